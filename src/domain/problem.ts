@@ -1,0 +1,21 @@
+/**
+ * A mistake that a person can mend: a wrong setting, a missing token, a file that is not there.
+ *
+ * Trouble in the world (a feed is down) is a value, not a Problem; a bug is an ordinary Error.
+ */
+export class Problem extends Error {
+  /** Stable, for machines: `config-unknown-key`, `token-missing`, … */
+  readonly code: string;
+  /** What to do next, one sentence. */
+  readonly hint: string | null;
+  /** Where it is: `tollwatch.yaml:12:5`, a source's name, a variable's name. */
+  readonly where: string | null;
+
+  constructor(code: string, message: string, detail: { hint?: string; where?: string; cause?: unknown } = {}) {
+    super(message, { cause: detail.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.hint = detail.hint ?? null;
+    this.where = detail.where ?? null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Amount } from './amount.ts';
+import type { DocumentVersion } from './document.ts';
+import type { AsOf, Incident, Measure, Name, Unit, Window } from './figure.ts';
+import type { Instant } from './time.ts';
+
+/** One claimant counting one measure of one group of people, in one place, over one window. */
+export interface Series {
+  /** Readable and stable: `gb-mod/casualties/kp-forces/ru-kursk`; a suffix tells apart what would read the same. */
+  readonly id: string;
+  /** null: unattributed. */
+  readonly claimant: Name | null;
+  readonly measure: Measure;
+  readonly unit: Unit;
+  readonly victims: Name | null;
+  readonly place: Name | null;
+  readonly window: Window;
+  readonly incident: Incident | null;
+}
+
+/** Where a value came from: enough to show it to a doubter. */
+export interface Provenance {
+  readonly document: DocumentVersion;
+  readonly source: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly published: Instant | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value of a series at one as-of. */
+export interface Point {
+  readonly amount: Amount;
+  readonly asOf: AsOf;
+  readonly provenance: Provenance;
+  /** The change that brought it. */
+  readonly seq: number;
+  /** True when a team channel was owed a message about it. */
+  readonly told: boolean;
+}
+
+/** A value that was kept back, with the reason in words. */
+export interface HeldPoint extends Point {
+  readonly reason: string;
+}
+
+/** All that the diff must remember of a series. The store keeps it as it is and can rebuild it from the log. */
+export interface SeriesState {
+  readonly series: Series;
+  readonly standing: Point | null;
+  /** Accepted earlier values, oldest first, capped by the diff. */
+  readonly history: readonly Point[];
+  readonly held: readonly HeldPoint[];
+  /** Outlets that carried the standing value, in order of appearance. */
+  readonly outlets: readonly string[];
+  /** When the series was last heard of. */
+  readonly lastSeen: Instant;
+  /** Keys of series it is at present in disagreement with. */
+  readonly disagreesWith: readonly string[];
+}
