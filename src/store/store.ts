@@ -33,11 +33,10 @@ export interface ReadTransaction {
   seriesStates(): Promise<readonly SeriesState[]>;
   lastSeq(): Promise<number>;
   changes(query: ChangeQuery): Promise<readonly LoggedChange[]>;
-  outboxRows(query?: {
-    readonly destination?: string;
-    readonly state?: OutboxState;
-    readonly limit?: number;
-  }): Promise<readonly OutboxRow[]>;
+  /** Oldest first. */
+  outboxRows(query?: OutboxQuery): Promise<readonly OutboxRow[]>;
+  /** null until something was recorded about it. */
+  destination(name: string): Promise<DestinationState | null>;
 }
 
 export interface WriteTransaction extends ReadTransaction {
@@ -55,6 +54,9 @@ export interface WriteTransaction extends ReadTransaction {
   saveSource(state: SourceState): Promise<void>;
   addOutboxRows(rows: readonly NewOutboxRow[]): Promise<void>;
   updateOutboxRow(row: OutboxRow): Promise<void>;
+  saveDestination(state: DestinationState): Promise<void>;
+  /** False when the lease has run out or somebody else has taken it: then nothing may be written on its strength. */
+  holdsLease(lease: Lease, now: Instant): Promise<boolean>;
 }
 
 export interface SourceState {
@@ -84,6 +86,30 @@ export interface ChangeQuery {
   readonly claimant?: string;
   readonly kind?: ChangeKind;
   readonly limit?: number;
+}
+
+export interface OutboxQuery {
+  readonly destination?: string;
+  readonly state?: OutboxState;
+  readonly key?: string;
+  /** Rows whose `seqs` contain this change. */
+  readonly tells?: number;
+  readonly limit?: number;
+}
+
+/** What holds for a destination as a whole, whatever row is next. */
+export interface DestinationState {
+  readonly name: string;
+  /** No post before this instant: the service asked for quiet. */
+  readonly notBefore: Instant | null;
+  /** Set while nothing is posted until a person has mended something; null when it works. */
+  readonly paused: {
+    readonly since: Instant;
+    readonly why: string;
+    readonly advice: string;
+    /** When to try one row again to see whether it was mended. */
+    readonly retryAt: Instant;
+  } | null;
 }
 
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead';
