@@ -43,6 +43,8 @@ export interface Point {
 /** A value that was kept back, with the reason in words. */
 export interface HeldPoint extends Point {
   readonly reason: string;
+  /** True once a later figure or a person decided about it. It stays a while, so that the same slip is not held twice. */
+  readonly settled: boolean;
 }
 
 /** All that the diff must remember of a series. The store keeps it as it is and can rebuild it from the log. */
@@ -56,6 +58,8 @@ export interface SeriesState {
   readonly outlets: readonly string[];
   /** When the series was last heard of. */
   readonly lastSeen: Instant;
-  /** Keys of series it is at present in disagreement with. */
+  /** Ids of series it is at present in disagreement with. */
   readonly disagreesWith: readonly string[];
+  /** True from the notice that the series fell silent until it is heard of again. */
+  readonly stale: boolean;
 }

@@ -1,0 +1,128 @@
+import type { Change } from '../domain/change.ts';
+import type { HeldPoint, Point, Series, SeriesState } from '../domain/series.ts';
+import type { Instant } from '../domain/time.ts';
+
+/**
+ * What a series is after one more line of the log. The diff and the rebuilding of the standing figures both go through
+ * here, so that the log alone is enough to know them.
+ */
+export function foldChange(before: SeriesState | undefined, change: Change, at: Instant): SeriesState {
+  const state = before ?? emptyState(change.series, at);
+  return { ...FOLDS[change.kind](state, change), series: change.series, lastSeen: heard(state, change, at) };
+}
+
+/** The other side of a disagreement: only its list of rivals changes. */
+export function foldRival(state: SeriesState, change: Change): SeriesState {
+  return { ...state, disagreesWith: toggled(state.disagreesWith, change.series.id) };
+}
+
+export function emptyState(series: Series, at: Instant): SeriesState {
+  return { series, standing: null, history: [], held: [], outlets: [], lastSeen: at, disagreesWith: [], stale: false };
+}
+
+/** Accepted earlier values that are remembered; a daily bulletin fills it in six weeks. */
+const HISTORY = 40;
+/** Doubted values that are remembered. */
+const HELD = 12;
+
+type Fold = (state: SeriesState, change: Change) => SeriesState;
+
+const FOLDS: Readonly<Record<Change['kind'], Fold>> = {
+  first: accept,
+  raised: accept,
+  lowered: accept,
+  rebased: accept,
+  refined: refine,
+  reaffirmed: reaffirm,
+  edited: correct,
+  restated: correct,
+  late: remember,
+  held: hold,
+  retracted: retract,
+  denied: (state) => state,
+  inconsistent: (state) => state,
+  disagreement: (state, change) => ({
+    ...state,
+    disagreesWith: change.against ? toggled(state.disagreesWith, change.against.series.id) : state.disagreesWith,
+  }),
+  stale: (state) => ({ ...state, stale: true }),
+  resumed: (state) => ({ ...state, stale: false }),
+};
+
+function accept(state: SeriesState, change: Change): SeriesState {
+  const point = pointOf(change);
+  if (point === null) return state;
+  return {
+    ...state,
+    standing: point,
+    history: state.standing === null ? state.history : inserted(state.history, state.standing),
+    held: state.held.map(settle),
+    outlets: change.outlets,
+  };
+}
+
+function refine(state: SeriesState, change: Change): SeriesState {
+  const point = pointOf(change);
+  if (point === null) return state;
+  const told = point.told || (state.standing?.told ?? false);
+  return { ...state, standing: { ...point, told }, outlets: change.outlets };
+}
+
+function reaffirm(state: SeriesState, change: Change): SeriesState {
+  const { standing } = state;
+  const asOf = change.asOf;
+  const later = standing !== null && asOf?.stated === true && asOf.to > standing.asOf.to;
+  return { ...state, standing: later ? { ...standing, asOf } : standing, outlets: change.outlets };
+}
+
+/** Puts the corrected value in the place of the one it corrects, wherever that is. */
+function correct(state: SeriesState, change: Change): SeriesState {
+  const point = pointOf(change);
+  if (point === null) return state;
+  const settled = { ...state, held: state.held.map((held) => (held.seq === change.corrects ? settle(held) : held)) };
+  if (state.standing?.seq === change.corrects) return { ...settled, standing: point, outlets: change.outlets };
+  const others = state.history.filter((old) => old.seq !== change.corrects);
+  return others.length === state.history.length ? settled : { ...settled, history: inserted(others, point) };
+}
+
+function remember(state: SeriesState, change: Change): SeriesState {
+  const point = pointOf(change);
+  return point === null ? state : { ...state, history: inserted(state.history, point) };
+}
+
+function hold(state: SeriesState, change: Change): SeriesState {
+  const point = pointOf(change);
+  if (point === null) return state;
+  const held = { ...point, reason: change.suspect ?? change.reason, settled: false };
+  return { ...state, held: [...state.held, held].slice(-HELD) };
+}
+
+function retract(state: SeriesState, change: Change): SeriesState {
+  const held = state.held.map((old) => (old.seq === change.corrects ? settle(old) : old));
+  if (state.standing?.seq !== change.corrects) return { ...state, held };
+  return { ...state, held, standing: state.history.at(-1) ?? null, history: state.history.slice(0, -1), outlets: [] };
+}
+
+function pointOf({ to, asOf, provenance, seq, route }: Change): Point | null {
+  if (to === null || asOf === null || provenance === null) return null;
+  return { amount: to, asOf, provenance, seq, told: route === 'team' };
+}
+
+/** Oldest day first; of the same day in the order of the log. */
+function inserted(history: readonly Point[], point: Point): readonly Point[] {
+  const at = history.findLastIndex((old) => old.asOf.to <= point.asOf.to) + 1;
+  return [...history.slice(0, at), point, ...history.slice(at)].slice(-HISTORY);
+}
+
+function settle(held: HeldPoint): HeldPoint {
+  return held.settled ? held : { ...held, settled: true };
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort();
+}
+
+/** A notice about a series is not a word from it. */
+function heard(state: SeriesState, change: Change, at: Instant): Instant {
+  return change.provenance === null || change.kind === 'disagreement' ? state.lastSeen : at;
+}
