@@ -18,6 +18,8 @@ export interface NotifierKind<C extends DestinationCommon = DestinationCommon> {
 
 export interface NotifierDeps {
   readonly http: HttpClient;
+  /** For the time that a signature covers. */
+  readonly now: () => Instant;
   /** Where the console destination prints. */
   readonly print: (line: string) => void;
 }
@@ -35,7 +37,9 @@ export interface Notifier {
   send(request: SendRequest): Promise<SendResult>;
   /** Looks for a post whose answer was lost; absent where the service has no history to ask. */
   find?(request: FindRequest): Promise<FindResult>;
-  /** How long after an unsure post `find` can be trusted, in ms. Longer than the service's worst delay. */
+  /** After how long `send` gives up waiting, in ms; a post may be under way no longer than this. */
+  readonly deadlineMs: number;
+  /** How long after an unsure post `find` can be trusted, in ms. Longer than `deadlineMs` and the service's worst delay together. */
   readonly graceMs: number;
   /** Least time between two posts, in ms. */
   readonly paceMs: number;

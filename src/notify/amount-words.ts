@@ -1,0 +1,59 @@
+import type { Amount, Bounds } from '../domain/amount.ts';
+import { statedNumber } from '../domain/amount.ts';
+import type { Measure } from '../domain/figure.ts';
+
+const NBSP = '\u00a0';
+
+/** "more than 5,000". Joined by non-breaking spaces, so that a number never wraps away from its qualifier. */
+export function amountWords(amount: Amount): string {
+  const plain = boundsWords(amount).replaceAll(' ', NBSP);
+  return isVague(amount) ? `${plain}${NBSP}(“${amount.written.replace(/\s+/gu, NBSP)}”)` : plain;
+}
+
+/** "+1,000", "−500"; "about +1,000" as soon as one end of the step is not exact. Empty when nothing moved. */
+export function deltaWords(from: Bounds, to: Bounds): string {
+  const delta = statedNumber(to) - statedNumber(from);
+  if (delta === 0) return '';
+  const exact = from.qualifier === 'exact' && to.qualifier === 'exact';
+  return `${exact ? '' : `about${NBSP}`}${signed(delta)}`;
+}
+
+export function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${grouped(Math.abs(value))}`;
+}
+
+/** The measure as it reads after that amount: "1 casualty", "5,000 casualties". */
+export function measureWord(measure: Measure, amount: Bounds | null): string {
+  if (amount?.low !== 1 || amount.high !== 1) return measure;
+  return SINGULAR[measure] ?? measure;
+}
+
+function boundsWords({ low, high, qualifier }: Bounds): string {
+  if (low !== null && high !== null && low !== high) return `${grouped(low)} to ${grouped(high)}`;
+  const number = grouped(low ?? high ?? 0);
+  const words = QUALIFIER_WORDS[qualifier];
+  if (words !== '') return `${words} ${number}`;
+  if (high === null) return `at least ${number}`;
+  return low === null ? `up to ${number}` : number;
+}
+
+/** "dozens" is told in its own words beside the number that it was read as. */
+function isVague({ low, high, written }: Amount): boolean {
+  return low !== high && !/\p{N}/u.test(written) && written.length > 0 && written.length <= 40;
+}
+
+function grouped(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+}
+
+const QUALIFIER_WORDS = {
+  exact: '',
+  range: '',
+  over: 'more than',
+  at_least: 'at least',
+  about: 'about',
+  nearly: 'nearly',
+  up_to: 'up to',
+} as const;
+
+const SINGULAR: Partial<Record<Measure, string>> = { casualties: 'casualty', bodies: 'body' };

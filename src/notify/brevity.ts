@@ -1,0 +1,35 @@
+/**
+ * How much room the words around a number get. Numbers, qualifiers and delta are no part of it: no level touches them.
+ * A claimant's name is never cut below `claimant` characters, and no authority of the register has a longer one.
+ */
+export interface Brevity {
+  readonly quote: number;
+  /** Victims, place, window, outlets. */
+  readonly name: number;
+  readonly claimant: number;
+  /** Reasons and doubts. */
+  readonly reason: number;
+}
+
+/** From all there is to the bare news; the quote goes first. */
+const LEVELS: readonly Brevity[] = [
+  { quote: 1500, name: 160, claimant: 160, reason: 600 },
+  { quote: 500, name: 160, claimant: 160, reason: 600 },
+  { quote: 240, name: 120, claimant: 160, reason: 300 },
+  { quote: 120, name: 80, claimant: 160, reason: 200 },
+  { quote: 60, name: 60, claimant: 120, reason: 120 },
+  { quote: 0, name: 40, claimant: 120, reason: 80 },
+  { quote: 0, name: 20, claimant: 80, reason: 40 },
+];
+
+/**
+ * Builds at the most generous level whose result fits; the last level is taken when none does, and the message is
+ * then composed of fewer changes by `MOST_CHANGES`, so this is not reached by what compose makes.
+ */
+export function longestThatFits<T>(build: (brevity: Brevity) => T, fits: (built: T) => boolean): T {
+  const last = LEVELS.length - 1;
+  const level = LEVELS.slice(0, last).find((candidate) => fits(build(candidate)));
+  return build(level ?? (LEVELS[last] as Brevity));
+}
+
+export const FULL: Brevity = LEVELS[0] as Brevity;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { FULL } from './brevity.ts';
+import type { Notifier, NotifierDeps, NotifierKind } from './notifier.ts';
+import { postOf } from './post.ts';
+import { postText } from './post-text.ts';
+
+const config = z.strictObject({
+  name: z.string().default('console').describe('What this destination is called in `ops`, in tables and in the log.'),
+  kind: z.literal('console').describe('Prints to standard output.'),
+});
+
+export interface ConsoleConfig {
+  readonly name: string;
+  readonly kind: 'console';
+}
+
+export const consoleKind: NotifierKind<ConsoleConfig> = { kind: 'console', config, open };
+
+/** Prints once. A crash between the printing and its note in the outbox prints no second time: a person reads this. */
+function open(_settings: ConsoleConfig, { print }: NotifierDeps): Notifier {
+  return {
+    render: (message) => ({ text: postText(postOf(message, FULL)) }),
+    send: async ({ payload }) => {
+      print(`${String(payload.text)}\n`);
+      return { result: 'sent', ref: {} };
+    },
+    deadlineMs: 1000,
+    graceMs: 0,
+    paceMs: 0,
+    whenUnsure: 'drop',
+  };
+}

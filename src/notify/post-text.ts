@@ -1,0 +1,26 @@
+import type { Entry, Post } from './post.ts';
+
+/** How a destination needs feed text and our own links written; as they are for a terminal. */
+export interface TextForm {
+  readonly text: (raw: string) => string;
+  readonly link: (url: string) => string;
+}
+
+const AS_IT_IS: TextForm = { text: (raw) => raw, link: (url) => url };
+
+/** A post as plain lines: for a terminal, a file, and as the text that a screen reader reads out. */
+export function postText(post: Post, form: TextForm = AS_IT_IS): string {
+  const entries = post.entries.map((entry) => (post.brief ? briefText(entry, form) : entryText(entry, form)));
+  const title = post.title === null ? [] : [form.text(post.title)];
+  return [...title, ...entries, ...post.lines.map(form.text)].join(post.brief ? '\n' : '\n\n');
+}
+
+function entryText(entry: Entry, form: TextForm): string {
+  const origin = [entry.outlets, entry.asOf, entry.log].filter((part) => part !== null).join(' · ');
+  const lines = [entry.newsInWords, ...entry.details, entry.quote, origin].filter((line) => line !== null);
+  return [...lines.map(form.text), ...(entry.link === null ? [] : [form.link(entry.link.url)])].join('\n');
+}
+
+function briefText(entry: Entry, form: TextForm): string {
+  return form.text(`• ${entry.newsInWords} · ${entry.log}`);
+}

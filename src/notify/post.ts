@@ -1,0 +1,181 @@
+import type { LoggedChange } from '../domain/change.ts';
+import { amountWords, measureWord } from './amount-words.ts';
+import type { Brevity } from './brevity.ts';
+import { asOfWords } from './day-words.ts';
+import { cut, feedQuote, feedText } from './feed-text.ts';
+import { claimantWords, lineOne, partsLine } from './line-one.ts';
+import type { Message } from './message.ts';
+
+/**
+ * A message in words, the same for every destination; each puts it into its own form and escapes it there. Every
+ * string is raw text: one line, nothing in it is markup.
+ */
+export interface Post {
+  /** What kind of message it is; null where the news itself is the first line. */
+  readonly title: string | null;
+  readonly entries: readonly Entry[];
+  /** Lines without a change of their own: what to do next, what was left out. */
+  readonly lines: readonly string[];
+  /** True for a mere list: entries without quotes and links of their own. */
+  readonly brief: boolean;
+}
+
+/** One change. */
+export interface Entry {
+  /** Line one, for the eye. */
+  readonly news: string;
+  /** Line one without signs that a screen reader skips. */
+  readonly newsInWords: string;
+  /** Why it moved, the parts of the increment, the shares told with it, the doubt: a line each. */
+  readonly details: readonly string[];
+  readonly quote: string | null;
+  /** "Harbour Wire; 1 claimant, 2 outlets". */
+  readonly outlets: string | null;
+  /** "as of 28 March 2025". */
+  readonly asOf: string | null;
+  readonly link: { readonly url: string; readonly host: string } | null;
+  /** "log #12". */
+  readonly log: string;
+}
+
+/** Pure. */
+export function postOf(message: Message, brevity: Brevity): Post {
+  if (message.shape === 'test') return testPost(message.destination);
+  const brief = message.shape === 'summary' || message.shape === 'baseline' || message.shape === 'digest';
+  const shown = message.shape === 'baseline' ? message.changes.slice(0, MOST_BASELINE_LINES) : message.changes;
+  return {
+    title: titleOf(message),
+    entries: shown.map((change) => (brief ? briefEntry(change, message.shape, brevity) : entryOf(change, brevity))),
+    lines: linesOf(message, brevity),
+    brief,
+  };
+}
+
+const MOST_BASELINE_LINES = 12;
+
+function entryOf(change: LoggedChange, brevity: Brevity): Entry {
+  const { provenance, asOf } = change;
+  return {
+    news: lineOne(change, brevity),
+    newsInWords: lineOne(change, brevity, 'words'),
+    details: detailsOf(change, brevity),
+    quote: quoteOf(change, brevity),
+    outlets: outletsOf(change, brevity),
+    asOf: asOf === null ? null : asOfWords(asOf),
+    link: linkTo(provenance?.url ?? null),
+    log: `log #${change.seq}`,
+  };
+}
+
+function detailsOf(change: LoggedChange, brevity: Brevity): readonly string[] {
+  const shares = change.shares.map(({ quote, amount }) =>
+    feedQuote(quote, amount.written, Math.max(brevity.quote, 60)),
+  );
+  return [
+    change.reason === '' ? null : sentence(feedText(change.reason, brevity.reason)),
+    partsLine(change.parts),
+    shares.length === 0 ? null : `In the same text: ${shares.map((quote) => `“${quote}”`).join('; ')}`,
+    change.suspect === null ? null : `Doubt: ${feedText(change.suspect, brevity.reason)}`,
+    change.corrects === null ? null : `Concerns log #${change.corrects}`,
+  ].filter((line) => line !== null);
+}
+
+function quoteOf({ provenance, to, from }: LoggedChange, brevity: Brevity): string | null {
+  if (provenance === null || brevity.quote === 0) return null;
+  const quote = feedQuote(provenance.quote, (to ?? from)?.written ?? '', brevity.quote);
+  return quote === '' ? null : `“${quote}”`;
+}
+
+function outletsOf({ outlets, provenance }: LoggedChange, brevity: Brevity): string | null {
+  const names = outlets.length > 0 ? outlets : provenance?.outlet != null ? [provenance.outlet] : [];
+  if (names.length === 0) return null;
+  const shown = names.slice(0, 3).map((name) => feedText(name, Math.min(brevity.name, 60)));
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return names.length === 1 ? shown.join('') : `${shown.join(', ')}${more} (1 claimant, ${names.length} outlets)`;
+}
+
+/** Only web addresses of ordinary length become links; the host is shown, so that a link cannot pose as another. */
+function linkTo(url: string | null): Entry['link'] {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, host, href, username, password } = new URL(url);
+  const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+  return plain && href.length <= MOST_LINK ? { url: href, host: cut(host, 60) } : null;
+}
+
+/** Slack takes 3,000 in a section, Discord 2,048 in an embed's address. */
+const MOST_LINK = 800;
+
+function briefEntry(change: LoggedChange, shape: Message['shape'], brevity: Brevity): Entry {
+  const news = shape === 'baseline' ? standing(change, brevity) : lineOne(change, brevity);
+  const newsInWords = shape === 'baseline' ? news : lineOne(change, brevity, 'words');
+  return {
+    news,
+    newsInWords,
+    details: [],
+    quote: null,
+    outlets: null,
+    asOf: null,
+    link: null,
+    log: `log #${change.seq}`,
+  };
+}
+
+function standing({ series, to }: LoggedChange, brevity: Brevity): string {
+  const who = claimantWords(series.claimant, brevity);
+  const value = to === null ? series.measure : `${amountWords(to)} ${measureWord(series.measure, to)}`;
+  const about = [series.victims?.name, series.place?.name].filter((name) => name !== undefined);
+  return [`${who}: ${value}`, ...about.map((name) => feedText(name, brevity.name))].join(', ');
+}
+
+function titleOf(message: Exclude<Message, { shape: 'test' }>): string | null {
+  const count = message.changes.length;
+  switch (message.shape) {
+    case 'changes':
+      return null;
+    case 'summary':
+      return `${count} claims moved in one check`;
+    case 'digest':
+      return `${count} claims moved since the last digest`;
+    case 'baseline':
+      return `Now watching ${list(message.sources)}: ${count} ${count === 1 ? 'figure stands' : 'figures stand'}`;
+    case 'correction':
+      return `Correction of what was told here`;
+    case 'doubt':
+      return 'A claim that does not add up';
+    case 'disagreement':
+      return 'Two claimants compared';
+    case 'ops':
+      return cut(message.title, 120);
+  }
+}
+
+function linesOf(message: Exclude<Message, { shape: 'test' }>, brevity: Brevity): readonly string[] {
+  if (message.shape === 'ops')
+    return message.lines.slice(0, 10).map((line) => feedText(line, Math.min(300, brevity.reason)));
+  if (message.shape === 'baseline') return [...leftOut(message.changes.length), 'From now on only what moves is told.'];
+  return [];
+}
+
+function leftOut(count: number): readonly string[] {
+  const more = count - MOST_BASELINE_LINES;
+  return more > 0 ? [`And ${more} more; \`tollwatch figures\` lists them all.`] : [];
+}
+
+function list(sources: readonly string[]): string {
+  const shown = sources.slice(0, 4).map((name) => feedText(name, 30));
+  const more = sources.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+function testPost(destination: string): Post {
+  return {
+    title: 'A test message of tollwatch',
+    entries: [],
+    lines: [`If you can read this, "${feedText(destination, 60)}" works. No figure has moved.`],
+    brief: true,
+  };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '../domain/time.ts';
+import type { FindResult } from './notifier.ts';
+import type { SlackAnswer } from './slack-answer.ts';
+
+/** One page of a channel's history or of a thread. */
+export type SlackPage =
+  | { readonly kind: 'page'; readonly messages: readonly SlackMessage[]; readonly next: string | null }
+  | { readonly kind: 'trouble'; readonly why: string; readonly afterMs: number | null };
+
+interface SlackMessage {
+  readonly ts?: string;
+  readonly text?: string;
+  readonly metadata?: { readonly event_payload?: { readonly key?: unknown } };
+  readonly blocks?: readonly { readonly block_id?: string }[];
+}
+
+interface Search {
+  readonly key: string;
+  /** When the post was tried, by our clock. */
+  readonly since: Instant;
+  /** A history runs from new to old and may be left early; a thread runs the other way. */
+  readonly newestFirst: boolean;
+}
+
+/**
+ * Reads page after page until the post is found, or until it cannot come any more. "Absent" is said only when every page
+ * that could hold it was read: a search that stopped half-way knows nothing.
+ */
+export async function searchPages(
+  search: Search,
+  read: (cursor: string | null) => Promise<SlackPage>,
+): Promise<FindResult> {
+  let cursor: string | null = null;
+  for (let count = 1; count <= MOST_PAGES; count++) {
+    const page: SlackPage = await read(cursor);
+    if (page.kind === 'trouble') return { result: 'unknown', why: page.why, afterMs: page.afterMs };
+    const hit = page.messages.find((message) => carries(message, search.key));
+    if (hit?.ts !== undefined) return { result: 'found', ref: { ts: hit.ts } };
+    if (page.next === null || (count >= LEAST_PAGES && isPast(page.messages, search))) return { result: 'absent' };
+    cursor = page.next;
+  }
+  return { result: 'unknown', why: `not among the newest ${MOST_PAGES} pages, and there are more`, afterMs: null };
+}
+
+export function slackPage(answer: SlackAnswer): SlackPage {
+  if (answer.kind === 'bad-payload') return { kind: 'trouble', why: `Slack said ${answer.code}`, afterMs: null };
+  if (answer.kind === 'no') {
+    const { refusal } = answer;
+    return { kind: 'trouble', why: refusal.why, afterMs: refusal.result === 'retry' ? refusal.afterMs : null };
+  }
+  const { messages, response_metadata: more } = answer.body;
+  if (!Array.isArray(messages)) return { kind: 'trouble', why: 'Slack gave no messages', afterMs: null };
+  const next = (more as { next_cursor?: unknown } | undefined)?.next_cursor;
+  return { kind: 'page', messages, next: typeof next === 'string' && next !== '' ? next : null };
+}
+
+const MOST_PAGES = 40;
+
+/** Our clock may have been wrong when the post was tried, so the newest pages are read whatever it says. */
+const LEAST_PAGES = 2;
+const CLOCK_DOUBT_MS = 3_600_000;
+
+function isPast(messages: readonly SlackMessage[], { since, newestFirst }: Search): boolean {
+  const oldest = Number(messages.at(-1)?.ts ?? Number.NaN) * 1000;
+  return newestFirst && oldest < Date.parse(since) - CLOCK_DOUBT_MS;
+}
+
+function carries(message: SlackMessage, key: string): boolean {
+  return (
+    message.metadata?.event_payload?.key === key ||
+    message.blocks?.[0]?.block_id === key ||
+    (message.text?.endsWith(`(ref ${key})`) ?? false)
+  );
+}

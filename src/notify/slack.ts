@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { type Secret, secretSetting } from '../domain/secret.ts';
+import type {
+  FindRequest,
+  FindResult,
+  Notifier,
+  NotifierDeps,
+  NotifierKind,
+  SendRequest,
+  SendResult,
+} from './notifier.ts';
+import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
+import { type SlackBlock, slackMessage } from './slack-blocks.ts';
+import { callSlack, type SlackCall } from './slack-client.ts';
+import { searchPages, slackPage } from './slack-search.ts';
+
+const config = z.strictObject({
+  name: z.string().default('slack').describe('What this destination is called in `ops`, in tables and in the log.'),
+  kind: z.literal('slack').describe('A Slack bot: posts, answers in threads, and looks lost posts up.'),
+  token: secretSetting('Bot token (xoxb-…) with chat:write and channels:history; groups:history for private channels.'),
+  channel: z.string().min(1).describe('ID of the channel (C…), from the channel’s details. The app must be a member.'),
+  apiUrl: z.url().default('https://slack.com/api/').describe('Another address of the Web API, for tests and gateways.'),
+});
+
+export interface SlackConfig {
+  readonly name: string;
+  readonly kind: 'slack';
+  readonly token: Secret;
+  readonly channel: string;
+  readonly apiUrl: string;
+}
+
+export const slack: NotifierKind<SlackConfig> = { kind: 'slack', config, open };
+
+function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
+  const call = (signal: AbortSignal): SlackCall => ({
+    http,
+    token: settings.token.reveal(),
+    apiUrl: settings.apiUrl,
+    deadlineMs: DEADLINE_MS,
+    signal,
+  });
+  return {
+    render: (message) => ({ ...slackMessage(message) }),
+    send: (request) => send(settings.channel, call(request.signal), request),
+    find: (request) => find(settings.channel, call(request.signal), request),
+    deadlineMs: DEADLINE_MS,
+    graceMs: 60_000,
+    // One message a second and channel; beyond it Slack may drop posts that it has acknowledged.
+    paceMs: 1100,
+    whenUnsure: 'find',
+  };
+}
+
+const DEADLINE_MS = 15_000;
+export const EVENT_TYPE = 'tollwatch_message';
+
+async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
+  const answer = await post(channel, call, request, true);
+  // Slack has refused the form, so nothing was posted: the same words once more as bare text.
+  if (answer.kind === 'bad-payload') return outcome(await post(channel, call, request, false));
+  return outcome(answer);
+}
+
+async function post(channel: string, call: SlackCall, request: SendRequest, inForm: boolean): Promise<SlackAnswer> {
+  const { text, blocks } = request.payload as { text: string; blocks: SlackBlock[] };
+  const key = { event_type: EVENT_TYPE, event_payload: { key: request.key } };
+  const result = await callSlack(call, (client) =>
+    client.chat.postMessage({
+      channel,
+      ...(inForm ? { text, blocks: keyed(blocks, request.key), metadata: key } : { text: bareText(text, request.key) }),
+      ...(request.replyTo?.ts === undefined ? {} : { thread_ts: request.replyTo.ts }),
+      mrkdwn: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    }),
+  );
+  return slackAnswer(result);
+}
+
+/** The key also stands in the first block's id: that comes back with the history even where metadata does not. */
+function keyed(blocks: readonly SlackBlock[], key: string): SlackBlock[] {
+  return blocks.map((block, i) => (i === 0 ? { ...block, block_id: key } : block));
+}
+
+function bareText(text: string, key: string): string {
+  return `${text}\n(ref ${key})`;
+}
+
+function outcome(answer: SlackAnswer): SendResult {
+  if (answer.kind === 'no') return answer.refusal;
+  if (answer.kind === 'bad-payload') {
+    const why = `Slack said ${answer.code}`;
+    return { result: 'refused', scope: 'message', why, advice: 'Please report this as a defect, with the log number.' };
+  }
+  const { ts, channel } = answer.body;
+  if (typeof ts !== 'string' || typeof channel !== 'string') return { result: 'unknown', why: 'Slack gave no ts' };
+  return { result: 'sent', ref: { channel, ts } };
+}
+
+/** A channel's history does not list replies, so an answer is looked for in its thread. */
+async function find(channel: string, call: SlackCall, { key, since, replyTo }: FindRequest): Promise<FindResult> {
+  const page = { channel, limit: 200, include_all_metadata: true };
+  const parent = replyTo?.ts;
+  const found = await searchPages({ key, since, newestFirst: parent === undefined }, async (cursor) => {
+    const from = cursor === null ? {} : { cursor };
+    const result = await callSlack(call, (client) =>
+      parent === undefined
+        ? client.conversations.history({ ...page, ...from })
+        : client.conversations.replies({ ...page, ...from, ts: parent }),
+    );
+    return slackPage(slackAnswer(result));
+  });
+  return found.result === 'found'
+    ? { result: 'found', ref: { channel: replyTo?.channel ?? channel, ...found.ref } }
+    : found;
+}
