@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { CommandIo, ExitCode, Runs } from './commands/command.ts';
+
+/** argv → command → exit code. Prints problems in a form that says where and what to do. */
+export async function main(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    io.print(version());
+    return 0;
+  }
+  if (io.frozen) io.warn(`The clock is set to ${io.now()} by TOLLWATCH_NOW.`);
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    const { reportFailure } = await import('./commands/report-failure.ts');
+    return reportFailure(error, io);
+  }
+}
+
+async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const runs: Runs =
+    (work) =>
+    async (...args) => {
+      exitCode = await work(...args);
+    };
+  const program = await programFor(argv[0], io, runs);
+  await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+  return exitCode;
+}
+
+/** Only the command that was called is loaded: the others are a line of the overview. */
+async function programFor(called: string | undefined, io: CommandIo, runs: Runs): Promise<Command> {
+  const [{ Command }, { COMMANDS }] = await Promise.all([import('commander'), import('./commands/list.ts')]);
+  const program = new Command('tollwatch')
+    .description(
+      'Watches feeds and official updates for casualty figures; tells a channel once, and why, when a claim moves.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.warn(text.trimEnd()),
+      getOutHelpWidth: () => io.columns,
+      getOutHasColors: () => io.colour,
+    })
+    .addHelpText('after', OVERVIEW);
+  for (const { name, summary, load } of COMMANDS) {
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
+    const help = called === 'help' || called === name;
+    if (help) (await load()).define(command, io, runs);
+  }
+  return program;
+}
+
+const OVERVIEW = `
+Exit codes:
+  0  all went well
+  1  a mistake to mend: usage, configuration, missing token, missing file
+  2  done, but a source, a destination or the log's chain is in trouble
+  3  a bug in tollwatch
+
+Examples:
+  $ tollwatch demo                       see what a channel would see
+  $ tollwatch init && tollwatch check    set up, and take the baseline
+  $ tollwatch check --dry-run --json     what would be recorded, for a machine
+  $ tollwatch COMMAND --help             options and examples of one command`;
+
+export function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}
+
+if (import.meta.main) {
+  const { processIo } = await import('./commands/process-io.ts');
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}

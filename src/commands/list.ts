@@ -1,0 +1,39 @@
+import type { CommandModule } from './command.ts';
+
+/** What stands in the overview; the module itself is loaded only when it is called. */
+export interface ListedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const COMMANDS: readonly ListedCommand[] = [
+  { name: 'demo', summary: 'run the main job on the bundled sample', load: () => import('./demo.ts') },
+  { name: 'init', summary: 'write a commented tollwatch.yaml', load: () => import('./init.ts') },
+  {
+    name: 'check',
+    summary: 'poll every source once, record what moved, deliver the messages',
+    load: () => import('./check.ts'),
+  },
+  { name: 'watch', summary: 'go on checking, each source when it is due', load: () => import('./watch.ts') },
+  { name: 'log', summary: 'review the change log', load: () => import('./log.ts') },
+  { name: 'figures', summary: 'print the standing figures', load: () => import('./figures.ts') },
+  {
+    name: 'explain',
+    summary: 'show what is read in a text, by which rules, and whether it would alert',
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'read',
+    summary: 'read texts as JSON Lines: the machine form of the reader',
+    load: () => import('./read.ts'),
+  },
+  { name: 'sources', summary: 'list the sources and how they fare', load: () => import('./sources.ts') },
+  { name: 'doctor', summary: 'try a source or an address and say what to do', load: () => import('./doctor.ts') },
+  { name: 'notify', summary: 'send a sample message to each destination', load: () => import('./notify.ts') },
+  { name: 'outbox', summary: 'list, retry or drop the messages that are owed', load: () => import('./outbox.ts') },
+  { name: 'backup', summary: 'copy the state while it is in use', load: () => import('./backup.ts') },
+  { name: 'restore', summary: 'put a backup in the place of the state', load: () => import('./restore.ts') },
+  { name: 'health', summary: 'say whether the worker keeps up (for containers)', load: () => import('./health.ts') },
+  { name: 'config', summary: 'check the configuration, or print its JSON Schema', load: () => import('./config.ts') },
+];
