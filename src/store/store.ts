@@ -1,16 +1,20 @@
 import type { Change, ChangeKind, LoggedChange } from '../domain/change.ts';
 import type { DocumentVersion, SourceDocument } from '../domain/document.ts';
-import type { Doubt, Figure } from '../domain/figure.ts';
+import type { Doubt, Figure, Measure } from '../domain/figure.ts';
 import type { SeriesState } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
 
-/** The memory of tollwatch: SQLite by default, the same contract for every store. */
+/**
+ * The memory of tollwatch: SQLite by default, the same contract for every store.
+ *
+ * Opening a transaction or taking a lease inside a transaction is a bug and throws: it would wait for itself.
+ */
 export interface Store extends AsyncDisposable {
-  /** Runs `work` in one write transaction (BEGIN IMMEDIATE): all of it is recorded, or nothing. */
+  /** Runs `work` in one write transaction (BEGIN IMMEDIATE): all of it is recorded, or nothing when `work` throws. */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** Reads one consistent state. */
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
-  /** Takes the lease of `name` for `ms`, or null when somebody else holds it. */
+  /** Takes the lease of `name` for `ms`; null while anybody, this holder too, has one that has not run out. */
   acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null>;
   /** False when the lease was lost meanwhile. */
   renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean>;
@@ -29,10 +33,25 @@ export interface ReadTransaction {
   sources(): Promise<readonly SourceState[]>;
   /** The recorded document that shares an identity key with this one (strongest key first), newest version. */
   findDocument(document: SourceDocument): Promise<StoredDocument | null>;
-  /** All series, or those of the named measures. */
-  seriesStates(): Promise<readonly SeriesState[]>;
+  /**
+   * The recorded version of each of these documents, in their order, without text and figures: cheap enough for all
+   * items of a poll. Equal hashes (`textHash`) mean that nothing has changed.
+   */
+  knownVersions(documents: readonly SourceDocument[]): Promise<readonly (DocumentVersion | null)[]>;
+  /** All series, or those that meet every part of the filter, by id. */
+  seriesStates(filter?: SeriesFilter): Promise<readonly SeriesState[]>;
+  /** Number of the last change; 0 in an empty log. */
   lastSeq(): Promise<number>;
+  /** Oldest first. */
   changes(query: ChangeQuery): Promise<readonly LoggedChange[]>;
+  /** Rows of the log as they are stored, for checking the chain. */
+  logRows(afterSeq: number, limit: number): Promise<readonly LogRow[]>;
+  /** End of the log as it was noted beside it; seq 0 in an empty log. */
+  logHead(): Promise<LogHead>;
+  /** Runs of `check`, oldest first. */
+  rounds(query?: { readonly afterId?: number; readonly limit?: number }): Promise<readonly Round[]>;
+  /** The document versions that were new in a round, in the order in which they were recorded. */
+  observations(round: number): Promise<readonly Observation[]>;
   /** Oldest first. */
   outboxRows(query?: OutboxQuery): Promise<readonly OutboxRow[]>;
   /** null until something was recorded about it. */
@@ -40,8 +59,19 @@ export interface ReadTransaction {
 }
 
 export interface WriteTransaction extends ReadTransaction {
-  /** A new document, or a new version of a known one. */
+  /**
+   * Names the round that the documents saved in this transaction belong to; its number. Without it the first
+   * `saveDocument` opens a round named `check`.
+   */
+  startRound(at: Instant, reason: string): Promise<number>;
+  /**
+   * A new document, or a new version of a known one. The version that stands comes back when the text is not new to it,
+   * or when the document has been flipping between texts that were all seen before.
+   */
   saveDocument(document: SourceDocument, known: StoredDocument | null, seen: Instant): Promise<DocumentVersion>;
+  /** Notes that these versions were served again. */
+  touchDocuments(versions: readonly DocumentVersion[], seen: Instant): Promise<void>;
+  /** What a reader got out of a version. A second reading by the same reader version takes the place of the first. */
   saveFigures(
     version: DocumentVersion,
     figures: readonly Figure[],
@@ -49,7 +79,10 @@ export interface WriteTransaction extends ReadTransaction {
     readerVersion: string,
   ): Promise<void>;
   saveSeriesStates(states: readonly SeriesState[]): Promise<void>;
-  /** Appends, hash-chained; the rows come back as they stand in the log. */
+  /**
+   * Appends, hash-chained; the rows come back as they stand in the log. Their `seq` must go on where the log ends, as it
+   * does when the ledger was read in the same transaction; anything else throws.
+   */
   appendChanges(changes: readonly Change[], at: Instant): Promise<readonly LoggedChange[]>;
   saveSource(state: SourceState): Promise<void>;
   addOutboxRows(rows: readonly NewOutboxRow[]): Promise<void>;
@@ -79,13 +112,56 @@ export interface StoredDocument extends DocumentVersion {
   readonly figures: readonly Figure[];
 }
 
+export interface SeriesFilter {
+  readonly ids?: readonly string[];
+  /** Register keys; null stands for the unattributed. */
+  readonly claimants?: readonly (string | null)[];
+  readonly measures?: readonly Measure[];
+}
+
 export interface ChangeQuery {
+  /** Only rows after this one. */
   readonly sinceSeq?: number;
+  /** Recorded at this instant or later. */
   readonly since?: Instant;
+  /** Id of a series. */
   readonly series?: string;
+  /** Register key or printed name, in either case of letters; `unattributed` for changes without a claimant. */
   readonly claimant?: string;
   readonly kind?: ChangeKind;
   readonly limit?: number;
+  /** With `limit`: the newest rows instead of the oldest; still oldest first. */
+  readonly newest?: boolean;
+}
+
+/** A row of the log as it is stored: the canonical JSON, its hash, and the columns that were copied out of the JSON. */
+export interface LogRow {
+  readonly seq: number;
+  readonly json: string;
+  readonly hash: string;
+  readonly columns: { readonly [name: string]: string | number | null };
+}
+
+export interface LogHead {
+  readonly seq: number;
+  /** Hex; of an empty log: 64 zeros. */
+  readonly hash: string;
+}
+
+/** One run of `check`. */
+export interface Round {
+  readonly id: number;
+  readonly at: Instant;
+  /** What started it: `check`, `watch`, … */
+  readonly reason: string;
+}
+
+/** A document version as the round that brought it saw it. */
+export interface Observation {
+  readonly round: number;
+  readonly document: SourceDocument;
+  readonly version: DocumentVersion;
+  readonly seen: Instant;
 }
 
 export interface OutboxQuery {

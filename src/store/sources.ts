@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+import type { SourceState } from './store.ts';
+
+export async function source(db: Kysely<Schema>, name: string): Promise<SourceState | null> {
+  const row = await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst();
+  return row ? sourceState(row) : null;
+}
+
+export async function sources(db: Kysely<Schema>): Promise<readonly SourceState[]> {
+  return (await db.selectFrom('sources').selectAll().orderBy('name').execute()).map(sourceState);
+}
+
+export async function saveSource(db: Kysely<Schema>, state: SourceState): Promise<void> {
+  const { name, ...rest } = sourceRow(state);
+  await db
+    .insertInto('sources')
+    .values({ name, ...rest })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(rest))
+    .execute();
+}
+
+function sourceState(row: Schema['sources']): SourceState {
+  return {
+    name: row.name,
+    memory: row.memory === null ? null : (JSON.parse(row.memory) as Record<string, unknown>),
+    baselinedAt: row.baselined_at,
+    lastPolledAt: row.last_polled_at,
+    lastOutcome: row.last_outcome,
+    lastMessage: row.last_message,
+    failingSince: row.failing_since,
+    failures: row.failures,
+    dueAt: row.due_at,
+  };
+}
+
+function sourceRow(state: SourceState): Schema['sources'] {
+  return {
+    name: state.name,
+    memory: state.memory && JSON.stringify(state.memory),
+    baselined_at: state.baselinedAt,
+    last_polled_at: state.lastPolledAt,
+    last_outcome: state.lastOutcome,
+    last_message: state.lastMessage,
+    failing_since: state.failingSince,
+    failures: state.failures,
+    due_at: state.dueAt,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely';
+import { appendChanges, changes, lastSeq, logHead, logRows } from './change-log.ts';
+import { destination, saveDestination } from './destinations.ts';
+import { findDocument, knownVersions } from './find-document.ts';
+import { holdsLease } from './leases.ts';
+import { addOutboxRows, outboxRows, updateOutboxRow } from './outbox.ts';
+import { saveReading } from './readings.ts';
+import { observations, observe, rounds, startRound } from './rounds.ts';
+import { saveDocument, touchDocuments } from './save-document.ts';
+import type { Schema } from './schema.ts';
+import { saveSource, source, sources } from './sources.ts';
+import { saveSeriesStates, seriesStates } from './standing.ts';
+import type { ReadTransaction, WriteTransaction } from './store.ts';
+
+/** What may be asked of the store; the same for every database that Kysely speaks to. */
+export function readTransaction(db: Kysely<Schema>): ReadTransaction {
+  return {
+    source: (name) => source(db, name),
+    sources: () => sources(db),
+    findDocument: (document) => findDocument(db, document),
+    knownVersions: (documents) => knownVersions(db, documents),
+    seriesStates: (filter) => seriesStates(db, filter),
+    lastSeq: () => lastSeq(db),
+    changes: (query) => changes(db, query),
+    logRows: (afterSeq, limit) => logRows(db, afterSeq, limit),
+    logHead: () => logHead(db),
+    rounds: (query) => rounds(db, query),
+    observations: (round) => observations(db, round),
+    outboxRows: (query) => outboxRows(db, query),
+    destination: (name) => destination(db, name),
+  };
+}
+
+export function writeTransaction(db: Kysely<Schema>): WriteTransaction {
+  let round: number | null = null;
+  return {
+    ...readTransaction(db),
+    async startRound(at, reason) {
+      round = await startRound(db, at, reason);
+      return round;
+    },
+    async saveDocument(document, known, seen) {
+      const { version, isNew } = await saveDocument(db, document, known, seen);
+      if (isNew) {
+        round ??= await startRound(db, seen, 'check');
+        await observe(db, round, version, seen);
+      }
+      return version;
+    },
+    touchDocuments: (versions, seen) => touchDocuments(db, versions, seen),
+    saveFigures: (version, figures, doubts, readerVersion) => saveReading(db, version, figures, doubts, readerVersion),
+    saveSeriesStates: (states) => saveSeriesStates(db, states),
+    appendChanges: (proposed, at) => appendChanges(db, proposed, at),
+    saveSource: (state) => saveSource(db, state),
+    addOutboxRows: (rows) => addOutboxRows(db, rows),
+    updateOutboxRow: (row) => updateOutboxRow(db, row),
+    saveDestination: (state) => saveDestination(db, state),
+    holdsLease: (lease, now) => holdsLease(db, lease, now),
+  };
+}
