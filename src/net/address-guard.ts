@@ -21,7 +21,7 @@ type Range = readonly [Address, number];
  */
 export function createAddressGuard(allowPrivate: readonly string[]): AddressGuard {
   const ranges = allowPrivate.map(rangeOf).filter((range) => range !== null);
-  const names = new Set(allowPrivate.filter((entry) => rangeOf(entry) === null).map(nameOf));
+  const names = new Set(allowPrivate.filter((entry) => rangeOf(entry) === null && entry.trim() !== '').map(nameOf));
   const opened = (address: Address) => ranges.some((range) => within(address, range));
   const judge = (text: string): Verdict => {
     const address = parse(text);

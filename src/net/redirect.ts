@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** One request of a chain. */
 export interface Hop {
   readonly url: URL;
@@ -25,8 +27,9 @@ export function nextHop(from: Hop, status: number, location: string | undefined)
   const untouched = status === 307 || status === 308;
   const refuse = (refused: string): NextHop => ({ refused, untouched });
   if (from.method === 'POST' && !untouched) return refuse(`answered a post with a redirect (${status})`);
-  if (!URL.canParse(location, from.url.href)) return refuse('redirects to an invalid address');
-  const url = new URL(location, from.url);
+  const target = asWritten(location);
+  if (!URL.canParse(target, from.url.href)) return refuse('redirects to an invalid address');
+  const url = new URL(target, from.url);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`redirects to ${url.protocol}`);
   if (from.url.protocol === 'https:' && url.protocol === 'http:') return refuse('redirects from https to http');
   url.username = '';
@@ -36,6 +39,12 @@ export function nextHop(from: Hop, status: number, location: string | undefined)
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Headers come as one character for each byte; servers write addresses in UTF-8, in spite of the rules. */
+function asWritten(location: string): string {
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString() : location;
+}
 
 /** Another host gets only what says nothing about the user: no Authorization, no Cookie, no header we do not know. */
 function headersFor(url: URL, from: Hop): Readonly<Record<string, string>> {
