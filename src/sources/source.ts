@@ -24,6 +24,8 @@ export interface SourceDeps {
   readonly http: HttpClient;
   /** Folder that relative file names are resolved against: that of the configuration. */
   readonly baseDir: string;
+  /** All of standard input, for a `text` source that reads from it. */
+  readonly stdin?: () => Promise<string>;
 }
 
 export interface Source {

@@ -1,0 +1,140 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { z } from 'zod';
+import type { SourceDocument } from '../domain/document.ts';
+import { decodeText } from '../net/charset.ts';
+import { parseFeedDate } from './feed-date.ts';
+import { feedFormat } from './feed-format.ts';
+import { parseFeedJson } from './feed-json.ts';
+import { absolute, feedLinkOf } from './feed-link.ts';
+import { parseFeedXml } from './feed-xml.ts';
+import { shownUrl, trouble } from './http-outcome.ts';
+import { identities, type Recognisable, withoutRepeats } from './identity.ts';
+import { itemText, markupText, titleText } from './item-text.ts';
+import { type Loaded, load } from './load.ts';
+import type { ParsedFeed, ParsedItem } from './parsed-feed.ts';
+import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
+import { COMMON_FIELDS } from './source-config.ts';
+
+const config = z.strictObject({
+  ...COMMON_FIELDS,
+  kind: z.literal('feed').describe('RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed.'),
+  url: z.string().min(1).describe('Address of the feed, or a file relative to the configuration.'),
+});
+
+export type FeedConfig = z.infer<typeof config>;
+
+export const feed: SourceKind<FeedConfig> = {
+  kind: 'feed',
+  config,
+  open: (settings, deps) => ({ poll: (request) => pollFeed(settings, deps, request) }),
+};
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+async function pollFeed(settings: FeedConfig, deps: SourceDeps, request: PollRequest): Promise<PollOutcome> {
+  const loaded = await load(settings.url, deps, request, { accept: ACCEPT, settings: [] });
+  if ('outcome' in loaded) return loaded;
+  const parsed = await readFeed(decodeText(loaded.bytes, loaded.contentType), loaded);
+  if ('outcome' in parsed) return parsed;
+  const known = request.memory?.shared;
+  const items = withoutRepeats(await contents(parsed, loaded.url));
+  const { keys, shared } = identities(items, new Set(Array.isArray(known) ? known : []));
+  const notes = [...loaded.notes, ...parsed.notes];
+  // What a cut feed left out must be fetched again, so nothing is kept that would let the server say "unchanged".
+  const memory = { ...(parsed.cut ? {} : loaded.memory), shared };
+  if (items.length === 0) return { outcome: 'empty', memory, notes: [...notes, 'The feed lists no items.'] };
+  const documents = items.map((item, index) => documentOf(item, keys[index] ?? [], settings, parsed));
+  return { outcome: 'fresh', documents, memory, notes };
+}
+
+/** The parsed feed, or what came instead of one. */
+async function readFeed(text: string, loaded: Loaded): Promise<ParsedFeed | Trouble | Empty> {
+  const where = shownUrl(loaded.url);
+  const kind = feedFormat(text);
+  if (kind.format === 'empty')
+    return { outcome: 'empty', memory: {}, notes: [`${where} answered without any content.`] };
+  if (kind.format === 'html') return htmlInstead(text, loaded.url);
+  if (kind.format === 'other') return trouble('not-a-feed', `${where} is no feed: it begins with ${kind.begins}.`);
+  if (kind.format === 'json') {
+    return parseFeedJson(text) ?? trouble('not-a-feed', `${where} is JSON, but no JSON Feed.`, JSON_ADVICE);
+  }
+  const parsed = await parseFeedXml(text.slice(kind.start));
+  if (parsed.cut && parsed.items.length === 0) {
+    return trouble('malformed', `${where} begins like a feed and breaks off before its first item ends.`);
+  }
+  return parsed;
+}
+
+const JSON_ADVICE = 'For other JSON use a source of kind `json` with a `map`.';
+
+type Empty = Extract<PollOutcome, { outcome: 'empty' }>;
+
+function htmlInstead(html: string, url: string): Trouble {
+  const link = feedLinkOf(html, url);
+  const message = `${shownUrl(url)} is a web page, not a feed.`;
+  return link === null
+    ? trouble('html-not-feed', message)
+    : trouble('html-not-feed', message, `The page names its feed: use ${link} as the address.`);
+}
+
+interface Content extends Recognisable {
+  readonly item: ParsedItem;
+}
+
+/** Texts between two breaths: converting them is what a large feed spends its time on. */
+const BATCH = 50;
+
+async function contents(parsed: ParsedFeed, base: string): Promise<readonly Content[]> {
+  const all: Content[] = [];
+  for (const [index, item] of parsed.items.entries()) {
+    const content = contentOf(item, base);
+    if (content.text !== '') all.push(content);
+    if (index % BATCH === BATCH - 1) await breathe();
+  }
+  return all;
+}
+
+function contentOf(item: ParsedItem, base: string): Content {
+  const link = item.link === null ? null : absolute(item.link, base);
+  const title = item.title === null ? null : titleText(item.title);
+  const published = parseFeedDate(item.published);
+  return { item, link, guid: item.guid, published, ...wordsOf(item, title, link) };
+}
+
+/** Google News puts other outlets' headlines into the body, and the outlet behind the headline. */
+function wordsOf(item: ParsedItem, title: string | null, link: string | null): { title: string | null; text: string } {
+  if (title !== null && item.outlet !== null && link !== null && new URL(link).hostname === 'news.google.com') {
+    const suffix = ` - ${item.outlet}`;
+    const headline = title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
+    return { title: headline, text: headline };
+  }
+  return { title, text: itemText(title, item.bodies.map(markupText)) };
+}
+
+function documentOf(
+  { item, link, title, text, published }: Content,
+  identity: readonly string[],
+  settings: FeedConfig,
+  parsed: ParsedFeed,
+): SourceDocument {
+  return {
+    source: settings.name,
+    identity,
+    url: link,
+    outlet: settings.outlet ?? lineOf(item.outlet) ?? lineOf(parsed.title),
+    title,
+    text,
+    lang: settings.lang ?? languageOf(item.lang) ?? languageOf(parsed.lang),
+    published,
+  };
+}
+
+function lineOf(html: string | null): string | null {
+  return html === null ? null : titleText({ type: 'html', value: html });
+}
+
+/** `en-GB` and `EN_us` are `en`. */
+function languageOf(tag: string | null): string | null {
+  return /^[a-z]{2}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../domain/time.ts';
+import type { HttpResult } from '../net/http.ts';
+import type { Trouble, TroubleKind } from './source.ts';
+
+/**
+ * The trouble that an HTTP answer means to a source, or null for one that can be read (2xx and 304).
+ * `address` is what was asked for, already fit to be shown.
+ */
+export function troubleOf(result: HttpResult, address: string, now: Instant): Trouble | null {
+  if (result.kind !== 'response') return trouble(result.kind, `${address}: ${result.message}`);
+  if ((result.status >= 200 && result.status < 300) || result.status === 304) return null;
+  const kind = kindOfStatus(result.status);
+  return {
+    ...trouble(kind, `${address} answered with status ${result.status}.`),
+    retryAfter: retryAfterSeconds(result.headers['retry-after'], now),
+  };
+}
+
+/** A trouble with the advice that belongs to its kind, or a better one. */
+export function trouble(outcome: TroubleKind, message: string, advice: string = ADVICE[outcome]): Trouble {
+  return { outcome, message, advice, retryAfter: null };
+}
+
+/** An address without what may be secret: user, password, query, fragment. */
+export function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return url.split('?')[0] ?? url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110 §10.2.3); anything else counts as absent. */
+export function retryAfterSeconds(value: string | undefined, now: Instant): number | null {
+  if (value === undefined) return null;
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Math.min(Number(value), MAX_WAIT);
+  const seconds = Math.ceil((Date.parse(value) - Date.parse(now)) / 1000);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), MAX_WAIT);
+}
+
+/** A server that asks for more than a week has a broken clock. */
+const MAX_WAIT = 7 * 86_400;
+
+function kindOfStatus(status: number): TroubleKind {
+  const known = STATUS.get(status);
+  if (known !== undefined) return known;
+  if (status >= 500) return 'server-error';
+  return status >= 400 ? 'blocked' : 'bad-redirect';
+}
+
+const STATUS = new Map<number, TroubleKind>([
+  [401, 'auth-required'],
+  [404, 'not-found'],
+  [407, 'auth-required'],
+  [408, 'timeout'],
+  [410, 'gone'],
+  [413, 'too-large'],
+  [429, 'rate-limited'],
+]);
+
+const ADVICE: Readonly<Record<TroubleKind, string>> = {
+  moved: 'Put the new address into the configuration.',
+  'not-found': 'Open the address in a browser; if it is gone there too, look for the new one on the publisher’s site.',
+  gone: 'The publisher took it down for good: remove the source or look for its successor.',
+  'html-not-feed':
+    'A web page came instead of data: look for the address of the feed itself, or for a login or consent wall.',
+  'not-a-feed': 'Check that the address is that of an RSS, Atom or JSON feed.',
+  malformed: 'The answer is broken; it is tried again at the next poll. If it lasts, tell the publisher.',
+  'rate-limited': 'Poll less often (`every:`); the server’s own waiting time is kept.',
+  blocked: 'The server refuses us: check the address in a browser, poll less often, or ask the publisher for access.',
+  'auth-required': 'Credentials are missing or wrong: check the source’s token or the address.',
+  'server-error': 'The publisher’s server has a fault; it is tried again at the next poll.',
+  unreachable: 'Check the address, the name resolution and the network of this machine.',
+  timeout: 'The server is too slow at the moment; it is tried again at the next poll.',
+  'too-large': 'The answer is larger than a feed should be: look for a shorter one (latest items only).',
+  'private-address': 'The address lies in a private network; allow it under `network.allowPrivate` if that is meant.',
+  'bad-redirect':
+    'The server sends us in circles or to an unsafe address: put the final address into the configuration.',
+  'schema-changed': 'The publisher changed the shape of the data: adapt the source’s settings to the new one.',
+  'no-such-file': 'Check the path; relative ones start at the folder of the configuration.',
+};

@@ -1,0 +1,62 @@
+import { cleanText } from './clean-text.ts';
+import { htmlToText } from './html-text.ts';
+import type { Markup } from './parsed-feed.ts';
+
+/**
+ * The text of an item, from which its figures are read: its fullest body, and in front of it whatever else the item
+ * says that states a number the body does not.
+ *
+ * A headline and a teaser are told again in the body, and read twice they would be the same claim with less detail (no
+ * claimant, a rounder number). So they stay out as long as each of their numerals stands in the body, too. When one does
+ * not, or when the body has no numeral at all ("Dozens killed", and a body that tells of the rescue), they are the only
+ * place where that figure is stated, and come first, each as a paragraph of its own.
+ */
+export function itemText(title: string | null, bodies: readonly string[]): string {
+  const byLength = [...bodies].sort((a, b) => b.length - a.length);
+  const [fullest = '', ...others] = byLength;
+  let text = fullest;
+  for (const extra of [...others, ...(title === null ? [] : [title])]) {
+    if (addsTo(text, extra)) text = text === '' ? extra : `${extra}\n\n${text}`;
+  }
+  return text;
+}
+
+/** Plain text of a piece of markup, with entities decoded and nothing invisible in it. */
+export function markupText({ type, value }: Markup): string {
+  return (type === 'html' ? htmlToText(value) : cleanText(value)).trim();
+}
+
+/** A title as one line. */
+export function titleText(markup: Markup): string | null {
+  const line = markupText(markup).replace(/\s+/g, ' ').trim().slice(0, 1_000);
+  return line === '' ? null : line;
+}
+
+function addsTo(text: string, extra: string): boolean {
+  if (extra === '' || text.startsWith(extra)) return false;
+  const stated = numeralsOf(text);
+  return stated.size === 0 || [...numeralsOf(extra)].some((numeral) => !stated.has(numeral));
+}
+
+/** The numerals of a text in one spelling: `4,000`, `4 000`, `4.000` and `٤٠٠٠` are the same. */
+export function numeralsOf(text: string): ReadonlySet<string> {
+  const found = text.match(/\p{Nd}+(?:[.,'’\u00a0\u202f\u2009٬ ]\p{Nd}{3}(?!\p{Nd}))*/gu) ?? [];
+  return new Set(found.map(asciiDigits));
+}
+
+function asciiDigits(numeral: string): string {
+  return [...numeral].map(digitOf).join('');
+}
+
+/** Decimal digits of every script lie in runs of ten that begin at a zero (Unicode §4.6). */
+function digitOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 128) return /\d/.test(char) ? char : '';
+  let zero = code;
+  while (code - zero < 9 && isDigit(zero - 1)) zero--;
+  return isDigit(code) ? String(code - zero) : '';
+}
+
+function isDigit(code: number): boolean {
+  return /\p{Nd}/u.test(String.fromCodePoint(code));
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { decodeText } from '../net/charset.ts';
+import { cleanText } from './clean-text.ts';
+import { htmlToText } from './html-text.ts';
+import { shownUrl } from './http-outcome.ts';
+import { normalLink } from './identity.ts';
+import { isWebAddress, load } from './load.ts';
+import type { Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
+import { COMMON_FIELDS } from './source-config.ts';
+
+const config = z.strictObject({
+  ...COMMON_FIELDS,
+  kind: z.literal('text').describe('One text: a file, a web address, or standard input.'),
+  url: z.string().min(1).describe('File relative to the configuration, web address, or `-` for standard input.'),
+});
+
+export type TextConfig = z.infer<typeof config>;
+
+export const text: SourceKind<TextConfig> = {
+  kind: 'text',
+  config,
+  open: (settings, deps) => ({ poll: (request) => pollText(settings, deps, request) }),
+};
+
+async function pollText(settings: TextConfig, deps: SourceDeps, request: PollRequest): Promise<PollOutcome> {
+  if (settings.url === '-') return outcomeOf((await deps.stdin?.()) ?? '', 'stdin:', settings, {});
+  const loaded = await load(settings.url, deps, request, { settings: [] });
+  if ('outcome' in loaded) return loaded;
+  return outcomeOf(decodeText(loaded.bytes, loaded.contentType), loaded.url, settings, loaded.memory);
+}
+
+function outcomeOf(raw: string, from: string, settings: TextConfig, memory: Memory): PollOutcome {
+  const words = (isHtml(raw) ? htmlToText(raw) : cleanText(raw.replaceAll('\r\n', '\n'))).trim();
+  if (words === '') return { outcome: 'empty', memory, notes: [`${shownUrl(from)} holds no text.`] };
+  const web = isWebAddress(from);
+  const identity = [
+    web ? `link:${normalLink(from) ?? from}` : `text:${createHash('sha256').update(words).digest('hex').slice(0, 32)}`,
+  ];
+  const document = {
+    source: settings.name,
+    identity,
+    url: web ? from : null,
+    outlet: settings.outlet ?? null,
+    title: null,
+    text: words,
+    lang: settings.lang ?? null,
+    published: null,
+  };
+  return { outcome: 'fresh', documents: [document], memory, notes: [] };
+}
+
+function isHtml(raw: string): boolean {
+  return /^\s*(?:<!doctype\s+html|<html[\s>]|<(?:p|div|body|head|article)[\s>])/i.test(raw);
+}
