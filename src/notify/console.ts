@@ -3,6 +3,7 @@ import { FULL } from './brevity.ts';
 import type { Notifier, NotifierDeps, NotifierKind } from './notifier.ts';
 import { postOf } from './post.ts';
 import { postText } from './post-text.ts';
+import { REPEAT_MARK } from './repeat-mark.ts';
 
 const config = z.strictObject({
   name: z.string().default('console').describe('What this destination is called in `ops`, in tables and in the log.'),
@@ -16,17 +17,16 @@ export interface ConsoleConfig {
 
 export const consoleKind: NotifierKind<ConsoleConfig> = { kind: 'console', config, open };
 
-/** Prints once. A crash between the printing and its note in the outbox prints no second time: a person reads this. */
 function open(_settings: ConsoleConfig, { print }: NotifierDeps): Notifier {
   return {
     render: (message) => ({ text: postText(postOf(message, FULL)) }),
-    send: async ({ payload }) => {
-      print(`${String(payload.text)}\n`);
+    send: async ({ payload, mayRepeat }) => {
+      print(`${mayRepeat ? `${REPEAT_MARK}\n` : ''}${String(payload.text)}\n`);
       return { result: 'sent', ref: {} };
     },
     deadlineMs: 1000,
     graceMs: 0,
     paceMs: 0,
-    whenUnsure: 'drop',
+    whenUnsure: 'resend-marked',
   };
 }

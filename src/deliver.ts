@@ -1,0 +1,217 @@
+import type { Clock } from './clock.ts';
+import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './next-delivery.ts';
+import type { FindResult, SendRequest, SendResult } from './notify/notifier.ts';
+import { type Audience, type Destination, oweNotice } from './owe.ts';
+import { backOffMs, type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
+import { plainStep, type Step } from './steps.ts';
+import type { Lease, OutboxRow, ReadTransaction, Store, WriteTransaction } from './store/store.ts';
+
+export interface Delivery {
+  readonly store: Store;
+  readonly audience: Audience;
+  readonly clock: Clock;
+  /** 0..1, for the jitter of retries. */
+  readonly random: () => number;
+  /** Unique to this process. */
+  readonly holder: string;
+  /** Kept over all calls of one process: `newDeliveryMemory()`. */
+  readonly memory: DeliveryMemory;
+  /** How long to wait for what is owed but not yet due, in ms. */
+  readonly patienceMs: number;
+  /** Fires when the process is asked to end; the row in hand is finished first. */
+  readonly signal: AbortSignal;
+  readonly step?: Step;
+}
+
+/** How one destination stands after the pass. */
+export interface Served {
+  readonly destination: string;
+  readonly sent: number;
+  /** Rows that are still owed; null when that was not looked up. */
+  readonly open: number | null;
+  /** `busy`: another process serves it. `lease-lost`: another process took over meanwhile. */
+  readonly ended: 'drained' | 'waiting' | 'busy' | 'lease-lost' | 'stopped';
+  readonly paused: { readonly why: string; readonly advice: string } | null;
+}
+
+/**
+ * Pays what the outbox owes: all destinations at once, each under its own lease, each row for itself. A row is marked
+ * before it is posted, so that after a crash it counts as "may have arrived" and is looked for before it is posted again.
+ * Throws only for what the store throws; then the other destinations are served to their end first.
+ */
+export async function deliver(delivery: Delivery): Promise<readonly Served[]> {
+  const served = await Promise.allSettled(delivery.audience.destinations.map((to) => serve(to, delivery)));
+  const failure = served.find((one) => one.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  return served.map((one) => (one as PromiseFulfilledResult<Served>).value);
+}
+
+export function newDeliveryMemory(): DeliveryMemory {
+  return { lookUps: new Map(), lastPostMs: new Map() };
+}
+
+/** Renewed before every row, which takes START_MS, the notifier's deadline and its settling at most. */
+const LEASE_MS = 60_000;
+/** A post begins this soon after its mark, or not at all: a process that slept in between knows nothing any more. */
+const START_MS = 5000;
+
+async function serve(to: Destination, delivery: Delivery): Promise<Served> {
+  const { store, clock, holder, step = plainStep } = delivery;
+  const lease = await step('deliver.take-lease', () =>
+    store.acquireLease(`deliver:${to.name}`, holder, clock.now(), LEASE_MS),
+  );
+  if (lease === null) return served(to, 'busy');
+  try {
+    await step('deliver.adopt-orphans', () => adoptOrphans(to, delivery));
+    return await pay(to, delivery, lease);
+  } finally {
+    await step('deliver.give-back-lease', () => store.releaseLease(lease));
+  }
+}
+
+/** Row by row, until nothing is due within the patience. */
+async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<Served> {
+  const { store, clock, memory, signal, patienceMs, step = plainStep } = delivery;
+  const until = clock.elapsedMs() + patienceMs;
+  let sent = 0;
+  while (!signal.aborted) {
+    const owed = await step('deliver.look-around', () => store.read((tx) => owedTo(tx, to.name)));
+    rememberUnsure(owed.open, to, memory, clock.elapsedMs());
+    const time = { now: clock.now(), elapsedMs: clock.elapsedMs(), destination: to.name };
+    const next = nextDelivery(owed, to.notifier, memory, time);
+    if (next.do === 'nothing') return served(to, 'drained', sent, owed);
+    if (next.do === 'wait' && time.elapsedMs + next.ms > until) return served(to, 'waiting', sent, owed);
+    if (next.do === 'wait') await step('deliver.wait', () => clock.sleep(Math.min(next.ms, LONGEST_NAP_MS), signal));
+    const ours = await step('deliver.renew-lease', () => store.renewLease(lease, clock.now(), LEASE_MS));
+    if (!ours) return served(to, 'lease-lost', sent, owed);
+    if (next.do === 'post' && (await post(to, delivery, lease, next))) sent += 1;
+    if (next.do === 'look-up') await lookUp(to, delivery, next);
+  }
+  return served(to, 'stopped', sent);
+}
+
+/** Mark, post, settle. True when it is known to have arrived. */
+async function post(to: Destination, delivery: Delivery, lease: Lease, next: Due): Promise<boolean> {
+  const { store, clock, memory, step = plainStep } = delivery;
+  const begun = clock.elapsedMs();
+  const row = await step('deliver.mark', () => store.write((tx) => mark(tx, lease, next.row, clock)));
+  if (row === null) return false;
+  memory.lastPostMs.set(to.name, clock.elapsedMs());
+  const result =
+    clock.elapsedMs() - begun > START_MS
+      ? OVERSLEPT
+      : await step('deliver.post', () => to.notifier.send(requestOf(row, next)));
+  if (result.result === 'unknown') remember(row, to.notifier.graceMs, 0, memory, clock.elapsedMs());
+  await step('deliver.settle', () =>
+    store.write(async (tx) => {
+      const context = await contextOf(tx, to, delivery);
+      await record(tx, row, settleSend(row, result, context), delivery);
+    }),
+  );
+  return result.result === 'sent';
+}
+
+/** Looks whether an unsure post arrived after all, and settles what follows from it. */
+async function lookUp(to: Destination, delivery: Delivery, next: Due): Promise<void> {
+  const { store, clock, memory, step = plainStep } = delivery;
+  const { row } = next;
+  const count = (memory.lookUps.get(tryOf(row))?.count ?? 0) + 1;
+  const result = await step('deliver.look-up', () => find(to, next));
+  const again = result.result === 'unknown' ? (result.afterMs ?? backOffMs(count + 2, delivery.random())) : 0;
+  remember(row, again, count, memory, clock.elapsedMs());
+  await step('deliver.settle-look-up', () =>
+    store.write(async (tx) => {
+      const context = await contextOf(tx, to, delivery);
+      await record(tx, row, settleFind(row, result, count, context), delivery);
+    }),
+  );
+}
+
+type Due = Extract<NextDelivery, { row: OutboxRow }>;
+
+/** The process was asleep between mark and post (a closed lid, a stopped container): others may have taken over. */
+const OVERSLEPT: SendResult = { result: 'retry', afterMs: null, why: 'the process stood still before the post' };
+
+/** Rows marked by a holder that is gone: nobody knows whether they arrived. */
+async function adoptOrphans(to: Destination, delivery: Delivery): Promise<void> {
+  await delivery.store.write(async (tx) => {
+    for (const row of await tx.outboxRows({ destination: to.name, state: 'sending' })) {
+      const result: SendResult = { result: 'unknown', why: 'the process ended while it was being posted' };
+      await record(tx, row, settleSend(row, result, await contextOf(tx, to, delivery)), delivery);
+    }
+  });
+}
+
+/** null when the lease is lost or the row is no longer as it was. */
+async function mark(tx: WriteTransaction, lease: Lease, row: OutboxRow, clock: Clock): Promise<OutboxRow | null> {
+  const fresh = await rowByKey(tx, row.key);
+  const held = await tx.holdsLease(lease, clock.now());
+  if (!held || fresh?.state !== 'pending' || fresh.attempts !== row.attempts) return null;
+  const marked: OutboxRow = { ...fresh, state: 'sending', attempts: fresh.attempts + 1, triedAt: clock.now() };
+  await tx.updateOutboxRow(marked);
+  return marked;
+}
+
+/** What an answer says about a try is true for that try alone: a row that was tried again meanwhile keeps its own. */
+async function record(tx: WriteTransaction, tried: OutboxRow, settled: Settlement, delivery: Delivery): Promise<void> {
+  const fresh = await rowByKey(tx, tried.key);
+  if (fresh === null || fresh.attempts !== tried.attempts || fresh.state === 'sent') return;
+  await tx.updateOutboxRow(settled.row);
+  if (settled.destination !== null) await tx.saveDestination(settled.destination);
+  if (settled.notice === null) return;
+  await oweNotice(tx, { ...settled.notice, about: tried.destination }, delivery.audience, delivery.clock.now());
+}
+
+async function contextOf(tx: ReadTransaction, to: Destination, { clock, random }: Delivery): Promise<SettleContext> {
+  const state = await tx.destination(to.name);
+  return { now: clock.now(), random: random(), state, whenUnsure: to.notifier.whenUnsure };
+}
+
+async function rowByKey(tx: ReadTransaction, key: string): Promise<OutboxRow | null> {
+  const [row] = await tx.outboxRows({ key });
+  return row ?? null;
+}
+
+async function owedTo(tx: ReadTransaction, destination: string): Promise<Owed> {
+  const unknown = await tx.outboxRows({ destination, state: 'unknown', limit: MOST_ROWS });
+  const pending = await tx.outboxRows({ destination, state: 'pending', limit: MOST_ROWS });
+  const parents = new Map<string, OutboxRow>();
+  for (const { replyToKey } of [...unknown, ...pending]) {
+    const parent = replyToKey === null ? null : await rowByKey(tx, replyToKey);
+    if (parent !== null) parents.set(parent.key, parent);
+  }
+  return { open: [...unknown, ...pending], parents, state: await tx.destination(destination) };
+}
+
+/** Read at a time; the rest is seen when these are paid. */
+const MOST_ROWS = 100;
+const LONGEST_NAP_MS = 20_000;
+
+/** A row that is found unsure counts from now: the wall clock may have jumped since it was tried. */
+function rememberUnsure(rows: readonly OutboxRow[], to: Destination, memory: DeliveryMemory, elapsedMs: number): void {
+  for (const row of rows.filter(({ state }) => state === 'unknown')) {
+    if (!memory.lookUps.has(tryOf(row))) remember(row, to.notifier.graceMs, 0, memory, elapsedMs);
+  }
+}
+
+function remember(row: OutboxRow, waitMs: number, count: number, { lookUps }: DeliveryMemory, elapsedMs: number): void {
+  lookUps.set(tryOf(row), { dueAtMs: elapsedMs + waitMs, count });
+}
+
+function requestOf(row: OutboxRow, { replyTo }: Due): SendRequest {
+  const { payload, key, attempts, mayRepeat } = row;
+  return { payload, key, attempt: attempts, mayRepeat, replyTo, signal: NEVER };
+}
+
+async function find(to: Destination, { row, replyTo }: Due): Promise<FindResult> {
+  const { key, payload, triedAt, createdAt } = row;
+  const nothing: FindResult = { result: 'unknown', why: 'this destination cannot be searched', afterMs: null };
+  return (await to.notifier.find?.({ key, payload, since: triedAt ?? createdAt, replyTo, signal: NEVER })) ?? nothing;
+}
+
+/** A post under way is never broken off: that would only make it unsure. Its deadline ends it. */
+const NEVER = new AbortController().signal;
+
+function served(to: Destination, ended: Served['ended'], sent = 0, owed?: Owed): Served {
+  return { destination: to.name, ended, sent, open: owed?.open.length ?? null, paused: owed?.state?.paused ?? null };
+}

@@ -1,0 +1,128 @@
+import type { Instant } from './domain/time.ts';
+import { LONGEST_WAIT_MS } from './next-delivery.ts';
+import type { FindResult, Notifier, SendResult } from './notify/notifier.ts';
+import type { DestinationState, OutboxRow } from './store/store.ts';
+
+/** What an answer makes of a row, of its destination, and what the operators must hear. */
+export interface Settlement {
+  readonly row: OutboxRow;
+  /** null: as it was. */
+  readonly destination: DestinationState | null;
+  readonly notice: { readonly title: string; readonly lines: readonly string[] } | null;
+}
+
+export interface SettleContext {
+  readonly now: Instant;
+  /** 0..1 */
+  readonly random: number;
+  readonly state: DestinationState | null;
+  readonly whenUnsure: Notifier['whenUnsure'];
+}
+
+/** Pure. What becomes of a row after one try. */
+export function settleSend(row: OutboxRow, result: SendResult, context: SettleContext): Settlement {
+  switch (result.result) {
+    case 'sent':
+      return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null }, working(row.destination, context));
+    case 'unknown':
+      return unsure(row, result.why, context);
+    case 'retry':
+      return later(row, result, context);
+    case 'refused':
+      return result.scope === 'message' ? buried(row, result.why, result.advice) : paused(row, result, context);
+  }
+}
+
+/** Pure. What becomes of an unsure row after the destination was searched for it. */
+export function settleFind(row: OutboxRow, result: FindResult, count: number, { now }: SettleContext): Settlement {
+  if (result.result === 'found') return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null });
+  if (result.result === 'absent') {
+    if (row.attempts < MOST_UNSURE_TRIES) return quietly({ ...row, state: 'pending', dueAt: now });
+    return buried(row, `tried ${row.attempts} times, never arrived: ${row.lastError}`, RETRY_ADVICE);
+  }
+  if (count < MOST_LOOK_UPS) return quietly({ ...row, lastError: result.why });
+  return buried(
+    row,
+    `nobody can say whether it arrived: ${result.why}`,
+    'Look into the channel; `outbox retry` if it is not there.',
+  );
+}
+
+/** Doubles from two seconds to a quarter of an hour, each somewhere between half of it and the whole. */
+export function backOffMs(attempts: number, random: number): number {
+  const whole = Math.min(2000 * 2 ** Math.min(attempts - 1, 20), 900_000);
+  return Math.round(whole * (0.5 + random / 2));
+}
+
+const MOST_UNSURE_TRIES = 10;
+const MOST_LOOK_UPS = 25;
+const PAUSE_MS = 900_000;
+const RETRY_ADVICE = '`outbox list` shows it, `outbox retry` sends it again.';
+
+function unsure(row: OutboxRow, why: string, { now, random, whenUnsure }: SettleContext): Settlement {
+  if (whenUnsure === 'find') return quietly({ ...row, state: 'unknown', lastError: why });
+  if (whenUnsure === 'drop') {
+    return buried(row, `${why}; it may have arrived, and is not repeated (whenUnsure: drop)`, RETRY_ADVICE);
+  }
+  if (row.attempts >= MOST_UNSURE_TRIES) return buried(row, `tried ${row.attempts} times: ${why}`, RETRY_ADVICE);
+  const dueAt = after(now, backOffMs(row.attempts, random));
+  return quietly({ ...row, state: 'pending', mayRepeat: true, dueAt, lastError: why });
+}
+
+/** It has certainly not arrived, so it is tried for as long as it takes; the operators hear of it once. */
+function later(
+  row: OutboxRow,
+  { afterMs, why }: Extract<SendResult, { result: 'retry' }>,
+  context: SettleContext,
+): Settlement {
+  const { now, random, state } = context;
+  const dueAt = after(now, afterMs ?? backOffMs(row.attempts, random));
+  const settled: OutboxRow = { ...row, state: 'pending', dueAt, lastError: why };
+  const asked = afterMs === null ? null : { name: row.destination, paused: state?.paused ?? null, notBefore: dueAt };
+  if (row.attempts !== TRIES_UNTIL_NOTICE) return quietly(settled, asked);
+  const lines = [`${named(row)} was tried ${row.attempts} times: ${why}.`, 'It stays in the outbox and is tried on.'];
+  return { row: settled, destination: asked, notice: { title: `${row.destination} does not take messages`, lines } };
+}
+
+const TRIES_UNTIL_NOTICE = 8;
+
+function paused(
+  row: OutboxRow,
+  { why, advice }: Extract<SendResult, { result: 'refused' }>,
+  { now, state }: SettleContext,
+): Settlement {
+  const since = state?.paused?.since ?? now;
+  const destination = {
+    name: row.destination,
+    notBefore: null,
+    paused: { since, why, advice, retryAt: after(now, PAUSE_MS) },
+  };
+  const lines = [`${why}. ${advice}`, 'Its messages wait in the outbox; one is tried every 15 minutes.'];
+  return {
+    row: { ...row, state: 'pending', lastError: why },
+    destination,
+    notice: state?.paused ? null : { title: `${row.destination} is paused`, lines },
+  };
+}
+
+function buried(row: OutboxRow, why: string, advice: string): Settlement {
+  const lines = [`${named(row)}: ${why}.`, advice];
+  const notice = { title: `A message to ${row.destination} was given up`, lines };
+  return { row: { ...row, state: 'dead', lastError: why }, destination: null, notice };
+}
+
+function named({ id, seqs }: OutboxRow): string {
+  return seqs.length === 0 ? `Outbox row ${id}` : `Outbox row ${id} (log ${seqs.map((seq) => `#${seq}`).join(', ')})`;
+}
+
+function working(name: string, { state }: SettleContext): DestinationState | null {
+  return state?.paused || state?.notBefore ? { name, notBefore: null, paused: null } : null;
+}
+
+function quietly(row: OutboxRow, destination: DestinationState | null = null): Settlement {
+  return { row, destination, notice: null };
+}
+
+function after(now: Instant, ms: number): Instant {
+  return new Date(Date.parse(now) + Math.min(ms, LONGEST_WAIT_MS)).toISOString();
+}
