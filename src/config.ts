@@ -1,0 +1,74 @@
+import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
+import { fromEnvironment } from './config/from-environment.ts';
+import { type Mistake, mistakesOf, refuse } from './config/mistakes.ts';
+import { configSchema } from './config/schema.ts';
+import { openYaml, type YamlFile } from './config/yaml-file.ts';
+import { Problem } from './domain/problem.ts';
+
+/** Everything a person can set. Secrets print as `[secret]`. */
+export interface Config extends z.infer<typeof configSchema> {
+  /** The file it came from, absolute. */
+  readonly file: string;
+  /** Folder that relative names in the file are resolved against. */
+  readonly baseDir: string;
+  /** The state's folder, absolute. */
+  readonly stateDir: string;
+}
+
+export const DEFAULT_FILE = 'tollwatch.yaml';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads, completes from the environment and checks the configuration.
+ * @throws Problem that lists every mistake with file, line and column
+ */
+export function loadConfig(file: string, env: Environment): Config {
+  const yaml = openYaml(file);
+  const { value, missing } = fromEnvironment(yaml.value, env);
+  const parsed = configSchema.safeParse(value);
+  const mistakes = [
+    ...missing,
+    ...(parsed.success ? namesThatClash(parsed.data) : mistakesOf(parsed.error, yaml.value)),
+  ];
+  if (mistakes.length > 0 || !parsed.success) throw refuse(yaml, mistakes);
+  return { ...parsed.data, ...placesOf(yaml, parsed.data.state) };
+}
+
+/**
+ * The state's folder alone, for commands that only look into it: they run without any token.
+ * @throws Problem when the file cannot be read or `state` is no text
+ */
+export function loadStateDir(file: string, env: Environment): string {
+  const yaml = openYaml(file);
+  const { value } = fromEnvironment(yaml.value, env);
+  const state = (value as { readonly state?: unknown } | null)?.state ?? DEFAULT_STATE;
+  if (typeof state === 'string' && state !== '') return placesOf(yaml, state).stateDir;
+  throw new Problem('config-invalid', 'state must be the name of a folder', { where: yaml.at(['state']) });
+}
+
+const DEFAULT_STATE = 'state';
+
+function placesOf(yaml: YamlFile, state: string): Pick<Config, 'file' | 'baseDir' | 'stateDir'> {
+  const baseDir = dirname(yaml.file);
+  return { file: yaml.file, baseDir, stateDir: resolve(baseDir, state) };
+}
+
+/** What no single field can know: two entries of one name, and an `ops` that names nobody. */
+function namesThatClash({ sources, notify, ops }: z.infer<typeof configSchema>): readonly Mistake[] {
+  const names = notify.map(({ name }) => name);
+  const unknown =
+    ops === undefined || names.includes(ops)
+      ? []
+      : [{ path: ['ops'], message: `no destination is called '${ops}'; there is ${names.join(', ') || 'none'}` }];
+  return [...twice('sources', sources), ...twice('notify', notify), ...unknown];
+}
+
+function twice(section: string, entries: readonly { readonly name: string }[]): readonly Mistake[] {
+  return entries.flatMap(({ name }, index) => {
+    const first = entries.findIndex((entry) => entry.name === name);
+    if (first === index) return [];
+    return [{ path: [section, index, 'name'], message: `'${name}' is the name of ${section}[${first}] already` }];
+  });
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import { Problem } from '../domain/problem.ts';
+import { editorSchema } from './editor-schema.ts';
+import { nearest } from './nearest.ts';
+import { describedAt, keysAt } from './schema-walk.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** One thing that is wrong with a configuration, in words, and where. */
+export interface Mistake {
+  readonly path: Path;
+  readonly message: string;
+  /** The key itself is wrong, not its value. */
+  readonly key?: string;
+  /** Environment variable that is missing. */
+  readonly variable?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** @param raw the file's own values, before the environment came in: nothing secret can be quoted from them */
+export function mistakesOf(error: z.ZodError, raw: unknown): readonly Mistake[] {
+  return error.issues.flatMap((issue) => fromIssue(issue, raw));
+}
+
+/** One Problem for all mistakes, each on its line with its place. */
+export function refuse(yaml: YamlFile, mistakes: readonly Mistake[]): Problem {
+  const lines = mistakes
+    .filter(notTwice)
+    .map((mistake) => ({ where: placeOf(yaml, mistake), text: inWords(mistake, yaml.value) }));
+  const [first, ...others] = lines;
+  const code = others.length === 0 ? codeOf(mistakes[0]) : 'config-invalid';
+  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where });
+  const list = lines.map(({ where, text }) => `  ${where}: ${text}`).join('\n');
+  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`);
+}
+
+/** A missing variable leaves its `${NAME}` behind, which may fail its field's own check too: told once. */
+function notTwice(mistake: Mistake, _index: number, all: readonly Mistake[]): boolean {
+  const first = all.find(({ path, key }) => key === mistake.key && samePath(path, mistake.path));
+  return first === undefined || first === mistake || first.variable === undefined || mistake.variable !== undefined;
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+function placeOf(yaml: YamlFile, { path, key }: Mistake): string {
+  return key === undefined ? yaml.at(path) : yaml.atKey(path, key);
+}
+
+function codeOf(mistake: Mistake | undefined): string {
+  if (mistake?.key !== undefined) return 'config-unknown-key';
+  return mistake?.variable === undefined ? 'config-invalid' : 'variable-missing';
+}
+
+function inWords({ path, message, variable }: Mistake, raw: unknown): string {
+  const named = path.length === 0 ? message : `${written(path)}: ${message}`;
+  const about = variable === undefined ? null : describedAt(editorSchema(), path, raw);
+  return about === null ? named : `${named}. It takes: ${about}`;
+}
+
+/** `sources[2].map.rows` */
+function written(path: Path): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${part}`))
+    .join('');
+}
+
+function fromIssue(issue: Issue, raw: unknown): readonly Mistake[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, raw));
+  if (issue.code === 'invalid_union' && 'discriminator' in issue && issue.discriminator !== undefined) {
+    return [{ path, message: unknownValue(valueAt(raw, path), kindsOf(issue)) }];
+  }
+  if (issue.code === 'invalid_value')
+    return [{ path, message: unknownValue(valueAt(raw, path), issue.values.map(String)) }];
+  if (issue.code === 'invalid_union') return [{ path, message: unionMessage(issue) }];
+  if (issue.code === 'invalid_type') return [{ path, message: wrongType(issue.expected, valueAt(raw, path)) }];
+  return [{ path, message: lowerFirst(issue.message) }];
+}
+
+function unknownKey(path: Path, key: string, raw: unknown): Mistake {
+  const known = keysAt(editorSchema(), path, raw);
+  return { path, key, message: `unknown key '${key}', ${suggestion(key, known)}` };
+}
+
+function kindsOf(issue: Issue): readonly string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+function unknownValue(value: unknown, known: readonly string[]): string {
+  if (value === undefined) return `missing; one of: ${known.join(', ')}`;
+  return `unknown value ${JSON.stringify(value)}, ${suggestion(String(value), known)}`;
+}
+
+function suggestion(wrong: string, known: readonly string[]): string {
+  const near = nearest(wrong, known);
+  return near === null ? `known: ${known.join(', ')}` : `did you mean '${near}'?`;
+}
+
+/** Of the alternatives the one that came nearest: that with the fewest complaints. */
+function unionMessage(issue: Extract<Issue, { code: 'invalid_union' }>): string {
+  const [best] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return best?.[0] === undefined ? lowerFirst(issue.message) : lowerFirst(best[0].message);
+}
+
+function wrongType(expected: string, value: unknown): string {
+  if (value === undefined) return 'missing';
+  const found = value === null ? 'nothing' : Array.isArray(value) ? 'a list' : TYPE_WORDS[typeof value];
+  return `must be ${TYPE_WORDS[expected] ?? expected}, not ${found}`;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of settings',
+  record: 'a group of settings',
+};
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part],
+    raw,
+  );
+}
+
+function lowerFirst(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+}
