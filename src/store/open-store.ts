@@ -75,7 +75,8 @@ async function refuseShared(folder: string, options: OpenOptions): Promise<void>
 async function openFile(file: string, options: OpenOptions): Promise<Store> {
   const opened: DatabaseSync[] = [];
   const close = () => {
-    for (const database of opened) database.close();
+    // The writer last: only it may fold the write-ahead log into the file.
+    for (const database of opened.toReversed()) database.close();
   };
   try {
     return new SqliteStore({ file, close, ...(await connect(file, options, opened)) });

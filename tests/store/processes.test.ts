@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { verifyLog } from '../../src/store/verify-log.ts';
+import { type TemporaryState, temporaryState } from './temporary-state.ts';
+
+const WRITER = join(import.meta.dirname, 'write-loop.ts');
+const KILLS = 8;
+
+describe('several processes', () => {
+  test('two writers under load lose nothing, leave no gap, and neither is locked out by the other', async () => {
+    await using state = await temporaryState();
+    await using _created = await state.open();
+    const lines: string[] = [];
+    const writers = ['a', 'b'].map((name) => startWriter(state, name, 200, (line) => lines.push(line)));
+    expect(await Promise.all(writers.map(ended))).toEqual([0, 0]);
+    expect(await keysAndSeqs(state)).toEqual({ keys: 400, seqs: 800, dangling: 0 });
+    // Both had their turns before the other was through: neither starved.
+    const firstDone = lines.findIndex((line) => line.split(' ')[1] === '200');
+    const names = lines.slice(0, firstDone).map((line) => line.split(' ')[0]);
+    expect(names.filter((name) => name === 'a').length).toBeGreaterThan(20);
+    expect(names.filter((name) => name === 'b').length).toBeGreaterThan(20);
+    expect(await verifyLog(_created)).toMatchObject({ ok: true, head: { seq: 800 } });
+  });
+
+  test('a writer waits for another that holds the lock long, without blocking its own process', async () => {
+    await using state = await temporaryState();
+    await using store = await state.open();
+    const other = new DatabaseSync(state.file);
+    other.exec('begin immediate');
+    let written = false;
+    const waiting = store.acquireLease('poll:wire', 'me', '2025-03-28T09:00:00.000Z', 1).then(() => {
+      written = true;
+    });
+    for (let i = 0; i < 50; i++) await nextTurn();
+    expect(written).toBe(false);
+    other.exec('commit');
+    await waiting;
+    other.close();
+    expect(written).toBe(true);
+  });
+
+  test('kill -9 at any moment leaves a sound file, no half transaction, and all that was said to be written', async () => {
+    await using state = await temporaryState();
+    for (let round = 0; round < KILLS; round++) {
+      const said = await killAfter(state, `k${round}`, 1 + round * 7);
+      using database = new DatabaseSync(state.file);
+      expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+      const { keys, seqs, dangling } = await keysAndSeqs(state);
+      expect(dangling).toBe(0);
+      expect(seqs).toBe(keys * 2);
+      expect(seqs).toBeGreaterThanOrEqual(said);
+      await using store = await state.open();
+      expect(await verifyLog(store)).toMatchObject({ ok: true, head: { seq: seqs } });
+    }
+  });
+});
+
+function startWriter(state: TemporaryState, name: string, count: number, heard: (line: string) => void): ChildProcess {
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const writer = spawn(process.execPath, [WRITER, state.folder, name, String(count)], { stdio: [...stdio] });
+  if (writer.stdout) createInterface({ input: writer.stdout }).on('line', (line) => line !== 'ready' && heard(line));
+  return writer;
+}
+
+async function ended(writer: ChildProcess): Promise<number | null> {
+  const [code] = await once(writer, 'close');
+  return code as number | null;
+}
+
+/** Kills a writer while it works, once it has said so often that it wrote; the last number it spoke of. */
+async function killAfter(state: TemporaryState, name: string, lines: number): Promise<number> {
+  let heard = 0;
+  let last = 0;
+  const writer = startWriter(state, name, 1_000_000, (line) => {
+    last = Number(line.split(' ')[2]);
+    if (++heard === lines) writer.kill('SIGKILL');
+  });
+  await ended(writer);
+  expect(writer.signalCode).toBe('SIGKILL');
+  return last;
+}
+
+/** Messages owed, rows of the log, and messages that tell of a row that is not there. */
+async function keysAndSeqs({ file }: TemporaryState) {
+  using database = new DatabaseSync(file, { readOnly: true });
+  const row = database
+    .prepare(
+      `select (select count(*) from outbox) as keys, (select count(*) from changes) as seqs,
+        (select count(*) from outbox_changes where seq not in (select seq from changes)) as dangling`,
+    )
+    .get();
+  return { keys: Number(row?.keys), seqs: Number(row?.seqs), dangling: Number(row?.dangling) };
+}

@@ -1,0 +1,4 @@
+import { storeContract } from './contract.ts';
+import { temporaryState } from './temporary-state.ts';
+
+storeContract('SQLite', temporaryState);

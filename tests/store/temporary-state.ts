@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openStore, stateFile } from '../../src/store/open-store.ts';
+import type { StateUnderTest } from './contract.ts';
+
+export interface TemporaryState extends StateUnderTest {
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** A SQLite state in a folder of its own, which goes away with it. */
+export async function temporaryState(): Promise<TemporaryState> {
+  const folder = await mkdtemp(join(tmpdir(), 'tollwatch-store-'));
+  const file = stateFile(folder);
+  return {
+    folder,
+    file,
+    open: () => openStore(folder),
+    sql(text) {
+      using database = new DatabaseSync(file);
+      database.exec(text);
+    },
+    async [Symbol.asyncDispose]() {
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { openStore } from '../../src/store/open-store.ts';
+import { AT, sampleChange, sampleRow } from './samples.ts';
+
+/**
+ * A writer of its own process: appends to the log and owes a message for each row, in one transaction each, and says so
+ * after the commit. Arguments: folder, name, how many transactions.
+ */
+const [folder = '', name = '', count = '0'] = process.argv.slice(2);
+await using store = await openStore(folder);
+process.stdout.write('ready\n');
+for (let i = 1; i <= Number(count); i++) {
+  const last = await store.write(async (tx) => {
+    const seq = (await tx.lastSeq()) + 1;
+    await tx.addOutboxRows([sampleRow(`${name}-${i}`, [seq, seq + 1])]);
+    await tx.appendChanges([sampleChange(seq), sampleChange(seq + 1)], AT);
+    return seq + 1;
+  });
+  process.stdout.write(`${name} ${i} ${last}\n`);
+}
