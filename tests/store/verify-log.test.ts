@@ -42,12 +42,16 @@ describe('log verify', () => {
     ['a row taken out of the middle', 'delete from changes where seq = 3', 3],
     ['the last row taken off', 'delete from changes where seq = 6', 6],
     ['every row taken out', 'delete from changes', 1],
-    ['two rows swapped', 'update changes set seq = case seq when 2 then -3 when 3 then -2 else seq end', 2],
+    [
+      'two rows swapped',
+      'update changes set seq = seq + 100 where seq in (2, 3); update changes set seq = 105 - seq where seq > 100',
+      2,
+    ],
     ['a row renumbered', 'update changes set seq = 9 where seq = 6', 6],
     [
       'a row put in before the first',
       'insert into changes select 0, at, kind, route, series_id, claimant, claimant_name, measure, unit, victims_name, place_name, from_low, from_high, from_qualifier, to_low, to_high, to_qualifier, as_of_from, as_of_to, quote, url, outlet, source, document_id, version, suspect, reason, baseline, corrects, json, hash from changes where seq = 1',
-      null,
+      0,
     ],
   ])('%s', async (_what, sql, broken) => {
     await using state = await temporaryState();
@@ -55,7 +59,7 @@ describe('log verify', () => {
     await appendSamples(store, ROWS);
     disarm(state);
     state.sql(sql);
-    expect(await verifyLog(store)).toMatchObject({ ok: false, ...(broken === null ? {} : { seq: broken }) });
+    expect(await verifyLog(store)).toMatchObject({ ok: false, seq: broken });
   });
 
   test('a log rewritten whole from row 4 on is caught by a head that was noted elsewhere, and only by that', async () => {
