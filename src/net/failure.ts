@@ -16,10 +16,16 @@ export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   const known = KNOWN.get(code);
   if (known !== undefined) return known;
-  if (code.startsWith('HPE_')) return { kind: 'unreachable', words: 'the answer is no proper HTTP' };
+  if (code.startsWith('HPE_') || isParserError(error))
+    return { kind: 'unreachable', words: 'the answer is no proper HTTP' };
   if (/CERT|SIGNATURE|TLS|SSL|EPROTO/.test(code))
     return { kind: 'unreachable', words: `the secure connection failed (${code})` };
   return { kind: 'unreachable', words: code === '' ? 'the connection failed' : `the connection failed (${code})` };
+}
+
+/** undici gives most of these no code. */
+function isParserError(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'HTTPParserError' || isParserError(error.cause));
 }
 
 /** The code of the innermost error that has one of its own; undici and `net` wrap what the system said. */
