@@ -18,6 +18,8 @@ interface Mischief {
   readonly versions: number;
   /** True when the feed was so from the beginning, not only after the first poll. */
   readonly always?: boolean;
+  /** Makes that leave something to recognise an edited item by. */
+  readonly onlyFor?: (make: Make) => boolean;
 }
 
 const MISCHIEF: readonly Mischief[] = [
@@ -34,6 +36,28 @@ const MISCHIEF: readonly Mischief[] = [
     versions: 0,
     serve: (all) => all.map((s) => ({ ...s, host: 'news.example', guid: `moved-${70_000 + s.id}` })),
   },
+  {
+    name: 'new site: host, address and guid',
+    versions: 0,
+    serve: (all) =>
+      all.map((s) => ({ ...s, host: 'news.example', path: `/archive${s.path}`, guid: `moved-${70_000 + s.id}` })),
+  },
+  {
+    name: 'guid reset with an edit',
+    versions: 1,
+    serve: (all) => edited(all, newFigure).map((s) => ({ ...s, guid: `reset-${90_000 + s.id}` })),
+  },
+  {
+    name: 'host change with an edit',
+    versions: 1,
+    serve: (all) => edited(all, newFigure).map((s) => ({ ...s, host: 'news.example', guid: `moved-${70_000 + s.id}` })),
+  },
+  {
+    name: 'new address with an edit',
+    versions: 1,
+    onlyFor: hasOwnGuid,
+    serve: (all) => edited(all, newFigure).map((s) => ({ ...s, path: `${s.path}-updated` })),
+  },
   { name: 'reversed order', versions: 0, serve: (all) => [...all].reverse() },
   {
     name: 'another order at every poll',
@@ -48,12 +72,12 @@ const MISCHIEF: readonly Mischief[] = [
   {
     name: 'edit of a figure',
     versions: 1,
-    serve: (all) => edited(all, (body) => body.replace(/ at [\d,]+/, ' at 9,876')),
+    serve: (all) => edited(all, newFigure),
   },
   {
     name: 'flip between two versions',
     versions: 3,
-    serve: (all, poll) => (poll % 2 === 1 ? edited(all, (body) => body.replace(/ at [\d,]+/, ' at 9,876')) : all),
+    serve: (all, poll) => (poll % 2 === 1 ? edited(all, newFigure) : all),
   },
   { name: 'duplicate items', versions: 0, serve: (all) => all.flatMap((s) => [s, s]) },
   {
@@ -87,11 +111,12 @@ describe('mischief of feeds', () => {
   test('the table is as large as it says', () => {
     expect(MAKES.length).toBeGreaterThanOrEqual(20);
     expect(new Set(MAKES.map(({ name }) => name)).size).toBe(MAKES.length);
-    expect(MISCHIEF.length).toBe(16);
+    expect(MISCHIEF.length).toBe(20);
+    expect(MAKES.filter(hasOwnGuid).length).toBeGreaterThanOrEqual(10);
   });
 
   describe.each(MISCHIEF)('$name', (mischief) => {
-    test.each(MAKES)('$name', async (make) => {
+    test.each(MAKES.filter(mischief.onlyFor ?? (() => true)))('$name', async (make) => {
       const effects = await play(make, mischief);
       const later = effects.slice(1, 4);
       expect(later.flatMap(({ news }) => news)).toHaveLength(mischief.versions);
@@ -128,6 +153,20 @@ async function play(make: Make, mischief: Mischief): Promise<readonly Effect[]> 
 function written(make: Make, stories: readonly Story[], secure: boolean): string {
   const text = make.write(stories);
   return secure ? text : text.replaceAll('https://wire.example', 'http://wire.example');
+}
+
+function newFigure(body: string): string {
+  return body.replace(/ at [\d,]+/, ' at 9,876');
+}
+
+/** The guid stands in the feed, and not as a part of an address. */
+function hasOwnGuid(make: Make): boolean {
+  const [story] = sampleStories(1, 5);
+  const digits = story?.guid?.replace(/\D/g, '') ?? '';
+  return (
+    make.name !== 'GOV.UK' &&
+    new RegExp(`<(?:\\w:)?(?:guid|id)[^>]*>[^<]*${digits}|"id":"[^"]*${digits}`).test(make.write(story ? [story] : []))
+  );
 }
 
 function edited(stories: readonly Story[], change: (body: string) => string): readonly Story[] {
