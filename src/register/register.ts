@@ -12,16 +12,32 @@ export interface RegisterEntry {
   readonly within?: readonly string[];
 }
 
+/** What a user's configuration adds to the register. An entry with a known key adds its aliases to that entry. */
+export interface RegisterAdditions {
+  readonly authorities?: readonly RegisterEntry[];
+  readonly peoples?: readonly RegisterEntry[];
+  readonly places?: readonly RegisterEntry[];
+}
+
+/** What is known about the text a name stands in. */
+export interface NameContext {
+  /** Key of the country (`gb`) whose institutions are meant where none is named: "the defence ministry". */
+  readonly country?: string | undefined;
+}
+
 /** Names to keys. Pure; built once from the data files and the user's additions. */
 export interface Register {
   /** The authority that `text` names, or an unregistered Name with a `~` key. */
-  authority(text: string): Name;
-  people(text: string): Name;
+  authority(text: string, context?: NameContext): Name;
+  people(text: string, context?: NameContext): Name;
   place(text: string): Name;
-  /** Every registered authority (or place) named in `text`, leftmost longest first, with its offsets. */
-  findAuthorities(text: string): readonly Mention[];
+  /**
+   * Every registered authority (or place, or people) named in `text`, leftmost longest first, with its offsets.
+   * An institution without its country ("the police") is found too, under a `~` key, unless the context tells the country.
+   */
+  findAuthorities(text: string, context?: NameContext): readonly Mention[];
   findPlaces(text: string): readonly Mention[];
-  findPeoples(text: string): readonly Mention[];
+  findPeoples(text: string, context?: NameContext): readonly Mention[];
 }
 
 export interface Mention {

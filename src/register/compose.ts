@@ -1,0 +1,251 @@
+import type { Name } from '../domain/figure.ts';
+import type { Catalogue, Known } from './catalogue.ts';
+import { adjoin, type Found, type PieceKind, piecesAt, type Sentence } from './lexicon.ts';
+import type { NameContext } from './register.ts';
+
+/** A name put together from pieces: it covers the words from where it was looked for up to, not including, `until`. */
+export interface Composed {
+  readonly name: Omit<Name, 'text'>;
+  readonly until: number;
+}
+
+export type Compose = (catalogue: Catalogue, sentence: Sentence, at: number, context: NameContext) => Composed | null;
+
+/** "Seoul's military", "ministry of defence of Ukraine", وزارة الصحة اللبنانية, "the police", "UNRWA": the longest that fits. */
+export function composeAuthority(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  at: number,
+  context: NameContext,
+): Composed | null {
+  const pieces = piecesAt(catalogue.lexicon, sentence, at);
+  let best: Composed | null = null;
+  for (const { piece, until } of pieces) {
+    if (piece.kind === 'authority') {
+      const title = titleAfter(catalogue, sentence, until);
+      best = longer(best, { name: known(catalogue.authorities, piece.key), until: title });
+    }
+    if (isOwner(piece.kind)) {
+      const second = follow(catalogue, sentence, until, 'institution');
+      if (second !== null)
+        best = longer(best, { name: institutionOf(catalogue, piece.key, second.piece.key), until: second.until });
+    }
+    if (piece.kind === 'institution') {
+      const owner = ownerAfter(catalogue, sentence, until);
+      if (owner !== null)
+        best = longer(best, { name: institutionOf(catalogue, owner.key, piece.key), until: owner.until });
+      else best = longer(best, { name: bareInstitution(catalogue, sentence, at, piece.key, until, context), until });
+    }
+  }
+  return best;
+}
+
+/** "North Korean troops", "children in Gaza" only as "children", «північнокорейські військові», جنود كوريون شماليون. */
+export function composePeople(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  at: number,
+  context: NameContext,
+): Composed | null {
+  const pieces = piecesAt(catalogue.lexicon, sentence, at);
+  let best: Composed | null = null;
+  for (const { piece, until } of pieces) {
+    if (piece.kind === 'people') best = longer(best, { name: known(catalogue.peoples, piece.key), until });
+    if (isOwner(piece.kind) || piece.kind === 'authority') {
+      const second = follow(catalogue, sentence, until, 'group');
+      if (second !== null)
+        best = longer(best, { name: groupOf(catalogue, piece.key, second.piece.key), until: second.until });
+    }
+    if (piece.kind === 'group') {
+      const owner = nationAfter(catalogue, sentence, until);
+      if (owner !== null) best = longer(best, { name: groupOf(catalogue, owner.key, piece.key), until: owner.until });
+      else best = longer(best, { name: bareGroup(catalogue, piece.key, context), until });
+    }
+  }
+  return best;
+}
+
+/** A place, with the direction in front and the word for its region behind: "northern Gaza", "Sumy region". */
+export function composePlace(catalogue: Catalogue, sentence: Sentence, at: number): Composed | null {
+  let best: Composed | null = null;
+  for (const { piece, until } of piecesAt(catalogue.lexicon, sentence, at)) {
+    if (piece.kind === 'place') best = longer(best, placeOf(catalogue, sentence, piece.key, until));
+    if (piece.kind === 'adjective') best = longer(best, regionByAdjective(catalogue, sentence, piece.key, until));
+    if (piece.kind !== 'direction') continue;
+    const place = follow(catalogue, sentence, skip(sentence, until, OF), 'place');
+    if (place === null) continue;
+    const whole = placeOf(catalogue, sentence, place.piece.key, place.until);
+    const inner = catalogue.places.get(whole.name.key);
+    if (inner !== undefined)
+      best = longer(best, { name: partOf(catalogue, whole.name.key, inner, piece.key), until: whole.until });
+  }
+  return best;
+}
+
+function longer(best: Composed | null, other: Composed | null): Composed | null {
+  return other !== null && (best === null || other.until > best.until) ? other : best;
+}
+
+function known(table: ReadonlyMap<string, Known>, key: string): Omit<Name, 'text'> {
+  const entry = table.get(key);
+  return { key, name: entry?.name ?? key, within: entry?.within ?? [] };
+}
+
+function isOwner(kind: PieceKind): boolean {
+  return kind === 'place' || kind === 'adjective';
+}
+
+/** The longest piece of `kind` at word `at`, when that word adjoins the one before. */
+function follow(catalogue: Catalogue, sentence: Sentence, at: number, kind: PieceKind): Found | null {
+  if (at >= sentence.words.length || !adjoin(sentence, at - 1, at)) return null;
+  return piecesAt(catalogue.lexicon, sentence, at).find(({ piece }) => piece.kind === kind) ?? null;
+}
+
+const OF = new Set([
+  'of',
+  'in',
+  'for',
+  'the',
+  'у',
+  'в',
+  'на',
+  'в',
+  'во',
+  'по',
+  'في',
+  'from',
+  'із',
+  'з',
+  'из',
+  'من',
+  'ب',
+]);
+
+/** The first word at or after `at` that is no connecting word. */
+function skip(sentence: Sentence, at: number, words: ReadonlySet<string>): number {
+  let next = at;
+  while (next < at + 2 && adjoin(sentence, next - 1, next) && words.has(sentence.words[next]?.forms[0] ?? ''))
+    next += 1;
+  return next;
+}
+
+/** In Korean the office follows the person: 젤렌스키 대통령. */
+function titleAfter(catalogue: Catalogue, sentence: Sentence, until: number): number {
+  if (sentence.words[until]?.script !== 'hangul') return until;
+  return follow(catalogue, sentence, until, 'institution')?.until ?? until;
+}
+
+/** English needs "of" or "in" between; the inflected languages put the owner right behind: «Міноборони України». */
+interface Owner {
+  readonly key: string;
+  readonly until: number;
+}
+
+function ownerAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owner | null {
+  const from = skip(sentence, at, OF);
+  const script = sentence.words[at]?.script;
+  if (from === at && (script === 'latin' || script === 'hangul')) return null;
+  return ownerAt(catalogue, sentence, from);
+}
+
+const FROM = new Set(['of', 'from', 'the', 'із', 'з', 'зі', 'из', 'من']);
+
+/** People belong to a nation ("soldiers of Ukraine", جنود أوكرانيون), not to the place behind "in". */
+function nationAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owner | null {
+  const from = skip(sentence, at, FROM);
+  const script = sentence.words[at]?.script;
+  if (from === at && (script === 'latin' || script === 'hangul')) return null;
+  const group = follow(catalogue, sentence, from, 'authority');
+  return ownerAt(catalogue, sentence, from) ?? (group && { key: group.piece.key, until: group.until });
+}
+
+/** A country, a region or a town as the owner of what is named before it. */
+function ownerAt(catalogue: Catalogue, sentence: Sentence, at: number): Owner | null {
+  if (at >= sentence.words.length || !adjoin(sentence, at - 1, at)) return null;
+  const found = piecesAt(catalogue.lexicon, sentence, at).find(({ piece }) => isOwner(piece.kind));
+  if (found === undefined) return null;
+  const region = follow(catalogue, sentence, found.until, 'region');
+  if (region === null) return { key: found.piece.key, until: found.until };
+  return { key: regionKey(catalogue, found.piece.key), until: region.until };
+}
+
+function institutionOf(catalogue: Catalogue, ownerKey: string, institutionKey: string): Omit<Name, 'text'> {
+  const institution = catalogue.institutions.get(institutionKey);
+  const seat = catalogue.seats.get(ownerKey);
+  const owner = institution?.level === 'state' && seat !== undefined ? seat : ownerKey;
+  const composed = `${owner}-${institutionKey}`;
+  const key = catalogue.sameAs.get(composed) ?? composed;
+  if (catalogue.authorities.has(key)) return known(catalogue.authorities, key);
+  const place = catalogue.places.get(owner);
+  const adjective = place?.adjective ?? owner;
+  return {
+    key,
+    name: `${adjective} ${institution?.name ?? institutionKey}`,
+    within: [owner, ...(place?.within ?? [])],
+  };
+}
+
+/** Only Korean and Ukrainian are at home in one country's press; elsewhere a bare institution is nobody's until told. */
+const HOME: Readonly<Record<string, string>> = { hangul: 'kr', ukrainian: 'ua' };
+
+function bareInstitution(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  at: number,
+  key: string,
+  until: number,
+  context: NameContext,
+): Omit<Name, 'text'> {
+  const country = context.country ?? HOME[tongue(sentence, at, until)];
+  const institution = catalogue.institutions.get(key);
+  if (country !== undefined && institution?.level === 'state') return institutionOf(catalogue, country, key);
+  return { key: `~${key}`, name: institution?.name ?? key, within: [] };
+}
+
+function tongue(sentence: Sentence, at: number, until: number): string {
+  const word = sentence.words[at];
+  if (word?.script === 'hangul') return 'hangul';
+  const written = sentence.text.slice(word?.start, sentence.words[until - 1]?.end);
+  return /[іїєґ]/i.test(written) ? 'ukrainian' : 'other';
+}
+
+function groupOf(catalogue: Catalogue, ownerKey: string, groupKey: string): Omit<Name, 'text'> {
+  const owner = catalogue.seats.get(ownerKey) ?? ownerKey;
+  const key = groupKey === 'citizens' ? owner : `${owner}-${groupKey}`;
+  if (catalogue.peoples.has(key)) return known(catalogue.peoples, key);
+  const place = catalogue.places.get(owner) ?? catalogue.authorities.get(owner);
+  const group = catalogue.groups.get(groupKey);
+  const name = `${place?.adjective ?? owner} ${group?.name ?? groupKey}`;
+  const containing = (group?.within ?? []).flatMap((outer) => [`${owner}-${outer}`, outer]);
+  return { key, name, within: [...new Set([owner, ...(place?.within ?? []), groupKey, ...containing])] };
+}
+
+function bareGroup(catalogue: Catalogue, key: string, context: NameContext): Omit<Name, 'text'> {
+  if (context.country !== undefined && key !== 'people') return groupOf(catalogue, context.country, key);
+  return known(catalogue.groups, key);
+}
+
+/** A place, and its region where the word for one follows: Kharkiv, Kharkiv region. */
+function placeOf(catalogue: Catalogue, sentence: Sentence, key: string, until: number): Composed {
+  const region = follow(catalogue, sentence, until, 'region');
+  if (region === null) return { name: known(catalogue.places, key), until };
+  return { name: known(catalogue.places, regionKey(catalogue, key)), until: region.until };
+}
+
+function regionKey(catalogue: Catalogue, key: string): string {
+  return catalogue.places.has(`${key}-oblast`) ? `${key}-oblast` : key;
+}
+
+/** «Харківська область»: the adjective of a town is a place only together with the word for a region. */
+function regionByAdjective(catalogue: Catalogue, sentence: Sentence, key: string, until: number): Composed | null {
+  const region = follow(catalogue, sentence, until, 'region');
+  if (region === null) return null;
+  return { name: known(catalogue.places, regionKey(catalogue, key)), until: region.until };
+}
+
+function partOf(catalogue: Catalogue, key: string, place: Known, direction: string): Omit<Name, 'text'> {
+  const name = `${catalogue.directions.get(direction) ?? direction} ${place.name}`;
+  const named = [...catalogue.places].find(([, other]) => other.name === name)?.[0];
+  if (named !== undefined) return known(catalogue.places, named);
+  return { key: `${key}-${direction}`, name, within: [key, ...place.within] };
+}

@@ -1,0 +1,294 @@
+/**
+ * Institutions that every country has; with a country or its seat they name an authority ("Seoul's military").
+ *
+ * `state`: where the seat is named, the state is meant (Kyiv's general staff). `local`: every place has one of its own.
+ */
+export interface Institution {
+  /** Second part of the key: `gb` + `mod` is `gb-mod`. */
+  readonly key: string;
+  readonly name: string;
+  readonly level: 'state' | 'local';
+  readonly aliases: string;
+}
+
+/** Aliases are parted by `|`. */
+export const INSTITUTIONS: readonly Institution[] = [
+  {
+    key: 'mod',
+    name: 'Ministry of Defence',
+    level: 'state',
+    aliases:
+      'defence ministry|defense ministry|ministry of defence|ministry of defense|defence department|defense department|department of defence|department of defense|MoD|MOD|defence minister|defense minister|minister of defence|minister of defense|ministry of national defence|ministry of national defense|national defence ministry|defence secretary|defense secretary|secretary of defense|defence intelligence|' +
+      'міністерство оборони|Міноборони|міністр оборони|мінборони|міністерка оборони|министерство обороны|Минобороны|министр обороны|минобороны|МО РФ|оборонное ведомство|оборонне відомство|' +
+      '국방부|국방성|국방장관|국방부 장관|국방비서|وزارة الدفاع|وزير الدفاع',
+  },
+  {
+    key: 'general-staff',
+    name: 'General Staff',
+    level: 'state',
+    aliases:
+      'general staff|armed forces general staff|general staff of the armed forces|army general staff|Генеральний штаб|Генштаб|Генеральный штаб|Генеральний штаб Збройних сил|Генштаб Збройних сил|Генеральный штаб Вооруженных сил|Генштаб Вооруженных сил|генштаб|총참모부|هيئة الأركان|هيئة الأركان العامة|رئاسة الأركان',
+  },
+  {
+    key: 'jcs',
+    name: 'Joint Chiefs of Staff',
+    level: 'state',
+    aliases:
+      'Joint Chiefs of Staff|joint chiefs|JCS|chairman of the Joint Chiefs of Staff|Объединенный комитет начальников штабов|ОКНШ|Об’єднаний комітет начальників штабів|합동참모본부|합참|합참의장|هيئة الأركان المشتركة',
+  },
+  {
+    key: 'military',
+    name: 'military',
+    level: 'state',
+    aliases:
+      'military|army|armed forces|defence forces|defense forces|army command|military command|military spokesman|military spokesperson|army spokesman|army spokesperson|military officials|defence officials|defense officials|' +
+      'збройні сили|армія|військове командування|командування|сили оборони|вооруженные силы|армия|командование|военное командование|군|군당국|군 당국|군대|الجيش|القوات المسلحة|القيادة العسكرية|الناطق العسكري|المتحدث العسكري',
+  },
+  {
+    key: 'air-force',
+    name: 'Air Force',
+    level: 'state',
+    aliases: 'air force|air force command|Повітряні сили|Воздушные силы|ВВС|공군|سلاح الجو|القوات الجوية',
+  },
+  {
+    key: 'navy',
+    name: 'Navy',
+    level: 'state',
+    aliases: 'navy|Військово-морські сили|ВМС|военно-морской флот|ВМФ|해군|القوات البحرية|البحرية',
+  },
+  {
+    key: 'coast-guard',
+    name: 'Coast Guard',
+    level: 'state',
+    aliases:
+      'coast guard|coastguard|берегова охорона|береговая охрана|해경|해양경찰|해안경비대|خفر السواحل|حرس السواحل',
+  },
+  {
+    key: 'border-guard',
+    name: 'Border Guard',
+    level: 'state',
+    aliases:
+      'border guard service|border guard|border service|border police|прикордонна служба|держприкордонслужба|ДПСУ|пограничная служба|حرس الحدود|국경수비대',
+  },
+  {
+    key: 'military-intelligence',
+    name: 'military intelligence',
+    level: 'state',
+    aliases:
+      'military intelligence|defence intelligence directorate|main intelligence directorate|military intelligence agency|HUR|GUR|military spy agency|воєнна розвідка|військова розвідка|ГУР|ГУР МО|ГУР Міноборони|Головне управління розвідки|военная разведка|Главное управление разведки|ГРУ|군 정보당국|국방정보본부|군사정보국|الاستخبارات العسكرية|المخابرات العسكرية',
+  },
+  {
+    key: 'intelligence',
+    name: 'intelligence service',
+    level: 'state',
+    aliases:
+      'spy agency|intelligence service|intelligence agency|intelligence services|intelligence officials|intelligence|spy chief|foreign intelligence service|secret service|розвідка|служба розвідки|служба зовнішньої розвідки|разведка|спецслужбы|служба внешней разведки|СВР|정보당국|정보기관|정보부|المخابرات|الاستخبارات|جهاز المخابرات',
+  },
+  {
+    key: 'nis',
+    name: 'National Intelligence Service',
+    level: 'state',
+    aliases:
+      'National Intelligence Service|NIS|Національна розвідувальна служба|Национальная разведывательная служба|국가정보원|국정원|جهاز الاستخبارات الوطني',
+  },
+  {
+    key: 'security-service',
+    name: 'Security Service',
+    level: 'state',
+    aliases:
+      'security service|state security service|federal security service|security forces|security officials|security sources|служба безпеки|служба безопасности|силовики|спецслужби|قوات الأمن|الأجهزة الأمنية|مصدر أمني|مصادر أمنية|الأمن العام|보안군|보안당국|치안당국',
+  },
+  {
+    key: 'national-guard',
+    name: 'National Guard',
+    level: 'state',
+    aliases:
+      'national guard|Нацгвардія|Національна гвардія|Росгвардия|Нацгвардия|Национальная гвардия|국가방위군|국가방위대|الحرس الوطني',
+  },
+  {
+    key: 'president',
+    name: 'president',
+    level: 'state',
+    aliases:
+      'president|presidency|presidential office|president’s office|office of the president|presidential administration|presidential spokesman|presidential spokesperson|head of state|' +
+      'президент|офіс президента|канцелярія президента|офис президента|администрация президента|пресс-секретарь президента|глава государства|대통령|대통령실|대통령궁|الرئيس|رئيس الجمهورية|الرئاسة',
+  },
+  {
+    key: 'prime-minister',
+    name: 'prime minister',
+    level: 'state',
+    aliases:
+      'prime minister|premier|prime minister’s office|office of the prime minister|прем’єр-міністр|прем’єр|прем’єрка|премьер-министр|премьер|총리|총리실|رئيس الوزراء|رئاسة الوزراء',
+  },
+  {
+    key: 'government',
+    name: 'government',
+    level: 'state',
+    aliases:
+      'government|government spokesman|government spokesperson|cabinet|council of ministers|regime|уряд|урядовці|Кабмін|правительство|кабмин|정부|당국자|الحكومة|مجلس الوزراء|المتحدث باسم الحكومة',
+  },
+  {
+    key: 'government-media-office',
+    name: 'Government Media Office',
+    level: 'state',
+    aliases: 'government media office|media office|المكتب الإعلامي الحكومي|المكتب الاعلامي|정부 공보실|정부 언론사무소',
+  },
+  {
+    key: 'authorities',
+    name: 'authorities',
+    level: 'local',
+    aliases:
+      'authorities|officials|authority|official|local authorities|local officials|city officials|regional officials|regional authorities|provincial authorities|provincial officials|state authorities|senior official|' +
+      'влада|посадовці|чиновники|місцева влада|міська влада|обласна влада|власти|местные власти|городские власти|региональные власти|당국|관리|관계자|السلطات|السلطات المحلية|مسؤولون|مسؤول|مسؤولين',
+  },
+  {
+    key: 'mfa',
+    name: 'Ministry of Foreign Affairs',
+    level: 'state',
+    aliases:
+      'foreign ministry|ministry of foreign affairs|foreign minister|minister of foreign affairs|foreign office|foreign secretary|state department|MFA|Міністерство закордонних справ|міністр закордонних справ|МЗС|Министерство иностранных дел|министр иностранных дел|МИД|МИДа|МИДе|외교부|외무성|외무부|외교장관|외무장관|وزارة الخارجية|وزير الخارجية|الخارجية',
+  },
+  {
+    key: 'interior',
+    name: 'Ministry of the Interior',
+    level: 'state',
+    aliases:
+      'interior ministry|ministry of interior|ministry of the interior|interior minister|minister of the interior|minister of interior|ministry of internal affairs|internal affairs ministry|home ministry|home affairs ministry|home minister|home office|ministry of home affairs|interior secretary|home secretary|' +
+      'Міністерство внутрішніх справ|МВС|міністр внутрішніх справ|глава МВС|Министерство внутренних дел|МВД|министр внутренних дел|내무부|내무장관|내무성|행정안전부|وزارة الداخلية|وزير الداخلية',
+  },
+  {
+    key: 'moh',
+    name: 'Ministry of Health',
+    level: 'state',
+    aliases:
+      'health ministry|ministry of health|health minister|minister of health|public health ministry|ministry of public health|health department|department of health|health authorities|health officials|health service|health ministry spokesman|MoH|MoPH|Міністерство охорони здоров’я|МОЗ|міністр охорони здоров’я|Министерство здравоохранения|Минздрав|минздрав|министр здравоохранения|органы здравоохранения|보건부|보건당국|보건 당국|보건장관|보건복지부|보건부 장관|وزارة الصحة|وزارة الصحة العامة|وزير الصحة|السلطات الصحية|الصحة|مصادر طبية',
+  },
+  {
+    key: 'justice',
+    name: 'Ministry of Justice',
+    level: 'state',
+    aliases:
+      'justice ministry|ministry of justice|justice minister|department of justice|Міністерство юстиції|Мін’юст|Министерство юстиции|Минюст|법무부|وزارة العدل',
+  },
+  {
+    key: 'prosecutor',
+    name: 'prosecutor’s office',
+    level: 'local',
+    aliases:
+      'prosecutor general|prosecutor general’s office|general prosecutor’s office|prosecutor’s office|prosecutors|attorney general|attorney general’s office|public prosecutor|' +
+      'Офіс генпрокурора|Офіс генерального прокурора|генпрокуратура|генпрокурор|прокуратура|обласна прокуратура|Генеральная прокуратура|областная прокуратура|검찰|검찰청|النيابة العامة|النائب العام',
+  },
+  {
+    key: 'investigators',
+    name: 'investigators',
+    level: 'local',
+    aliases:
+      'investigative committee|investigators|слідчий комітет|следственный комитет|СК РФ|СКР|следком|수사당국|수사위원회|لجنة التحقيق',
+  },
+  {
+    key: 'police',
+    name: 'police',
+    level: 'local',
+    aliases:
+      'police|national police|police department|police chief|police spokesman|police spokesperson|police officials|gendarmerie|federal police|state police|carabinieri|' +
+      'поліція|Нацполіція|Національна поліція|поліцейські|полиция|нацполиция|полицейское управление|경찰|경찰청|경찰서|الشرطة|قيادة الشرطة|الدرك',
+  },
+  {
+    key: 'fire-service',
+    name: 'fire service',
+    level: 'local',
+    aliases:
+      'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방청|소방서|소방본부|الإطفاء|فرق الإطفاء',
+  },
+  {
+    key: 'emergency',
+    name: 'emergency service',
+    level: 'local',
+    aliases:
+      'state emergency service|emergency service|emergency services|emergency ministry|emergencies ministry|ministry of emergency situations|emergency situations ministry|ministry of emergencies|rescue service|rescuers|rescue workers|rescue officials|rescue teams|emergency officials|ambulance service|SES|' +
+      'Державна служба з надзвичайних ситуацій|ДСНС|рятувальники|надзвичайники|служба порятунку|ГСЧС|Государственная служба по чрезвычайным ситуациям|МЧС|Министерство по чрезвычайным ситуациям|спасатели|экстренные службы|спасательные службы|оперативные службы|비상사태부|비상사태청|비상대책부|재난당국|재난 당국|구조당국|구조대|응급 당국|الطوارئ|خدمة الطوارئ|وزارة الطوارئ|فرق الإنقاذ|الإسعاف',
+  },
+  {
+    key: 'civil-defence',
+    name: 'civil defence',
+    level: 'local',
+    aliases:
+      'civil defence|civil defense|civil defence agency|civil defense agency|civil protection|civil protection agency|civil protection authority|protection civile|цивільна оборона|цивільний захист|гражданская оборона|гражданская защита|민방위|민방위대|민방위청|민방위국|الدفاع المدني|الحماية المدنية|المديرية العامة للدفاع المدني',
+  },
+  {
+    key: 'disaster-agency',
+    name: 'disaster management agency',
+    level: 'local',
+    aliases:
+      'disaster agency|disaster management agency|disaster management authority|disaster mitigation agency|disaster and emergency management authority|disaster management office|disaster risk reduction agency|disaster risk reduction and management council|national disaster management authority|national disaster management agency|national disaster response force|disaster management department|disaster management ministry|disaster officials|NDMA|PDMA|' +
+      'агентство з надзвичайних ситуацій|агентство по чрезвычайным ситуациям|ведомство по ликвидации последствий стихийных бедствий|управление по ликвидации последствий стихийных бедствий|재난관리청|재난방지청|국가재난방지청|재난관리국|재난관리당국|국가재난관리청|중앙재난안전대책본부|هيئة إدارة الكوارث|الوكالة الوطنية لإدارة الكوارث|إدارة الكوارث',
+  },
+  {
+    key: 'governor',
+    name: 'governor',
+    level: 'local',
+    aliases:
+      'governor|governor’s office|regional governor|state governor|provincial governor|acting governor|regional head|military administration|regional military administration|city military administration|state government|provincial government|regional administration|head of the regional military administration|' +
+      'губернатор|ОВА|ОДА|військова адміністрація|обласна військова адміністрація|очільник ОВА|голова ОВА|начальник ОВА|глава ОВА|МВА|міська військова адміністрація|голова обласної військової адміністрації|начальник обласної військової адміністрації|врио губернатора|глава региона|глава республики|областная администрация|областная военная администрация|военная администрация|правительство региона|주지사|도지사|محافظ|المحافظ|والي|حاكم',
+  },
+  {
+    key: 'mayor',
+    name: 'mayor',
+    level: 'local',
+    aliases:
+      'mayor|mayor’s office|city council|municipality|city hall|town hall|city administration|deputy mayor|мер|міський голова|міськрада|міська рада|мерія|мэр|мэрия|глава города|горсовет|городская администрация|시장|시청|시당국|시 당국|رئيس البلدية|البلدية|عمدة',
+  },
+  {
+    key: 'parliament',
+    name: 'parliament',
+    level: 'state',
+    aliases: 'parliament|ombudsman|парламент|омбудсмен|국회|의회|البرلمان',
+  },
+  {
+    key: 'red-crescent',
+    name: 'Red Crescent',
+    level: 'state',
+    aliases:
+      'Red Crescent|Red Crescent Society|Красный полумесяц|Червоний півмісяць|적신월사|الهلال الأحمر|جمعية الهلال الأحمر',
+  },
+  {
+    key: 'red-cross',
+    name: 'Red Cross',
+    level: 'state',
+    aliases: 'Red Cross|Red Cross Society|Красный Крест|Червоний Хрест|적십자|적십자사|الصليب الأحمر',
+  },
+  {
+    key: 'embassy',
+    name: 'embassy',
+    level: 'state',
+    aliases: 'embassy|ambassador|посольство|посол|대사관|السفارة|سفير',
+  },
+  {
+    key: 'human-rights-commission',
+    name: 'human rights commission',
+    level: 'state',
+    aliases:
+      'human rights commission|national human rights commission|human rights ombudsman|인권위원회|المفوضية المستقلة لحقوق الإنسان',
+  },
+  {
+    key: 'revolutionary-guard',
+    name: 'Revolutionary Guards',
+    level: 'state',
+    aliases:
+      'Revolutionary Guard|Revolutionary Guards|Revolutionary Guard Corps|IRGC|КСИР|Корпус стражей исламской революции|КВІР|Корпус вартових ісламської революції|혁명수비대|الحرس الثوري',
+  },
+  {
+    key: 'hospital',
+    name: 'hospitals',
+    level: 'local',
+    aliases:
+      'hospital|hospital officials|hospital sources|medical officials|medics|doctors|medical sources|hospital director|лікарня|медики|лікарі|больница|врачи|병원|의료진|المستشفى|مصدر طبي|مسعفون',
+  },
+  {
+    key: 'media',
+    name: 'state media',
+    level: 'state',
+    aliases:
+      'state media|state television|state TV|state news agency|state-run media|державні ЗМІ|государственные СМИ|국영매체|국영언론|국영 매체|관영매체|الإعلام الرسمي|التلفزيون الرسمي',
+  },
+];

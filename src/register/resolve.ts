@@ -1,0 +1,106 @@
+import type { Name } from '../domain/figure.ts';
+import { createCatalogue } from './catalogue.ts';
+import { type Compose, composeAuthority, composePeople, composePlace } from './compose.ts';
+import { ARTICLES, type Sentence } from './lexicon.ts';
+import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
+import { wordsOf } from './words.ts';
+
+/** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
+export function createRegister(additions?: RegisterAdditions): Register {
+  const catalogue = createCatalogue(additions);
+  const hangul = catalogue.lexicon.hangul;
+  let last: Sentence = { text: '', words: [], anyCase: false, shouting: false };
+
+  /** The three finders are asked about the same text in turn; its words are cut once. */
+  function running(text: string): Sentence {
+    if (last.text !== text) last = { text, words: wordsOf(text, hangul), anyCase: false, shouting: isShouting(text) };
+    return last;
+  }
+
+  function find(compose: Compose, text: string, context: NameContext): readonly Mention[] {
+    return mentions(running(text), (sentence, at) => compose(catalogue, sentence, at, context));
+  }
+
+  function resolve(compose: Compose, text: string, context: NameContext, pick: Pick): Name {
+    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false };
+    const found = mentions(sentence, (inner, at) => compose(catalogue, inner, at, context));
+    const name = pick(
+      found.map((mention) => mention.name),
+      found,
+      sentence,
+    );
+    return name === null ? unregistered(text, sentence) : { ...name, text };
+  }
+
+  return {
+    authority: (text, context = {}) => resolve(composeAuthority, text, context, soleName),
+    people: (text, context = {}) => resolve(composePeople, text, context, soleName),
+    place: (text) => resolve(composePlace, text, {}, innermost),
+    findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
+    findPlaces: (text) => find(composePlace, text, {}),
+    findPeoples: (text, context = {}) => find(composePeople, text, context),
+  };
+}
+
+type Pick = (names: readonly Name[], found: readonly Mention[], sentence: Sentence) => Name | null;
+
+/** Leftmost first, longest first, without overlaps; every word is visited once. */
+function mentions(
+  sentence: Sentence,
+  compose: (sentence: Sentence, at: number) => { name: Omit<Name, 'text'>; until: number } | null,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    const composed = compose(sentence, at);
+    const start = sentence.words[at]?.start ?? 0;
+    const end = sentence.words[(composed?.until ?? 0) - 1]?.end ?? 0;
+    if (composed === null) continue;
+    found.push({ name: { text: sentence.text.slice(start, end), ...composed.name }, start, end });
+    at = composed.until - 1;
+  }
+  return found;
+}
+
+/** The one name that all mentions agree on. An institution without its country counts only when nothing else is named. */
+function soleName(names: readonly Name[], found: readonly Mention[], sentence: Sentence): Name | null {
+  const owned = names.filter(({ key }) => !key.startsWith('~'));
+  const keys = new Set((owned.length > 0 ? owned : names).map(({ key }) => key));
+  if (keys.size !== 1) return null;
+  const [first] = owned.length > 0 ? owned : names;
+  return owned.length > 0 || covers(found, sentence) ? (first ?? null) : null;
+}
+
+/** Whether the mentions leave out nothing but articles. */
+function covers(found: readonly Mention[], { words }: Sentence): boolean {
+  return words.every(
+    (word) =>
+      ARTICLES.has(word.forms[0] ?? '') || found.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+}
+
+/** "Khan Younis, southern Gaza": the first place, when each further one, or what that is a part of, contains it. */
+function innermost(names: readonly Name[]): Name | null {
+  const [first, ...rest] = names;
+  if (first === undefined) return null;
+  return rest.every(({ key, within }) =>
+    [key, ...within].some((outer) => outer === first.key || first.within.includes(outer)),
+  )
+    ? first
+    : null;
+}
+
+/** What the register does not know meets itself: lower case, articles dropped, light stems. */
+function unregistered(text: string, { words }: Sentence): Name {
+  const forms = words.map((word) => (word.forms.at(-1) ?? '').replace('~', '')).filter((form) => !ARTICLES.has(form));
+  return { text, key: `~${forms.join(' ')}`, name: text, within: [] };
+}
+
+const SHOUTING_SAMPLE = 400;
+
+/** True where the beginning of the text has hardly a lower-case letter. */
+function isShouting(text: string): boolean {
+  const sample = text.slice(0, SHOUTING_SAMPLE);
+  const upper = sample.match(/[A-Z]/g)?.length ?? 0;
+  const lower = sample.match(/[a-z]/g)?.length ?? 0;
+  return upper > 10 && upper > 3 * lower;
+}

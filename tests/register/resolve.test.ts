@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { createRegister } from '../../src/register/resolve.ts';
+
+const register = createRegister();
+
+describe('authorities', () => {
+  test.each([
+    ['UK Ministry of Defence', 'gb-mod'],
+    ['the UK defence ministry', 'gb-mod'],
+    ['Britain’s Defense Ministry', 'gb-mod'],
+    ['the British military intelligence', 'gb-mod'],
+    ['the Ministry of Defence of the United Kingdom', 'gb-mod'],
+    ['міністерство оборони Великої Британії', 'gb-mod'],
+    ['Минобороны Великобритании', 'gb-mod'],
+    ['영국 국방부', 'gb-mod'],
+    ['وزارة الدفاع البريطانية', 'gb-mod'],
+    ['Seoul’s military', 'kr-jcs'],
+    ['South Korea’s Joint Chiefs of Staff', 'kr-jcs'],
+    ['the South Korean army', 'kr-jcs'],
+    ['합참은', 'kr-jcs'],
+    ['한국군', 'kr-jcs'],
+    ['국정원', 'kr-nis'],
+    ['the National Intelligence Service', 'kr-nis'],
+    ['국방부', 'kr-mnd'],
+    ['Kyiv’s general staff', 'ua-general-staff'],
+    ['General Staff of the Armed Forces of Ukraine', 'ua-general-staff'],
+    ['Генеральний штаб ЗСУ', 'ua-general-staff'],
+    ['Генштабу Збройних сил України', 'ua-general-staff'],
+    ['Генштаб ВСУ', 'ua-general-staff'],
+    ['우크라이나 총참모부', 'ua-general-staff'],
+    ['هيئة الأركان الأوكرانية', 'ua-general-staff'],
+    ['Volodymyr Zelenskyy', 'ua-president'],
+    ['Ukrainian President Volodymyr Zelensky', 'ua-president'],
+    ['Володимира Зеленського', 'ua-president'],
+    ['Офісу президента України', 'ua-president'],
+    ['젤렌스키 대통령', 'ua-president'],
+    ['Міноборони РФ', 'ru-mod'],
+    ['российское Минобороны', 'ru-mod'],
+    ['в Министерстве обороны России', 'ru-mod'],
+    ['러시아 국방부는', 'ru-mod'],
+    ['وزارة الدفاع الروسية', 'ru-mod'],
+    ['the Pentagon', 'us-dod'],
+    ['US defense department', 'us-dod'],
+    ['the IDF', 'il-idf'],
+    ['Israel’s military', 'il-idf'],
+    ['армия Израиля', 'il-idf'],
+    ['الجيش الإسرائيلي', 'il-idf'],
+    ['이스라엘군은', 'il-idf'],
+    ['Gaza’s health ministry', 'ps-moh-gaza'],
+    ['the Hamas-run Health Ministry', 'ps-moh-gaza'],
+    ['وزارة الصحة الفلسطينية في غزة', 'ps-moh-gaza'],
+    ['وزارة الصحة في قطاع غزة', 'ps-moh-gaza'],
+    ['минздрав сектора Газа', 'ps-moh-gaza'],
+    ['가자지구 보건부', 'ps-moh-gaza'],
+    ['Lebanon’s health ministry', 'lb-moh'],
+    ['وزارة الصحة اللبنانية', 'lb-moh'],
+    ['Pakistani police', 'pk-police'],
+    ['police in Pakistan', 'pk-police'],
+    ['Nepal’s home ministry', 'np-interior'],
+    ['мэр Харькова', 'ua-kharkiv-mayor'],
+    ['губернатор Курської області', 'ru-kursk-governor'],
+    ['the governor of Belgorod region', 'ru-belgorod-oblast-governor'],
+    ['Управління ООН з прав людини', 'un-ohchr'],
+    ['OCHA', 'un-ocha'],
+    ['the Syrian Observatory for Human Rights', 'sohr'],
+    ['المرصد السوري لحقوق الإنسان', 'sohr'],
+    ['Hezbollah', 'hezbollah'],
+    ['«Хезболлы»', 'hezbollah'],
+    ['ХАМАС', 'hamas'],
+    ['حركة حماس', 'hamas'],
+    ['a spokesman for the Israeli army', 'il-idf'],
+  ])('%s', (text, key) => {
+    expect(register.authority(text).key).toBe(key);
+  });
+
+  test.each([
+    ['the defence ministry', '~mod'],
+    ['police', '~police'],
+    ['Seoul’s military and the Pentagon', '~seoul military and pentagon'],
+    ['the village council', '~village council'],
+  ])('nobody is guessed: %s', (text, key) => {
+    expect(register.authority(text).key).toBe(key);
+  });
+
+  test('a context names the country of a bare institution', () => {
+    expect(register.authority('the MoD', { country: 'gb' }).key).toBe('gb-mod');
+    expect(register.authority('the MoD', { country: 'ru' }).key).toBe('ru-mod');
+  });
+
+  test('an unknown name meets itself in other cases', () => {
+    expect(register.authority('Спілка волонтерів Сходу').key).toBe(register.authority('Спілки волонтерів Сходу').key);
+    expect(register.authority('The Riverside Clinic').key).toBe(register.authority('riverside clinic').key);
+  });
+
+  test('prints plain English names', () => {
+    expect(register.authority('Seoul’s military').name).toBe('Joint Chiefs of Staff of South Korea');
+    expect(register.authority('полиция Пакистана').name).toBe('Pakistani police');
+    expect(register.authority('وزارة الصحة السورية').name).toBe('Syrian Ministry of Health');
+  });
+});
+
+describe('peoples', () => {
+  test.each([
+    ['North Korean troops', 'kp-forces'],
+    ['DPRK soldiers', 'kp-forces'],
+    ['soldiers from North Korea', 'kp-forces'],
+    ['северокорейские военные', 'kp-forces'],
+    ['северокорейских солдат', 'kp-forces'],
+    ['військовослужбовців КНДР', 'kp-forces'],
+    ['північнокорейські військові', 'kp-forces'],
+    ['북한군', 'kp-forces'],
+    ['북한 병사들', 'kp-forces'],
+    ['جنود كوريون شماليون', 'kp-forces'],
+    ['Russian servicemen', 'ru-forces'],
+    ['російських окупантів', 'ru-forces'],
+    ['러시아군', 'ru-forces'],
+    ['Ukrainian civilians', 'ua-civilians'],
+    ['civilians', 'civilians'],
+    ['мирних жителів', 'civilians'],
+    ['мирные жители', 'civilians'],
+    ['민간인', 'civilians'],
+    ['مدنيين', 'civilians'],
+    ['children', 'children'],
+    ['a child', 'children'],
+    ['дітей', 'children'],
+    ['детей', 'children'],
+    ['어린이', 'children'],
+    ['أطفال', 'children'],
+    ['women and children', 'women-and-children'],
+    ['Hamas fighters', 'hamas-fighters'],
+    ['боевиков ХАМАС', 'hamas-fighters'],
+    ['Palestinians', 'ps'],
+    ['палестинців', 'ps'],
+    ['فلسطينيا', 'ps'],
+    ['Palestinian children', 'ps-children'],
+    ['UN peacekeepers', 'un-peacekeepers'],
+    ['police officers', 'police'],
+    ['військовополонених', 'pows'],
+  ])('%s', (text, key) => {
+    expect(register.people(text).key).toBe(key);
+  });
+
+  test('what contains a group is told, and nothing more', () => {
+    expect(register.people('North Korean troops').within).toEqual(['kp', 'forces']);
+    expect(register.people('Ukrainian police officers').within).toEqual([
+      'ua',
+      'police',
+      'ua-security-forces',
+      'security-forces',
+    ]);
+    expect(register.people('children').within).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['Kharkiv', 'ua-kharkiv'],
+    ['у Харкові', 'ua-kharkiv'],
+    ['в Харькове', 'ua-kharkiv'],
+    ['Kharkiv region', 'ua-kharkiv-oblast'],
+    ['на Харківщині', 'ua-kharkiv-oblast'],
+    ['Харьковской области', 'ua-kharkiv-oblast'],
+    ['Kursk', 'ru-kursk'],
+    ['Курской области', 'ru-kursk'],
+    ['쿠르스크', 'ru-kursk'],
+    ['Gaza', 'ps-gaza'],
+    ['قطاع غزة', 'ps-gaza'],
+    ['в секторе Газа', 'ps-gaza'],
+    ['northern Gaza', 'ps-north-gaza'],
+    ['Khan Younis, southern Gaza', 'ps-khan-younis'],
+    ['El-Fasher', 'sd-el-fasher'],
+    ['الفاشر', 'sd-el-fasher'],
+    ['لبنان', 'lb'],
+    ['في لبنان', 'lb'],
+    ['بلبنان', 'lb'],
+    ['우크라이나에서', 'ua'],
+    ['Türkiye', 'tr'],
+    ['Росії', 'ru'],
+    ['України', 'ua'],
+    ['Киева', 'ua-kyiv'],
+    ['у Києві', 'ua-kyiv'],
+    ['Авдіївці', 'ua-avdiivka'],
+    ['в Израиле', 'il'],
+    ['eastern Ukraine', 'ua-east'],
+    ['на сході України', 'ua-east'],
+  ])('%s', (text, key) => {
+    expect(register.place(text).key).toBe(key);
+  });
+
+  test('every place that contains another is itself a place', () => {
+    const within = ['Kramatorsk', 'Khan Younis', 'El Fasher', 'Sudzha', 'Goma'].flatMap(
+      (text) => register.place(text).within,
+    );
+    expect(within).toEqual([
+      'ua-donetsk-oblast',
+      'ua',
+      'ps-gaza',
+      'ps',
+      'sd-north-darfur',
+      'sd-darfur',
+      'sd',
+      'ru-kursk',
+      'ru',
+      'cd-north-kivu',
+      'cd',
+    ]);
+  });
+});
+
+describe('finding names in running text', () => {
+  test.each([
+    ['North Korea sent troops to Kursk, Seoul’s military said.', ['North Korea', 'Kursk', 'Seoul']],
+    ['Вони мали того дня багато роботи в Сумах.', ['Сумах']],
+    ['She had turkey for dinner, then went to jordan almonds.', []],
+    ['Hamas fired on Sderot from the Gaza Strip.', ['Sderot', 'Gaza Strip']],
+    ['Взрыв прогремел в Белгородской области.', ['Белгородской области']],
+    ['러시아 쿠르스크에서 북한군이 싸웠다.', ['러시아', '쿠르스크']],
+    ['قصف الجيش مدينة رفح جنوب قطاع غزة', ['رفح', 'جنوب قطاع غزة']],
+  ])('places: %s', (text, places) => {
+    const found = register.findPlaces(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  });
+
+  test.each([
+    ['Yonhap, citing the JCS of South Korea, said so.', ['kr-jcs']],
+    ['Those who saw us knew that the house is old.', []],
+    ['GUERRILLAS WHO ATTACKED US KILLED FOUR SOLDIERS IN THE TOWN', []],
+    ['The WHO and the UN called for calm.', ['un-who', 'un']],
+    ['За даними Генштабу ЗСУ, ворог втратив техніку.', ['ua-general-staff']],
+    [
+      'Об этом сообщили в Минобороны РФ и пресс-службе губернатора Белгородской области.',
+      ['ru-mod', 'ru-belgorod-oblast-governor'],
+    ],
+    ['قالت وزارة الصحة في غزة إن الحصيلة ارتفعت', ['ps-moh-gaza']],
+    ['우크라이나군 총참모부는 밝혔다', ['ua-general-staff']],
+  ])('authorities: %s', (text, keys) => {
+    expect(register.findAuthorities(text).map(({ name }) => name.key)).toEqual(keys);
+  });
+
+  test('an Israeli strike is no Israelis', () => {
+    expect(register.findPeoples('An Israeli strike killed three Palestinians.').map(({ name }) => name.key)).toEqual([
+      'ps',
+    ]);
+  });
+});
+
+describe('additions', () => {
+  const own = createRegister({
+    authorities: [
+      { key: 'xx-desk', name: 'Harbour Desk', aliases: ['harbour office', 'портова служба'] },
+      { key: 'gb-mod', name: 'UK Ministry of Defence', aliases: ['Main Building'] },
+    ],
+    places: [{ key: 'xx-mill', name: 'Millbrook', aliases: [], within: ['gb'] }],
+  });
+
+  test.each([
+    ['the Harbour Office', 'xx-desk'],
+    ['портової служби', 'xx-desk'],
+    ['Main Building', 'gb-mod'],
+    ['UK Ministry of Defence', 'gb-mod'],
+  ])('%s', (text, key) => {
+    expect(own.authority(text).key).toBe(key);
+  });
+
+  test('a new place brings what contains it', () => {
+    expect(own.place('Millbrook').within).toEqual(['gb']);
+  });
+});
