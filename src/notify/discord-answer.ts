@@ -1,13 +1,10 @@
 import type { HttpResult } from '../net/http.ts';
-import { certainlyNotSent, jsonBody, retryAfterMs } from './http-answer.ts';
+import { jsonBody, retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { SendResult } from './notifier.ts';
 
 /** Sorts an answer to a post: sent (with the message's id), certainly not, or nobody knows. */
 export function discordPosted(answer: HttpResult, advice: string): SendResult {
-  if (answer.kind !== 'response') {
-    const why = `Discord: ${answer.kind}`;
-    return certainlyNotSent(answer) ? { result: 'retry', afterMs: null, why } : { result: 'unknown', why };
-  }
+  if (answer.kind !== 'response') return withoutAnswer('Discord', answer);
   if (answer.status >= 200 && answer.status < 300) return posted(answer.body);
   return discordRefusal(answer, advice);
 }

@@ -1,10 +1,15 @@
-import type { HttpResult } from '../net/http.ts';
+import type { HttpTrouble } from '../net/http.ts';
+import type { SendResult } from './notifier.ts';
 
-type Trouble = Exclude<HttpResult, { kind: 'response' }>;
-
-/** True when no byte of the request can have reached the service. What the client does not say counts as "maybe". */
-export function certainlyNotSent(trouble: Trouble): boolean {
-  return 'sent' in trouble && trouble.sent === 'no';
+/** What it says about a post when no answer came: certainly not sent, or nobody knows. */
+export function withoutAnswer(service: string, trouble: HttpTrouble): Exclude<SendResult, { result: 'sent' }> {
+  const why = `${service}: ${trouble.kind}`;
+  if (trouble.kind === 'private-address' || trouble.kind === 'blocked') {
+    const advice = 'If the address is right, allow its host under `network.allowPrivate`.';
+    return { result: 'refused', scope: 'destination', why, advice };
+  }
+  if (trouble.sent !== 'no') return { result: 'unknown', why };
+  return { result: 'retry', afterMs: trouble.retryAfter === undefined ? null : trouble.retryAfter * 1000, why };
 }
 
 /** The body as a JSON object; null when it was cut short, is something else or no JSON at all. */

@@ -1,5 +1,5 @@
 import type { HttpResult } from '../net/http.ts';
-import { certainlyNotSent, jsonBody, retryAfterMs } from './http-answer.ts';
+import { jsonBody, retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { SendResult } from './notifier.ts';
 
 type Refusal = Exclude<SendResult, { result: 'sent' }>;
@@ -12,10 +12,7 @@ export type SlackAnswer =
 
 /** Sorts an answer of the Web API into what it says about the post: sent, certainly not, or nobody knows. */
 export function slackAnswer(result: HttpResult): SlackAnswer {
-  if (result.kind !== 'response') {
-    const why = `Slack: ${result.kind}`;
-    return no(certainlyNotSent(result) ? { result: 'retry', afterMs: null, why } : { result: 'unknown', why });
-  }
+  if (result.kind !== 'response') return no(withoutAnswer('Slack', result));
   if (result.status === 429) return no(wait(result.headers));
   if (result.status >= 500) return no({ result: 'unknown', why: `Slack answered HTTP ${result.status}` });
   const body = jsonBody(result.body);

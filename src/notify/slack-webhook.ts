@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
 import type { HttpResult } from '../net/http.ts';
-import { certainlyNotSent, retryAfterMs } from './http-answer.ts';
+import { retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
 import { type SlackBlock, slackMessage } from './slack-blocks.ts';
@@ -62,10 +62,7 @@ function bodyOf({ payload, mayRepeat }: SendRequest) {
 }
 
 function outcome(answer: HttpResult): SendResult {
-  if (answer.kind !== 'response') {
-    const why = `Slack’s webhook: ${answer.kind}`;
-    return certainlyNotSent(answer) ? { result: 'retry', afterMs: null, why } : { result: 'unknown', why };
-  }
+  if (answer.kind !== 'response') return withoutAnswer('Slack’s webhook', answer);
   const said = new TextDecoder().decode(answer.body).trim().slice(0, 80);
   const why = `Slack’s webhook answered HTTP ${answer.status}`;
   if (answer.status === 200) return said === 'ok' ? { result: 'sent', ref: {} } : { result: 'unknown', why };

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
 import type { HttpResult } from '../net/http.ts';
-import { certainlyNotSent, retryAfterMs } from './http-answer.ts';
+import { retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { webhookPayload } from './webhook-body.ts';
 import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
@@ -61,10 +61,7 @@ function signedHeaders(key: string, body: string, secret: Secret, timestamp: num
 }
 
 function outcome(answer: HttpResult): SendResult {
-  if (answer.kind !== 'response') {
-    const why = `The receiver: ${answer.kind}`;
-    return certainlyNotSent(answer) ? { result: 'retry', afterMs: null, why } : { result: 'unknown', why };
-  }
+  if (answer.kind !== 'response') return withoutAnswer('The receiver', answer);
   const { status, headers } = answer;
   const why = `The receiver answered HTTP ${status}`;
   if (status >= 200 && status < 300) return { result: 'sent', ref: {} };
