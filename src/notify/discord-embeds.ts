@@ -63,7 +63,7 @@ function entryEmbed(entry: Entry): DiscordEmbed {
   return { description: description.join('\n'), footer: { text: footer } };
 }
 
-/** A round bracket or a blank would end the target of a markdown link. */
+/** A round bracket or a blank would end the target of a markdown link, and an `@` could look like a mention. */
 function escapeTarget(url: string): string {
-  return url.replace(/[()\s\\<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[()\s\\<>@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
