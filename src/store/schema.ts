@@ -94,6 +94,7 @@ interface SeriesTable {
   /** The change that brought the standing value. */
   seq: number | null;
   outlets: number;
+  /** Values that are kept back and that nobody has decided about. */
   held: number;
   last_seen: string;
   json: string;

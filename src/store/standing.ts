@@ -56,7 +56,7 @@ function seriesRow(state: SeriesState): Schema['series'] {
     as_of_to: standing?.asOf.to ?? null,
     seq: standing?.seq ?? null,
     outlets: state.outlets.length,
-    held: state.held.length,
+    held: state.held.filter(({ settled }) => !settled).length,
     last_seen: state.lastSeen,
     json: JSON.stringify(state),
   };

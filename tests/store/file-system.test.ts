@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { nameShared, sharedFileSystem } from '../../src/store/file-system.ts';
 
@@ -27,7 +26,11 @@ describe('shared file systems', () => {
     expect(nameShared(type, MOUNTS, folder)).toBe(expected);
   });
 
-  test('a folder of this machine can be asked', async () => {
-    expect([null, 'string']).toContain((await sharedFileSystem(tmpdir())) === null ? null : 'string');
-  });
+  test.runIf(process.platform === 'linux')(
+    'folders of this machine are asked; one that is not there rejects',
+    async () => {
+      expect(await sharedFileSystem('/proc')).toBeNull();
+      await expect(sharedFileSystem('/proc/none')).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+  );
 });

@@ -85,6 +85,8 @@ export function sampleState(series: Series, low: number, extra: Partial<SeriesSt
     outlets: ['Sample Wire'],
     lastSeen: AT,
     disagreesWith: [],
+    denials: [],
+    stale: false,
     ...extra,
   };
 }
