@@ -32,7 +32,7 @@ function numericParts(text: string): Parts | null {
 
 /** `Fri, 28 Mar 2025 …`, `28 March 25 …`, `March 28, 2025 …`. */
 function namedParts(text: string): Parts | null {
-  const plain = text.replace(/^\p{L}+\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2}\b)/u, '');
+  const plain = text.replace(/^(?:\p{L}+\.?,|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?)\s*/iu, '');
   const dayFirst = /^(\d{1,2})[\s-]+(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)(.*)$/su.exec(plain);
   const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/su.exec(plain);
   const [day, name, year, rest] = dayFirst
@@ -52,8 +52,9 @@ function fullYear(year: string): number {
 }
 
 function instantOf({ year, month, day, rest }: Parts): Instant | null {
-  const time = /^[T,\s]*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]m)?/i.exec(rest);
-  const zone = zoneMinutes(rest.slice(time?.[0].length ?? 0).trim());
+  const spaced = rest.replace(/^T(\d{2})(\d{2})(\d{2})/, 'T$1:$2:$3');
+  const time = /^[T,\s]*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]m)?/i.exec(spaced);
+  const zone = zoneMinutes(spaced.slice(time?.[0].length ?? 0).trim());
   const hour = clockHour(Number(time?.[1] ?? 0), time?.[5]?.toLowerCase());
   const [minute, second] = [Number(time?.[2] ?? 0), Math.min(Number(time?.[3] ?? 0), 59)];
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59) return null;

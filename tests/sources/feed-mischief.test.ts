@@ -48,6 +48,17 @@ const MISCHIEF: readonly Mischief[] = [
     serve: (all) => edited(all, newFigure).map((s) => ({ ...s, guid: `reset-${90_000 + s.id}` })),
   },
   {
+    name: 'guid reset with an edit, in a feed of several hosts',
+    versions: 1,
+    always: true,
+    serve: (all, poll) =>
+      (poll === 0 ? all : edited(all, newFigure)).map((s) => ({
+        ...s,
+        host: `wire${s.id % 3}.example`,
+        guid: poll === 0 ? s.guid : `reset-${90_000 + s.id}`,
+      })),
+  },
+  {
     name: 'host change with an edit',
     versions: 1,
     serve: (all) => edited(all, newFigure).map((s) => ({ ...s, host: 'news.example', guid: `moved-${70_000 + s.id}` })),
@@ -111,7 +122,7 @@ describe('mischief of feeds', () => {
   test('the table is as large as it says', () => {
     expect(MAKES.length).toBeGreaterThanOrEqual(20);
     expect(new Set(MAKES.map(({ name }) => name)).size).toBe(MAKES.length);
-    expect(MISCHIEF.length).toBe(20);
+    expect(MISCHIEF.length).toBe(21);
     expect(MAKES.filter(hasOwnGuid).length).toBeGreaterThanOrEqual(10);
   });
 
