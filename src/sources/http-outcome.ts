@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 import type { HttpResult } from '../net/http.ts';
+import { retryAfter } from '../net/waiting.ts';
 import type { Trouble, TroubleKind } from './source.ts';
 
 /**
@@ -7,12 +8,14 @@ import type { Trouble, TroubleKind } from './source.ts';
  * `address` is what was asked for, already fit to be shown.
  */
 export function troubleOf(result: HttpResult, address: string, now: Instant): Trouble | null {
-  if (result.kind !== 'response') return trouble(result.kind, `${address}: ${result.message}`);
+  if (result.kind !== 'response') {
+    return { ...trouble(result.kind, `${address}: ${result.message}`), retryAfter: result.retryAfter ?? null };
+  }
   if ((result.status >= 200 && result.status < 300) || result.status === 304) return null;
   const kind = kindOfStatus(result.status);
   return {
     ...trouble(kind, `${address} answered with status ${result.status}.`),
-    retryAfter: retryAfterSeconds(result.headers['retry-after'], now),
+    retryAfter: retryAfter(result.headers, Date.parse(now)),
   };
 }
 
@@ -27,17 +30,6 @@ export function shownUrl(url: string): string {
   const { protocol, host, pathname } = new URL(url);
   return `${protocol}//${host}${pathname}`;
 }
-
-/** `Retry-After` is a number of seconds or a date (RFC 9110 §10.2.3); anything else counts as absent. */
-export function retryAfterSeconds(value: string | undefined, now: Instant): number | null {
-  if (value === undefined) return null;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Math.min(Number(value), MAX_WAIT);
-  const seconds = Math.ceil((Date.parse(value) - Date.parse(now)) / 1000);
-  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), MAX_WAIT);
-}
-
-/** A server that asks for more than a week has a broken clock. */
-const MAX_WAIT = 7 * 86_400;
 
 function kindOfStatus(status: number): TroubleKind {
   const known = STATUS.get(status);
