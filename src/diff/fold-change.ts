@@ -1,3 +1,4 @@
+import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
 import type { HeldPoint, Point, Series, SeriesState } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
@@ -17,7 +18,17 @@ export function foldRival(state: SeriesState, change: Change): SeriesState {
 }
 
 export function emptyState(series: Series, at: Instant): SeriesState {
-  return { series, standing: null, history: [], held: [], outlets: [], lastSeen: at, disagreesWith: [], stale: false };
+  return {
+    series,
+    standing: null,
+    history: [],
+    held: [],
+    outlets: [],
+    lastSeen: at,
+    disagreesWith: [],
+    denials: [],
+    stale: false,
+  };
 }
 
 /** Accepted earlier values that are remembered; a daily bulletin fills it in six weeks. */
@@ -39,7 +50,7 @@ const FOLDS: Readonly<Record<Change['kind'], Fold>> = {
   late: remember,
   held: hold,
   retracted: retract,
-  denied: (state) => state,
+  denied: (state, change) => ({ ...state, denials: [...state.denials, denialKey(change)] }),
   inconsistent: (state) => state,
   disagreement: (state, change) => ({
     ...state,
@@ -116,6 +127,11 @@ function inserted(history: readonly Point[], point: Point): readonly Point[] {
 
 function settle(held: HeldPoint): HeldPoint {
   return held.settled ? held : { ...held, settled: true };
+}
+
+/** One denial of one number, whoever relays it. */
+export function denialKey({ against, to }: Pick<Change, 'against' | 'to'>): string {
+  return `${against?.series.claimant?.key ?? ''}|${to === null ? '' : statedNumber(to)}`;
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

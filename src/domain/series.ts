@@ -60,6 +60,8 @@ export interface SeriesState {
   readonly lastSeen: Instant;
   /** Ids of series it is at present in disagreement with. */
   readonly disagreesWith: readonly string[];
+  /** Who denied which of its values, `by|number`, so that a denial is told once. */
+  readonly denials: readonly string[];
   /** True from the notice that the series fell silent until it is heard of again. */
   readonly stale: boolean;
 }

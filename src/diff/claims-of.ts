@@ -1,0 +1,159 @@
+import { statedNumber } from '../domain/amount.ts';
+import type { Change } from '../domain/change.ts';
+import type { AsOf, Figure, Name } from '../domain/figure.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import type { Authority, Claim, Span } from './claim.ts';
+import { isSameNumber } from './compare-amounts.ts';
+import { incrementsOf, isCoveredBy } from './increments-of.ts';
+import type { ReadDocument } from './ledger.ts';
+import { foldedWords, relateNames } from './relate-names.ts';
+
+/**
+ * The claims of one document: its asserted numbers of people, each once. Shares, breakdowns and what a rise is made of
+ * travel with the figure that they explain; what is hypothetical, historical or denied is no claim.
+ */
+export function claimsOf(document: ReadDocument, now: Instant): readonly Claim[] {
+  const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
+  const totals = stated.filter((figure) => figure.role === 'total' && figure.window.period !== 'interval');
+  const claims = stated
+    .filter((figure) => figure.role === 'total' || isStandaloneIncrement(figure, document))
+    .filter((figure) => !isCoveredBy(figure, totals, document))
+    .map((figure) => claimOf(figure, document, totals, now));
+  return onePerSeries(claims);
+}
+
+/** How much a claimant's name counts: "officials" is nearly nobody. */
+export function authorityOf(claimant: Name | null): Authority {
+  if (claimant === null) return 'none';
+  const named = !claimant.key.startsWith('~') || foldedWords(claimant.text).some((word) => !VAGUE.has(word));
+  return named ? 'named' : 'vague';
+}
+
+/** A part of an increment is a claim of its own only where no increment includes it. */
+function isStandaloneIncrement(figure: Figure, { figures }: ReadDocument): boolean {
+  const whole = figure.partOf === null ? undefined : figures[figure.partOf];
+  return whole === undefined || whole.status !== 'asserted';
+}
+
+function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure[], now: Instant): Claim {
+  const place = figure.place ?? figure.incident?.place ?? null;
+  return {
+    document,
+    figure,
+    measure: figure.measure,
+    amount: figure.amount,
+    number: statedNumber(figure.amount),
+    claimant: figure.claimant,
+    authority: authorityOf(figure.claimant),
+    victims: figure.victims,
+    place,
+    inferred: new Set(figure.inferred),
+    span: spanOf(figure),
+    window: figure.window,
+    incident: figure.incident,
+    asOf: asOfOf(figure, document, now),
+    published: document.published,
+    isBreakdown: isBreakdown(figure, document),
+    increments: incrementsOf(figure, totals, document),
+    shares: sharesOf(figure, document),
+    mentioned: mentionedWith(figure, document),
+    before: beforeOf(figure, document),
+  };
+}
+
+function spanOf({ window, incident, role }: Figure): Span {
+  if (role !== 'total' || window.period === 'interval') return 'stretch';
+  return incident !== null || window.period === 'single-event' ? 'event' : 'total';
+}
+
+/** A month that is not over yet ends, for the comparison, on the day of publication. */
+export function asOfOf({ asOf }: Figure, { published }: ReadDocument, now: Instant): AsOf {
+  const day = dayOf(published ?? now);
+  if (asOf === null) return { from: day, to: day, stated: false, words: null };
+  const running = asOf.from !== asOf.to && asOf.from <= day && asOf.to > day;
+  return running ? { ...asOf, to: day } : asOf;
+}
+
+/** "18 people, including 3 children": the same measure, of some of the same people. */
+function isBreakdown(figure: Figure, { figures }: ReadDocument): boolean {
+  const whole = figure.partOf === null ? undefined : figures[figure.partOf];
+  return whole !== undefined && whole.measure === figure.measure && figure.role === 'total';
+}
+
+function sharesOf(figure: Figure, { figures }: ReadDocument): Change['shares'] {
+  return figures
+    .filter((share) => share.unit === 'fraction' && share.of !== null && figures[share.of] === figure)
+    .map(({ quote, measure, amount }) => ({ quote, measure, amount }));
+}
+
+function mentionedWith(figure: Figure, { figures }: ReadDocument): readonly number[] {
+  return figures
+    .filter((other) => other !== figure && other.unit === 'people' && other.measure === figure.measure)
+    .map((other) => statedNumber(other.amount));
+}
+
+/** The number that the version before stated where this one states another. */
+function beforeOf(figure: Figure, { previous, figures }: ReadDocument) {
+  if (previous === null) return null;
+  const gone = previous.filter(
+    (old) => samePlaceInText(old, figure) && !figures.some((kept) => sameStatement(old, kept)),
+  );
+  const isNew = !previous.some((old) => sameStatement(old, figure));
+  return isNew ? (gone[0]?.amount ?? null) : null;
+}
+
+function samePlaceInText(old: Figure, figure: Figure): boolean {
+  return (
+    old.unit === figure.unit &&
+    old.role === figure.role &&
+    old.measure === figure.measure &&
+    old.window.period === figure.window.period &&
+    old.window.start === figure.window.start &&
+    old.claimant?.key === figure.claimant?.key &&
+    relateNames(old.victims, figure.victims) !== 'apart' &&
+    relateNames(old.place, figure.place) !== 'apart'
+  );
+}
+
+function sameStatement(a: Figure, b: Figure): boolean {
+  return samePlaceInText(a, b) && statedNumber(a.amount) === statedNumber(b.amount);
+}
+
+/**
+ * A text says its number in the headline, in the first line and in the body, each time with other words around it. The
+ * fullest wording stands for all; a number without a claimant beside the same number with one is the same claim.
+ */
+function onePerSeries(claims: readonly Claim[]): readonly Claim[] {
+  const fullestFirst = [...claims].sort((a, b) => fullness(b) - fullness(a) || a.figure.start - b.figure.start);
+  const kept: Claim[] = [];
+  for (const claim of fullestFirst) if (!kept.some((other) => repeats(claim, other))) kept.push(claim);
+  return kept.sort((a, b) => a.figure.start - b.figure.start);
+}
+
+function repeats(claim: Claim, kept: Claim): boolean {
+  return (
+    claim.measure === kept.measure &&
+    claim.isBreakdown === kept.isBreakdown &&
+    (claim.claimant === null || claim.claimant.key === kept.claimant?.key) &&
+    (claim.span === kept.span || claim.window.period === null) &&
+    (claim.window.start === null || claim.window.start === kept.window.start) &&
+    isSameNumber(kept.amount, claim.amount) &&
+    (!claim.asOf.stated || claim.asOf.to === kept.asOf.to) &&
+    relateNames(claim.victims, kept.victims) !== 'apart' &&
+    relateNames(claim.place, kept.place) !== 'apart'
+  );
+}
+
+function fullness(claim: Claim): number {
+  const fields = [claim.claimant, claim.victims, claim.place, claim.incident, claim.window.start, claim.window.period];
+  return fields.filter((field) => field !== null).length + (claim.asOf.stated ? 1 : 0) - claim.inferred.size / 8;
+}
+
+/** Words that name an authority without saying which. */
+const VAGUE = new Set(
+  `official officials authority authorities source sources local regional government police emergency services service
+  rescue rescuers workers medics hospital hospitals doctors media reports report state witnesses residents spokesman
+  spokesperson spokeswoman statement ministry he she they it agency military army analysts observers experts`.split(
+    /\s+/,
+  ),
+);

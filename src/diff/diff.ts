@@ -1,0 +1,114 @@
+import type { Instant } from '../domain/time.ts';
+import { isOwnText, mismatchesIn } from './arithmetic.ts';
+import { type Book, openBook } from './book.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf } from './claims-of.ts';
+import { settleDisagreements } from './disagreement.ts';
+import { incrementMismatch } from './increment-mismatch.ts';
+import { judge } from './judge.ts';
+import { byTime } from './lateness.ts';
+import type { Diff, ReadDocument } from './ledger.ts';
+import { type PlacedClaim, placeClaims } from './place-claims.ts';
+import { onlyGrows } from './plausibility.ts';
+import { resumption, silence } from './staleness.ts';
+import { entryFor } from './verdict.ts';
+import { recordDenials, recordRetractions } from './withdrawals.ts';
+
+/**
+ * What the documents of one check change. All of them are compared as one batch: first every claim finds its series,
+ * then each series takes its claims in the order of the days they speak of. Pure; no order of documents matters.
+ */
+export const diff: Diff = ({ ledger, documents, now }) => {
+  const book = openBook(ledger, now);
+  const read = [...documents].sort(byContent);
+  const perDocument = read.map((document) => claimsOf(document, now));
+  const batch = placeClaims(perDocument.flat().sort(byTimeAndContent), book);
+
+  for (const document of read) recordRetractions(document, book);
+  const moved = judgeAll(batch, book);
+  for (const claims of perDocument) recordMismatches(claims, batch, book);
+  for (const document of read) recordDenials(document, book);
+  settleDisagreements(
+    moved,
+    documents.every(({ baseline }) => baseline),
+    book,
+  );
+  recordSilences(book, now);
+  return book.result();
+};
+
+/** Judges the batch series by series and returns the ids of those whose standing value moved. */
+function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] {
+  const moved = new Set<string>();
+  for (const claims of Map.groupBy(batch, ({ series }) => series.id).values()) {
+    for (const placed of [...claims].sort(inTurn)) {
+      const verdict = judge(placed, batch, book);
+      if (verdict === null) continue;
+      recordResumption(placed, book);
+      book.write(entryFor(verdict, placed.claim, placed.series, book.state(placed.series.id)));
+      if (MOVES.has(verdict.kind)) moved.add(placed.series.id);
+    }
+  }
+  return [...moved];
+}
+
+/**
+ * Day by day. Of one day the number that the day ended with comes first, so that a check which finds three tolls of
+ * one morning tells the last: the highest of what only grows, else the latest.
+ */
+function inTurn(a: PlacedClaim, b: PlacedClaim): number {
+  if (a.claim.asOf.to !== b.claim.asOf.to) return a.claim.asOf.to < b.claim.asOf.to ? -1 : 1;
+  const grows = onlyGrows(a.claim.measure, a.claim);
+  if (grows && a.claim.number !== b.claim.number) return b.claim.number - a.claim.number;
+  if (!grows && a.claim.number !== b.claim.number) return byTimeAndContent(b.claim, a.claim);
+  return byTimeAndContent(a.claim, b.claim);
+}
+
+function recordMismatches(claims: readonly Claim[], batch: readonly PlacedClaim[], book: Book): void {
+  const increments = batch
+    .filter(({ claim }) => claims.includes(claim))
+    .flatMap((placed) => incrementMismatch(placed, book));
+  for (const { claim, why, amount } of [
+    ...mismatchesIn(claims).map((found) => ({ ...found, amount: null })),
+    ...increments,
+  ]) {
+    const placed = batch.find((candidate) => candidate.claim === claim);
+    if (placed === undefined || claim.document.previous !== null) continue;
+    const route = amount === null && isOwnText(claim) ? 'team' : 'ops';
+    const state = book.state(placed.series.id);
+    const entry = entryFor(
+      { kind: 'inconsistent', route, reason: why, suspect: why, from: null },
+      claim,
+      placed.series,
+      state,
+    );
+    book.write({ ...entry, to: amount ?? entry.to, outlets: state?.outlets ?? [] });
+  }
+}
+
+function recordResumption({ series }: PlacedClaim, book: Book): void {
+  const state = book.state(series.id);
+  const entry = state === undefined ? null : resumption(state);
+  if (entry !== null) book.write(entry);
+}
+
+function recordSilences(book: Book, now: Instant): void {
+  for (const { series } of book.all()) {
+    const state = book.state(series.id);
+    const entry = state === undefined ? null : silence(state, now);
+    if (entry !== null) book.write(entry);
+  }
+}
+
+function byTimeAndContent(a: Claim, b: Claim): number {
+  return byTime(a, b) || byContent(a.document, b.document) || a.figure.start - b.figure.start;
+}
+
+/** By what a document says, never by the order in which it was found or the number it got. */
+function byContent(a: ReadDocument, b: ReadDocument): number {
+  const key = (document: ReadDocument) =>
+    `${document.published ?? '~'}|${document.source}|${document.version.textHash}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+const MOVES: ReadonlySet<string> = new Set(['first', 'raised', 'lowered', 'rebased', 'edited', 'retracted']);

@@ -1,0 +1,32 @@
+/** What may have happened to the digits of a number on its way. */
+export type DigitSlip = 'lost' | 'doubled' | 'swapped';
+
+/**
+ * The slip of one digit that would make `seen` out of a number that was to be expected, or null. `expected` says of a
+ * whole number whether it was. 7,305 where about 73,300 was due: a digit was lost.
+ */
+export function digitSlip(seen: number, expected: (value: number) => boolean): DigitSlip | null {
+  if (!Number.isInteger(seen) || seen < 10) return null;
+  const digits = String(seen);
+  if (withOneMore(digits).some(expected)) return 'lost';
+  if (withOneLess(digits).some(expected)) return 'doubled';
+  return withNeighboursSwapped(digits).some(expected) ? 'swapped' : null;
+}
+
+function withOneMore(digits: string): number[] {
+  const places = [...digits, ''].map((_, at) => at);
+  return places.flatMap((at) => TEN.map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at))));
+}
+
+function withOneLess(digits: string): number[] {
+  return [...digits].map((_, at) => Number(digits.slice(0, at) + digits.slice(at + 1)));
+}
+
+function withNeighboursSwapped(digits: string): number[] {
+  return [...digits]
+    .slice(1)
+    .map((digit, at) => Number(digits.slice(0, at) + digit + digits[at] + digits.slice(at + 2)))
+    .filter((value) => value !== Number(digits));
+}
+
+const TEN = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];

@@ -1,0 +1,103 @@
+import { type Amount, statedNumber } from '../domain/amount.ts';
+import type { Change } from '../domain/change.ts';
+import type { Measure } from '../domain/figure.ts';
+import type { Series, SeriesState } from '../domain/series.ts';
+import { daysBetween } from '../domain/time.ts';
+import type { Book } from './book.ts';
+import { type Claim, provenanceOf } from './claim.ts';
+import { isSameNumber } from './compare-amounts.ts';
+import { relateNames } from './relate-names.ts';
+
+/** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
+export interface Contradiction {
+  readonly against: Change['against'];
+  readonly why: string;
+}
+
+/** A claim with the series it was found to belong to. */
+export interface Placed {
+  readonly claim: Claim;
+  readonly series: Series;
+}
+
+/**
+ * An outlet that tells the claimant's number under another measure: 4,000 casualties told as 4,000 dead. `batch` is
+ * all that the check found, so that it does not matter which of the two was read first.
+ */
+export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Book): Contradiction | null {
+  const { claim } = placed;
+  const wider = WIDER[claim.measure];
+  if (wider === undefined || claim.authority === 'none' || claim.span === 'stretch') return null;
+  if (isEstablished(claim, book.state(placed.series.id))) return null;
+  return besideOwnShare(claim) ?? inSameCheck(claim, wider, batch) ?? againstStanding(claim, wider, book);
+}
+
+/** "4,000 dead, a quarter of them killed": no dead can be a share of the dead. */
+function besideOwnShare(claim: Claim): Contradiction | null {
+  const share = claim.shares.find(({ measure, amount }) => measure === claim.measure && statedNumber(amount) < 0.95);
+  if (claim.measure !== 'killed' || share === undefined) return null;
+  return { against: null, why: `the text itself gives the killed as a share of this number (“${share.quote}”)` };
+}
+
+function inSameCheck(claim: Claim, wider: readonly Measure[], batch: readonly Placed[]): Contradiction | null {
+  const other = batch.find(
+    (candidate) =>
+      candidate.claim.document !== claim.document &&
+      wider.includes(candidate.claim.measure) &&
+      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount),
+  );
+  if (other === undefined || statesBoth(claim, other.claim)) return null;
+  const against = { series: other.series, amount: other.claim.amount, provenance: provenanceOf(other.claim) };
+  return { against, why: told(claim, other.claim.measure) };
+}
+
+function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
+  for (const measure of wider) {
+    for (const { series, standing } of book.of(claim.claimant, measure)) {
+      if (standing === null || !isSameWithOtherMeasure(claim, series, standing.amount)) continue;
+      if (Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) > 60) continue;
+      if (claim.document.version.documentId === standing.provenance.document.documentId) continue;
+      const against = { series, amount: standing.amount, provenance: standing.provenance };
+      return { against, why: told(claim, measure) };
+    }
+  }
+  return null;
+}
+
+function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount): boolean {
+  return (
+    claim.number >= LEAST &&
+    claim.claimant?.key === series.claimant?.key &&
+    isSameNumber(amount, claim.amount) &&
+    relateNames(claim.victims, series.victims) !== 'apart' &&
+    relateNames(claim.place, series.place) !== 'apart'
+  );
+}
+
+/** A text that states both measures knows the difference. */
+function statesBoth(claim: Claim, other: Claim): boolean {
+  return claim.document.figures.some(
+    (figure) =>
+      figure !== claim.figure &&
+      figure.measure === other.measure &&
+      figure.unit === 'people' &&
+      isSameNumber(figure.amount, other.amount),
+  );
+}
+
+/** The series already stands at such a number: then nothing is mistaken for anything. */
+function isEstablished(claim: Claim, state: SeriesState | undefined): boolean {
+  return state?.standing != null && isSameNumber(state.standing.amount, claim.amount);
+}
+
+function told(claim: Claim, measure: Measure): string {
+  return `the claimant's own figure is ${claim.number.toLocaleString('en-US')} ${measure}, told here as ${claim.measure}`;
+}
+
+/** Of two measures with one number the wider is believed: it is the narrower, more dramatic word that slips in. */
+const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
+  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured'],
+  wounded: ['casualties'],
+};
+/** Below, two measures share a number by chance. */
+const LEAST = 100;

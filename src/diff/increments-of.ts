@@ -1,0 +1,109 @@
+import { statedNumber } from '../domain/amount.ts';
+import type { Part } from '../domain/change.ts';
+import type { Figure, Measure, Window } from '../domain/figure.ts';
+import { daysBetween } from '../domain/time.ts';
+import type { Increments } from './claim.ts';
+import type { ReadDocument } from './ledger.ts';
+
+/**
+ * What the text of `total` says about the new ones among them. Only the widest total of a claimant is explained by
+ * them: 96 that were recognised late belong to the count of the war, not to that since the ceasefire.
+ */
+export function incrementsOf(total: Figure, totals: readonly Figure[], document: ReadDocument): Increments | null {
+  const { figures } = document;
+  if (total.role !== 'total' || total.window.period === 'interval' || isNarrower(total, totals)) return null;
+  const mine = figures.filter(
+    (figure) => isIncrement(figure) && explains(figure, total) && reachesTo(figure, total, document),
+  );
+  if (mine.length === 0) return null;
+  const whole = mine.find((figure) => isWhole(figure, figures));
+  const named = mine
+    .filter((figure) => figure !== whole && figure.role !== 'increment' && figure.role !== 'total')
+    .map((figure) => ({
+      kind: figure.role as Part['kind'],
+      value: statedNumber(figure.amount),
+      inside: whole !== undefined && figure.partOf !== null && figures[figure.partOf] === whole,
+    }));
+  return {
+    period: whole === undefined ? null : statedNumber(whole.amount),
+    days: daysOf(whole?.window ?? null),
+    named,
+    figures: mine,
+  };
+}
+
+/**
+ * True when `figure` says in other words what a total of the same text says: "7 in the past 24 hours" beside the new
+ * total. "3,000 more were sent in January and February" beside the 11,000 of last year is news of its own.
+ */
+export function isCoveredBy(figure: Figure, totals: readonly Figure[], document: ReadDocument): boolean {
+  if (!isIncrement(figure)) return false;
+  return totals.some((total) => explains(figure, total) && reachesTo(figure, total, document));
+}
+
+/** Days of the words of a period: "48 hours" 2, "the past day" 1; digits are the same in every language. */
+export function daysOf(window: Window | null): number {
+  if (window === null) return 1;
+  if (window.start !== null && window.end !== null) return Math.max(1, daysBetween(window.start, window.end));
+  const hours = Number(/(?<!\d)(?:12|24|36|48|72|96)(?!\d)/.exec(window.words ?? '')?.[0] ?? 24);
+  return Math.max(1, Math.round(hours / 24));
+}
+
+function isIncrement({ unit, status, role, window }: Figure): boolean {
+  return unit === 'people' && status === 'asserted' && (role !== 'total' || window.period === 'interval');
+}
+
+/** The sum of a period, not one part of it. */
+function isWhole(figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.partOf !== null && isIncrement(figures[figure.partOf] ?? figure)) return false;
+  return (
+    figure.role === 'increment' || figure.role === 'total' || (figure.role === 'same_period' && isSum(figure, figures))
+  );
+}
+
+/** "7 new" with "1 of them recovered" beneath it; or "2 new" alone. */
+function isSum(figure: Figure, figures: readonly Figure[]): boolean {
+  const siblings = figures.filter(
+    (other) => other !== figure && isIncrement(other) && other.measure === figure.measure,
+  );
+  return siblings.some((other) => other.partOf !== null && figures[other.partOf] === figure);
+}
+
+function explains(figure: Figure, total: Figure): boolean {
+  if (figure.claimant !== null && total.claimant !== null && figure.claimant.key !== total.claimant.key) return false;
+  if (figure.incident !== null && total.incident === null) return false;
+  return countsInto(figure, total.measure);
+}
+
+/** A recovered body, or one who died of wounds, counts among the killed. */
+function countsInto({ measure, role }: Figure, total: Measure): boolean {
+  if (measure === total) return true;
+  return (
+    total === 'killed' &&
+    (role === 'recovered' || role === 'died_of_wounds' || role === 'retroactive') &&
+    measure === 'bodies'
+  );
+}
+
+/** True when the stretch of the increment ends where the total stands: otherwise it is a chapter of its own. */
+function reachesTo({ window, role }: Figure, total: Figure, { published }: ReadDocument): boolean {
+  if (role !== 'increment' && role !== 'total') return true;
+  const end = total.asOf?.to ?? published?.slice(0, 10) ?? null;
+  if (window.end !== null && end !== null && daysBetween(window.end, end) > 3) return false;
+  return window.start === null || end === null || daysBetween(window.start, end) <= LONGEST_PERIOD;
+}
+
+function isNarrower(total: Figure, totals: readonly Figure[]): boolean {
+  return totals.some(
+    (other) =>
+      other !== total &&
+      other.measure === total.measure &&
+      other.partOf === null &&
+      (other.claimant === null || total.claimant === null || other.claimant.key === total.claimant.key) &&
+      other.incident === null &&
+      statedNumber(other.amount) > statedNumber(total.amount),
+  );
+}
+
+/** A bulletin's period; what is longer is a chapter, not a day's news. */
+const LONGEST_PERIOD = 14;

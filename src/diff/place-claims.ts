@@ -1,0 +1,88 @@
+import { statedNumber } from '../domain/amount.ts';
+import type { SeriesState } from '../domain/series.ts';
+import type { Book } from './book.ts';
+import type { Claim } from './claim.ts';
+import { isSameNumber } from './compare-amounts.ts';
+import type { Placed } from './garbled-relay.ts';
+import { matchSeries } from './match-series.ts';
+import { onlyGrows, pointsOf } from './plausibility.ts';
+import { relateNames } from './relate-names.ts';
+import { relateEvents } from './same-event.ts';
+import { relateWindows } from './same-window.ts';
+
+export interface PlacedClaim extends Placed {
+  /** Names of series that this new one might continue. */
+  readonly mightContinue: readonly string[];
+  /** A number without an authority that is found in an authority's series: it may witness it, never move it. */
+  readonly isWitness: boolean;
+}
+
+/** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
+export function placeClaims(claims: readonly Claim[], book: Book): readonly PlacedClaim[] {
+  const placed: PlacedClaim[] = [];
+  const firsts = new Map<string, Claim>();
+  for (const claim of [...claims].sort(byAuthority)) {
+    const fate = claim.authority === 'named' ? null : besideAuthority(claim, placed, book);
+    if (fate === 'gives-way') continue;
+    const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
+    if (match.isNew) book.open(match.series);
+    if (!firsts.has(match.series.id)) firsts.set(match.series.id, claim);
+    const mightContinue = match.mightContinue.map(({ id }) => id);
+    placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
+  }
+  return placed;
+}
+
+/** Named authorities first, so that the others find their series; the order within stays. */
+function byAuthority(a: Claim, b: Claim): number {
+  return RANK[a.authority] - RANK[b.authority] || fields(b) - fields(a);
+}
+
+/** What states more finds its place before what states less. */
+function fields({ victims, place, incident, window }: Claim): number {
+  return [victims, place, incident, window.start].filter((field) => field !== null).length;
+}
+
+/**
+ * A number that no authority is named for, beside those that are: it witnesses the authority whose number it is, gives
+ * way to a higher one about the same event, and stands for itself (`null`) otherwise.
+ */
+function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Book) {
+  const rivals = book
+    .ofMeasure(claim.measure)
+    .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
+    .filter((state) => isAboutTheSame(claim, state));
+  const witnessed = rivals.find((state) => isHeardFrom(claim, state, placed));
+  if (witnessed !== undefined) return witnessed.series;
+  return onlyGrows(claim.measure, claim) && rivals.some((state) => isBelow(claim, state, placed)) ? 'gives-way' : null;
+}
+
+function isHeardFrom(claim: Claim, state: SeriesState, placed: readonly PlacedClaim[]): boolean {
+  if (pointsOf(state).some((point) => isSameNumber(point.amount, claim.amount))) return true;
+  return ofBatch(state, placed).some((other) => isSameNumber(other.amount, claim.amount));
+}
+
+function isBelow(claim: Claim, state: SeriesState, placed: readonly PlacedClaim[]): boolean {
+  const numbers = [
+    ...pointsOf(state).map(({ amount }) => statedNumber(amount)),
+    ...ofBatch(state, placed).map(({ number }) => number),
+  ];
+  return numbers.some((number) => number >= claim.number);
+}
+
+function ofBatch(state: SeriesState, placed: readonly PlacedClaim[]): readonly Claim[] {
+  return placed.filter(({ series }) => series.id === state.series.id).map(({ claim }) => claim);
+}
+
+/** Sure enough to be silent about a number: the same place (or a named people and a telling number), window and event. */
+function isAboutTheSame(claim: Claim, state: SeriesState): boolean {
+  const { series } = state;
+  const [victims, place] = [relateNames(claim.victims, series.victims), relateNames(claim.place, series.place)];
+  if (victims === 'apart' || place === 'apart') return false;
+  if (relateWindows(claim, series) === 'apart' || relateEvents(claim, state) === 'apart') return false;
+  const placed = claim.place !== null && place !== 'unstated';
+  const peopled = claim.victims !== null && victims !== 'unstated' && claim.number >= 100;
+  return placed || peopled;
+}
+
+const RANK = { named: 0, vague: 1, none: 2 } as const;

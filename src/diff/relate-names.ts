@@ -1,0 +1,99 @@
+import type { Name } from '../domain/figure.ts';
+
+/** How two names of victims or places stand to one another. */
+export type Relation =
+  /** The same, or neither is stated. */
+  | 'equal'
+  /** Only one of them is stated. */
+  | 'unstated'
+  /** The first lies within the second. */
+  | 'inside'
+  /** The first contains the second. */
+  | 'around'
+  | 'apart';
+
+/** By register keys where both are known, by their words where one is not. */
+export function relateNames(a: Name | null, b: Name | null): Relation {
+  if (a === b || a?.key === b?.key) return 'equal';
+  if (a !== null && b !== null) {
+    if (a.within.includes(b.key)) return 'inside';
+    if (b.within.includes(a.key)) return 'around';
+    if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
+  }
+  return relateWords(wordsOf(a), wordsOf(b));
+}
+
+/** The words of a name that tell it from another, "North Korean troops" → north, korean. Empty for "people". */
+export function wordsOf(name: Name | null): ReadonlySet<string> {
+  if (name === null) return NOTHING;
+  const known = CACHE.get(name);
+  if (known !== undefined) return known;
+  const words = new Set(foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !ANYBODY.has(word)));
+  CACHE.set(name, words);
+  return words;
+}
+
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !FILLERS.has(word));
+}
+
+function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
+  // A count of children is not the count of everybody, however little the text says about the rest.
+  if (!sameGroups(a, b)) return 'apart';
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 'equal' : 'unstated';
+  const shared = [...a].filter((word) => b.has(word)).length;
+  if (shared === a.size) return shared === b.size ? 'equal' : 'around';
+  return shared === b.size ? 'inside' : 'apart';
+}
+
+function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (
+    [...a].every((word) => !GROUPS.has(word) || b.has(word)) && [...b].every((word) => !GROUPS.has(word) || a.has(word))
+  );
+}
+
+function isKnown(name: Name): boolean {
+  return !name.key.startsWith('~');
+}
+
+const CACHE = new WeakMap<Name, ReadonlySet<string>>();
+const NOTHING: ReadonlySet<string> = new Set();
+
+const FILLERS = new Set([
+  'the',
+  'of',
+  'in',
+  'and',
+  'an',
+  'at',
+  'on',
+  'for',
+  'from',
+  'its',
+  'their',
+  'his',
+  'all',
+  'other',
+]);
+
+/** Words for anybody: they say nothing about who it was. */
+const ANYBODY = new Set(
+  `people person persons human humans men man victims victim casualties casualty dead killed wounded injured deaths
+  death injuries martyrs martyr bodies body individuals others residents inhabitants locals lives
+  troops troop soldiers soldier servicemen serviceman personnel forces force fighters military army armed units special
+  enemy survivors citizens nationals population`.split(/\s+/),
+);
+
+/** Words for a part of the people: their count stands beside the count of all, never in its place. */
+const GROUPS = new Set(
+  `child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
+  journalist journalists reporter reporters medic medics doctor doctors nurse nurses paramedic paramedics rescuer rescuers
+  firefighter firefighters police policeman policemen officer officers student students pupils teacher teachers staff
+  employee employees worker workers miner miners foreigner foreigners tourist tourists passenger passengers crew
+  pilot pilots sailor sailors peacekeepers hostages prisoners guards commanders generals`.split(/\s+/),
+);

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { alerts, type DocumentWords, event, figure, lines, name, tell } from './builders.ts';
+
+const ministry = name('xx-health');
+const army = name('yy-army');
+const rival = name('zz-army');
+const town = name('xx-town', 'xx');
+const troops = name('yy-forces', 'yy');
+
+/** One document per poll, a day apart, all from one source unless said otherwise. */
+function daily(...found: readonly (DocumentWords | readonly DocumentWords[])[]) {
+  return tell(
+    found.map((one, day) => ({
+      at: `2031-03-${String(day + 1).padStart(2, '0')}`,
+      found: Array.isArray(one) ? one : [one as DocumentWords],
+    })),
+  ).log;
+}
+
+const losses = (number: number | string, from = 'wire#1', more = {}) => ({
+  from,
+  figures: [figure('casualties', number, { by: army, of: troops, ...more })],
+});
+
+describe('what a number means for its series', () => {
+  test.each([
+    ['the first figure is told', [losses(4000)], ['first! yy army casualties 4000']],
+    [
+      'a higher number',
+      [losses('~4000'), losses('>5000', 'wire#2')],
+      ['first! yy army casualties ~4000', 'raised! yy army casualties ~4000 → >5000'],
+    ],
+    [
+      'a count after a bound',
+      [losses('>3000'), losses(4000, 'wire#2')],
+      ['first! yy army casualties >3000', 'raised! yy army casualties >3000 → 4000'],
+    ],
+    [
+      'the same number from another outlet',
+      [losses('>5000'), losses('>5000', 'post#1')],
+      ['first! yy army casualties >5000', 'reaffirmed yy army casualties >5000 → >5000'],
+    ],
+    [
+      'the same number from the same outlet',
+      [losses('>5000'), losses('>5000', 'wire#2')],
+      ['first! yy army casualties >5000'],
+    ],
+    [
+      'the same number made finer',
+      [losses('~5000'), losses(5012, 'wire#2')],
+      ['first! yy army casualties ~5000', 'refined yy army casualties ~5000 → 5012'],
+    ],
+    [
+      'a lower number of a later day',
+      [losses(5200), losses(4900, 'wire#2')],
+      ['first! yy army casualties 5200', 'lowered! yy army casualties 5200 → 4900'],
+    ],
+    [
+      'a lower number that an outlet lags behind with',
+      [losses(4900), [losses(5200, 'wire#2', {}), { ...losses(4900, 'post#1'), published: '2031-03-02' }]],
+      [
+        'first! yy army casualties 4900',
+        'raised! yy army casualties 4900 → 5200',
+        'late yy army casualties 5200 → 4900',
+      ],
+    ],
+    [
+      'an older day after a newer one',
+      [losses(5200, 'wire#1', { asOf: '2031-02-20' }), losses(5000, 'wire#2', { asOf: '2031-02-10' })],
+      ['first! yy army casualties 5200', 'late yy army casualties 5200 → 5000'],
+    ],
+    [
+      'the same document with another number',
+      [
+        { ...losses(5200), published: '2031-03-01' },
+        { ...losses(5400), published: '2031-03-01' },
+      ],
+      ['first! yy army casualties 5200', 'edited! yy army casualties 5200 → 5400'],
+    ],
+    [
+      'a past day that the claimant changes',
+      [
+        losses(5000, 'own#1', { asOf: '2031-02-10' }),
+        losses(5200, 'own#2', { asOf: '2031-02-11' }),
+        losses(5100, 'own#3', { asOf: '2031-02-10' }),
+      ],
+      [
+        'first! yy army casualties 5000',
+        'raised! yy army casualties 5000 → 5200',
+        'restated! yy army casualties 5000 → 5100',
+      ],
+    ],
+    [
+      'another start of the count',
+      [losses(5000, 'wire#1', { since: '2031-01-01' }), losses(4200, 'wire#2', { since: '2031-01-20' })],
+      ['first! yy army casualties 5000', 'rebased! yy army casualties 5000 → 4200'],
+    ],
+    [
+      'a denial',
+      [
+        losses(5000),
+        { from: 'post#1', figures: [figure('casualties', 5000, { of: troops, status: 'denied', deniedBy: rival })] },
+      ],
+      ['first! yy army casualties 5000', 'denied! yy army casualties 5000'],
+    ],
+    [
+      'a withdrawal by the claimant',
+      [
+        losses(5000),
+        { from: 'post#1', figures: [figure('casualties', 5000, { by: army, of: troops, status: 'denied' })] },
+      ],
+      ['first! yy army casualties 5000', 'retracted! yy army casualties 5000'],
+    ],
+    [
+      'what is only feared or long past moves nothing',
+      [
+        losses(5000),
+        {
+          from: 'post#1',
+          figures: [
+            figure('casualties', 9000, { by: army, of: troops, status: 'hypothetical' }),
+            figure('casualties', 2000, { by: army, of: troops, status: 'historical' }),
+          ],
+        },
+      ],
+      ['first! yy army casualties 5000'],
+    ],
+  ] as const)('%s', (_what, found, expected) => {
+    expect(lines(daily(...(found as unknown as Parameters<typeof daily>)))).toEqual(expected);
+  });
+});
+
+describe('what is held back', () => {
+  const toll = (number: number, day: string, from = 'own#1', more = {}) => ({
+    from: `${from}-${day}`,
+    published: day,
+    figures: [figure('killed', number, { by: ministry, at: town, since: '2030-01-01', asOf: day, ...more })],
+  });
+
+  test.each([
+    ['a lost digit', 5218, 52180, 'a digit seems to be lost; 52,173 stood before'],
+    ['a doubled digit', 521880, 52188, 'a digit seems to be doubled; 52,173 stood before'],
+    ['a fall to a fraction', 9000, 52180, 'less than a quarter of the 52,173 before'],
+  ])('%s, and the right number after it is told as a rise', (_what, wrong, right, why) => {
+    const log = daily(toll(52173, '2031-03-01'), toll(wrong, '2031-03-02'), toll(right, '2031-03-03'));
+    expect(lines(log)).toEqual([
+      'first! xx health killed 52173',
+      `held xx health killed 52173 → ${wrong}`,
+      `raised! xx health killed 52173 → ${right}`,
+    ]);
+    expect(log[1]?.suspect).toBe(why);
+  });
+
+  test('swapped digits, shown by the stated increment', () => {
+    const bulletin = (number: number, day: string) => {
+      const { from, published, figures } = toll(number, day);
+      return {
+        from,
+        published,
+        figures: [
+          ...figures,
+          figure('killed', 7, { by: ministry, at: town, during: 'in the past 24 hours', role: 'increment' }),
+        ],
+      };
+    };
+    const log = daily(bulletin(52173, '2031-03-01'), bulletin(52810, '2031-03-02'), bulletin(52187, '2031-03-03'));
+    expect(lines(log)).toEqual([
+      'first! xx health killed 52173',
+      'held xx health killed 52173 → 52810',
+      'raised! xx health killed 52173 → 52187',
+    ]);
+  });
+
+  test('a wrong year, before and after the right one', () => {
+    const rows = daily(
+      [toll(900, '2030-03-02'), toll(5200, '2031-03-01')],
+      [{ ...toll(5250, '2030-03-02', 'rows#x'), published: null }, toll(5250, '2031-03-02')],
+      [toll(5300, '2031-03-03'), { ...toll(5300, '2032-03-03', 'rows#y'), published: null }],
+    );
+    expect(lines(rows)).toEqual([
+      'first! xx health killed 900',
+      'raised! xx health killed 900 → 5200',
+      'held xx health killed 5200 → 5250',
+      'raised! xx health killed 5200 → 5250',
+      'raised! xx health killed 5250 → 5300',
+      'held xx health killed 5300 → 5300',
+    ]);
+  });
+
+  test('a jump is believed when somebody else says it too', () => {
+    const log = daily(toll(60, '2031-03-01'), toll(4000, '2031-03-02'), {
+      ...toll(4100, '2031-03-03'),
+      from: 'wire#1',
+    });
+    expect(lines(log)).toEqual([
+      'first! xx health killed 60',
+      'held xx health killed 60 → 4000',
+      'raised! xx health killed 60 → 4100',
+    ]);
+    expect(log[2]?.corrects).toBe(2);
+  });
+
+  describe.each([
+    ['the claimant first', ['wire', 'blog']],
+    ['the garbled relay first', ['blog', 'wire']],
+  ])('casualties told as dead, %s in one check', (_order, order) => {
+    const texts = {
+      wire: { from: 'wire#1', figures: [figure('casualties', '~4000', { by: army, of: troops })] },
+      blog: { from: 'blog#1', figures: [figure('killed', '~4000', { by: army, of: troops })] },
+    };
+    test('are held with both quotes', () => {
+      const log = daily(order.map((which) => texts[which as keyof typeof texts]));
+      expect(lines(log).toSorted()).toEqual(['first! yy army casualties ~4000', 'held yy army killed ~4000']);
+      expect(log.find(({ kind }) => kind === 'held')?.against?.provenance?.quote).toBe('4,000 casualties');
+    });
+  });
+
+  test('casualties told as dead a week later, and put right by the outlet: no news', () => {
+    const wire = { from: 'wire#1', figures: [figure('casualties', '~4000', { by: army, of: troops })] };
+    const wrong = { from: 'blog#1', figures: [figure('killed', '~4000', { by: army, of: troops })] };
+    const right = { from: 'blog#1', figures: [figure('casualties', '~4000', { by: army, of: troops })] };
+    expect(lines(daily(wire, wrong, right))).toEqual([
+      'first! yy army casualties ~4000',
+      'held yy army killed ~4000',
+      'retracted yy army killed ~4000',
+      'reaffirmed yy army casualties ~4000 → ~4000',
+    ]);
+  });
+});
+
+describe('which numbers are one series', () => {
+  test('two armies, two places and two stretches stay apart', () => {
+    const log = daily({
+      from: 'wire#1',
+      figures: [
+        figure('casualties', 4000, { by: army, of: troops, at: town }),
+        figure('casualties', 90000, { by: army, of: name('ww-forces', 'ww'), at: town }),
+        figure('casualties', 500, { by: army, of: troops, at: name('ww-harbour', 'ww') }),
+        figure('casualties', 40, {
+          by: army,
+          of: troops,
+          at: town,
+          during: 'in February',
+          days: ['2031-02-01', '2031-02-28'],
+        }),
+      ],
+    });
+    expect(new Set(log.map(({ series }) => series.id)).size).toBe(4);
+  });
+
+  test('what is left open joins the only series it can belong to, and neither of two', () => {
+    const one = daily(losses('~4000', 'wire#1', { at: town }), {
+      from: 'post#1',
+      figures: [figure('casualties', '>5000', { by: army })],
+    });
+    expect(alerts(one)).toEqual(['first yy army casualties ~4000', 'raised yy army casualties ~4000 → >5000']);
+    const two = daily(
+      {
+        from: 'wire#1',
+        figures: [
+          figure('casualties', 4000, { by: army, of: troops }),
+          figure('casualties', 5000, { by: army, of: name('ww-forces', 'ww') }),
+        ],
+      },
+      { from: 'post#1', figures: [figure('casualties', 6000, { by: army })] },
+    );
+    expect(two.at(-1)).toMatchObject({ kind: 'first', reason: expect.stringContaining('might continue') });
+  });
+
+  test('two strikes on one town a week apart are two', () => {
+    const strike = (number: number, day: string) => ({
+      from: `wire#${day}`,
+      published: day,
+      figures: [figure('killed', number, { by: ministry, at: town, event: event('strike', day, town) })],
+    });
+    expect(alerts(daily(strike(5, '2031-03-01'), strike(7, '2031-03-02'), strike(4, '2031-03-08')))).toEqual([
+      'first xx health killed 5',
+      'raised xx health killed 5 → 7',
+      'first xx health killed 4',
+    ]);
+  });
+});
