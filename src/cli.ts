@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { CommandIo, ExitCode, Runs } from './commands/command.ts';
+import { version } from './version.ts';
 
 /** argv → command → exit code. Prints problems in a form that says where and what to do. */
 export async function main(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
@@ -69,10 +69,6 @@ Examples:
   $ tollwatch init && tollwatch check    set up, and take the baseline
   $ tollwatch check --dry-run --json     what would be recorded, for a machine
   $ tollwatch COMMAND --help             options and examples of one command`;
-
-export function version(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
 
 if (import.meta.main) {
   const { processIo } = await import('./commands/process-io.ts');

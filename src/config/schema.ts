@@ -40,7 +40,7 @@ const entry = z.strictObject({
     .describe('Short and stable; becomes part of series ids. A known key adds names to what stands there.'),
   name: z.string().min(1).describe('The English name to print.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Every way it is written, in every language.'),
-  within: z.array(z.string()).optional().describe('Keys of what contains it, nearest first.'),
+  within: z.array(z.string()).default([]).describe('Keys of what contains it, nearest first.'),
 });
 
 const register = z.strictObject({

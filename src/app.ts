@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { text as readAll } from 'node:stream/consumers';
+import type { Check, OpenSource } from './check.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { CommandIo } from './commands/command.ts';
+import type { SourceSettings } from './config/schema.ts';
+import type { Config } from './config.ts';
+import { type Delivery, newDeliveryMemory } from './deliver.ts';
+import { diff } from './diff/diff.ts';
+import { Problem } from './domain/problem.ts';
+import { readFigures } from './figures/read-figures.ts';
+import type { HttpClient } from './net/http.ts';
+import { createHttpClient } from './net/http-client.ts';
+import { notifierKinds } from './notify/kinds.ts';
+import type { DestinationCommon, NotifierKind } from './notify/notifier.ts';
+import type { Audience, Destination } from './owe.ts';
+import type { Register } from './register/register.ts';
+import { createRegister } from './register/resolve.ts';
+import { nextDue } from './schedule.ts';
+import { sourceKind } from './sources/kinds.ts';
+import type { SourceDeps } from './sources/source.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { version } from './version.ts';
+
+/** Everything that has to be opened and closed for the two verbs. */
+export interface App extends AsyncDisposable {
+  readonly config: Config;
+  readonly store: Store;
+  readonly http: HttpClient;
+  readonly register: Register;
+  readonly clock: Clock;
+  readonly sources: readonly OpenSource[];
+  readonly audience: Audience;
+  /** What `check` needs beside the choice of sources. */
+  readonly checking: Omit<Check, 'sources' | 'reason' | 'dryRun' | 'signal' | 'progress'>;
+  /** What `deliver` needs beside its patience. */
+  readonly delivering: Omit<Delivery, 'patienceMs' | 'signal'>;
+}
+
+/** @throws Problem when the state cannot be opened */
+export async function openApp(config: Config, io: CommandIo): Promise<App> {
+  const http = openHttp(config);
+  const store = await openStore(config.stateDir);
+  const register = createRegister(config.register);
+  const clock = clockOf(io);
+  const holder = `${hostname()}/${process.pid}/${randomUUID()}`;
+  const audience = openAudience(config, http, io);
+  return {
+    config,
+    store,
+    http,
+    register,
+    clock,
+    sources: openSources(config, http, io),
+    audience,
+    checking: {
+      store,
+      read: (document) => readFigures(document, { register }),
+      readerVersion: version(),
+      diff,
+      audience,
+      clock,
+      holder,
+    },
+    delivering: { store, audience, clock, random: Math.random, holder, memory: newDeliveryMemory() },
+    async [Symbol.asyncDispose]() {
+      await http.close();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The door to the network as the configuration sets it. */
+export function openHttp({ network }: Pick<Config, 'network'>): HttpClient {
+  const contact = network.contact === undefined ? '' : ` (+${network.contact})`;
+  return createHttpClient({
+    allowPrivate: network.allowPrivate,
+    ports: network.ports,
+    userAgent: `tollwatch/${version()}${contact}`,
+    proxy: network.proxy?.reveal() ?? null,
+  });
+}
+
+/** TOLLWATCH_NOW holds the wall clock still; waiting goes on as usual. */
+export function clockOf(io: Pick<CommandIo, 'frozen' | 'now'>): Clock {
+  return io.frozen ? { ...systemClock, now: io.now } : systemClock;
+}
+
+/** Entries with `enabled: false` are left out. */
+export function openSources(config: Config, http: HttpClient, io: CommandIo): readonly OpenSource[] {
+  const deps: SourceDeps = { http, baseDir: config.baseDir, stdin: () => readAll(io.stdin) };
+  return config.sources
+    .filter(({ enabled }) => enabled !== false)
+    .map((settings) => openSource(settings, config.timezone, deps));
+}
+
+export function openSource(settings: SourceSettings, timezone: string, deps: SourceDeps): OpenSource {
+  const kind = sourceKind(settings.kind);
+  if (kind === undefined) throw new Error(`no source kind ${settings.kind}`);
+  return { settings, source: kind.open(settings, deps), nextDue: (now) => nextDue(settings, timezone, now) };
+}
+
+function openAudience(config: Config, http: HttpClient, io: CommandIo): Audience {
+  const destinations = config.notify.map((settings) => openDestination(settings, http, io));
+  return { destinations, routes: { ops: config.ops ?? null, filters: {} } };
+}
+
+function openDestination(settings: DestinationCommon, http: HttpClient, io: CommandIo): Destination {
+  const kinds = notifierKinds as unknown as readonly NotifierKind[];
+  const kind = kinds.find((one) => one.kind === settings.kind);
+  if (kind === undefined) throw new Error(`no destination kind ${settings.kind}`);
+  return { name: settings.name, notifier: kind.open(settings, { http, print: io.print, now: io.now }) };
+}
+
+/**
+ * The sources with these names; all of them when none is named.
+ * @throws Problem `source-unknown`
+ */
+export function selectSources(sources: readonly OpenSource[], names: readonly string[]): readonly OpenSource[] {
+  const known = sources.map(({ settings }) => settings.name);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new Problem('source-unknown', `no source is called '${name}'`, {
+      hint: `There is: ${known.join(', ') || 'none'}.`,
+    });
+  }
+  return names.length === 0 ? sources : sources.filter(({ settings }) => names.includes(settings.name));
+}

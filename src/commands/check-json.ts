@@ -1,0 +1,15 @@
+import type { CheckReport } from '../check.ts';
+import type { Served } from '../deliver.ts';
+import { logJson } from './log-json.ts';
+
+/** What `check --json` prints. */
+export function checkJson(report: CheckReport, served: readonly Served[]): object {
+  return {
+    at: report.at,
+    dryRun: report.dryRun,
+    sources: report.sources,
+    changes: report.changes.map(logJson),
+    needsEyes: report.doubts,
+    deliveries: served,
+  };
+}

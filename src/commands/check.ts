@@ -1,0 +1,63 @@
+import { openApp, selectSources } from '../app.ts';
+import { check as checkSources } from '../check.ts';
+import { loadConfig } from '../config.ts';
+import { deliver, type Served } from '../deliver.ts';
+import { checkJson } from './check-json.ts';
+import { checkText } from './check-text.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, collect, configFile, withConfig } from './config-option.ts';
+
+interface CheckOptions extends ConfigOption {
+  readonly source?: readonly string[];
+  readonly dryRun?: boolean;
+  /** False with `--no-post`. */
+  readonly post: boolean;
+  readonly json?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command)
+      .option('-s, --source <name>', 'only this source; may be given several times', collect)
+      .option('--dry-run', 'record and post nothing: show what would be recorded and posted')
+      .option('--no-post', 'record; messages stay in the outbox for the next check or the running watch')
+      .option('--json', 'one JSON document with sources, changes, doubts and deliveries')
+      .addHelpText(
+        'after',
+        examples('check', 'check --dry-run', 'check --source yonhap --source govuk-mod', 'check --json | jq .changes'),
+      )
+      .addHelpText('after', EXIT_CODES)
+      .action(runs((options: CheckOptions) => run(options, io)));
+  },
+};
+export const { define } = module;
+
+const EXIT_CODES = `
+Exit codes: 0 all sources answered and every message is out or waiting its turn; 1 a mistake to mend;
+2 done, but a source or a destination is in trouble (the table says which); 3 a bug in tollwatch.`;
+
+async function run(options: CheckOptions, io: CommandIo): Promise<ExitCode> {
+  const config = loadConfig(configFile(options, io), io.env);
+  // With --json the document is all that may stand on standard output.
+  const shown = options.json ? { ...io, print: io.warn } : io;
+  await using app = await openApp(config, shown);
+  const sources = selectSources(app.sources, options.source ?? []);
+  const progress = (answered: number, of: number) => io.progress(`${answered} of ${of} sources have answered`);
+  const dryRun = options.dryRun === true;
+  const report = await checkSources({ ...app.checking, sources, reason: 'check', dryRun, signal: io.signal, progress });
+  const post = options.post && !dryRun;
+  const served = post ? await deliver({ ...app.delivering, patienceMs: PATIENCE_MS, signal: io.signal }) : [];
+  io.print(options.json ? JSON.stringify(checkJson(report, served)) : checkText(report, served, { ...config, ...io }));
+  return report.sources.every(({ well }) => well) && served.every(isWell) ? 0 : exitCodeOf(report.sources);
+}
+
+/** A one-off check stays this long for messages that are owed but paced; the rest waits for the next check. */
+const PATIENCE_MS = 30_000;
+
+function isWell({ paused }: Served): boolean {
+  return paused === null;
+}
+
+function exitCodeOf(sources: readonly { readonly outcome: string }[]): ExitCode {
+  return sources.some(({ outcome }) => outcome === 'bug') ? 3 : 2;
+}

@@ -1,0 +1,42 @@
+import type { LoggedChange } from '../domain/change.ts';
+import { csv } from './csv.ts';
+
+const HEADER =
+  'seq,at,kind,route,series,claimant,measure,victims,place,from_low,from_high,from_qualifier,to_low,to_high,to_qualifier,as_of,baseline,quote,outlet,url,suspect,reason,hash';
+
+/** The change log for a spreadsheet, oldest first. */
+export function logCsv(changes: readonly LoggedChange[]): string {
+  return csv(HEADER.split(','), changes.map(row));
+}
+
+function row({
+  seq,
+  at,
+  kind,
+  route,
+  series,
+  from,
+  to,
+  asOf,
+  baseline,
+  provenance,
+  suspect,
+  reason,
+  hash,
+}: LoggedChange) {
+  return [
+    ...[
+      seq,
+      at,
+      kind,
+      route,
+      series.id,
+      series.claimant?.name,
+      series.measure,
+      series.victims?.name,
+      series.place?.name,
+    ],
+    ...[from?.low, from?.high, from?.qualifier, to?.low, to?.high, to?.qualifier, asOf?.to, baseline],
+    ...[provenance?.quote, provenance?.outlet, provenance?.url, suspect, reason, hash],
+  ];
+}

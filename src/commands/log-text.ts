@@ -1,0 +1,35 @@
+import { styleText } from 'node:util';
+import type { LoggedChange } from '../domain/change.ts';
+import { FULL } from '../notify/brevity.ts';
+import { feedText } from '../notify/feed-text.ts';
+import { lineOne } from '../notify/line-one.ts';
+import { minute } from './in-words.ts';
+import { type TableStyle, wrap } from './table.ts';
+
+/** The change log for reading, oldest first: a head line, the news, why, the words, where from. */
+export function logText(changes: readonly LoggedChange[], style: TableStyle): string {
+  return changes.length === 0
+    ? 'No such change in the log.'
+    : changes.map((change) => entry(change, style)).join('\n\n');
+}
+
+function entry(change: LoggedChange, style: TableStyle): string {
+  const { seq, at, kind, route, baseline, suspect, provenance, reason, series } = change;
+  const marks = [route === 'none' ? '' : `told to ${route}`, baseline ? 'baseline' : ''].filter((mark) => mark !== '');
+  const head = [`#${seq}`, `${minute(at)} UTC`, kind, ...marks].join(' · ');
+  const body = [
+    lineOne(change, FULL),
+    reason,
+    suspect === null ? '' : `Doubted: ${feedText(suspect, 400)}`,
+    provenance === null ? '' : `“${feedText(provenance.quote, 500)}”`,
+    provenance === null
+      ? ''
+      : [provenance.outlet ?? provenance.source, provenance.url]
+          .flatMap((part) => (part ? feedText(part, 300) : []))
+          .join(' · '),
+    series.id,
+  ];
+  const lines = body.filter((line) => line !== '').flatMap((line) => wrap(line, style.columns - 2));
+  const title = style.colour ? styleText('bold', head, { validateStream: false }) : head;
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}

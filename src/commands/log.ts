@@ -1,0 +1,94 @@
+import { durationMs } from '../config/duration.ts';
+import { loadStateDir } from '../config.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../domain/change.ts';
+import { Problem } from '../domain/problem.ts';
+import { type Instant, toInstant } from '../domain/time.ts';
+import { openStore } from '../store/open-store.ts';
+import type { ChangeQuery } from '../store/store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { defineLogChain } from './log-chain.ts';
+import { logCsv } from './log-csv.ts';
+import { logJson } from './log-json.ts';
+import { logText } from './log-text.ts';
+
+interface LogOptions extends ConfigOption {
+  readonly since?: string;
+  readonly series?: string;
+  readonly claimant?: string;
+  readonly kind?: string;
+  readonly limit?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command)
+      .option('--since <when>', 'recorded since a day, an instant, or so long ago (7d, 12h); a number: after that row')
+      .option('--series <id>', 'one series; `tollwatch figures` prints the ids')
+      .option('--claimant <name>', 'name or register key; `unattributed` for changes without a claimant')
+      .option('--kind <kind>', `one of ${CHANGE_KINDS.join(', ')}`)
+      .option('--limit <number>', 'only the newest so many')
+      .option('--json', 'JSON Lines, oldest first')
+      .option('--csv', 'comma-separated values, oldest first')
+      .addHelpText(
+        'after',
+        examples(
+          'log --since 7d',
+          'log --claimant gb-mod --kind raised',
+          'log --json --since 120',
+          'log --csv > log.csv',
+          'log verify',
+          'log head',
+        ),
+      )
+      .action(runs((options: LogOptions) => run(options, io)));
+    defineLogChain(command, io, runs);
+  },
+};
+export const { define } = module;
+
+async function run(options: LogOptions, io: CommandIo): Promise<ExitCode> {
+  const query = queryOf(options, io.now());
+  await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
+  const changes = await store.read((tx) => tx.changes(query));
+  if (options.json) for (const change of changes) io.print(JSON.stringify(logJson(change)));
+  else if (options.csv) io.print(logCsv(changes));
+  else io.print(logText(changes, io));
+  return 0;
+}
+
+function queryOf(options: LogOptions, now: Instant): ChangeQuery {
+  return {
+    ...sinceQuery(options.since, now),
+    ...(options.series === undefined ? {} : { series: options.series }),
+    ...(options.claimant === undefined ? {} : { claimant: options.claimant }),
+    ...(options.kind === undefined ? {} : { kind: kindOf(options.kind) }),
+    ...(options.limit === undefined ? {} : { limit: limitOf(options.limit), newest: true }),
+  };
+}
+
+function sinceQuery(since: string | undefined, now: Instant): Pick<ChangeQuery, 'since' | 'sinceSeq'> {
+  if (since === undefined) return {};
+  if (/^\d{1,9}$/.test(since)) return { sinceSeq: Number(since) };
+  const ago = durationMs(since);
+  const instant = ago === null ? toInstant(since) : toInstant(Date.parse(now) - ago);
+  if (instant !== null) return { since: instant };
+  throw new Problem('bad-since', `'${since}' is neither a day, an instant, a length of time nor a row number`, {
+    hint: 'Write 2025-03-28, 2025-03-28T09:00Z, 7d, or 120.',
+  });
+}
+
+function kindOf(kind: string): ChangeKind {
+  const known = CHANGE_KINDS.find((one) => one === kind);
+  if (known !== undefined) return known;
+  throw new Problem('bad-kind', `there is no kind of change '${kind}'`, {
+    hint: `One of: ${CHANGE_KINDS.join(', ')}.`,
+  });
+}
+
+function limitOf(limit: string): number {
+  if (/^[1-9]\d{0,6}$/.test(limit)) return Number(limit);
+  throw new Problem('bad-limit', `--limit takes a whole number, not '${limit}'`);
+}

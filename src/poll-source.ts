@@ -1,0 +1,79 @@
+import type { Check, OpenSource } from './check.ts';
+import type { SourceDocument } from './domain/document.ts';
+import type { Reading } from './domain/figure.ts';
+import type { PollOutcome } from './sources/source.ts';
+import type { Lease, SourceState } from './store/store.ts';
+import { textHash } from './store/texts.ts';
+
+/** What one poll brought, not recorded yet. */
+export interface Polled {
+  readonly open: OpenSource;
+  /** null when another process has it. */
+  readonly lease: Lease | null;
+  /** How the source stood before; null for one that was never polled. */
+  readonly before: SourceState | null;
+  readonly outcome: PollOutcome | OwnTrouble;
+  /** New and edited documents, read. */
+  readonly fresh: readonly { readonly document: SourceDocument; readonly reading: Reading }[];
+  /** Documents whose recorded text was served again. */
+  readonly known: readonly SourceDocument[];
+}
+
+/** What can go wrong on our side. */
+export interface OwnTrouble {
+  readonly outcome: 'busy' | 'stopped' | 'bug';
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Longer than any poll may take; a crash keeps the source to itself for as long. */
+export const LEASE_MS = 60_000;
+
+/** Takes the source's lease, asks it once, and reads what the store does not know yet. Throws only what the store throws. */
+export async function pollSource(open: OpenSource, request: Check): Promise<Polled> {
+  const { store, clock, holder } = request;
+  const { name } = open.settings;
+  const lease = await store.acquireLease(`source:${name}`, holder, clock.now(), LEASE_MS);
+  const before = await store.read((tx) => tx.source(name));
+  const nothing = { open, lease, before, fresh: [], known: [] };
+  if (lease === null) return { ...nothing, outcome: BUSY };
+  const outcome = await ask(open, before, request);
+  if (request.signal.aborted && outcome.outcome !== 'fresh') return { ...nothing, outcome: STOPPED };
+  if (outcome.outcome !== 'fresh') return { ...nothing, outcome };
+  const versions = await store.read((tx) => tx.knownVersions(outcome.documents));
+  const isKnown = (document: SourceDocument, index: number) => versions[index]?.textHash === textHash(document.text);
+  try {
+    const unread = outcome.documents.filter((document, index) => !isKnown(document, index));
+    const fresh = unread.map((document) => ({ document, reading: request.read(document) }));
+    return { ...nothing, outcome, fresh, known: outcome.documents.filter(isKnown) };
+  } catch (error) {
+    return { ...nothing, outcome: bug(error) };
+  }
+}
+
+async function ask({ source }: OpenSource, before: SourceState | null, request: Check): Promise<Polled['outcome']> {
+  try {
+    const memory = (before?.memory ?? null) as Parameters<typeof source.poll>[0]['memory'];
+    return await source.poll({ now: request.clock.now(), memory, signal: request.signal });
+  } catch (error) {
+    return bug(error);
+  }
+}
+
+/** The message without the trace: it goes into tables and to the operators. */
+export function bug(error: unknown): OwnTrouble {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    outcome: 'bug',
+    message: `tollwatch failed on this source: ${message}`,
+    advice: 'Please report it with the output of `tollwatch doctor` for this source; nothing of it was recorded.',
+  };
+}
+
+const BUSY: OwnTrouble = {
+  outcome: 'busy',
+  message: 'another tollwatch is polling it, or was killed doing so less than a minute ago',
+  advice: 'Nothing to do: the other one records what it finds.',
+};
+
+const STOPPED: OwnTrouble = { outcome: 'stopped', message: 'asked to end', advice: 'The next check reads it again.' };
