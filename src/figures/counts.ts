@@ -1,0 +1,163 @@
+import type { Bounds, Qualifier } from '../domain/amount.ts';
+import { type Count, type Item, is, senseOf } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Numeral, numeralAt } from './numbers.ts';
+
+/** Joins the words of every number, its range and its qualifier into one item with a count. */
+export function joinCounts(
+  slice: (start: number, end: number) => string,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; ) {
+    const span = spanAt(items, i, lexicon);
+    const item = items[i];
+    if (span === null) {
+      if (item !== undefined) joined.push(item);
+      i += 1;
+      continue;
+    }
+    joined.push(countItem(slice, items, span));
+    i = span.to;
+  }
+  return joined;
+}
+
+/** A number with all that belongs to it: items `from..to`, the number itself in `first..last` of the items. */
+interface Span extends Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  readonly numeral: Numeral;
+}
+
+function spanAt(items: readonly Item[], at: number, lexicon: Lexicon): Span | null {
+  const opener = openersAt(items, at);
+  const ranged = rangeAt(items, opener.to, lexicon, opener.joiner);
+  if (ranged !== null) return withAfter(items, { ...ranged, from: at, qualifier: 'range' });
+  const numeral = numeralAt(items, opener.to, lexicon);
+  if (numeral === null || opener.joiner !== null) return null;
+  const bounds = boundsOf(numeral, opener.qualifier);
+  return withAfter(items, {
+    ...bounds,
+    from: at,
+    to: numeral.to,
+    numberFrom: numeral.from,
+    numberTo: numeral.to,
+    numeral,
+  });
+}
+
+interface Openers {
+  readonly to: number;
+  readonly qualifier: Qualifier | null;
+  readonly joiner: string | null;
+}
+
+/** Qualifiers in front, the outer one first: "at least some 20" is at least 20. Articles may stand between. */
+function openersAt(items: readonly Item[], at: number): Openers {
+  let qualifier: Qualifier | null = null;
+  let to = at;
+  for (; to < at + 4; to += 1) {
+    const sense = senseOf(items[to], 'qualifier-before');
+    if (sense === undefined) break;
+    qualifier = qualifier === null || qualifier === 'about' ? sense.qualifier : qualifier;
+  }
+  if (to > at && is(items[to], 'single') && !is(items[to], 'value')) to += 1;
+  const opener = senseOf(items[to], 'range-opener');
+  return opener === undefined ? { to, qualifier, joiner: null } : { to: to + 1, qualifier, joiner: opener.joiner };
+}
+
+/** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */
+function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {
+  const first = numeralAt(items, at, lexicon);
+  if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction')) return null;
+  const second = joinsRange(items, first.to, joiner)
+    ? numeralAt(items, afterQualifiers(items, first.to + 1), lexicon)
+    : null;
+  if (second === null || second.kind !== first.kind || (joiner === null && isChange(items, at, lexicon))) return null;
+  const lent = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier;
+  const low = lent ? first.value * second.multiplier : first.value;
+  if (low >= second.value) return null;
+  const numeral = { ...second, rounding: Math.max(second.rounding, lent ? second.multiplier : first.rounding) };
+  const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
+  return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
+}
+
+function afterQualifiers(items: readonly Item[], at: number): number {
+  return is(items[at], 'qualifier-before') ? at + 1 : at;
+}
+
+function joinsRange(items: readonly Item[], at: number, joiner: string | null): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (joiner !== null && joiner !== '') return item.text === joiner;
+  return /^[-‐‑‒–—~〜∼]$/.test(item.text) || is(item, 'range-joiner');
+}
+
+function isChange(items: readonly Item[], at: number, { table }: Lexicon): boolean {
+  return (table.changeOpeners ?? []).includes(items[at - 1]?.text ?? '');
+}
+
+function boundsOf(numeral: Numeral, stated: Qualifier | null): Bounds {
+  const { value, kind } = numeral;
+  if (kind === 'majority') return { low: value, high: null, qualifier: 'over' };
+  const qualifier = stated ?? (kind === 'indefinite' ? 'about' : 'exact');
+  if (kind === 'indefinite') return { low: value, high: null, qualifier };
+  return openBounds(value, qualifier);
+}
+
+export function openBounds(value: number, qualifier: Qualifier): Bounds {
+  if (qualifier === 'over' || qualifier === 'at_least') return { low: value, high: null, qualifier };
+  if (qualifier === 'nearly' || qualifier === 'up_to') return { low: null, high: value, qualifier };
+  return { low: value, high: value, qualifier };
+}
+
+/** Qualifiers behind the number: "20 or more", "20+", 20여, 20 이상. */
+function withAfter(items: readonly Item[], span: Span): Span {
+  const tight = items[span.to]?.text === '-' ? 1 : 0;
+  const sense = senseOf(items[span.to + tight], 'qualifier-after');
+  if (sense === undefined || span.low === null) return span;
+  const bounds =
+    span.qualifier === 'range'
+      ? { low: span.low, high: span.high, qualifier: span.qualifier }
+      : openBounds(span.low, sense.qualifier);
+  return { ...span, ...bounds, to: span.to + tight + 1 };
+}
+
+function countItem(slice: (start: number, end: number) => string, items: readonly Item[], span: Span): Item {
+  const first = items[span.from];
+  const last = items[span.to - 1];
+  const numberStart = items[span.numberFrom]?.start ?? 0;
+  const numberEnd = items[span.numberTo - 1]?.end ?? 0;
+  const start = first?.start ?? numberStart;
+  const end = last?.end ?? numberEnd;
+  const { low, high, qualifier, numeral } = span;
+  const count: Count = {
+    low,
+    high,
+    qualifier,
+    unit: numeral.kind === 'fraction' || numeral.kind === 'majority' ? 'fraction' : 'people',
+    numberStart,
+    numberEnd,
+    written: slice(numberStart, numberEnd),
+    rounding: numeral.rounding,
+    indefinite: numeral.kind === 'indefinite',
+    sifted: null,
+  };
+  const kind = items[span.numberFrom]?.kind ?? 'word';
+  return {
+    start,
+    end,
+    text: slice(start, end).toLowerCase(),
+    kind,
+    senses: [],
+    count,
+    capital: first?.capital ?? false,
+  };
+}

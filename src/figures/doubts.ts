@@ -1,0 +1,19 @@
+import type { Doubt } from '../domain/figure.ts';
+import { is } from './item.ts';
+import type { Draft, Sentence } from './rule.ts';
+import { MEASURE_ROLES } from './words/table.ts';
+
+/** Sentences with a casualty word and a number that nobody joined and nobody ruled out. */
+export function doubtsOf(read: readonly Sentence[], drafts: readonly Draft[]): Doubt[] {
+  return read.filter((sentence) => isDoubtful(sentence, drafts)).map(doubtOf);
+}
+
+function isDoubtful(sentence: Sentence, drafts: readonly Draft[]): boolean {
+  if (drafts.some((draft) => draft.sentence === sentence)) return false;
+  const open = sentence.items.some(({ count }) => count !== null && count.sifted === null);
+  return open && sentence.items.some((item) => is(item, ...MEASURE_ROLES));
+}
+
+function doubtOf({ text, start, end }: Sentence): Doubt {
+  return { quote: text, start, end, reason: 'a casualty word and a number that no rule could join' };
+}

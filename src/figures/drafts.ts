@@ -1,0 +1,73 @@
+import type { Item } from './item.ts';
+import type { Draft, Find, Finder, Sentence, TextContext } from './rule.ts';
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** The sentences that were looked into. */
+  readonly read: readonly Sentence[];
+}
+
+/** Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. */
+export function draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Drafts {
+  const drafts: Draft[] = [];
+  const read: Sentence[] = [];
+  let before: readonly Draft[] = [];
+  let hit = 0;
+  for (const sentence of context.sentences) {
+    while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
+    const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
+    if (!cued && before.length === 0) continue;
+    const found = findIn(sentence, before, finders);
+    if (cued || found.length > 0) read.push(sentence);
+    drafts.push(...found);
+    before = found;
+  }
+  return { drafts, read };
+}
+
+function findIn(sentence: Sentence, before: readonly Draft[], finders: readonly Finder[]): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Set<number>();
+  const isTaken = (at: number) => taken.has(at) || (sentence.items[at]?.count?.sifted ?? null) !== null;
+  for (const finder of finders) {
+    for (const find of finder.find(sentence, { isTaken, drafts, before })) {
+      const count = find.count ?? sentence.items[find.at]?.count ?? null;
+      if (count === null || isDouble(drafts, find)) continue;
+      taken.add(find.at);
+      drafts.push(draftOf(sentence, find, count, finder.name));
+    }
+  }
+  return drafts;
+}
+
+/** One number may tell two measures ("no dead or wounded"), but each once. */
+function isDouble(drafts: readonly Draft[], find: Find): boolean {
+  return drafts.some((draft) => draft.at === find.at && draft.measure === find.measure);
+}
+
+function draftOf(sentence: Sentence, find: Find, count: NonNullable<Item['count']>, rule: string): Draft {
+  const { items } = sentence;
+  return {
+    sentence,
+    count,
+    measure: find.measure,
+    at: find.at,
+    cue: find.cue,
+    start: items[Math.max(0, find.from)]?.start ?? count.numberStart,
+    end: items[Math.min(items.length, find.to) - 1]?.end ?? count.numberEnd,
+    role: find.role ?? 'total',
+    status: find.status ?? 'asserted',
+    victims: null,
+    place: null,
+    claimant: null,
+    reporter: null,
+    disputedBy: null,
+    asOf: null,
+    window: { period: null, words: null, start: null, end: null },
+    incident: null,
+    partOf: find.partOf ?? null,
+    of: find.of ?? null,
+    inferred: [],
+    rules: [rule],
+  };
+}

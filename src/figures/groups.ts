@@ -1,0 +1,83 @@
+import type { Measure } from '../domain/figure.ts';
+import { type Item, is, measureOf } from './item.ts';
+
+/** The words that a count counts: "20 [North Korean army soldiers]". */
+export interface Group {
+  /** Index behind the last item of the group. */
+  readonly to: number;
+  /** Index of the noun, or -1 where the number stands alone. */
+  readonly head: number;
+  readonly kind: 'person' | 'measure' | 'thing' | 'unknown' | 'none';
+  /** The measure of a head like "casualties" or "dead", or of an adjective: "20 *wounded* soldiers". */
+  readonly measure: Measure | null;
+  readonly cue: number;
+}
+
+const LONGEST = 9;
+
+/** Reads the noun group behind the count at `at`. */
+export function groupAfter(items: readonly Item[], at: number): Group {
+  let to = skipOf(items, at + 1);
+  let head = -1;
+  let kind: Group['kind'] = 'none';
+  let cue = -1;
+  for (let i = to; i < items.length && i < at + LONGEST; i += 1) {
+    const item = items[i];
+    if (item === undefined || endsGroup(items, i, kind)) break;
+    if (isCueNoun(items, i)) cue = i;
+    kind = kindOf(item, kind);
+    head = i;
+    to = i + 1;
+  }
+  const measure = cue < 0 ? null : measureOf(items[cue], 'people', 'event', 'state', 'passive');
+  if (measure !== null && (cue === head || kind === 'person')) return { to, head, kind: 'measure', measure, cue };
+  return { to, head, kind, measure: null, cue: -1 };
+}
+
+/** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead". */
+function skipOf(items: readonly Item[], at: number): number {
+  let i = at;
+  if (is(items[i], 'others') && !is(items[i + 1], 'preposition')) i += 0;
+  if (items[i]?.text !== 'of') return i;
+  i += 1;
+  while (is(items[i], 'stop') && i < at + 4) i += 1;
+  return i;
+}
+
+function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {
+  const item = items[i];
+  if (item === undefined || item.count !== null || item.kind === 'code') return true;
+  if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || kind === 'none';
+  if (item.text === "'s" || item.text === '’s') return false;
+  if (is(item, 'person', 'thing', 'others')) return false;
+  if (isCueNoun(items, i)) return false;
+  if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving')) return true;
+  return is(
+    item,
+    'preposition',
+    'conjunction',
+    'stop',
+    'clause',
+    'including',
+    'of-them',
+    'adverb',
+    'amounts-to',
+    'weekday',
+    'month',
+    'single',
+  );
+}
+
+/** A measure noun, or a participle that stands before a noun like an adjective. */
+function isCueNoun(items: readonly Item[], i: number): boolean {
+  if (is(items[i], 'people', 'event', 'state')) return true;
+  return is(items[i], 'passive') && is(items[i + 1], 'person');
+}
+
+function kindOf(item: Item, before: Group['kind']): Group['kind'] {
+  if (is(item, 'person')) return 'person';
+  if (is(item, 'thing')) return 'thing';
+  if (item.kind === 'mark' || item.text === "'s" || is(item, 'people', 'event', 'state'))
+    return before === 'none' ? 'unknown' : before;
+  return before === 'person' ? 'person' : 'unknown';
+}

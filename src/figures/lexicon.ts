@@ -1,0 +1,113 @@
+import type { Qualifier } from '../domain/amount.ts';
+import type { Measure } from '../domain/figure.ts';
+import type { MeasureRole, PlainTag, WordTable } from './words/table.ts';
+
+/** One thing that a word or phrase may be. A word has as many senses as the table gives it. */
+export type Sense =
+  | { readonly tag: MeasureRole; readonly measure: Measure }
+  | { readonly tag: PlainTag }
+  | { readonly tag: 'qualifier-before' | 'qualifier-after'; readonly qualifier: Qualifier }
+  | { readonly tag: 'value' | 'multiplier' | 'indefinite' | 'fraction' | 'majority'; readonly value: number }
+  | { readonly tag: 'percent' | 'joiner' | 'range-joiner' }
+  | { readonly tag: 'range-opener'; readonly joiner: string };
+
+export type Tag = Sense['tag'];
+
+interface Phrase {
+  /** Words behind the first one; the last may end in `*`. */
+  readonly rest: readonly string[];
+  readonly senses: Sense[];
+}
+
+/** A word table made ready for matching. Built once per language. */
+export interface Lexicon {
+  readonly table: WordTable;
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  readonly longestStem: number;
+  readonly longestWord: number;
+  readonly prefixes: readonly string[];
+  readonly abbreviations: ReadonlySet<string>;
+  /** First words (or stems, with `*`) of all phrases with a measure: what the prefilter looks for. */
+  readonly cues: readonly string[];
+}
+
+export function compileLexicon(table: WordTable): Lexicon {
+  const exact = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
+  const cues = new Set<string>();
+  for (const [entry, sense] of entriesOf(table)) {
+    const words = piecesOf(entry);
+    const first = words[0];
+    if (first === undefined) continue;
+    if ('measure' in sense) cues.add(first);
+    const stem = first.endsWith('*');
+    insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
+  }
+  for (const map of [exact, stems]) for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    table,
+    exact,
+    stems,
+    longestStem: longest(stems.keys()),
+    longestWord: longest(exact.keys()),
+    prefixes: listOf(table.prefixes ?? ''),
+    abbreviations: new Set(listOf(table.abbreviations)),
+    cues: [...cues],
+  };
+}
+
+/** The entries of a list of the table. */
+export function listOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** An entry cut as the tokenizer cuts text: hyphens and possessives are tokens of their own. */
+function piecesOf(entry: string): string[] {
+  return entry.match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
+}
+
+function longest(keys: Iterable<string>): number {
+  let length = 0;
+  for (const key of keys) length = Math.max(length, key.length);
+  return length;
+}
+
+function insert(map: Map<string, Phrase[]>, first: string, rest: readonly string[], sense: Sense): void {
+  const list = map.get(first) ?? [];
+  map.set(first, list);
+  const known = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+  if (known === undefined) list.push({ rest, senses: [sense] });
+  else known.senses.push(sense);
+}
+
+function* entriesOf(table: WordTable): Generator<[string, Sense]> {
+  for (const { measure, roles, words } of table.measures) {
+    for (const entry of listOf(words)) for (const tag of roles) yield [entry, { tag, measure }];
+  }
+  for (const [tag, words] of Object.entries(table.words)) {
+    for (const entry of listOf(words)) yield [entry, { tag: tag as PlainTag }];
+  }
+  for (const [qualifier, words] of Object.entries(table.before)) {
+    for (const entry of listOf(words)) yield [entry, { tag: 'qualifier-before', qualifier: qualifier as Qualifier }];
+  }
+  for (const [qualifier, words] of Object.entries(table.after)) {
+    for (const entry of listOf(words)) yield [entry, { tag: 'qualifier-after', qualifier: qualifier as Qualifier }];
+  }
+  yield* numberEntries(table);
+}
+
+function* numberEntries({ numbers, rangeJoiners, rangeOpeners }: WordTable): Generator<[string, Sense]> {
+  for (const [word, value] of Object.entries(numbers.values)) yield [word, { tag: 'value', value }];
+  for (const [word, value] of Object.entries(numbers.multipliers)) yield [word, { tag: 'multiplier', value }];
+  for (const [word, value] of Object.entries(numbers.indefinite)) yield [word, { tag: 'indefinite', value }];
+  for (const [word, value] of Object.entries(numbers.fractions)) yield [word, { tag: 'fraction', value }];
+  for (const entry of listOf(numbers.majorities)) yield [entry, { tag: 'majority', value: 0.5 }];
+  for (const entry of listOf(numbers.percent)) yield [entry, { tag: 'percent' }];
+  for (const entry of listOf(numbers.joiners)) yield [entry, { tag: 'joiner' }];
+  for (const entry of listOf(rangeJoiners)) yield [entry, { tag: 'range-joiner' }];
+  for (const [word, joiner] of Object.entries(rangeOpeners)) yield [word, { tag: 'range-opener', joiner }];
+}

@@ -1,0 +1,124 @@
+import { placeOf } from '../domain/amount.ts';
+import { type Item, is, senseOf } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { digitValue } from './tokens.ts';
+
+/** A number read from items `from..to` (exclusive), without qualifier. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly rounding: number;
+  readonly kind: 'whole' | 'indefinite' | 'fraction' | 'majority';
+  /** The last multiplier word, so that "4 to 5 thousand" can lend it to its first end. */
+  readonly multiplier: number;
+}
+
+/** The number that starts at item `at`, or null. Digits, words, both together, shares and percentages. Linear. */
+export function numeralAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
+  return shareAt(items, at) ?? indefiniteAt(items, at) ?? wholeAt(items, at, lexicon);
+}
+
+function shareAt(items: readonly Item[], at: number): Numeral | null {
+  const majority = senseOf(items[at], 'majority');
+  const fraction = majority ?? senseOf(items[at], 'fraction');
+  if (fraction === undefined) return null;
+  const kind = majority === undefined ? 'fraction' : 'majority';
+  return { from: at, to: at + 1, value: fraction.value, rounding: 0.05, kind, multiplier: 1 };
+}
+
+function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
+  const sense = senseOf(items[at], 'indefinite');
+  if (sense === undefined) return null;
+  return { from: at, to: at + 1, value: sense.value, rounding: sense.value / 2, kind: 'indefinite', multiplier: 1 };
+}
+
+function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
+  const sum = createSum();
+  let to = at;
+  while (to < items.length && addItem(sum, items, to, lexicon)) {
+    to += 1;
+    if (joins(items, to) && canAdd(sum, items[to + 1], lexicon)) to += 1;
+  }
+  if (to === at) return null;
+  const value = Math.round(sum.parts.reduce((total, part) => total + part, 0) * 1000) / 1000;
+  if (is(items[to], 'percent')) {
+    return { from: at, to: to + 1, value: value / 100, rounding: sum.place / 100, kind: 'fraction', multiplier: 1 };
+  }
+  const rounding = Number.isInteger(value) ? Math.max(placeOf(value), 1) : sum.place;
+  return { from: at, to, value, rounding, kind: 'whole', multiplier: sum.multiplier };
+}
+
+/** Parts fall in size from left to right; a multiplier gathers all smaller ones before it. */
+interface Sum {
+  parts: number[];
+  place: number;
+  multiplier: number;
+  digits: boolean;
+}
+
+function createSum(): Sum {
+  return { parts: [], place: 1, multiplier: 1, digits: false };
+}
+
+function addItem(sum: Sum, items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item === undefined || !canAdd(sum, item, lexicon)) return false;
+  const multiplier = senseOf(item, 'multiplier');
+  if (multiplier !== undefined) return multiply(sum, multiplier.value);
+  sum.parts.push(plainValue(item, lexicon) ?? 0);
+  sum.digits = sum.digits || item.kind === 'digits';
+  if (item.kind === 'digits') sum.place = decimalPlace(item.text, lexicon.table.numbers.decimal);
+  return true;
+}
+
+function canAdd(sum: Sum, item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item === undefined) return false;
+  const multiplier = senseOf(item, 'multiplier');
+  if (multiplier !== undefined) {
+    const least = sum.parts.findLast((part) => part >= multiplier.value);
+    return least === undefined || least >= multiplier.value * 10 || (sum.parts.at(-1) ?? 0) < multiplier.value;
+  }
+  const value = plainValue(item, lexicon);
+  const last = sum.parts.at(-1);
+  if (value === null) return false;
+  if (last === undefined) return true;
+  if (item.kind === 'digits' && sum.multiplier === 1) return false;
+  const unitsFirst = lexicon.table.numbers.unitsFirst === true && last < 10 && value >= 20 && value < 100;
+  return unitsFirst || (value > 0 && value < placeOf(last) && Number.isInteger(last));
+}
+
+function multiply(sum: Sum, by: number): boolean {
+  let gathered = 0;
+  while (sum.parts.length > 0 && (sum.parts.at(-1) ?? 0) < by) gathered += sum.parts.pop() ?? 0;
+  sum.parts.push((gathered === 0 ? 1 : gathered) * by);
+  sum.multiplier = by;
+  sum.place = sum.digits ? sum.place * by : by;
+  return true;
+}
+
+function plainValue(item: Item, lexicon: Lexicon): number | null {
+  if (item.kind !== 'digits') return senseOf(item, 'value')?.value ?? null;
+  const value = digitValue(item.text, lexicon.table.numbers.decimal);
+  return Number.isFinite(value) ? value : null;
+}
+
+function decimalPlace(text: string, decimal: string): number {
+  const point = text.lastIndexOf(decimal);
+  return point < 0 ? 1 : 10 ** -(text.length - point - 1);
+}
+
+/** "and" and hyphens inside a number: a hundred *and* five, twenty-five. */
+function joins(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || is(items[at - 1], 'multiplier') === false) return isTightHyphen(items, at);
+  return is(item, 'joiner') || isTightHyphen(items, at);
+}
+
+function isTightHyphen(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (item === undefined || before === undefined || after === undefined) return false;
+  return /^[-‐‑]$/.test(item.text) && before.end === item.start && item.end === after.start;
+}

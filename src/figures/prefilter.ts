@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Finds the places of a text where a casualty word may stand, without cutting it into words. */
+export interface Prefilter {
+  /** Offsets, ascending, at most one per word. */
+  hits(text: string): number[];
+}
+
+const SIZE = 1 << 16;
+
+/**
+ * Two or three letters of every casualty word are marked in a table of bits; a text is walked once and only words whose
+ * letters are marked are looked at again. Words written together (Korean) and words with glued prefixes (Arabic) may begin
+ * anywhere, so there every letter starts a word.
+ */
+export function createPrefilter({ cues, table }: Lexicon): Prefilter {
+  const bits = new Uint8Array(SIZE);
+  for (const cue of cues) {
+    const word = cue.replace('*', '');
+    bits[keyOf(code(word, 0), code(word, 1), code(word, 2))] = 1;
+  }
+  const anywhere = table.glued === true || table.prefixes !== undefined;
+  return { hits: (text) => hitsIn(text, bits, anywhere) };
+}
+
+function hitsIn(text: string, bits: Uint8Array, anywhere: boolean): number[] {
+  const hits: number[] = [];
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = lower(text.charCodeAt(i));
+    const isLetter = letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
+    if (isLetter && (!inWord || anywhere)) {
+      const key = keyOf(letter, lower(text.charCodeAt(i + 1) || 0), lower(text.charCodeAt(i + 2) || 0));
+      if (bits[key] === 1) hits.push(i);
+    }
+    inWord = isLetter;
+  }
+  return hits;
+}
+
+function code(word: string, at: number): number {
+  return at < word.length ? lower(word.charCodeAt(at)) : 0;
+}
+
+/** Lower case for Latin and Cyrillic letters, without a lookup. */
+function lower(letter: number): number {
+  if (letter >= 0x41 && letter <= 0x5a) return letter + 0x20;
+  if (letter >= 0x410 && letter <= 0x42f) return letter + 0x20;
+  if (letter >= 0x400 && letter <= 0x40f) return letter + 0x50;
+  return letter;
+}
+
+function keyOf(a: number, b: number, c: number): number {
+  return (Math.imul(a, 0x9e3b) ^ Math.imul(b, 0x85eb) ^ Math.imul(third(c), 0xc2b3)) & (SIZE - 1);
+}
+
+/** Behind a word of two letters anything may stand. */
+function third(letter: number): number {
+  return letter > 0x60 ? letter : 0;
+}

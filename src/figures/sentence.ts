@@ -1,0 +1,41 @@
+import { joinCounts } from './counts.ts';
+import type { Item } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sentence, Sifter } from './rule.ts';
+import type { Stretch } from './sentences.ts';
+import { tagTokens } from './tag.ts';
+import { type TokenRules, tokensOf } from './tokens.ts';
+
+/** A stretch as a sentence whose words are only looked at when a rule asks for them. */
+export function sentenceOf(stretch: Stretch, index: number, lexicon: Lexicon, sifters: readonly Sifter[]): Sentence {
+  let items: readonly Item[] | null = null;
+  return {
+    ...stretch,
+    index,
+    lexicon,
+    get items() {
+      items ??= itemsOf(stretch, lexicon, sifters);
+      return items;
+    },
+  };
+}
+
+function itemsOf({ text, start }: Stretch, lexicon: Lexicon, sifters: readonly Sifter[]): Item[] {
+  const slice = (from: number, to: number) => text.slice(from - start, to - start);
+  const tagged = tagTokens(slice, tokensOf(text, start, rulesOf(lexicon)), lexicon);
+  const items = joinCounts(slice, tagged, lexicon);
+  return items.map((item, at) => sifted(items, item, at, sifters));
+}
+
+function rulesOf({ table, exact }: Lexicon): TokenRules {
+  const { grouping, decimal } = table.numbers;
+  const isUnit = (letters: string) =>
+    exact.get(letters)?.some(({ senses }) => senses.some((s) => s.tag === 'multiplier')) ?? false;
+  return { grouping, decimal, isUnit };
+}
+
+function sifted(items: readonly Item[], item: Item, at: number, sifters: readonly Sifter[]): Item {
+  if (item.count === null) return item;
+  const rule = sifters.find((sifter) => sifter.sifts(items, at));
+  return rule === undefined ? item : { ...item, count: { ...item.count, sifted: rule.name } };
+}

@@ -1,0 +1,30 @@
+import type { Item } from '../item.ts';
+import type { Sifter } from '../rule.ts';
+
+/** An age behind a name: "Anna (37)", "the director, 37, said". */
+export const age: Sifter = {
+  name: 'age',
+  sifts: (items, at) => isInBrackets(items, at) || isBetweenCommas(items, at),
+};
+
+function isInBrackets(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && isBare(items[at]) && items[at - 2]?.capital === true
+  );
+}
+
+function isBetweenCommas(items: readonly Item[], at: number): boolean {
+  const parted = items[at - 1]?.text === ',' && /^[,.]$/.test(items[at + 1]?.text ?? '');
+  return (
+    parted &&
+    isBare(items[at]) &&
+    items[at - 2]?.kind === 'word' &&
+    items[at - 2]?.senses.length === 0 &&
+    items[at - 2]?.capital === true
+  );
+}
+
+function isBare(item: Item | undefined): boolean {
+  const { low, high, qualifier } = item?.count ?? { low: null, high: null, qualifier: 'over' };
+  return item?.kind === 'digits' && qualifier === 'exact' && low === high && (high ?? 0) < 110;
+}

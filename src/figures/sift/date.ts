@@ -1,0 +1,35 @@
+import { type Item, is } from '../item.ts';
+import type { Sifter } from '../rule.ts';
+
+/** "28 March", "March 28, 2025", "in 2022", "between 1954 and 1962". */
+export const date: Sifter = {
+  name: 'date',
+  sifts: (items, at) => isDayOfMonth(items, at) || isYear(items, at),
+};
+
+function isDayOfMonth(items: readonly Item[], at: number): boolean {
+  const count = items[at]?.count;
+  if (!count || (count.high ?? 0) > 31 || items[at]?.kind !== 'digits') return false;
+  if (isMonth(items[at + 1]) && items[at + 1]?.start !== undefined) return true;
+  return isMonth(items[at - 1]) && !is(items[at + 1], 'person', 'people', 'others', 'passive');
+}
+
+function isMonth(item: Item | undefined): boolean {
+  return is(item, 'month') && (item?.capital === true || !/^[a-z]/.test(item?.text ?? ''));
+}
+
+/** Four bare digits that no noun of people follows. */
+function isYear(items: readonly Item[], at: number): boolean {
+  const count = items[at]?.count;
+  if (
+    !count ||
+    items[at]?.kind !== 'digits' ||
+    !/^(?:1[5-9]|20|21)\d\d(?:\D{1,5}(?:1[5-9]|20|21)\d\d)?$/.test(count.written)
+  )
+    return false;
+  if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
+  const loose =
+    is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||
+    (items[at - 1]?.count ?? null) !== null;
+  return loose || items[at - 1]?.kind !== 'word' || !is(items[at + 1], 'passive', 'state', 'happens');
+}

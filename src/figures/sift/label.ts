@@ -1,0 +1,16 @@
+import { type Item, is } from '../item.ts';
+import type { Sifter } from '../rule.ts';
+
+/** The number is part of a name: "Resolution 1701", "Route 60", "No. 5", "aged 16", "number one". */
+export const label: Sifter = {
+  name: 'label',
+  sifts: (items, at) =>
+    isLabel(items, at - 1) || (items[at - 1]?.text === '.' && isLabel(items, at - 2) && items[at - 2]?.text === 'no'),
+};
+
+/** "no" is a label before digits with a full stop only; a month's "may" and the like are no labels. */
+function isLabel(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!is(item, 'label') || item?.text === 'no') return item?.text === 'no' && items[at + 1]?.text === '.';
+  return !is(items[at + 2], 'person', 'people', 'passive', 'state', 'happens');
+}

@@ -1,0 +1,148 @@
+/** One piece of a sentence: a word, a run of digits with its grouping, a code (T-72, 11th), or one other character. */
+export interface Token {
+  /** Offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, digits as written. */
+  readonly text: string;
+  readonly kind: 'word' | 'digits' | 'code' | 'mark';
+}
+
+/** What the cutting depends on in a language. */
+export interface TokenRules {
+  readonly grouping: string;
+  readonly decimal: string;
+  /** Letters that may stand directly behind digits and belong to the number: k, m, 천, 만. */
+  isUnit(letters: string): boolean;
+}
+
+const PIECE =
+  /[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{Nd}+|[^\s\u200b-\u200f\u2060\ufeff]/gu;
+const LATIN = /^[\p{Script=Latin}]/u;
+const NO_BREAK = '\u00a0\u202f\u2009';
+
+/** Cuts `text` (one sentence, at offset `base` of its document). Linear. */
+export function tokensOf(text: string, base: number, rules: TokenRules): Token[] {
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], at: match.index }));
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    const until = isDigits(piece.text) ? digitsUntil(text, pieces, i, rules) : i;
+    const last = pieces[until] ?? piece;
+    const end = last.at + last.text.length;
+    const kind = isDigits(piece.text) ? kindOfDigits(text, piece.at, end, rules) : kindOfOther(piece.text);
+    const stop = kind === 'code' ? codeEnd(text, end) : end;
+    tokens.push({ start: base + piece.at, end: base + stop, text: text.slice(piece.at, stop).toLowerCase(), kind });
+    i = until;
+    while (kind === 'code' && (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY) < stop) i += 1;
+  }
+  return tokens;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+function isDigits(text: string): boolean {
+  return /^\p{Nd}/u.test(text);
+}
+
+/** Index of the last piece of a number: groups of exactly three digits behind one grouping mark, then decimals. */
+function digitsUntil(text: string, pieces: readonly Piece[], from: number, rules: TokenRules): number {
+  let at = from;
+  const head = pieces[from]?.text.length ?? 0;
+  let mark: string | null = null;
+  while (head <= 3) {
+    const next = groupAfter(text, pieces, at, rules, mark);
+    if (next === null) break;
+    mark = next.mark;
+    at = next.at;
+  }
+  const point = pieces[at + 1];
+  const decimals = pieces[at + 2];
+  const glued = point !== undefined && decimals !== undefined && touches(pieces, at) && touches(pieces, at + 1);
+  if (glued && point.text === rules.decimal && point.text !== mark && isDigits(decimals.text)) return at + 2;
+  return at;
+}
+
+interface Group {
+  readonly mark: string;
+  readonly at: number;
+}
+
+function groupAfter(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  rules: TokenRules,
+  mark: string | null,
+): Group | null {
+  const here = pieces[at];
+  const next = pieces[at + 1];
+  if (here === undefined || next === undefined) return null;
+  const gap = next.at - here.at - here.text.length;
+  if (gap === 1 && isGroup(next.text)) {
+    const space = text[next.at - 1] ?? '';
+    const may = NO_BREAK.includes(space) || rules.grouping.includes(space);
+    return may && (mark === null || mark === space) ? { mark: space, at: at + 1 } : null;
+  }
+  const group = pieces[at + 2];
+  if (gap !== 0 || group === undefined || !touches(pieces, at + 1) || !isGroup(group.text)) return null;
+  const fits = rules.grouping.includes(next.text) && (mark === null || mark === next.text);
+  return fits ? { mark: next.text, at: at + 2 } : null;
+}
+
+function isGroup(text: string): boolean {
+  return /^\p{Nd}{3}$/u.test(text);
+}
+
+function touches(pieces: readonly Piece[], at: number): boolean {
+  const left = pieces[at];
+  const right = pieces[at + 1];
+  return left !== undefined && right !== undefined && left.at + left.text.length === right.at;
+}
+
+/** Digits glued to letters or to other digits by a mark are a name, a date or a score, unless the letters are a unit. */
+function kindOfDigits(text: string, start: number, end: number, rules: TokenRules): Token['kind'] {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 16);
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}_]$/u.test(before) || /[\p{L}][-‑/.]$/u.test(before)) return 'code';
+  if (/\p{Nd}[:/.]$/u.test(before) || /^[:/]\p{Nd}/u.test(after)) return 'code';
+  const letters = /^[\p{L}]+/u.exec(after)?.[0] ?? '';
+  if (LATIN.test(letters) && !rules.isUnit(letters.toLowerCase())) return 'code';
+  if (/^\.\p{Nd}/u.test(after)) return 'code';
+  return 'digits';
+}
+
+function codeEnd(text: string, end: number): number {
+  const rest = /^(?:[\p{L}]+|[:/.]\p{Nd}+)*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return end + rest.length;
+}
+
+function kindOfOther(text: string): Token['kind'] {
+  return /^[\p{L}\p{M}]|^['’]s/u.test(text) ? 'word' : 'mark';
+}
+
+/** No-break and thin spaces part thousands in every language. */
+export function digitValue(text: string, decimal: string): number {
+  let digits = '';
+  for (const sign of text) {
+    const value = decimalDigit(sign);
+    if (value !== null) digits += value;
+    else if (sign === decimal) digits += '.';
+    else if (!NO_BREAK.includes(sign) && sign !== ' ' && !",.'’٬،".includes(sign)) return Number.NaN;
+  }
+  return Number(digits);
+}
+
+/** Western, Arabic-Indic and Persian digits. */
+function decimalDigit(sign: string): number | null {
+  const code = sign.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return null;
+}

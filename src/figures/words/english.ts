@@ -1,0 +1,394 @@
+import type { WordTable } from './table.ts';
+
+export const ENGLISH: WordTable = {
+  lang: 'en',
+  numbers: {
+    values: {
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fourty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+      'a dozen': 12,
+      'half a dozen': 6,
+      'a half dozen': 6,
+      'a score': 20,
+      'a hundred': 100,
+      'a thousand': 1000,
+      'a million': 1_000_000,
+      'half a million': 500_000,
+      'quarter of a million': 250_000,
+      'a quarter of a million': 250_000,
+      'a couple': 2,
+      both: 2,
+    },
+    multipliers: { dozen: 12, hundred: 100, thousand: 1000, k: 1000, million: 1_000_000, mln: 1_000_000, m: 1_000_000 },
+    indefinite: {
+      dozens: 24,
+      'several dozen': 24,
+      'several dozens': 24,
+      'a few dozen': 24,
+      'few dozen': 24,
+      scores: 40,
+      hundreds: 200,
+      'several hundred': 200,
+      'several hundreds': 200,
+      'a few hundred': 200,
+      'many hundreds': 200,
+      thousands: 2000,
+      'several thousand': 2000,
+      'several thousands': 2000,
+      'a few thousand': 2000,
+      'many thousands': 2000,
+      'tens of thousands': 20_000,
+      'hundreds of thousands': 200_000,
+      millions: 2_000_000,
+      'several million': 2_000_000,
+      'tens of millions': 20_000_000,
+    },
+    fractions: {
+      'a third': 1 / 3,
+      'one third': 1 / 3,
+      'one - third': 1 / 3,
+      'two thirds': 2 / 3,
+      'two - thirds': 2 / 3,
+      'a quarter': 0.25,
+      'one quarter': 0.25,
+      'one - quarter': 0.25,
+      'three quarters': 0.75,
+      'three - quarters': 0.75,
+      'a fifth': 0.2,
+      'one fifth': 0.2,
+      'one - fifth': 0.2,
+      'two fifths': 0.4,
+      'a tenth': 0.1,
+      half: 0.5,
+      'one half': 0.5,
+      'one in two': 0.5,
+      'one in three': 1 / 3,
+      'one in four': 0.25,
+      'one in five': 0.2,
+      'one in ten': 0.1,
+    },
+    majorities: 'most of, majority of, the majority of, the vast majority of, a majority of',
+    percent: '%, per cent, percent, pc, pct',
+    joiners: 'and',
+    grouping: ",'",
+    decimal: '.',
+  },
+  measures: [
+    {
+      measure: 'killed',
+      roles: ['passive'],
+      words:
+        'killed, slain, murdered, massacred, executed, assassinated, slaughtered, shot dead, shot to death, beaten to death, burned to death, burnt to death, stabbed to death, hacked to death, crushed to death, gunned down, martyred, beheaded, hanged, lynched, electrocuted, confirmed dead, pronounced dead, declared dead, found dead, reported dead, presumed dead, feared dead, left dead, put to death, wiped out, annihilated, blown up',
+    },
+    {
+      measure: 'killed',
+      roles: ['active'],
+      words:
+        'kill, kills, killing, killed, murder, murders, murdering, murdered, massacre, massacring, massacred, execute, executes, executing, executed, assassinated, assassinating, slaughtered, slaughtering, slay, slays, shot dead, shooting dead, shoots dead, shoot dead, gunned down, gunning down, claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, claimed the life of, claiming the life of, took the lives of, taking the lives of, cost the lives of, costing the lives of, has cost, claimed, claiming, claims, eliminated, eliminating, eliminate, eliminates, neutralised, neutralized, neutralising, neutralizing, liquidated, beheaded, beheading, hanged, wiped out',
+    },
+    {
+      measure: 'killed',
+      roles: ['happens'],
+      words:
+        'died, die, dies, dying, perished, perish, drowned, drown, succumbed, lost their lives, lost his life, lost her life, lost its life, losing their lives, lose their lives, have lost their lives, fell in battle, fell in combat, suffocated, starved to death, froze to death, burned alive, bled to death',
+    },
+    { measure: 'killed', roles: ['state'], words: 'dead, deceased' },
+    {
+      measure: 'killed',
+      roles: ['people'],
+      words:
+        'dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, lives, war dead, dead bodies of',
+    },
+    {
+      measure: 'killed',
+      roles: ['event'],
+      words:
+        'death, deaths, killing, killings, murder, murders, execution, executions, massacre, assassination, assassinations, slaughter, slaying, slayings, beheading, drowning, drownings, civilian deaths',
+    },
+    {
+      measure: 'killed',
+      roles: ['toll'],
+      words:
+        'death toll, toll, body count, death count, death tally, number of dead, number of deaths, number killed, number of fatalities, number of killed, number of people killed, number of those killed, number of martyrs, fatality count, fatality figure, death tolls, overall toll, the confirmed dead',
+    },
+    {
+      measure: 'wounded',
+      roles: ['passive'],
+      words: 'wounded, injured, hurt, maimed, harmed, left injured, left wounded, badly burned, burned, burnt',
+    },
+    {
+      measure: 'wounded',
+      roles: ['active'],
+      words:
+        'wound, wounds, wounding, wounded, injure, injures, injuring, injured, hurt, hurts, hurting, maiming, maimed',
+    },
+    {
+      measure: 'wounded',
+      roles: ['happens'],
+      words:
+        'suffered injuries, sustained injuries, suffered wounds, suffered serious injuries, suffered minor injuries, sustained wounds, sustained serious injuries, sustained minor injuries, sustaining injuries, suffering injuries, received injuries',
+    },
+    {
+      measure: 'wounded',
+      roles: ['people'],
+      words: 'wounded, injured, injuries, injury, wounds, hurt, war wounded',
+    },
+    {
+      measure: 'wounded',
+      roles: ['toll'],
+      words:
+        'number of injured, number of wounded, number of injuries, number of people injured, number of people wounded, number of those injured, injury toll, injury count',
+    },
+    {
+      measure: 'casualties',
+      roles: ['people'],
+      words:
+        'casualties, casualty, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, killed - or - wounded, losses, victims',
+    },
+    {
+      measure: 'casualties',
+      roles: ['passive'],
+      words:
+        'killed or wounded, killed and wounded, killed or injured, killed and injured, killed or maimed, put out of action, killed or seriously wounded, killed or captured, dead or wounded',
+    },
+    {
+      measure: 'casualties',
+      roles: ['active'],
+      words:
+        'killed or wounded, killed or injured, killing or wounding, killing or injuring, kill or wound, kill or injure, inflicted casualties on',
+    },
+    {
+      measure: 'casualties',
+      roles: ['toll'],
+      words:
+        'casualty toll, casualty count, casualty figure, number of casualties, total casualties, total losses, casualty total, combat losses, casualties figure',
+    },
+    { measure: 'killed', roles: ['loss'], words: 'lost, lose, loses, losing' },
+    {
+      measure: 'missing',
+      roles: ['state', 'passive'],
+      words:
+        'missing, unaccounted for, unaccounted, reported missing, feared trapped, trapped, buried under, still missing, listed as missing, lost at sea, buried alive, still trapped',
+    },
+    { measure: 'missing', roles: ['people'], words: 'missing, disappeared, missing persons, missing people' },
+    {
+      measure: 'missing',
+      roles: ['toll'],
+      words: 'number of missing, number of the missing, number of people missing',
+    },
+    { measure: 'missing', roles: ['happens'], words: 'went missing, disappeared, vanished, gone missing, go missing' },
+    {
+      measure: 'captured',
+      roles: ['passive'],
+      words:
+        'captured, kidnapped, abducted, taken hostage, taken prisoner, taken captive, seized, held hostage, held captive, taken into captivity, kidnaped, taken prisoners, carried off, held in captivity, still held, being held',
+    },
+    {
+      measure: 'captured',
+      roles: ['active'],
+      words:
+        'capture, captures, capturing, captured, kidnap, kidnaps, kidnapping, kidnapped, kidnaped, kidnaping, abduct, abducts, abducting, abducted, took hostage, taking hostage, took prisoner, taking prisoner, took captive, taking captive, seizing hostage, holding, hold, holds',
+    },
+    {
+      measure: 'captured',
+      roles: ['happens'],
+      words:
+        'surrendered, surrender, surrenders, surrendering, laid down their arms, gave themselves up, are being held, were being held',
+    },
+    {
+      measure: 'captured',
+      roles: ['people'],
+      words:
+        'hostages, hostage, prisoners of war, prisoner of war, pows, prisoners, captives, captive, abductees, kidnap victims, prisoner',
+    },
+    {
+      measure: 'captured',
+      roles: ['event'],
+      words: 'kidnapping, kidnappings, abduction, abductions, capture, surrender',
+    },
+    {
+      measure: 'displaced',
+      roles: ['passive'],
+      words:
+        'displaced, evacuated, uprooted, driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate, made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter, left without shelter, relocated, ordered to evacuate, forced out, compelled to flee, told to evacuate, without shelter, internally displaced, left without homes, left without a home',
+    },
+    {
+      measure: 'displaced',
+      roles: ['active'],
+      words:
+        'displace, displaces, displacing, displaced, evacuate, evacuates, evacuating, evacuated, uproot, uproots, uprooting, uprooted, driving, forced, forcing, made homeless, forces, force',
+    },
+    {
+      measure: 'displaced',
+      roles: ['happens'],
+      words:
+        'fled, flee, flees, fleeing, have fled, lost their homes, left their homes, leave their homes, leaving their homes, abandoned their homes, fled their homes, flee their homes, fleeing their homes, escaped across the border, crossed the border, sought refuge, taken refuge, to flee, to evacuate, to leave their homes, to abandon their homes',
+    },
+    { measure: 'displaced', roles: ['state'], words: 'homeless' },
+    {
+      measure: 'displaced',
+      roles: ['people'],
+      words:
+        'displaced, refugees, evacuees, internally displaced, internally displaced persons, internally displaced people, idps, displaced people, displaced persons, homeless, refugee, displacements',
+    },
+    { measure: 'displaced', roles: ['event'], words: 'displacement, evacuation, evacuations' },
+    {
+      measure: 'deployed',
+      roles: ['passive'],
+      words:
+        'deployed, sent, stationed, dispatched, based, mobilised, mobilized, garrisoned, flown in, sent in, drafted, redeployed, called up, massed',
+    },
+    {
+      measure: 'deployed',
+      roles: ['active'],
+      words:
+        'deploy, deploys, deploying, deployed, sent, sends, sending, send, dispatch, dispatches, dispatched, dispatching, stationing, stationed, mobilise, mobilised, mobilize, mobilized, mobilising, mobilizing, massed, amassed, redeployed, contribute, contributed, contributes, pledged, providing, committed',
+    },
+    { measure: 'deployed', roles: ['event'], words: 'deployment, dispatch' },
+    {
+      measure: 'bodies',
+      roles: ['people'],
+      words:
+        'bodies, body, corpses, corpse, remains, bodies of, sets of remains, skeletons, dead bodies, cadavers, coffins',
+    },
+    {
+      measure: 'bodies',
+      roles: ['event'],
+      words:
+        'the remains of, remains of, the bodies of, bodies of, the body of, the corpses of, corpses of, recovery of',
+    },
+    { measure: 'bodies', roles: ['passive'], words: 'exhumed, found dead, buried, repatriated' },
+    {
+      measure: 'bodies',
+      roles: ['toll'],
+      words: 'number of recovered bodies, number of bodies, number of bodies recovered',
+    },
+    {
+      measure: 'released',
+      roles: ['passive'],
+      words: 'released, freed, exchanged, swapped, set free, liberated, let go, ransomed, repatriated, returned home',
+    },
+    {
+      measure: 'released',
+      roles: ['active'],
+      words:
+        'release, releases, releasing, released, free, frees, freeing, freed, exchange, exchanged, exchanging, swap, swapped, swaps, swapping, liberate, liberated, pardoned, hand over, handed over, handing over, brought home, bring home',
+    },
+    { measure: 'released', roles: ['event'], words: 'release, swap, exchange, release of, freeing' },
+  ],
+  words: {
+    person:
+      'people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, babies, baby, infants, infant, toddlers, toddler, minors, minor, teenagers, teenager, teens, teen, youths, youth, adults, adult, elderly, elders, pensioners, pensioner, civilians, civilian, non - combatants, noncombatants, residents, resident, villagers, villager, inhabitants, locals, citizens, citizen, nationals, national, foreigners, foreigner, tourists, tourist, migrants, migrant, passengers, passenger, crew, crew members, crewmen, crewman, sailors, sailor, seamen, seaman, mariners, seafarers, fishermen, fisherman, soldiers, soldier, troops, troop, servicemen, serviceman, servicewomen, servicemembers, service members, service member, service personnel, personnel, fighters, fighter, militants, militant, insurgents, insurgent, rebels, rebel, guerrillas, guerrilla, guerillas, terrorists, terrorist, gunmen, gunman, militiamen, militiaman, militias, combatants, combatant, mercenaries, mercenary, recruits, recruit, conscripts, conscript, reservists, reservist, volunteers, volunteer, marines, marine, paratroopers, paratrooper, commandos, commando, peacekeepers, peacekeeper, peace - keepers, policemen, policeman, police, police officers, police officer, officers, officer, cops, guards, guard, bodyguards, bodyguard, security guards, agents, agent, members, member, medics, medic, paramedics, paramedic, doctors, doctor, nurses, nurse, health workers, aid workers, aid worker, workers, worker, labourers, laborers, labourer, miners, miner, farmers, farmer, peasants, peasant, campesinos, rescuers, rescuer, firefighters, firefighter, firemen, journalists, journalist, reporters, reporter, cameramen, newsmen, teachers, teacher, students, student, pupils, pupil, schoolchildren, schoolgirls, schoolgirl, schoolboys, schoolboy, worshippers, worshipper, pilgrims, pilgrim, mourners, shoppers, commuters, pedestrians, pedestrian, drivers, driver, bystanders, bystander, passers - by, passersby, passerby, protesters, protester, protestors, demonstrators, demonstrator, rioters, activists, activist, prisoners, inmates, inmate, detainees, detainee, convicts, convict, patients, patient, guests, guest, customers, employees, employee, staff, staff members, staffers, staffer, humanitarians, judges, judge, lawyers, lawyer, politicians, politician, officials, official, mayors, mayor, priests, priest, jesuits, jesuit, nuns, nun, monks, monk, clergymen, clerics, cleric, bishops, imams, missionaries, missionary, professors, scientists, scientist, engineers, engineer, technicians, technician, pilots, pilot, airmen, airman, crewmembers, generals, general, commanders, commander, sergeants, sergeant, corporals, lieutenants, captains, captain, colonels, infantrymen, tankers, assailants, assailant, attackers, attacker, suspects, suspect, bombers, bomber, perpetrators, hijackers, hijacker, kidnappers, kidnapper, smugglers, traffickers, trafficker, bandits, bandit, criminals, criminal, robbers, gangsters, gang members, survivors, survivor, victims, victim, relatives, relative, family members, brothers, brother, sisters, sister, sons, son, daughters, daughter, mothers, mother, fathers, father, parents, parent, wives, wife, husbands, husband, couples, maids, maid, servants, gardeners, cooks, athletes, players, player, fans, fan, spectators, spectator, actors, actor, musicians, dancers, extremists, extremist, jihadists, jihadist, separatists, separatist, loyalists, collaborators, opponents, dissidents, settlers, settler, herders, herder, nomads, refugees, evacuees, asylum seekers, travellers, travelers, holidaymakers, climbers, climber, hikers, hiker, skiers, divers, diver, swimmers, cyclists, motorcyclists, motorcyclist, motorists, riders, occupants, occupant, tenants, neighbours, neighbors, friends, colleagues, comrades, souls, individuals, individual, human beings, humans, palestinians, palestinian, israelis, israeli, ukrainians, ukrainian, russians, russian, americans, american, britons, germans, french, chinese, indians, iranians, iraqis, syrians, syrian, lebanese, yemenis, afghans, pakistanis, turks, turkish, kurds, kurdish, armenians, azerbaijanis, georgians, koreans, japanese, sudanese, somalis, ethiopians, eritreans, kenyans, nigerians, congolese, rwandans, ugandans, malians, haitians, cubans, colombians, salvadorans, guatemalans, peruvians, venezuelans, mexicans, spaniards, italians, poles, romanians, serbs, croats, bosniaks, bosnians, albanians, vietnamese, cambodians, thais, filipinos, indonesians, burmese, rohingya, tamils, sikhs, hindus, muslims, christians, jews, jewish, yazidis, armed men, masked men, aggressors, patrolmen, patrolman, sentries, cadets, cadet, trainees, instructors, advisers, advisors, contractors, contractor, diplomats, diplomat, bankers, businessmen, businessman, merchants, traders, vendors, shopkeepers, breadwinners, orphans, widows, newborns, newborn, others, other, pensioners, wounded, militia members, operatives, operative, leaders, leader, chiefs, cadres, subversives, subversive, criminals, delinquents, loggers, rangers, ranger, gatherers, escorts, escort, bodyguard, chauffeurs, chauffeur, trade unionists, unionists, unionist, seminarians, housewives, housewife, academics, intellectuals, academicians, delegates, infantry, effectives, combat troops, elements',
+    'of-them':
+      'of them, of whom, of those, of these, of which, of the victims, of the dead, of the wounded, of the injured, of the total, of the casualties, of those killed, of the fatalities, of the bodies, of the hostages, of the missing, of those injured',
+    others: 'others, more, other, further, additional, another, extra, else',
+    thing:
+      'km, kilometres, kilometers, kilometre, kilometer, miles, mile, metres, meters, metre, meter, m, cm, mm, feet, foot, inches, inch, yards, hectares, acres, square, litres, liters, gallons, barrels, tonnes, tons, tonne, ton, kg, kilograms, kilos, pounds, grams, dollars, dollar, euros, euro, pesos, crowns, marks, francs, rubles, roubles, hryvnias, yuan, yen, won, dinars, pounds, cents, usd, billion, bn, trillion, degrees, volts, megawatts, mw, kw, knots, minutes, minute, hours, hour, seconds, second, days, day, weeks, week, months, month, years, year, decades, decade, centuries, century, nights, night, times, time, percent, points, votes, vote, seats, seat, ballots, goals, runs, sets, matches, games, laps, tanks, tank, vehicles, vehicle, cars, car, trucks, truck, lorries, lorry, buses, bus, trains, train, carriages, wagons, coaches, aircraft, planes, plane, jets, jet, helicopters, helicopter, drones, drone, uavs, missiles, missile, rockets, rocket, shells, shell, bombs, bomb, mortars, mines, mine, rounds, bullets, guns, gun, rifles, rifle, pistols, howitzers, artillery, systems, launchers, ships, ship, boats, boat, vessels, vessel, warships, submarines, ferries, rafts, houses, house, homes, home, buildings, building, apartments, apartment, flats, schools, school, hospitals, hospital, clinics, churches, mosques, bridges, bridge, roads, road, villages, village, towns, town, cities, city, districts, district, regions, region, provinces, countries, country, states, nations, settlements, camps, camp, checkpoints, floors, floor, storeys, stories, rooms, beds, tents, families, family, households, household, attacks, attack, strikes, strike, airstrikes, raids, raid, explosions, explosion, blasts, blast, incidents, incident, clashes, battles, battle, operations, operation, flights, flight, sorties, shots, shot, wars, war, fires, fire, earthquakes, aftershocks, aftershock, quakes, magnitude, cases, case, tests, doses, samples, patients, animals, animal, cows, cow, cattle, sheep, goats, horses, pigs, dogs, dog, birds, chickens, fish, trees, crops, pages, words, copies, screens, tickets, posts, articles, books, films, songs, episodes, documents, names, samples, parcels, bags, boxes, crates, batteries, battery, companies, firms, banks, shops, stores, stalls, factories, plants, plant, sites, places, locations, parts, pieces, items, types, kinds, forms, levels, stages, phases, rounds, talks, meetings, agreements, resolutions, questions, issues, points, steps, ways, areas, zones, sections, sectors, sides, groups, teams, units, brigades, brigade, battalions, battalion, regiments, divisions, division, squads, squadrons, platoons, columns, fronts, gangs, parties, organisations, organizations, unions, lines, rows, tables, plots, ballistic, cruise, kilowatts, trips, ambulances, ambulance, motorcycles, bicycles, generators, transformers, substations, pylons, towers, tunnels, positions, bases, depots, warehouses, stations, ports, airports, lakes, rivers, islands, dams, states, lanes, wounds to, gunshot, stab',
+    money: '$, us$, €, £, ¥, ₩, ₴, ₽, usd, eur, gbp, a$, c$, dollars',
+    label:
+      'no, number, nos, page, chapter, article, section, resolution, route, highway, flight, channel, room, gate, line, phase, level, magnitude, category, version, type, model, group, zone, sector, block, terminal, pier, hangar, unit, boeing, airbus, dc, top, part, figure, grade, class, aged, age, ages, world war, protocol, apollo, kilometre, kilometer, km',
+    month:
+      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+    weekday: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun',
+    no: 'no, zero, without, any, not any, neither',
+    nobody: 'nobody, no one, no - one, none, not one, no one else, nobody else',
+    single: 'a, an, another, one, a second, a third, a fourth, a fifth, a sixth, a single',
+    including:
+      'including, among them, among whom, include, included, includes, amongst them, including at least, among, counting, comprising, made up of, consisting of, mostly, mainly',
+    auxiliary:
+      "was, were, is, are, been, be, being, had, has, have, having, may, might, could, can, will, would, shall, should, must, wasn't, weren't, isn't, aren't, haven't, hasn't, hadn't, got, get, gets, getting, remain, remained, remains, do, did, does, appear, appeared, seem",
+    'amounts-to':
+      'stands at, stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached, hit, hits, passed, passes, exceeded, exceeds, topped, tops, surpassed, surpasses, rose to, rises to, risen to, climbed to, climbs to, grew to, grown to, increased to, stood, stands, totalled, totaled, total, totals, numbered, number, numbering, jumped to, climbing to, rising to, crossed, crosses, has passed, put at, estimated at, set at, came to, comes to, amounts to, amounted to, now at, up to, edged up to, edges up to, soared to, soars to, mounted to, as, of, neared, nears, approached, approaches, revised to, raised to, lowered to, cut to, over',
+    leaving: 'leaving, left, leave, leaves, with',
+    says: 'said, says, say, saying, reported, reports, report, reporting, stated, states, stating, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claim, claiming, estimated, estimates, estimate, estimating, told, added, adds, adding, noted, notes, acknowledged, admits, admitted, acknowledges, declared, declares, counted, counts, recorded, records, verified, verifies, documented, documents, revealed, reveals, disclosed, indicates, indicated, puts, put, warned, warns, believes, believe, believed, calculates, calculated, assessed, assesses, updated, updates, listed, lists, tallied, judged, judges, insisted, insists, maintains, maintained, conceded, concedes, wrote, writes, tweeted, posted, published, registered, asserted, asserts, alleged, alleges, suggested, suggests, explained, explains, informed, specified, emphasized, recalled, testified, quoted, named, names, cites, cited, gave, gives, identified, attributed',
+    according: 'according to, as per, per, according',
+    denies:
+      'denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, retracted, retracts, disputed, disputes, refuted, refutes, called false, false, untrue, fabricated, withdrew, withdrawn, contradicted, disputing, rejecting, dismissing, not true, incorrect, wrong, rumours, rumors, rumour, rumor',
+    hypothetical:
+      'could, would, might, may yet, if, unless, threatened to, threatens to, vowed to, plans to, planned to, expected to, will, feared, fear, fears, risk, risks, projected, forecast, predicted, expects, shall, should, intends to, promised to, pledged to, potentially, scenario, simulation, exercise, drill, warned that, warns that, estimates that could, hoped to, preparing to, prepares to, ready to, offered to, to be',
+    preposition:
+      'of, in, on, at, by, with, from, to, for, during, after, before, since, near, around, over, under, between, against, into, within, across, amid, following, outside, inside, throughout, until, till, through, aboard, along, off, upon, via, without, as, per, behind, beside, beyond, toward, towards, among, amongst, like, than, despite, due, because, about',
+    conjunction: 'and, or, but, as well as, plus, nor, &, along with, together with, while, whereas, yet',
+    stop: 'he, she, it, they, we, i, you, him, her, them, us, his, its, their, our, my, your, this, that, these, those, there, here, not, also, so, then, now, only, even, still, who, whose, whom, what, how, why, the, some, all, each, every, such, both, either, if, already, later, earlier, ago, today, yesterday, tomorrow, tonight',
+    clause:
+      'when, where, which, who, that, after, before, while, because, since, as, although, though, if, until, whose, whom, but, whereas, so that, in which',
+    adverb:
+      'so far, mostly, mainly, at least, reportedly, allegedly, also, currently, still, already, now, officially, seriously, badly, severely, critically, slightly, lightly, fatally, mortally, only, just, in total, in all, altogether, overall, alone, initially, immediately, apparently, instantly, together, to date, thus far, to death, then, since, later, subsequently, previously, again, all, both, ever, never, yet, as well, too, too badly, gravely, moderately, possibly, probably, presumably, believed to, believed, thought to, said to, known to, reported to, confirmed to, feared to, estimated to, reported, confirmed, believed to have, understood to, presumed, listed as, reported as, counted as, even, thereby, simultaneously, forcibly, internally, violently, brutally, not only, feared, listed, recorded as',
+  },
+  before: {
+    over: 'more than, over, in excess of, upwards of, above, north of, well over, upward of, exceeding, greater than, just over, slightly more than, a little over, well above, passed, has passed, have passed, exceeds, exceeded, exceed, surpassed, surpasses, topped, tops, surpassing, topping, passes, passing, surpass, no fewer than and more than, far more than, well more than, crossed, crosses',
+    at_least:
+      'at least, no fewer than, not less than, no less than, not fewer than, a minimum of, minimum of, at the very least, at minimum',
+    about:
+      'about, around, roughly, approximately, some, circa, an estimated, estimated, approx, an approximate, as estimated, close to about, or so, somewhere around, in the region of, in the order of, on the order of, ca, c, ~, ≈, perhaps, an average of, something like, probably',
+    nearly:
+      'nearly, almost, close to, just under, under, approaching, near, fewer than, less than, almost to, just short of, just shy of, nearing, neared, nears, below, not quite, virtually, just below',
+    up_to:
+      'up to, as many as, as much as, a maximum of, maximum of, no more than, not more than, at most, anything up to',
+  },
+  after: {
+    at_least: 'or more, and more, or above, at least, and counting, plus, at a minimum, at the least, or even more, +',
+    over: 'and upwards, and over',
+    about: 'or so, odd, or thereabouts, approximately, give or take',
+    up_to: 'at most, or less, or fewer, at the most',
+  },
+  rangeJoiners: 'to, or',
+  rangeOpeners: { between: 'and' },
+  changeOpeners: ['from'],
+  abbreviations:
+    'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
+  time: {
+    months: {
+      'january, jan': 1,
+      'february, feb': 2,
+      'march, mar': 3,
+      'april, apr': 4,
+      may: 5,
+      'june, jun': 6,
+      'july, jul': 7,
+      'august, aug': 8,
+      'september, sept, sep': 9,
+      'october, oct': 10,
+      'november, nov': 11,
+      'december, dec': 12,
+    },
+    weekdays: {
+      'sunday, sun': 0,
+      'monday, mon': 1,
+      'tuesday, tue': 2,
+      'wednesday, wed': 3,
+      'thursday, thu': 4,
+      'friday, fri': 5,
+      'saturday, sat': 6,
+    },
+    interval: [],
+    cumulative: [],
+    asOf: [],
+  },
+};
