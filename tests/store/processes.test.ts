@@ -6,12 +6,31 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { verifyLog } from '../../src/store/verify-log.ts';
+import { sampleRow } from './samples.ts';
 import { type TemporaryState, temporaryState } from './temporary-state.ts';
 
 const WRITER = join(import.meta.dirname, 'write-loop.ts');
 const KILLS = 8;
 
 describe('several processes', () => {
+  test('a writer that hardly ever gives the lock back leaves room for another', async () => {
+    await using state = await temporaryState();
+    await using store = await state.open();
+    let wrote = Promise.withResolvers<void>();
+    const greedy = startWriter(state, 'greedy', 200, () => wrote.resolve(), 15);
+    for (let i = 0; i < 15 && greedy.exitCode === null; i++) {
+      // Once more only after the other one had the lock again, so that each of these has to be let in.
+      wrote = Promise.withResolvers<void>();
+      await Promise.race([wrote.promise, once(greedy, 'close')]);
+      await store.write((tx) => tx.addOutboxRows([sampleRow(`patient-${i}`, [])]));
+    }
+    expect(greedy.exitCode).toBeNull();
+    const { keys } = await keysAndSeqs(state);
+    expect(keys).toBeLessThan(100);
+    greedy.kill('SIGKILL');
+    await ended(greedy);
+  });
+
   test('two writers under load lose nothing, leave no gap, and neither is locked out by the other', async () => {
     await using state = await temporaryState();
     await using _created = await state.open();
@@ -60,9 +79,17 @@ describe('several processes', () => {
   });
 });
 
-function startWriter(state: TemporaryState, name: string, count: number, heard: (line: string) => void): ChildProcess {
+function startWriter(
+  state: TemporaryState,
+  name: string,
+  count: number,
+  heard: (line: string) => void,
+  holdMs = 0,
+): ChildProcess {
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
-  const writer = spawn(process.execPath, [WRITER, state.folder, name, String(count)], { stdio: [...stdio] });
+  const writer = spawn(process.execPath, [WRITER, state.folder, name, String(count), String(holdMs)], {
+    stdio: [...stdio],
+  });
   if (writer.stdout) createInterface({ input: writer.stdout }).on('line', (line) => line !== 'ready' && heard(line));
   return writer;
 }

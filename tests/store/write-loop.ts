@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../src/store/open-store.ts';
 import { AT, sampleChange, sampleRow } from './samples.ts';
 
 /**
  * A writer of its own process: appends to the log and owes a message for each row, in one transaction each, and says so
- * after the commit. Arguments: folder, name, how many transactions.
+ * after the commit. Arguments: folder, name, how many transactions, how long each
+ * of them holds the lock at least (ms).
  */
-const [folder = '', name = '', count = '0'] = process.argv.slice(2);
+const [folder = '', name = '', count = '0', holdMs = '0'] = process.argv.slice(2);
 await using store = await openStore(folder);
 process.stdout.write('ready\n');
 for (let i = 1; i <= Number(count); i++) {
@@ -13,6 +15,7 @@ for (let i = 1; i <= Number(count); i++) {
     const seq = (await tx.lastSeq()) + 1;
     await tx.addOutboxRows([sampleRow(`${name}-${i}`, [seq, seq + 1])]);
     await tx.appendChanges([sampleChange(seq), sampleChange(seq + 1)], AT);
+    if (holdMs !== '0') await sleep(Number(holdMs));
     return seq + 1;
   });
   process.stdout.write(`${name} ${i} ${last}\n`);
