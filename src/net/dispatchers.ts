@@ -7,8 +7,6 @@ import type { Hop } from './redirect.ts';
 export interface Dispatchers {
   /** The one to send this request with. */
   for(hop: Hop): Dispatcher;
-  /** True when a proxy opens the connections to the hosts that the user did not open. */
-  readonly proxied: boolean;
   /** Ends every connection at once. */
   destroy(): Promise<void>;
 }
@@ -35,7 +33,6 @@ export function openDispatchers(guard: AddressGuard, lookup: Lookup, proxy: stri
   });
   const proxied = proxy === null ? null : new ProxyAgent({ ...LIMITS, uri: proxy, proxyTunnel: true });
   return {
-    proxied: proxied !== null,
     for({ url, method }) {
       if (proxied !== null && !guard.opened(url.hostname)) return proxied;
       // A post on a kept connection may meet a server that is just leaving it, and nobody could say whether it arrived.

@@ -1,153 +1,119 @@
 import { lookup as systemLookup } from 'node:dns/promises';
-import { type AddressGuard, createAddressGuard } from './address-guard.ts';
-import { describeUrl } from './describe-url.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createAddressGuard } from './address-guard.ts';
+import type { Barrier } from './barrier.ts';
 import { type Dispatchers, openDispatchers } from './dispatchers.ts';
-import { type Failure, failureOf } from './failure.ts';
 import { firstHop } from './first-hop.ts';
-import { isPrivateName, type Lookup, PrivateAddress } from './guarded-connector.ts';
-import type { HttpClient, HttpRequest, HttpResponse, HttpResult, HttpTrouble } from './http.ts';
-import { readBody } from './read-body.ts';
-import { type Hop, nextHop } from './redirect.ts';
-import { type Answer, sendHop } from './send-hop.ts';
+import { failed, follow } from './follow.ts';
+import type { Lookup } from './guarded-connector.ts';
+import type { HttpClient, HttpRequest, HttpResult, HttpTrouble } from './http.ts';
+import { type Clock, createPacer, type Pace, type Pacer } from './pacer.ts';
+import { createRobotsGate } from './robots-gate.ts';
+import { retryAfter } from './waiting.ts';
 
 export interface HttpClientOptions {
-  /** Addresses, ranges and host names that may be reached although private: on any port and without the proxy. */
+  /** Addresses, ranges and host names that may be reached although private: on any port, without proxy and pacing. */
   readonly allowPrivate: readonly string[];
   /** Ports that may be asked beside 80 and 443. */
   readonly ports?: readonly number[];
-  /** Says who asks and how to reach them: `tollwatch/1.0 (+https://example.org/contact)`. */
+  /** Says who asks and how to reach them: `tollwatch/1.0 (+https://example.org/contact)`. Its first word is the name in robots.txt. */
   readonly userAgent: string;
   /** `http://user:password@host:port`. */
   readonly proxy?: string | null;
   /** Default: the system's. */
   readonly lookup?: Lookup;
+  /** Between two GETs to one host. Default: a second, and up to half a second more. */
+  readonly pace?: Pace;
+  readonly clock?: Clock;
 }
-
-const DEADLINE_MS = 30_000;
-const MAX_BYTES = 10_000_000;
-const MAX_REDIRECTS = 5;
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const door = openDoor(options);
   return {
-    fetch: (request) => fetchThrough(door, request),
+    fetch: (request) => inTurn(door, request),
     close: () => door.dispatchers.destroy(),
   };
 }
 
 interface Door {
-  readonly guard: AddressGuard;
-  /** As URLs write them: empty for the scheme's own. */
-  readonly ports: ReadonlySet<string>;
   readonly userAgent: string;
+  readonly barrier: Barrier;
   readonly dispatchers: Dispatchers;
-  readonly lookup: Lookup;
+  readonly pacer: Pacer;
+  readonly now: () => number;
 }
 
-function openDoor({ allowPrivate, ports = [], userAgent, proxy = null, lookup = lookUp }: HttpClientOptions): Door {
-  const guard = createAddressGuard(allowPrivate);
-  return {
-    guard,
-    ports: new Set(['', '80', '443', ...ports.map(String)]),
+const PACE: Pace = { gapMs: 1000, jitterMs: 500 };
+const CLOCK: Clock = { now: Date.now, random: Math.random, sleep: (ms, signal) => sleep(ms, undefined, { signal }) };
+
+function openDoor(options: HttpClientOptions): Door {
+  const { userAgent, ports = [], proxy = null, lookup = lookUp, pace = PACE, clock = CLOCK } = options;
+  const guard = createAddressGuard(options.allowPrivate);
+  const robots = createRobotsGate(productOf(userAgent), (url) => ask(door, { url, ...ROBOTS }), clock.now);
+  const door: Door = {
     userAgent,
+    barrier: {
+      guard,
+      lookup,
+      ports: new Set(['', '80', '443', ...ports.map(String)]),
+      proxied: proxy !== null,
+      robots,
+    },
     dispatchers: openDispatchers(guard, lookup, proxy),
-    lookup,
+    pacer: createPacer(pace, clock),
+    now: clock.now,
   };
+  return door;
 }
 
 function lookUp(hostname: string) {
   return systemLookup(hostname, { all: true });
 }
 
-/** One fetch with all its hops. */
-interface Trip {
-  readonly request: HttpRequest;
-  readonly deadline: AbortSignal;
-  /** The deadline, or the caller's wish. */
-  readonly signal: AbortSignal;
-  sent: 'no' | 'maybe';
+/** `tollwatch/1.0 (+https://…)` → `tollwatch`. */
+function productOf(userAgent: string): string {
+  return /^[a-z_-]+/i.exec(userAgent)?.[0] ?? '';
 }
 
-async function fetchThrough(door: Door, request: HttpRequest): Promise<HttpResult> {
-  const trip = setOut(request);
-  const hop = firstHop(request, door.userAgent);
-  if (hop === null) return trouble(trip, 'blocked', 'is no address of the web');
+/** Asked for on the way to a page that has had its turn, so that it waits for none. */
+const ROBOTS = { maxBytes: 2_000_000, deadlineMs: 10_000 };
+
+/** Posts have no turns: whoever sends them keeps the pace that the service wants. */
+async function inTurn(door: Door, request: HttpRequest): Promise<HttpResult> {
+  const host = pacedHost(door, request);
+  if (host === null) return ask(door, request);
+  const refusal = await turn(door, host, request);
+  if (refusal !== null) return refusal;
+  const result = await ask(door, request);
+  const wait =
+    result.kind === 'response' && TOO_MUCH.has(result.status) ? retryAfter(result.headers, door.now()) : null;
+  if (wait !== null) door.pacer.hold(host, wait);
+  return result;
+}
+
+const TOO_MUCH = new Set([429, 503]);
+
+/** Hosts that the user opened are the user's own. */
+function pacedHost({ barrier }: Door, { url, method }: HttpRequest): string | null {
+  if (method === 'POST' || !URL.canParse(url)) return null;
+  const { host, hostname } = new URL(url);
+  return barrier.guard.opened(hostname) || /(?:^|\.)localhost\.?$/.test(hostname) ? null : host;
+}
+
+async function turn({ pacer }: Door, host: string, { url, signal }: HttpRequest): Promise<HttpTrouble | null> {
   try {
-    return await follow(door, trip, hop);
+    const { heldFor } = await pacer.turn(host, signal);
+    if (heldFor === null) return null;
+    const words = `asked to be left alone for another ${heldFor} s`;
+    return { ...failed(url, { kind: 'rate-limited', words }, 'no'), retryAfter: heldFor };
   } catch (error) {
-    const { kind, words } = trip.signal.aborted ? stopped(trip) : failureOf(error);
-    return trouble(trip, kind, words);
+    if (!signal?.aborted) throw error;
+    return failed(url, { kind: 'timeout', words: 'was stopped' }, 'no');
   }
 }
 
-function setOut(request: HttpRequest): Trip {
-  const deadline = AbortSignal.timeout(request.deadlineMs ?? DEADLINE_MS);
-  const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-  return { request, deadline, signal, sent: 'no' };
-}
-
-async function follow(door: Door, trip: Trip, first: Hop): Promise<HttpResult> {
-  let hop = first;
-  let permanent = true;
-  for (let redirects = 0; ; redirects++) {
-    const barred = await barrier(door, hop);
-    if (barred !== null) return trouble(trip, barred.kind, barred.words, hop.url.href);
-    const answer = await send(door, trip, hop);
-    const step = nextHop(hop, answer.status, answer.headers.location);
-    if (step === null) return await receive(trip, hop, answer, permanent && redirects > 0);
-    leave(answer);
-    if (UNTOUCHED.has(answer.status)) trip.sent = 'no';
-    if ('refused' in step) return trouble(trip, 'bad-redirect', step.refused);
-    if (redirects === MAX_REDIRECTS) return trouble(trip, 'bad-redirect', `redirects more than ${MAX_REDIRECTS} times`);
-    hop = step.next;
-    permanent &&= step.permanent;
-  }
-}
-
-/** The server says that it did not act on the request, and who should. */
-const UNTOUCHED = new Set([307, 308]);
-
-/** What needs no connection to be refused. */
-async function barrier({ guard, ports, dispatchers, lookup }: Door, { url }: Hop): Promise<Failure | null> {
-  if (guard.literal(url.hostname) === 'refused') return PRIVATE;
-  if (guard.opened(url.hostname)) return null;
-  if (!ports.has(url.port)) return await barredPort(guard, lookup, url);
-  return dispatchers.proxied && (await isPrivateName(guard, lookup, url.hostname)) ? PRIVATE : null;
-}
-
-/** A name may stand for addresses that the user opened, on any port. */
-async function barredPort(guard: AddressGuard, lookup: Lookup, { hostname, port }: URL): Promise<Failure | null> {
-  const answers = guard.literal(hostname) === null ? await lookup(hostname) : [];
-  if (answers.some(({ address }) => guard.address(address, hostname) === 'refused')) return PRIVATE;
-  if (answers.length > 0 && answers.every(({ address }) => guard.opened(address))) return null;
-  return { kind: 'blocked', words: `port ${port} is not among the ports that may be asked` };
-}
-
-const PRIVATE = failureOf(new PrivateAddress());
-
-function send(door: Door, trip: Trip, hop: Hop): Promise<Answer> {
-  return sendHop(door.dispatchers.for(hop), hop, trip.signal, () => {
-    trip.sent = 'maybe';
-  });
-}
-
-async function receive(trip: Trip, { url }: Hop, answer: Answer, movedPermanently: boolean): Promise<HttpResponse> {
-  const { status, headers } = answer;
-  const encoding = headers['content-encoding'] ?? '';
-  const body = await readBody(answer.body, encoding, trip.request.maxBytes ?? MAX_BYTES);
-  return { kind: 'response', status, headers, body, url: url.href, movedPermanently };
-}
-
-/** A redirect's body is not worth its time; its connection goes with it. */
-function leave({ body }: Answer): void {
-  body.on('error', () => {});
-  body.destroy();
-}
-
-function stopped({ deadline }: Trip): Failure {
-  return { kind: 'timeout', words: deadline.aborted ? 'no complete answer in time' : 'was stopped' };
-}
-
-function trouble(trip: Trip, kind: HttpTrouble['kind'], words: string, at = trip.request.url): HttpTrouble {
-  return { kind, message: `${describeUrl(at)}: ${words}`, sent: trip.sent };
+async function ask({ userAgent, dispatchers, barrier }: Door, request: HttpRequest): Promise<HttpResult> {
+  const hop = firstHop(request, userAgent);
+  if (hop === null) return failed(request.url, { kind: 'blocked', words: 'is no address of the web' }, 'no');
+  return follow(dispatchers, barrier, request, hop);
 }

@@ -21,12 +21,7 @@ const WRITTEN: readonly (readonly [string, string | Buffer, string, string])[] =
   ['no HTTP at all', 'hello\r\n\r\n', 'unreachable', 'no proper HTTP'],
   ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n', 'unreachable', 'no proper HTTP'],
   ['a status that is none', 'HTTP/1.1 2000 OK\r\n\r\n', 'unreachable', 'no proper HTTP'],
-  [
-    'two different lengths',
-    `${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`,
-    'unreachable',
-    'announced',
-  ],
+  ['two different lengths', `${OK}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`, 'unreachable', 'announced'],
   ['a negative length', `${OK}Content-Length: -5\r\n\r\nhello`, 'unreachable', 'no proper HTTP'],
   ['a length beyond all numbers', `${OK}Content-Length: 99999999999999999999\r\n\r\n`, 'unreachable', 'announced'],
   [
