@@ -1,10 +1,10 @@
+import type { Route } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
 import { isOwnText, mismatchesIn } from './arithmetic.ts';
-import { type Book, openBook } from './book.ts';
+import { type Book, type Entry, openBook } from './book.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 import { settleDisagreements } from './disagreement.ts';
-import { incrementMismatch } from './increment-mismatch.ts';
 import { judge } from './judge.ts';
 import { byTime } from './lateness.ts';
 import type { Diff, ReadDocument } from './ledger.ts';
@@ -46,6 +46,10 @@ function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] 
       if (verdict === null) continue;
       recordResumption(placed, book);
       book.write(entryFor(verdict, placed.claim, placed.series, book.state(placed.series.id)));
+      if (verdict.mismatch) {
+        const { why, amount } = verdict.mismatch;
+        book.write({ ...inconsistent(placed, why, 'ops', book), to: amount });
+      }
       if (MOVES.has(verdict.kind)) moved.add(placed.series.id);
     }
   }
@@ -65,25 +69,18 @@ function inTurn(a: PlacedClaim, b: PlacedClaim): number {
 }
 
 function recordMismatches(claims: readonly Claim[], batch: readonly PlacedClaim[], book: Book): void {
-  const increments = batch
-    .filter(({ claim }) => claims.includes(claim))
-    .flatMap((placed) => incrementMismatch(placed, book));
-  for (const { claim, why, amount } of [
-    ...mismatchesIn(claims).map((found) => ({ ...found, amount: null })),
-    ...increments,
-  ]) {
+  for (const { claim, why } of mismatchesIn(claims)) {
     const placed = batch.find((candidate) => candidate.claim === claim);
-    if (placed === undefined || claim.document.previous !== null) continue;
-    const route = amount === null && isOwnText(claim) ? 'team' : 'ops';
-    const state = book.state(placed.series.id);
-    const entry = entryFor(
-      { kind: 'inconsistent', route, reason: why, suspect: why, from: null },
-      claim,
-      placed.series,
-      state,
-    );
-    book.write({ ...entry, to: amount ?? entry.to, outlets: state?.outlets ?? [] });
+    if (placed !== undefined && claim.document.previous === null) {
+      book.write(inconsistent(placed, why, isOwnText(claim) ? 'team' : 'ops', book));
+    }
   }
+}
+
+function inconsistent({ claim, series }: PlacedClaim, why: string, route: Route, book: Book): Entry {
+  const state = book.state(series.id);
+  const entry = entryFor({ kind: 'inconsistent', route, reason: why, suspect: why, from: null }, claim, series, state);
+  return { ...entry, outlets: state?.outlets ?? [] };
 }
 
 function recordResumption({ series }: PlacedClaim, book: Book): void {

@@ -1,7 +1,8 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
+import type { AsOf } from '../domain/figure.ts';
 import type { HeldPoint, Point, Series, SeriesState } from '../domain/series.ts';
-import type { Instant } from '../domain/time.ts';
+import { daysBetween, type Instant } from '../domain/time.ts';
 
 /**
  * What a series is after one more line of the log. The diff and the rebuilding of the standing figures both go through
@@ -79,11 +80,18 @@ function refine(state: SeriesState, change: Change): SeriesState {
   return { ...state, standing: { ...point, told }, outlets: change.outlets };
 }
 
+/** The value holds for the later day too; a day that is stated is better than one that was concluded. */
 function reaffirm(state: SeriesState, change: Change): SeriesState {
   const { standing } = state;
-  const asOf = change.asOf;
-  const later = standing !== null && asOf?.stated === true && asOf.to > standing.asOf.to;
-  return { ...state, standing: later ? { ...standing, asOf } : standing, outlets: change.outlets };
+  const { asOf } = change;
+  const carries =
+    standing !== null && asOf?.stated === true && (asOf.to > standing.asOf.to || pinsDown(asOf, standing));
+  return { ...state, standing: carries ? { ...standing, asOf } : standing, outlets: change.outlets };
+}
+
+/** True when `asOf` states the day that was taken from the date of publication. */
+export function pinsDown(asOf: AsOf, standing: Point): boolean {
+  return asOf.stated && !standing.asOf.stated && daysBetween(asOf.to, standing.asOf.to) <= 14;
 }
 
 /** Puts the corrected value in the place of the one it corrects, wherever that is. */
@@ -96,9 +104,10 @@ function correct(state: SeriesState, change: Change): SeriesState {
   return others.length === state.history.length ? settled : { ...settled, history: inserted(others, point) };
 }
 
+/** A value of a known earlier day joins the history; where the day is only guessed, it would falsify it. */
 function remember(state: SeriesState, change: Change): SeriesState {
   const point = pointOf(change);
-  return point === null ? state : { ...state, history: inserted(state.history, point) };
+  return point?.asOf.stated ? { ...state, history: inserted(state.history, point) } : state;
 }
 
 function hold(state: SeriesState, change: Change): SeriesState {

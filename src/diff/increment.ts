@@ -33,18 +33,30 @@ export function statedDeltas(increments: Increments | null): readonly number[] {
 
 /**
  * The ways to understand the stated parts, the likeliest first: as the text nests them; with the parts that stand apart
- * counted into the sum of the period; with the largest part as the sum of the others.
+ * counted into the sum of the period; with what is named twice counted once; with the largest part as the sum of the others.
  */
 function readingsOf({ period, named }: Increments): readonly (readonly Part[])[] {
   const inside = named.filter((part) => part.inside);
   const outside = named.filter((part) => !part.inside);
-  if (period !== null) return [[...split(period, inside), ...outside], split(period, named)];
+  if (period !== null) {
+    return [
+      [...split(period, inside), ...outside],
+      split(period, named),
+      [...split(period, largestOfKind(inside)), ...outside],
+      split(period, largestOfKind(named)),
+    ];
+  }
   const largest = named.reduce<Part | null>(
     (most, part) => (most === null || part.value > most.value ? part : most),
     null,
   );
   const others = named.filter((part) => part !== largest);
   return largest?.kind === 'same_period' && others.length > 0 ? [named, split(largest.value, others)] : [named];
+}
+
+/** "9 recovered …, including 2 recovered": the smaller is a part of the larger. */
+function largestOfKind(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => !parts.some((other) => other.kind === part.kind && other.value > part.value));
 }
 
 /** The sum of a period less its named parts is the period's own. */

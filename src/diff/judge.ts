@@ -4,8 +4,10 @@ import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { compareAmounts, isSameCount, isSameNumber } from './compare-amounts.ts';
+import { pinsDown } from './fold-change.ts';
 import { garbledRelay } from './garbled-relay.ts';
 import { anatomy, statedDeltas } from './increment.ts';
+import { incrementMismatch } from './increment-mismatch.ts';
 import { judgeEdit } from './judge-edit.ts';
 import { isLater, isOlder } from './lateness.ts';
 import type { PlacedClaim } from './place-claims.ts';
@@ -126,13 +128,9 @@ function judgeSame(claim: Claim, standing: Point, state: SeriesState): Verdict |
     return { kind: 'refined', route: 'none', from: standing.amount, reason: 'the same number, given more precisely' };
   }
   const carriesOn = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
-  if (!isNew && !carriesOn) return null;
-  return {
-    kind: 'reaffirmed',
-    route: 'none',
-    from: standing.amount,
-    reason: isNew ? 'another outlet' : 'unchanged on a later day',
-  };
+  if (!isNew && !carriesOn && !pinsDown(claim.asOf, standing)) return null;
+  const reason = isNew ? 'another outlet' : carriesOn ? 'unchanged on a later day' : 'the same number, with its day';
+  return { kind: 'reaffirmed', route: 'none', from: standing.amount, reason };
 }
 
 /** An older time than the standing value: an old bulletin that comes late, an old article that comes back. */
@@ -167,44 +165,61 @@ function judgeMove(
   state: SeriesState,
   batch: readonly PlacedClaim[],
 ): Verdict | null {
-  const { claim, series } = placed;
-  if (isOldNumber(claim, standing, state)) return late(claim, state, 'an older number than the one that stands');
+  const { claim } = placed;
+  if (isKnownOldNumber(claim, standing, state)) return null;
   const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
   if (uncertain !== null && release === null) return held(claim, state, uncertain);
-  const took = anatomy(
-    claim.number - statedNumber(standing.amount),
-    bestIncrements(placed, batch, statedNumber(standing.amount)),
-  );
-  const kind = isRebased(claim, state, series.window.start)
-    ? 'rebased'
-    : claim.number > statedNumber(standing.amount)
-      ? 'raised'
-      : 'lowered';
+  if (lagsBehind(claim, standing)) return late(claim, state, 'an older number than the one that stands');
+  const verdict = moved(placed, standing, state, batch);
+  return release === null ? verdict : { ...verdict, corrects: release };
+}
+
+function moved(
+  { claim, series }: PlacedClaim,
+  standing: Point,
+  state: SeriesState,
+  batch: readonly PlacedClaim[],
+): Verdict {
+  const last = statedNumber(standing.amount);
+  const increments = bestIncrements(claim, series.id, batch, last);
+  const took = anatomy(claim.number - last, increments);
+  const route = claim.isBreakdown || isTold(claim, state) ? 'none' : 'team';
+  if (isRebased(claim, state, series.window.start)) {
+    const reason = 'the count has another start or scope: neither a rise nor a fall';
+    return { kind: 'rebased', route, from: standing.amount, reason };
+  }
   return {
-    kind,
-    route: claim.isBreakdown || isTold(claim, state) ? 'none' : 'team',
+    kind: claim.number > last ? 'raised' : 'lowered',
+    route,
     from: standing.amount,
-    parts: kind === 'raised' ? took.parts : [],
-    reason:
-      kind === 'rebased'
-        ? 'the count has another start or scope: neither a rise nor a fall'
-        : reasonForMove(claim, standing, took),
-    ...(release === null ? {} : { corrects: release }),
+    parts: took.parts,
+    reason: reasonForMove(claim, standing, took),
+    mismatch: incrementMismatch(claim, standing, increments, took),
   };
 }
 
 /**
- * A number below the standing one, of something that only grows, is news only when it is clearly later or when its
- * text knows the higher one ("down from 52"); else an outlet lags behind or quotes an old toll.
+ * A number from before the standing one, of something that only grows: an old article comes back. A text that knows
+ * the higher number ("down from 52") or states a later day means it.
  */
-function isOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
-  const last = statedNumber(standing.amount);
-  if (claim.number >= last || !onlyGrows(claim.measure, claim)) return false;
-  if (claim.mentioned.some((number) => number === last)) return false;
+function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
+  if (!isBelow(claim, standing) || claim.asOf.stated) return false;
+  return state.history.some(({ amount }) => isSameNumber(amount, claim.amount));
+}
+
+/** A lower number is news only when it is clearly later, else an outlet lags behind. */
+function lagsBehind(claim: Claim, standing: Point): boolean {
+  if (!isBelow(claim, standing)) return false;
   if (claim.asOf.stated && standing.asOf.stated && claim.asOf.to > standing.asOf.to) return false;
-  if (claim.amount.high === null) return true;
-  return state.history.some(({ amount }) => isSameNumber(amount, claim.amount)) || !isLater(claim, standing);
+  if (claim.asOf.stated && claim.asOf.to < standing.asOf.to) return true;
+  // "More than 50" does not take 52 back.
+  return claim.amount.high === null || !isLater(claim, standing);
+}
+
+function isBelow(claim: Claim, standing: Point): boolean {
+  const last = statedNumber(standing.amount);
+  return onlyGrows(claim.measure, claim) && claim.number < last && !claim.mentioned.includes(last);
 }
 
 /** Bulletins come once a day: a second number for the same day from another source has a slip somewhere. */
@@ -229,15 +244,13 @@ function heldBefore(claim: Claim, state: SeriesState, uncertain: Doubt): number 
 }
 
 /** Several texts may bring the value; the one that explains most of the step explains it. */
-function bestIncrements(placed: PlacedClaim, batch: readonly PlacedClaim[], last: number): Claim['increments'] {
-  const twins = batch.filter(
-    ({ claim, series }) =>
-      series.id === placed.series.id && claim.number === placed.claim.number && claim.asOf.to === placed.claim.asOf.to,
-  );
+function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[], last: number): Claim['increments'] {
+  const twins = batch
+    .filter(({ series }) => series.id === id)
+    .filter((other) => other.claim.number === claim.number && other.claim.asOf.to === claim.asOf.to);
   const explained = twins
-    .map(({ claim }) => claim.increments)
-    .filter((increments) => increments !== null)
-    .map((increments) => ({ increments, rest: Math.abs(anatomy(placed.claim.number - last, increments).unexplained) }))
+    .flatMap((other) => other.claim.increments ?? [])
+    .map((increments) => ({ increments, rest: Math.abs(anatomy(claim.number - last, increments).unexplained) }))
     .sort((a, b) => a.rest - b.rest || b.increments.named.length - a.increments.named.length);
   return explained[0]?.increments ?? null;
 }

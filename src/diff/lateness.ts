@@ -30,10 +30,11 @@ export function isLater(claim: Dated, standing: Point): boolean {
   return Date.parse(claim.published) - Date.parse(published) >= HALF_A_DAY_MS;
 }
 
-/** Orders claims by the time they speak of; what was published first comes first. */
+/** Orders claims by the time they speak of; of one day what states it, then what was published first. */
 export function byTime(a: Dated, b: Dated): number {
   return (
     compare(a.asOf.to, b.asOf.to) ||
+    Number(b.asOf.stated) - Number(a.asOf.stated) ||
     compare(a.asOf.from, b.asOf.from) ||
     compare(a.published ?? '~', b.published ?? '~')
   );

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, Part, Route } from '../domain/change.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Entry } from './book.ts';
 import { type Claim, provenanceOf } from './claim.ts';
+import type { IncrementMismatch } from './increment-mismatch.ts';
 
 /** What the diff says about one claim. */
 export interface Verdict {
@@ -14,6 +15,8 @@ export interface Verdict {
   readonly suspect?: string;
   readonly against?: Change['against'];
   readonly corrects?: number;
+  /** The value is accepted, but its text does not add up. */
+  readonly mismatch?: IncrementMismatch | null;
 }
 
 /** The line of the log for a verdict. What a source says at its baseline is told to nobody. */
