@@ -1,0 +1,112 @@
+import { loadStateDir } from '../config.ts';
+import { MEASURES, type Measure } from '../domain/figure.ts';
+import { Problem } from '../domain/problem.ts';
+import type { SeriesState } from '../domain/series.ts';
+import { amountWords } from '../notify/amount-words.ts';
+import { asOfWords } from '../notify/day-words.ts';
+import { feedText } from '../notify/feed-text.ts';
+import { openStore } from '../store/open-store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { csv } from './csv.ts';
+import { count } from './in-words.ts';
+import { table } from './table.ts';
+
+interface FiguresOptions extends ConfigOption {
+  readonly claimant?: string;
+  readonly measure?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command)
+      .option('--claimant <name>', 'part of a name or a register key; `unattributed` for figures without a claimant')
+      .option('--measure <measure>', `one of ${MEASURES.join(', ')}`)
+      .option('--json', 'JSON Lines: one series each, with its outlets, quote and what is held back')
+      .option('--csv', 'comma-separated values')
+      .addHelpText(
+        'after',
+        examples('figures', 'figures --claimant gb-mod', 'figures --measure killed --csv > standing.csv'),
+      )
+      .action(runs((options: FiguresOptions) => run(options, io)));
+  },
+};
+export const { define } = module;
+
+async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
+  const measure = measureOf(options.measure);
+  await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
+  const all = await store.read((tx) => tx.seriesStates(measure === null ? {} : { measures: [measure] }));
+  const states = all.filter((state) => isOf(state, options.claimant));
+  if (options.json) for (const state of states) io.print(JSON.stringify(state));
+  else if (options.csv) io.print(csv(CSV_HEADER, states.map(csvRow)));
+  else if (states.length === 0) io.print('No figure stands that fits.');
+  else
+    io.print(
+      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${count(states.length, 'series').replace('seriess', 'series')}.`,
+    );
+  return 0;
+}
+
+function measureOf(measure: string | undefined): Measure | null {
+  if (measure === undefined) return null;
+  const known = MEASURES.find((one) => one === measure);
+  if (known !== undefined) return known;
+  throw new Problem('bad-measure', `there is no measure '${measure}'`, { hint: `One of: ${MEASURES.join(', ')}.` });
+}
+
+function isOf({ series: { claimant } }: SeriesState, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (claimant === null) return wanted === UNATTRIBUTED;
+  return claimant.key === wanted || claimant.name.toLowerCase().includes(wanted.toLowerCase());
+}
+
+const UNATTRIBUTED = 'unattributed';
+
+function row({ series, standing, outlets, held }: SeriesState): readonly string[] {
+  const who = series.claimant === null ? UNATTRIBUTED : feedText(series.claimant.name, 60);
+  const says = standing === null ? 'nothing accepted yet' : `${amountWords(standing.amount)} ${series.measure}`;
+  const whom = [series.victims?.name, series.place?.name]
+    .flatMap((name) => (name ? feedText(name, 60) : []))
+    .join(', ');
+  const asOf = standing === null ? '' : asOfWords(standing.asOf);
+  const carried = count(outlets.length, 'outlet');
+  const kept = held.length === 0 ? '' : `${held.length} held`;
+  return [who, says, whom || '-', [asOf, carried, kept, series.id].filter((part) => part !== '').join('; ')];
+}
+
+const CSV_HEADER = [
+  'series',
+  'claimant',
+  'measure',
+  'victims',
+  'place',
+  'period',
+  'window',
+  'low',
+  'high',
+  'qualifier',
+  'as_of',
+  'as_of_stated',
+  'outlets',
+  'quote',
+  'url',
+  'log',
+];
+
+function csvRow({ series, standing, outlets }: SeriesState) {
+  return [
+    ...[series.id, series.claimant?.name, series.measure, series.victims?.name, series.place?.name],
+    ...[
+      series.window.period,
+      series.window.words,
+      standing?.amount.low,
+      standing?.amount.high,
+      standing?.amount.qualifier,
+    ],
+    ...[standing?.asOf.to, standing?.asOf.stated, outlets.join('; ')],
+    ...[standing?.provenance.quote, standing?.provenance.url, standing?.seq],
+  ];
+}

@@ -1,0 +1,55 @@
+import { loadStateDir } from '../config.ts';
+import type { Instant } from '../domain/time.ts';
+import { openStore } from '../store/open-store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { type Heartbeat, readHeartbeat } from './heartbeat.ts';
+
+interface HealthOptions extends ConfigOption {
+  readonly json?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command)
+      .option('--json', 'as JSON')
+      .addHelpText('after', examples('health', 'health --json'))
+      .addHelpText('after', '\nExit codes: 0 the worker beats and the state can be read; 2 it does not.')
+      .action(runs((options: HealthOptions) => run(options, io)));
+  },
+};
+export const { define } = module;
+
+async function run(options: HealthOptions, io: CommandIo): Promise<ExitCode> {
+  const stateDir = loadStateDir(configFile(options, io), io.env);
+  const heartbeat = await readHeartbeat(stateDir);
+  const fault = faultOf(heartbeat, io.now());
+  const rows = fault === null ? await logRows(stateDir) : null;
+  if (options.json) io.print(JSON.stringify({ healthy: fault === null, fault, heartbeat, rows }));
+  else
+    io.print(
+      fault === null
+        ? `Healthy: the worker was heard at ${heartbeat?.at}; ${rows} rows in the log.`
+        : `Not healthy: ${fault}.`,
+    );
+  return fault === null ? 0 : 2;
+}
+
+/** Beats come every five seconds; a machine that was asleep for a moment is no fault. */
+const SILENT_MS = 120_000;
+/** No poll, diff and delivery takes so long unless something hangs. */
+const STUCK_MS = 15 * 60_000;
+
+export function faultOf(heartbeat: Heartbeat | null, now: Instant): string | null {
+  if (heartbeat === null) return 'no worker has run on this state';
+  const since = (instant: Instant) => Date.parse(now) - Date.parse(instant);
+  if (since(heartbeat.at) > SILENT_MS) return `the worker was last heard at ${heartbeat.at}`;
+  if (heartbeat.busySince !== null && since(heartbeat.busySince) > STUCK_MS)
+    return `the worker is at one piece of work since ${heartbeat.busySince}`;
+  return null;
+}
+
+async function logRows(stateDir: string): Promise<number> {
+  await using store = await openStore(stateDir, { readonly: true });
+  return store.read((tx) => tx.lastSeq());
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { openApp } from '../app.ts';
+import { loadConfig } from '../config.ts';
+import { Problem } from '../domain/problem.ts';
+import type { SendResult } from '../notify/notifier.ts';
+import type { Destination } from '../owe.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, collect, configFile, withConfig } from './config-option.ts';
+
+interface TestOptions extends ConfigOption {
+  readonly to?: readonly string[];
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(
+      command.command('test').description('Send a sample message to each destination and say what came of it.'),
+    )
+      .option('--to <name>', 'only this destination; may be given several times', collect)
+      .addHelpText('after', examples('notify test', 'notify test --to newsroom'))
+      .action(runs((options: TestOptions) => run(options, io)));
+  },
+};
+export const { define } = module;
+
+async function run(options: TestOptions, io: CommandIo): Promise<ExitCode> {
+  const config = loadConfig(configFile(options, io), io.env);
+  await using app = await openApp(config, io);
+  const destinations = chosen(app.audience.destinations, options.to ?? []);
+  if (destinations.length === 0)
+    throw new Problem('no-destination', 'there is no destination to test', { hint: 'Add one under `notify:`.' });
+  let wrong = 0;
+  for (const destination of destinations) {
+    io.progress(`posting to ${destination.name}`);
+    const result = await sendSample(destination, io.signal);
+    io.print(`${destination.name}: ${resultWords(result)}`);
+    if (result.result !== 'sent') wrong += 1;
+  }
+  return wrong === 0 ? 0 : 2;
+}
+
+function chosen(destinations: readonly Destination[], names: readonly string[]): readonly Destination[] {
+  for (const name of names) {
+    if (destinations.some((one) => one.name === name)) continue;
+    throw new Problem('destination-unknown', `no destination is called '${name}'`, {
+      hint: `There is: ${destinations.map((one) => one.name).join(', ') || 'none'}.`,
+    });
+  }
+  return names.length === 0 ? destinations : destinations.filter(({ name }) => names.includes(name));
+}
+
+/** Straight to the service and not through the outbox: a person is waiting for the answer. */
+function sendSample({ name, notifier }: Destination, signal: AbortSignal): Promise<SendResult> {
+  const payload = notifier.render({ shape: 'test', destination: name });
+  const key = randomUUID().replaceAll('-', '').slice(0, 24);
+  return notifier.send({ payload, key, attempt: 1, mayRepeat: false, replyTo: null, signal });
+}
+
+function resultWords(result: SendResult): string {
+  if (result.result === 'sent') return 'sent';
+  if (result.result === 'refused') return `refused: ${result.why}\n  ${result.advice}`;
+  if (result.result === 'retry') return `not now: ${result.why}`;
+  return `no answer, it may have arrived: ${result.why}`;
+}

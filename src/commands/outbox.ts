@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { loadStateDir } from '../config.ts';
+import { Problem } from '../domain/problem.ts';
+import { openStore } from '../store/open-store.ts';
+import type { OutboxRow, WriteTransaction } from '../store/store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { count, minute } from './in-words.ts';
+import { table } from './table.ts';
+
+interface OutboxOptions extends ConfigOption {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command.command('list').description('List what is still owed, and what was given up.'))
+      .option('--all', 'with what has been sent')
+      .option('--json', 'JSON Lines')
+      .addHelpText('after', examples('outbox list', 'outbox list --all --json'))
+      .action(runs((options: OutboxOptions) => list(options, io)));
+    withConfig(
+      command
+        .command('retry')
+        .description('Owe messages again that were given up, and end the pause of their destinations.'),
+    )
+      .argument('<row...>', 'numbers of rows as `outbox list` prints them, or `dead` for all that were given up')
+      .addHelpText('after', examples('outbox retry 17 18', 'outbox retry dead'))
+      .action(runs((rows: readonly string[], options: OutboxOptions) => change(rows, options, io, again)));
+    withConfig(
+      command.command('drop').description('Give messages up that are still owed; the changes stay in the log.'),
+    )
+      .argument('<row...>', 'numbers of rows as `outbox list` prints them')
+      .addHelpText('after', examples('outbox drop 17'))
+      .action(runs((rows: readonly string[], options: OutboxOptions) => change(rows, options, io, dropped)));
+    withParent(command);
+  },
+};
+export const { define } = module;
+
+/** `tollwatch outbox` alone shows its help. */
+function withParent(command: Command): void {
+  command.addHelpText('after', examples('outbox list', 'outbox retry dead', 'outbox drop 17'));
+}
+
+async function list(options: OutboxOptions, io: CommandIo): Promise<ExitCode> {
+  await using store = await openStore(stateDir(options, io), { readonly: true });
+  const rows = (await store.read((tx) => tx.outboxRows())).filter(({ state }) => options.all || state !== 'sent');
+  if (options.json) for (const row of rows) io.print(JSON.stringify(row));
+  else if (rows.length === 0) io.print('Nothing is owed.');
+  else
+    io.print(table(['row', 'destination', 'state', 'tries', 'since', 'tells, and why it waits'], rows.map(cells), io));
+  return 0;
+}
+
+function cells({ id, destination, state, attempts, createdAt, seqs, lastError }: OutboxRow): readonly string[] {
+  const tells = seqs.length === 0 ? 'a notice' : `log ${seqs.map((seq) => `#${seq}`).join(', ')}`;
+  return [
+    String(id),
+    destination,
+    state,
+    String(attempts),
+    minute(createdAt),
+    lastError === null ? tells : `${tells}: ${lastError}`,
+  ];
+}
+
+type Act = (tx: WriteTransaction, row: OutboxRow, io: CommandIo) => Promise<void>;
+
+async function change(ids: readonly string[], options: OutboxOptions, io: CommandIo, act: Act): Promise<ExitCode> {
+  await using store = await openStore(stateDir(options, io));
+  const changed = await store.write(async (tx) => {
+    const rows = chosen(await tx.outboxRows(), ids, act);
+    for (const row of rows) await act(tx, row, io);
+    return rows;
+  });
+  io.print(
+    `${count(changed.length, 'message')} ${act === again ? 'owed again: the next check or the running watch delivers' : 'dropped'}.`,
+  );
+  return 0;
+}
+
+function chosen(rows: readonly OutboxRow[], ids: readonly string[], act: Act): readonly OutboxRow[] {
+  if (act === again && ids.length === 1 && ids[0] === 'dead') return rows.filter(({ state }) => state === 'dead');
+  return ids.map((id) => {
+    const row = rows.find((one) => String(one.id) === id);
+    if (row === undefined)
+      throw new Problem('row-unknown', `the outbox has no row ${id}`, { hint: 'Run `tollwatch outbox list --all`.' });
+    if (row.state === 'sent' || row.state === 'sending') {
+      const why = row.state === 'sent' ? 'was sent already' : 'is being posted at this moment';
+      throw new Problem('row-settled', `row ${id} ${why}`);
+    }
+    return row;
+  });
+}
+
+async function again(tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
+  // A row of unknown fate keeps it: it is looked for before it is posted again.
+  const state = row.state === 'dead' ? 'pending' : row.state;
+  await tx.updateOutboxRow({ ...row, state, dueAt: io.now(), lastError: null });
+  const destination = await tx.destination(row.destination);
+  if (destination?.paused) await tx.saveDestination({ ...destination, paused: null });
+}
+
+async function dropped(tx: WriteTransaction, row: OutboxRow): Promise<void> {
+  await tx.updateOutboxRow({ ...row, state: 'dead', lastError: 'dropped by hand' });
+}
+
+function stateDir(options: OutboxOptions, io: CommandIo): string {
+  return loadStateDir(configFile(options, io), io.env);
+}
