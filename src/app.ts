@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { text as readAll } from 'node:stream/consumers';
 import type { Check, OpenSource } from './check.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -20,6 +19,7 @@ import { createRegister } from './register/resolve.ts';
 import { nextDue } from './schedule.ts';
 import { sourceKind } from './sources/kinds.ts';
 import type { SourceDeps } from './sources/source.ts';
+import { holderName } from './store/holder.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { version } from './version.ts';
@@ -45,7 +45,7 @@ export async function openApp(config: Config, io: CommandIo): Promise<App> {
   const store = await openStore(config.stateDir);
   const register = createRegister(config.register);
   const clock = clockOf(io);
-  const holder = `${hostname()}/${process.pid}/${randomUUID()}`;
+  const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
   return {
     config,

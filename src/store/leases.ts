@@ -6,8 +6,29 @@ import type { Lease } from './store.ts';
 /** Sorts before every instant: a lease that was given back. */
 const GIVEN_BACK = '';
 
-/** One statement, so that of two holders who ask at once one gets the lease and the other nothing. */
+/** The lease, when it is free, has run out, or belongs to a holder of whom `isGone` knows that it has ended. */
 export async function acquireLease(
+  db: Kysely<Schema>,
+  name: string,
+  holder: string,
+  now: Instant,
+  ms: number,
+  isGone: (holder: string) => boolean,
+): Promise<Lease | null> {
+  const lease = await takeFree(db, name, holder, now, ms);
+  if (lease) return lease;
+  const held = await db
+    .selectFrom('leases')
+    .select(['name', 'holder', 'fencing'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (!held || !isGone(held.holder)) return null;
+  await releaseLease(db, held);
+  return takeFree(db, name, holder, now, ms);
+}
+
+/** One statement, so that of two holders who ask at once one gets the lease and the other nothing. */
+async function takeFree(
   db: Kysely<Schema>,
   name: string,
   holder: string,

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { plainText } from './plain-text.ts';
 import type { Schema } from './schema.ts';
 import type { NewOutboxRow, OutboxQuery, OutboxRow, OutboxState } from './store.ts';
 
@@ -52,7 +53,7 @@ export async function updateOutboxRow(db: Kysely<Schema>, row: OutboxRow): Promi
       tried_at: row.triedAt,
       ref: row.ref && JSON.stringify(row.ref),
       may_repeat: row.mayRepeat ? 1 : 0,
-      last_error: row.lastError,
+      last_error: plainText(row.lastError),
     })
     .where('id', '=', row.id)
     .where('key', '=', row.key)

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { plainText } from './plain-text.ts';
 import type { Schema } from './schema.ts';
 import type { SourceState } from './store.ts';
 
@@ -41,7 +42,7 @@ function sourceRow(state: SourceState): Schema['sources'] {
     baselined_at: state.baselinedAt,
     last_polled_at: state.lastPolledAt,
     last_outcome: state.lastOutcome,
-    last_message: state.lastMessage,
+    last_message: plainText(state.lastMessage),
     failing_since: state.failingSince,
     failures: state.failures,
     due_at: state.dueAt,

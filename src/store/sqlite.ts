@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
 import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
+import { isGone } from './holder.ts';
 import { acquireLease, releaseLease, renewLease } from './leases.ts';
 import type { Schema } from './schema.ts';
 import { asProblem } from './sqlite-trouble.ts';
@@ -35,7 +36,7 @@ export class SqliteStore implements Store {
   }
 
   acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null> {
-    return this.#change((db) => acquireLease(db, name, holder, now, ms));
+    return this.#change((db) => acquireLease(db, name, holder, now, ms, isGone));
   }
 
   renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean> {

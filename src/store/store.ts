@@ -14,7 +14,10 @@ export interface Store extends AsyncDisposable {
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
   /** Reads one consistent state. */
   read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
-  /** Takes the lease of `name` for `ms`; null while anybody, this holder too, has one that has not run out. */
+  /**
+   * Takes the lease of `name` for `ms`; null while anybody, this holder too, has one that has not run out. A holder named
+   * by `holderName` whose process has ended on this machine loses its leases at once.
+   */
   acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null>;
   /** False when the lease was lost meanwhile. */
   renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean>;

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { verifyLog } from '../../src/store/verify-log.ts';
-import { sampleRow } from './samples.ts';
+import { AT, sampleRow } from './samples.ts';
 import { type TemporaryState, temporaryState } from './temporary-state.ts';
 
 const WRITER = join(import.meta.dirname, 'write-loop.ts');
@@ -61,6 +61,19 @@ describe('several processes', () => {
     await waiting;
     other.close();
     expect(written).toBe(true);
+  });
+
+  test('the lease of a killed process is free at once; that of a living one is not', async () => {
+    await using state = await temporaryState();
+    await using store = await state.open();
+    const wrote = Promise.withResolvers<void>();
+    const holding = startWriter(state, 'holder', 1_000_000, () => wrote.resolve());
+    await wrote.promise;
+    const take = () => store.acquireLease('poll:wire', 'me', AT, 60_000);
+    expect(await take()).toBeNull();
+    holding.kill('SIGKILL');
+    await ended(holding);
+    expect(await take()).toEqual({ name: 'poll:wire', holder: 'me', fencing: 2 });
   });
 
   test('kill -9 at any moment leaves a sound file, no half transaction, and all that was said to be written', async () => {

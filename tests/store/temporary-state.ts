@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore, stateFile } from '../../src/store/open-store.ts';
-import type { StateUnderTest } from './contract.ts';
+import type { StateUnderTest } from './contract/kept.ts';
 
 export interface TemporaryState extends StateUnderTest {
   readonly folder: string;
