@@ -40,7 +40,7 @@ export const diff: Diff = ({ ledger, documents, now }) => {
 /** Judges the batch series by series and returns the ids of those whose standing value moved. */
 function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] {
   const moved = new Set<string>();
-  for (const claims of Map.groupBy(batch, ({ series }) => series.id).values()) {
+  for (const claims of Map.groupBy([...batch].sort(inOrder), ({ series }) => series.id).values()) {
     for (const placed of [...claims].sort(inTurn)) {
       const verdict = judge(placed, batch, book);
       if (verdict === null) continue;
@@ -54,6 +54,10 @@ function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] 
     }
   }
   return [...moved];
+}
+
+function inOrder(a: PlacedClaim, b: PlacedClaim): number {
+  return byTimeAndContent(a.claim, b.claim);
 }
 
 /**

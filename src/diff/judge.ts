@@ -55,7 +55,10 @@ function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean
 function isOldText({ document, before, figure }: Claim): boolean {
   if (document.previous === null || before !== null) return false;
   return document.previous.some(
-    (old) => old.measure === figure.measure && statedNumber(old.amount) === statedNumber(figure.amount),
+    (old) =>
+      old.measure === figure.measure &&
+      old.asOf?.to === figure.asOf?.to &&
+      statedNumber(old.amount) === statedNumber(figure.amount),
   );
 }
 

@@ -34,9 +34,15 @@ function natureOf(
   return window.period === null && window.start === null && wordsOf(victims).size === 0 ? 'open' : 'running';
 }
 
-/** An open count may be a running one told briefly; the toll of an event is never one. */
+/**
+ * An open count may be a running one told briefly, and "the toll stands at 147" may be said of an event of these days;
+ * but the toll of one event is never the next value of a running count.
+ */
 function relateToRunning(claim: Claim, state: SeriesState): Relation {
-  return natureOf(claim) === 'event' || natureOf(state.series) === 'event' ? 'apart' : 'unstated';
+  if (natureOf(claim) === 'event') return 'apart';
+  if (natureOf(state.series) !== 'event') return 'unstated';
+  if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
+  return isRecent(claim, state, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
 }
 
 /** An event is told of for days or weeks; after that the next one in the same place is another. */

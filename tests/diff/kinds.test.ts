@@ -67,7 +67,6 @@ describe('what a number means for its series', () => {
       [losses(5200), { ...losses(5100, 'post#1'), published: '2031-03-01' }],
       ['first! yy army casualties 5200', 'late yy army casualties 5200 → 5100'],
     ],
-    ],
     [
       'an older day after a newer one',
       [losses(5200, 'wire#1', { asOf: '2031-02-20' }), losses(5000, 'wire#2', { asOf: '2031-02-10' })],
