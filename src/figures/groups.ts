@@ -29,7 +29,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     head = i;
     to = i + 1;
   }
-  const measure = cue < 0 ? null : measureOf(items[cue], 'people', 'event', 'state', 'passive');
+  const measure = cue < 0 ? null : measureOf(items[cue], 'people', 'state', 'passive');
   if (measure !== null && (cue === head || kind === 'person')) return { to, head, kind: 'measure', measure, cue };
   return { to, head, kind, measure: null, cue: -1 };
 }
@@ -37,7 +37,6 @@ export function groupAfter(items: readonly Item[], at: number): Group {
 /** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead". */
 function skipOf(items: readonly Item[], at: number): number {
   let i = at;
-  if (is(items[i], 'others') && !is(items[i + 1], 'preposition')) i += 0;
   if (items[i]?.text !== 'of') return i;
   i += 1;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
@@ -51,7 +50,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.text === "'s" || item.text === '’s') return false;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (isCueNoun(items, i)) return false;
-  if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving')) return true;
+  if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
     item,
     'preposition',
@@ -70,7 +69,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {
-  if (is(items[i], 'people', 'event', 'state')) return true;
+  if (is(items[i], 'people', 'state')) return true;
   return is(items[i], 'passive') && is(items[i + 1], 'person');
 }
 

@@ -1,17 +1,44 @@
 import { countOfCasualties } from './find/count-of-casualties.ts';
+import { countOfVerb } from './find/count-of-verb.ts';
+import { eventOfCount } from './find/event-of-count.ts';
+import { labelLine } from './find/label-line.ts';
+import { partOfCount } from './find/part-of-count.ts';
+import { tollIsCount } from './find/toll-is-count.ts';
+import { verbOfCount } from './find/verb-of-count.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
+import { otherFate } from './sift/other-fate.ts';
 import { thing } from './sift/thing.ts';
 
 /** Numbers that are none of people, told by their neighbours alone. */
-export const SIFTERS: readonly Sifter[] = [date, money, compound, label, age, thing];
+// biome-ignore format: one rule per line
+export const SIFTERS: readonly Sifter[] = [
+  date,
+  money,
+  compound,
+  label,
+  age,
+  thing,
+  otherFate,
+];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
-export const FINDERS: readonly Finder[] = [countOfCasualties];
+// biome-ignore format: one rule per line
+export const FINDERS: readonly Finder[] = [
+  labelLine,
+  tollIsCount,
+  eventOfCount,
+  verbOfCount,
+  countOfVerb,
+  countOfCasualties,
+  partOfCount,
+];
 
 /** Corrections and additions, in this order. */
-export const REFINERS: readonly Refiner[] = [];
+// biome-ignore format: one rule per line
+export const REFINERS: readonly Refiner[] = [
+];

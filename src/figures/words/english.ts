@@ -110,7 +110,7 @@ export const ENGLISH: WordTable = {
       measure: 'killed',
       roles: ['active'],
       words:
-        'kill, kills, killing, killed, murder, murders, murdering, murdered, massacre, massacring, massacred, execute, executes, executing, executed, assassinated, assassinating, slaughtered, slaughtering, slay, slays, shot dead, shooting dead, shoots dead, shoot dead, gunned down, gunning down, claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, claimed the life of, claiming the life of, took the lives of, taking the lives of, cost the lives of, costing the lives of, has cost, claimed, claiming, claims, eliminated, eliminating, eliminate, eliminates, neutralised, neutralized, neutralising, neutralizing, liquidated, beheaded, beheading, hanged, wiped out',
+        'kill, kills, killing, killed, murder, murders, murdering, murdered, massacre, massacring, massacred, execute, executes, executing, executed, assassinated, assassinating, slaughtered, slaughtering, slay, slays, shot dead, shooting dead, shoots dead, shoot dead, gunned down, gunning down, claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, claimed the life of, claiming the life of, took the lives of, taking the lives of, cost the lives of, costing the lives of, eliminated, eliminating, eliminate, eliminates, neutralised, neutralized, neutralising, neutralizing, liquidated, beheaded, beheading, hanged, wiped out',
     },
     {
       measure: 'killed',
@@ -123,7 +123,7 @@ export const ENGLISH: WordTable = {
       measure: 'killed',
       roles: ['people'],
       words:
-        'dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, lives, war dead, dead bodies of',
+        'dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, war dead, death, deaths, killings, executions, drownings, slayings',
     },
     {
       measure: 'killed',
@@ -169,7 +169,7 @@ export const ENGLISH: WordTable = {
       measure: 'casualties',
       roles: ['people'],
       words:
-        'casualties, casualty, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, killed - or - wounded, losses, victims',
+        'casualties, casualty, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead and wounded, dead and injured, dead or injured, losses',
     },
     {
       measure: 'casualties',
@@ -213,7 +213,7 @@ export const ENGLISH: WordTable = {
       measure: 'captured',
       roles: ['active'],
       words:
-        'capture, captures, capturing, captured, kidnap, kidnaps, kidnapping, kidnapped, kidnaped, kidnaping, abduct, abducts, abducting, abducted, took hostage, taking hostage, took prisoner, taking prisoner, took captive, taking captive, seizing hostage, holding, hold, holds',
+        'capture, captures, capturing, captured, kidnap, kidnaps, kidnapping, kidnapped, kidnaped, kidnaping, abduct, abducts, abducting, abducted, took hostage, taking hostage, took prisoner, taking prisoner, took captive, taking captive',
     },
     {
       measure: 'captured',
@@ -242,7 +242,7 @@ export const ENGLISH: WordTable = {
       measure: 'displaced',
       roles: ['active'],
       words:
-        'displace, displaces, displacing, displaced, evacuate, evacuates, evacuating, evacuated, uproot, uproots, uprooting, uprooted, driving, forced, forcing, made homeless, forces, force',
+        'displace, displaces, displacing, displaced, evacuate, evacuates, evacuating, evacuated, uproot, uproots, uprooting, uprooted, made homeless, leave homeless',
     },
     {
       measure: 'displaced',
@@ -268,7 +268,7 @@ export const ENGLISH: WordTable = {
       measure: 'deployed',
       roles: ['active'],
       words:
-        'deploy, deploys, deploying, deployed, sent, sends, sending, send, dispatch, dispatches, dispatched, dispatching, stationing, stationed, mobilise, mobilised, mobilize, mobilized, mobilising, mobilizing, massed, amassed, redeployed, contribute, contributed, contributes, pledged, providing, committed',
+        'deploy, deploys, deploying, deployed, sent, sends, sending, send, dispatch, dispatches, dispatched, dispatching, stationing, stationed, mobilise, mobilised, mobilize, mobilized, mobilising, mobilizing, massed, amassed, redeployed',
     },
     { measure: 'deployed', roles: ['event'], words: 'deployment, dispatch' },
     {
@@ -305,6 +305,8 @@ export const ENGLISH: WordTable = {
   words: {
     person:
       'people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, babies, baby, infants, infant, toddlers, toddler, minors, minor, teenagers, teenager, teens, teen, youths, youth, adults, adult, elderly, elders, pensioners, pensioner, civilians, civilian, non - combatants, noncombatants, residents, resident, villagers, villager, inhabitants, locals, citizens, citizen, nationals, national, foreigners, foreigner, tourists, tourist, migrants, migrant, passengers, passenger, crew, crew members, crewmen, crewman, sailors, sailor, seamen, seaman, mariners, seafarers, fishermen, fisherman, soldiers, soldier, troops, troop, servicemen, serviceman, servicewomen, servicemembers, service members, service member, service personnel, personnel, fighters, fighter, militants, militant, insurgents, insurgent, rebels, rebel, guerrillas, guerrilla, guerillas, terrorists, terrorist, gunmen, gunman, militiamen, militiaman, militias, combatants, combatant, mercenaries, mercenary, recruits, recruit, conscripts, conscript, reservists, reservist, volunteers, volunteer, marines, marine, paratroopers, paratrooper, commandos, commando, peacekeepers, peacekeeper, peace - keepers, policemen, policeman, police, police officers, police officer, officers, officer, cops, guards, guard, bodyguards, bodyguard, security guards, agents, agent, members, member, medics, medic, paramedics, paramedic, doctors, doctor, nurses, nurse, health workers, aid workers, aid worker, workers, worker, labourers, laborers, labourer, miners, miner, farmers, farmer, peasants, peasant, campesinos, rescuers, rescuer, firefighters, firefighter, firemen, journalists, journalist, reporters, reporter, cameramen, newsmen, teachers, teacher, students, student, pupils, pupil, schoolchildren, schoolgirls, schoolgirl, schoolboys, schoolboy, worshippers, worshipper, pilgrims, pilgrim, mourners, shoppers, commuters, pedestrians, pedestrian, drivers, driver, bystanders, bystander, passers - by, passersby, passerby, protesters, protester, protestors, demonstrators, demonstrator, rioters, activists, activist, prisoners, inmates, inmate, detainees, detainee, convicts, convict, patients, patient, guests, guest, customers, employees, employee, staff, staff members, staffers, staffer, humanitarians, judges, judge, lawyers, lawyer, politicians, politician, officials, official, mayors, mayor, priests, priest, jesuits, jesuit, nuns, nun, monks, monk, clergymen, clerics, cleric, bishops, imams, missionaries, missionary, professors, scientists, scientist, engineers, engineer, technicians, technician, pilots, pilot, airmen, airman, crewmembers, generals, general, commanders, commander, sergeants, sergeant, corporals, lieutenants, captains, captain, colonels, infantrymen, tankers, assailants, assailant, attackers, attacker, suspects, suspect, bombers, bomber, perpetrators, hijackers, hijacker, kidnappers, kidnapper, smugglers, traffickers, trafficker, bandits, bandit, criminals, criminal, robbers, gangsters, gang members, survivors, survivor, victims, victim, relatives, relative, family members, brothers, brother, sisters, sister, sons, son, daughters, daughter, mothers, mother, fathers, father, parents, parent, wives, wife, husbands, husband, couples, maids, maid, servants, gardeners, cooks, athletes, players, player, fans, fan, spectators, spectator, actors, actor, musicians, dancers, extremists, extremist, jihadists, jihadist, separatists, separatist, loyalists, collaborators, opponents, dissidents, settlers, settler, herders, herder, nomads, refugees, evacuees, asylum seekers, travellers, travelers, holidaymakers, climbers, climber, hikers, hiker, skiers, divers, diver, swimmers, cyclists, motorcyclists, motorcyclist, motorists, riders, occupants, occupant, tenants, neighbours, neighbors, friends, colleagues, comrades, souls, individuals, individual, human beings, humans, palestinians, palestinian, israelis, israeli, ukrainians, ukrainian, russians, russian, americans, american, britons, germans, french, chinese, indians, iranians, iraqis, syrians, syrian, lebanese, yemenis, afghans, pakistanis, turks, turkish, kurds, kurdish, armenians, azerbaijanis, georgians, koreans, japanese, sudanese, somalis, ethiopians, eritreans, kenyans, nigerians, congolese, rwandans, ugandans, malians, haitians, cubans, colombians, salvadorans, guatemalans, peruvians, venezuelans, mexicans, spaniards, italians, poles, romanians, serbs, croats, bosniaks, bosnians, albanians, vietnamese, cambodians, thais, filipinos, indonesians, burmese, rohingya, tamils, sikhs, hindus, muslims, christians, jews, jewish, yazidis, armed men, masked men, aggressors, patrolmen, patrolman, sentries, cadets, cadet, trainees, instructors, advisers, advisors, contractors, contractor, diplomats, diplomat, bankers, businessmen, businessman, merchants, traders, vendors, shopkeepers, breadwinners, orphans, widows, newborns, newborn, others, other, pensioners, wounded, militia members, operatives, operative, leaders, leader, chiefs, cadres, subversives, subversive, criminals, delinquents, loggers, rangers, ranger, gatherers, escorts, escort, bodyguard, chauffeurs, chauffeur, trade unionists, unionists, unionist, seminarians, housewives, housewife, academics, intellectuals, academicians, delegates, infantry, effectives, combat troops, elements',
+    'other-fate':
+      'arrested, arrest, arresting, arrests, detained, detain, detaining, detains, rescued, rescue, rescuing, saved, save, saving, survived, survive, survivors, survivor, hospitalised, hospitalized, treated, treating, charged, sentenced, convicted, jailed, imprisoned, aboard, on board, living, lived, live, raped, enslaved, infected, unharmed, unhurt, unscathed, picked up alive, found alive, pulled alive, recovered alive, questioned, interrogated, fined, dismissed, fired, laid off, recruited, recruiting, employed, employs, hired, trained, training, attended, gathered, protested, voted, elected, fed, sheltered, vaccinated, registered, signed, took part, participated, aided, received, receive, served, graduated, enrolled, carrying, carried, escaped, reunited, admitted to hospital, taken to hospital, applied, wanted, expelled, deported, accused, indicted, tried, seeking, targeted',
     'of-them':
       'of them, of whom, of those, of these, of which, of the victims, of the dead, of the wounded, of the injured, of the total, of the casualties, of those killed, of the fatalities, of the bodies, of the hostages, of the missing, of those injured',
     others: 'others, more, other, further, additional, another, extra, else',
@@ -332,6 +334,8 @@ export const ENGLISH: WordTable = {
       'denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, retracted, retracts, disputed, disputes, refuted, refutes, called false, false, untrue, fabricated, withdrew, withdrawn, contradicted, disputing, rejecting, dismissing, not true, incorrect, wrong, rumours, rumors, rumour, rumor',
     hypothetical:
       'could, would, might, may yet, if, unless, threatened to, threatens to, vowed to, plans to, planned to, expected to, will, feared, fear, fears, risk, risks, projected, forecast, predicted, expects, shall, should, intends to, promised to, pledged to, potentially, scenario, simulation, exercise, drill, warned that, warns that, estimates that could, hoped to, preparing to, prepares to, ready to, offered to, to be',
+    'number-of':
+      'number of, the number of, total number of, the total number of, numbers of, tally of, count of, figure for, total of those, figures for, number',
     preposition:
       'of, in, on, at, by, with, from, to, for, during, after, before, since, near, around, over, under, between, against, into, within, across, amid, following, outside, inside, throughout, until, till, through, aboard, along, off, upon, via, without, as, per, behind, beside, beyond, toward, towards, among, amongst, like, than, despite, due, because, about',
     conjunction: 'and, or, but, as well as, plus, nor, &, along with, together with, while, whereas, yet',

@@ -20,6 +20,8 @@ export type MeasureRole = (typeof MEASURE_ROLES)[number];
 export const PLAIN_TAGS = [
   /** People: soldiers, children, civilians, 명. */
   'person',
+  /** What happens to people that is no measure: arrested, rescued, hospitalised, survived. */
+  'other-fate',
   /** "of them", "of whom", «из них», 이 중. */
   'of-them',
   /** "others", "more", «ещё»: further ones of the same. */
@@ -56,6 +58,8 @@ export const PLAIN_TAGS = [
   'hypothetical',
   /** Background to an older event: "in 1994", "earlier figure", "a year ago". */
   'historical',
+  /** Opens a toll that a measure word completes: "the number of". */
+  'number-of',
   'preposition',
   'conjunction',
   /** Ends a noun group: verbs, pronouns, adverbs of the closed classes. */

@@ -1,0 +1,119 @@
+import { groupAfter } from './groups.ts';
+import { type Item, is } from './item.ts';
+
+/** How far behind its subject a verb is looked for. */
+const REACH = 24;
+
+/**
+ * Index of the verb that the people counted at `at` are the subject of ("20 people from the village *were killed*"), or -1.
+ * Brackets, appositions and further subjects are stepped over; another clause ends the search.
+ */
+export function predicateAfter(items: readonly Item[], at: number): number {
+  const start = skipOfThem(items, groupAfter(items, at).to);
+  let auxiliary = -1;
+  let verbs = 0;
+  for (let i = start; i < items.length && i < start + REACH; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isPredicate(items, i)) return isReached(items, i, start, auxiliary, verbs) ? i : -1;
+    const next = stepOver(items, i);
+    if (next > i) {
+      i = next - 1;
+      continue;
+    }
+    if (is(item, 'auxiliary')) auxiliary = i;
+    else if (endsClause(items, i, start)) return -1;
+    else if (!is(item, 'adverb', 'hypothetical', 'person') && auxiliary >= 0 && item.kind === 'word') verbs += 1;
+  }
+  return -1;
+}
+
+/** "12 *of them* were killed", "three *of whom* died". */
+function skipOfThem(items: readonly Item[], at: number): number {
+  return is(items[at], 'of-them') ? at + 1 : at;
+}
+
+function isPredicate(items: readonly Item[], i: number): boolean {
+  return is(items[i], 'passive', 'happens', 'state') && !is(items[i], 'thing');
+}
+
+/** Right behind the subject, or behind an auxiliary with nothing but adverbs between; what dies needs no auxiliary. */
+function isReached(items: readonly Item[], i: number, start: number, auxiliary: number, verbs: number): boolean {
+  if (isObjectVerb(items, i, auxiliary)) return false;
+  const adverbs = (from: number) =>
+    items
+      .slice(from, i)
+      .every((item) => is(item, 'adverb', 'auxiliary', 'hypothetical', 'no') || /^["“”]$/.test(item.text));
+  if (adverbs(start)) return true;
+  if (auxiliary >= 0) return adverbs(auxiliary + 1);
+  if (is(items[i], 'happens')) return verbs === 0 && !is(items[i - 1], 'stop', 'single', 'preposition');
+  return is(items[i - 1], 'clause', 'adverb') || items[i - 1]?.text === ',';
+}
+
+/** "soldiers killed 20": the verb has an object of its own, and no auxiliary makes it passive. */
+function isObjectVerb(items: readonly Item[], i: number, auxiliary: number): boolean {
+  if (!is(items[i], 'active') || auxiliary >= 0) return false;
+  return (items[i + 1]?.count ?? null) !== null && items[i + 1]?.count?.sifted === null;
+}
+
+/** Brackets, "including …," and further counted subjects: index behind them, or `i` where there is nothing to step over. */
+function stepOver(items: readonly Item[], i: number): number {
+  const item = items[i];
+  if (item?.text === '(') return behind(items, i, ')');
+  if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  const joined =
+    is(items[i - 1], 'conjunction') || items[i - 1]?.text === ',' || is(items[i - 1], 'including', 'preposition');
+  if (item?.count && joined) return Math.max(groupAfter(items, i).to, i + 1);
+  return i;
+}
+
+function behind(items: readonly Item[], i: number, mark: string): number {
+  for (let k = i + 1; k < items.length && k < i + REACH; k += 1) if (items[k]?.text === mark) return k + 1;
+  return i;
+}
+
+function behindComma(items: readonly Item[], i: number): number {
+  for (let k = i + 1; k < items.length && k < i + REACH; k += 1) {
+    if (items[k]?.text === ',' && is(items[k + 1], 'auxiliary', 'passive', 'happens', 'state', 'adverb')) return k + 1;
+    if (is(items[k], 'auxiliary')) return k;
+  }
+  return i;
+}
+
+function endsClause(items: readonly Item[], i: number, start: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.count !== null) return true;
+  if (/^[;:]$/.test(item.text)) return true;
+  if (is(item, 'of-them', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb')) return true;
+  if (is(item, 'active') && !is(item, 'passive')) return true;
+  if (item.text === ',' || is(item, 'adverb')) return false;
+  const relative = i === start && /^(?:who|that|which)$/.test(item.text);
+  return is(item, 'clause') && !is(item, 'preposition') && !relative;
+}
+
+/** Whether the participle at `i` is passive: an auxiliary stands before it. */
+export function isPassiveVoice(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k -= 1) {
+    if (is(items[k], 'auxiliary'))
+      return !/^(?:has|have|had|having|did|do|does|will|would|could|may|might|can|must|to)$/.test(items[k]?.text ?? '');
+    if (!is(items[k], 'adverb')) return false;
+  }
+  return false;
+}
+
+/** Whether between two items there is nothing but what joins equal members: commas, "and", brackets of people. */
+export function isJoint(items: readonly Item[], from: number, to: number): boolean {
+  if (to <= from) return false;
+  return (
+    items
+      .slice(from, to)
+      .every(
+        (item) =>
+          item.text === ',' ||
+          is(item, 'conjunction') ||
+          is(item, 'adverb', 'single', 'others') ||
+          item.text === 'as' ||
+          item.text === 'well',
+      ) && !items.slice(from, to).some((item) => /^(?:but|while|whereas|yet)$/.test(item.text))
+  );
+}

@@ -1,0 +1,20 @@
+import { predicateAfter } from '../clause.ts';
+import { groupAfter } from '../groups.ts';
+import { measureOf } from '../item.ts';
+import type { Finder } from '../rule.ts';
+
+/** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
+export const countOfVerb: Finder = {
+  name: 'count-of-verb',
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => {
+      if (item.count === null || isTaken(at)) return [];
+      const cue = predicateAfter(items, at);
+      const measure = measureOf(items[cue], 'passive', 'happens', 'state');
+      if (cue < 0 || measure === null) return [];
+      const group = groupAfter(items, at);
+      const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
+      if (needsPeople && group.kind === 'unknown' && group.head >= 0) return [];
+      return [{ at, measure, cue, from: at, to: cue + 1 }];
+    }),
+};

@@ -1,0 +1,49 @@
+import { isJoint } from '../clause.ts';
+import { groupAfter } from '../groups.ts';
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** "the deaths of 11,872 civilians", "the murder of six priests", "the remains of 38 soldiers", "مقتل 20". */
+export const eventOfCount: Finder = {
+  name: 'event-of-count',
+  find: ({ items, lexicon }, { isTaken }) =>
+    items.flatMap((_, event) => {
+      const measure = measureOf(items[event], 'event');
+      const at = measure === null ? -1 : countBehind(items, event, lexicon.table.freeOrder === true);
+      if (measure === null || at < 0 || isTaken(at) || groupAfter(items, at).kind === 'thing') return [];
+      return [{ at, measure, cue: event, from: event, to: Math.max(groupAfter(items, at).to, at + 1) }].flatMap(
+        (find) => [find, ...jointOnes(items, find, isTaken)],
+      );
+    }),
+};
+
+function countBehind(items: readonly Item[], event: number, bare: boolean): number {
+  let i = event + 1;
+  const of = items[i]?.text === 'of' || / of$/.test(items[event]?.text ?? '');
+  if (!of && !bare) return -1;
+  if (items[i]?.text === 'of') i += 1;
+  for (; i < items.length && i < event + 6; i += 1) {
+    const item = items[i];
+    if (item?.count) return i;
+    if (!is(item, 'stop', 'others', 'single', 'adverb', 'person', 'conjunction')) return -1;
+  }
+  return -1;
+}
+
+/** "the deaths of three soldiers and two civilians" */
+function jointOnes(items: readonly Item[], first: Find, isTaken: (at: number) => boolean): Find[] {
+  const finds: Find[] = [];
+  let joint = first.to;
+  for (let i = joint; i < items.length && i < joint + 4; i += 1) {
+    if (!items[i]?.count) {
+      if (!isJoint(items, joint, i + 1)) break;
+      continue;
+    }
+    const { to, kind } = groupAfter(items, i);
+    if (isTaken(i) || kind !== 'person' || is(items[to], 'auxiliary', 'passive', 'happens')) break;
+    joint = Math.max(to, i + 1);
+    finds.push({ at: i, measure: first.measure, cue: first.cue, from: i, to: joint });
+    i = joint - 1;
+  }
+  return finds;
+}

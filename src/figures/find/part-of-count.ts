@@ -1,0 +1,54 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
+
+/** A breakdown without a measure of its own: "including six children", "three of them women", "of whom 12 were soldiers". */
+export const partOfCount: Finder = {
+  name: 'part-of-count',
+  find: ({ items }, { isTaken, drafts, before }) => {
+    const finds: Find[] = [];
+    let open = -1;
+    for (let at = 0; at < items.length; at += 1) {
+      if (is(items[at], 'including')) open = at;
+      if (/^[;.]$/.test(items[at]?.text ?? '') || (is(items[at], 'clause', 'says') && !is(items[at], 'preposition')))
+        open = -1;
+      if (!items[at]?.count || isTaken(at)) continue;
+      const opened = open >= 0 || isOfThem(items, at);
+      if (!opened || !mayBePart(items, at)) continue;
+      const whole = wholeBefore(drafts, before, at);
+      if (whole === null) continue;
+      const from = open >= 0 && finds.every((find) => find.from !== open) ? open : at;
+      finds.push({ at, measure: whole.measure, cue: at, from, to: endOf(items, at), partOf: anchorOf(whole) });
+    }
+    return finds;
+  },
+};
+
+/** "12 of them", "of whom 12", "of them 393". */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at + 1], 'of-them') ||
+    is(items[at - 1], 'of-them') ||
+    (items[at - 1]?.text === ',' && is(items[at - 2], 'of-them'))
+  );
+}
+
+function mayBePart(items: readonly Item[], at: number): boolean {
+  const group = groupAfter(items, at);
+  if (group.kind === 'thing') return false;
+  return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
+}
+
+function endOf(items: readonly Item[], at: number): number {
+  const { to } = groupAfter(items, at);
+  if (!is(items[to], 'of-them')) return Math.max(to, at + 1);
+  return is(items[to + 1], 'person') ? to + 2 : to + 1;
+}
+
+/** The nearest figure of people before it that is no part itself; else the last one of the sentence before. */
+function wholeBefore(drafts: readonly Draft[], before: readonly Draft[], at: number): Draft | null {
+  const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
+  if (here[0] !== undefined) return here[0];
+  const whole = before.filter((draft) => draft.partOf === null);
+  return whole.at(-1) ?? null;
+}

@@ -1,0 +1,53 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is, measureOf } from '../item.ts';
+import type { FindContext } from '../rule.ts';
+
+/** Roles that bind a number as a verb does. */
+export const VERBS = ['passive', 'active', 'happens', 'state', 'loss'] as const;
+
+/** A verb of a clause with its measure: «погибли», «поранень зазнали», «взято в полон». */
+export function isVerb(item: Item | undefined): boolean {
+  return is(item, ...VERBS) && !is(item, 'people');
+}
+
+/** A free number that may be counting people. */
+export function isFree(items: readonly Item[], at: number, context: FindContext): boolean {
+  return (items[at]?.count ?? null) !== null && !context.isTaken(at);
+}
+
+/** Index behind the number and what it counts. */
+export function groupEnd(items: readonly Item[], at: number): number {
+  return groupAfter(items, at).to;
+}
+
+/** Whether the number counts people; a number that stands alone may. */
+export function countsPeople(items: readonly Item[], at: number, strict: boolean): boolean {
+  const { kind, head } = groupAfter(items, at);
+  if (kind === 'person' || kind === 'measure') return true;
+  if (kind === 'thing') return false;
+  return !strict || (head < 0 && is(items[at + 1], 'of-them', 'others'));
+}
+
+/** A word that ends the search for a number in either direction: another clause begins here. */
+export function partsClauses(item: Item | undefined): boolean {
+  return item === undefined || /^[;!?]$/.test(item.text) || is(item, 'clause') || (is(item, 'says') && !isVerb(item));
+}
+
+/** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */
+export function isGoverned(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return is(before, 'preposition') && !is(before, 'qualifier-before');
+}
+
+/** «в том числе трое детей», «среди них двое»: the number is a part of another one. */
+export function isPart(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (is(items[i], 'including', 'of-them')) return true;
+    if ((items[i]?.count ?? null) !== null || isVerb(items[i])) return false;
+  }
+  return false;
+}
+
+export function verbMeasure(item: Item | undefined) {
+  return measureOf(item, ...VERBS);
+}

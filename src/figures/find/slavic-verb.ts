@@ -1,0 +1,75 @@
+import { type Item, is } from '../item.ts';
+import type { Find, FindContext, Finder } from '../rule.ts';
+import { countsPeople, groupEnd, isFree, isGoverned, isPart, isVerb, partsClauses, verbMeasure } from './slavic-clause.ts';
+
+/**
+ * A verb and the number it counts, in either order: «погибли не менее 12 человек», «12 человек погибли», «унаслідок удару
+ * загинуло четверо», «поранень зазнали семеро». Verbs are served from left to right; each takes the number before it when
+ * that one is still free, else the next one behind it.
+ */
+export const slavicVerb: Finder = {
+  name: 'slavic-verb',
+  languages: ['uk', 'ru'],
+  find({ items }, context) {
+    const finds: Find[] = [];
+    const taken = new Set<number>();
+    const inner: FindContext = { ...context, isTaken: (at) => taken.has(at) || context.isTaken(at) };
+    for (let verb = 0; verb < items.length; verb += 1) {
+      const measure = isVerb(items[verb]) ? verbMeasure(items[verb]) : null;
+      if (measure === null) continue;
+      const at = countBefore(items, verb, inner) ?? countBehind(items, verb, inner);
+      if (at === null) continue;
+      taken.add(at);
+      finds.push({ at, measure, cue: verb, from: Math.min(at, verb), to: Math.max(groupEnd(items, at), verb + 1) });
+    }
+    return finds;
+  },
+};
+
+const REACH = 9;
+
+/** «12 человек [в Харькове] погибли»; an including-phrase in between is passed over. */
+function countBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
+  if (is(items[verb], 'active')) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH - 3); i -= 1) {
+    if (isPart(items, i) && !startsWithParts(items, i)) continue;
+    if (isFree(items, i, context)) return mayTake(items, verb, i) && !isGoverned(items, i) ? i : null;
+    if ((items[i]?.count ?? null) !== null) return null;
+    if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
+    if (verb - i > REACH) return null;
+  }
+  return null;
+}
+
+/** «из них трое погибли»: the part has the verb to itself. */
+function startsWithParts(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (is(items[i], 'of-them', 'including')) return i === 0 || /^[,;(:–—-]$/.test(items[i - 1]?.text ?? '') === false || noCountBefore(items, i);
+  }
+  return false;
+}
+
+function noCountBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).every((item) => item.count === null || item.count.sifted !== null);
+}
+
+/** «погибли [по предварительным данным] 12 человек». */
+function countBehind(items: readonly Item[], verb: number, context: FindContext): number | null {
+  for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
+    const item = items[i];
+    if (isFree(items, i, context)) {
+      if (isGoverned(items, i)) continue;
+      return mayTake(items, verb, i) && !isPart(items, i) ? i : null;
+    }
+    if (item?.count != null && item.count.sifted === null) return null;
+    if (partsClauses(item) || isVerb(item)) return null;
+  }
+  return null;
+}
+
+/** Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. */
+function mayTake(items: readonly Item[], verb: number, at: number): boolean {
+  const measure = verbMeasure(items[verb]);
+  const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
+  return countsPeople(items, at, !sure || is(items[verb], 'loss'));
+}

@@ -1,0 +1,64 @@
+import type { Measure } from '../../domain/figure.ts';
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** "The death toll rose to 20", "the number of people killed has passed 1,000", "a toll of 12", "from 12 to 15". */
+export const tollIsCount: Finder = {
+  name: 'toll-is-count',
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((_, at) => {
+      const toll = tollAt(items, at);
+      return toll === null ? [] : valuesOf(items, toll, isTaken);
+    }),
+};
+
+interface Toll {
+  readonly measure: Measure;
+  readonly from: number;
+  readonly cue: number;
+}
+
+function tollAt(items: readonly Item[], at: number): Toll | null {
+  const measure = measureOf(items[at], 'toll');
+  if (measure !== null) return { measure, from: at, cue: at };
+  if (!is(items[at], 'number-of')) return null;
+  for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
+    const told = measureOf(items[i], 'people', 'passive', 'state', 'event', 'happens');
+    if (told !== null) return { measure: told, from: at, cue: i };
+    if (items[i]?.count || (is(items[i], 'says', 'amounts-to') && !is(items[i], 'preposition'))) return null;
+  }
+  return null;
+}
+
+const REACH = 18;
+
+function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken: (at: number) => boolean): Find[] {
+  for (let i = cue + 1; i < items.length && i < cue + REACH; i += 1) {
+    const item = items[i];
+    if (item === undefined || endsSearch(items, i, cue)) return [];
+    if (!item.count || isTaken(i) || item.count.unit !== 'people') continue;
+    if (items[i - 1]?.text === 'from') {
+      if (!items[i + 1]?.text.match(/^to$/) || !items[i + 2]?.count) continue;
+      return [
+        { at: i, measure, cue, from: i, to: i + 1, status: 'historical' },
+        { at: i + 2, measure, cue, from, to: i + 3 },
+      ];
+    }
+    if (isValue(items, i)) return [{ at: i, measure, cue, from, to: i + 1 }];
+  }
+  return [];
+}
+
+function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
+  const item = items[i];
+  if (item === undefined || /^[;]$/.test(item.text)) return true;
+  if (i > cue + 1 && is(item, 'toll', 'active')) return true;
+  return is(item, 'clause') && !is(item, 'preposition', 'adverb') && item.text !== 'that';
+}
+
+/** The number stands behind "is", "rose to", "of", a colon, or says itself that it is passed ("exceeds 20"). */
+function isValue(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (is(before, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
+  return /^(?:pass|exceed|surpass|top|near|approach|cross|has pass|have pass)/.test(items[i]?.text ?? '');
+}

@@ -1,0 +1,84 @@
+import type { Measure } from '../../domain/figure.ts';
+import { isJoint, isPassiveVoice, predicateAfter } from '../clause.ts';
+import { type Group, groupAfter } from '../groups.ts';
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** "The strike killed 20 people", "killing five soldiers and three civilians", "sent 3,000 more soldiers". */
+export const verbOfCount: Finder = {
+  name: 'verb-of-count',
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((_, verb) => {
+      const measure = measureOf(items[verb], 'active', 'loss');
+      return measure === null || !isActive(items, verb) ? [] : objectsOf(items, verb, measure, isTaken);
+    }),
+};
+
+function isActive(items: readonly Item[], verb: number): boolean {
+  if (isPassiveVoice(items, verb)) return false;
+  return items[verb + 1]?.text !== 'of' && !is(items[verb], 'person', 'thing');
+}
+
+const REACH = 12;
+
+function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTaken: (at: number) => boolean): Find[] {
+  const finds: Find[] = [];
+  let joint = verb + 1;
+  for (let i = verb + 1; i < items.length && i < joint + REACH; i += 1) {
+    if (!items[i]?.count) {
+      if (finds.length === 0 ? !mayPrecedeObject(items, i) : !isJoint(items, joint, i + 1)) break;
+      continue;
+    }
+    const group = groupAfter(items, i);
+    if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0)) break;
+    finds.push({ at: i, measure, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
+    joint = Math.max(group.to, i + 1);
+    i = joint - 1;
+  }
+  return finds;
+}
+
+/** "killed *the mayor and* three guards", "wounding *a woman,* 12 children". */
+function mayPrecedeObject(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || is(item, 'people', 'event', 'of-them', 'toll')) return false;
+  if (is(item, 'others', 'adverb', 'conjunction', 'single', 'person'))
+    return !/^(?:but|while|whereas)$/.test(item.text);
+  if (
+    is(
+      item,
+      'auxiliary',
+      'says',
+      'clause',
+      'passive',
+      'active',
+      'preposition',
+      'happens',
+      'thing',
+      'weekday',
+      'month',
+      'including',
+    )
+  )
+    return false;
+  return item.kind === 'word' || /^[,"“”']$/.test(item.text);
+}
+
+function mayBeObject(items: readonly Item[], at: number, group: Group, measure: Measure, further: boolean): boolean {
+  if (group.kind === 'thing') return false;
+  const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
+  if (needsPeople && !(group.kind === 'person' || group.kind === 'measure')) return false;
+  if (
+    group.measure !== null &&
+    group.measure !== measure &&
+    /^(?:wounded|killed|missing|casualties)$/.test(group.measure)
+  )
+    return false;
+  return !further || !hasOwnVerb(items, at, group);
+}
+
+/** "killed 20 and *30 were wounded*": the second number belongs to the next verb. */
+function hasOwnVerb(items: readonly Item[], at: number, group: Group): boolean {
+  const next = items[Math.max(group.to, at + 1)];
+  return is(next, 'auxiliary', 'passive', 'happens', 'state') || predicateAfter(items, at) >= 0;
+}
