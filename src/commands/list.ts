@@ -26,7 +26,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   {
     name: 'read',
     summary: 'read texts as JSON Lines: the machine form of the reader',
-    load: () => import('./read.ts'),
+    load: () => import('./read-command.ts'),
   },
   { name: 'sources', summary: 'list the sources and how they fare', load: () => import('./sources.ts') },
   { name: 'doctor', summary: 'try a source or an address and say what to do', load: () => import('./doctor.ts') },

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { openHttp, openSource, openSources, selectSources } from '../app.ts';
+import type { OpenSource } from '../check.ts';
+import { type Config, loadConfig } from '../config.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import type { Register } from '../register/register.ts';
+import { createRegister } from '../register/resolve.ts';
+import type { PollOutcome } from '../sources/source.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { count, minute } from './in-words.ts';
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command)
+      .argument('[what]', 'name of a source, or a web address; all sources when left out')
+      .addHelpText('after', examples('doctor', 'doctor yonhap', 'doctor https://example.org/feed.xml'))
+      .addHelpText(
+        'after',
+        '\nAsks once, records nothing, and says what came: items, figures, the newest date, and what to do.',
+      )
+      .action(runs((what: string | undefined, options: ConfigOption) => run(what, options, io)));
+  },
+};
+export const { define } = module;
+
+async function run(what: string | undefined, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
+  const isAddress = what !== undefined && /^https?:\/\//i.test(what);
+  const file = configFile(options, io);
+  const config = !isAddress || existsSync(file) ? loadConfig(file, io.env) : null;
+  const http = openHttp(config ?? { network: { allowPrivate: [], ports: [] } });
+  try {
+    const deps = { http, baseDir: io.cwd };
+    const sources = isAddress
+      ? [openSource({ name: what, kind: 'feed', url: what } as never, 'UTC', deps)]
+      : selectSources(openSources(config as Config, http, io), what === undefined ? [] : [what]);
+    const register = createRegister(config?.register);
+    let well = true;
+    for (const source of sources) well = (await examine(source, register, io)) && well;
+    return well ? 0 : 2;
+  } finally {
+    await http.close();
+  }
+}
+
+async function examine({ settings, source }: OpenSource, register: Register, io: CommandIo): Promise<boolean> {
+  io.progress(`asking ${settings.name}`);
+  const outcome = await source.poll({ now: io.now(), memory: null, signal: io.signal });
+  io.print([`${settings.name} (${settings.kind}): ${outcome.outcome}`, ...findings(outcome, register)].join('\n  '));
+  return !('message' in outcome);
+}
+
+function findings(outcome: PollOutcome, register: Register): readonly string[] {
+  if ('message' in outcome) return [outcome.message, `What to do: ${outcome.advice}`];
+  const notes = 'notes' in outcome ? outcome.notes : [];
+  if (outcome.outcome !== 'fresh') return notes;
+  const readings = outcome.documents.map((document) => readFigures(document, { register }));
+  const figures = readings.reduce((sum, reading) => sum + reading.figures.length, 0);
+  const doubts = readings.reduce((sum, reading) => sum + reading.doubts.length, 0);
+  const newest = outcome.documents
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1);
+  const dated = newest === undefined ? 'none has a date' : `the newest of ${minute(newest)} UTC`;
+  return [
+    `${count(outcome.documents.length, 'item')}, ${dated}`,
+    `${count(figures, 'figure')}, ${count(doubts, 'sentence')} that need eyes`,
+    ...notes,
+  ];
+}

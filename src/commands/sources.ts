@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import type { SourceSettings } from '../config/schema.ts';
+import { loadConfig } from '../config.ts';
+import { Problem } from '../domain/problem.ts';
+import { openStore, stateFile } from '../store/open-store.ts';
+import type { SourceState } from '../store/store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { minute } from './in-words.ts';
+import { table } from './table.ts';
+
+interface SourcesOptions extends ConfigOption {
+  readonly json?: boolean;
+}
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    withConfig(command.command('list').description('List the sources, how they fared last and when they are due.'))
+      .option('--json', 'JSON Lines')
+      .addHelpText('after', examples('sources list'))
+      .action(runs((options: SourcesOptions) => list(options, io)));
+    withConfig(command.command('show').description('Print what is set for a source, and what is known about it.'))
+      .argument('<name>', 'name of a source')
+      .addHelpText('after', examples('sources show yonhap'))
+      .action(runs((name: string, options: SourcesOptions) => show(name, options, io)));
+    command.addHelpText('after', examples('sources list', 'sources show yonhap'));
+  },
+};
+export const { define } = module;
+
+interface Entry {
+  readonly settings: SourceSettings;
+  readonly state: SourceState | null;
+}
+
+async function list(options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
+  const entries = await entriesOf(options, io);
+  if (options.json) for (const entry of entries) io.print(JSON.stringify(entry));
+  else if (entries.length === 0) io.print('There is no source yet: add one under `sources:`.');
+  else io.print(table(['source', 'kind', 'when', 'last outcome', 'polled', 'due', 'remark'], entries.map(row), io));
+  return 0;
+}
+
+function row({ settings, state }: Entry): readonly string[] {
+  const { name, kind, every, cron, timezone, enabled } = settings;
+  const when = cron === undefined ? (every ?? '15m') : `${cron} ${timezone ?? ''}`.trim();
+  const due = state?.dueAt ? minute(state.dueAt) : 'at once';
+  return [
+    name,
+    kind,
+    enabled === false ? 'off' : when,
+    state?.lastOutcome ?? 'never polled',
+    state?.lastPolledAt ? minute(state.lastPolledAt) : '-',
+    enabled === false ? '-' : due,
+    remark(state),
+  ];
+}
+
+function remark(state: SourceState | null): string {
+  if (state === null) return '';
+  return state.failingSince === null
+    ? (state.lastMessage ?? '')
+    : `failing since ${minute(state.failingSince)}: ${state.lastMessage ?? ''}`;
+}
+
+async function show(name: string, options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
+  const entries = await entriesOf(options, io);
+  const entry = entries.find(({ settings }) => settings.name === name);
+  if (entry === undefined) {
+    const names = entries.map(({ settings }) => settings.name).join(', ');
+    throw new Problem('source-unknown', `no source is called '${name}'`, { hint: `There is: ${names || 'none'}.` });
+  }
+  io.print(JSON.stringify(entry, null, 2));
+  return 0;
+}
+
+async function entriesOf(options: SourcesOptions, io: CommandIo): Promise<readonly Entry[]> {
+  const { sources, stateDir } = loadConfig(configFile(options, io), io.env);
+  const states = await statesIn(stateDir);
+  return sources.map((settings) => ({ settings, state: states.find((state) => state.name === settings.name) ?? null }));
+}
+
+async function statesIn(stateDir: string): Promise<readonly SourceState[]> {
+  if (!existsSync(stateFile(stateDir))) return [];
+  await using store = await openStore(stateDir, { readonly: true });
+  return store.read((tx) => tx.sources());
+}
