@@ -15,7 +15,8 @@ export function troubleOf(result: HttpResult, address: string, now: Instant): Tr
   const kind = kindOfStatus(result.status);
   return {
     ...trouble(kind, `${address} answered with status ${result.status}.`),
-    retryAfter: retryAfter(result.headers, Date.parse(now)),
+    retryAfter:
+      retryAfter(result.headers, Date.parse(now)) ?? secondsToReset(result.headers['x-rate-limit-reset'], now),
   };
 }
 
@@ -31,6 +32,12 @@ export function shownUrl(url: string): string {
   return `${protocol}//${host}${pathname}`;
 }
 
+/** X says when its window ends, in seconds since 1970; it sends no `Retry-After`. */
+function secondsToReset(value: string | undefined, now: Instant): number | null {
+  if (value === undefined || !/^\d{9,11}$/.test(value)) return null;
+  return Math.max(0, Math.ceil(Number(value) - Date.parse(now) / 1000));
+}
+
 function kindOfStatus(status: number): TroubleKind {
   const known = STATUS.get(status);
   if (known !== undefined) return known;
@@ -44,7 +51,9 @@ const STATUS = new Map<number, TroubleKind>([
   [407, 'auth-required'],
   [408, 'timeout'],
   [410, 'gone'],
+  [400, 'schema-changed'],
   [413, 'too-large'],
+  [422, 'schema-changed'],
   [429, 'rate-limited'],
 ]);
 

@@ -34,12 +34,12 @@ export async function load(
   request: PollRequest,
   options: LoadOptions,
 ): Promise<Loaded | Trouble | { readonly outcome: 'unchanged'; readonly memory: Memory }> {
-  const settings = digest(JSON.stringify([url, options.settings]));
+  const settings = fingerprint(JSON.stringify([url, options.settings]));
   const memory = request.memory?.settings === settings ? request.memory : null;
   const got = isWebAddress(url) ? await loadWeb(url, deps, request, memory, options) : await loadFile(url, deps);
   if (got === 'unchanged') return { outcome: 'unchanged', memory: memory ?? {} };
   if ('outcome' in got) return got;
-  const hash = digest(got.bytes);
+  const hash = fingerprint(got.bytes);
   const kept = { ...got.memory, settings, hash };
   if (memory?.hash === hash) return { outcome: 'unchanged', memory: { ...memory, ...kept } };
   return { ...got, memory: kept };
@@ -102,6 +102,6 @@ function textOf(value: Memory[string] | undefined): string | null {
 }
 
 /** A fingerprint that is short enough to keep and long enough not to collide. */
-function digest(data: string | Uint8Array): string {
+export function fingerprint(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 32);
 }
