@@ -70,7 +70,10 @@ Examples:
   $ tollwatch check --dry-run --json     what would be recorded, for a machine
   $ tollwatch COMMAND --help             options and examples of one command`;
 
-if (import.meta.main) {
+/** Runs this process's own command line. */
+export async function start(): Promise<void> {
   const { processIo } = await import('./commands/process-io.ts');
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
+
+if (import.meta.main) await start();

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openApp } from '../app.ts';
+import { type CheckReport, check } from '../check.ts';
+import { type Config, loadConfig } from '../config.ts';
+import { deliver } from '../deliver.ts';
+import type { Instant } from '../domain/time.ts';
+import { FULL } from '../notify/brevity.ts';
+import { lineOne } from '../notify/line-one.ts';
+import { stateFile } from '../store/open-store.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
+import { count, minute } from './in-words.ts';
+import { servePolls } from './serve-polls.ts';
+
+const module: CommandModule = {
+  define(command, io, runs) {
+    command
+      .addHelpText('after', examples('demo'))
+      .addHelpText(
+        'after',
+        '\nThree invented outlets are served from this machine; nothing is sent anywhere. See examples/kursk/.',
+      )
+      .action(runs(() => run(io)));
+  },
+};
+export const { define } = module;
+
+interface Story {
+  readonly title: string;
+  readonly polls: readonly { readonly at: Instant; readonly what: string }[];
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'examples/kursk');
+
+async function run(io: CommandIo): Promise<ExitCode> {
+  const story = JSON.parse(readFileSync(join(FOLDER, 'story.json'), 'utf8')) as Story;
+  await using server = await servePolls(join(FOLDER, 'polls'));
+  const config = loadConfig(join(FOLDER, 'tollwatch.yaml'), { ...io.env, SAMPLE_SERVER: server.url });
+  forgetEarlierRun(config);
+  io.print(`${story.title}: what a channel would see. Sample texts of three invented outlets.`);
+  for (const [index, { at, what }] of story.polls.entries()) {
+    server.show(index + 1);
+    io.print(`\n── check ${index + 1} of ${story.polls.length}, ${minute(at)} UTC: ${what}\n`);
+    await poll(config, { ...io, now: () => new Date(at).toISOString(), frozen: true });
+  }
+  io.print(whatNext(config, io));
+  return 0;
+}
+
+/** The same two verbs as everywhere. */
+async function poll(config: Config, io: CommandIo): Promise<void> {
+  await using app = await openApp(config, { ...io, print: (text) => io.print(indented(text)) });
+  const { sources, checking, delivering } = app;
+  const report = await check({ ...checking, sources, reason: 'demo', dryRun: false, signal: io.signal });
+  const served = await deliver({ ...delivering, patienceMs: 0, signal: io.signal });
+  const posts = served.reduce((sum, { sent }) => sum + sent, 0);
+  io.print(summary(report, posts));
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .replaceAll(/^(?=.)/gm, '    ')
+    .concat('\n');
+}
+
+function summary({ sources, changes }: CheckReport, posts: number): string {
+  const fresh = sources.reduce((sum, { documents }) => sum + documents, 0);
+  const read = `${count(fresh, 'new text')}, ${count(changes.length, 'log row')}, ${count(posts, 'post')}.`;
+  const held = changes
+    .filter(({ kind }) => kind === 'held')
+    .map((change) => `Held back, not posted: ${lineOne(change, FULL)}. ${change.reason}`);
+  return [read, ...held].join('\n');
+}
+
+/** Each run tells the story from its beginning; only the files of an earlier run are removed. */
+function forgetEarlierRun({ stateDir }: Config): void {
+  const file = stateFile(stateDir);
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) rmSync(name);
+}
+
+function whatNext({ stateDir, file }: Config, io: CommandIo): string {
+  const config = relative(io.cwd, file) || file;
+  return `
+The state lies in ${relative(io.cwd, stateDir) || stateDir}. Now try:
+  npx tollwatch log --config ${config}
+  npx tollwatch figures --config ${config}
+  npx tollwatch explain - --config ${config} <<< "Seoul's military said 4,100 North Korean soldiers were killed or wounded in Kursk."
+  npx tollwatch init          to watch sources of your own`;
+}
