@@ -30,7 +30,7 @@ export interface Claim {
   /** What the same text says the new ones are; null where it says nothing. */
   readonly increments: Increments | null;
   readonly shares: Change['shares'];
-  /** Other numbers that the same text gives for the same measure, whatever their status ("up from 1,500"). */
+  /** Numbers that the same text gives for the same measure as past ones ("up from 1,500"). */
   readonly mentioned: readonly number[];
   /** What the version before this one stated in its place, when that was another number. */
   readonly before: Amount | null;

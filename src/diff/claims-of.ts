@@ -86,10 +86,16 @@ function sharesOf(figure: Figure, { figures }: ReadDocument): Change['shares'] {
     .map(({ quote, measure, amount }) => ({ quote, measure, amount }));
 }
 
+/** What the text itself marks as past: "up from 1,500", "in January it had spoken of 4,000". */
 function mentionedWith(figure: Figure, { figures }: ReadDocument): readonly number[] {
   return figures
     .filter((other) => other !== figure && other.unit === 'people' && other.measure === figure.measure)
+    .filter((other) => other.status !== 'asserted' || isEarlier(other, figure))
     .map((other) => statedNumber(other.amount));
+}
+
+function isEarlier(other: Figure, figure: Figure): boolean {
+  return other.asOf !== null && (figure.asOf === null || other.asOf.to < figure.asOf.to);
 }
 
 /** The number that the version before stated where this one states another. */

@@ -119,7 +119,9 @@ function hold(state: SeriesState, change: Change): SeriesState {
 
 function retract(state: SeriesState, change: Change): SeriesState {
   const held = state.held.map((old) => (old.seq === change.corrects ? settle(old) : old));
-  if (state.standing?.seq !== change.corrects) return { ...state, held };
+  if (state.standing?.seq !== change.corrects) {
+    return { ...state, held, history: state.history.filter((old) => old.seq !== change.corrects) };
+  }
   return { ...state, held, standing: state.history.at(-1) ?? null, history: state.history.slice(0, -1), outlets: [] };
 }
 

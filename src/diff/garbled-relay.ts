@@ -44,9 +44,10 @@ function inSameCheck(claim: Claim, wider: readonly Measure[], batch: readonly Pl
     (candidate) =>
       candidate.claim.document !== claim.document &&
       wider.includes(candidate.claim.measure) &&
-      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount),
+      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount) &&
+      !statesBoth(claim, candidate.claim),
   );
-  if (other === undefined || statesBoth(claim, other.claim)) return null;
+  if (other === undefined) return null;
   const against = { series: other.series, amount: other.claim.amount, provenance: provenanceOf(other.claim) };
   return { against, why: told(claim, other.claim.measure) };
 }

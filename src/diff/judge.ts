@@ -20,7 +20,7 @@ import { outletOf, type Verdict } from './verdict.ts';
 export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
   const { claim, series } = placed;
   const state = book.state(series.id);
-  if (state === undefined || isOldText(claim)) return null;
+  if (state === undefined || isOldText(claim) || isDoubted(claim, state)) return null;
   if (placed.isWitness) return witness(claim, state);
   const garbled = garbledRelay(placed, batch, book);
   if (garbled !== null) return held(claim, state, { about: 'slip', why: garbled.why }, garbled.against);
@@ -59,6 +59,14 @@ function isOldText({ document, before, figure }: Claim): boolean {
       old.measure === figure.measure &&
       old.asOf?.to === figure.asOf?.to &&
       statedNumber(old.amount) === statedNumber(figure.amount),
+  );
+}
+
+/** The same source says again what was held back: a person or another figure decides about it, not the repetition. */
+function isDoubted(claim: Claim, state: SeriesState): boolean {
+  return state.held.some(
+    ({ amount, asOf, provenance }) =>
+      asOf.to === claim.asOf.to && statedNumber(amount) === claim.number && provenance.source === claim.document.source,
   );
 }
 
@@ -208,6 +216,13 @@ function moved(
  */
 function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
   if (!isBelow(claim, standing) || claim.asOf.stated) return false;
+  // Of two numbers that one text gives for one day the smaller counts some of them.
+  if (
+    standing.provenance.document.documentId === claim.document.version.documentId &&
+    claim.document.previous === null
+  ) {
+    return true;
+  }
   return state.history.some(({ amount }) => isSameNumber(amount, claim.amount));
 }
 

@@ -22,10 +22,11 @@ export function isOlder(claim: Dated, standing: Point): boolean {
   return mine.to < theirs.to;
 }
 
-/** True when the claim is surely of a later time: a later day, or half a day later in print. */
+/** True when the claim is surely of a later time: a later day, or half a day later in print. What has no date may be of any time. */
 export function isLater(claim: Dated, standing: Point): boolean {
   if (claim.asOf.stated && standing.asOf.stated) return claim.asOf.to > standing.asOf.to;
   const published = standing.provenance.published;
+  if (!claim.asOf.stated && claim.published === null) return false;
   if (claim.published === null || published === null) return claim.asOf.to > standing.asOf.to;
   return Date.parse(claim.published) - Date.parse(published) >= HALF_A_DAY_MS;
 }

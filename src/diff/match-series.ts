@@ -1,4 +1,4 @@
-import { statedNumber } from '../domain/amount.ts';
+import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
@@ -94,12 +94,24 @@ function couldContinue(
   relations: readonly Relation[],
   firsts: FirstNumbers,
 ): boolean {
-  const amount = state.standing?.amount ?? firsts.get(state.series.id)?.amount;
-  if (amount === undefined) return state.held.length > 0;
+  const references = referencesOf(state, firsts);
+  // Two stretches that are not surely the same are the same only where they have the same number.
+  if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
+  const isNarrower = relations.includes('inside');
+  return references.some((amount) => isNear(claim, amount, isNarrower));
+}
+
+/** The numbers that the series is known by: the accepted one, else what was held back or claimed first. */
+function referencesOf(state: SeriesState, firsts: FirstNumbers): readonly Amount[] {
+  if (state.standing !== null) return [state.standing.amount];
+  const first = firsts.get(state.series.id);
+  return [...state.held.map(({ amount }) => amount), ...(first === undefined ? [] : [first.amount])];
+}
+
+function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
   const [last, next] = [statedNumber(amount), claim.number];
   if (isSameNumber(amount, claim.amount)) return true;
-  const narrower = relations.includes('inside');
-  const [least, most] = narrower ? [0.5, 6] : [0.3, 12];
+  const [least, most] = isNarrower ? [0.5, 6] : [0.3, 12];
   if (next >= least * last && (next <= most * last || (claim.span === 'event' && next <= 100))) return true;
   return last >= 1000 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { foldedWords, type Relation } from './relate-names.ts';
 
 /** How the stretch over which a claim counts stands to that of a series. `around`: the start of the count moved. */
-export function relateWindows(claim: Pick<Claim, 'span' | 'window' | 'asOf'>, series: Series): Relation {
+export function relateWindows(claim: Pick<Claim, 'span' | 'window' | 'asOf' | 'published'>, series: Series): Relation {
   if (claim.span === 'stretch' || series.window.period === 'interval') {
     return claim.span === 'stretch' && series.window.period === 'interval'
       ? relateStretches(claim, series.window)
@@ -28,17 +28,14 @@ function relateStarts(a: Window, b: Window): Relation {
 }
 
 /** The past day of Monday is not the past day of Tuesday; "January and February" is the same whoever says it when. */
-function relateStretches({ window, asOf }: Pick<Claim, 'window' | 'asOf'>, series: Window): Relation {
-  const end = window.end ?? (isDated(window) ? null : asOf.to);
-  if (end !== null && series.end !== null && !near(end, series.end, isDated(window) ? 1 : 0)) return 'apart';
+function relateStretches(claim: Pick<Claim, 'window' | 'asOf' | 'published'>, series: Window): Relation {
+  const { window, asOf, published } = claim;
+  const isUndated = published === null && !asOf.stated;
+  const end = window.end ?? (isUndated ? null : asOf.to);
+  if (end !== null && series.end !== null && !near(end, series.end, window.end === null ? 0 : 1)) return 'apart';
   if (window.start !== null && series.start !== null) return near(window.start, series.start, 1) ? 'equal' : 'apart';
   if (window.words === null || series.words === null) return 'unstated';
   return sameWords(window.words, series.words) || end !== null ? 'equal' : 'apart';
-}
-
-/** Its days are in its words or known otherwise, so that the day of the report does not matter. */
-export function isDated({ start, end }: Window): boolean {
-  return start !== null && end !== null;
 }
 
 function sameWords(a: string, b: string): boolean {

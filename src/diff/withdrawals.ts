@@ -1,10 +1,12 @@
-import type { Figure } from '../domain/figure.ts';
+import type { AsOf, Figure } from '../domain/figure.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
 import { provenanceOf } from './claim.ts';
 import { asOfOf } from './claims-of.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { denialKey } from './fold-change.ts';
+import { isOlder } from './lateness.ts';
 import type { ReadDocument } from './ledger.ts';
 import { pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
@@ -32,7 +34,9 @@ function retract(state: SeriesState, old: Figure, moved: Figure | undefined, doc
   if (point === undefined || point === null) return;
   const reason = moved === undefined ? 'the text no longer says so' : `the text now says ${moved.measure}`;
   const entry = entryFor(state, point, { kind: 'retracted', reason, document, figure: moved ?? old, book });
-  book.write({ ...entry, route: held === undefined && point.told ? 'team' : 'none', corrects: point.seq });
+  // Where the text says nothing any more, the quote is the one that it said before.
+  const provenance = moved === undefined ? point.provenance : entry.provenance;
+  book.write({ ...entry, provenance, route: held === undefined && point.told ? 'team' : 'none', corrects: point.seq });
 }
 
 /** An authority negates a number. Told when the number was told; once, whoever relays it. */
@@ -47,7 +51,10 @@ function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: 
   const { series } = state;
   const place = figure.place ?? figure.incident?.place ?? null;
   if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart') return;
-  const point = pointsOf(state).findLast(({ amount }) => isSameNumber(amount, figure.amount));
+  const dated = { asOf: asOfOf(figure, document, book.now), published: document.published };
+  const point = pointsOf(state).findLast(
+    (known) => isSameNumber(known.amount, figure.amount) && !isOlder(dated, known),
+  );
   if (point === undefined) return;
   const denier = figure.disputedBy ?? figure.claimant;
   const isOwn = denier !== null && denier.key === series.claimant?.key;
@@ -64,6 +71,13 @@ function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: 
       : { series: { ...series, claimant: denier }, amount: point.amount, provenance: null };
   if (state.denials.includes(denialKey({ against, to: entry.to }))) return;
   book.write({ ...entry, against, route: point.told && !document.baseline ? 'team' : 'none', corrects: point.seq });
+}
+
+/** A denial negates what was said before it. */
+function isBefore(denial: { readonly asOf: AsOf; readonly published: Instant | null }, point: Point): boolean {
+  const { published } = point.provenance;
+  if (denial.published === null || published === null) return isOlder(denial, point);
+  return denial.published < published;
 }
 
 interface Withdrawal {

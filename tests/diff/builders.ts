@@ -138,8 +138,8 @@ function readDocument(
   const [source = ''] = words.from.split('#');
   const known = versions.get(words.from);
   const version = (known?.version ?? 0) + 1;
-  versions.set(words.from, { version, figures: words.figures });
   const { text, figures } = textOf(words.figures);
+  versions.set(words.from, { version, figures });
   return {
     source,
     version: { documentId: words.from, version, textHash: text },
