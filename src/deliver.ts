@@ -97,10 +97,10 @@ async function post(to: Destination, delivery: Delivery, lease: Lease, next: Due
   const row = await step('deliver.mark', () => store.write((tx) => mark(tx, lease, next.row, clock)));
   if (row === null) return false;
   memory.lastPostMs.set(to.name, clock.elapsedMs());
-  const result =
-    clock.elapsedMs() - begun > START_MS
-      ? OVERSLEPT
-      : await step('deliver.post', () => to.notifier.send(requestOf(row, next)));
+  const result = await step('deliver.post', () => {
+    const overslept = clock.elapsedMs() - begun > START_MS;
+    return overslept ? Promise.resolve(OVERSLEPT) : to.notifier.send(requestOf(row, next));
+  });
   if (result.result === 'unknown') remember(row, to.notifier.graceMs, 0, memory, clock.elapsedMs());
   await step('deliver.settle', () =>
     store.write(async (tx) => {

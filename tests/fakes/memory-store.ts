@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { LoggedChange } from '../../src/domain/change.ts';
+import type { DocumentVersion, SourceDocument } from '../../src/domain/document.ts';
+import type { SeriesState } from '../../src/domain/series.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import type {
   DestinationState,
@@ -5,31 +9,61 @@ import type {
   NewOutboxRow,
   OutboxQuery,
   OutboxRow,
+  SourceState,
   Store,
+  StoredDocument,
   WriteTransaction,
 } from '../../src/store/store.ts';
 
 /** All that survives a crash. */
-interface Disk {
+export interface Disk {
   readonly outbox: readonly OutboxRow[];
+  readonly sources: ReadonlyMap<string, SourceState>;
+  readonly documents: readonly (StoredDocument & { readonly identity: readonly string[] })[];
+  readonly states: ReadonlyMap<string, SeriesState>;
+  readonly log: readonly LoggedChange[];
   readonly destinations: ReadonlyMap<string, DestinationState>;
 }
 
-/** The part of a transaction that delivery uses. */
-export type OutboxTransaction = Pick<
+/** The part of a transaction that `check` and `deliver` use. */
+export type UsedTransaction = Pick<
   WriteTransaction,
-  'outboxRows' | 'destination' | 'addOutboxRows' | 'updateOutboxRow' | 'saveDestination' | 'holdsLease'
+  | 'source'
+  | 'findDocument'
+  | 'knownVersions'
+  | 'seriesStates'
+  | 'lastSeq'
+  | 'startRound'
+  | 'saveDocument'
+  | 'touchDocuments'
+  | 'saveFigures'
+  | 'saveSeriesStates'
+  | 'appendChanges'
+  | 'saveSource'
+  | 'outboxRows'
+  | 'destination'
+  | 'addOutboxRows'
+  | 'updateOutboxRow'
+  | 'saveDestination'
+  | 'holdsLease'
 >;
 
 /** Passed each time a transaction is asked for something, by the method's name. */
-export type Watcher = (method: keyof OutboxTransaction | 'commit') => void | Promise<void>;
+export type Watcher = (method: keyof UsedTransaction | 'commit') => void | Promise<void>;
 
 /**
- * The outbox of a store in memory, for runs by the hundred thousand: commits whole or not at all, one writer at a time.
- * Anything but the outbox, destinations and leases is not there, and asking for it throws.
+ * A store in memory, for runs by the hundred thousand: commits whole or not at all, one writer at a time. What the two
+ * verbs never ask for is not there, and asking for it throws.
  */
 export class MemoryStore implements Store {
-  #disk: Disk = { outbox: [], destinations: new Map() };
+  #disk: Disk = {
+    outbox: [],
+    sources: new Map(),
+    documents: [],
+    states: new Map(),
+    log: [],
+    destinations: new Map(),
+  };
   readonly #leases = new Map<string, Lease & { readonly expiresAt: Instant }>();
   #turn: Promise<unknown> = Promise.resolve();
   /** A disk that is full takes no commit. */
@@ -47,13 +81,12 @@ export class MemoryStore implements Store {
     }
   }
 
-  /** One transaction that may never end: a dead writer's hold on the disk ends with it. */
-  async writeAlone<T>(work: (tx: WriteTransaction) => Promise<T>, watch: Watcher): Promise<T> {
-    return this.#transact(work, watch);
-  }
-
   read<T>(work: (tx: WriteTransaction) => Promise<T>, watch: Watcher = () => {}): Promise<T> {
     return work(this.#transaction({ disk: this.#disk }, watch));
+  }
+
+  get disk(): Disk {
+    return this.#disk;
   }
 
   async acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null> {
@@ -89,38 +122,80 @@ export class MemoryStore implements Store {
   }
 
   #transaction(draft: { disk: Disk }, watch: Watcher): WriteTransaction {
-    const transaction: OutboxTransaction = {
-      outboxRows: async (query) => {
-        await watch('outboxRows');
-        return matching(draft.disk.outbox, query);
+    const change = (part: Partial<Disk>): void => {
+      draft.disk = { ...draft.disk, ...part };
+    };
+    const answers: Plain = {
+      source: (name) => draft.disk.sources.get(name) ?? null,
+      findDocument: (document) => stored(draft.disk, document),
+      knownVersions: (documents) => documents.map((document) => stored(draft.disk, document)),
+      seriesStates: () => [...draft.disk.states.values()],
+      lastSeq: () => draft.disk.log.length,
+      startRound: () => 1,
+      saveDocument: (document, known) => {
+        const version = versionOf(draft.disk, document, known);
+        if (known !== null && version.textHash === known.textHash) return known;
+        const { text, identity } = document;
+        change({ documents: [...draft.disk.documents, { ...version, text, figures: [], identity }] });
+        return version;
       },
-      destination: async (name) => {
-        await watch('destination');
-        return draft.disk.destinations.get(name) ?? null;
+      touchDocuments: () => undefined,
+      saveFigures: ({ documentId, version }, figures) =>
+        change({
+          documents: draft.disk.documents.map((old) =>
+            old.documentId === documentId && old.version === version ? { ...old, figures } : old,
+          ),
+        }),
+      saveSeriesStates: (states) =>
+        change({
+          states: new Map([...draft.disk.states, ...states.map((state) => [state.series.id, state] as const)]),
+        }),
+      appendChanges: (changes, at) => {
+        const logged = changes.map((one) => ({ ...one, at, hash: hashed(`${one.seq} ${at}`) }));
+        change({ log: [...draft.disk.log, ...logged] });
+        return logged;
       },
-      addOutboxRows: async (rows) => {
-        await watch('addOutboxRows');
-        draft.disk = { ...draft.disk, outbox: [...draft.disk.outbox, ...added(draft.disk.outbox, rows)] };
-      },
-      updateOutboxRow: async (row) => {
-        await watch('updateOutboxRow');
-        draft.disk = {
-          ...draft.disk,
-          outbox: draft.disk.outbox.map((old) => (old.id === row.id ? frozen(old, row) : old)),
-        };
-      },
-      saveDestination: async (state) => {
-        await watch('saveDestination');
-        draft.disk = { ...draft.disk, destinations: new Map(draft.disk.destinations).set(state.name, state) };
-      },
-      holdsLease: async (lease, now) => {
-        await watch('holdsLease');
+      saveSource: (state) => change({ sources: new Map(draft.disk.sources).set(state.name, state) }),
+      outboxRows: (query) => matching(draft.disk.outbox, query),
+      destination: (name) => draft.disk.destinations.get(name) ?? null,
+      addOutboxRows: (rows) => change({ outbox: [...draft.disk.outbox, ...added(draft.disk.outbox, rows)] }),
+      updateOutboxRow: (row) =>
+        change({ outbox: draft.disk.outbox.map((old) => (old.id === row.id ? frozen(old, row) : old)) }),
+      saveDestination: (state) => change({ destinations: new Map(draft.disk.destinations).set(state.name, state) }),
+      holdsLease: (lease, now) => {
         const held = this.#leases.get(lease.name);
         return held?.fencing === lease.fencing && held.expiresAt > now;
       },
     };
-    return transaction as WriteTransaction;
+    const watched = Object.entries(answers).map(([method, answer]) => [
+      method,
+      async (...args: readonly unknown[]) => {
+        await watch(method as keyof UsedTransaction);
+        return (answer as (...args: readonly unknown[]) => unknown)(...args);
+      },
+    ]);
+    return Object.fromEntries(watched) as WriteTransaction;
   }
+}
+
+/** The same methods without the waiting. */
+type Plain = {
+  readonly [M in keyof UsedTransaction]: (
+    ...args: Parameters<UsedTransaction[M]>
+  ) => Awaited<ReturnType<UsedTransaction[M]>>;
+};
+
+function stored({ documents }: Disk, { identity }: SourceDocument): StoredDocument | null {
+  return documents.findLast((old) => old.identity.some((key) => identity.includes(key))) ?? null;
+}
+
+function versionOf({ documents }: Disk, document: SourceDocument, known: StoredDocument | null): DocumentVersion {
+  const documentId = known?.documentId ?? `d_${documents.length + 1}`;
+  return { documentId, version: (known?.version ?? 0) + 1, textHash: hashed(document.text) };
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function matching(rows: readonly OutboxRow[], query: OutboxQuery = {}): readonly OutboxRow[] {

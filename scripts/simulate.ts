@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { CRASH_POINTS } from '../tests/simulation/crash-points.ts';
+import { kill } from '../tests/simulation/kill.ts';
+import { MUTANTS } from '../tests/simulation/mutants.ts';
+import { simulate } from '../tests/simulation/run.ts';
+import { addVerdict, newTally, type Tally } from '../tests/simulation/tally.ts';
+
+const USAGE = `npm run simulate -- [--runs N] [--seed S]     seeded runs of check and deliver in a virtual world
+npm run simulate -- --mutant NAME [--runs N]  the same with a broken design; it must be caught
+npm run simulate -- --kill N                  a real process, killed N times with SIGKILL`;
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '3000' },
+    seed: { type: 'string', default: '1' },
+    mutant: { type: 'string' },
+    kill: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (options.help) console.log(USAGE);
+else if (options.kill !== undefined)
+  process.exitCode = await kill(Number(options.kill), Number(options.seed), console.log);
+else process.exitCode = await runMany(Number(options.runs), Number(options.seed), options.mutant);
+
+async function runMany(runs: number, first: number, mutantName: string | undefined): Promise<number> {
+  const mutant = mutantName === undefined ? null : (MUTANTS[mutantName] ?? null);
+  if (mutantName !== undefined && mutant === null)
+    throw new Error(`no such mutant; there are: ${Object.keys(MUTANTS).join(', ')}`);
+  const tally = newTally();
+  for (let seed = first; seed < first + runs; seed++) {
+    addVerdict(tally, seed, await simulate(seed, mutant));
+    if (process.stderr.isTTY && seed % 100 === 0) process.stderr.write(`\r${seed - first} of ${runs}`);
+    if (mutant !== null && tally.failures.length > 0) break;
+  }
+  report(tally, first);
+  const failed = tally.failures.length > 0 || tally.unknown.size > 0;
+  return failed === (mutant !== null) ? 0 : 1;
+}
+
+function report(tally: Tally, first: number): void {
+  const counts = CRASH_POINTS.map((point) => ({ point, times: tally.crashed.get(point) ?? 0 })).toSorted(
+    (a, b) => a.times - b.times,
+  );
+  console.log(`${tally.runs} runs, seeds ${first} to ${first + tally.runs - 1}`);
+  console.log(`lost ${tally.lost}, repeated ${tally.repeated}, stuck ${tally.stuck}, altered ${tally.altered}`);
+  console.log(
+    `${CRASH_POINTS.length} crash points; least often died at: ${counts
+      .slice(0, 3)
+      .map(({ point, times }) => `${point} (${times})`)
+      .join(', ')}`,
+  );
+  if (tally.unknown.size > 0) console.log(`points that are not registered: ${[...tally.unknown].join(', ')}`);
+  for (const failure of tally.failures) console.log(failure);
+}

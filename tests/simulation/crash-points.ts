@@ -1,0 +1,70 @@
+import { DELIVER_STEPS } from '../../src/steps.ts';
+
+/**
+ * Every point between poll and post at which the process may die. Each wait of `check` and `deliver` goes through the
+ * store, the network, the source or the clock, and each of these doors is watched: a run that passes a point which is
+ * not listed here fails, and so does a long series of runs that never reaches one that is.
+ */
+export const CRASH_POINTS: readonly string[] = [
+  ...around(
+    'check.acquire-lease',
+    'check.read',
+    'check.poll',
+    'check.renew-lease',
+    'check.write',
+    'check.release-lease',
+  ),
+  ...inside('check.read', 'source', 'knownVersions'),
+  ...inside(
+    'check.write',
+    'holdsLease',
+    'startRound',
+    'knownVersions',
+    'touchDocuments',
+    'findDocument',
+    'saveDocument',
+    'saveFigures',
+    'seriesStates',
+    'lastSeq',
+    'saveSeriesStates',
+    'appendChanges',
+    'outboxRows',
+    'addOutboxRows',
+    'saveSource',
+    'commit',
+  ),
+  ...around(...DELIVER_STEPS),
+  ...inside('deliver.adopt-orphans', 'outboxRows', 'destination', 'updateOutboxRow', 'addOutboxRows', 'commit'),
+  ...inside('deliver.look-around', 'outboxRows', 'destination'),
+  ...inside('deliver.mark', 'outboxRows', 'holdsLease', 'updateOutboxRow', 'commit'),
+  ...inside('deliver.post', 'under-way'),
+  ...inside(
+    'deliver.settle',
+    'destination',
+    'outboxRows',
+    'updateOutboxRow',
+    'saveDestination',
+    'addOutboxRows',
+    'commit',
+  ),
+  ...inside('deliver.look-up', 'under-way'),
+  ...inside('deliver.settle-look-up', 'destination', 'outboxRows', 'updateOutboxRow', 'commit'),
+];
+
+/** Points that only a crash, a refusal or a doubt leads to: what has to happen before, so that a run gets there. */
+export const LEADS_TO: Readonly<Record<string, Provocation>> = {
+  'deliver.adopt-orphans/destination': 'crash-in-post',
+  'deliver.adopt-orphans/updateOutboxRow': 'crash-in-post',
+  'deliver.adopt-orphans/addOutboxRows': 'crash-in-post-and-drop',
+  'deliver.settle/addOutboxRows': 'refusal',
+  'deliver.settle/saveDestination': 'refusal',
+};
+export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal';
+
+function around(...steps: readonly string[]): readonly string[] {
+  return steps.flatMap((step) => [`${step}:before`, `${step}:after`]);
+}
+
+function inside(step: string, ...waits: readonly string[]): readonly string[] {
+  return waits.map((wait) => `${step}/${wait}`);
+}

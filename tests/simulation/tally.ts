@@ -1,0 +1,31 @@
+import type { Verdict } from './judge.ts';
+
+/** What many runs came to. */
+export interface Tally {
+  runs: number;
+  lost: number;
+  repeated: number;
+  stuck: number;
+  altered: number;
+  /** The first few, with the seed that replays each. */
+  readonly failures: string[];
+  /** Crashes per crash point. */
+  readonly crashed: Map<string, number>;
+  readonly unknown: Set<string>;
+}
+
+export function newTally(): Tally {
+  return { runs: 0, lost: 0, repeated: 0, stuck: 0, altered: 0, failures: [], crashed: new Map(), unknown: new Set() };
+}
+
+export function addVerdict(tally: Tally, seed: number, verdict: Verdict): void {
+  tally.runs += 1;
+  for (const kind of ['lost', 'repeated', 'stuck', 'altered'] as const) {
+    if (verdict[kind].length === 0) continue;
+    tally[kind] += 1;
+    if (tally.failures.length < 20)
+      tally.failures.push(`seed ${seed}, ${kind}: ${verdict[kind].slice(0, 3).join('; ')}`);
+  }
+  for (const [point, times] of verdict.crashed) tally.crashed.set(point, (tally.crashed.get(point) ?? 0) + times);
+  for (const point of verdict.unknown) tally.unknown.add(point);
+}
