@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Any Node from 12 on can read this file: it says in one sentence what is missing, or finds the Node that npm brought along.
-import { spawn } from 'child_process';
-import { existsSync, readFileSync } from 'fs';
-import { dirname, join } from 'path';
-import { fileURLToPath } from 'url';
+// Any Node from 12.20 on can read this file: it says in one sentence what is missing, or finds the Node that npm brought along.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
