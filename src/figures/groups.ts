@@ -34,13 +34,12 @@ export function groupAfter(items: readonly Item[], at: number): Group {
   return { to, head, kind, measure: null, cue: -1 };
 }
 
-/** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead". */
+/** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead", "4,000 *of the 11,000* troops". */
 function skipOf(items: readonly Item[], at: number): number {
-  let i = at;
-  if (items[i]?.text !== 'of') return i;
-  i += 1;
+  if (items[at]?.text !== 'of') return at;
+  let i = at + 1;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
-  return i;
+  return items[i]?.count ? i + 1 : i;
 }
 
 function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {

@@ -3,8 +3,19 @@ import { countOfVerb } from './find/count-of-verb.ts';
 import { eventOfCount } from './find/event-of-count.ts';
 import { labelLine } from './find/label-line.ts';
 import { partOfCount } from './find/part-of-count.ts';
+import { singleVictim } from './find/single-victim.ts';
+import { slavicCoordinated } from './find/slavic-coordinated.ts';
+import { slavicEvent } from './find/slavic-event.ts';
+import { slavicPart } from './find/slavic-part.ts';
+import { slavicSingle } from './find/slavic-single.ts';
+import { slavicToll } from './find/slavic-toll.ts';
+import { slavicVerb } from './find/slavic-verb.ts';
+import { slavicZero } from './find/slavic-zero.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
+import { zero } from './find/zero.ts';
+import { setStatus } from './refine/set-status.ts';
+import { shareQualifier } from './refine/share-qualifier.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
@@ -29,16 +40,27 @@ export const SIFTERS: readonly Sifter[] = [
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
 // biome-ignore format: one rule per line
 export const FINDERS: readonly Finder[] = [
+  slavicZero,
+  slavicToll,
+  slavicEvent,
+  slavicVerb,
+  zero,
   labelLine,
   tollIsCount,
   eventOfCount,
   verbOfCount,
   countOfVerb,
   countOfCasualties,
+  singleVictim,
+  slavicCoordinated,
+  slavicPart,
+  slavicSingle,
   partOfCount,
 ];
 
 /** Corrections and additions, in this order. */
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
+  shareQualifier,
+  setStatus,
 ];

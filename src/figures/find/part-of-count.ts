@@ -35,7 +35,7 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 
 function mayBePart(items: readonly Item[], at: number): boolean {
   const group = groupAfter(items, at);
-  if (group.kind === 'thing') return false;
+  if (group.kind === 'thing' || is(items[group.head], 'rank')) return false;
   return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
 }
 

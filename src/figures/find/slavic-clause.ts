@@ -24,6 +24,7 @@ export function groupEnd(items: readonly Item[], at: number): number {
 export function countsPeople(items: readonly Item[], at: number, strict: boolean): boolean {
   const { kind, head } = groupAfter(items, at);
   if (kind === 'person' || kind === 'measure') return true;
+  if (COLLECTIVE.test(items[at]?.count?.written ?? '')) return true;
   if (kind === 'thing') return false;
   return !strict || (head < 0 && is(items[at + 1], 'of-them', 'others'));
 }
@@ -32,6 +33,10 @@ export function countsPeople(items: readonly Item[], at: number, strict: boolean
 export function partsClauses(item: Item | undefined): boolean {
   return item === undefined || /^[;!?]$/.test(item.text) || is(item, 'clause') || (is(item, 'says') && !isVerb(item));
 }
+
+/** Collective numerals count people (or pairs, which nobody wounds): «трое», «п’ятеро», «одинадцятьох». */
+const COLLECTIVE =
+  /(?:дво[еє]|тро[еє]|двоих|троих|двоим|троим|ер[оы]|еро|ерых|ерым|ьох|двох|трьох|чотирьох|сімох|вісьмох)$/iu;
 
 /** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */
 export function isGoverned(items: readonly Item[], at: number): boolean {

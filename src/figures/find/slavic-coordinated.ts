@@ -9,7 +9,7 @@ export const slavicCoordinated: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     items.forEach((_, at) => {
-      if (!isFree(items, at, context) || !countsPeople(items, at, true)) return;
+      if (!isFree(items, at, context) || !countsPeople(items, at, !is(items[at - 1], 'person'))) return;
       const measure = measureBefore(items, at, context.drafts, finds);
       if (measure !== null) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
@@ -28,5 +28,5 @@ function measureBefore(items: readonly Item[], at: number, drafts: readonly Draf
 }
 
 function joins(item: Item): boolean {
-  return item.text === ',' || is(item, 'conjunction', 'others', 'adverb');
+  return item.text === ',' || is(item, 'conjunction', 'others', 'adverb', 'person');
 }

@@ -11,7 +11,9 @@ export const slavicEvent: Finder = {
       const measure = measureOf(item, 'event');
       const at = measure === null ? null : countRightBehind(items, cue);
       if (measure === null || at === null || !isFree(items, at, context)) return [];
-      return countsPeople(items, at, false) ? [{ at, measure, cue, from: cue, to: groupEnd(items, at) }] : [];
+      return countsPeople(items, at, is(item, 'loss'))
+        ? [{ at, measure, cue, from: cue, to: groupEnd(items, at) }]
+        : [];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import { type Draft, type Find, type Finder, anchorOf } from '../rule.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 import { countsPeople, groupEnd, isFree, isPart, partsClauses } from './slavic-clause.ts';
 
 /** «12 человек, в том числе трое детей»; «Серед загиблих двоє дітей»; «Из них пятеро несовершеннолетние». */
@@ -10,7 +10,10 @@ export const slavicPart: Finder = {
     const finds: Find[] = [];
     items.forEach((item, at) => {
       if (!isFree(items, at, context) || !countsPeople(items, at, true)) return;
-      const whole = isPart(items, at) || continuesPart(items, at, finds) ? wholeFor(context.drafts, context.before, at) : null;
+      const whole =
+        isPart(items, at) || continuesPart(items, at, finds)
+          ? wholeFor(context.drafts, context.before, at, hasNumberBefore(items, at))
+          : null;
       if (whole === null || item.count === null) return;
       const { measure } = whole;
       finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at), partOf: anchorOf(whole) });
@@ -20,14 +23,28 @@ export const slavicPart: Finder = {
 };
 
 /** The nearest figure before the part, in this sentence or the one before. */
-function wholeFor(drafts: readonly Draft[], before: readonly Draft[], at: number): Draft | null {
+function wholeFor(
+  drafts: readonly Draft[],
+  before: readonly Draft[],
+  at: number,
+  startsElsewhere: boolean,
+): Draft | null {
   const here = drafts.filter((draft) => draft.at < at).toSorted((a, b) => b.at - a.at);
-  return here.find(({ partOf }) => partOf === null) ?? here[0] ?? before.findLast(({ partOf }) => partOf === null) ?? null;
+  return (
+    here.find(({ partOf }) => partOf === null) ?? here[0] ?? before.findLast(({ partOf }) => partOf === null) ?? null
+  );
+}
+
+/** A number of something else before it in the sentence is what the part belongs to: «94 дрона, из них 31 …». */
+function hasNumberBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ count }) => count !== null);
 }
 
 /** «в том числе трое детей и две женщины». */
 function continuesPart(items: readonly Item[], at: number, finds: readonly Find[]): boolean {
   const last = finds.at(-1);
   if (last === undefined || last.to > at || at - last.to > 3) return false;
-  return items.slice(last.to, at).every((item) => !partsClauses(item) && (item.text === ',' || is(item, 'conjunction', 'others')));
+  return items
+    .slice(last.to, at)
+    .every((item) => !partsClauses(item) && (item.text === ',' || is(item, 'conjunction', 'others')));
 }

@@ -10,7 +10,8 @@ export const slavicSingle: Finder = {
     const { items } = sentence;
     const finds: Find[] = [];
     for (let verb = 0; verb < items.length; verb += 1) {
-      const measure = isSingular(items[verb]) ? measureOf(items[verb], 'passive', 'happens') : null;
+      const measure =
+        isSingular(items[verb]) && items[verb - 1]?.text !== 'не' ? measureOf(items[verb], 'passive', 'happens') : null;
       if (measure === null || drafts.some(({ cue }) => cue === verb)) continue;
       const noun = victimOf(items, verb);
       if (noun === null || drafts.some(({ at }) => at === noun)) continue;
@@ -23,7 +24,11 @@ export const slavicSingle: Finder = {
 
 /** Short participles and past tenses of the singular; the impersonal -о goes with a single object. */
 function isSingular(item: Item | undefined): boolean {
-  return isVerb(item) && /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|нено|ена|вано|ито|ита|ит)(?: |$)/.test(item?.text ?? '') && !/(?:ли|ны|ні|ты)(?: |$)/.test(item?.text ?? '');
+  return (
+    isVerb(item) &&
+    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|нено|ена|вано|ито|ита|ит)(?: |$)/.test(item?.text ?? '') &&
+    !/(?:ли|ны|ні|ты)(?: |$)/.test(item?.text ?? '')
+  );
 }
 
 const ONE_PERSON =

@@ -27,12 +27,21 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
     const item = items[i];
     if (is(item, 'amounts-to') || /^[:–—-]$/.test(item?.text ?? '') || is(item, 'auxiliary')) joined = true;
     else if (item?.count?.sifted === null) {
-      joined ||= saysAmount(items, i) || (is(items[cue], 'toll') && i === cue + 1);
+      joined ||=
+        saysAmount(items, i) ||
+        /^(?:а|але)$/u.test(items[i - 1]?.text ?? '') ||
+        (is(items[cue], 'toll') && i === cue + 1);
+      if (isCorrected(items, i)) continue;
       if (!joined || !isFreeAt(i) || isPart(items, i)) return null;
       return (isGoverned(items, i) && !joined) || !countsPeople(items, i, false) ? null : i;
     } else if (partsClauses(item) || isVerb(item)) return null;
   }
   return null;
+}
+
+/** «погибших не 14, а 11»: the number behind the negation is not the value. */
+function isCorrected(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'не';
 }
 
 /** «превысило 200» is read as the number's own qualifier. */

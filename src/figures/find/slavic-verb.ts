@@ -1,6 +1,16 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, FindContext, Finder } from '../rule.ts';
-import { countsPeople, groupEnd, isFree, isGoverned, isPart, isVerb, partsClauses, verbMeasure } from './slavic-clause.ts';
+import {
+  countsPeople,
+  groupEnd,
+  isFree,
+  isGoverned,
+  isPart,
+  isVerb,
+  partsClauses,
+  verbMeasure,
+} from './slavic-clause.ts';
 
 /**
  * A verb and the number it counts, in either order: «погибли не менее 12 человек», «12 человек погибли», «унаслідок удару
@@ -15,7 +25,7 @@ export const slavicVerb: Finder = {
     const taken = new Set<number>();
     const inner: FindContext = { ...context, isTaken: (at) => taken.has(at) || context.isTaken(at) };
     for (let verb = 0; verb < items.length; verb += 1) {
-      const measure = isVerb(items[verb]) ? verbMeasure(items[verb]) : null;
+      const measure = isVerb(items[verb]) && items[verb - 1]?.text !== 'не' ? verbMeasure(items[verb]) : null;
       if (measure === null) continue;
       const at = countBefore(items, verb, inner) ?? countBehind(items, verb, inner);
       if (at === null) continue;
@@ -26,31 +36,35 @@ export const slavicVerb: Finder = {
   },
 };
 
-const REACH = 9;
+const REACH = 12;
 
-/** «12 человек [в Харькове] погибли»; an including-phrase in between is passed over. */
+/** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
 function countBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
   if (is(items[verb], 'active')) return null;
-  for (let i = verb - 1; i >= Math.max(0, verb - REACH - 3); i -= 1) {
-    if (isPart(items, i) && !startsWithParts(items, i)) continue;
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
+    if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
     if (isFree(items, i, context)) return mayTake(items, verb, i) && !isGoverned(items, i) ? i : null;
     if ((items[i]?.count ?? null) !== null) return null;
+    if (isRelative(items, i)) return antecedent(items, verb, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
-    if (verb - i > REACH) return null;
   }
   return null;
 }
 
-/** «из них трое погибли»: the part has the verb to itself. */
-function startsWithParts(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (is(items[i], 'of-them', 'including')) return i === 0 || /^[,;(:–—-]$/.test(items[i - 1]?.text ?? '') === false || noCountBefore(items, i);
-  }
-  return false;
+function hasComma(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ text }) => text === ',' || text === ')');
 }
 
-function noCountBefore(items: readonly Item[], at: number): boolean {
-  return items.slice(0, at).every((item) => item.count === null || item.count.sifted !== null);
+/** «один зі 108 протестувальників, які загинули»: the relative pronoun stands for the people right before it. */
+function antecedent(items: readonly Item[], verb: number, pronoun: number, context: FindContext): number | null {
+  for (let i = pronoun - 2; i >= Math.max(0, pronoun - 8); i -= 1) {
+    if (isFree(items, i, context)) return groupEnd(items, i) >= pronoun - 2 && mayTake(items, verb, i) ? i : null;
+  }
+  return null;
+}
+
+function isRelative(items: readonly Item[], at: number): boolean {
+  return /^(?:котор(?:ые|ых)|які|яких)$/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',';
 }
 
 /** «погибли [по предварительным данным] 12 человек». */
@@ -67,9 +81,15 @@ function countBehind(items: readonly Item[], verb: number, context: FindContext)
   return null;
 }
 
-/** Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. */
+/**
+ * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
+ * own keeps it («12 раненых эвакуированы»), unless its people died or came home.
+ */
 function mayTake(items: readonly Item[], verb: number, at: number): boolean {
   const measure = verbMeasure(items[verb]);
+  const noun = groupAfter(items, at).measure;
+  if (noun !== null && noun !== measure)
+    return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
 }

@@ -21,12 +21,23 @@ export const slavicZero: Finder = {
 };
 
 function nobodyMeasure(items: readonly Item[], cue: number) {
-  return is(items[cue - 1], 'nobody') ? measureOf(items[cue], 'happens', 'passive') : null;
+  return noneBefore(items, cue) < 0 ? null : measureOf(items[cue], 'happens', 'passive');
+}
+
+/** «никто не» right before, or «ни один солдат не»: index of the first word of it, or -1. */
+function noneBefore(items: readonly Item[], cue: number): number {
+  if (is(items[cue - 1], 'nobody')) return cue - 1;
+  if (items[cue - 1]?.text !== 'не') return -1;
+  for (let i = cue - 2; i >= Math.max(0, cue - 6); i -= 1) {
+    if (/^(?:ни|жоден|жодна|жодного|никто|ніхто)$/u.test(items[i]?.text ?? '')) return i;
+  }
+  return -1;
 }
 
 /** «без жертв» needs the word right before; «жертв … нет» may have a list between: «жертв и разрушений нет». */
 function negationOf(items: readonly Item[], cue: number): number | null {
-  if (is(items[cue - 1], 'nobody')) return cue - 1;
+  const none = noneBefore(items, cue);
+  if (none >= 0) return none;
   for (let i = cue - 1; i >= Math.max(0, cue - 4); i -= 1) {
     if (is(items[i], 'no')) return i;
     if (!joins(items[i])) break;

@@ -322,7 +322,7 @@ export const ENGLISH: WordTable = {
     nobody: 'nobody, no one, no - one, none, not one, no one else, nobody else',
     single: 'a, an, another, one, a second, a third, a fourth, a fifth, a sixth, a single',
     including:
-      'including, among them, among whom, include, included, includes, amongst them, including at least, among, counting, comprising, made up of, consisting of, mostly, mainly',
+      'including, among them, among whom, include, included, includes, amongst them, among, counting, comprising, made up of, consisting of, mostly, mainly',
     auxiliary:
       "was, were, is, are, been, be, being, had, has, have, having, may, might, could, can, will, would, shall, should, must, wasn't, weren't, isn't, aren't, haven't, hasn't, hadn't, got, get, gets, getting, remain, remained, remains, do, did, does, appear, appeared, seem",
     'amounts-to':
@@ -330,23 +330,29 @@ export const ENGLISH: WordTable = {
     leaving: 'leaving, left, leave, leaves, with',
     says: 'said, says, say, saying, reported, reports, report, reporting, stated, states, stating, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claim, claiming, estimated, estimates, estimate, estimating, told, added, adds, adding, noted, notes, acknowledged, admits, admitted, acknowledges, declared, declares, counted, counts, recorded, records, verified, verifies, documented, documents, revealed, reveals, disclosed, indicates, indicated, puts, put, warned, warns, believes, believe, believed, calculates, calculated, assessed, assesses, updated, updates, listed, lists, tallied, judged, judges, insisted, insists, maintains, maintained, conceded, concedes, wrote, writes, tweeted, posted, published, registered, asserted, asserts, alleged, alleges, suggested, suggests, explained, explains, informed, specified, emphasized, recalled, testified, quoted, named, names, cites, cited, gave, gives, identified, attributed',
     according: 'according to, as per, per, according',
+    not: "not, never, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, did not, does not, was not, were not, has not, have not, had not, no basis, no truth, no evidence that",
     denies:
-      'denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, retracted, retracts, disputed, disputes, refuted, refutes, called false, false, untrue, fabricated, withdrew, withdrawn, contradicted, disputing, rejecting, dismissing, not true, incorrect, wrong, rumours, rumors, rumour, rumor',
+      'denied, denies, deny, denying, denials, dismissed, dismisses, dismissing, rejected, rejects, rejecting, retracted, retracts, retracting, disputed, disputes, disputing, refuted, refutes, refuting, rebutted, false, untrue, fabricated, fake, withdrew, withdrawn, contradicted, no basis, no truth, without foundation, baseless, incorrect, rumours, rumors, rumour, rumor, hoax, disowned, called into question, distanced itself from, not to share',
     hypothetical:
-      'could, would, might, may yet, if, unless, threatened to, threatens to, vowed to, plans to, planned to, expected to, will, feared, fear, fears, risk, risks, projected, forecast, predicted, expects, shall, should, intends to, promised to, pledged to, potentially, scenario, simulation, exercise, drill, warned that, warns that, estimates that could, hoped to, preparing to, prepares to, ready to, offered to, to be',
+      'could, would, might, will, shall, may yet, if, unless, threatened to, threatens to, threatening to, vowed to, vows to, plans to, planned to, planning to, expected to, expect, expects, feared, fear, fears, projected, projects, forecast, forecasts, predicted, predicts, intends to, intended to, promised to, promised, pledged to, pledges to, pledged, offered to, offers to, hopes to, hoped to, preparing to, prepares to, ready to, wants to, wanted to, to be, be able to, simulation, potentially, hypothetical, worst case, worst - case, should nothing, agreed to, set to, due to be, about to, ordered to, proposed, proposes, proposal, potential, at risk of, would - be, has orders to, plan to, plot to, plotted to, scenario',
+    historical:
+      'up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial, first announced, first reported, first said, had said, had reported, had put, had announced, had given, last official count, at the time, back then, genocide, world war, century, whose toll of, instead of, rather than, originally, revised from, an earlier, days after the, weeks after the, years earlier, decade earlier, years before, had claimed, had recorded',
+    figures:
+      'figure, figures, toll, tolls, count, counts, number, numbers, information, details, breakdown, statistics, data, estimate, estimates, list, lists, report, reports',
+    rank: 'sergeant, sergeants, corporal, corporals, lieutenant, lieutenants, captain, captains, colonel, colonels, major, majors, general, generals, officers, commander, commanders, brigadier, brigadiers, non - commissioned officers, nco, ncos, enlisted men, privates, cadets',
     'number-of':
       'number of, the number of, total number of, the total number of, numbers of, tally of, count of, figure for, total of those, figures for, number',
     preposition:
       'of, in, on, at, by, with, from, to, for, during, after, before, since, near, around, over, under, between, against, into, within, across, amid, following, outside, inside, throughout, until, till, through, aboard, along, off, upon, via, without, as, per, behind, beside, beyond, toward, towards, among, amongst, like, than, despite, due, because, about',
     conjunction: 'and, or, but, as well as, plus, nor, &, along with, together with, while, whereas, yet',
-    stop: 'he, she, it, they, we, i, you, him, her, them, us, his, its, their, our, my, your, this, that, these, those, there, here, not, also, so, then, now, only, even, still, who, whose, whom, what, how, why, the, some, all, each, every, such, both, either, if, already, later, earlier, ago, today, yesterday, tomorrow, tonight',
+    stop: 'he, she, it, they, we, i, you, him, her, them, us, his, its, their, our, my, your, this, that, these, those, there, here, also, so, then, now, only, even, still, who, whose, whom, what, how, why, the, some, all, each, every, such, both, either, if, already, later, earlier, ago, today, yesterday, tomorrow, tonight',
     clause:
       'when, where, which, who, that, after, before, while, because, since, as, although, though, if, until, whose, whom, but, whereas, so that, in which',
     adverb:
       'so far, mostly, mainly, at least, reportedly, allegedly, also, currently, still, already, now, officially, seriously, badly, severely, critically, slightly, lightly, fatally, mortally, only, just, in total, in all, altogether, overall, alone, initially, immediately, apparently, instantly, together, to date, thus far, to death, then, since, later, subsequently, previously, again, all, both, ever, never, yet, as well, too, too badly, gravely, moderately, possibly, probably, presumably, believed to, believed, thought to, said to, known to, reported to, confirmed to, feared to, estimated to, reported, confirmed, believed to have, understood to, presumed, listed as, reported as, counted as, even, thereby, simultaneously, forcibly, internally, violently, brutally, not only, feared, listed, recorded as',
   },
   before: {
-    over: 'more than, over, in excess of, upwards of, above, north of, well over, upward of, exceeding, greater than, just over, slightly more than, a little over, well above, passed, has passed, have passed, exceeds, exceeded, exceed, surpassed, surpasses, topped, tops, surpassing, topping, passes, passing, surpass, no fewer than and more than, far more than, well more than, crossed, crosses',
+    over: 'more than, over, in excess of, upwards of, above, north of, well over, upward of, exceeding, greater than, just over, slightly more than, a little over, well above, passed, has passed, have passed, exceeds, exceeded, exceed, surpassed, surpasses, topped, tops, surpassing, topping, passes, passing, surpass, far more than, well more than, crossed, crosses',
     at_least:
       'at least, no fewer than, not less than, no less than, not fewer than, a minimum of, minimum of, at the very least, at minimum',
     about:
@@ -357,8 +363,7 @@ export const ENGLISH: WordTable = {
       'up to, as many as, as much as, a maximum of, maximum of, no more than, not more than, at most, anything up to',
   },
   after: {
-    at_least: 'or more, and more, or above, at least, and counting, plus, at a minimum, at the least, or even more, +',
-    over: 'and upwards, and over',
+    at_least: 'or more, or above, at least, and counting, plus, at a minimum, at the least, or even more, +',
     about: 'or so, odd, or thereabouts, approximately, give or take',
     up_to: 'at most, or less, or fewer, at the most',
   },

@@ -36,6 +36,8 @@ export const PLAIN_TAGS = [
   'weekday',
   /** "no", "without", «нет». */
   'no',
+  /** Negates a verb: "did not", «не». */
+  'not',
   /** "nobody", "no one", «никто». */
   'nobody',
   /** "a", "one", "another": one victim. */
@@ -54,6 +56,10 @@ export const PLAIN_TAGS = [
   'according',
   /** "denied", "dismissed", "retracted". */
   'denies',
+  /** "figures", "toll", "count" behind a casualty word: "no casualty figures" is no zero. */
+  'figures',
+  /** Ranks, which single out people inside a counted total and are no breakdown. */
+  'rank',
   /** "could", "may yet", "feared", "threatened", "if". */
   'hypothetical',
   /** Background to an older event: "in 1994", "earlier figure", "a year ago". */

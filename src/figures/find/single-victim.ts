@@ -1,0 +1,82 @@
+import { isPassiveVoice, predicateAfter } from '../clause.ts';
+import { type Count, type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** One anonymous victim: "a soldier was killed", "killing a woman", "another man died". Named people are never counted. */
+export const singleVictim: Finder = {
+  name: 'single-victim',
+  languages: ['en'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => (is(item, 'single') && !item.count && !isTaken(at) ? victimAt(items, at) : [])),
+};
+
+const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
+
+function victimAt(items: readonly Item[], at: number): Find[] {
+  const head = headBehind(items, at);
+  if (head < 0 || isNamed(items, head)) return [];
+  const count = one(items[at]);
+  const before = verbBefore(items, at);
+  const told = measureOf(items[before], 'active');
+  if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
+    return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
+  const cue = predicateAfter(items, head);
+  const measure = measureOf(items[cue], 'passive', 'happens', 'state');
+  if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
+  return [{ at, measure, cue, from: at, to: cue + 1, count }];
+}
+
+/** A singular noun for a person, within four words. */
+function headBehind(items: readonly Item[], at: number): number {
+  let head = -1;
+  for (let i = at + 1; i < items.length && i < at + 6; i += 1) {
+    const item = items[i];
+    if (is(item, 'person')) head = i;
+    else if (
+      head >= 0 ||
+      item?.kind !== 'word' ||
+      is(item, 'preposition', 'clause', 'auxiliary', 'conjunction', 'thing', 'says')
+    )
+      break;
+  }
+  const noun = items[head]?.text ?? '';
+  return head < 0 || PLURAL.test(noun) || items[head + 1]?.text === 'of' || items[head + 1]?.text === "'s" ? -1 : head;
+}
+
+/** "a reporter, Ana Ruiz," or "a soldier named …" */
+function isNamed(items: readonly Item[], head: number): boolean {
+  const next = items[head + 1]?.text === ',' ? items[head + 2] : items[head + 1];
+  return (
+    /^(?:named|identified|called)$/.test(next?.text ?? '') ||
+    (next?.capital === true && next.senses.length === 0 && next.text !== next.text.toUpperCase())
+  );
+}
+
+/** The verb whose object this is: right before it, or before "and" in a row of victims. */
+function verbBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 7; i -= 1) {
+    const item = items[i];
+    if (is(item, 'active')) return isPassiveVoice(items, i) ? -1 : i;
+    if (item?.count || is(item, 'person', 'conjunction', 'adverb') || item?.text === ',') continue;
+    return -1;
+  }
+  return -1;
+}
+
+function one(word: Item | undefined): Count {
+  const numberStart = word?.start ?? 0;
+  const numberEnd = word?.end ?? numberStart;
+  const written = word?.text ?? '';
+  return {
+    low: 1,
+    high: 1,
+    qualifier: 'exact',
+    unit: 'people',
+    numberStart,
+    numberEnd,
+    written,
+    rounding: 1,
+    indefinite: false,
+    sifted: null,
+  };
+}

@@ -1,0 +1,63 @@
+import { placeOf } from '../../domain/amount.ts';
+import { type Count, type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** "No casualties", "no reports of injuries", "nobody was hurt", "not one protester had been killed". */
+export const zero: Finder = {
+  name: 'zero',
+  find: ({ items }) => items.flatMap((item, at) => (is(item, 'no', 'nobody') && !item.count ? zerosAt(items, at) : [])),
+};
+
+const COUNTED = /^(?:killed|wounded|casualties|missing)$/;
+
+function zerosAt(items: readonly Item[], at: number): Find[] {
+  const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
+  const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
+  return cues.flatMap((cue) => {
+    const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state');
+    if (measure === null || !COUNTED.test(measure)) return [];
+    return [{ at, measure, cue, from: at, to: cue + 1, count: nothing(items[at], items[cue]) }];
+  });
+}
+
+/** "no [reports of] [further] deaths [or injuries]"; not "no casualty figures". */
+function nounsBehind(items: readonly Item[], at: number): number[] {
+  const cues: number[] = [];
+  for (let i = at + 1; i < items.length && i < at + 7; i += 1) {
+    const item = items[i];
+    if (is(item, 'people', 'event') && !is(items[i + 1], 'figures')) cues.push(i);
+    else if (is(item, 'conjunction', 'person') || item?.text === ',' || item?.text === 'of') continue;
+    else if (is(item, 'says') && items[i + 1]?.text === 'of') continue;
+    else if (cues.length > 0 || item?.kind !== 'word' || item.senses.length > 0) break;
+  }
+  return cues;
+}
+
+/** "nobody was hurt", "no protester had been killed", "none of them died". */
+function verbBehind(items: readonly Item[], at: number): number[] {
+  let person = is(items[at], 'nobody');
+  for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
+    const item = items[i];
+    if (person && is(item, 'passive', 'happens')) return [i];
+    if (is(item, 'person', 'of-them')) person = true;
+    else if (item?.count && (item.count.low ?? 0) !== 1) return [];
+    else if ((is(item, 'clause', 'says', 'thing') && !is(item, 'adverb')) || item?.kind === 'mark') return [];
+  }
+  return [];
+}
+
+function nothing(word: Item | undefined, cue: Item | undefined): Count {
+  const start = word?.start ?? 0;
+  return {
+    low: 0,
+    high: 0,
+    qualifier: 'exact',
+    unit: 'people',
+    numberStart: start,
+    numberEnd: Math.max(word?.end ?? start, start),
+    written: word?.text ?? cue?.text ?? '',
+    rounding: placeOf(0),
+    indefinite: false,
+    sifted: null,
+  };
+}

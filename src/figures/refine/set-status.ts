@@ -1,0 +1,101 @@
+import type { Status } from '../../domain/figure.ts';
+import { type Item, is } from '../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/** Marks what is not asserted: denied, future or feared, or background to an older event. */
+export const setStatus: Refiner = {
+  name: 'set-status',
+  refine: (drafts, context) => drafts.map((draft) => marked(draft, context)),
+};
+
+function marked(draft: Draft, context: TextContext): Draft {
+  if (draft.status !== 'asserted') return draft;
+  const status = statusOf(draft, context);
+  return status === 'asserted' ? draft : amend(draft, 'set-status', { status });
+}
+
+function statusOf(draft: Draft, context: TextContext): Status {
+  const { items } = draft.sentence;
+  const lead = leadOf(draft);
+  const zero = draft.count.low === 0 && draft.count.high === 0;
+  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft))) return 'denied';
+  if ([...lead, ...verbGroup(draft)].some((item) => is(item, 'hypothetical'))) return 'hypothetical';
+  if (lead.some((item) => is(item, 'historical'))) return 'historical';
+  return isOld(draft, context) ? 'historical' : 'asserted';
+}
+
+/** The words of the clause before the figure: back to a semicolon, another figure's verb or the start. */
+function leadOf({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  const first = Math.min(at, cue);
+  for (let i = first - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (/^[;:]$/.test(item?.text ?? '')) return items.slice(i + 1, first);
+    if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
+      return items.slice(i + 1, first);
+    if (first - i > 22) return items.slice(i, first);
+  }
+  return items.slice(0, first);
+}
+
+/** A comma behind a measure word closes what was said before. */
+function isAfterVerb(items: readonly Item[], comma: number): boolean {
+  return items
+    .slice(Math.max(0, comma - 8), comma)
+    .some((item) => is(item, 'passive', 'active', 'happens', 'people', 'state'));
+}
+
+/** What stands between number and verb, and the auxiliaries before a verb that precedes its number. */
+function verbGroup({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  if (cue > at) return items.slice(at + 1, cue);
+  return items.slice(Math.max(0, cue - 4), cue);
+}
+
+function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
+  const first = Math.min(at, cue);
+  return (
+    is(items[first - 1], 'not') ||
+    is(items[first - 2], 'not') ||
+    (cue > at && items.slice(at + 1, cue).some((item) => is(item, 'not')))
+  );
+}
+
+/** An event more than a year before the text, told in a tense of the past. */
+function isOld(draft: Draft, { published, sentences }: TextContext): boolean {
+  if (published === null) return false;
+  const now = Number(published.slice(0, 4));
+  if (isRunning(draft)) return false;
+  for (let i = draft.sentence.index; i >= 0; i -= 1) {
+    const sentence = sentences[i];
+    if (sentence === undefined) return false;
+    const anchor = anchorOfTime(sentence, now);
+    if (anchor !== null) return anchor === 'old';
+    if (sentence.opensParagraph || draft.sentence.index - i > 5) return false;
+  }
+  return false;
+}
+
+/** "have been killed since …": the perfect tense reaches into the present. */
+function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
+  const verbs = cue > at ? items.slice(at + 1, cue) : items.slice(Math.max(0, cue - 3), cue);
+  return verbs.some((item) => /^(?:has|have)$/.test(item.text)) || items.some((item) => item.text === 'since');
+}
+
+/** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
+function anchorOfTime({ items }: Sentence, now: number): 'old' | 'new' | null {
+  let anchor: 'old' | 'new' | null = null;
+  items.forEach((item, i) => {
+    const year = yearOf(item);
+    if (is(item, 'weekday') || /^(?:today|yesterday|tonight|now)$/.test(item.text)) anchor ??= 'new';
+    if (year !== null && year <= now + 1 && year > 1500)
+      anchor = year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month')) ? 'old' : 'new';
+    if (item.text === 'ago' && /^years?|decades?|centur/.test(items[i - 1]?.text ?? '')) anchor = 'old';
+    if (/^(?:1[5-9]|20)\d0s$/.test(item.text)) anchor = 'old';
+  });
+  return anchor;
+}
+
+function yearOf(item: Item): number | null {
+  if (item.kind !== 'digits' || item.count?.sifted !== 'date' || !/^(?:1[5-9]|20)\d\d$/.test(item.count.written))
+    return null;
+  return item.count.low;
+}
