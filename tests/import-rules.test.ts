@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | null>> = {
   sources: ['domain', 'net'],
   notify: ['domain', 'net'],
   commands: null,
+  config: null,
   '.': null,
 };
 
@@ -28,7 +29,7 @@ interface Import {
 }
 
 const imports = globSync('**/*.ts', { cwd: SRC }).flatMap((file) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\b(?:from |import |import\()'([@\w./:-]+)'/g)].map(
     ([, what]): Import => ({ from: normalize(file), what: what ?? '' }),
   ),
 );
