@@ -47,9 +47,10 @@ function relateToRunning(claim: Claim, state: SeriesState): Relation {
 
 /** An event is told of for days or weeks; after that the next one in the same place is another. */
 function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
-  const last = state.standing?.asOf.to ?? state.series.incident?.day ?? state.lastSeen.slice(0, 10);
   const day = claim.incident?.day ?? claim.asOf.to;
-  return Math.abs(daysBetween(last, day)) <= memory(kind);
+  const known = [state.standing?.asOf.to, state.series.incident?.day].filter((known) => typeof known === 'string');
+  const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
+  return days.some((told) => Math.abs(daysBetween(told, day)) <= memory(kind));
 }
 
 /** Strikes, shellings and explosions are one thing to different reporters. */

@@ -53,7 +53,7 @@ function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: 
   if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart') return;
   const dated = { asOf: asOfOf(figure, document, book.now), published: document.published };
   const point = pointsOf(state).findLast(
-    (known) => isSameNumber(known.amount, figure.amount) && !isOlder(dated, known),
+    (known) => isSameNumber(known.amount, figure.amount) && !isBefore(dated, known),
   );
   if (point === undefined) return;
   const denier = figure.disputedBy ?? figure.claimant;

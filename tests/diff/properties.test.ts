@@ -110,13 +110,17 @@ test('an item that a poll serves twice changes no alert', () => {
   );
 });
 
-/** A denial that comes after the number that it negates is another story when it is told before it. */
-const isWithoutDenial = ({ figures: all }: Made) => all.every(({ status }) => status !== 'denied');
+/**
+ * An undated text under a new address cannot be told from a new text (the store knows it by its hash), and a denial that
+ * comes after the number that it negates is another story when it is told before it.
+ */
+const isDatedClaim = ({ hours, figures: all }: Made) =>
+  hours !== null && all.every(({ status }) => status !== 'denied');
 
 test('the same texts again, under new addresses, alert nothing', () => {
   fc.assert(
     fc.property(storylines, (all) => {
-      const made = all.map((found) => found.filter(isWithoutDenial));
+      const made = all.map((found) => found.filter(isDatedClaim));
       const polls = pollsOf(made).map(({ at, found }, nth) => ({
         at,
         found: found.map((one) => withoutEdits(one, nth)),
