@@ -42,9 +42,11 @@ function isVague({ low, high, written }: Amount): boolean {
   return low !== high && !/\p{N}/u.test(written) && written.length > 0 && written.length <= 40;
 }
 
-function grouped(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value);
+export function grouped(value: number): string {
+  return GROUPED.format(value);
 }
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 const QUALIFIER_WORDS = {
   exact: '',

@@ -2,7 +2,7 @@ import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Change, Part } from '../domain/change.ts';
 import type { Name } from '../domain/figure.ts';
 import type { Series } from '../domain/series.ts';
-import { amountWords, deltaWords, measureWord, signed } from './amount-words.ts';
+import { amountWords, deltaWords, grouped, measureWord, signed } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { dayWords } from './day-words.ts';
 import { feedText } from './feed-text.ts';
@@ -20,7 +20,7 @@ export function lineOne(change: Change, brevity: Brevity, style: MoveStyle = 'si
 export function partsLine(parts: readonly Part[]): string | null {
   if (parts.length === 0) return null;
   const whole = parts.reduce((sum, part) => sum + part.value, 0);
-  return `${signed(whole)}: ${parts.map((part) => `${part.value.toLocaleString('en-US')}\u00a0${PART_WORDS[part.kind]}`).join(', ')}`;
+  return `${signed(whole)}: ${parts.map((part) => `${grouped(part.value)}\u00a0${PART_WORDS[part.kind]}`).join(', ')}`;
 }
 
 /** Never an outlet, and never "confirmed": whom the text credits, or that it credits nobody. */

@@ -16,7 +16,8 @@ export interface SlackCall {
  * from a refusal, nor a refused connection from a lost one. So the answer is kept and read by `slackAnswer`.
  */
 export async function callSlack(call: SlackCall, work: (client: WebClient) => Promise<unknown>): Promise<HttpResult> {
-  const { WebClient } = await import('@slack/web-api');
+  loaded ??= import('@slack/web-api');
+  const { WebClient } = await loaded;
   let answer: HttpResult | null = null;
   const client = new WebClient(call.token, {
     slackApiUrl: call.apiUrl,
@@ -35,6 +36,9 @@ export async function callSlack(call: SlackCall, work: (client: WebClient) => Pr
   if (answer === null) throw failure ?? new Error('Slack’s client made no request');
   return answer;
 }
+
+/** Loaded at the first post: a command that posts nothing need not wait for it. */
+let loaded: Promise<typeof import('@slack/web-api')> | undefined;
 
 function transport({ http, deadlineMs, signal }: SlackCall, keep: (result: HttpResult) => void): FetchFunction {
   return async (url, init) => {
