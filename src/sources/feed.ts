@@ -7,6 +7,7 @@ import { feedFormat } from './feed-format.ts';
 import { parseFeedJson } from './feed-json.ts';
 import { absolute, feedLinkOf } from './feed-link.ts';
 import { parseFeedXml } from './feed-xml.ts';
+import { followPages } from './follow-pages.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { identities, type Recognisable, withoutRepeats } from './identity.ts';
 import { itemText, markupText, titleText } from './item-text.ts';
@@ -19,6 +20,10 @@ const config = z.strictObject({
   ...COMMON_FIELDS,
   kind: z.literal('feed').describe('RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed.'),
   url: z.string().min(1).describe('Address of the feed, or a file relative to the configuration.'),
+  follow: z
+    .enum(['none', 'page'])
+    .default('none')
+    .describe('`page` fetches the article behind each item, where the feed only has teasers.'),
 });
 
 export type FeedConfig = z.infer<typeof config>;
@@ -26,18 +31,23 @@ export type FeedConfig = z.infer<typeof config>;
 export const feed: SourceKind<FeedConfig> = {
   kind: 'feed',
   config,
-  open: (settings, deps) => ({ poll: (request) => pollFeed(settings, deps, request) }),
+  open: (settings, deps) => ({
+    async poll(request) {
+      const outcome = await pollFeed(settings, deps, request);
+      return settings.follow === 'page' ? followPages(outcome, deps, request) : outcome;
+    },
+  }),
 };
 
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
 async function pollFeed(settings: FeedConfig, deps: SourceDeps, request: PollRequest): Promise<PollOutcome> {
-  const loaded = await load(settings.url, deps, request, { accept: ACCEPT, settings: [] });
+  const loaded = await load(settings.url, deps, request, { accept: ACCEPT, settings: settings.follow });
   if ('outcome' in loaded) return loaded;
   const parsed = await readFeed(decodeText(loaded.bytes, loaded.contentType), loaded);
-  if ('outcome' in parsed) return parsed;
   const known = request.memory?.shared;
+  if ('outcome' in parsed) return parsed.outcome === 'empty' ? { ...parsed, memory: { shared: known ?? [] } } : parsed;
   const items = withoutRepeats(await contents(parsed, loaded.url));
   const { keys, shared } = identities(items, new Set(Array.isArray(known) ? known : []));
   const notes = [...loaded.notes, ...parsed.notes];

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
-import { decodeText } from '../net/charset.ts';
-import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
+import { shownUrl, trouble } from './http-outcome.ts';
 import { identities, withoutRepeats } from './identity.ts';
 import { itemText } from './item-text.ts';
 import { fingerprint } from './load.ts';
 import { type PageItem, pageItems, pageSelect } from './page-items.ts';
+import { type FetchedPage, fetchPage, readArticle } from './read-article.ts';
 import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 import { datedUrls, isUrlTemplate } from './url-template.ts';
-import { wholePage } from './whole-page.ts';
 
 const config = z.strictObject({
   ...COMMON_FIELDS,
@@ -72,14 +71,11 @@ async function visit(
   url: string,
   settings: PageConfig,
   deps: SourceDeps,
-  { signal, now }: PollRequest,
+  request: PollRequest,
 ): Promise<Visited | Trouble> {
-  const result = await deps.http.fetch({ url, accept: 'text/html', signal, robots: true });
-  const failed = troubleOf(result, shownUrl(url), now);
-  if (result.kind !== 'response' || failed !== null) return failed ?? trouble('unreachable', shownUrl(url));
-  const html = decodeText(result.body, result.headers['content-type']);
-  const documents =
-    settings.select === undefined ? article(html, result.url, settings) : items(html, result.url, settings);
+  const fetched = await fetchPage(url, deps, request);
+  if ('outcome' in fetched) return fetched;
+  const documents = settings.select === undefined ? await article(fetched, settings, deps) : items(fetched, settings);
   if ('outcome' in documents) return documents;
   // Pages change in every counter and advertisement: what counts is whether their texts did.
   return {
@@ -89,18 +85,19 @@ async function visit(
   };
 }
 
-function article(html: string, url: string, settings: PageConfig): readonly SourceDocument[] | Trouble {
-  const { title, text } = wholePage(html);
-  if (text === '') return trouble('schema-changed', `${shownUrl(url)} holds no text.`, SCRIPT_ADVICE);
-  const words = itemText(title, [text]);
-  const item = { link: url, guid: null, title, text: words, published: null };
-  return [documentOf(item, identities([item], new Set()).keys[0] ?? [], url, settings)];
+async function article(
+  fetched: FetchedPage,
+  settings: PageConfig,
+  deps: SourceDeps,
+): Promise<readonly SourceDocument[] | Trouble> {
+  const read = await readArticle(fetched, deps);
+  if ('outcome' in read) return read;
+  const { title, published } = read;
+  const item = { link: fetched.url, guid: null, title, text: itemText(title, [read.text]), published };
+  return [documentOf(item, identities([item], new Set()).keys[0] ?? [], fetched.url, settings)];
 }
 
-const SCRIPT_ADVICE =
-  'The page may be drawn by scripts, which are not run: look for a feed or a data address behind it.';
-
-function items(html: string, url: string, settings: PageConfig): readonly SourceDocument[] | Trouble {
+function items({ html, url }: FetchedPage, settings: PageConfig): readonly SourceDocument[] | Trouble {
   if (settings.select === undefined) return [];
   const found = pageItems(html, url, settings.select).map((item) => ({
     ...item,
@@ -119,9 +116,6 @@ function items(html: string, url: string, settings: PageConfig): readonly Source
   return distinct.map((item, index) => documentOf(item, withDay(item, distinct, keys[index] ?? []), url, settings));
 }
 
-const SELECT_ADVICE =
-  'Look at the page in a browser and adapt `select.items`, or check whether it shows a consent wall.';
-
 /** A row of a table has a day instead of an address: where no other row has the same, it is known by that. */
 function withDay({ published }: PageItem, all: readonly PageItem[], keys: readonly string[]): readonly string[] {
   const day = published?.slice(0, 10);
@@ -130,12 +124,10 @@ function withDay({ published }: PageItem, all: readonly PageItem[], keys: readon
   return [`row:${day}`, ...keys];
 }
 
-function documentOf(
-  item: PageItem,
-  identity: readonly string[],
-  url: string,
-  settings: PageConfig,
-): SourceDocument {
+const SELECT_ADVICE =
+  'Look at the page in a browser and adapt `select.items`, or check whether it shows a consent wall.';
+
+function documentOf(item: PageItem, identity: readonly string[], url: string, settings: PageConfig): SourceDocument {
   return {
     source: settings.name,
     identity,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HttpClient } from '../net/http.ts';
+import type { ArticleReader } from './article-text.ts';
 
 /** What every source has in the configuration, whatever its kind. */
 export interface SourceCommon {
@@ -26,6 +27,8 @@ export interface SourceDeps {
   readonly baseDir: string;
   /** All of standard input, for a `text` source that reads from it. */
   readonly stdin?: () => Promise<string>;
+  /** Finds the article in a page, in a worker; without it the main part of the page is taken as it is. */
+  readonly articles?: Pick<ArticleReader, 'read'>;
 }
 
 export interface Source {
