@@ -26,8 +26,10 @@ export interface OwnTrouble {
   readonly advice: string;
 }
 
-/** Longer than any poll may take; a crash keeps the source to itself for as long. */
-export const LEASE_MS = 60_000;
+/** No source may hold up the round for longer than this. */
+const POLL_DEADLINE_MS = 150_000;
+/** Longer than any poll may take. The store frees the lease of a process of this machine that has ended at once. */
+export const LEASE_MS = 180_000;
 
 /** Takes the source's lease, asks it once, and reads what the store does not know yet. Throws only what the store throws. */
 export async function pollSource(open: OpenSource, request: Check): Promise<Polled> {
@@ -54,7 +56,8 @@ export async function pollSource(open: OpenSource, request: Check): Promise<Poll
 async function ask({ source }: OpenSource, before: SourceState | null, request: Check): Promise<Polled['outcome']> {
   try {
     const memory = (before?.memory ?? null) as Parameters<typeof source.poll>[0]['memory'];
-    return await source.poll({ now: request.clock.now(), memory, signal: request.signal });
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(POLL_DEADLINE_MS)]);
+    return await source.poll({ now: request.clock.now(), memory, signal });
   } catch (error) {
     return bug(error);
   }
@@ -72,7 +75,7 @@ export function bug(error: unknown): OwnTrouble {
 
 const BUSY: OwnTrouble = {
   outcome: 'busy',
-  message: 'another tollwatch is polling it, or was killed doing so less than a minute ago',
+  message: 'another tollwatch is polling it at this moment',
   advice: 'Nothing to do: the other one records what it finds.',
 };
 
