@@ -27,7 +27,11 @@ export async function acquireLease(
   return takeFree(db, name, holder, now, ms);
 }
 
-/** One statement, so that of two holders who ask at once one gets the lease and the other nothing. */
+/**
+ * One statement, so that of two holders who ask at once one gets the lease and the other nothing. A lease that runs on
+ * for longer than the one asked for was taken under a clock that has since been put back: it counts as run out, or a
+ * crash before the clock was mended would keep the lease until the old time comes again.
+ */
 async function takeFree(
   db: Kysely<Schema>,
   name: string,
@@ -43,7 +47,7 @@ async function takeFree(
       conflict
         .column('name')
         .doUpdateSet({ holder, fencing: sql`leases.fencing + 1`, expires_at })
-        .where('leases.expires_at', '<=', now),
+        .where((row) => row.or([row('leases.expires_at', '<=', now), row('leases.expires_at', '>', expires_at)])),
     )
     .returning('fencing')
     .executeTakeFirst();
