@@ -9,7 +9,12 @@ const REACH = 24;
  * Brackets, appositions and further subjects are stepped over; another clause ends the search.
  */
 export function predicateAfter(items: readonly Item[], at: number): number {
-  const start = skipOfThem(items, groupAfter(items, at).to);
+  return predicateFrom(items, groupAfter(items, at).to);
+}
+
+/** The same for a subject that ends before item `from`. */
+export function predicateFrom(items: readonly Item[], from: number): number {
+  const start = skipOfThem(items, from);
   let auxiliary = -1;
   let verbs = 0;
   for (let i = start; i < items.length && i < start + REACH; i += 1) {
@@ -40,6 +45,7 @@ function isPredicate(items: readonly Item[], i: number): boolean {
 /** Right behind the subject, or behind an auxiliary with nothing but adverbs between; what dies needs no auxiliary. */
 function isReached(items: readonly Item[], i: number, start: number, auxiliary: number, verbs: number): boolean {
   if (isObjectVerb(items, i, auxiliary)) return false;
+  if (auxiliary >= 0 && isPerfect(items, auxiliary) && is(items[i], 'active') && !is(items[i], 'state')) return false;
   const adverbs = (from: number) =>
     items
       .slice(from, i)
@@ -48,6 +54,11 @@ function isReached(items: readonly Item[], i: number, start: number, auxiliary: 
   if (auxiliary >= 0) return adverbs(auxiliary + 1);
   if (is(items[i], 'happens')) return verbs === 0 && !is(items[i - 1], 'stop', 'single', 'preposition');
   return is(items[i - 1], 'clause', 'adverb') || items[i - 1]?.text === ',';
+}
+
+/** "has killed": only "been" makes a perfect tense passive. */
+function isPerfect(items: readonly Item[], auxiliary: number): boolean {
+  return /^(?:has|have|had|having)$/.test(items[auxiliary]?.text ?? '');
 }
 
 /** "soldiers killed 20": the verb has an object of its own, and no auxiliary makes it passive. */

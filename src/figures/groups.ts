@@ -36,8 +36,9 @@ export function groupAfter(items: readonly Item[], at: number): Group {
 
 /** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead", "4,000 *of the 11,000* troops". */
 function skipOf(items: readonly Item[], at: number): number {
-  if (items[at]?.text !== 'of') return at;
-  let i = at + 1;
+  const share = items[at - 1]?.count?.unit === 'fraction';
+  if (items[at]?.text !== 'of' && !share) return at;
+  let i = items[at]?.text === 'of' ? at + 1 : at;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
   return items[i]?.count ? i + 1 : i;
 }
@@ -45,10 +46,11 @@ function skipOf(items: readonly Item[], at: number): number {
 function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null || item.kind === 'code') return true;
+  if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || kind === 'none';
   if (item.text === "'s" || item.text === '’s') return false;
   if (is(item, 'person', 'thing', 'others')) return false;
-  if (isCueNoun(items, i)) return false;
+  if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
     item,

@@ -11,9 +11,12 @@ import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
 import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
+import { strength } from './find/strength.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
+import { dropRepeats } from './refine/drop-repeats.ts';
+import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { setStatus } from './refine/set-status.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
@@ -56,11 +59,14 @@ export const FINDERS: readonly Finder[] = [
   slavicPart,
   slavicSingle,
   partOfCount,
+  strength,
 ];
 
 /** Corrections and additions, in this order. */
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
+  exchangedPrisoners,
+  dropRepeats,
   shareQualifier,
   setStatus,
 ];

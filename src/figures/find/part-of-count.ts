@@ -36,6 +36,8 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 function mayBePart(items: readonly Item[], at: number): boolean {
   const group = groupAfter(items, at);
   if (group.kind === 'thing' || is(items[group.head], 'rank')) return false;
+  if (group.kind === 'none' && is(items[at + 1], 'preposition') && !isOfThem(items, at))
+    return items[at + 1]?.text !== 'of';
   return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
 }
 

@@ -1,4 +1,4 @@
-import { isPassiveVoice, predicateAfter } from '../clause.ts';
+import { isPassiveVoice, predicateFrom } from '../clause.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
@@ -20,7 +20,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const told = measureOf(items[before], 'active');
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
-  const cue = predicateAfter(items, head);
+  const cue = predicateFrom(items, head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
   return [{ at, measure, cue, from: at, to: cue + 1, count }];
@@ -40,7 +40,14 @@ function headBehind(items: readonly Item[], at: number): number {
       break;
   }
   const noun = items[head]?.text ?? '';
+  if (isCompound(items[head + 1])) return -1;
   return head < 0 || PLURAL.test(noun) || items[head + 1]?.text === 'of' || items[head + 1]?.text === "'s" ? -1 : head;
+}
+
+/** "a police *station*", "an Israeli *strike*": the person is not the noun. */
+function isCompound(next: Item | undefined): boolean {
+  if (is(next, 'thing')) return true;
+  return next?.kind === 'word' && next.senses.length === 0 && !next.capital && !/^(?:from|named)$|ly$/.test(next.text);
 }
 
 /** "a reporter, Ana Ruiz," or "a soldier named …" */

@@ -21,6 +21,9 @@ interface Toll {
 function tollAt(items: readonly Item[], at: number): Toll | null {
   const measure = measureOf(items[at], 'toll');
   if (measure !== null) return { measure, from: at, cue: at };
+  if (is(items[at], 'people') && isNounOfTotal(items, at)) {
+    return { measure: measureOf(items[at], 'people') ?? 'casualties', from: at, cue: at };
+  }
   if (!is(items[at], 'number-of')) return null;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const told = measureOf(items[i], 'people', 'passive', 'state', 'event', 'happens');
@@ -28,6 +31,18 @@ function tollAt(items: readonly Item[], at: number): Toll | null {
     if (items[i]?.count || (is(items[i], 'says', 'amounts-to') && !is(items[i], 'preposition'))) return null;
   }
   return null;
+}
+
+/** "The dead numbered 20", "casualties rose to 40": a noun of people that no number counts, with a verb of amount behind it. */
+function isNounOfTotal(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) if (items[i]?.count) return false;
+  for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
+    const item = items[i];
+    if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')
+      return false;
+    if (is(item, 'amounts-to') && items[i + 1]?.count && !is(item, 'preposition')) return true;
+  }
+  return false;
 }
 
 const REACH = 18;

@@ -66,6 +66,7 @@ function mayPrecedeObject(items: readonly Item[], i: number): boolean {
 
 function mayBeObject(items: readonly Item[], at: number, group: Group, measure: Measure, further: boolean): boolean {
   if (group.kind === 'thing') return false;
+  if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (needsPeople && !(group.kind === 'person' || group.kind === 'measure')) return false;
   if (

@@ -29,7 +29,8 @@ function leadOf({ sentence: { items }, at, cue }: Draft): readonly Item[] {
   const first = Math.min(at, cue);
   for (let i = first - 1; i >= 0; i -= 1) {
     const item = items[i];
-    if (/^[;:]$/.test(item?.text ?? '')) return items.slice(i + 1, first);
+    if (/^[;:]$/.test(item?.text ?? '') || (is(item, 'says') && is(items[i - 1], 'conjunction')))
+      return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
     if (first - i > 22) return items.slice(i, first);
@@ -77,15 +78,24 @@ function isOld(draft: Draft, { published, sentences }: TextContext): boolean {
 /** "have been killed since …": the perfect tense reaches into the present. */
 function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   const verbs = cue > at ? items.slice(at + 1, cue) : items.slice(Math.max(0, cue - 3), cue);
-  return verbs.some((item) => /^(?:has|have)$/.test(item.text)) || items.some((item) => item.text === 'since');
+  return (
+    verbs.some((item) => /^(?:has|have)$/.test(item.text)) ||
+    items.some((item, i) => is(item, 'since') && (i > at || at - i > 6))
+  );
 }
 
 /** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
 function anchorOfTime({ items }: Sentence, now: number): 'old' | 'new' | null {
   let anchor: 'old' | 'new' | null = null;
+  if (items.some((item, i) => is(item, 'since') && !items[i + 1]?.count)) return 'new';
   items.forEach((item, i) => {
     const year = yearOf(item);
-    if (is(item, 'weekday') || /^(?:today|yesterday|tonight|now)$/.test(item.text)) anchor ??= 'new';
+    if (
+      is(item, 'weekday') ||
+      (is(item, 'month') && item.capital && !isYearNear(items, i)) ||
+      /^(?:today|yesterday|tonight|now)$/.test(item.text)
+    )
+      anchor ??= 'new';
     if (year !== null && year <= now + 1 && year > 1500)
       anchor = year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month')) ? 'old' : 'new';
     if (item.text === 'ago' && /^years?|decades?|centur/.test(items[i - 1]?.text ?? '')) anchor = 'old';
@@ -94,8 +104,12 @@ function anchorOfTime({ items }: Sentence, now: number): 'old' | 'new' | null {
   return anchor;
 }
 
-function yearOf(item: Item): number | null {
-  if (item.kind !== 'digits' || item.count?.sifted !== 'date' || !/^(?:1[5-9]|20)\d\d$/.test(item.count.written))
+function isYearNear(items: readonly Item[], i: number): boolean {
+  return [i + 1, i + 2, i + 3].some((k) => yearOf(items[k]) !== null);
+}
+
+function yearOf(item: Item | undefined): number | null {
+  if (item?.kind !== 'digits' || item.count?.sifted !== 'date' || !/^(?:1[5-9]|20)\d\d$/.test(item.count.written))
     return null;
   return item.count.low;
 }

@@ -11,7 +11,7 @@ function isDayOfMonth(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
   if (!count || (count.high ?? 0) > 31 || items[at]?.kind !== 'digits') return false;
   if (isMonth(items[at + 1]) && items[at + 1]?.start !== undefined) return true;
-  return isMonth(items[at - 1]) && !is(items[at + 1], 'person', 'people', 'others', 'passive');
+  return isMonth(items[at - 1]) && !is(items[at + 1], 'person', 'others');
 }
 
 function isMonth(item: Item | undefined): boolean {

@@ -34,6 +34,8 @@ export const PLAIN_TAGS = [
   'label',
   'month',
   'weekday',
+  /** Opens a stretch that lasts until now: "since", «с начала», منذ. */
+  'since',
   /** "no", "without", «нет». */
   'no',
   /** Negates a verb: "did not", «не». */

@@ -1,0 +1,32 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** The size of a force: "more than 50,000 strong", "4,000 of the 11,000 sent", "600 dead among 15,000 soldiers". */
+export const strength: Finder = {
+  name: 'strength',
+  languages: ['en'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => (item.count && !isTaken(at) ? strengthAt(items, at) : [])),
+};
+
+const MILITARY = /^(?:soldiers|troops|servicemen|fighters|men|personnel|recruits|combat troops)$/;
+
+function strengthAt(items: readonly Item[], at: number): Find[] {
+  if (items[at + 1]?.text === 'strong') return [{ at, measure: 'deployed', cue: at + 1, from: at, to: at + 2 }];
+  const { to, head } = groupAfter(items, at);
+  const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
+    items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
+  );
+  const people = MILITARY.test(items[head]?.text ?? '');
+  if (!isBase(items, at) || !(people || sent)) return [];
+  return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
+}
+
+/** The whole that losses are told against. */
+function isBase(items: readonly Item[], at: number): boolean {
+  const before = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
+  if (before?.text === 'among') return true;
+  const count = is(items[at - 1], 'stop') ? items[at - 3] : items[at - 2];
+  return before?.text === 'of' && (count?.count ?? null) !== null;
+}
