@@ -1,6 +1,6 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
-import { daysBetween } from '../domain/time.ts';
+import { addDays, dayOf, daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { compareAmounts, isSameCount, isSameNumber } from './compare-amounts.ts';
@@ -62,11 +62,16 @@ function isOldText({ document, before, figure }: Claim): boolean {
   );
 }
 
-/** The same source says again what was held back: a person or another figure decides about it, not the repetition. */
+/**
+ * The same source says again what was held back, or somebody repeats a date that had not come: a person or another
+ * figure decides about it, not the repetition.
+ */
 function isDoubted(claim: Claim, state: SeriesState): boolean {
   return state.held.some(
     ({ amount, asOf, provenance }) =>
-      asOf.to === claim.asOf.to && statedNumber(amount) === claim.number && provenance.source === claim.document.source,
+      asOf.to === claim.asOf.to &&
+      statedNumber(amount) === claim.number &&
+      (provenance.source === claim.document.source || asOf.to > addDays(dayOf(provenance.published ?? asOf.to), 1)),
   );
 }
 
@@ -78,7 +83,7 @@ function witness(claim: Claim, state: SeriesState): Verdict | null {
 
 function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
   const { claim } = placed;
-  if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
+  if (isCoveredElsewhere(claim, batch, book)) return null;
   const known = toldWithoutName(claim, book);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };

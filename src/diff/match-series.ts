@@ -94,6 +94,8 @@ function couldContinue(
   relations: readonly Relation[],
   firsts: FirstNumbers,
 ): boolean {
+  // A number that the series had before belongs to it, however far it has moved on since.
+  if (state.history.some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
   const references = referencesOf(state, firsts);
   // Two stretches that are not surely the same are the same only where they have the same number.
   if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
@@ -119,10 +121,10 @@ function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
 /** Of several that fit equally well, the one whose number is stated, or the only one near it. */
 function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNumbers): Candidate | undefined {
   const numberOf = ({ state }: Candidate) => state.standing?.amount ?? firsts.get(state.series.id)?.amount;
-  const same = best.filter((candidate) => {
-    const amount = numberOf(candidate);
-    return amount !== undefined && claim.number >= 10 && isSameNumber(amount, claim.amount);
-  });
+  const known = (candidate: Candidate) => [...candidate.state.history.map(({ amount }) => amount), numberOf(candidate)];
+  const same = best.filter((candidate) =>
+    known(candidate).some((amount) => amount !== undefined && claim.number >= 10 && isSameNumber(amount, claim.amount)),
+  );
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const near = best.filter((candidate) => {
     const amount = numberOf(candidate);

@@ -25,6 +25,8 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
     const fate = claim.authority === 'named' ? null : besideAuthority(claim, placed, book);
     if (fate === 'gives-way') continue;
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
+    // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
+    if (match.isNew && claim.number === 0) continue;
     if (match.isNew) book.open(match.series);
     if (!firsts.has(match.series.id)) firsts.set(match.series.id, claim);
     const mightContinue = match.mightContinue.map(({ id }) => id);

@@ -6,6 +6,8 @@ import type { Change } from '../../src/domain/change.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { type DocumentWords, event, figure, name, type Poll, tell } from './builders.ts';
 
+/** One seed, so that a red build is red again; other seeds are tried with FAST_CHECK_SEED. */
+const SEED = { seed: Number(process.env.FAST_CHECK_SEED ?? 20310601) };
 const START = '2031-06-01';
 const CLAIMANTS = [name('aa-mod'), name('bb-health'), name('~the district governor'), name('~officials'), null];
 const VICTIMS = [name('xx-forces', 'xx'), name('yy-forces', 'yy'), null];
@@ -90,7 +92,7 @@ test('the order of documents and items within a poll changes no alert', () => {
       const reversed = polls.map(({ at, found }) => ({ at, found: [...found].reverse() }));
       expect(told(tell(reversed).log)).toEqual(told(tell(polls).log));
     }),
-    { numRuns: 300 },
+    { ...SEED, numRuns: 300 },
   );
 });
 
@@ -106,7 +108,7 @@ test('an item that a poll serves twice changes no alert', () => {
       const both = twice.map(({ at, found }, nth) => ({ at, found: found.map((one) => withoutEdits(one, nth)) }));
       expect(told(tell(both).log)).toEqual(told(tell(once).log));
     }),
-    { numRuns: 300 },
+    { ...SEED, numRuns: 300 },
   );
 });
 
@@ -131,7 +133,7 @@ test('the same texts again, under new addresses, alert nothing', () => {
       };
       expect(told(tell([...polls, again]).log)).toEqual(told(tell(polls).log));
     }),
-    { numRuns: 300 },
+    { ...SEED, numRuns: 300 },
   );
 });
 
@@ -141,7 +143,7 @@ test('the log alone rebuilds every state', () => {
       const { log, states } = tell(pollsOf(made), { baseline });
       expect(Object.fromEntries(rebuildStanding(log))).toEqual(Object.fromEntries(states));
     }),
-    { numRuns: 300 },
+    { ...SEED, numRuns: 300 },
   );
 });
 
@@ -153,7 +155,7 @@ test('no sequence of figures alerts the same claim twice', () => {
         .map(({ series, to, asOf }) => `${series.id} ${to === null ? '' : statedNumber(to)} ${asOf?.to}`);
       expect(claims).toEqual([...new Set(claims)]);
     }),
-    { numRuns: 500 },
+    { ...SEED, numRuns: 500 },
   );
 });
 
@@ -165,7 +167,7 @@ test('every quote stands in the document that it comes from', () => {
         expect(to ?? from).not.toBeNull();
       }
     }),
-    { numRuns: 100 },
+    { ...SEED, numRuns: 100 },
   );
 });
 
