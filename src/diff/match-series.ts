@@ -95,7 +95,7 @@ function couldContinue(
   firsts: FirstNumbers,
 ): boolean {
   // A number that the series had before belongs to it, however far it has moved on since.
-  if (state.history.some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
+  if ([...state.history, ...state.held].some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
   const references = referencesOf(state, firsts);
   // Two stretches that are not surely the same are the same only where they have the same number.
   if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));

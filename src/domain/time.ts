@@ -29,5 +29,17 @@ export function addDays(day: Day, days: number): Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return dayNumber(to) - dayNumber(from);
 }
+
+/** Days since 1970. Remembered, because a comparison of series asks for the same few days again and again. */
+function dayNumber(day: Day): number {
+  const known = DAY_NUMBERS.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  if (DAY_NUMBERS.size > 20_000) DAY_NUMBERS.clear();
+  DAY_NUMBERS.set(day, number);
+  return number;
+}
+
+const DAY_NUMBERS = new Map<Day, number>();
