@@ -16,7 +16,7 @@ export interface Delivery {
   readonly holder: string;
   /** Kept over all calls of one process: `newDeliveryMemory()`. */
   readonly memory: DeliveryMemory;
-  /** How long to wait for what is owed but not yet due, in ms. */
+  /** How long to wait, since the last success, for what is owed but not yet due; in ms. */
   readonly patienceMs: number;
   /** Fires when the process is asked to end; the row in hand is finished first. */
   readonly signal: AbortSignal;
@@ -72,7 +72,7 @@ async function serve(to: Destination, delivery: Delivery): Promise<Served> {
 /** Row by row, until nothing is due within the patience. */
 async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<Served> {
   const { store, clock, memory, signal, patienceMs, step = plainStep } = delivery;
-  const until = clock.elapsedMs() + patienceMs;
+  let until = clock.elapsedMs() + patienceMs;
   let sent = 0;
   while (!signal.aborted) {
     const owed = await step('deliver.look-around', () => store.read((tx) => owedTo(tx, to.name)));
@@ -84,7 +84,10 @@ async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<S
     if (next.do === 'wait') await step('deliver.wait', () => clock.sleep(Math.min(next.ms, LONGEST_NAP_MS), signal));
     const ours = await step('deliver.renew-lease', () => store.renewLease(lease, clock.now(), LEASE_MS));
     if (!ours) return served(to, 'lease-lost', sent, owed);
-    if (next.do === 'post' && (await post(to, delivery, lease, next))) sent += 1;
+    if (next.do === 'post' && (await post(to, delivery, lease, next))) {
+      sent += 1;
+      until = clock.elapsedMs() + patienceMs;
+    }
     if (next.do === 'look-up') await lookUp(to, delivery, next);
   }
   return served(to, 'stopped', sent);
