@@ -4,7 +4,7 @@
  */
 export function escapeDiscord(text: string): string {
   return text
-    .replace(/[\\*_~`|>#\-[\]()<+]/g, '\\$&')
+    .replace(/[\\*_~`|>#\-[\]<]/g, '\\$&')
     .replace(/^(\d+)\./g, '$1\\.')
     .replaceAll('@', '@\u2060')
     .replaceAll('://', ':\u2060//')

@@ -130,7 +130,11 @@ function standing({ series, to }: LoggedChange, brevity: Brevity): string {
 function titleOf(message: Exclude<Message, { shape: 'test' }>): string | null {
   const count = message.changes.length;
   switch (message.shape) {
+    // Line one says what it is.
     case 'changes':
+    case 'correction':
+    case 'doubt':
+    case 'disagreement':
       return null;
     case 'summary':
       return `${count} claims moved in one check`;
@@ -138,14 +142,8 @@ function titleOf(message: Exclude<Message, { shape: 'test' }>): string | null {
       return `${count} claims moved since the last digest`;
     case 'baseline':
       return `Now watching ${list(message.sources)}: ${count} ${count === 1 ? 'figure stands' : 'figures stand'}`;
-    case 'correction':
-      return `Correction of what was told here`;
-    case 'doubt':
-      return 'A claim that does not add up';
-    case 'disagreement':
-      return 'Two claimants compared';
     case 'ops':
-      return cut(message.title, 120);
+      return count > 0 ? null : cut(message.title, 120);
   }
 }
 

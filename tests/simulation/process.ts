@@ -44,7 +44,7 @@ export class Process {
       if (dies) this.die();
       else if (standsStillMs > 0) await this.#world.sleep(standsStillMs);
     }
-    if (this.dead) await NEVER;
+    if (this.dead) await never();
   }
 
   die(): void {
@@ -55,7 +55,7 @@ export class Process {
   /** Waits for something of the world; a dead process is not woken. */
   async alive<T>(work: Promise<T>): Promise<T> {
     const result = await work;
-    if (this.dead) await NEVER;
+    if (this.dead) await never();
     return result;
   }
 
@@ -111,11 +111,15 @@ export class Process {
     try {
       return await work();
     } catch (error) {
-      if (error === DIED) await NEVER;
+      if (error === DIED) await never();
       throw error;
     }
   }
 }
 
-const NEVER = new Promise<never>(() => {});
+/** A new one each time: whoever waits for it can be forgotten. */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
 const DIED = new Error('the process died inside a transaction');
