@@ -228,7 +228,7 @@ function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): bo
   ) {
     return true;
   }
-  return state.history.some(({ amount }) => isSameNumber(amount, claim.amount));
+  return state.history.some(({ amount }) => statedNumber(amount) === claim.number);
 }
 
 /** A lower number is news only when it is clearly later, else an outlet lags behind. */
