@@ -74,9 +74,12 @@ function isCueNoun(items: readonly Item[], i: number): boolean {
   return is(items[i], 'passive') && is(items[i + 1], 'person');
 }
 
+/** «200 жителей посёлка»: behind a noun, Ukrainian and Russian put its genitive, not another head. */
+const CYRILLIC = /^[\u0400-\u04ff]/;
+
 function kindOf(item: Item, before: Group['kind']): Group['kind'] {
   if (is(item, 'person')) return 'person';
-  if (is(item, 'thing')) return 'thing';
+  if (is(item, 'thing')) return before === 'person' && CYRILLIC.test(item.text) ? 'person' : 'thing';
   if (item.kind === 'mark' || item.text === "'s" || is(item, 'people', 'event', 'state'))
     return before === 'none' ? 'unknown' : before;
   return before === 'person' ? 'person' : 'unknown';

@@ -19,6 +19,7 @@ import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { setStatus } from './refine/set-status.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
+import { slavicStatus } from './refine/slavic-status.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
@@ -68,5 +69,6 @@ export const REFINERS: readonly Refiner[] = [
   exchangedPrisoners,
   dropRepeats,
   shareQualifier,
+  slavicStatus,
   setStatus,
 ];

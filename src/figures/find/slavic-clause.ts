@@ -38,10 +38,19 @@ export function partsClauses(item: Item | undefined): boolean {
 const COLLECTIVE =
   /(?:дво[еє]|тро[еє]|двоих|троих|двоим|троим|ер[оы]|еро|ерых|ерым|ьох|двох|трьох|чотирьох|сімох|вісьмох)$/iu;
 
+/** «не 16, а 18»: the negated number is none; the index of the one that replaces it, or the number of items. */
+export function correctionOf(items: readonly Item[], at: number): number | null {
+  if (items[at - 1]?.text !== 'не') return null;
+  for (let i = at + 1; i < items.length; i += 1) {
+    if ((items[i]?.count ?? null) !== null && /^(?:а|але)$/u.test(items[i - 1]?.text ?? '')) return i;
+  }
+  return items.length;
+}
+
 /** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */
 export function isGoverned(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return is(before, 'preposition') && !is(before, 'qualifier-before');
+  return is(before, 'preposition') && before?.text !== 'по' && !is(before, 'qualifier-before');
 }
 
 /** «в том числе трое детей», «среди них двое»: the number is a part of another one. */

@@ -30,6 +30,7 @@ function wholeFor(
   startsElsewhere: boolean,
 ): Draft | null {
   const here = drafts.filter((draft) => draft.at < at).toSorted((a, b) => b.at - a.at);
+  if (here.length === 0 && startsElsewhere) return null;
   return (
     here.find(({ partOf }) => partOf === null) ?? here[0] ?? before.findLast(({ partOf }) => partOf === null) ?? null
   );

@@ -1,6 +1,6 @@
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
-import { countsPeople, groupEnd, isFree, isGoverned, isPart, isVerb, partsClauses } from './slavic-clause.ts';
+import { correctionOf, countsPeople, groupEnd, isFree, isPart, isVerb, partsClauses } from './slavic-clause.ts';
 
 /** «число погибших выросло до 12», «втрати ворога становлять 1 200 осіб», «Загиблі: 12», «жертвами удара стали 12 человек». */
 export const slavicToll: Finder = {
@@ -25,23 +25,17 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
   let joined = false;
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
-    if (is(item, 'amounts-to') || /^[:–—-]$/.test(item?.text ?? '') || is(item, 'auxiliary')) joined = true;
-    else if (item?.count?.sifted === null) {
-      joined ||=
-        saysAmount(items, i) ||
-        /^(?:а|але)$/u.test(items[i - 1]?.text ?? '') ||
-        (is(items[cue], 'toll') && i === cue + 1);
-      if (isCorrected(items, i)) continue;
-      if (!joined || !isFreeAt(i) || isPart(items, i)) return null;
-      return (isGoverned(items, i) && !joined) || !countsPeople(items, i, false) ? null : i;
-    } else if (partsClauses(item) || isVerb(item)) return null;
+    if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) joined = true;
+    else if (item?.count?.sifted === null) return valueAt(items, cue, correctionOf(items, i) ?? i, joined, isFreeAt);
+    else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
   }
   return null;
 }
 
-/** «погибших не 14, а 11»: the number behind the negation is not the value. */
-function isCorrected(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.text === 'не';
+function valueAt(items: readonly Item[], cue: number, at: number, joined: boolean, isFreeAt: (at: number) => boolean) {
+  const corrected = correctionOf(items, cue + 2) === at || /^(?:а|але)$/u.test(items[at - 1]?.text ?? '');
+  const bound = joined || corrected || saysAmount(items, at) || (is(items[cue], 'toll') && at === cue + 1);
+  return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
 }
 
 /** «превысило 200» is read as the number's own qualifier. */

@@ -2,6 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, FindContext, Finder } from '../rule.ts';
 import {
+  correctionOf,
   countsPeople,
   groupEnd,
   isFree,
@@ -38,9 +39,23 @@ export const slavicVerb: Finder = {
 
 const REACH = 12;
 
+/** People who are sent to help are no deployment. */
+const RESPONDERS =
+  /^(?:спасател|рятувальник|пожарн|пожежник|медик|врач|лікар|волонт|психолог|полице|поліце|эксперт|експерт)/u;
+
+/** «ещё двенадцать ранили»: the object stands right before its verb, and none behind it. */
+function objectBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i -= 1) {
+    if (items[i]?.count == null) continue;
+    const alone = groupEnd(items, i) === verb && items[verb + 1]?.count == null;
+    return alone && isFree(items, i, context) && countsPeople(items, i, true) ? i : null;
+  }
+  return null;
+}
+
 /** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
 function countBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
-  if (is(items[verb], 'active')) return null;
+  if (is(items[verb], 'active')) return objectBefore(items, verb, context);
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
     if (isFree(items, i, context)) return mayTake(items, verb, i) && !isGoverned(items, i) ? i : null;
@@ -67,13 +82,16 @@ function isRelative(items: readonly Item[], at: number): boolean {
   return /^(?:котор(?:ые|ых)|які|яких)$/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',';
 }
 
-/** «погибли [по предварительным данным] 12 человек». */
+/** «погибли [, по предварительным данным,] 12 человек»: commas come in pairs, or another clause has begun. */
 function countBehind(items: readonly Item[], verb: number, context: FindContext): number | null {
+  let commas = 0;
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
     const item = items[i];
-    if (isFree(items, i, context)) {
-      if (isGoverned(items, i)) continue;
-      return mayTake(items, verb, i) && !isPart(items, i) ? i : null;
+    if (item?.text === ',') commas += 1;
+    const at = item?.count == null ? null : (correctionOf(items, i) ?? i);
+    if (at !== null && isFree(items, at, context)) {
+      if (isGoverned(items, at)) continue;
+      return commas % 2 === 0 && mayTake(items, verb, at) && !isPart(items, at) ? at : null;
     }
     if (item?.count != null && item.count.sifted === null) return null;
     if (partsClauses(item) || isVerb(item)) return null;
@@ -90,6 +108,7 @@ function mayTake(items: readonly Item[], verb: number, at: number): boolean {
   const noun = groupAfter(items, at).measure;
   if (noun !== null && noun !== measure)
     return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';
+  if (measure === 'deployed' && RESPONDERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
 }

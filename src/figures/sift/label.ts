@@ -5,8 +5,14 @@ import type { Sifter } from '../rule.ts';
 export const label: Sifter = {
   name: 'label',
   sifts: (items, at) =>
-    isLabel(items, at - 1) || (items[at - 1]?.text === '.' && isLabel(items, at - 2) && items[at - 2]?.text === 'no'),
+    isUnqualified(items[at]) &&
+    (isLabel(items, at - 1) || (items[at - 1]?.text === '.' && isLabel(items, at - 2) && items[at - 2]?.text === 'no')),
 };
+
+/** A name's number has no qualifier: «потери бригады превысили 2 000» counts. */
+function isUnqualified(item: Item | undefined): boolean {
+  return item?.start === item?.count?.numberStart;
+}
 
 /** "no" is a label before digits with a full stop only; a month's "may" and the like are no labels. */
 function isLabel(items: readonly Item[], at: number): boolean {
