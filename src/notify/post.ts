@@ -63,7 +63,7 @@ function entryOf(change: LoggedChange, brevity: Brevity): Entry {
     outlets: outletsOf(change, brevity),
     asOf: asOf === null ? null : asOfWords(asOf),
     link: linkTo(provenance?.url ?? null),
-    log: `log #${change.seq}`,
+    log: `log\u00a0#${change.seq}`,
   };
 }
 
@@ -116,7 +116,7 @@ function briefEntry(change: LoggedChange, shape: Message['shape'], brevity: Brev
     outlets: null,
     asOf: null,
     link: null,
-    log: `log #${change.seq}`,
+    log: `log\u00a0#${change.seq}`,
   };
 }
 
@@ -156,7 +156,7 @@ function linesOf(message: Exclude<Message, { shape: 'test' }>, brevity: Brevity)
 
 function leftOut(count: number): readonly string[] {
   const more = count - MOST_BASELINE_LINES;
-  return more > 0 ? [`And ${more} more; \`tollwatch figures\` lists them all.`] : [];
+  return more > 0 ? [`And ${more} more; “tollwatch figures” lists them all.`] : [];
 }
 
 function list(sources: readonly string[]): string {
