@@ -53,6 +53,10 @@ describe('formats', () => {
       ),
     ],
     [
+      'Atom 0.3',
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>tag:x:1001</id><title>Ministry statement</title><link rel="alternate" href="https://wire.example/a"/><issued>2025-03-28T00:00:00Z</issued><content type="text/html" mode="escaped">The ministry counts &lt;b&gt;5,000&lt;/b&gt; dead.</content></entry></feed>',
+    ],
+    [
       'Atom with a prefix',
       atom('<summary>The ministry counts 5,000 dead.</summary>')
         .replaceAll(/<(\/?)(?=\w)/g, '<$1a:')
