@@ -86,11 +86,15 @@ function countsInto({ measure, role }: Figure, total: Measure): boolean {
 }
 
 /** True when the stretch of the increment ends where the total stands: otherwise it is a chapter of its own. */
-function reachesTo({ window, role }: Figure, total: Figure, { published }: ReadDocument): boolean {
+function reachesTo(figure: Figure, total: Figure, { published }: ReadDocument): boolean {
+  const { window, role } = figure;
   if (role !== 'increment' && role !== 'total') return true;
   const end = total.asOf?.to ?? published?.slice(0, 10) ?? null;
   if (window.end !== null && end !== null && daysBetween(window.end, end) > 3) return false;
-  return window.start === null || end === null || daysBetween(window.start, end) <= LONGEST_PERIOD;
+  if (window.start !== null && end !== null) return daysBetween(window.start, end) <= LONGEST_PERIOD;
+  // "In the first months of the year" has no days to go by: a bulletin's period brings little to a total.
+  const isHours = window.words === null || /\d/.test(window.words);
+  return isHours || statedNumber(figure.amount) <= statedNumber(total.amount) / 10;
 }
 
 function isNarrower(total: Figure, totals: readonly Figure[]): boolean {

@@ -116,18 +116,25 @@ function toldWithoutName(claim: Claim, book: Book): string | null {
   return nameless === undefined ? null : 'told before without an authority';
 }
 
-/** "7 in the past 24 hours", alone in a text, when the total already moved by these 7. */
+/** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
 function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
   if (claim.span !== 'stretch') return false;
-  const inBatch = batch.filter(
-    (other) => other.claim.measure === claim.measure && other.claim.claimant?.key === claim.claimant?.key,
-  );
-  if (inBatch.some((other) => statedNumbers(other.claim).includes(claim.number))) return true;
+  const totals = batch
+    .map((other) => other.claim)
+    .filter(
+      (other) =>
+        other.span !== 'stretch' && other.measure === claim.measure && other.claimant?.key === claim.claimant?.key,
+    );
+  if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
   return book.of(claim.claimant, claim.measure).some((state) => {
-    const last = state.history.at(-1);
-    if (state.standing === null || last === undefined || state.series.window.period === 'interval') return false;
-    const step = statedNumber(state.standing.amount) - statedNumber(last.amount);
-    return step === claim.number && Math.abs(daysBetween(state.standing.asOf.to, claim.asOf.to)) <= 1;
+    if (state.series.window.period === 'interval') return false;
+    const known = pointsOf(state);
+    const now =
+      state.standing === null
+        ? []
+        : [state.standing].filter(({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1);
+    const ends = [...totals.map(({ number }) => number), ...now.map(({ amount }) => statedNumber(amount))];
+    return known.some(({ amount }) => ends.includes(statedNumber(amount) + claim.number));
   });
 }
 

@@ -4,8 +4,10 @@ import { daysBetween } from '../domain/time.ts';
 import type { Claim } from './claim.ts';
 import { foldedWords, type Relation } from './relate-names.ts';
 
+type Stretch = Pick<Claim, 'window' | 'asOf' | 'published' | 'number'>;
+
 /** How the stretch over which a claim counts stands to that of a series. `around`: the start of the count moved. */
-export function relateWindows(claim: Pick<Claim, 'span' | 'window' | 'asOf' | 'published'>, series: Series): Relation {
+export function relateWindows(claim: Stretch & Pick<Claim, 'span'>, series: Series): Relation {
   if (claim.span === 'stretch' || series.window.period === 'interval') {
     return claim.span === 'stretch' && series.window.period === 'interval'
       ? relateStretches(claim, series.window)
@@ -27,15 +29,27 @@ function relateStarts(a: Window, b: Window): Relation {
   return 'unstated';
 }
 
-/** The past day of Monday is not the past day of Tuesday; "January and February" is the same whoever says it when. */
-function relateStretches(claim: Pick<Claim, 'window' | 'asOf' | 'published'>, series: Window): Relation {
-  const { window, asOf, published } = claim;
+/**
+ * The past day of Monday is not the past day of Tuesday, so what has no days of its own ends on the day of its report.
+ * But 3,000 "in January and February" are 3,000 "in the first two months": a telling number under other words.
+ */
+function relateStretches(claim: Stretch, series: Window): Relation {
+  const { window, asOf, published, number } = claim;
   const isUndated = published === null && !asOf.stated;
-  const end = window.end ?? (isUndated ? null : asOf.to);
-  if (end !== null && series.end !== null && !near(end, series.end, window.end === null ? 0 : 1)) return 'apart';
-  if (window.start !== null && series.start !== null) return near(window.start, series.start, 1) ? 'equal' : 'apart';
-  if (window.words === null || series.words === null) return 'unstated';
-  return sameWords(window.words, series.words) || end !== null ? 'equal' : 'apart';
+  const isOtherwiseWorded =
+    window.end === null && window.words !== null && !/\d/.test(window.words) && number >= TELLING;
+  if (isUndated || isOtherwiseWorded) return 'unstated';
+  const end = window.end ?? asOf.to;
+  if (series.end !== null && !near(end, series.end, window.end === null ? 0 : 1)) {
+    return isOtherwise(series) && number >= TELLING ? 'unstated' : 'apart';
+  }
+  if (window.start === null || series.start === null) return 'equal';
+  return near(window.start, series.start, 1) ? 'equal' : 'apart';
+}
+
+/** Worded without days and without hours: nobody can say when it ended. */
+function isOtherwise({ start, words }: Window): boolean {
+  return start === null && words !== null && !/\d/.test(words);
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -44,6 +58,8 @@ function sameWords(a: string, b: string): boolean {
   return x.size + y.size === 0 || (2 * shared) / (x.size + y.size) >= 0.5;
 }
 
+/** Below, two stretches share a number by chance. */
+const TELLING = 100;
 /** Days by which an authority moves the start of a count; what lies further apart is another count. */
 const MOVED_START = 60;
 
