@@ -1,6 +1,12 @@
 import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
 import { eventOfCount } from './find/event-of-count.ts';
+import { koNoun } from './find/ko-noun.ts';
+import { koPart } from './find/ko-part.ts';
+import { koShare } from './find/ko-share.ts';
+import { koToll } from './find/ko-toll.ts';
+import { koVerb } from './find/ko-verb.ts';
+import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { partOfCount } from './find/part-of-count.ts';
 import { singleVictim } from './find/single-victim.ts';
@@ -17,13 +23,16 @@ import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
+import { koQualifier } from './refine/ko-qualifier.ts';
 import { setStatus } from './refine/set-status.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
+import { slavicClaimant } from './refine/slavic-claimant.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
+import { koCounter } from './sift/ko-counter.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
 import { otherFate } from './sift/other-fate.ts';
@@ -39,11 +48,18 @@ export const SIFTERS: readonly Sifter[] = [
   age,
   thing,
   otherFate,
+  koCounter,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
 // biome-ignore format: one rule per line
 export const FINDERS: readonly Finder[] = [
+  koZero,
+  koVerb,
+  koToll,
+  koNoun,
+  koShare,
+  koPart,
   slavicZero,
   slavicToll,
   slavicEvent,
@@ -66,9 +82,11 @@ export const FINDERS: readonly Finder[] = [
 /** Corrections and additions, in this order. */
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
+  koQualifier,
   exchangedPrisoners,
   dropRepeats,
   shareQualifier,
   slavicStatus,
+  slavicClaimant,
   setStatus,
 ];

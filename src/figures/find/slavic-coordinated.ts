@@ -9,6 +9,7 @@ export const slavicCoordinated: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     items.forEach((_, at) => {
+      if (is(items[groupEnd(items, at)], 'of-them')) return;
       if (!isFree(items, at, context) || !countsPeople(items, at, !is(items[at - 1], 'person'))) return;
       const measure = measureBefore(items, at, context.drafts, finds);
       if (measure !== null) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });

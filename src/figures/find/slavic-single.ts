@@ -26,7 +26,7 @@ export const slavicSingle: Finder = {
 function isSingular(item: Item | undefined): boolean {
   return (
     isVerb(item) &&
-    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|нено|ена|вано|ито|ита|ит)(?: |$)/.test(item?.text ?? '') &&
+    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(item?.text ?? '') &&
     !/(?:ли|ны|ні|ты)(?: |$)/.test(item?.text ?? '')
   );
 }
@@ -34,13 +34,20 @@ function isSingular(item: Item | undefined): boolean {
 const ONE_PERSON =
   /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?)$/u;
 
+/** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
+const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
+
+function isOnePerson(item: Item): boolean {
+  return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text));
+}
+
 /** The noun next to the verb; adjectives and a place may stand between, a name or a number may not. */
 function victimOf(items: readonly Item[], verb: number): number | null {
   for (const step of [1, -1]) {
     for (let i = verb + step, n = 0; n < 4; i += step, n += 1) {
       const item = items[i];
       if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;
-      if (ONE_PERSON.test(item.text)) return isNamed(items, i) ? null : i;
+      if (isOnePerson(item)) return isNamed(items, i) ? null : i;
       if (is(item, 'conjunction', 'clause', 'stop', 'preposition', 'says', 'no', 'nobody')) break;
     }
   }

@@ -18,8 +18,12 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const between = items.slice(first, Math.max(draft.at, draft.cue) + 1);
   const near = [...items.slice(clauseStart(items, first), first), ...between];
   if (near.some((item) => is(item, 'hypothetical'))) return 'hypothetical';
-  return isSuperseded(near) || isLongAgo(items) ? 'historical' : null;
+  return isSuperseded(near) || isLongAgo(items) || OLD_WARS.test(draft.sentence.text) ? 'historical' : null;
 }
+
+/** Wars whose dead nobody counts as news. */
+const OLD_WARS =
+  /(?:Перв|Втор)(?:ая|ой|ую) миров|Великой Отечественной|(?:Перш|Друг)(?:а|ої|ій|у) світов|наполеонівськ|наполеоновск|(?:XVIII|XIX|XVII)\s(?:века|веке|століт)/u;
 
 function clauseStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) if (/^[,;:–—]$/.test(items[i]?.text ?? '')) return i + 1;

@@ -1,0 +1,72 @@
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { type Attribution, attributionsIn } from '../slavic-attribution.ts';
+
+/**
+ * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,
+ * or in an earlier one of the paragraph; where the whole text credits one authority only, it holds to the end.
+ */
+export const slavicClaimant: Refiner = {
+  name: 'slavic-claimant',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const memo = new Map<number, readonly Attribution[]>();
+    const of = (index: number): readonly Attribution[] => {
+      const sentence = context.sentences[index];
+      const known = memo.get(index) ?? (sentence === undefined ? [] : attributionsIn(sentence, context));
+      memo.set(index, known);
+      return known;
+    };
+    return drafts.map((draft) => {
+      if (draft.claimant !== null) return draft;
+      const found =
+        own(of(draft.sentence.index), draft) ?? backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
+      if (found === null || found === undefined) return draft;
+      const reporter = draft.reporter ?? found.reporter;
+      return amend(draft, 'slavic-claimant', { claimant: found.claimant, reporter });
+    });
+  },
+};
+
+/** The nearest one before the number, else the nearest behind; an authority before an outlet. */
+function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
+  const sources = attributions.filter(({ claimant }) => claimant !== null);
+  const pool = sources.length > 0 ? sources : attributions;
+  const first = Math.min(draft.at, draft.cue);
+  return pool.findLast(({ at }) => at <= first) ?? pool[0] ?? null;
+}
+
+function backward(of: (index: number) => readonly Attribution[], { index }: Sentence): Attribution | null {
+  for (const next of [index + 1, index + 2]) {
+    const found = of(next);
+    const meant = found.find(({ looksBack }) => looksBack);
+    if (meant !== undefined) return meant;
+    if (found.length > 0) return null;
+  }
+  return null;
+}
+
+const FAR = 40;
+
+function forward(
+  of: (index: number) => readonly Attribution[],
+  sentence: Sentence,
+  { sentences }: TextContext,
+): Attribution | null {
+  let crossed = sentence.opensParagraph;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
+    const found = of(i)
+      .filter(({ claimant }) => claimant !== null)
+      .at(-1);
+    if (found !== undefined) return !crossed || isSole(of, sentences.length, found) ? found : null;
+    crossed ||= sentences[i]?.opensParagraph ?? false;
+  }
+  return null;
+}
+
+/** No other authority is credited anywhere in the text. */
+function isSole(of: (index: number) => readonly Attribution[], count: number, { claimant }: Attribution): boolean {
+  for (let i = 0; i < Math.min(count, FAR); i += 1) {
+    if (of(i).some((other) => other.claimant !== null && other.claimant.key !== claimant?.key)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,150 @@
+import type { Name } from '../domain/figure.ts';
+import { type Item, is } from './item.ts';
+import type { Sentence, TextContext } from './rule.ts';
+
+/** Who a sentence of a Ukrainian or Russian text credits with what it says. */
+export interface Attribution {
+  /** Null where only an outlet is credited. */
+  readonly claimant: Name | null;
+  /** The outlet that passes it on, as written; null otherwise. */
+  readonly reporter: string | null;
+  /** Index of the word that credits ("по данным", «сообщил»). */
+  readonly at: number;
+  /** «Об этом сообщили в …»: what was said before is meant. */
+  readonly looksBack: boolean;
+}
+
+/** «по данным X», «за словами X», «X сообщил», «сообщил X», «повідомили в X», in text order. */
+export function attributionsIn(sentence: Sentence, context: TextContext): Attribution[] {
+  const { items } = sentence;
+  return items.flatMap((item, at) => {
+    const span = is(item, 'according')
+      ? nounsFrom(items, at + 1)
+      : is(item, 'says')
+        ? speakerOf(sentence, at, context)
+        : null;
+    if (span === null) return [];
+    const text = written(sentence, span);
+    const name = text === '' ? null : attributed(text, context);
+    return name === null
+      ? []
+      : [
+          {
+            ...name,
+            at,
+            looksBack: /^(?:об этом|про це|о чем|про що)$/u.test(
+              written(sentence, { from: at - 2, to: at }).toLowerCase(),
+            ),
+          },
+        ];
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 9;
+
+/** The nouns from item `from` on, up to a comma, a verb or a number. */
+function nounsFrom(items: readonly Item[], from: number): Span | null {
+  let to = from;
+  while (to < items.length && to < from + LONGEST && !endsNouns(items, to)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+function endsNouns(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.count !== null) return true;
+  if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
+  return is(
+    item,
+    'says',
+    'passive',
+    'active',
+    'happens',
+    'loss',
+    'auxiliary',
+    'clause',
+    'amounts-to',
+    'stop',
+    'adverb',
+    'weekday',
+    'month',
+  );
+}
+
+/** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
+function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  const inside = /^(?:в|во|у|на)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1;
+  const behind = nounsFrom(items, at + inside);
+  if (behind !== null && (inside === 2 || opensSpeaker(items, at + 1)) && isSpeaker(sentence, behind, context))
+    return behind;
+  return speakerBefore(sentence, at, context);
+}
+
+/** «сообщил о гибели» has a theme and no speaker behind it. */
+function opensSpeaker(items: readonly Item[], at: number): boolean {
+  return !is(items[at], 'preposition', 'conjunction', 'event', 'people', 'person') || items[at]?.capital === true;
+}
+
+/** What was said is not who said it: a speaker is a known authority, a capitalised name, or a word for an office. */
+function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): boolean {
+  const text = written(sentence, span);
+  if (register.findAuthorities(text).length > 0) return true;
+  return sentence.items[span.from]?.capital === true || SPEAKERS.test(text);
+}
+
+const SPEAKERS =
+  /пресс-|прес-|представител|представник|спикер|речник|очевид|источник|джерел|командир|командующ|глава|голова|очільник|начальник|директор|министр|міністр|чиновник|посадов|адвокат|эксперт|експерт|аналитик|аналітик|повстан|заколотник|наблюдател|спостерігач|волонт|активист|активіст|врач|лікар|медик|спасател|рятувальник|штаб|служб|ведомств|відомств|комитет|комітет|министерств|міністерств|власт|влад|организаци|організаці|миссия|місія|центр|управлени|управлінн|сеть|мережа|союз|агентств|издани|видання|телеканал|газет|правозащит|правозахис/iu;
+
+function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  let from = at;
+  while (from > 0 && at - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
+  while (from < at && is(items[from], 'conjunction', 'adverb', 'stop', 'historical')) from += 1;
+  const span = insidePreposition(sentence, { from, to: at }, context);
+  return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** Back to a comma, a colon or another verb; «, своєю чергою,» is stepped over. */
+function endsBefore(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.count != null) return true;
+  if (item?.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
+  return is(item, 'passive', 'active', 'happens', 'loss', 'clause', 'says', 'stop');
+}
+
+/** «В МВД сообщили», «В среду МЧС сообщило»: a phrase of place or time in front is no speaker, the authority in it is. */
+function insidePreposition(sentence: Sentence, span: Span, { register }: TextContext): Span {
+  const { items } = sentence;
+  if (!is(items[span.from], 'preposition')) return span;
+  const base = items[span.from]?.start ?? 0;
+  const first = register.findAuthorities(written(sentence, span))[0];
+  if (first === undefined) return { from: span.to, to: span.to };
+  const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
+  return { from, to: span.to };
+}
+
+function written({ items, text, start }: Sentence, { from, to }: Span): string {
+  const first = items[Math.max(0, from)];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return text
+    .slice(first.start - start, last.end - start)
+    .replace(/^["«“„\s]+(?=[^»”"]*$)/u, '')
+    .trim();
+}
+
+const OUTLETS =
+  /^(?:агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
+
+/** A speaker as claimant, or as the outlet that passes it on: media words and unregistered names in Latin letters. */
+function attributed(text: string, { register }: TextContext): Pick<Attribution, 'claimant' | 'reporter'> | null {
+  const claimant = register.authority(text);
+  if (OUTLETS.test(text) || (claimant.key.startsWith('~') && /^["«“]?[A-Z]/.test(text)))
+    return { claimant: null, reporter: text };
+  return { claimant, reporter: null };
+}
