@@ -41,7 +41,7 @@ function moved({ changes, sources }: CheckReport, style: TableStyle): string {
     `#${change.seq}`,
     change.kind,
     ROUTES[change.route],
-    `${lineOne(change, FULL)}. ${change.reason}`,
+    `${lineOne(change, FULL)}; ${change.reason}`,
   ]);
   const lines = [
     rows.length > 0 ? table(['log', 'kind', 'told', 'what moved'], rows, style) : '',

@@ -134,7 +134,7 @@ function changesStage({ changes, compared, reading }: Explained, width: number):
   }
   const rows = changes.map(
     (change) =>
-      `${change.kind}: ${lineOne(change, FULL)}. ${change.reason} ${toldTo(change)} Series ${change.series.id}.`,
+      `${change.kind}: ${lineOne(change, FULL)}; ${change.reason}. ${toldTo(change)} Series ${change.series.id}.`,
   );
   return lines([against, ...rows], width);
 }
