@@ -27,18 +27,22 @@ export function htmlToText(html: string, { maxChars = MAX_CHARS, maxDepth }: Htm
   return cleanText(writer.end());
 }
 
-/** The same for nodes of a document that a ShallowParser built (its depth cap is what bounds the recursion). */
-export function nodesToText(nodes: readonly ChildNode[]): string {
+/**
+ * The same for nodes of a document that a ShallowParser built (its depth cap is what bounds the recursion), without
+ * what is to be left out.
+ */
+export function nodesToText(nodes: readonly ChildNode[], leftOut: ReadonlySet<ChildNode> = new Set()): string {
   const writer = createTextWriter();
-  for (const node of nodes) writeNode(node, writer);
+  for (const node of nodes) writeNode(node, writer, leftOut);
   return cleanText(writer.end());
 }
 
-function writeNode(node: ChildNode, writer: TextWriter): void {
+function writeNode(node: ChildNode, writer: TextWriter, leftOut: ReadonlySet<ChildNode>): void {
+  if (leftOut.has(node)) return;
   if (node.type === 'text') writer.text(node.data);
   if (!('children' in node)) return;
   const name = 'name' in node ? node.name : '';
   writer.open(name, 'attribs' in node ? node.attribs : {});
-  for (const child of node.children) writeNode(child, writer);
+  for (const child of node.children) writeNode(child, writer, leftOut);
   writer.close(name);
 }

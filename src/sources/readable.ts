@@ -12,13 +12,14 @@ export interface Readable {
   readonly published: string | null;
 }
 
-/** Beyond this the page is judged by its outline alone. */
-const MAX_ELEMENTS = 20_000;
+/** Tags and entities, each of which becomes a node; beyond this the page is judged by its outline alone. */
+const MAX_PIECES = 60_000;
 
 /** null when it finds none, or gives up. The page itself stays as it is: Readability works on a copy. */
 export function findReadable(page: Document): Readable | null {
-  const { document } = parseHTML(DomUtils.getOuterHTML(page));
-  const article = read(document);
+  const html = DomUtils.getOuterHTML(page, { encodeEntities: 'utf8' });
+  if ((html.match(/[<&]/g)?.length ?? 0) > MAX_PIECES) return null;
+  const article = read(html);
   if (article?.content == null) return null;
   return {
     title: filled(article.title),
@@ -28,11 +29,12 @@ export function findReadable(page: Document): Readable | null {
   };
 }
 
-function read(document: ConstructorParameters<typeof Readability>[0]) {
+function read(html: string) {
   try {
-    return new Readability(document, { maxElemsToParse: MAX_ELEMENTS, charThreshold: 200 }).parse();
+    const { document } = parseHTML(html);
+    return new Readability(document, { charThreshold: 200 }).parse();
   } catch {
-    // It throws at pages with too many elements, and at some that are broken in ways of their own.
+    // Both throw at pages that are broken in ways of their own.
     return null;
   }
 }
