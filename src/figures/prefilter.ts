@@ -31,7 +31,8 @@ function hitsIn(text: string, bits: Uint8Array, anywhere: boolean): number[] {
     const isLetter = letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
     if (isLetter && (!inWord || anywhere)) {
       const key = keyOf(letter, lower(text.charCodeAt(i + 1) || 0), lower(text.charCodeAt(i + 2) || 0));
-      if (bits[key] === 1) hits.push(i);
+      const short = anywhere ? keyOf(letter, lower(text.charCodeAt(i + 1) || 0), 0) : key;
+      if (bits[key] === 1 || bits[short] === 1) hits.push(i);
     }
     inWord = isLetter;
   }
@@ -54,7 +55,7 @@ function keyOf(a: number, b: number, c: number): number {
   return (Math.imul(a, 0x9e3b) ^ Math.imul(b, 0x85eb) ^ Math.imul(third(c), 0xc2b3)) & (SIZE - 1);
 }
 
-/** Behind a word of two letters anything may stand. */
+/** A mark or blank behind a word of two letters; where words have glued endings, hitsIn looks for two letters alone as well. */
 function third(letter: number): number {
   return letter > 0x60 ? letter : 0;
 }

@@ -24,6 +24,7 @@ import { zero } from './find/zero.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
+import { koStatus } from './refine/ko-status.ts';
 import { setStatus } from './refine/set-status.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import { slavicClaimant } from './refine/slavic-claimant.ts';
@@ -83,6 +84,7 @@ export const FINDERS: readonly Finder[] = [
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
   koQualifier,
+  koStatus,
   exchangedPrisoners,
   dropRepeats,
   shareQualifier,

@@ -1,0 +1,61 @@
+import { is } from '../item.ts';
+import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
+import { isJoined, opensPart, tailOf } from './ko-clause.ts';
+
+/** "어린이 4명을 포함해 17명", "병사 2명 등 5명", "이 중 3명은 어린이". */
+export const koPart: Finder = {
+  name: 'ko-part',
+  languages: ['ko'],
+  find: (sentence, { isTaken, drafts, before }) => {
+    const finds: Find[] = [];
+    sentence.items.forEach((item, at) => {
+      if (item.count === null || isTaken(at) || tailOf(sentence, at).counter !== '명') return;
+      const whole = wholeOf(sentence, at, drafts, before) ?? joinedWhole(sentence, at, finds, drafts);
+      if (whole === null) return;
+      finds.push({
+        at,
+        measure: whole.measure,
+        cue: at,
+        from: Math.max(0, at - 1),
+        to: tailOf(sentence, at).next,
+        partOf: anchorOf(whole),
+      });
+    });
+    return finds;
+  },
+};
+
+function wholeOf(sentence: Sentence, at: number, drafts: readonly Draft[], before: readonly Draft[]): Draft | null {
+  if (opensPart(sentence, lastJoined(sentence, at))) return nextWhole(sentence, lastJoined(sentence, at), drafts);
+  if (!isOfThem(sentence, at)) return null;
+  const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
+  return here[0] ?? before.findLast((draft) => draft.partOf === null) ?? null;
+}
+
+/** The number right behind; when it is no figure, its parts are none. */
+function nextWhole(sentence: Sentence, at: number, drafts: readonly Draft[]): Draft | null {
+  const next = sentence.items.findIndex((item, i) => i > at && item.count?.sifted === null);
+  return drafts.find((draft) => draft.at === next) ?? null;
+}
+
+/** "어린이 4명과 여성 2명을 포함해": the last of joined numbers tells. */
+function lastJoined(sentence: Sentence, at: number): number {
+  for (let i = at + 1; i < sentence.items.length && i < at + 8; i += 1) {
+    if (sentence.items[i]?.count && isJoined(sentence, at, i)) return lastJoined(sentence, i);
+  }
+  return at;
+}
+
+function isOfThem({ items }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    if (is(items[i], 'of-them')) return true;
+    if (items[i]?.count) return false;
+  }
+  return false;
+}
+
+function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[], drafts: readonly Draft[]): Draft | null {
+  const last = finds.at(-1);
+  if (last?.partOf === undefined || !isJoined(sentence, last.at, at)) return null;
+  return drafts.find(({ count }) => count.numberStart === last.partOf?.numberStart) ?? null;
+}

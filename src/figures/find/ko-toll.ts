@@ -1,0 +1,104 @@
+import type { Measure } from '../../domain/figure.ts';
+import { is, measureOf } from '../item.ts';
+import type { Find, FindContext, Finder, Sentence } from '../rule.ts';
+import { isFree, isJoined, isPeople, opensPart, tailOf } from './ko-clause.ts';
+
+/** "사망자 12명", "사망 3명", "사망자는 약 1만 2천 명", "사망자 수가 12명에서 15명으로 늘었다", "숨진 이들은 내국인 5명과 외국인 13명". */
+export const koToll: Finder = {
+  name: 'ko-toll',
+  languages: ['ko'],
+  find: (sentence, context) => {
+    const finds: Find[] = [];
+    for (let cue = 0; cue < sentence.items.length; cue += 1) {
+      const toll = tollAt(sentence, cue);
+      const at = toll === null ? -1 : valueAfter(sentence, toll, finds, context);
+      if (toll !== null && at >= 0) finds.push(...valuesFrom(sentence, toll, at, context));
+    }
+    return finds;
+  },
+};
+
+interface Toll {
+  readonly measure: Measure;
+  readonly cue: number;
+  /** Index behind the noun and its particle. */
+  readonly next: number;
+  /** Whether a particle makes the noun the topic, so that words may stand before the number. */
+  readonly topic: boolean;
+}
+
+const PEOPLE_BEHIND = /^(?:이들|이|사람|사람들|자|희생자|주민|시민)(?:은|는|이|가)$/;
+
+function tollAt(sentence: Sentence, cue: number): Toll | null {
+  const { items, text, start } = sentence;
+  const item = items[cue];
+  if (item === undefined || is(item, 'of-them')) return null;
+  const people = adnominal(sentence, cue);
+  if (people !== null) return { measure: people, cue, next: cue + 2, topic: true };
+  const measure = measureOf(item, 'toll', 'people', 'event');
+  if (measure === null) return null;
+  const after = text.slice(item.end - start);
+  const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
+  if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
+  if (glued === '')
+    return {
+      measure,
+      cue,
+      next: cue + 1,
+      topic: / (?:수|규모|숫자|인원)(?:은|는|이|가|도|를) /.test(after.slice(0, 8)),
+    };
+  return null;
+}
+
+/** "숨진 이들은 …" */
+function adnominal({ items, text, start }: Sentence, cue: number): Measure | null {
+  const measure = measureOf(items[cue], 'happens');
+  if (measure === null || !/[진친은]$/.test(items[cue]?.text ?? '')) return null;
+  const word = /^ (\S+)/u.exec(text.slice((items[cue]?.end ?? 0) - start))?.[1] ?? '';
+  return PEOPLE_BEHIND.test(word) ? measure : null;
+}
+
+const FILLERS = /^(?:는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;
+
+function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], context: FindContext): number {
+  const { items } = sentence;
+  const reach = toll.topic || /^[:(-]$/.test(items[toll.next]?.text ?? '') ? 14 : 3;
+  for (let i = toll.next; i < items.length && i < toll.next + reach; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isPeople(sentence, i) && item.count?.unit === 'people') {
+      if (opensPart(sentence, i) && toll.topic) continue;
+      return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
+    }
+    if (!toll.topic && !FILLERS.test(item.text) && item.count === null) return -1;
+    if (is(item, 'toll', 'of-them')) return -1;
+    if (is(item, 'says') && !is(item, 'amounts-to')) return -1;
+    if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
+  }
+  return -1;
+}
+
+/** The value, the old one before it ("12명에서 15명으로"), and further ones that share the noun. */
+function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, context: FindContext): Find[] {
+  const { particle, next } = tailOf(sentence, at);
+  const find: Find = { at, measure, cue, from: Math.min(cue, at), to: at + 1 };
+  if (particle === '에서' && isFree(sentence, next, context))
+    return [
+      { ...find, from: at, status: 'historical' },
+      { ...find, at: next, to: next + 1 },
+    ];
+  for (let i = next; i < sentence.items.length && i < next + 6; i += 1) {
+    if (!isPeople(sentence, i)) continue;
+    const joint = isJoined(sentence, at, i) && isFree(sentence, i, context);
+    return joint
+      ? [
+          find,
+          ...valuesFrom(sentence, { measure, cue, next: i, topic: false }, i, context).map((one) => ({
+            ...one,
+            from: i,
+          })),
+        ]
+      : [find];
+  }
+  return [find];
+}
