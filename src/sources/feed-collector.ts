@@ -1,5 +1,5 @@
 import { createNames } from './feed-names.ts';
-import { MAX_FIELD, MAX_ITEMS } from './parsed-feed.ts';
+import { MAX_FIELD, MAX_FIELDS, MAX_ITEMS } from './parsed-feed.ts';
 
 /** One element of an item or of the feed, with all that stood in it. */
 export interface Field {
@@ -106,7 +106,7 @@ function openInner(field: OpenField, name: string, attributes: Readonly<Record<s
   field.inner++;
   const seen = ['style', 'hidden'].filter((key) => attributes[key] !== undefined);
   const kept = seen.map((key) => ` ${key}="${attributes[key]?.replaceAll('"', '')}"`);
-  field.parts.push(`<${name.replace(/^xhtml:/, '')}${kept.join('')}>`);
+  append(field, `<${name.replace(/^xhtml:/, '')}${kept.join('')}>`);
 }
 
 /**
@@ -123,7 +123,7 @@ function closeElement(state: State, name: string, implied: boolean): void {
   const { field } = state;
   if (field !== null && field.inner > 0) {
     field.inner--;
-    if (!VOID.has(name)) field.parts.push(`</${name.replace(/^xhtml:/, '')}>`);
+    if (!VOID.has(name)) append(field, `</${name.replace(/^xhtml:/, '')}>`);
   } else if (field !== null && field.name === name && !implied) {
     endField(state);
   }
@@ -133,9 +133,14 @@ function closeElement(state: State, name: string, implied: boolean): void {
 }
 
 function appendText({ field }: State, data: string): void {
-  if (field === null || field.length > MAX_FIELD) return;
-  field.parts.push(field.attributes.type === 'xhtml' ? escapeText(data.slice(0, MAX_FIELD)) : data.slice(0, MAX_FIELD));
-  field.length += data.length;
+  if (field === null) return;
+  append(field, field.attributes.type === 'xhtml' ? escapeText(data.slice(0, MAX_FIELD)) : data);
+}
+
+function append(field: OpenField, markup: string): void {
+  const room = MAX_FIELD - field.length;
+  if (room > 0) field.parts.push(markup.length > room ? markup.slice(0, room) : markup);
+  field.length += markup.length;
 }
 
 /** In XHTML content a decoded `<` is text, not the start of a tag. */
@@ -147,7 +152,8 @@ function endField(state: State): void {
   const { field } = state;
   if (field === null) return;
   const { name, attributes, parts } = field;
-  (state.item ?? state.channel).push({ name, attributes, value: parts.join('') });
+  const fields = state.item ?? state.channel;
+  if (fields.length < MAX_FIELDS) fields.push({ name, attributes, value: parts.join('') });
   if (field.length > MAX_FIELD) state.shortened++;
   state.field = null;
 }

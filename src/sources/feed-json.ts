@@ -36,7 +36,7 @@ const Text = z
   .nullish()
   .catch(null);
 
-const Feed = z.object({ title: Text, language: Text, items: z.array(z.unknown()) });
+const Feed = z.object({ title: Text, language: Text, items: z.custom<readonly unknown[]>(Array.isArray) });
 
 const Item = z.object({
   id: Text,

@@ -35,7 +35,12 @@ async function collect(xml: string): Promise<Collected> {
 /** Deep enough for a feed whose items or paragraphs were never closed. */
 const MAX_DEPTH = 512;
 
+/** Attributes of one element; no element of a feed has more than a few. */
+const MAX_ATTRIBUTES = 100;
+
 class FeedParser extends ShallowParser {
+  #attributes = 0;
+
   constructor(collector: FeedCollector) {
     const handler = {
       onopentag: collector.open,
@@ -43,6 +48,24 @@ class FeedParser extends ShallowParser {
       ontext: collector.text,
     };
     super(handler, { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true }, MAX_DEPTH);
+  }
+
+  override onopentagname(start: number, endIndex: number): void {
+    this.#attributes = 0;
+    super.onopentagname(start, endIndex);
+  }
+
+  override onattribname(start: number, endIndex: number): void {
+    this.#attributes++;
+    if (this.#attributes <= MAX_ATTRIBUTES) super.onattribname(start, endIndex);
+  }
+
+  override onattribdata(start: number, endIndex: number): void {
+    if (this.#attributes <= MAX_ATTRIBUTES) super.onattribdata(start, endIndex);
+  }
+
+  override onattribend(...end: Parameters<ShallowParser['onattribend']>): void {
+    if (this.#attributes <= MAX_ATTRIBUTES) super.onattribend(...end);
   }
 
   /** HTML in feeds forgets that XML wants these closed. `link` and `source` are left out: RSS fills them. */

@@ -44,17 +44,21 @@ export function numeralsOf(text: string): ReadonlySet<string> {
   return new Set(found.map(asciiDigits));
 }
 
+/** Longer ones are no numbers of people; their beginning tells them apart well enough. */
+const MAX_DIGITS = 30;
+
 function asciiDigits(numeral: string): string {
-  return [...numeral].map(digitOf).join('');
+  return [...numeral.slice(0, 2 * MAX_DIGITS)].map(digitOf).join('').slice(0, MAX_DIGITS);
 }
 
 /** Decimal digits of every script lie in runs of ten that begin at a zero (Unicode §4.6). */
 function digitOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 128) return /\d/.test(char) ? char : '';
+  if (!isDigit(code)) return '';
   let zero = code;
   while (code - zero < 9 && isDigit(zero - 1)) zero--;
-  return isDigit(code) ? String(code - zero) : '';
+  return String(code - zero);
 }
 
 function isDigit(code: number): boolean {

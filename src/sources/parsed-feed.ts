@@ -32,5 +32,8 @@ export interface Markup {
 /** More items than any feed lists for news; the first ones are kept, which feeds list newest first. */
 export const MAX_ITEMS = 5_000;
 
-/** UTF-16 code units of one field; an article of 100,000 words has fewer. */
-export const MAX_FIELD = 1_000_000;
+/** UTF-16 code units of one field, markup included; an article of 50,000 words has fewer. */
+export const MAX_FIELD = 400_000;
+
+/** Fields of one item; the richest feeds send thirty. */
+export const MAX_FIELDS = 200;
