@@ -72,7 +72,7 @@ function discordHtml(shape: string, message: Message): string {
 /** Discord's markdown as tollwatch uses it; a backslash makes the sign after it a mere sign. */
 function markdown(text: string): string {
   const held: string[] = [];
-  const hold = text.replace(/\\([^\w\s])/g, (_all, sign: string) => `\ue000${held.push(html(sign)) - 1}\ue001`);
+  const hold = text.replace(/\\([^A-Za-z0-9\s])/g, (_all, sign: string) => `\ue000${held.push(html(sign)) - 1}\ue001`);
   const formatted = entities(hold)
     .replace(/\*\*([\s\S]*?)\*\*/g, '<b>$1</b>')
     .replace(/^&gt; (.*)$/gm, '<blockquote>$1</blockquote>')

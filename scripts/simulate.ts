@@ -20,8 +20,7 @@ const { values: options } = parseArgs({
 });
 
 if (options.help) console.log(USAGE);
-else if (options.kill !== undefined)
-  process.exitCode = await kill(Number(options.kill), Number(options.seed), console.log);
+else if (options.kill !== undefined) process.exitCode = await killMany(Number(options.kill), Number(options.seed));
 else process.exitCode = await runMany(Number(options.runs), Number(options.seed), options.mutant);
 
 async function runMany(runs: number, first: number, mutantName: string | undefined): Promise<number> {
@@ -37,6 +36,15 @@ async function runMany(runs: number, first: number, mutantName: string | undefin
   report(tally, first);
   const failed = tally.failures.length > 0 || tally.unknown.size > 0;
   return failed === (mutant !== null) ? 0 : 1;
+}
+
+async function killMany(times: number, seed: number): Promise<number> {
+  const { kills, messages, markedRepeats, failures } = await kill(times, seed, (line) => console.error(line));
+  console.log(
+    `${kills} kills, ${messages} messages, ${failures.length} promises broken, ${markedRepeats} marked repeats of a webhook`,
+  );
+  for (const failure of failures.slice(0, 20)) console.log(failure);
+  return failures.length === 0 ? 0 : 1;
 }
 
 function report(tally: Tally, first: number): void {

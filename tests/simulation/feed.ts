@@ -41,8 +41,29 @@ export class Feed {
 
 export function read({ text }: Readable): Reading {
   const [claimant = '', value = '0'] = text.split(' ');
-  const figure = { claimant: name(claimant, claimant), amount: amount(Number(value)), measure: 'killed' };
-  return { lang: 'en', figures: [figure as unknown as Figure], doubts: [], numbers: [] };
+  const figure: Figure = {
+    measure: 'killed',
+    unit: 'people',
+    amount: amount(Number(value), 'exact', value),
+    role: 'total',
+    status: 'asserted',
+    victims: null,
+    place: null,
+    claimant: name(claimant, claimant),
+    reporter: null,
+    disputedBy: null,
+    asOf: null,
+    window: { period: null, words: null, start: null, end: null },
+    incident: null,
+    partOf: null,
+    of: null,
+    quote: text,
+    start: 0,
+    end: text.length,
+    inferred: [],
+    rules: [],
+  };
+  return { lang: 'en', figures: [figure], doubts: [], numbers: [] };
 }
 
 /** Every number that is new is news; a value that is told again is none. */
@@ -63,7 +84,9 @@ function step(
   { claimant, amount: to }: Figure,
 ): void {
   const seq = nextSeq + changes.length;
-  const sample = change({ seq, claimant, measure: 'killed', to, from: null, quote: document.text, url: document.url });
+  const { provenance } = change({ quote: document.text, url: document.url });
+  const source = provenance === null ? null : { ...provenance, document: document.version, source: document.source };
+  const sample = change({ seq, claimant, measure: 'killed', to, from: null, provenance: source });
   const before = states.get(sample.series.id);
   const told = [...(before?.outlets ?? [])];
   if (told.includes(to.written)) return;
@@ -74,8 +97,14 @@ function step(
   const route = document.baseline ? 'none' : 'team';
   changes.push({ ...sample, kind, route, corrects, baseline: document.baseline });
   states.set(sample.series.id, {
-    ...before,
     series: sample.series,
+    standing: null,
+    history: [],
+    held: [],
     outlets: [...told, to.written, `seq@${seq}`],
-  } as SeriesState);
+    lastSeen: sample.at,
+    disagreesWith: [],
+    denials: [],
+    stale: false,
+  });
 }
