@@ -17,12 +17,8 @@ export interface Attribution {
 /** «по данным X», «за словами X», «X сообщил», «сообщил X», «повідомили в X», in text order. */
 export function attributionsIn(sentence: Sentence, context: TextContext): Attribution[] {
   const { items } = sentence;
-  return items.flatMap((item, at) => {
-    const span = is(item, 'according')
-      ? nounsFrom(items, at + 1)
-      : is(item, 'says')
-        ? speakerOf(sentence, at, context)
-        : null;
+  return items.flatMap((_, at) => {
+    const span = spanAt(sentence, at, context);
     if (span === null) return [];
     const text = written(sentence, span);
     const name = text === '' ? null : attributed(text, context);
@@ -39,6 +35,34 @@ export function attributionsIn(sentence: Sentence, context: TextContext): Attrib
         ];
   });
 }
+
+function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  if (is(items[at], 'according')) return nounsFrom(items, skipPapers(items, at + 1));
+  if (is(items[at], 'says', 'denies')) return speakerOf(sentence, at, context);
+  return items[at]?.text === ':' && at <= 6 ? heading(sentence, at, context) : null;
+}
+
+/** «Минобороны: за сутки …». */
+function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
+  const span = { from: 0, to: at };
+  const found = register.findAuthorities(written(sentence, span));
+  return found[0]?.start === 0 ? span : null;
+}
+
+/** «в сообщении Reuters», «за словами у п’ятницю»: papers and days before the name. */
+function skipPapers(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length; at += 1) {
+    const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
+    const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
+    if (!timed && !dated && !PAPERS.test(items[at]?.text ?? '')) break;
+  }
+  return at;
+}
+
+const PAPERS =
+  /^(?:сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяві|заяви|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці)/u;
 
 interface Span {
   readonly from: number;
@@ -79,7 +103,7 @@ function endsNouns(items: readonly Item[], at: number): boolean {
 function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
   const inside = /^(?:в|во|у|на)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1;
-  const behind = nounsFrom(items, at + inside);
+  const behind = nounsFrom(items, skipPapers(items, at + inside));
   if (behind !== null && (inside === 2 || opensSpeaker(items, at + 1)) && isSpeaker(sentence, behind, context))
     return behind;
   return speakerBefore(sentence, at, context);
@@ -102,14 +126,25 @@ const SPEAKERS =
 
 function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  let from = at;
-  while (from > 0 && at - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
-  while (from < at && is(items[from], 'conjunction', 'adverb', 'stop', 'historical')) from += 1;
-  const span = insidePreposition(sentence, { from, to: at }, context);
+  const end = beforeInsertion(items, at);
+  let from = end;
+  while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
+  while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical')) from += 1;
+  const span = insidePreposition(sentence, { from, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
 
-/** Back to a comma, a colon or another verb; «, своєю чергою,» is stepped over. */
+/** «МЗС, своєю чергою, заявило», «Іваненко (УДАР) сказав», «он также уточнил»: what stands between speaker and verb. */
+function beforeInsertion(items: readonly Item[], at: number): number {
+  let end = at;
+  while (is(items[end - 1], 'adverb')) end -= 1;
+  const open = items[end - 1]?.text === ')' ? '(' : items[end - 1]?.text === ',' ? ',' : null;
+  if (open === null) return end;
+  for (let i = end - 2; i >= Math.max(0, end - 7); i -= 1) if (items[i]?.text === open) return i;
+  return end;
+}
+
+/** Back to a comma, a colon or another verb. */
 function endsBefore(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.count != null) return true;
@@ -139,12 +174,14 @@ function written({ items, text, start }: Sentence, { from, to }: Span): string {
 }
 
 const OUTLETS =
-  /^(?:агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
+  /(?:^|\s)(?:агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
+
+const LATIN_NAME = /[A-Z][\w.-]*(?: [A-Z][\w.-]*)*/;
 
 /** A speaker as claimant, or as the outlet that passes it on: media words and unregistered names in Latin letters. */
 function attributed(text: string, { register }: TextContext): Pick<Attribution, 'claimant' | 'reporter'> | null {
   const claimant = register.authority(text);
   if (OUTLETS.test(text) || (claimant.key.startsWith('~') && /^["«“]?[A-Z]/.test(text)))
-    return { claimant: null, reporter: text };
+    return { claimant: null, reporter: LATIN_NAME.exec(text)?.[0] ?? text };
   return { claimant, reporter: null };
 }

@@ -18,14 +18,35 @@ export const slavicClaimant: Refiner = {
     };
     return drafts.map((draft) => {
       if (draft.claimant !== null) return draft;
-      const found =
-        own(of(draft.sentence.index), draft) ?? backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
-      if (found === null || found === undefined) return draft;
+      const found = own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
+      if (found === null) return draft;
       const reporter = draft.reporter ?? found.reporter;
-      return amend(draft, 'slavic-claimant', { claimant: found.claimant, reporter });
+      const claimant = fuller(of, draft.sentence.index, found);
+      return amend(draft, 'slavic-claimant', { claimant, reporter });
     });
   },
 };
+
+/** Strengths are background: nobody who spoke before is credited with them. */
+function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
+  if (draft.measure === 'deployed') return null;
+  return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
+}
+
+type Of = (index: number) => readonly Attribution[];
+
+/** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
+function fuller(of: Of, index: number, { claimant }: Attribution): Attribution['claimant'] {
+  if (claimant === null || !ANAPHOR.test(claimant.text)) return claimant;
+  for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
+    const named = of(i).findLast((other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text));
+    if (named !== undefined) return named.claimant;
+  }
+  return claimant;
+}
+
+const ANAPHOR =
+  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона)\p{L}*$/iu;
 
 /** The nearest one before the number, else the nearest behind; an authority before an outlet. */
 function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
@@ -35,7 +56,7 @@ function own(attributions: readonly Attribution[], draft: Draft): Attribution | 
   return pool.findLast(({ at }) => at <= first) ?? pool[0] ?? null;
 }
 
-function backward(of: (index: number) => readonly Attribution[], { index }: Sentence): Attribution | null {
+function backward(of: Of, { index }: Sentence): Attribution | null {
   for (const next of [index + 1, index + 2]) {
     const found = of(next);
     const meant = found.find(({ looksBack }) => looksBack);
@@ -47,11 +68,7 @@ function backward(of: (index: number) => readonly Attribution[], { index }: Sent
 
 const FAR = 40;
 
-function forward(
-  of: (index: number) => readonly Attribution[],
-  sentence: Sentence,
-  { sentences }: TextContext,
-): Attribution | null {
+function forward(of: Of, sentence: Sentence, { sentences }: TextContext): Attribution | null {
   let crossed = sentence.opensParagraph;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = of(i)
@@ -64,7 +81,7 @@ function forward(
 }
 
 /** No other authority is credited anywhere in the text. */
-function isSole(of: (index: number) => readonly Attribution[], count: number, { claimant }: Attribution): boolean {
+function isSole(of: Of, count: number, { claimant }: Attribution): boolean {
   for (let i = 0; i < Math.min(count, FAR); i += 1) {
     if (of(i).some((other) => other.claimant !== null && other.claimant.key !== claimant?.key)) return false;
   }
