@@ -15,9 +15,9 @@ export function feedFormat(text: string): FeedFormat {
   if (first === undefined) return { format: 'empty' };
   if (first === '{' || first === '[') return { format: 'json' };
   const start = (ROOT.exec(head) ?? ITEM.exec(head))?.index;
-  const page = PAGE.exec(head)?.index;
-  if (start !== undefined && (page === undefined || start < page)) return { format: 'xml', start };
-  if (page !== undefined) return { format: 'html' };
+  const isPage = PAGE.test(head.slice(0, start));
+  if (start !== undefined && !isPage) return { format: 'xml', start };
+  if (isPage) return { format: 'html' };
   return { format: 'other', begins: rootName(head) ?? head.trim().slice(0, 40) };
 }
 

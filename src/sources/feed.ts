@@ -54,7 +54,8 @@ async function pollFeed(settings: FeedConfig, deps: SourceDeps, request: PollReq
   // What a cut feed left out must be fetched again, so nothing is kept that would let the server say "unchanged".
   const memory = { ...(parsed.cut ? {} : loaded.memory), shared };
   if (items.length === 0) return { outcome: 'empty', memory, notes: [...notes, 'The feed lists no items.'] };
-  const documents = items.map((item, index) => documentOf(item, keys[index] ?? [], settings, parsed));
+  const channel = { outlet: lineOf(parsed.title), lang: languageOf(parsed.lang) };
+  const documents = items.map((item, index) => documentOf(item, keys[index] ?? [], settings, channel));
   return { outcome: 'fresh', documents, memory, notes };
 }
 
@@ -126,16 +127,16 @@ function documentOf(
   { item, link, title, text, published }: Content,
   identity: readonly string[],
   settings: FeedConfig,
-  parsed: ParsedFeed,
+  channel: Pick<SourceDocument, 'outlet' | 'lang'>,
 ): SourceDocument {
   return {
     source: settings.name,
     identity,
     url: link,
-    outlet: settings.outlet ?? lineOf(item.outlet) ?? lineOf(parsed.title),
+    outlet: settings.outlet ?? lineOf(item.outlet) ?? channel.outlet,
     title,
     text,
-    lang: settings.lang ?? languageOf(item.lang) ?? languageOf(parsed.lang),
+    lang: settings.lang ?? languageOf(item.lang) ?? channel.lang,
     published,
   };
 }

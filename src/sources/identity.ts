@@ -25,8 +25,9 @@ export interface Recognisable {
  * depends on the claim; merging two would take the second one's news for an edit of the first.
  */
 export function identities(items: readonly Recognisable[], shared: ReadonlySet<string>): Identities {
-  const sole = soleHost(items);
-  const keys = items.map((item) => candidates(item, sole));
+  const addresses = items.map(({ link }) => (link === null ? null : normalLink(link)));
+  const sole = isSoleHost(addresses);
+  const keys = items.map(({ guid }, index) => candidates(addresses[index] ?? null, guid, sole));
   const ambiguous = new Set([...shared, ...sharedKeys(items, keys)]);
   return {
     keys: items.map((item, index) => {
@@ -67,8 +68,7 @@ function isShort(text: string): boolean {
   return text.length < 40;
 }
 
-function candidates({ link, guid }: Recognisable, sole: boolean): string[] {
-  const address = link === null ? null : normalLink(link);
+function candidates(address: string | null, guid: string | null, sole: boolean): string[] {
   return [
     ...(address === null ? [] : [`link:${address}`]),
     ...(address === null || !sole ? [] : pathKey(address)),
@@ -120,12 +120,9 @@ function textKey({ title, text, link, guid, published }: Recognisable): string {
   return `text:${digest(JSON.stringify([title, text, day]))}`;
 }
 
-/** True when every item with a link has it on the same host. */
-function soleHost(items: readonly Recognisable[]): boolean {
-  const hosts = items.flatMap(({ link }) => {
-    const address = link === null ? null : normalLink(link);
-    return address === null ? [] : [address.slice(0, address.indexOf('/'))];
-  });
+/** True when every address lies on the same host. */
+function isSoleHost(addresses: readonly (string | null)[]): boolean {
+  const hosts = addresses.flatMap((address) => (address === null ? [] : [address.slice(0, address.indexOf('/'))]));
   return new Set(hosts).size === 1;
 }
 
@@ -134,7 +131,7 @@ function sharedKeys(items: readonly Recognisable[], keys: readonly (readonly str
   const owner = new Map<string, string>();
   const shared = new Set<string>();
   for (const [index, { title, text }] of items.entries()) {
-    const words = JSON.stringify([title, text]);
+    const words = `${title}\n${text}`;
     for (const key of keys[index] ?? []) {
       if ((owner.get(key) ?? words) !== words) shared.add(key);
       owner.set(key, words);

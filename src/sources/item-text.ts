@@ -23,7 +23,9 @@ export function itemText(title: string | null, bodies: readonly string[]): strin
 
 /** Plain text of a piece of markup, with entities decoded and nothing invisible in it. */
 export function markupText({ type, value }: Markup): string {
-  return (type === 'html' ? htmlToText(value) : cleanText(value)).trim();
+  if (type === 'text') return cleanText(value).trim();
+  // Most titles and many bodies have neither tag nor entity; the blanks of HTML are all they are read for.
+  return /[<&]/.test(value) ? htmlToText(value).trim() : cleanText(value.replace(/[ \t\n\f\r]+/g, ' ')).trim();
 }
 
 /** A title as one line. */
