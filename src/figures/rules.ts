@@ -25,10 +25,19 @@ import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
 import { koStatus } from './refine/ko-status.ts';
+import { nameClaimant } from './refine/name-claimant.ts';
+import { namePlace } from './refine/name-place.ts';
+import { nameReporter } from './refine/name-reporter.ts';
+import { nameVictims } from './refine/name-victims.ts';
+import { nestParts } from './refine/nest-parts.ts';
+import { setAsOf } from './refine/set-as-of.ts';
 import { setStatus } from './refine/set-status.ts';
+import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import { slavicClaimant } from './refine/slavic-claimant.ts';
+import { slavicPlace } from './refine/slavic-place.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
+import { slavicVictims } from './refine/slavic-victims.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
@@ -90,5 +99,14 @@ export const REFINERS: readonly Refiner[] = [
   shareQualifier,
   slavicStatus,
   slavicClaimant,
+  slavicVictims,
+  slavicPlace,
   setStatus,
+  nestParts,
+  nameReporter,
+  nameClaimant,
+  setWindow,
+  setAsOf,
+  nameVictims,
+  namePlace,
 ];

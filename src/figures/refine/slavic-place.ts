@@ -1,0 +1,138 @@
+import type { Name } from '../../domain/figure.ts';
+import { type Item, is } from '../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/** Where it happened, in Ukrainian and Russian: a place of the sentence, else of the paragraph so far, else of the headline. */
+export const slavicPlace: Refiner = {
+  name: 'slavic-place',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const memo = new Map<Sentence, readonly Spot[]>();
+    const spots = (sentence: Sentence | null): readonly Spot[] => {
+      if (sentence === null) return [];
+      const known = memo.get(sentence) ?? spotsIn(sentence, context);
+      memo.set(sentence, known);
+      return known;
+    };
+    return drafts.map((draft) => {
+      if (draft.place !== null) return draft;
+      const own = nearest(spots(draft.sentence), draft);
+      if (own !== null) return amend(draft, 'slavic-place', { place: own });
+      const place = around(spots, draft.sentence, context);
+      return place === null ? draft : amend(draft, 'slavic-place', { place, inferred: [...draft.inferred, 'place'] });
+    });
+  },
+};
+
+/** A place with the item it starts at. */
+interface Spot {
+  readonly name: Name;
+  readonly at: number;
+}
+
+/** The last one before the number or its verb, else the first behind. */
+function nearest(spots: readonly Spot[], { at, cue }: Draft): Name | null {
+  const last = Math.max(at, cue);
+  return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
+}
+
+function around(
+  spots: (sentence: Sentence | null) => readonly Spot[],
+  sentence: Sentence,
+  { sentences, headline }: TextContext,
+): Name | null {
+  for (let i = sentence.index; i > 0 && !sentences[i]?.opensParagraph; i -= 1) {
+    const found = spots(sentences[i - 1] ?? null)[0];
+    if (found !== undefined) return found.name;
+  }
+  return spots(headline)[0]?.name ?? null;
+}
+
+function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
+  const { items } = sentence;
+  const found: Spot[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const span = located(items, at);
+    if (span === null) continue;
+    const name = nameOf(sentence, span, context);
+    if (name !== null) found.push({ name, at });
+    at = span.to - 1;
+  }
+  return found.length > 0 ? found : registered(sentence, context);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+const PLACE_NOUN =
+  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аі]$|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор)/u;
+
+/** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
+function located(items: readonly Item[], at: number): Span | null {
+  const prepositional =
+    WHERE.test(items[at]?.text ?? '') || (is(items[at], 'preposition') && WHERE.test(items[at]?.text ?? ''));
+  const from = prepositional ? at + 1 : PLACE_NOUN.test(items[at]?.text ?? '') ? at : -1;
+  if (from < 0) return null;
+  let to = from;
+  let named = false;
+  let noun = false;
+  while (to < items.length && to < from + 7 && continues(items, to, named)) {
+    named ||= items[to]?.capital === true;
+    noun ||= PLACE_NOUN.test(items[to]?.text ?? '');
+    to += 1;
+  }
+  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
+  return named && to > from && (items[from]?.capital === true || noun) ? { from, to } : null;
+}
+
+function continues(items: readonly Item[], at: number, named: boolean): boolean {
+  const item = items[at];
+  if (
+    item === undefined ||
+    item.count !== null ||
+    is(
+      item,
+      'month',
+      'weekday',
+      'says',
+      'passive',
+      'active',
+      'happens',
+      'people',
+      'person',
+      'conjunction',
+      'adverb',
+      'clause',
+      'stop',
+      'auxiliary',
+      'preposition',
+    )
+  )
+    return false;
+  if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
+  return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word');
+}
+
+/** Offices are no places; what the register does not know is kept as written. */
+function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
+  const { items, text, start } = sentence;
+  const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+  if (/[A-Za-z]/.test(written)) return null;
+  const place = register.place(written);
+  if (!place.key.startsWith('~')) return place;
+  return register.findAuthorities(written).length > 0 || register.authority(written).key.startsWith('~') === false
+    ? null
+    : place;
+}
+
+/** Else any place that the sentence names outside an authority's name. */
+function registered({ items, text, start }: Sentence, { register }: TextContext): Spot[] {
+  const offices = register.findAuthorities(text);
+  return register
+    .findPlaces(text)
+    .filter((place) => !offices.some((office) => office.start <= place.start && place.end <= office.end))
+    .map(({ name, start: offset }) => ({ name, at: items.findIndex((item) => item.end > start + offset) }));
+}
