@@ -1,5 +1,6 @@
 import type { Qualifier } from '../domain/amount.ts';
 import type { Measure } from '../domain/figure.ts';
+import { folded } from './fold.ts';
 import type { MeasureRole, PlainTag, WordTable } from './words/table.ts';
 
 /** One thing that a word or phrase may be. A word has as many senses as the table gives it. */
@@ -8,6 +9,8 @@ export type Sense =
   | { readonly tag: PlainTag }
   | { readonly tag: 'qualifier-before' | 'qualifier-after'; readonly qualifier: Qualifier }
   | { readonly tag: 'value' | 'multiplier' | 'indefinite' | 'fraction' | 'majority'; readonly value: number }
+  | { readonly tag: 'incident'; readonly kind: string }
+  | { readonly tag: 'war' | 'outlet' | 'pronoun' | 'place-word' }
   | { readonly tag: 'percent' | 'joiner' | 'range-joiner' }
   | { readonly tag: 'range-opener'; readonly joiner: string };
 
@@ -51,7 +54,7 @@ export function compileLexicon(table: WordTable): Lexicon {
     stems,
     longestStem: longest(stems.keys()),
     longestWord: longest(exact.keys()),
-    prefixes: listOf(table.prefixes ?? ''),
+    prefixes: listOf(folded(table.prefixes ?? '')),
     abbreviations: new Set(listOf(table.abbreviations)),
     cues: [...cues],
   };
@@ -67,7 +70,7 @@ export function listOf(list: string): string[] {
 
 /** An entry cut as the tokenizer cuts text: hyphens and possessives are tokens of their own. */
 function piecesOf(entry: string): string[] {
-  return entry.match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
+  return folded(entry).match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
 }
 
 function longest(keys: Iterable<string>): number {
@@ -97,6 +100,13 @@ function* entriesOf(table: WordTable): Generator<[string, Sense]> {
   for (const [qualifier, words] of Object.entries(table.after)) {
     for (const entry of listOf(words)) yield [entry, { tag: 'qualifier-after', qualifier: qualifier as Qualifier }];
   }
+  for (const [kind, words] of Object.entries(table.incidents ?? {})) {
+    for (const entry of listOf(words)) yield [entry, { tag: 'incident', kind }];
+  }
+  for (const entry of listOf(table.wars ?? '')) yield [entry, { tag: 'war' }];
+  for (const entry of listOf(table.outlets ?? '')) yield [entry, { tag: 'outlet' }];
+  for (const entry of listOf(table.pronouns ?? '')) yield [entry, { tag: 'pronoun' }];
+  for (const entry of listOf(table.placeWords ?? '')) yield [entry, { tag: 'place-word' }];
   yield* numberEntries(table);
 }
 

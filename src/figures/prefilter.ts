@@ -32,22 +32,29 @@ function hitsIn(text: string, bits: Uint8Array, anywhere: boolean): number[] {
     if (isLetter && (!inWord || anywhere)) {
       const key = keyOf(letter, lower(text.charCodeAt(i + 1) || 0), lower(text.charCodeAt(i + 2) || 0));
       const short = anywhere ? keyOf(letter, lower(text.charCodeAt(i + 1) || 0), 0) : key;
-      if (bits[key] === 1 || bits[short] === 1) hits.push(i);
+      if (bits[key] === 1 || bits[short] === 1 || isVowelSign(letter)) hits.push(i);
     }
     inWord = isLetter;
   }
   return hits;
 }
 
+/** Vowel signs inside Arabic words hide their letters from the table: such words are always looked at. */
+function isVowelSign(letter: number): boolean {
+  return letter >= 0x64e && letter <= 0x652;
+}
+
 function code(word: string, at: number): number {
   return at < word.length ? lower(word.charCodeAt(at)) : 0;
 }
 
-/** Lower case for Latin and Cyrillic letters, without a lookup. */
+/** Lower case for Latin and Cyrillic letters, one alef and one ya for Arabic, without a lookup. */
 function lower(letter: number): number {
   if (letter >= 0x41 && letter <= 0x5a) return letter + 0x20;
   if (letter >= 0x410 && letter <= 0x42f) return letter + 0x20;
   if (letter >= 0x400 && letter <= 0x40f) return letter + 0x50;
+  if (letter === 0x623 || letter === 0x625 || letter === 0x622) return 0x627;
+  if (letter === 0x649) return 0x64a;
   return letter;
 }
 

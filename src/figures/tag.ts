@@ -1,3 +1,4 @@
+import { folded } from './fold.ts';
 import type { Item } from './item.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,7 @@ export function tagTokens(
     if (first === undefined || last === undefined) break;
     const written = slice(first.start, last.end);
     const capital = /^\p{Lu}/u.test(written);
-    const lower = match.length === 1 ? first.text : written.toLowerCase();
+    const lower = match.length === 1 ? first.text : folded(written.toLowerCase());
     items.push({
       start: first.start,
       end: last.end,

@@ -1,3 +1,5 @@
+import { folded } from './fold.ts';
+
 /** One piece of a sentence: a word, a run of digits with its grouping, a code (T-72, 11th), or one other character. */
 export interface Token {
   /** Offsets in the document. */
@@ -33,7 +35,12 @@ export function tokensOf(text: string, base: number, rules: TokenRules): Token[]
     const end = last.at + last.text.length;
     const kind = isDigits(piece.text) ? kindOfDigits(text, piece.at, end, rules) : kindOfOther(piece.text);
     const stop = kind === 'code' ? codeEnd(text, end) : end;
-    tokens.push({ start: base + piece.at, end: base + stop, text: text.slice(piece.at, stop).toLowerCase(), kind });
+    tokens.push({
+      start: base + piece.at,
+      end: base + stop,
+      text: folded(text.slice(piece.at, stop).toLowerCase()),
+      kind,
+    });
     i = until;
     while (kind === 'code' && (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY) < stop) i += 1;
   }

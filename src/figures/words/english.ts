@@ -330,7 +330,7 @@ export const ENGLISH: WordTable = {
     'amounts-to':
       'stands at, stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached, hit, hits, passed, passes, exceeded, exceeds, topped, tops, surpassed, surpasses, rose to, rises to, risen to, climbed to, climbs to, grew to, grown to, increased to, stood, stands, totalled, totaled, total, totals, numbered, number, numbering, jumped to, climbing to, rising to, crossed, crosses, has passed, put at, estimated at, set at, came to, comes to, amounts to, amounted to, now at, up to, edged up to, edges up to, soared to, soars to, mounted to, as, of, neared, nears, approached, approaches, revised to, raised to, lowered to, cut to, over',
     leaving: 'leaving, left, leave, leaves, with',
-    says: 'said, says, say, saying, reported, reports, report, reporting, stated, states, stating, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claim, claiming, estimated, estimates, estimate, estimating, told, added, adds, adding, noted, notes, acknowledged, admits, admitted, acknowledges, declared, declares, counted, counts, recorded, records, verified, verifies, documented, documents, revealed, reveals, disclosed, indicates, indicated, puts, put, warned, warns, believes, believe, believed, calculates, calculated, assessed, assesses, updated, updates, listed, lists, tallied, judged, judges, insisted, insists, maintains, maintained, conceded, concedes, wrote, writes, tweeted, posted, published, registered, asserted, asserts, alleged, alleges, suggested, suggests, explained, explains, informed, specified, emphasized, recalled, testified, quoted, named, names, cites, cited, gave, gives, identified, attributed',
+    says: 'said, says, say, saying, reported, reports, report, reporting, stated, states, stating, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claim, claiming, estimated, estimates, estimate, estimating, told, added, adds, adding, noted, notes, acknowledged, admits, admitted, acknowledges, declared, declares, counted, counts, recorded, records, verified, verifies, documented, documents, revealed, reveals, disclosed, indicates, indicated, puts, put, warned, warns, believes, believe, believed, calculates, calculated, assessed, assesses, updated, updates, listed, lists, tallied, judged, judges, insisted, insists, maintains, maintained, conceded, concedes, wrote, writes, tweeted, posted, published, registered, asserted, asserts, alleged, alleges, suggested, suggests, explained, explains, informed, specified, emphasized, recalled, testified, quoted, named, names, cites, cited, gave, gives, identified, attributed, concludes, concluded, finds, found that, revises, revised, revise, doubles, updates, lowers, showed, shows, show, maintain, tells, admits to, speaks of, spoke of, reckons, logged, has logged, verifies, estimates that, mentioned, mentions, answers, replied, told, explained',
     according: 'according to, as per, per, according',
     not: "not, never, didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hasn't, haven't, did not, does not, was not, were not, has not, have not, had not, no basis, no truth, no evidence that",
     denies:
@@ -369,6 +369,34 @@ export const ENGLISH: WordTable = {
     about: 'or so, odd, or thereabouts, approximately, give or take',
     up_to: 'at most, or less, or fewer, at the most',
   },
+  incidents: {
+    strike:
+      'airstrike, airstrikes, air strike, air strikes, strike, strikes, drone strike, drone strikes, drone attack, missile attack, missile strike, rocket attack, shelling, bombardment, bombing raid, air raid, air raids, shells, missile, missiles, rockets, drones, barrage, glide bomb',
+    bombing:
+      'bombing, bombings, bomb, bombs, car bomb, car bombing, suicide bombing, suicide bombings, suicide bomber, explosion, explosions, blast, blasts, detonation, roadside bomb, landmine, mine explosion, exploded, explodes, detonated',
+    shooting: 'shooting, shootings, gunfire, mass shooting, gunman, gunmen, opened fire, open fire, shot',
+    attack:
+      'attack, attacks, attacked, ambush, ambushed, raid, raided, raids, assault, massacre, stabbing, storming, stormed, hijacking, incident, incidents',
+    clash: 'clash, clashes, skirmish, skirmishes, firefight, gun battle, battle, riot, riots, unrest',
+    earthquake: 'earthquake, earthquakes, quake, quakes, tremor, aftershock, tsunami',
+    storm: 'storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, squall, tropical storm',
+    flood:
+      'flood, floods, flooding, flash flood, flash floods, landslide, landslides, mudslide, mudslides, avalanche, dam burst',
+    fire: 'fire, fires, blaze, wildfire, wildfires, inferno',
+    shipwreck: 'shipwreck, sinking, capsized, capsizing, sank, ferry, boat disaster, rolled over',
+    crash:
+      'crash, crashes, crashed, plane crash, collision, collided, derailment, derailed, accident, accidents, pile - up',
+    collapse: 'collapse, collapsed, collapses, building collapse, cave - in',
+    stampede: 'stampede, crowd crush, crush',
+    eruption: 'eruption, erupted, volcano',
+    swap: 'exchange, swap, prisoner swap, prisoner exchange',
+  },
+  wars: 'war, wars, civil war, conflict, invasion, campaign, offensive, operation, insurgency, epidemic, outbreak, pandemic, uprising, crackdown, siege, aggression, genocide, famine, cholera, fighting, violence, hostilities, cumulative',
+  outlets:
+    'reuters, afp, agence france - presse, ap, the ap, associated press, the associated press, bbc, bbc news, cnn, al jazeera, the guardian, the new york times, the washington post, the times, dpa, tass, interfax, ria, ria novosti, xinhua, yonhap, kyodo, efe, ansa, anadolu, anadolu agency, sky news, the telegraph, the wall street journal, bloomberg, local media, state media, media, local media reports, media reports, newspaper, the newspaper, the daily, state television, state tv, the news agency, news agency, press reports, reports, the report said, nbc, cbs, abc, fox news, the times of israel, haaretz, deutsche welle, le monde, france 24, npr, politico, axios, the kyiv independent, ukrainska pravda, meduza, mediazona bbc',
+  pronouns: 'he, she, it, they, we, who, which, the statement, the communique, the document',
+  placeWords:
+    'in, at, near, outside, around, across, on, from, of, off, inside, to, towards, through, north of, south of, east of, west of, northeast of, northwest of, southeast of, southwest of, throughout, within',
   rangeJoiners: 'to, or',
   rangeOpeners: { between: 'and' },
   changeOpeners: ['from'],
@@ -398,8 +426,37 @@ export const ENGLISH: WordTable = {
       'friday, fri': 5,
       'saturday, sat': 6,
     },
-    interval: [],
-    cumulative: [],
-    asOf: [],
+    interval: [
+      '(?:in|over|during|within|for|throughout|of)? ?(?:the )?(?:past|last|previous|preceding|latest) (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -])?(?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
+      '(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)',
+      '(?:during|in|over|throughout) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend)(?: so far)?',
+      '(?:during|over) the course of (?:the|a|one) (?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
+      'so far (?:this|in) (?:year|month|week|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|\\d{4})',
+      'for the (?:year|month|week) so far',
+      '(?:every|each) (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?(?:day|week|month|year|summer|winter|hours)(?: (?:in|by) \\d{4})?',
+      '(?:per|a) (?:day|week|month|hour|year)(?: (?:in|so far in) \\d{4}| during the last [a-z]+ months of \\d{4})?',
+      '(?:in|over|during|within) (?:just |only )?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -](?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
+      '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
+      '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)',
+      'in the first (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?(?:hours?|days?|weeks?|months?|half|quarter) of (?:this|the|last) year|in the first (?:half|quarter|(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?months) of \\d{4}',
+      '(?:between|from) (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)?(?: \\d{1,2})?(?:, \\d{4})?(?: \\d{4})? (?:and|to|until|through) (?:early |late |mid-)?(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|from (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2} to \\d{1,2}|between \\d{1,2} and \\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|between (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2} and \\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4} to (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4}',
+      'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
+      'since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|the week|the season)',
+      'since (?:last (?:week|month|year|night|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?))|yesterday|spring|summer|autumn|winter|mid-(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|early (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|late (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?! \\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|evening))?)',
+      'over the weekend|this (?:year|month|week|summer|winter|spring|autumn)|(?:in|during) (?:all of )?(?:20[12]\\d)(?! ?-)',
+      '(?:in|during|for|throughout|over) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: alone)?(?: 20[12]\\d)?(?! ?\\d)',
+    ],
+    cumulative: [
+      'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|said|says|with|including|when|where|as|to)\\b)',
+      'from (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)? to (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)?',
+      'in (?:the )?(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)) (?:years|months) of (?:the |its |this )?(?:war|conflict|fighting|insurgency|violence)(?: in [A-Za-z]+)?',
+      '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak)',
+    ],
+    asOf: [
+      'as of (?:\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:, \\d{4})?|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|night|evening|afternoon))?|now)',
+      '(?:(?:on|by|until|late on|early on|late|early|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|night|evening|afternoon))?',
+      '(?:on|by|as at|until) (?:\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?)',
+      'yesterday|today|last night|overnight|this morning|in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?',
+    ],
   },
 };

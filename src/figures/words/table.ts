@@ -107,6 +107,16 @@ export interface WordTable {
   readonly glued?: boolean;
   /** Which side of the number a verb of the roles `passive`, `active` and `happens` may stand on. Default: as in English. */
   readonly freeOrder?: boolean;
+  /** Nouns of single events with a toll, by kind: `{ strike: 'airstrike, shelling', earthquake: '…' }`. */
+  readonly incidents?: Readonly<Record<string, string>>;
+  /** Nouns of what lasts: war, invasion, epidemic. Without an incident they make a count cumulative. */
+  readonly wars?: string;
+  /** Outlets: who publishes is never the claimant. */
+  readonly outlets?: string;
+  /** Pronouns and words that point back to the last claimant: he, it, they. */
+  readonly pronouns?: string;
+  /** Prepositions in front of a place. */
+  readonly placeWords?: string;
   /** Named stretches and moments, for windows and as-of: see `refine/set-window.ts` and `refine/set-as-of.ts`. */
   readonly time: TimeWords;
 }

@@ -1,0 +1,119 @@
+import type { Name } from '../domain/figure.ts';
+import { type Item, is } from './item.ts';
+import type { Sentence, TextContext } from './rule.ts';
+
+/** Someone who is credited with what a sentence says. */
+export interface Claim {
+  /** Index of the verb ("says") or of "according to". */
+  readonly verb: number;
+  /** The name stands before its verb, or opens the sentence ("According to X, …"). */
+  readonly leads: boolean;
+  /** null for a pronoun, which points back. */
+  readonly name: Name | null;
+  /** An outlet speaks for itself: nobody is credited. */
+  readonly outlet: boolean;
+}
+
+/** Everyone a sentence credits, in order. */
+export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
+  return sentence.items.flatMap((item, i) => {
+    if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
+    if (!is(item, 'says') || isPassive(sentence.items, i)) return [];
+    const before = subjectBefore(sentence.items, i);
+    if (before !== null) return claimOf(sentence, i, before, true, context);
+    return isInverted(sentence.items, i) ? claimOf(sentence, i, behind(sentence.items, i + 1), false, context) : [];
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boolean, context: TextContext): Claim[] {
+  if (span === null) return [];
+  const { from, to } = stripped(sentence.items, span);
+  const items = sentence.items.slice(from, to);
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (items.every((item) => is(item, 'pronoun', 'stop'))) return [{ verb, leads, name: null, outlet: false }];
+  if (items.every((item) => is(item, 'outlet', 'adverb', 'stop'))) return [{ verb, leads, name: null, outlet: true }];
+  if (items.some((item) => is(item, 'incident', 'toll', 'thing') && !item.capital) || is(last, 'preposition'))
+    return [];
+  const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  return [{ verb, leads, name: context.register.authority(text), outlet: false }];
+}
+
+/** "were reported killed": nobody speaks. */
+function isPassive(items: readonly Item[], i: number): boolean {
+  const before = is(items[i - 1], 'adverb') ? items[i - 2] : items[i - 1];
+  return /^(?:is|are|was|were|be|been|being)$/.test(before?.text ?? '') || is(items[i + 1], 'people', 'passive');
+}
+
+/** The words before the verb, back to a boundary. */
+function subjectBefore(items: readonly Item[], verb: number): Span | null {
+  let to = verb;
+  while (to > 0 && is(items[to - 1], 'adverb', 'auxiliary', 'not') && !is(items[to - 1], 'person')) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
+  while (from < to && is(items[from], 'conjunction', 'adverb', 'clause') && !is(items[from], 'pronoun')) from += 1;
+  if (from < to && is(items[from], 'preposition') && items[from]?.text !== 'about') return null;
+  return from < to ? { from, to } : null;
+}
+
+function isBoundary(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.count !== null) return true;
+  if (/^[,;:()"“”«»]$|^[–—]$/.test(item.text) || (item.kind === 'mark' && item.text === '.')) return true;
+  if (is(item, 'pronoun')) return false;
+  if (item.text === 'and')
+    return !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) && !is(items[i - 1], 'person', 'stop');
+  if (is(item, 'says', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
+    return !is(item, 'person') && !is(items[i + 1], 'person');
+  return is(item, 'clause') && !is(item, 'preposition');
+}
+
+/** The words behind "according to", or behind an inverted "said", up to a boundary. */
+function behind(items: readonly Item[], from: number): Span | null {
+  let to = from;
+  while (to < items.length && to - from < 14 && !endsName(items, to, from)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+function endsName(items: readonly Item[], i: number, from: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.count !== null) return true;
+  if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return true;
+  if (item.text === 'and') return items[i + 1]?.capital !== true;
+  if (i > from && is(item, 'weekday', 'month')) return true;
+  if (/^(?:on|after|before|during|since|as)$/.test(item.text)) return true;
+  return (
+    is(item, 'says', 'auxiliary', 'clause', 'passive', 'happens', 'of-them') &&
+    !is(item, 'preposition', 'person') &&
+    !item.capital
+  );
+}
+
+/** "…," said the captain: the verb stands behind a comma or a quotation mark. */
+function isInverted(items: readonly Item[], verb: number): boolean {
+  return (
+    (/^[,"”»]$/.test(items[verb - 1]?.text ?? '') && is(items[verb + 1], 'stop', 'single')) ||
+    (/^[,"”»]$/.test(items[verb - 1]?.text ?? '') && items[verb + 1]?.capital === true)
+  );
+}
+
+const WRAPPING =
+  /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count)$/;
+
+/** "figures from X", "a report by X" credit X. A day at the front or the end is no part of a name. */
+function stripped(items: readonly Item[], { from, to }: Span): Span {
+  let first = from;
+  let last = to;
+  while (last > first && is(items[last - 1], 'weekday', 'adverb', 'preposition')) last -= 1;
+  for (let i = from; i < Math.min(to - 2, from + 5); i += 1) {
+    if (WRAPPING.test(items[i]?.text ?? '') && /^(?:from|by|released by|published by)$/.test(items[i + 1]?.text ?? ''))
+      first = i + 2;
+  }
+  return { from: first, to: last };
+}

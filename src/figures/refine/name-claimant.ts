@@ -1,0 +1,88 @@
+import type { Name } from '../../domain/figure.ts';
+import { type Claim, claimsIn } from '../claims.ts';
+import { type Item, is } from '../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/**
+ * The authority the text credits: in the figure's own clause, in the sentence, or carried over from the sentence before.
+ * Where two could be meant, nobody is named.
+ */
+export const nameClaimant: Refiner = {
+  name: 'name-claimant',
+  languages: ['en'],
+  refine: (drafts, context) => {
+    const speakers = speakersOf(context, drafts);
+    return drafts.map((draft) => (draft.claimant === null ? credited(draft, speakers, context) : draft));
+  },
+};
+
+/** What is known about a sentence: its claims, pronouns resolved, and who speaks on into the next one. */
+interface Speaker {
+  readonly claims: readonly Claim[];
+  readonly carried: Name | null;
+}
+
+function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
+  const speakers = new Map<number, Speaker>();
+  const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
+  let carried: Name | null = null;
+  let known: Name | null = null;
+  for (const sentence of context.sentences.slice(0, last + 1)) {
+    const claims = claimsIn(sentence, context).map((claim) =>
+      claim.name === null && !claim.outlet ? { ...claim, name: known } : claim,
+    );
+    const before: Name | null = sentence.opensParagraph ? null : carried;
+    speakers.set(sentence.index, { claims, carried: before });
+    const named = claims.map(({ name }) => name).filter((name) => name !== null);
+    known = named.at(-1) ?? known;
+    carried = named.length === 0 ? before : new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
+  }
+  return speakers;
+}
+
+function credited(draft: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
+  const { claims, carried } = speakers.get(draft.sentence.index) ?? { claims: [], carried: null };
+  const own = claimFor(draft, claims);
+  if (own?.outlet) return draft;
+  if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
+  const inferred = [...draft.inferred, 'claimant'];
+  if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
+  const issuer = draft.rules.includes('label-line') || isReport(draft, context) ? issuerOf(context) : null;
+  return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
+}
+
+/** The nearest name that leads the figure's clause, else the nearest behind it. */
+function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly Claim[]): Claim | null {
+  const first = Math.min(at, cue);
+  const leading = claims
+    .filter((claim) => claim.leads && claim.verb < first)
+    .findLast((claim) => !isParted(items, claim.verb, first));
+  const trailing = claims.find((claim) => claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end);
+  const near = trailing !== undefined && !isParted(items, Math.max(at, cue), trailing.verb) ? trailing : null;
+  if (leading !== undefined && near !== null && is(items[near.verb], 'according')) return near;
+  return leading ?? near;
+}
+
+/** A semicolon or a contrast parts what two people say. */
+function isParted(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some((item) => item.text === ';' || isContrast(item));
+}
+
+function isContrast(item: Item): boolean {
+  return /^(?:while|whereas|but|although)$/.test(item.text);
+}
+
+/** A line of a report that counts for its issuer. */
+function isReport({ sentence }: Draft, { sentences }: TextContext): boolean {
+  return /^[^\p{L}\p{N}]*[*•◦▪●○]/u.test(sentence.text) && sentences.length > 3;
+}
+
+/** Who signs a list: the authority in its first or last lines. */
+function issuerOf({ sentences, register }: TextContext): Name | null {
+  const ends: readonly (Sentence | undefined)[] = [sentences[0], sentences[1], sentences.at(-1), sentences.at(-2)];
+  for (const line of ends) {
+    const found = line === undefined ? undefined : register.findAuthorities(line.text)[0];
+    if (found !== undefined) return found.name;
+  }
+  return null;
+}

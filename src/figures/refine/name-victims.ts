@@ -1,0 +1,108 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../rule.ts';
+
+/** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
+export const nameVictims: Refiner = {
+  name: 'name-victims',
+  refine: (drafts, context) => {
+    const named: Draft[] = [];
+    for (const draft of drafts) named.push(draft.victims === null ? withVictims(draft, named, context) : draft);
+    return named;
+  },
+};
+
+function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
+  const own = wordsOf(draft);
+  if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
+  const inherited = inheritedFrom(draft, before);
+  const inferred = [...draft.inferred, 'victims'];
+  if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
+  const around = aroundCue(draft) ?? peopleBefore(draft, context);
+  return amend(draft, 'name-victims', { victims: context.register.people(around ?? 'people'), inferred });
+}
+
+const EMPTY = /^(?:its|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
+
+/** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
+function wordsOf({ sentence, at, cue, count }: Draft): string | null {
+  const { items } = sentence;
+  if (count.low === 0 && count.high === 0) return null;
+  const group = groupAfter(items, at);
+  if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
+  const words = items.slice(at + 1, group.to).filter((item) => !EMPTY.test(item.text) && item.kind === 'word');
+  const people = words.filter((item) => !isMeasure(item, items[cue]));
+  const first = people[0];
+  const last = people.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (people.every((item) => is(item, 'people') && !is(item, 'person'))) return null;
+  const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
+  return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+function isMeasure(item: Item, cue: Item | undefined): boolean {
+  return item === cue || is(item, 'state') || (is(item, 'people') && !is(item, 'person'));
+}
+
+/** "members *of the Tigray Front*": the noun says little without what follows. */
+function isTail(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:members|member|employees|staff|soldiers|fighters)$/.test(items[at - 1]?.text ?? '') && items[at]?.text === 'of'
+  );
+}
+
+function tailEnd(items: readonly Item[], at: number): Item | undefined {
+  let last: Item | undefined;
+  for (let i = at + 1; i < items.length && i < at + 8; i += 1) {
+    if (
+      items[i]?.kind !== 'word' ||
+      (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive') && items[i]?.text !== 'of')
+    )
+      break;
+    last = items[i];
+  }
+  return last;
+}
+
+function singleWords(items: readonly Item[], text: string, start: number, at: number): string | null {
+  let last: Item | undefined;
+  for (let i = at + 1; i < items.length && i < at + 6; i += 1) if (is(items[i], 'person')) last = items[i];
+  const first = items[at + 1];
+  return first === undefined || last === undefined ? null : text.slice(first.start - start, last.end - start);
+}
+
+/** "…, and 30 injured", "wounding 12 others": the people of the figure before; a part has those of its whole. */
+function inheritedFrom(draft: Draft, before: readonly Draft[]) {
+  const whole = before.find((other) => isAnchoredAt(other, draft.partOf));
+  const beside = before.findLast(
+    (other) => other.sentence === draft.sentence && !other.inferred.includes('victims') && other.partOf === null,
+  );
+  return (whole ?? beside)?.victims ?? null;
+}
+
+/** "civilian casualties", "the number of *children* killed", "*North Korean troops* have suffered 4,700 casualties". */
+function aroundCue({ sentence, at, cue }: Draft): string | null {
+  const { items } = sentence;
+  const from = Math.max(0, cue - 4);
+  const between = items.slice(from, cue).filter((item) => is(item, 'person') && !is(item, 'single'));
+  if (cue < at && between.length > 0) return textOf(sentence, between.at(-1));
+  const after = items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person'));
+  return cue < at ? textOf(sentence, after) : null;
+}
+
+function textOf(sentence: Draft['sentence'], item: Item | undefined): string | null {
+  return item === undefined ? null : sentence.text.slice(item.start - sentence.start, item.end - sentence.start);
+}
+
+/** Registered people that a loss is told of: the last ones named before the figure. */
+function peopleBefore({ sentence, start, measure }: Draft, { register }: TextContext): string | null {
+  if (measure !== 'casualties' && measure !== 'deployed' && measure !== 'killed') return null;
+  const found = register
+    .findPeoples(sentence.text)
+    .findLast(
+      (mention) =>
+        sentence.start + mention.end <= start + 1 ||
+        (measure !== 'killed' && sentence.start + mention.start >= start - 40),
+    );
+  return found === undefined ? null : sentence.text.slice(found.start, found.end);
+}

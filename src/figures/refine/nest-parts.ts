@@ -1,0 +1,44 @@
+import { is } from '../item.ts';
+import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
+
+/** Which figure includes this one: "4,700 casualties, including 600 fatalities", "7 (6 new + 1 recovered)", shares of a base. */
+export const nestParts: Refiner = {
+  name: 'nest-parts',
+  refine: (drafts) => drafts.map((draft) => nested(draft, drafts)),
+};
+
+function nested(draft: Draft, drafts: readonly Draft[]): Draft {
+  const before = drafts.filter(
+    (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
+  );
+  if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
+  const whole = before.at(-1);
+  if (draft.partOf !== null || whole === undefined || !opensPart(draft, whole) || !fits(draft, whole)) return draft;
+  return amend(draft, 'nest-parts', { partOf: anchorOf(whole) });
+}
+
+/** "including", "of them" or a bracket stands between the whole and its part. */
+function opensPart({ sentence: { items }, at }: Draft, whole: Draft): boolean {
+  const between = items.slice(whole.at + 1, at + 3);
+  return (
+    between.some((item) => is(item, 'including', 'of-them')) ||
+    (between.some(({ text }) => text === '(') && !between.slice(0, -2).some(({ text }) => text === ')'))
+  );
+}
+
+function fits({ measure, count }: Draft, whole: Draft): boolean {
+  const number = count.low ?? count.high ?? 0;
+  const total = whole.count.high ?? whole.count.low ?? 0;
+  return number <= total && (measure === whole.measure || whole.measure === 'casualties' || measure === 'bodies');
+}
+
+/** A share belongs to the nearest figure of people before it, in its sentence or the one before. */
+function withBase(draft: Draft, drafts: readonly Draft[]): Draft {
+  const base = drafts.findLast(
+    (other) =>
+      other.count.unit === 'people' &&
+      other.count.numberStart < draft.count.numberStart &&
+      draft.sentence.index - other.sentence.index < 2,
+  );
+  return base === undefined ? draft : amend(draft, 'nest-parts', { of: anchorOf(base) });
+}

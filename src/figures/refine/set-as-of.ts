@@ -1,0 +1,37 @@
+import type { AsOf } from '../../domain/figure.ts';
+import { dayIn } from '../day-in.ts';
+import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { nearest, timesIn } from '../time-words.ts';
+
+/** The day a number holds for: stated beside it, else the day of publication. */
+export const setAsOf: Refiner = {
+  name: 'set-as-of',
+  refine: (drafts, context) => drafts.map((draft) => (draft.asOf === null ? dated(draft, context) : draft)),
+};
+
+function dated(draft: Draft, context: TextContext): Draft {
+  const asOf = statedIn(draft, context) ?? published(context);
+  if (asOf === null) return draft;
+  const inferred = asOf.stated ? draft.inferred : [...draft.inferred, 'asOf'];
+  return amend(draft, 'set-as-of', { asOf, inferred });
+}
+
+function statedIn(draft: Draft, { lexicon, published }: TextContext): AsOf | null {
+  const { words: window } = draft.window;
+  const from = window === null ? -1 : draft.sentence.start + draft.sentence.text.indexOf(window);
+  const times = timesIn(draft.sentence, lexicon, ['asOf']).filter(
+    ({ start }) => from < 0 || start < from || start >= from + (window?.length ?? 0),
+  );
+  const match = nearest(times, draft);
+  if (match === null) return null;
+  const day = /^(?:today|this morning)$/i.test(match.words)
+    ? (published?.slice(0, 10) ?? null)
+    : dayIn(match.words, published);
+  return day === null ? null : { from: day, to: day, stated: true, words: match.words };
+}
+
+function published({ published: at }: TextContext): AsOf | null {
+  if (at === null) return null;
+  const day = at.slice(0, 10);
+  return { from: day, to: day, stated: false, words: null };
+}

@@ -1,0 +1,99 @@
+import type { Period, Window } from '../../domain/figure.ts';
+import { dayIn } from '../day-in.ts';
+import { is } from '../item.ts';
+import { inferPeriod } from '../period.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { nearest, type TimeMatch, timesIn } from '../time-words.ts';
+
+/** Over which stretch a number counts: stated beside it, in the heading above it, or told by the kind of event. */
+export const setWindow: Refiner = {
+  name: 'set-window',
+  refine: (drafts, context) => drafts.map((draft) => windowed(draft, context)),
+};
+
+function windowed(draft: Draft, context: TextContext): Draft {
+  if (draft.window.period !== null || draft.window.words !== null) return draft;
+  const stated = statedIn(draft, context);
+  if (stated !== null)
+    return amend(draft, 'set-window', {
+      window: windowOf(stated.match, context),
+      inferred: stated.own ? draft.inferred : [...draft.inferred, 'window'],
+    });
+  const period = inferPeriod(draft, context);
+  const window: Window = { period, words: null, start: null, end: null };
+  return amend(draft, 'set-window', { window, inferred: [...draft.inferred, 'window'] });
+}
+
+function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Window {
+  const ends = /(?: and | to | until | through )/.exec(words);
+  const first = ends === null ? words : words.slice(0, ends.index);
+  const year = /\d{4}/.exec(first) === null ? (/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? null) : null;
+  const start = dayIn(year === null ? first : `${first} ${year}`, published);
+  const end = ends === null ? null : dayIn(words.slice(ends.index), published);
+  return { period: kind as Period, words, start, end };
+}
+
+interface Stated {
+  readonly match: TimeMatch;
+  readonly own: boolean;
+}
+
+function statedIn(draft: Draft, context: TextContext): Stated | null {
+  const own = nearest(windowsIn(draft.sentence, context), draft);
+  if (own !== null) return { match: own, own: true };
+  const above =
+    draft.rules.some((rule) => rule === 'label-line') || isListed(draft.sentence, context)
+      ? headingAbove(draft, context)
+      : sentenceBefore(draft, context);
+  return above === null ? null : { match: above, own: false };
+}
+
+function windowsIn(sentence: Sentence, context: TextContext): TimeMatch[] {
+  const now = context.published === null ? null : Number(context.published.slice(0, 4));
+  return timesIn(sentence, context.lexicon, ['interval', 'cumulative']).filter(({ words }) => !isPastYear(words, now));
+}
+
+/** "in 2011" tells when something was, not over which stretch a count of today runs. */
+function isPastYear(words: string, now: number | null): boolean {
+  const year = /^(?:in|during) (?:[a-z]+ )?((?:19|20)\d\d)$/i.exec(words)?.[1];
+  return year !== undefined && now !== null && Number(year) < now - 1;
+}
+
+/** A line of a list: short, or behind a list mark. */
+function isListed({ text }: Sentence, { sentences }: TextContext): boolean {
+  return sentences.length > 2 && /^[^\p{L}\p{N}]*[*•◦▪●○\-–—·]/u.test(text);
+}
+
+/** The window of the nearest line above that is a heading: it ends in a colon, or has a window and no figure behind a mark. */
+function headingAbove(draft: Draft, context: TextContext): TimeMatch | null {
+  for (let i = draft.sentence.index - 1; i >= 0 && i > draft.sentence.index - 14; i -= 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const found = windowsIn(sentence, context)[0];
+    if (
+      found !== undefined &&
+      !sentence.items.some((item) => item.count !== null && item.count.sifted === null && !isInWords(item.start, found))
+    )
+      return found;
+  }
+  return null;
+}
+
+function isInWords(at: number, { start, end }: TimeMatch): boolean {
+  return at >= start && at < end;
+}
+
+/** A stretch that opens the paragraph holds for its next sentences, unless they name a day of their own. */
+function sentenceBefore(draft: Draft, context: TextContext): TimeMatch | null {
+  if (draft.sentence.opensParagraph || draft.sentence.items.some((item) => is(item, 'weekday', 'month'))) return null;
+  for (let i = draft.sentence.index - 1; i >= 0; i -= 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const opening = windowsIn(sentence, context).find(
+      ({ start, kind }) => kind === 'interval' && start - sentence.start < 12,
+    );
+    if (opening !== undefined) return opening;
+    if (sentence.opensParagraph) return null;
+  }
+  return null;
+}
