@@ -31,6 +31,11 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'sources', summary: 'list the sources and how they fare', load: () => import('./sources.ts') },
   { name: 'doctor', summary: 'try a source or an address and say what to do', load: () => import('./doctor.ts') },
   { name: 'notify', summary: 'send a sample message to each destination', load: () => import('./notify.ts') },
+  {
+    name: 'replay',
+    summary: 'read all stored texts again and list what would differ',
+    load: () => import('./replay.ts'),
+  },
   { name: 'outbox', summary: 'list, retry or drop the messages that are owed', load: () => import('./outbox.ts') },
   { name: 'backup', summary: 'copy the state while it is in use', load: () => import('./backup.ts') },
   { name: 'restore', summary: 'put a backup in the place of the state', load: () => import('./restore.ts') },
