@@ -1,3 +1,5 @@
+import { decide } from './diff/decide.ts';
+import { foldChange } from './diff/fold-change.ts';
 import type { Diff, ReadDocument } from './diff/ledger.ts';
 import type { Change, LoggedChange } from './domain/change.ts';
 import type { Figure, Reading } from './domain/figure.ts';
@@ -46,7 +48,9 @@ export async function replay({ store, read, diff, progress }: Replay): Promise<R
     for (const moment of await momentsOf(tx)) {
       const seen = moment.round === null ? [] : await tx.observations(moment.round.id);
       const found = seen.map((one) => readAgain(one, read, versions, baselines));
-      const { changes, states: moved } = diff({ ledger: { states, nextSeq }, documents: found, now: moment.at });
+      const decided = decideAgain(moment.logged, states, nextSeq);
+      const { changes, states: moved } =
+        decided ?? diff({ ledger: { states, nextSeq }, documents: found, now: moment.at });
       for (const state of moved) states.set(state.series.id, state);
       nextSeq += changes.length;
       const compared = compare(moment, changes);
@@ -79,6 +83,17 @@ async function momentsOf(tx: ReadTransaction): Promise<readonly Moment[]> {
   }
   for (const round of open.values()) moments.push({ at: round.at, round, logged: [] });
   return moments.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** A person's decision is not found again, it is taken over: for the same value of the same series, if it is held again. */
+function decideAgain(logged: readonly LoggedChange[], states: ReadonlyMap<string, SeriesState>, nextSeq: number) {
+  const [row] = logged;
+  if (row?.decision === undefined) return null;
+  const state = states.get(row.series.id);
+  const held = state?.held.findLast(({ amount, settled }) => !settled && text(amount) === text(row.to));
+  if (state === undefined || held === undefined) return { changes: [], states: [] };
+  const change = { ...decide(state, held, row.decision), seq: nextSeq };
+  return { changes: [change], states: [foldChange(state, change, row.at)] };
 }
 
 function readAgain(

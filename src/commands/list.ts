@@ -32,6 +32,11 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'doctor', summary: 'try a source or an address and say what to do', load: () => import('./doctor.ts') },
   { name: 'notify', summary: 'send a sample message to each destination', load: () => import('./notify.ts') },
   {
+    name: 'review',
+    summary: 'list held values, and accept or reject them',
+    load: () => import('./review.ts'),
+  },
+  {
     name: 'replay',
     summary: 'read all stored texts again and list what would differ',
     load: () => import('./replay.ts'),

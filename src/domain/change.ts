@@ -59,6 +59,15 @@ export interface Change {
   readonly outlets: readonly string[];
   /** Fractions that the same text states about this figure, in its words ("about a third of them killed"). */
   readonly shares: readonly { readonly quote: string; readonly measure: string; readonly amount: Amount }[];
+  /** Present when a person decided it, not the diff. */
+  readonly decision?: Decision;
+}
+
+/** Who decided about a held value, and why, in their words. */
+export interface Decision {
+  readonly verdict: 'accepted' | 'rejected';
+  readonly by: string;
+  readonly why: string;
 }
 
 /** A change as it stands in the log. */

@@ -39,6 +39,25 @@ test('with unchanged code the log comes out as it is', async () => {
   expect(JSON.parse(out)).toMatchObject({ rounds: 5, documents: 5, same: 5, differences: [] });
 });
 
+test('a decision about a held value is a line of the log, and survives replay', async () => {
+  const served = { ...DAYS, '2025-03-06': 13 };
+  room.serve('moh', countsBody(served));
+  await room.run(['check'], { now: '2025-03-06T12:00:00Z' });
+  const [waiting] = JSON.parse((await room.run(['review', 'list', '--json'])).out) as { seq: number; reason: string }[];
+  expect(waiting?.reason).toContain('quarter');
+  const seq = String(waiting?.seq);
+  expect((await room.run(['review', 'reject', seq])).code).toBe(1);
+  const signed = ['--by', 'A. Sample', '--why', 'two digits are missing'];
+  const { out, code } = await room.run(['review', 'reject', seq, ...signed, '--json'], { now: '2025-03-06T13:00:00Z' });
+  expect([code, JSON.parse(out)]).toMatchObject([
+    0,
+    { kind: 'retracted', alert: false, reason: 'rejected by A. Sample: two digits are missing' },
+  ]);
+  expect((await room.run(['review', 'list'])).out).toContain('Nothing waits');
+  expect((await room.run(['review', 'accept', seq, ...signed])).code).toBe(1);
+  expect(JSON.parse((await room.run(['replay', '--json'])).out)).toMatchObject({ same: 7, differences: [] });
+});
+
 test('what a changed reader or diff would say otherwise is listed', async () => {
   const doubled = (figures: readonly Figure[]) =>
     figures.map((figure) => ({ ...figure, amount: { ...figure.amount, qualifier: 'about' as const } }));
