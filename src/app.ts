@@ -17,6 +17,7 @@ import type { Audience, Destination } from './owe.ts';
 import type { Register } from './register/register.ts';
 import { createRegister } from './register/resolve.ts';
 import { nextDue } from './schedule.ts';
+import { openArticleReader } from './sources/article-text.ts';
 import { sourceKind } from './sources/kinds.ts';
 import type { SourceDeps } from './sources/source.ts';
 import { holderName } from './store/holder.ts';
@@ -90,7 +91,9 @@ export function clockOf(io: Pick<CommandIo, 'frozen' | 'now'>): Clock {
 
 /** Entries with `enabled: false` are left out. */
 export function openSources(config: Config, http: HttpClient, io: CommandIo): readonly OpenSource[] {
-  const deps: SourceDeps = { http, baseDir: config.baseDir, stdin: () => readAll(io.stdin) };
+  // The reader's worker starts with the first page and keeps no process alive.
+  const articles = openArticleReader();
+  const deps: SourceDeps = { http, baseDir: config.baseDir, stdin: () => readAll(io.stdin), articles };
   return config.sources
     .filter(({ enabled }) => enabled !== false)
     .map((settings) => openSource(settings, config.timezone, deps));
