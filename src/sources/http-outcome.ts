@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/time.ts';
+import { describeUrl } from '../net/describe-url.ts';
 import type { HttpResult } from '../net/http.ts';
 import { retryAfter } from '../net/waiting.ts';
 import type { Trouble, TroubleKind } from './source.ts';
@@ -9,7 +10,8 @@ import type { Trouble, TroubleKind } from './source.ts';
  */
 export function troubleOf(result: HttpResult, address: string, now: Instant): Trouble | null {
   if (result.kind !== 'response') {
-    return { ...trouble(result.kind, `${address}: ${result.message}`), retryAfter: result.retryAfter ?? null };
+    // The door's message begins with the address already, and with that of the hop where it ended.
+    return { ...trouble(result.kind, result.message), retryAfter: result.retryAfter ?? null };
   }
   if ((result.status >= 200 && result.status < 300) || result.status === 304) return null;
   const kind = kindOfStatus(result.status);
@@ -25,11 +27,9 @@ export function trouble(outcome: TroubleKind, message: string, advice: string = 
   return { outcome, message, advice, retryAfter: null };
 }
 
-/** An address without what may be secret: user, password, query, fragment. */
+/** An address or a file's path without what may be secret: user, password, query, fragment, keys in the path. */
 export function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return url.split('?')[0] ?? url;
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
+  return URL.canParse(url) ? describeUrl(url) : (url.split('?')[0] ?? url);
 }
 
 /** X says when its window ends, in seconds since 1970; it sends no `Retry-After`. */
