@@ -1,3 +1,8 @@
+import { arFew } from './find/ar-few.ts';
+import { arNoun } from './find/ar-noun.ts';
+import { arSubject } from './find/ar-subject.ts';
+import { arToll } from './find/ar-toll.ts';
+import { arVerb } from './find/ar-verb.ts';
 import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
 import { eventOfCount } from './find/event-of-count.ts';
@@ -21,6 +26,7 @@ import { strength } from './find/strength.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
+import { arNearly } from './refine/ar-nearly.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
@@ -38,6 +44,7 @@ import { slavicClaimant } from './refine/slavic-claimant.ts';
 import { slavicPlace } from './refine/slavic-place.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import { slavicVictims } from './refine/slavic-victims.ts';
+import { slavicWindow } from './refine/slavic-window.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { compound } from './sift/compound.ts';
@@ -64,6 +71,10 @@ export const SIFTERS: readonly Sifter[] = [
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
 // biome-ignore format: one rule per line
 export const FINDERS: readonly Finder[] = [
+  arVerb,
+  arSubject,
+  arNoun,
+  arToll,
   koZero,
   koVerb,
   koToll,
@@ -85,6 +96,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCoordinated,
   slavicPart,
   slavicSingle,
+  arFew,
   partOfCount,
   strength,
 ];
@@ -92,6 +104,7 @@ export const FINDERS: readonly Finder[] = [
 /** Corrections and additions, in this order. */
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
+  arNearly,
   koQualifier,
   koStatus,
   exchangedPrisoners,
@@ -101,6 +114,7 @@ export const REFINERS: readonly Refiner[] = [
   slavicClaimant,
   slavicVictims,
   slavicPlace,
+  slavicWindow,
   setStatus,
   nestParts,
   nameReporter,

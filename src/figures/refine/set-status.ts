@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { timesIn } from '../time-words.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */
 export const setStatus: Refiner = {
@@ -61,7 +62,7 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
 }
 
 /** An event more than a year before the text, told in a tense of the past. */
-function isOld(draft: Draft, { published, sentences }: TextContext): boolean {
+function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
   if (published === null) return false;
   const now = Number(published.slice(0, 4));
   if (isRunning(draft)) return false;
@@ -69,8 +70,9 @@ function isOld(draft: Draft, { published, sentences }: TextContext): boolean {
     const sentence = sentences[i];
     if (sentence === undefined) return false;
     const anchor = anchorOfTime(sentence, now);
+    if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
-    if (sentence.opensParagraph || draft.sentence.index - i > 5) return false;
+    if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
   }
   return false;
 }
@@ -80,7 +82,7 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   const verbs = cue > at ? items.slice(at + 1, cue) : items.slice(Math.max(0, cue - 3), cue);
   return (
     verbs.some((item) => /^(?:has|have)$/.test(item.text)) ||
-    items.some((item, i) => is(item, 'since') && (i > at || at - i > 6))
+    items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
   );
 }
 
@@ -109,7 +111,7 @@ function isYearNear(items: readonly Item[], i: number): boolean {
 }
 
 function yearOf(item: Item | undefined): number | null {
-  if (item?.kind !== 'digits' || item.count?.sifted !== 'date' || !/^(?:1[5-9]|20)\d\d$/.test(item.count.written))
-    return null;
-  return item.count.low;
+  if (item?.kind !== 'digits' || item.count?.sifted !== 'date') return null;
+  const year = /^((?:1[5-9]|20)\d\d)(?:\D|$)/.exec(item.count.written)?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -1,0 +1,40 @@
+import { type Item, is, measureOf } from '../item.ts';
+
+/** Words that a count of people cannot reach across. */
+export function partsClauses(item: Item | undefined): boolean {
+  if (item === undefined || /^[;؛:.]$/.test(item.text)) return true;
+  if (is(item, 'says', 'denies') && !is(item, 'amounts-to')) return true;
+  return is(item, 'clause') || /^(?:ان|بان|انهم|بانهم|الذين|الذي|التي)$/.test(item.text);
+}
+
+/** The measure of the count's own noun: "14 *قتيلا*", "17 *جثة*". */
+export function nounBehind(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i <= at + 2; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || partsClauses(item) || is(item, 'preposition')) return -1;
+    if (i > at + 1 && item.text.startsWith('و') && !is(items[at + 1], 'people')) return -1;
+    if (measureOf(item, 'people') !== null) return i;
+    if (!is(item, 'others', 'person')) return -1;
+  }
+  return -1;
+}
+
+/** Behind the people that a count counts: "14 شخصا آخرين". */
+export function groupEnd(items: readonly Item[], at: number): number {
+  let i = at + 1;
+  while (is(items[i], 'person', 'others', 'people') && i < at + 4) i += 1;
+  return i;
+}
+
+/** Whether people stand behind the number, or nothing that could be counted. */
+export function countsPeople(items: readonly Item[], at: number, strictly: boolean): boolean {
+  if (is(items[at + 1], 'person', 'people', 'others') || is(items[at - 1], 'person', 'people')) return true;
+  if (strictly) return false;
+  const next = items[at + 1];
+  return next === undefined || next.kind === 'mark' || next.senses.length > 0 || isPlural(next);
+}
+
+/** A noun that the table does not know, in the plural or with the ending that numbers ask for. */
+function isPlural({ text }: Item): boolean {
+  return /(?:ين|ون|ات|ا|ء)$/.test(text) && !text.startsWith('ال');
+}
