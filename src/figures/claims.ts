@@ -39,16 +39,36 @@ function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boo
   if (first === undefined || last === undefined) return [];
   if (items.every((item) => is(item, 'pronoun', 'stop'))) return [{ verb, leads, name: null, outlet: false }];
   if (items.every((item) => is(item, 'outlet', 'adverb', 'stop'))) return [{ verb, leads, name: null, outlet: true }];
-  if (items.some((item) => is(item, 'incident', 'toll', 'thing') && !item.capital) || is(last, 'preposition'))
-    return [];
+  if (is(first, 'pronoun') || (is(last, 'incident', 'toll', 'thing', 'preposition', 'war') && !last.capital)) return [];
   const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
-  return [{ verb, leads, name: context.register.authority(text), outlet: false }];
+  const outlet =
+    context.outlet !== null &&
+    text.replace(/^the /i, '').toLowerCase() === context.outlet.replace(/^the /i, '').toLowerCase();
+  return [{ verb, leads, name: outlet ? null : context.register.authority(text), outlet }];
 }
 
 /** "were reported killed": nobody speaks. */
 function isPassive(items: readonly Item[], i: number): boolean {
   const before = is(items[i - 1], 'adverb') ? items[i - 2] : items[i - 1];
+  if (isNoun(items, i)) return true;
   return /^(?:is|are|was|were|be|been|being)$/.test(before?.text ?? '') || is(items[i + 1], 'people', 'passive');
+}
+
+/** "a report on", "the claims of", "Daily Report": a noun. */
+function isNoun(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (
+    !/^(?:report|reports|claim|claims|estimate|estimates|state|states|count|counts|records|documents|lists|posts|names|notes|puts|show|shows|number|updates)$/.test(
+      item?.text ?? '',
+    )
+  )
+    return false;
+  if (item?.capital && items[i - 1]?.capital) return true;
+  return (
+    is(items[i - 1], 'single') ||
+    /^(?:the|its|their|his|these|those|new|official|such|no|of|by)$/.test(items[i - 1]?.text ?? '') ||
+    /^(?:on|of|by|from|for|,)$/.test(items[i + 1]?.text ?? '')
+  );
 }
 
 /** The words before the verb, back to a boundary. */
@@ -58,14 +78,23 @@ function subjectBefore(items: readonly Item[], verb: number): Span | null {
   let from = to;
   while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
   while (from < to && is(items[from], 'conjunction', 'adverb', 'clause') && !is(items[from], 'pronoun')) from += 1;
-  if (from < to && is(items[from], 'preposition') && items[from]?.text !== 'about') return null;
+  if (from < to && is(items[from], 'preposition')) from = determinerBehindTime(items, from, to);
   return from < to ? { from, to } : null;
+}
+
+/** "in an interview in February *the country's president* said": the name begins behind the time. */
+function determinerBehindTime(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (/^(?:the|a|an)$/.test(items[i]?.text ?? '') && is(items[i - 1], 'month', 'weekday')) return i;
+  }
+  return to;
 }
 
 function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
-  if (/^[,;:()"“”«»]$|^[–—]$/.test(item.text) || (item.kind === 'mark' && item.text === '.')) return true;
+  if (item.kind === 'mark' && !/^[-‐‑'’.&/]$/.test(item.text)) return true;
+  if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun')) return false;
   if (item.text === 'and')
     return !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) && !is(items[i - 1], 'person', 'stop');

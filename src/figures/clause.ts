@@ -86,6 +86,7 @@ function behind(items: readonly Item[], i: number, mark: string): number {
 function behindComma(items: readonly Item[], i: number): number {
   for (let k = i + 1; k < items.length && k < i + REACH; k += 1) {
     if (items[k]?.text === ',' && is(items[k + 1], 'auxiliary', 'passive', 'happens', 'state', 'adverb')) return k + 1;
+    if (is(items[k], 'clause', 'says') && !is(items[k], 'preposition')) return i;
     if (is(items[k], 'auxiliary')) return k;
   }
   return i;

@@ -22,11 +22,23 @@ export function timesIn({ text, start }: Sentence, lexicon: Lexicon, kinds: read
         const words = match[0].trim();
         const from = start + match.index + match[0].indexOf(words);
         const one = { kind, words, start: from, end: from + words.length };
-        if (words !== '' && !found.some((other) => overlaps(other, one))) found.push(one);
+        if (words !== '') found.push(one);
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found, kinds);
+}
+
+/** Of overlapping ones the first to begin; of equal beginnings the earlier kind, then the longer. */
+function withoutOverlaps(found: readonly TimeMatch[], kinds: readonly TimeKind[]): TimeMatch[] {
+  const rank = (match: TimeMatch) => kinds.indexOf(match.kind);
+  const sorted = found.toSorted((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: TimeMatch[] = [];
+  for (const match of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, match)) kept.push(match);
+  }
+  return kept;
 }
 
 function overlaps(a: TimeMatch, b: TimeMatch): boolean {

@@ -13,6 +13,7 @@ export const countOfVerb: Finder = {
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (cue < 0 || measure === null) return [];
       const group = groupAfter(items, at);
+      if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (needsPeople && group.kind === 'unknown' && group.head >= 0) return [];
       return [{ at, measure, cue, from: at, to: cue + 1 }];

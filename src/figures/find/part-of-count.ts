@@ -1,5 +1,5 @@
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 
 /** A breakdown without a measure of its own: "including six children", "three of them women", "of whom 12 were soldiers". */
@@ -15,7 +15,11 @@ export const partOfCount: Finder = {
       if (!items[at]?.count || isTaken(at)) continue;
       const opened = open >= 0 || isOfThem(items, at);
       if (!opened || !mayBePart(items, at)) continue;
+      if (isPartOfThings(items, at)) continue;
       const whole = wholeBefore(drafts, before, at);
+      const told = open < 0 ? null : (measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people'));
+      if (whole === null && told !== null)
+        finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
       if (whole === null) continue;
       const from = open >= 0 && finds.every((find) => find.from !== open) ? open : at;
       finds.push({ at, measure: whole.measure, cue: at, from, to: endOf(items, at), partOf: anchorOf(whole) });
@@ -35,16 +39,38 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 
 function mayBePart(items: readonly Item[], at: number): boolean {
   const group = groupAfter(items, at);
-  if (group.kind === 'thing' || is(items[group.head], 'rank')) return false;
+  if (
+    group.kind === 'thing' ||
+    isOfThings(items, at) ||
+    (is(items[at - 1], 'preposition') && !is(items[at - 1], 'including')) ||
+    is(items[group.head], 'rank')
+  )
+    return false;
   if (group.kind === 'none' && is(items[at + 1], 'preposition') && !isOfThem(items, at))
     return items[at + 1]?.text !== 'of';
   return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
+}
+
+/** "49 attacks, including three in May": the whole before it counts no people. */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const sifted = items[i]?.count?.sifted;
+    if (sifted === 'thing') return true;
+    if (sifted === null) return false;
+  }
+  return false;
 }
 
 function endOf(items: readonly Item[], at: number): number {
   const { to } = groupAfter(items, at);
   if (!is(items[to], 'of-them')) return Math.max(to, at + 1);
   return is(items[to + 1], 'person') ? to + 2 : to + 1;
+}
+
+/** "94 drones, 31 of them over the sea": the things before it are the whole. */
+function isPartOfThings(items: readonly Item[], at: number): boolean {
+  const before = items.findLast(({ count }, i) => i < at && count !== null);
+  return before?.count?.sifted === 'thing' && groupAfter(items, at).kind !== 'person';
 }
 
 /** The nearest figure of people before it that is no part itself; else the last one of the sentence before. */

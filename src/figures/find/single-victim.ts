@@ -29,9 +29,10 @@ function victimAt(items: readonly Item[], at: number): Find[] {
 /** A singular noun for a person, within four words. */
 function headBehind(items: readonly Item[], at: number): number {
   let head = -1;
-  for (let i = at + 1; i < items.length && i < at + 6; i += 1) {
+  for (let i = at + 1; i < items.length && i < at + 10; i += 1) {
     const item = items[i];
     if (is(item, 'person')) head = i;
+    else if (head < 0 && (item?.text === '-' || item?.count?.sifted === 'compound')) continue;
     else if (
       head >= 0 ||
       item?.kind !== 'word' ||

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/figure.ts';
+import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
@@ -59,7 +60,17 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
         { at: i + 2, measure, cue, from, to: i + 3 },
       ];
     }
-    if (isValue(items, i)) return [{ at: i, measure, cue, from, to: i + 1 }];
+    const own = groupAfter(items, i);
+    if (isValue(items, i))
+      return [
+        {
+          at: i,
+          measure: own.measure ?? measure,
+          cue: own.measure === null ? cue : own.cue,
+          from,
+          to: Math.max(i + 1, own.measure === null ? 0 : own.to),
+        },
+      ];
   }
   return [];
 }

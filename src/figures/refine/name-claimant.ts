@@ -25,19 +25,26 @@ interface Speaker {
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
   const speakers = new Map<number, Speaker>();
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
+  const sole = isSole(context, last);
   let carried: Name | null = null;
   let known: Name | null = null;
   for (const sentence of context.sentences.slice(0, last + 1)) {
     const claims = claimsIn(sentence, context).map((claim) =>
       claim.name === null && !claim.outlet ? { ...claim, name: known } : claim,
     );
-    const before: Name | null = sentence.opensParagraph ? null : carried;
+    const before: Name | null = sentence.opensParagraph && !sole ? null : carried;
     speakers.set(sentence.index, { claims, carried: before });
     const named = claims.map(({ name }) => name).filter((name) => name !== null);
     known = named.at(-1) ?? known;
     carried = named.length === 0 ? before : new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
   }
   return speakers;
+}
+
+/** One authority alone speaks in the whole text: what stands behind its first words is its own. */
+function isSole(context: TextContext, last: number): boolean {
+  const names = context.sentences.slice(0, last + 1).flatMap((sentence) => claimsIn(sentence, context));
+  return new Set(names.flatMap(({ name }) => (name === null ? [] : [name.key]))).size === 1 && names.length > 0;
 }
 
 function credited(draft: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
@@ -8,29 +9,63 @@ export const namePlace: Refiner = {
 };
 
 interface Spot {
+  /** Behind in, at, near: where something happened. Others only name a place. */
+  readonly strong: boolean;
   readonly text: string;
   readonly start: number;
 }
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = nearestSpot(placesIn(draft.sentence, context), draft);
+  const own = labelPlace(draft.sentence) ?? nearestSpot(placesIn(draft.sentence, context), draft);
   if (own !== null) return amend(draft, 'name-place', { place: context.register.place(own) });
-  const far = inParagraph(draft.sentence, context) ?? inHeadline(context);
+  const far = inParagraph(draft.sentence, context) ?? inHeadline(context) ?? firstOf(context);
   if (far === null) return draft;
   return amend(draft, 'name-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
 
 function nearestSpot(spots: readonly Spot[], { start, end }: Draft): string | null {
-  const behind = spots.find((spot) => spot.start >= start && spot.start - end < 160);
-  return (behind ?? spots.findLast((spot) => spot.start < start))?.text ?? null;
+  for (const strong of [true, false]) {
+    const of = spots.filter((spot) => spot.strong === strong);
+    const behind = of.find((spot) => spot.start >= start && spot.start - end < 160);
+    const best = behind ?? of.findLast((spot) => spot.start < start);
+    if (best !== undefined) return best.text;
+  }
+  return null;
 }
 
 function inParagraph({ index }: Sentence, context: TextContext): string | null {
   for (let i = index; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const found = i === index ? undefined : placesIn(sentence, context).at(0);
-    if (found !== undefined) return found.text;
+    const found = i === index ? null : (labelPlace(sentence) ?? bestOf(placesIn(sentence, context)));
+    if (found !== null) return found;
+    if (sentence.opensParagraph && i < index) return null;
+  }
+  return null;
+}
+
+function bestOf(spots: readonly Spot[]): string | null {
+  return (spots.find(({ strong }) => strong) ?? spots[0])?.text ?? null;
+}
+
+/** "Zarechny: …", "PORT SELWYN - …": the name that opens a dispatch or an item of a list. */
+function labelPlace({ items, text, start }: Sentence): string | null {
+  const from = items[0]?.kind === 'mark' ? 1 : 0;
+  let to = from;
+  while (to < from + 4 && isName(items[to])) to += 1;
+  const first = items[from];
+  const last = items[to - 1];
+  const mark = items[to]?.text === ':' || (/^[-–—]$/.test(items[to]?.text ?? '') && items[to]?.start !== last?.end);
+  return to === from || !mark || first === undefined || last === undefined
+    ? null
+    : text.slice(first.start - start, last.end - start);
+}
+
+/** The first place of the text: a report on one place names it once. */
+function firstOf(context: TextContext): string | null {
+  for (const sentence of context.sentences.slice(0, 12)) {
+    const found = labelPlace(sentence) ?? bestOf(placesIn(sentence, context));
+    if (found !== null) return found;
   }
   return null;
 }
@@ -44,29 +79,50 @@ function inHeadline({ headline, register }: TextContext): string | null {
 /** Names behind a preposition of place, and registered places anywhere. */
 export function placesIn(sentence: Sentence, { register }: TextContext): Spot[] {
   const spots: Spot[] = [];
-  sentence.items.forEach((item, i) => {
-    if (!is(item, 'place-word')) return;
-    const span = nameBehind(
-      sentence.items,
-      i + 1,
-      item.text === 'of' || item.text === 'on' || item.text === 'from' || item.text === 'to',
-    );
-    if (span !== null)
-      spots.push({
-        text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
-        start: span.start,
-      });
-  });
+  const shouting = sentence.text === sentence.text.toUpperCase();
+  if (!shouting)
+    sentence.items.forEach((item, i) => {
+      if (!is(item, 'place-word')) return;
+      const span = nameBehind(
+        sentence.items,
+        i + 1,
+        item.text === 'of' || item.text === 'on' || item.text === 'from' || item.text === 'to',
+      );
+      if (span !== null)
+        spots.push({
+          strong: isStrong(item.text) || sentence.lexicon.table.lang !== 'en',
+          text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
+          start: span.start,
+        });
+    });
   for (const { start, end } of register.findPlaces(sentence.text)) {
     const at = sentence.start + start;
     if (spots.every((spot) => at < spot.start || at >= spot.start + spot.text.length))
-      spots.push({ text: sentence.text.slice(start, end), start: at });
+      spots.push({ strong: false, text: withDirection(sentence.text, start, end), start: at });
   }
-  return spots.filter((spot) => isPlace(spot.text, register)).sort((a, b) => a.start - b.start);
+  const authorities = register.findAuthorities(sentence.text);
+  return spots.filter((spot) => isPlace(spot, sentence, authorities)).sort((a, b) => a.start - b.start);
 }
 
-function isPlace(text: string, register: TextContext['register']): boolean {
-  return register.findAuthorities(text).every((mention) => mention.end - mention.start < text.length);
+function isStrong(word: string): boolean {
+  return /^(?:in|at|near|outside|around|across|throughout|inside|within)$|.of$/.test(word);
+}
+
+/** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened, nor is a unit or a storm. */
+function isPlace({ text, start }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
+  const at = start - sentence.start;
+  if (authorities.some((mention) => at < mention.end && at + text.length > mention.start)) return false;
+  return !/\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|hangar|st)\b/i.test(
+    text,
+  );
+}
+
+/** "southeastern Turkey" rather than "Turkey". */
+function withDirection(text: string, start: number, end: number): string {
+  const before =
+    /(?:south|north|east|west|central)[a-z]* $/i.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '';
+  const after = /^ and (?:[a-z]+ )?\p{Lu}[\p{L}]+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return text.slice(start - before.length, end + (before === '' ? 0 : after.length));
 }
 
 const KINDS =
@@ -122,7 +178,23 @@ function mayLead(item: Item | undefined): boolean {
 
 function isName(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.capital || item.count !== null) return false;
-  return !is(item, 'month', 'weekday', 'person', 'auxiliary', 'outlet', 'pronoun', 'says');
+  return !is(
+    item,
+    'month',
+    'weekday',
+    'person',
+    'auxiliary',
+    'outlet',
+    'pronoun',
+    'says',
+    'stop',
+    'single',
+    'conjunction',
+    'preposition',
+    'people',
+    'passive',
+    'incident',
+  );
 }
 
 function isJoint(items: readonly Item[], k: number): boolean {

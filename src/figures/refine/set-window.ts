@@ -39,7 +39,10 @@ interface Stated {
 }
 
 function statedIn(draft: Draft, context: TextContext): Stated | null {
-  const own = nearest(windowsIn(draft.sentence, context), draft);
+  const own = nearest(
+    windowsIn(draft.sentence, context).filter((match) => mayHold(match, draft)),
+    draft,
+  );
   if (own !== null) return { match: own, own: true };
   const above =
     draft.rules.some((rule) => rule === 'label-line') || isListed(draft.sentence, context)
@@ -51,6 +54,19 @@ function statedIn(draft: Draft, context: TextContext): Stated | null {
 function windowsIn(sentence: Sentence, context: TextContext): TimeMatch[] {
   const now = context.published === null ? null : Number(context.published.slice(0, 4));
   return timesIn(sentence, context.lexicon, ['interval', 'cumulative']).filter(({ words }) => !isPastYear(words, now));
+}
+
+/** Not across "including", which opens a count of its own, and not "the deadliest since 1918". */
+function mayHold({ start, words, kind }: TimeMatch, { sentence, end }: Draft): boolean {
+  const ahead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  if (
+    /^since/i.test(words) &&
+    /\b(?:first|worst|deadliest|largest|biggest|highest|heaviest|most|bloodiest|biggest|only)\b[^.,]*$/i.test(ahead)
+  )
+    return false;
+  if (/^in \p{L}+$/iu.test(words) && kind === 'interval' && sentence.items.some((item) => is(item, 'incident')))
+    return false;
+  return !sentence.items.some((item) => is(item, 'including') && item.start >= end && item.start < start);
 }
 
 /** "in 2011" tells when something was, not over which stretch a count of today runs. */
