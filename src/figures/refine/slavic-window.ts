@@ -1,0 +1,53 @@
+import { dayIn } from '../day-in.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { type TimeMatch, timesIn } from '../time-words.ts';
+
+/**
+ * A bulletin names its stretch once («Минобороны: за сутки …», «За минулу добу …») and goes on counting: the stretch that
+ * opens a paragraph, or the only one of a short text, holds for the sentences behind it.
+ */
+export const slavicWindow: Refiner = {
+  name: 'slavic-window',
+  languages: ['uk', 'ru'],
+  refine: (drafts, context) => drafts.map((draft) => windowed(draft, context)),
+};
+
+function windowed(draft: Draft, context: TextContext): Draft {
+  if (draft.window.period !== null || stretchesIn(draft.sentence, context).length > 0) return draft;
+  const match = opening(draft.sentence, context) ?? sole(draft.sentence, context);
+  if (match === null) return draft;
+  const start = dayIn(match.words, context.published);
+  const period = match.kind === 'interval' ? 'interval' : 'cumulative';
+  const window = { period, words: match.words, start, end: null } as const;
+  return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
+}
+
+function stretchesIn(sentence: Sentence, { lexicon }: TextContext): TimeMatch[] {
+  return timesIn(sentence, lexicon, ['interval', 'cumulative']);
+}
+
+/** How far into its sentence a stretch still opens it: behind «Минобороны:». */
+const OPENING = 32;
+
+function opening(sentence: Sentence, context: TextContext): TimeMatch | null {
+  for (let i = sentence.index; i > 0 && !context.sentences[i]?.opensParagraph; i -= 1) {
+    const before = context.sentences[i - 1];
+    const found = before === undefined ? undefined : stretchesIn(before, context)[0];
+    if (found === undefined || before === undefined) continue;
+    const opens = before.opensParagraph && found.start - before.start < OPENING;
+    return opens && found.kind === 'interval' ? found : null;
+  }
+  return null;
+}
+
+/** A text of a few sentences is one bulletin. */
+const SHORT = 5;
+
+function sole(sentence: Sentence, context: TextContext): TimeMatch | null {
+  if (context.sentences.length > SHORT || context.sentences.length === 1) return null;
+  const all = context.sentences.flatMap((one) => stretchesIn(one, context));
+  const [only] = all;
+  return all.length === 1 && only !== undefined && only.kind === 'interval' && only.start < sentence.start
+    ? only
+    : null;
+}
