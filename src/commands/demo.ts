@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openApp } from '../app.ts';
 import { type CheckReport, check } from '../check.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { deliver } from '../deliver.ts';
+import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { FULL } from '../notify/brevity.ts';
 import { lineOne } from '../notify/line-one.ts';
@@ -15,12 +16,13 @@ import { servePolls } from './serve-polls.ts';
 const module: CommandModule = {
   define(command, io, runs) {
     command
-      .addHelpText('after', examples('demo'))
+      .argument('[story]', `which sample story: ${stories().join(', ')}`, 'kursk')
+      .addHelpText('after', examples('demo', 'demo earthquake'))
       .addHelpText(
         'after',
-        '\nThree invented outlets are served from this machine; nothing is sent anywhere. See examples/kursk/.',
+        '\nInvented outlets are served from this machine; nothing is sent anywhere. See the folders of examples/.',
       )
-      .action(runs(() => run(io)));
+      .action(runs((story: string) => run(io, story)));
   },
 };
 export const { define } = module;
@@ -30,15 +32,15 @@ interface Story {
   readonly polls: readonly { readonly at: Instant; readonly what: string }[];
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, 'examples/kursk');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
 
-async function run(io: CommandIo): Promise<ExitCode> {
-  const story = JSON.parse(readFileSync(join(FOLDER, 'story.json'), 'utf8')) as Story;
-  await using server = await servePolls(join(FOLDER, 'polls'));
-  const config = loadConfig(join(FOLDER, 'tollwatch.yaml'), { ...io.env, SAMPLE_SERVER: server.url });
+async function run(io: CommandIo, name: string): Promise<ExitCode> {
+  const folder = folderOf(name);
+  const story = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story;
+  await using server = await servePolls(join(folder, 'polls'));
+  const config = loadConfig(join(folder, 'tollwatch.yaml'), { ...io.env, SAMPLE_SERVER: server.url });
   forgetEarlierRun(config);
-  io.print(`${story.title}: what a channel would see. Sample texts of three invented outlets.`);
+  io.print(`${story.title}: what a channel would see. Sample texts of invented outlets.`);
   for (const [index, { at, what }] of story.polls.entries()) {
     server.show(index + 1);
     io.print(`\n── check ${index + 1} of ${story.polls.length}, ${minute(at)} UTC: ${what}\n`);
@@ -46,6 +48,17 @@ async function run(io: CommandIo): Promise<ExitCode> {
   }
   io.print(whatNext(config, io));
   return 0;
+}
+
+function stories(): readonly string[] {
+  return readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'story.json')));
+}
+
+function folderOf(name: string): string {
+  if (stories().includes(name)) return join(EXAMPLES, name);
+  throw new Problem('demo-unknown', `there is no sample story '${name}'`, {
+    hint: `Stories: ${stories().join(', ')}.`,
+  });
 }
 
 /** The same two verbs as everywhere. */
