@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { CommandIo, ExitCode, Runs } from './commands/command.ts';
 import { version } from './version.ts';
@@ -70,8 +72,9 @@ Examples:
   $ tollwatch check --dry-run --json     what would be recorded, for a machine
   $ tollwatch COMMAND --help             options and examples of one command`;
 
-/** Runs this process's own command line. */
+/** Runs this process's own command line. Compiled modules are kept beside the packages where that may be written. */
 export async function start(): Promise<void> {
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/tollwatch', import.meta.url)));
   const { processIo } = await import('./commands/process-io.ts');
   process.exitCode = await main(process.argv.slice(2), processIo());
 }

@@ -117,7 +117,7 @@ function instantOf(text: string): Instant {
 async function statesIn({ stateDir }: Pick<Config, 'stateDir'>): Promise<readonly SeriesState[] | null> {
   if (!existsSync(stateFile(stateDir))) return null;
   await using store = await openStore(stateDir, { readonly: true });
-  return store.read((tx) => tx.seriesStates());
+  return await store.read((tx) => tx.seriesStates());
 }
 
 /** What recording it now, as news of a source that is no longer new, would write into the log. */

@@ -51,5 +51,5 @@ export function faultOf(heartbeat: Heartbeat | null, now: Instant): string | nul
 
 async function logRows(stateDir: string): Promise<number> {
   await using store = await openStore(stateDir, { readonly: true });
-  return store.read((tx) => tx.lastSeq());
+  return await store.read((tx) => tx.lastSeq());
 }

@@ -83,5 +83,5 @@ async function entriesOf(options: SourcesOptions, io: CommandIo): Promise<readon
 async function statesIn(stateDir: string): Promise<readonly SourceState[]> {
   if (!existsSync(stateFile(stateDir))) return [];
   await using store = await openStore(stateDir, { readonly: true });
-  return store.read((tx) => tx.sources());
+  return await store.read((tx) => tx.sources());
 }
