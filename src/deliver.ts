@@ -18,6 +18,12 @@ export interface Delivery {
   readonly memory: DeliveryMemory;
   /** How long to wait, since the last success, for what is owed but not yet due; in ms. */
   readonly patienceMs: number;
+  /**
+   * The same for posts whose fate is open, at least: they can be looked up only after the grace time of their
+   * destination (a minute), and a process that ends before leaves them to one that starts to count anew. So a process
+   * that runs once must stay longer than that; one that keeps its memory need not. Default: `patienceMs`.
+   */
+  readonly lookUpPatienceMs?: number;
   /** Fires when the process is asked to end; the row in hand is finished first. */
   readonly signal: AbortSignal;
   readonly step?: Step;
@@ -73,6 +79,7 @@ async function serve(to: Destination, delivery: Delivery): Promise<Served> {
 async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<Served> {
   const { store, clock, memory, signal, patienceMs, step = plainStep } = delivery;
   let until = clock.elapsedMs() + patienceMs;
+  const lookUpUntil = clock.elapsedMs() + (delivery.lookUpPatienceMs ?? patienceMs);
   let sent = 0;
   while (!signal.aborted) {
     const owed = await step('deliver.look-around', () => store.read((tx) => owedTo(tx, to.name)));
@@ -80,7 +87,8 @@ async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<S
     const time = { now: clock.now(), elapsedMs: clock.elapsedMs(), destination: to.name };
     const next = nextDelivery(owed, to.notifier, memory, time);
     if (next.do === 'nothing') return served(to, 'drained', sent, owed);
-    if (next.do === 'wait' && time.elapsedMs + next.ms > until) return served(to, 'waiting', sent, owed);
+    if (next.do === 'wait' && !isWorthIt(next, time.elapsedMs, until, lookUpUntil))
+      return served(to, 'waiting', sent, owed);
     if (next.do === 'wait') await step('deliver.wait', () => clock.sleep(Math.min(next.ms, LONGEST_NAP_MS), signal));
     const ours = await step('deliver.renew-lease', () => store.renewLease(lease, clock.now(), LEASE_MS));
     if (!ours) return served(to, 'lease-lost', sent, owed);
@@ -92,6 +100,12 @@ async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<S
   }
   return served(to, 'stopped', sent);
 }
+
+function isWorthIt(wait: Waiting, elapsedMs: number, until: number, lookUpUntil: number): boolean {
+  return elapsedMs + wait.ms <= until || (wait.lookUpMs !== null && elapsedMs + wait.lookUpMs <= lookUpUntil);
+}
+
+type Waiting = Extract<NextDelivery, { do: 'wait' }>;
 
 /** Mark, post, settle. True when it is known to have arrived. */
 async function post(to: Destination, delivery: Delivery, lease: Lease, next: Due): Promise<boolean> {

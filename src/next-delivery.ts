@@ -22,7 +22,8 @@ export interface DeliveryMemory {
 export type NextDelivery =
   | { readonly do: 'post'; readonly row: OutboxRow; readonly replyTo: OutboxRow['ref'] }
   | { readonly do: 'look-up'; readonly row: OutboxRow; readonly replyTo: OutboxRow['ref'] }
-  | { readonly do: 'wait'; readonly ms: number }
+  /** `lookUpMs`: until the first look-up among what is waited for; null when there is none. */
+  | { readonly do: 'wait'; readonly ms: number; readonly lookUpMs: number | null }
   | { readonly do: 'nothing' };
 
 /** Pure. Unsure posts come first, then the oldest row that is due; a reply waits until its parent has a place. */
@@ -32,11 +33,12 @@ export function nextDelivery(
   memory: DeliveryMemory,
   time: { readonly now: Instant; readonly elapsedMs: number; readonly destination: string },
 ): NextDelivery {
+  const lookUps: number[] = [];
   const waits: number[] = [];
   for (const row of owed.open.filter(({ state }) => state === 'unknown')) {
     const wait = (memory.lookUps.get(tryOf(row))?.dueAtMs ?? 0) - time.elapsedMs;
     if (wait <= 0) return { do: 'look-up', row, replyTo: parentRef(row, owed) };
-    waits.push(wait);
+    lookUps.push(wait);
   }
   const quiet = Math.max(
     quietMs(owed.state, time.now),
@@ -48,7 +50,12 @@ export function nextDelivery(
     if (wait <= 0) return { do: 'post', row, replyTo: parentRef(row, owed) };
     waits.push(wait);
   }
-  return waits.length === 0 ? { do: 'nothing' } : { do: 'wait', ms: Math.min(...waits) };
+  if (waits.length === 0 && lookUps.length === 0) return { do: 'nothing' };
+  return {
+    do: 'wait',
+    ms: Math.min(...waits, ...lookUps),
+    lookUpMs: lookUps.length === 0 ? null : Math.min(...lookUps),
+  };
 }
 
 /** Names one try of a row. */

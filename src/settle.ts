@@ -62,9 +62,15 @@ const RETRY_ADVICE = '`outbox list` shows it, `outbox retry` sends it again.';
 function unsure(row: OutboxRow, why: string, { now, random, whenUnsure }: SettleContext): Settlement {
   if (whenUnsure === 'find') return quietly({ ...row, state: 'unknown', lastError: why });
   if (whenUnsure === 'drop') {
-    return buried(row, `${why}; it may have arrived, and is not repeated (whenUnsure: drop)`, RETRY_ADVICE);
+    return buried(
+      { ...row, mayRepeat: true },
+      `${why}; it may have arrived, and is not repeated (whenUnsure: drop)`,
+      RETRY_ADVICE,
+    );
   }
-  if (row.attempts >= MOST_UNSURE_TRIES) return buried(row, `tried ${row.attempts} times: ${why}`, RETRY_ADVICE);
+  if (row.attempts >= MOST_UNSURE_TRIES) {
+    return buried({ ...row, mayRepeat: true }, `tried ${row.attempts} times: ${why}`, RETRY_ADVICE);
+  }
   const dueAt = after(now, backOffMs(row.attempts, random));
   return quietly({ ...row, state: 'pending', mayRepeat: true, dueAt, lastError: why });
 }
@@ -105,6 +111,7 @@ function paused(
   };
 }
 
+/** `mayRepeat` stays with the row: if a person has it sent again, it says so where nobody can look. */
 function buried(row: OutboxRow, why: string, advice: string): Settlement {
   const lines = [`${named(row)}: ${why}.`, advice];
   const notice = { title: `A message to ${row.destination} was given up`, lines };

@@ -46,13 +46,16 @@ async function run(options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const dryRun = options.dryRun === true;
   const report = await checkSources({ ...app.checking, sources, reason: 'check', dryRun, signal: io.signal, progress });
   const post = options.post && !dryRun;
-  const served = post ? await deliver({ ...app.delivering, patienceMs: PATIENCE_MS, signal: io.signal }) : [];
+  const served = post ? await deliver({ ...app.delivering, ...PATIENCE, signal: io.signal }) : [];
   io.print(options.json ? JSON.stringify(checkJson(report, served)) : checkText(report, served, { ...config, ...io }));
   return report.sources.every(({ well }) => well) && served.every(isWell) ? 0 : exitCodeOf(report.sources);
 }
 
-/** A one-off check stays this long for messages that are owed but paced; the rest waits for the next check. */
-const PATIENCE_MS = 30_000;
+/**
+ * A one-off check stays this long for messages that are owed but paced; the rest waits for the next check. It stays longer
+ * for one that may have arrived: that is looked for after a minute, and the next check would begin that minute anew.
+ */
+const PATIENCE = { patienceMs: 30_000, lookUpPatienceMs: 100_000 };
 
 function isWell({ paused }: Served): boolean {
   return paused === null;

@@ -115,6 +115,13 @@ describe('deliver', () => {
     expect(scene.tried('team')).toEqual(['#1']);
   });
 
+  test('a process that runs once stays for a look-up, even when it would not stay for a retry', async () => {
+    const team = { ...script({ result: 'unknown', why: 'reset' }), ...finds({ result: 'found', ref: { ts: '9.0' } }) };
+    const scene = await newScene({ team }, [{ seq: 1 }]);
+    await scene.deliver({ patienceMs: 1000, lookUpPatienceMs: 100_000 });
+    expect(await scene.states()).toEqual(['team #1 sent']);
+  });
+
   test('a look-up that fails proves nothing; only "absent" leads to another post', async () => {
     const team = {
       ...script({ result: 'unknown', why: 'reset' }, SENT),

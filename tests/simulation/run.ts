@@ -175,30 +175,38 @@ function during(world: World, longestMs: number, begin: () => void, end: () => v
   world.after(start + world.between(1000, longestMs), end);
 }
 
-/** The watching worker: check, deliver, sleep; started again some time after it died. */
+/** The watching worker: check, deliver, sleep; started again some time after it died. Or cron, with a new process each time. */
 async function keepWatching(run: Run): Promise<void> {
+  const { world } = run;
+  const byCron = world.chance(0.3);
   for (let life = 0; ; life++) {
-    const process = new Process(run.world, run.fate);
-    void watch(run, process, `watch ${life}`);
-    await process.died.promise;
-    await run.world.sleep(run.world.between(1000, 90_000));
+    const process = new Process(world, run.fate);
+    const ended = byCron ? oneOff(run, `cron ${life}`, process) : watch(run, process, `watch ${life}`);
+    await Promise.race([ended, process.died.promise]);
+    await world.sleep(byCron ? pause(world) : world.between(1000, 90_000));
   }
 }
 
 async function watch(run: Run, process: Process, holder: string): Promise<void> {
   const memory = newDeliveryMemory();
   for (let round = 0; ; round++) {
-    await work(run, process, `${holder}.${round}`, memory);
-    await process.alive(run.world.sleep(run.world.elapsed < STORM_MS ? MINUTE : 20 * MINUTE));
+    await work(run, process, { holder: `${holder}.${round}`, memory, patienceMs: 5000 });
+    await process.alive(run.world.sleep(pause(run.world)));
   }
 }
 
-async function oneOff(run: Run, holder: string): Promise<void> {
-  await work(run, new Process(run.world, run.fate), holder, newDeliveryMemory());
+async function oneOff(run: Run, holder: string, process = new Process(run.world, run.fate)): Promise<void> {
+  await work(run, process, { holder, memory: newDeliveryMemory(), patienceMs: 30_000, lookUpPatienceMs: 100_000 });
+}
+
+/** Calm takes long; nobody wants to watch every minute of it. */
+function pause(world: World): number {
+  return world.elapsed < STORM_MS ? MINUTE : 20 * MINUTE;
 }
 
 /** What both kinds of process do; what the store throws ends the round, not the worker. */
-async function work(run: Run, process: Process, holder: string, memory: Delivery['memory']): Promise<void> {
+async function work(run: Run, process: Process, manner: Manner): Promise<void> {
+  const { holder } = manner;
   const destinations = run.mutant?.destinations?.(run, process) ?? destinationsOf(run, process);
   const routes = { ops: 'ops', filters: {} };
   const signal = new AbortController().signal;
@@ -219,8 +227,7 @@ async function work(run: Run, process: Process, holder: string, memory: Delivery
     ...shared,
     store: patched('deliver'),
     random: run.world.random,
-    memory,
-    patienceMs: 90_000,
+    ...manner,
     step: process.step,
   };
   try {
@@ -230,6 +237,8 @@ async function work(run: Run, process: Process, holder: string, memory: Delivery
     if (!String(error).includes('full')) throw error;
   }
 }
+
+type Manner = Pick<Delivery, 'holder' | 'memory' | 'patienceMs' | 'lookUpPatienceMs'>;
 
 function openFeed(run: Run, process: Process): Check['sources'][number] {
   const poll = () => process.named('check.poll', () => run.mutant?.poll?.(run) ?? run.feed.poll());
