@@ -1,3 +1,4 @@
+import { ITEMS, interrupts, ROOTS, TRANSPARENT, VOID } from './feed-grammar.ts';
 import { createNames } from './feed-names.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_ITEMS } from './parsed-feed.ts';
 
@@ -83,7 +84,7 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
     openItem(state, attributes);
     return;
   }
-  if (state.field !== null && !interrupts(state, state.field.name, name)) {
+  if (state.field !== null && !interrupts(state.root, state.field.name, name)) {
     openInner(state.field, name, attributes);
     return;
   }
@@ -107,16 +108,6 @@ function openInner(field: OpenField, name: string, attributes: Readonly<Record<s
   const seen = ['style', 'hidden'].filter((key) => attributes[key] !== undefined);
   const kept = seen.map((key) => ` ${key}="${attributes[key]?.replaceAll('"', '')}"`);
   append(field, `<${name.replace(/^xhtml:/, '')}${kept.join('')}>`);
-}
-
-/**
- * Whether `opened` begins a field of its own although `field` is still open: its end tag was forgotten. Texts with markup
- * are interrupted only by what no markup contains; authors and the like have fields of their own inside.
- */
-function interrupts(state: State, field: string, opened: string): boolean {
-  if (SEALED.has(field) && state.root === 'feed') return false;
-  if (field === 'image' || field === 'textinput') return false;
-  return STRUCTURAL.test(opened) || (!RICH.test(field) && PLAIN_NAMES.has(opened));
 }
 
 function closeElement(state: State, name: string, implied: boolean): void {
@@ -170,25 +161,3 @@ function collected(state: State): Collected {
   const { root, channel, items, dropped, shortened, item, rootClosed } = state;
   return { root, channel, items, dropped, shortened, cutItem: item !== null, cut: !rootClosed };
 }
-
-/** Elements without an end tag; in HTML `</br>` would be one more line break. */
-const VOID = new Set(['br', 'hr', 'img', 'wbr', 'xhtml:br', 'xhtml:hr', 'xhtml:img', 'xhtml:wbr']);
-
-const ITEMS = new Set(['item', 'entry']);
-const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
-
-/** Elements that only hold fields together. */
-const TRANSPARENT = new Set(['media:group', 'media:content', 'items', 'seq', 'li']);
-
-/** Elements of Atom with fields of their own inside, whose names are those of the entry's fields. */
-const SEALED = new Set(['source', 'author', 'contributor']);
-
-/** Fields whose text may hold any markup. */
-const RICH = /^(?:description|content|summary|content:encoded|body|xhtml:body|media:description|itunes:summary)$/;
-
-/** Names that occur in feeds and in no markup. */
-const STRUCTURAL =
-  /^(?:pubdate|guid|updated|published|issued|modified|id|description|enclosure|contributor|author|comments|(?:dc|dcterms|content|media|atom|itunes|slash|wfw):[\w-]+)$/;
-
-/** Names of fields that are names of HTML elements as well. */
-const PLAIN_NAMES = new Set(['title', 'link', 'summary', 'content', 'source', 'category']);

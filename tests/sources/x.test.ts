@@ -60,12 +60,30 @@ describe('x', () => {
     expect(asked?.query.get('since_id')).toBe(null);
   });
 
-  test('a picture without a description is reported, not passed over', async () => {
-    const stub = post(901, 'Latest update on the situation. https://t.co/abc', {
+  test.each([
+    'Latest update on the situation, 28 March 2025. https://t.co/abc',
+    'Daily summary (March 28, 2025) #sample https://t.co/abc',
+    'Update of 28/03/2025. https://t.co/abc',
+  ])('a picture without a description is reported, not passed over: %s', async (words) => {
+    const stub = post(901, words, {
       attachments: { media_keys: ['3_2'] },
     });
     const api = await twin(() => answer([stub], { media: [{ media_key: '3_2', type: 'photo' }] }));
     expect(await poll(api)).toMatchObject({ notes: [expect.stringContaining('Post 901 is image only')] });
+  });
+
+  test('a picture beside words that state a number is no reason for a note', async () => {
+    const full = post(902, 'Losses reached 5,000 on 28 March. https://t.co/abc', {
+      attachments: { media_keys: ['3_2'] },
+    });
+    const api = await twin(() => answer([full], { media: [{ media_key: '3_2', type: 'photo' }] }));
+    expect(await poll(api)).toMatchObject({ notes: [] });
+  });
+
+  test('a picture and nothing else is told, and is no document', async () => {
+    const bare = post(903, 'https://t.co/abc', { attachments: { media_keys: ['3_2'] } });
+    const api = await twin(() => answer([bare], { media: [{ media_key: '3_2', type: 'photo' }] }));
+    expect(await poll(api)).toMatchObject({ outcome: 'empty', notes: [expect.stringContaining('image only')] });
   });
 
   test('an edited post keeps its identity', async () => {
