@@ -16,12 +16,19 @@ export interface Claim {
 
 /** Everyone a sentence credits, in order. */
 export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
-  return sentence.items.flatMap((item, i) => {
+  let last: Claim | null = null;
+  const claims = (item: Item, i: number): Claim[] => {
     if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
-    if (!is(item, 'says') || isPassive(sentence.items, i)) return [];
+    if (!is(item, 'says', 'denies') || isPassive(sentence.items, i)) return [];
     const before = subjectBefore(sentence.items, i);
     if (before !== null) return claimOf(sentence, i, before, true, context);
-    return isInverted(sentence.items, i) ? claimOf(sentence, i, behind(sentence.items, i + 1), false, context) : [];
+    if (isInverted(sentence.items, i)) return claimOf(sentence, i, behind(sentence.items, i + 1), false, context);
+    return last !== null && is(sentence.items[i - 1], 'conjunction') ? [{ ...last, verb: i, leads: true }] : [];
+  };
+  return sentence.items.flatMap((item, i) => {
+    const found = claims(item, i);
+    last = found.at(-1) ?? last;
+    return found;
   });
 }
 
@@ -39,6 +46,7 @@ function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boo
   if (first === undefined || last === undefined) return [];
   if (items.every((item) => is(item, 'pronoun', 'stop'))) return [{ verb, leads, name: null, outlet: false }];
   if (items.every((item) => is(item, 'outlet', 'adverb', 'stop'))) return [{ verb, leads, name: null, outlet: true }];
+  if (items.some((item) => is(item, 'number-of', 'toll') || (is(item, 'people') && !is(item, 'person')))) return [];
   if (is(first, 'pronoun') || (is(last, 'incident', 'toll', 'thing', 'preposition', 'war') && !last.capital)) return [];
   const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
   const outlet =
@@ -97,7 +105,11 @@ function isBoundary(items: readonly Item[], i: number): boolean {
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun')) return false;
   if (item.text === 'and')
-    return !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) && !is(items[i - 1], 'person', 'stop');
+    return (
+      !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&
+      !is(items[i - 1], 'person', 'stop') &&
+      !(items[i - 1]?.senses.length === 0 && items[i + 1]?.senses.length === 0)
+    );
   if (is(item, 'says', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
     return !is(item, 'person') && !is(items[i + 1], 'person');
   return is(item, 'clause') && !is(item, 'preposition');

@@ -27,10 +27,10 @@ function shareAt(items: readonly Item[], at: number): Numeral | null {
   return { from: at, to: at + 1, value: fraction.value, rounding: 0.05, kind, multiplier: 1 };
 }
 
-/** Not «свыше сотни», «более тысячи»: behind a qualifier stands the genitive of one hundred. */
+/** Not «свыше сотни», «более тысячи»: «тела тысячи»: behind a qualifier or a noun stands the genitive of one hundred. */
 function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
   const sense = senseOf(items[at], 'indefinite');
-  if (is(items[at - 1], 'qualifier-before') && is(items[at], 'multiplier')) return null;
+  if (is(items[at - 1], 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
   if (sense === undefined) return null;
   return { from: at, to: at + 1, value: sense.value, rounding: sense.value / 2, kind: 'indefinite', multiplier: 1 };
 }

@@ -14,6 +14,7 @@ import { koVerb } from './find/ko-verb.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { partOfCount } from './find/part-of-count.ts';
+import { recoveredPart } from './find/recovered-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
@@ -36,11 +37,14 @@ import { namePlace } from './refine/name-place.ts';
 import { nameReporter } from './refine/name-reporter.ts';
 import { nameVictims } from './refine/name-victims.ts';
 import { nestParts } from './refine/nest-parts.ts';
+import { partRoles } from './refine/part-roles.ts';
+import { partWindow } from './refine/part-window.ts';
 import { setAsOf } from './refine/set-as-of.ts';
 import { setStatus } from './refine/set-status.ts';
 import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import { slavicClaimant } from './refine/slavic-claimant.ts';
+import { slavicNest } from './refine/slavic-nest.ts';
 import { slavicPlace } from './refine/slavic-place.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import { slavicVictims } from './refine/slavic-victims.ts';
@@ -71,6 +75,7 @@ export const SIFTERS: readonly Sifter[] = [
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
 // biome-ignore format: one rule per line
 export const FINDERS: readonly Finder[] = [
+  recoveredPart,
   arVerb,
   arSubject,
   arNoun,
@@ -110,6 +115,7 @@ export const REFINERS: readonly Refiner[] = [
   exchangedPrisoners,
   dropRepeats,
   shareQualifier,
+  slavicNest,
   slavicStatus,
   slavicClaimant,
   slavicVictims,
@@ -117,9 +123,11 @@ export const REFINERS: readonly Refiner[] = [
   slavicWindow,
   setStatus,
   nestParts,
+  partRoles,
   nameReporter,
   nameClaimant,
   setWindow,
+  partWindow,
   setAsOf,
   nameVictims,
   namePlace,

@@ -55,9 +55,18 @@ const LIST_MARK = /^\s*(?:[-*•◦▪●○⭕🔴🔹➡–—·]|\p{Extended_
 function lineBoundary(text: string, i: number, wrapped: boolean): Boundary {
   const next = text.slice(i + 1, i + 12);
   if (next === '' || /^[ \t\r]*\n/.test(next)) return 'paragraph';
+  if (isValueLine(text, i)) return null;
   if (!wrapped || LIST_MARK.test(next) || /^ {2,}|^\t/.test(next)) return 'line';
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', i - 1) + 1), i);
   return line.trimEnd().length < 45 ? 'line' : null;
+}
+
+/** A label with its colon at the end of one line, its number alone on the next. */
+function isValueLine(text: string, i: number): boolean {
+  return (
+    /[:：][ \t\r]*$/.test(text.slice(Math.max(0, i - 4), i)) &&
+    /^[ \t]*\p{Nd}[\p{Nd},.٬]*[ \t\r]*(?:\n|$)/u.test(text.slice(i + 1, i + 24))
+  );
 }
 
 /** Mail and wire texts break their lines at 60 to 80 characters; others break them where a sense ends. */

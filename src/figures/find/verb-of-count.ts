@@ -31,7 +31,8 @@ function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTak
     }
     const group = groupAfter(items, i);
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0)) break;
-    finds.push({ at: i, measure, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
+    const told = is(items[verb], 'loss') && group.kind === 'none' ? 'casualties' : measure;
+    finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);
     i = joint - 1;
   }
@@ -68,6 +69,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (group.kind === 'thing') return false;
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
+  if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
   if (needsPeople && !(group.kind === 'person' || group.kind === 'measure')) return false;
   if (
     group.measure !== null &&

@@ -67,7 +67,11 @@ function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly
   const trailing = claims.find((claim) => claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end);
   const near = trailing !== undefined && !isParted(items, Math.max(at, cue), trailing.verb) ? trailing : null;
   if (leading !== undefined && near !== null && is(items[near.verb], 'according')) return near;
-  return leading ?? near;
+  const behind = claims.findLast(
+    (claim) =>
+      !claim.leads && claim.verb < first && is(items[claim.verb], 'according') && !isParted(items, claim.verb, first),
+  );
+  return leading ?? near ?? behind ?? null;
 }
 
 /** A semicolon or a contrast parts what two people say. */

@@ -52,7 +52,7 @@ function bestOf(spots: readonly Spot[]): string | null {
 function labelPlace({ items, text, start }: Sentence): string | null {
   const from = items[0]?.kind === 'mark' ? 1 : 0;
   let to = from;
-  while (to < from + 4 && isName(items[to])) to += 1;
+  while (to < from + 4 && isName(items[to]) && items[to]?.senses.length === 0) to += 1;
   const first = items[from];
   const last = items[to - 1];
   const mark = items[to]?.text === ':' || (/^[-–—]$/.test(items[to]?.text ?? '') && items[to]?.start !== last?.end);

@@ -27,6 +27,7 @@ function isYear(items: readonly Item[], at: number): boolean {
     !/^(?:1[5-9]|20|21)\d\d(?:\D{1,5}(?:1[5-9]|20|21)\d\d)?$/.test(count.written)
   )
     return false;
+  if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||

@@ -5,7 +5,7 @@ import type { Sifter } from '../rule.ts';
 /** What happened to these people is no measure: "20 were arrested", "rescued 30", "187 aboard". */
 export const otherFate: Sifter = {
   name: 'other-fate',
-  sifts: (items, at) => isDoneTo(items, at) || isDoneBefore(items, at),
+  sifts: (items, at) => groupAfter(items, at).measure === null && (isDoneTo(items, at) || isDoneBefore(items, at)),
 };
 
 function isDoneTo(items: readonly Item[], at: number): boolean {

@@ -1,0 +1,74 @@
+import type { Role } from '../../domain/figure.ts';
+import { amend, anchorOf, type Draft, type Refiner, type TextContext } from '../rule.ts';
+
+/**
+ * What the parts of a day's toll are: new, died of earlier wounds, recovered; and what a note adds to the running total only.
+ * A bracket on a line of its own belongs to the number on the line above.
+ */
+export const partRoles: Refiner = {
+  name: 'part-roles',
+  languages: ['en', 'ar'],
+  refine: (drafts, context) => drafts.map((draft) => noted(parted(draft, drafts), drafts, context)),
+};
+
+function parted(draft: Draft, drafts: readonly Draft[]): Draft {
+  const role = draft.role === 'total' && isBracketed(draft) ? roleOf(textAround(draft)) : null;
+  const whole = draft.partOf === null && isBracketed(draft) ? wholeAbove(draft, drafts) : null;
+  if (role === null && whole === null) return draft;
+  return amend(draft, 'part-roles', {
+    role: role ?? draft.role,
+    partOf: whole === null ? draft.partOf : anchorOf(whole),
+    window: whole === null ? draft.window : whole.window,
+  });
+}
+
+/** A plus or a bracket opens the part. */
+function isBracketed({ sentence, start }: Draft): boolean {
+  return /[(+][^()+]*$/.test(sentence.text.slice(0, start - sentence.start + 1));
+}
+
+/** The number and its words, to the next plus, comma or bracket. */
+function textAround({ sentence, start, count }: Draft): string {
+  const before =
+    sentence.text
+      .slice(0, start - sentence.start)
+      .split(/[(+]/)
+      .at(-1) ?? '';
+  const behind =
+    sentence.text.slice(start - sentence.start, count.numberEnd - sentence.start + 60).split(/[+)،]/)[0] ?? '';
+  return before + behind;
+}
+
+const ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/recovered|retrieved|انتشال|انتشل/i, 'recovered'],
+  [/succumb|died of (?:their|his|her)? ?(?:wounds|injuries)|wounds sustained|متأثر|متاثر/i, 'died_of_wounds'],
+  [/\bnew\b|جديد|جدد/i, 'same_period'],
+];
+
+function roleOf(words: string): Role | null {
+  return ROLES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+function wholeAbove(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  if (!/^[^\p{L}\p{N}(]*\(/u.test(draft.sentence.text)) return null;
+  const above = drafts.filter(({ sentence, partOf }) => sentence.index === draft.sentence.index - 1 && partOf === null);
+  return above.find(({ measure }) => measure === draft.measure || draft.measure === 'bodies') ?? null;
+}
+
+const ADDED = /(?:have|has) been added|(?:were|was) added|إضافة|اضافة|أضيف|اضيف/;
+const TOTAL = /cumulative|total|statistic|registry|التراكمي|الإجمالي|الاجمالي|الإحصائية|السجل/i;
+
+/** "Six martyrs have been added to the cumulative total": late, and no event of this day. */
+function noted(draft: Draft, drafts: readonly Draft[], { sentences }: TextContext): Draft {
+  const { text } = draft.sentence;
+  if (draft.role !== 'total' || !ADDED.test(text) || !TOTAL.test(text)) return draft;
+  const total = drafts.find(
+    (other) => other.measure === draft.measure && other.sentence.index > draft.sentence.index && sentences.length > 1,
+  );
+  const window = draft.window.period === null ? ({ ...draft.window, period: 'interval' } as const) : draft.window;
+  return amend(draft, 'part-roles', {
+    role: 'retroactive',
+    window,
+    partOf: total === undefined ? draft.partOf : anchorOf(total),
+  });
+}
