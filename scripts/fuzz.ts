@@ -4,7 +4,7 @@ import { describeUrl } from '../src/net/describe-url.ts';
 import type { HttpClient } from '../src/net/http.ts';
 import { mayFetch, parseRobots } from '../src/net/robots.ts';
 import { retryAfter } from '../src/net/waiting.ts';
-import { extractArticle } from '../src/sources/extract-article.ts';
+import { type ArticleReader, openArticleReader } from '../src/sources/article-text.ts';
 import { feed } from '../src/sources/feed.ts';
 import { htmlToText } from '../src/sources/html-text.ts';
 import type { SourceCommon, SourceKind } from '../src/sources/source.ts';
@@ -22,7 +22,7 @@ export interface Finding {
 export interface FuzzReport {
   readonly inputs: number;
   readonly findings: readonly Finding[];
-  /** Inputs that took this thread the longest, in ms of processor time, worst first. */
+  /** Inputs that kept this thread, and with it all other sources, the longest: ms of processor time, worst first. */
   readonly slowest: readonly { readonly seed: number; readonly target: string; readonly ms: number }[];
 }
 
@@ -31,6 +31,7 @@ export async function fuzz(
   options: { readonly seed: number; readonly inputs: number },
   targets: readonly Target[] = WEIGHTED,
 ): Promise<FuzzReport> {
+  const articles = openArticleReader();
   const findings: Finding[] = [];
   const slowest: { seed: number; target: string; ms: number }[] = [];
   for (let seed = options.seed; seed < options.seed + options.inputs; seed++) {
@@ -38,7 +39,7 @@ export async function fuzz(
     const [target, run] = pick(targets, random);
     const before = process.threadCpuUsage();
     try {
-      await run(random);
+      await run(random, articles);
     } catch (error) {
       findings.push({ seed, target, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
@@ -46,6 +47,7 @@ export async function fuzz(
     slowest.push({ seed, target, ms: (user + system) / 1000 });
     if (slowest.length > 1000) keepWorst(slowest);
   }
+  await articles.close();
   keepWorst(slowest);
   return { inputs: options.inputs, findings, slowest };
 }
@@ -55,7 +57,7 @@ function keepWorst(slowest: { ms: number }[]): void {
 }
 
 /** A name, and what makes an input by chance and takes it; it throws when something is wrong. */
-export type Target = readonly [string, (random: () => number) => Promise<void> | void];
+export type Target = readonly [string, (random: () => number, articles: ArticleReader) => Promise<void> | void];
 
 /** What strangers' bytes reach first; a target that stands here twice gets twice as many inputs. */
 const WEIGHTED: readonly Target[] = [
@@ -68,7 +70,7 @@ const WEIGHTED: readonly Target[] = [
     (random) => pollOnce(telegram, { kind: 'telegram', channel: 'sample' }, damagedPage(random), random),
   ]),
   ...repeated(3, ['html', (random) => checkText(htmlToText(decodeText(damagedPage(random), contentType(random))))]),
-  ...repeated(1, ['article', (random) => checkText(extractArticle(decodeText(damagedPage(random), null))?.text ?? '')]),
+  ...repeated(1, ['article', (random, articles) => readOnce(damagedPage(random), articles)]),
   ...repeated(1, [
     'robots',
     (random) => askRobots(new TextDecoder().decode(mutate(SEEDS.robots[0], '*', random)), random),
@@ -137,6 +139,11 @@ function serving(body: Uint8Array, type: string): HttpClient {
     }),
     close: async () => {},
   };
+}
+
+async function readOnce(body: Uint8Array, articles: ArticleReader): Promise<void> {
+  const result = await articles.read(decodeText(body, null));
+  if (result.kind === 'article') checkText(result.article.text);
 }
 
 function checkText(text: string): void {

@@ -5,8 +5,9 @@ import type { Barrier } from './barrier.ts';
 import { type Dispatchers, openDispatchers } from './dispatchers.ts';
 import { firstHop } from './first-hop.ts';
 import { failed, follow } from './follow.ts';
+import { createFreshAnswers, type FreshAnswers } from './fresh-answers.ts';
 import type { Lookup } from './guarded-connector.ts';
-import type { HttpClient, HttpRequest, HttpResult, HttpTrouble } from './http.ts';
+import type { HttpClient, HttpRequest, HttpResponse, HttpResult, HttpTrouble } from './http.ts';
 import { type Clock, createPacer, type Pace, type Pacer } from './pacer.ts';
 import { createRobotsGate } from './robots-gate.ts';
 import { retryAfter } from './waiting.ts';
@@ -40,6 +41,7 @@ interface Door {
   readonly barrier: Barrier;
   readonly dispatchers: Dispatchers;
   readonly pacer: Pacer;
+  readonly fresh: FreshAnswers;
   readonly now: () => number;
 }
 
@@ -61,6 +63,7 @@ function openDoor(options: HttpClientOptions): Door {
     },
     dispatchers: openDispatchers(guard, lookup, proxy),
     pacer: createPacer(pace, clock),
+    fresh: createFreshAnswers(clock.now),
     now: clock.now,
   };
   return door;
@@ -82,13 +85,18 @@ const ROBOTS = { maxBytes: 2_000_000, deadlineMs: 10_000 };
 async function inTurn(door: Door, request: HttpRequest): Promise<HttpResult> {
   const host = pacedHost(door, request);
   if (host === null) return ask(door, request);
-  const refusal = await turn(door, host, request);
-  if (refusal !== null) return refusal;
+  const early = door.fresh.answer(request) ?? (await turn(door, host, request));
+  if (early !== null) return early;
   const result = await ask(door, request);
-  const wait =
-    result.kind === 'response' && TOO_MUCH.has(result.status) ? retryAfter(result.headers, door.now()) : null;
-  if (wait !== null) door.pacer.hold(host, wait);
+  if (result.kind === 'response') heed(door, host, request, result);
   return result;
+}
+
+/** What the server wants of us from now on. */
+function heed({ pacer, fresh, now }: Door, host: string, request: HttpRequest, response: HttpResponse): void {
+  fresh.note(request, response);
+  const wait = TOO_MUCH.has(response.status) ? retryAfter(response.headers, now()) : null;
+  if (wait !== null) pacer.hold(host, wait);
 }
 
 const TOO_MUCH = new Set([429, 503]);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { HttpClient } from '../../src/net/http.ts';
+import type { HttpClient, HttpRequest } from '../../src/net/http.ts';
 import { createHttpClient, type HttpClientOptions } from '../../src/net/http-client.ts';
 import { httpServer, type Loopback } from './loopback.ts';
 
@@ -63,6 +63,50 @@ describe('a host', () => {
     answer = (_, response) => response.writeHead(429).end();
     await get('http://one.test/a');
     expect(await get('http://one.test/b')).toMatchObject({ kind: 'response', status: 429 });
+  });
+});
+
+describe('an answer that the server calls fresh', () => {
+  const MARKS = { etag: '"7"', lastModified: 'Fri, 28 Mar 2025 09:00:00 GMT' };
+  const HEADERS = { etag: MARKS.etag, 'last-modified': MARKS.lastModified };
+
+  /** The header, minutes later, the marks it is asked with, whether the server is asked again. */
+  test.each([
+    ['max-age=300', 4, MARKS, 'spared'],
+    ['max-age=300', 6, MARKS, 'asked'],
+    ['max-age=86400', 9, MARKS, 'spared'],
+    ['max-age=86400', 11, MARKS, 'asked'],
+    ['max-age=300', 1, {}, 'asked'],
+    ['max-age=300', 1, { etag: MARKS.etag }, 'asked'],
+    ['max-age=300', 1, { etag: '"6"', lastModified: MARKS.lastModified }, 'asked'],
+    ['no-cache, max-age=300', 1, MARKS, 'asked'],
+    ['', 1, MARKS, 'asked'],
+  ] as const)('%s, %i min later with %j: %s', async (control, minutes, marks, outcome) => {
+    answer = (_, response) => response.writeHead(200, { ...HEADERS, 'cache-control': control }).end('ok');
+    await get('http://one.test/feed');
+    now = minutes * 60_000;
+    const again = await get('http://one.test/feed', marks);
+    expect(again).toMatchObject({ kind: 'response', status: outcome === 'spared' ? 304 : 200 });
+    expect(asked).toHaveLength(outcome === 'spared' ? 1 : 2);
+  });
+
+  test('is fresh again after a 304 that says so', async () => {
+    answer = (request, response) =>
+      response
+        .writeHead(request.headers['if-none-match'] ? 304 : 200, { ...HEADERS, 'cache-control': 'max-age=60' })
+        .end();
+    for (const seconds of [0, 59, 61, 119, 122]) {
+      now = seconds * 1000;
+      await get('http://one.test/feed', seconds === 0 ? {} : MARKS);
+    }
+    expect(asked).toHaveLength(3);
+  });
+
+  test('of one address says nothing about another', async () => {
+    answer = (_, response) => response.writeHead(200, { ...HEADERS, 'cache-control': 'max-age=60' }).end();
+    await get('http://one.test/a');
+    await get('http://one.test/b', MARKS);
+    expect(asked).toHaveLength(2);
   });
 });
 
@@ -152,7 +196,7 @@ describe('through a proxy', () => {
   });
 });
 
-function get(url: string, more: { method?: 'POST'; body?: string; robots?: boolean } = {}) {
+function get(url: string, more: Omit<HttpRequest, 'url'> = {}) {
   const target = new URL(url);
   target.port = String(server.port);
   return client.fetch({ url: target.href, ...more });

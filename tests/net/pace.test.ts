@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { backOffMs } from '../../src/net/back-off.ts';
 import { type Clock, createPacer } from '../../src/net/pacer.ts';
 import { cacheControl, freshFor, retryAfter } from '../../src/net/waiting.ts';
 
@@ -50,32 +49,6 @@ describe('Cache-Control and Expires', () => {
 
   test('names of Object.prototype are names', () => {
     expect(cacheControl('__proto__=1, constructor').get('constructor')).toBe('');
-  });
-});
-
-describe('back-off', () => {
-  const MINUTE = 60_000;
-
-  test.each([
-    [0, 10, null, 10],
-    [1, 10, null, 20],
-    [2, 10, null, 40],
-    [3, 10, null, 80],
-    [5, 10, null, 320],
-    [6, 10, null, 360],
-    [1000, 10, null, 360],
-    [1, 1440, null, 1440],
-    [0, 10, 90, 90],
-    [1, 10, 90, 90],
-    [4, 10, 90, 160],
-    [1, 10, 1440, 1440],
-  ])('after %i failures, every %i min, asked to wait %s min: %i min', (failures, every, asked, minutes) => {
-    const retryAfterMs = asked === null ? null : asked * MINUTE;
-    expect(backOffMs({ failures, everyMs: every * MINUTE, retryAfterMs, random: 0 }) / MINUTE).toBe(minutes);
-  });
-
-  test('chance adds up to a tenth and takes nothing away', () => {
-    expect([0, 0.5, 1].map((random) => backOffMs({ failures: 0, everyMs: 1000, random }))).toEqual([1000, 1050, 1100]);
   });
 });
 
