@@ -30,6 +30,8 @@ export const { define } = module;
 interface Story {
   readonly title: string;
   readonly polls: readonly { readonly at: Instant; readonly what: string }[];
+  /** A sentence to try `explain` on, without quotation marks. */
+  readonly sentence?: string;
 }
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
@@ -46,7 +48,7 @@ async function run(io: CommandIo, name: string): Promise<ExitCode> {
     io.print(`\n── check ${index + 1} of ${story.polls.length}, ${minute(at)} UTC: ${what}\n`);
     await poll(config, { ...io, now: () => new Date(at).toISOString(), frozen: true });
   }
-  io.print(whatNext(config, io));
+  io.print(whatNext(config, story, io));
   return 0;
 }
 
@@ -93,12 +95,11 @@ function forgetEarlierRun({ stateDir }: Config): void {
   for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) rmSync(name);
 }
 
-function whatNext({ stateDir, file }: Config, io: CommandIo): string {
+function whatNext({ stateDir, file }: Config, { sentence }: Story, io: CommandIo): string {
   const config = relative(io.cwd, file) || file;
   return `
 The state lies in ${relative(io.cwd, stateDir) || stateDir}. Now try:
   npx tollwatch log --config ${config}
   npx tollwatch figures --config ${config}
-  npx tollwatch explain - --config ${config} <<< "Seoul's military said 4,100 North Korean soldiers were killed or wounded in Kursk."
-  npx tollwatch init          to watch sources of your own`;
+${sentence === undefined ? '' : `  echo "${sentence}" | npx tollwatch explain - --config ${config}\n`}  npx tollwatch init          to watch sources of your own`;
 }
