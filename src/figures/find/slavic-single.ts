@@ -13,7 +13,7 @@ export const slavicSingle: Finder = {
       const measure =
         isSingular(items[verb]) && items[verb - 1]?.text !== 'не' ? measureOf(items[verb], 'passive', 'happens') : null;
       if (measure === null || drafts.some(({ cue }) => cue === verb)) continue;
-      const noun = victimOf(items, verb);
+      const noun = victimOf(items, verb) ?? subjectOf(items, verb);
       if (noun === null || drafts.some(({ at }) => at === noun)) continue;
       const from = Math.min(noun, verb);
       finds.push({ at: noun, measure, cue: verb, from, to: Math.max(noun, verb) + 1, count: one(sentence, noun) });
@@ -39,6 +39,17 @@ const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ан
 
 function isOnePerson(item: Item): boolean {
   return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text));
+}
+
+/** «Житель села подорвался на мине и погиб»: the subject opens the clause, other verbs and phrases may follow it. */
+function subjectOf(items: readonly Item[], verb: number): number | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - 9); i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || isVerb(item) || is(item, 'clause', 'says', 'people')) return null;
+    const opens = i === 0 || /^[,:;–—-]$/.test(items[i - 1]?.text ?? '');
+    if (opens) return isOnePerson(item) && !isNamed(items, i) ? i : null;
+  }
+  return null;
 }
 
 /** The noun next to the verb; adjectives and a place may stand between, a name or a number may not. */

@@ -20,9 +20,12 @@ export const slavicToll: Finder = {
 
 const REACH = 12;
 
+/** «среди погибших четыре иностранца»: the number follows without a verb. */
+const PARTITIVE = /^(?:среди|серед|числе|числі|з-поміж)$/u;
+
 /** A toll needs a word or a mark that says that its value follows. */
 function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number) => boolean): number | null {
-  let joined = false;
+  let joined = PARTITIVE.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
     if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) joined = true;

@@ -16,7 +16,10 @@ export const slavicPlace: Refiner = {
     };
     return drafts.map((draft) => {
       if (draft.place !== null) return draft;
-      const own = nearest(spots(draft.sentence), draft);
+      const own = nearest(
+        spots(draft.sentence).filter(({ name }) => !draft.claimant?.text.includes(name.text)),
+        draft,
+      );
       if (own !== null) return amend(draft, 'slavic-place', { place: own });
       const place = around(spots, draft.sentence, context);
       return place === null ? draft : amend(draft, 'slavic-place', { place, inferred: [...draft.inferred, 'place'] });
@@ -68,7 +71,7 @@ interface Span {
 
 const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
 const PLACE_NOUN =
-  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аі]$|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор)/u;
+  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аі]$|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 function located(items: readonly Item[], at: number): Span | null {
@@ -78,14 +81,26 @@ function located(items: readonly Item[], at: number): Span | null {
   if (from < 0) return null;
   let to = from;
   let named = false;
-  let noun = false;
   while (to < items.length && to < from + 7 && continues(items, to, named)) {
     named ||= items[to]?.capital === true;
-    noun ||= PLACE_NOUN.test(items[to]?.text ?? '');
     to += 1;
   }
   while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
-  return named && to > from && (items[from]?.capital === true || noun) ? { from, to } : null;
+  return named && to > from ? narrowed(items, { from, to }) : null;
+}
+
+/** From the noun of places (with its adjectives) or from the name on; a lower-case noun of anything else is no place. */
+function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
+  const name = items.findIndex((item, i) => i >= from && item.capital);
+  const noun = items.findIndex((item, i) => i >= from && i <= name && PLACE_NOUN.test(item.text));
+  if (noun < 0) return name === from || items.slice(from, name).every(isAdjective) ? { from: name, to } : null;
+  let first = noun;
+  while (first > from && isAdjective(items[first - 1])) first -= 1;
+  return { from: first, to };
+}
+
+function isAdjective(item: Item | undefined): boolean {
+  return /(?:ом|ем|ій|ому|ої|ого|их|ых|ой|ою|им|ім)$/u.test(item?.text ?? '');
 }
 
 function continues(items: readonly Item[], at: number, named: boolean): boolean {
@@ -116,13 +131,17 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word');
 }
 
+const OFFICES =
+  /^(?:Центр|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
+
 /** Offices are no places; what the register does not know is kept as written. */
 function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
   const { items, text, start } = sentence;
   const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
-  if (/[A-Za-z]/.test(written)) return null;
+  if (/[A-Za-z]/.test(written) || OFFICES.test(written)) return null;
   const place = register.place(written);
   if (!place.key.startsWith('~')) return place;
+  if (PLACE_NOUN.test(items[from]?.text ?? '')) return place;
   return register.findAuthorities(written).length > 0 || register.authority(written).key.startsWith('~') === false
     ? null
     : place;

@@ -18,7 +18,11 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const between = items.slice(first, Math.max(draft.at, draft.cue) + 1);
   const near = [...items.slice(clauseStart(items, first), first), ...between];
   if (near.some((item) => is(item, 'hypothetical'))) return 'hypothetical';
-  return isSuperseded(near) || isLongAgo(items) || OLD_WARS.test(draft.sentence.text) ? 'historical' : null;
+  return isSuperseded(items.slice(clauseStart(items, draft.at), draft.at)) ||
+    isLongAgo(items) ||
+    OLD_WARS.test(draft.sentence.text)
+    ? 'historical'
+    : null;
 }
 
 /** Wars whose dead nobody counts as news. */

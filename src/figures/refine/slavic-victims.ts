@@ -1,5 +1,4 @@
 import type { Name } from '../../domain/figure.ts';
-import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
@@ -38,8 +37,8 @@ function spanOf(draft: Draft): Span | null {
   const { items } = draft.sentence;
   const { at, cue } = draft;
   if (items[at]?.count == null) return singleOf(items, draft);
-  const group = groupAfter(items, at);
-  if (group.head > at) return trimmed(items, { from: at + 1, to: group.to });
+  const behind = nounsBehind(items, at);
+  if (behind !== null) return behind;
   if (is(items[at - 1], 'person')) return { from: at - 1, to: at };
   if (is(items[at + 1], 'of-them')) return null;
   return is(items[cue], 'toll', 'people') ? { from: cue, to: cue + 1 } : subjectBefore(items, draft);
@@ -57,13 +56,42 @@ function subjectBefore(items: readonly Item[], { at, cue }: Draft): Span | null 
   return cue < at && is(items[cue - 1], 'person') ? { from: cue - 1, to: cue } : null;
 }
 
-/** "Others" and adverbs at the edges name nobody. */
-function trimmed(items: readonly Item[], { from, to }: Span): Span | null {
-  let first = from;
-  let last = to;
-  while (first < last && is(items[first], 'others', 'adverb') && !is(items[first], 'person')) first += 1;
-  while (last > first && items[last - 1]?.kind === 'mark' && !/[»”"]/.test(items[last - 1]?.text ?? '')) last -= 1;
-  return first < last ? { from: first, to: last } : null;
+const REACH = 5;
+
+/** Adjectives, the noun, and what stands in the genitive behind it: «[российских] бойцов [пограничной службы]». */
+function nounsBehind(items: readonly Item[], at: number): Span | null {
+  let from = at + 1;
+  while (is(items[from], 'others', 'adverb') && !is(items[from], 'person')) from += 1;
+  let head = from;
+  while (head < from + REACH && isAttribute(items[head])) head += 1;
+  if (!is(items[head], 'person', 'people'))
+    return head === from || !isNation(items[from]) ? null : { from, to: from + 1 };
+  let to = head + 1;
+  while (to <= head + REACH && isGenitive(items, to)) to += 1;
+  return { from, to };
+}
+
+function isAttribute(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && item.senses.length === 0 && ADJECTIVE.test(item.text);
+}
+
+const ADJECTIVE = /(?:их|ых|іх|їх|ие|ые|ий|ый|ой|ая|яя|ого|его|ної|ної|ська|ський|ські|ська|ної|не|ні|на|ну|у)$/u;
+
+/** «палестинцев», «курдів»: a noun that nobody listed, in the genitive plural. */
+function isNation(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && /(?:ов|ев|ей|ів|їв|ян|чан)$/u.test(item.text);
+}
+
+/** A genitive behind the noun; acronyms and quoted names too. Verbs and short participles end it. */
+function isGenitive(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.count !== null) return false;
+  if (/^[«»]$/.test(item.text)) return true;
+  if (item.kind !== 'word' || item.senses.some(({ tag }) => tag !== 'thing' && tag !== 'person')) return false;
+  return (
+    item.capital ||
+    (/(?:ов|ев|ей|ів|їв|ої|ого|его|их|ых|ой|ии|ії|ы|и|і)$/u.test(item.text) && !/(?:ли|ны|ні|ты)$/u.test(item.text))
+  );
 }
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
