@@ -100,7 +100,7 @@ function determinerBehindTime(items: readonly Item[], from: number, to: number):
 
 function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item === undefined || item.count !== null) return true;
+  if (item === undefined || (item.count !== null && item.text !== 'both')) return true;
   if (item.kind === 'mark' && !/^[-‐‑'’.&/]$/.test(item.text)) return true;
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun')) return false;

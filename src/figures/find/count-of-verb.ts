@@ -9,6 +9,7 @@ export const countOfVerb: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
+      if (items[at - 2]?.text === 'of' && (items[at - 3]?.count ?? null) !== null) return [];
       const cue = predicateAfter(items, at);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (cue < 0 || measure === null) return [];

@@ -18,9 +18,9 @@ export const partOfCount: Finder = {
       if (isPartOfThings(items, at)) continue;
       const whole = wholeBefore(drafts, before, at);
       const told = open < 0 ? null : (measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people'));
-      if (whole === null && told !== null)
-        finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
-      if (whole === null) continue;
+      const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
+      if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
+      if (whole === null || (own === null && told !== null)) continue;
       const from = open >= 0 && finds.every((find) => find.from !== open) ? open : at;
       finds.push({ at, measure: whole.measure, cue: at, from, to: endOf(items, at), partOf: anchorOf(whole) });
     }

@@ -16,9 +16,9 @@ interface Spot {
 }
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = labelPlace(draft.sentence) ?? nearestSpot(placesIn(draft.sentence, context), draft);
+  const own = labelPlace(draft.sentence, context) ?? nearestSpot(placesIn(draft.sentence, context), draft);
   if (own !== null) return amend(draft, 'name-place', { place: context.register.place(own) });
-  const far = inParagraph(draft.sentence, context) ?? inHeadline(context) ?? firstOf(context);
+  const far = inParagraph(draft.sentence, context) ?? inHeadline(context) ?? firstOf(context, draft.sentence.index);
   if (far === null) return draft;
   return amend(draft, 'name-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
@@ -37,7 +37,7 @@ function inParagraph({ index }: Sentence, context: TextContext): string | null {
   for (let i = index; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const found = i === index ? null : (labelPlace(sentence) ?? bestOf(placesIn(sentence, context)));
+    const found = i === index ? null : (labelPlace(sentence, context) ?? bestOf(placesIn(sentence, context)));
     if (found !== null) return found;
     if (sentence.opensParagraph && i < index) return null;
   }
@@ -49,22 +49,23 @@ function bestOf(spots: readonly Spot[]): string | null {
 }
 
 /** "Zarechny: …", "PORT SELWYN - …": the name that opens a dispatch or an item of a list. */
-function labelPlace({ items, text, start }: Sentence): string | null {
+function labelPlace({ items, text, start }: Sentence, { register }: TextContext): string | null {
   const from = items[0]?.kind === 'mark' ? 1 : 0;
   let to = from;
   while (to < from + 4 && isName(items[to]) && items[to]?.senses.length === 0) to += 1;
   const first = items[from];
   const last = items[to - 1];
   const mark = items[to]?.text === ':' || (/^[-–—]$/.test(items[to]?.text ?? '') && items[to]?.start !== last?.end);
-  return to === from || !mark || first === undefined || last === undefined
+  const item = from === 1 || items[to]?.text !== ':' || register.findPlaces(text).some(({ start: at }) => at < 3);
+  return to === from || !mark || !item || first === undefined || last === undefined
     ? null
     : text.slice(first.start - start, last.end - start);
 }
 
 /** The first place of the text: a report on one place names it once. */
-function firstOf(context: TextContext): string | null {
-  for (const sentence of context.sentences.slice(0, 12)) {
-    const found = labelPlace(sentence) ?? bestOf(placesIn(sentence, context));
+function firstOf(context: TextContext, before: number): string | null {
+  for (const sentence of context.sentences.slice(0, Math.min(before, 12))) {
+    const found = labelPlace(sentence, context) ?? bestOf(placesIn(sentence, context));
     if (found !== null) return found;
   }
   return null;
@@ -101,17 +102,25 @@ export function placesIn(sentence: Sentence, { register }: TextContext): Spot[] 
       spots.push({ strong: false, text: withDirection(sentence.text, start, end), start: at });
   }
   const authorities = register.findAuthorities(sentence.text);
-  return spots.filter((spot) => isPlace(spot, sentence, authorities)).sort((a, b) => a.start - b.start);
+  const places = spots.filter((spot) => isPlace(spot, sentence)).sort((a, b) => a.start - b.start);
+  const outside = places.filter((spot) => !isInside(spot, sentence, authorities));
+  return outside.length > 0 ? outside : places.filter(({ strong }) => strong);
 }
 
 function isStrong(word: string): boolean {
   return /^(?:in|at|near|outside|around|across|throughout|inside|within)$|.of$/.test(word);
 }
 
-/** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened, nor is a unit or a storm. */
-function isPlace({ text, start }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
+/** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened. */
+function isInside({ text, start }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
   const at = start - sentence.start;
-  if (authorities.some((mention) => at < mention.end && at + text.length > mention.start)) return false;
+  return authorities.some((mention) => at < mention.end && at + text.length > mention.start);
+}
+
+/** Units, storms and outlets in brackets are named after places. */
+function isPlace({ text, start }: Spot, sentence: Sentence): boolean {
+  const at = start - sentence.start;
+  if (sentence.text.lastIndexOf('(', at) > sentence.text.lastIndexOf(')', at)) return false;
   return !/\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|hangar|st)\b/i.test(
     text,
   );

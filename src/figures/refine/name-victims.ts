@@ -30,7 +30,9 @@ function wordsOf({ sentence, at, cue, count }: Draft): string | null {
   if (count.low === 0 && count.high === 0) return null;
   const group = groupAfter(items, at);
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
-  const words = items.slice(at + 1, group.to).filter((item) => !EMPTY.test(item.text) && item.kind === 'word');
+  const words = items
+    .slice(at + 1, group.to)
+    .filter((item) => !EMPTY.test(item.text) && item.kind === 'word' && item.count === null);
   const people = words.filter((item) => !isMeasure(item, items[cue]));
   const first = people[0];
   const last = people.at(-1);

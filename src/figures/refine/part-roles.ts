@@ -3,7 +3,7 @@ import { amend, anchorOf, type Draft, type Refiner, type TextContext } from '../
 
 /**
  * What the parts of a day's toll are: new, died of earlier wounds, recovered; and what a note adds to the running total only.
- * A bracket on a line of its own belongs to the number on the line above.
+ * A bracket, or a line that adds up, belongs to the number on the line above.
  */
 export const partRoles: Refiner = {
   name: 'part-roles',
@@ -12,8 +12,10 @@ export const partRoles: Refiner = {
 };
 
 function parted(draft: Draft, drafts: readonly Draft[]): Draft {
-  const role = draft.role === 'total' && isBracketed(draft) ? roleOf(textAround(draft)) : null;
-  const whole = draft.partOf === null && isBracketed(draft) ? wholeAbove(draft, drafts) : null;
+  const above = draft.partOf === null ? wholeAbove(draft, drafts) : null;
+  const whole = above !== null && (isBracketed(draft) || addsUp(draft, drafts, above)) ? above : null;
+  const isPart = isBracketed(draft) || whole !== null;
+  const role = draft.role === 'total' && isPart ? roleOf(textAround(draft)) : null;
   if (role === null && whole === null) return draft;
   return amend(draft, 'part-roles', {
     role: role ?? draft.role,
@@ -35,7 +37,7 @@ function textAround({ sentence, start, count }: Draft): string {
       .split(/[(+]/)
       .at(-1) ?? '';
   const behind =
-    sentence.text.slice(start - sentence.start, count.numberEnd - sentence.start + 60).split(/[+)،]/)[0] ?? '';
+    sentence.text.slice(start - sentence.start, count.numberEnd - sentence.start + 60).split(/[+),،]/)[0] ?? '';
   return before + behind;
 }
 
@@ -50,9 +52,15 @@ function roleOf(words: string): Role | null {
 }
 
 function wholeAbove(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  if (!/^[^\p{L}\p{N}(]*\(/u.test(draft.sentence.text)) return null;
+  if (!/^[^\p{L}\p{N}]*\p{N}/u.test(draft.sentence.text)) return null;
   const above = drafts.filter(({ sentence, partOf }) => sentence.index === draft.sentence.index - 1 && partOf === null);
   return above.find(({ measure }) => measure === draft.measure || draft.measure === 'bodies') ?? null;
+}
+
+/** "Martyrs: 13", and below it "12 new martyrs, 1 who succumbed to his wounds". */
+function addsUp({ sentence }: Draft, drafts: readonly Draft[], whole: Draft): boolean {
+  const parts = drafts.filter((other) => other.sentence === sentence);
+  return parts.length > 1 && parts.reduce((sum, { count }) => sum + (count.low ?? 0), 0) === whole.count.low;
 }
 
 const ADDED = /(?:have|has) been added|(?:were|was) added|إضافة|اضافة|أضيف|اضيف/;
@@ -65,10 +73,8 @@ function noted(draft: Draft, drafts: readonly Draft[], { sentences }: TextContex
   const total = drafts.find(
     (other) => other.measure === draft.measure && other.sentence.index > draft.sentence.index && sentences.length > 1,
   );
-  const window = draft.window.period === null ? ({ ...draft.window, period: 'interval' } as const) : draft.window;
   return amend(draft, 'part-roles', {
     role: 'retroactive',
-    window,
     partOf: total === undefined ? draft.partOf : anchorOf(total),
   });
 }

@@ -43,6 +43,7 @@ export const ENGLISH: WordTable = {
       'quarter of a million': 250_000,
       'a quarter of a million': 250_000,
       'a couple': 2,
+      both: 2,
     },
     multipliers: { dozen: 12, hundred: 100, thousand: 1000, k: 1000, million: 1_000_000, mln: 1_000_000, m: 1_000_000 },
     indefinite: {
@@ -128,7 +129,7 @@ export const ENGLISH: WordTable = {
       measure: 'killed',
       roles: ['event'],
       words:
-        'death, deaths, killing, killings, murder, murders, death of, execution, executions, massacre, assassination, assassinations, slaughter, slaying, slayings, beheading, drowning, drownings, civilian deaths',
+        'death, deaths, killing, killings, murder, murders, death of, execution, executions, massacre, assassination, assassinations, slaughter, slaying, slayings, beheading, drowning, drownings',
     },
     {
       measure: 'killed',
@@ -165,6 +166,12 @@ export const ENGLISH: WordTable = {
     { measure: 'casualties', roles: ['people'], words: 'among the casualties' },
     { measure: 'released', roles: ['people'], words: 'among those released, among the soldiers released' },
     {
+      measure: 'released',
+      roles: ['happens'],
+      words: 'returned home, returned home from captivity, returned from captivity, came home, walked free',
+    },
+    { measure: 'missing', roles: ['happens'], words: 'we cannot account for, they cannot account for' },
+    {
       measure: 'wounded',
       roles: ['toll'],
       words:
@@ -199,7 +206,7 @@ export const ENGLISH: WordTable = {
       measure: 'missing',
       roles: ['state', 'passive'],
       words:
-        'missing, unaccounted for, unaccounted, reported missing, feared trapped, trapped, buried under, still missing, listed as missing, lost at sea, not been found, not yet been found, not been heard from, not been located, still not been found, buried alive, still trapped',
+        'missing, unaccounted for, unaccounted, reported missing, feared trapped, trapped, buried under, still missing, listed as missing, lost at sea, have not been found, has not been found, had not been found, have not yet been found, has not yet been found, cannot be accounted for, not accounted for, not been accounted for, could not be found, not been found, not yet been found, not been heard from, not been located, still not been found, buried alive, still trapped',
     },
     { measure: 'missing', roles: ['people'], words: 'missing, disappeared, missing persons, missing people' },
     {
@@ -241,7 +248,7 @@ export const ENGLISH: WordTable = {
       measure: 'displaced',
       roles: ['passive'],
       words:
-        'displaced, evacuated, uprooted, driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate, made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter, left without shelter, relocated, ordered to evacuate, forced out, compelled to flee, told to evacuate, without shelter, internally displaced, left without homes, left without a home',
+        'displaced, evacuated, uprooted, driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate, made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter, left without shelter, relocated, ordered to evacuate, forced out, compelled to flee, told to evacuate, without shelter, internally displaced, moved to, moved from their homes, moved to safety, left without homes, left without a home',
     },
     {
       measure: 'displaced',
@@ -297,8 +304,7 @@ export const ENGLISH: WordTable = {
     {
       measure: 'released',
       roles: ['passive'],
-      words:
-        'released, freed, exchanged, swapped, set free, liberated, let go, ransomed, repatriated, returned home, returned home from captivity, returned from captivity, returned from',
+      words: 'released, freed, exchanged, swapped, set free, liberated, let go, ransomed, repatriated',
     },
     {
       measure: 'released',
@@ -343,7 +349,7 @@ export const ENGLISH: WordTable = {
     hypothetical:
       'could, would, might, will, shall, may yet, if, unless, threatened to, threatens to, threatening to, vowed to, vows to, plans to, planned to, planning to, expected to, expect, expects, feared, fear, fears, projected, projects, forecast, forecasts, predicted, predicts, intends to, intended to, promised to, promised, pledged to, pledges to, pledged, offered to, offers to, hopes to, hoped to, preparing to, prepares to, ready to, wants to, wanted to, to be, be able to, simulation, potentially, hypothetical, worst case, worst - case, should nothing, agreed to, set to, due to be, whether, about to, ordered to, proposed, proposes, proposal, potential, at risk of, would - be, has orders to, plan to, plot to, plotted to, scenario',
     historical:
-      'up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial, first announced, first reported, first said, had said, had reported, had put, had announced, had given, last official count, at the time, back then, genocide, world war, century, whose toll of, instead of, rather than, originally, revised from, an earlier, days after the, weeks after the, days before the, weeks before the, months before the, months after the, years earlier, decade earlier, years before, had claimed, had recorded',
+      'up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial, first announced, first reported, first said, had said, had reported, had put, last official count, at the time, back then, genocide, world war, century, whose toll of, instead of, rather than, originally, revised from, an earlier, days after the, weeks after the, days before the, weeks before the, months before the, months after the, years earlier, decade earlier, years before',
     figures:
       'figure, figures, toll, tolls, count, counts, number, numbers, information, details, breakdown, statistics, data, estimate, estimates, list, lists, report, reports',
     rank: 'sergeant, sergeants, corporal, corporals, lieutenant, lieutenants, captain, captains, colonel, colonels, major, majors, general, generals, officers, commander, commanders, brigadier, brigadiers, non - commissioned officers, nco, ncos, enlisted men, privates, cadets',
