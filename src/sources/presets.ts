@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { Problem } from '../domain/problem.ts';
 import { sourceKind } from './kinds.ts';
@@ -39,12 +39,6 @@ const presetFile = z.strictObject({
 export function readPresets(folder: string): readonly Preset[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return files.sort().map((file) => readPreset(join(folder, file)));
-}
-
-/** The entry under `sources:` that a preset stands for, as YAML lines; credit and licence travel along. */
-export function presetEntry({ name, source, licence, attribution }: Preset): string {
-  const { kind, ...settings } = source;
-  return stringify([{ name, kind, ...settings, preset: name, licence, attribution }], { lineWidth: 0 });
 }
 
 function readPreset(path: string): Preset {

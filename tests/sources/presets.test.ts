@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SourceDocument } from '../../src/domain/document.ts';
+import { presetEntry, withSources } from '../../src/sources/add-sources.ts';
 import { sourceKind } from '../../src/sources/kinds.ts';
-import { type Preset, presetEntry, readPresets } from '../../src/sources/presets.ts';
+import { type Preset, readPresets } from '../../src/sources/presets.ts';
 import type { SourceKind } from '../../src/sources/source.ts';
 import { MAKES } from '../feeds/makes.ts';
 import { sampleStories } from '../feeds/stories.ts';
@@ -125,7 +126,7 @@ describe('presets', () => {
 
   test('the entry for a configuration carries licence and credit, and is accepted by its kind', () => {
     for (const preset of PRESETS) {
-      const [entry] = parse(presetEntry(preset));
+      const [entry] = parse(withSources('sources: []', [presetEntry(preset)])).sources;
       expect(entry).toMatchObject({ name: preset.name, licence: preset.licence, attribution: preset.attribution });
       expect((sourceKind(entry.kind) as SourceKind).config.safeParse(entry).error).toBe(undefined);
     }
