@@ -1,10 +1,11 @@
 import type { Clock } from './clock.ts';
 import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './next-delivery.ts';
 import type { FindResult, SendRequest, SendResult } from './notify/notifier.ts';
-import { type Audience, type Destination, oweNotice } from './owe.ts';
-import { backOffMs, type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
+import { adoptOrphans, mark, owedTo, recordFind, recordSend } from './outbox-records.ts';
+import type { Audience, Destination } from './owe.ts';
+import { backOffMs } from './settle.ts';
 import { plainStep, type Step } from './steps.ts';
-import type { Lease, OutboxRow, ReadTransaction, Store, WriteTransaction } from './store/store.ts';
+import type { Lease, OutboxRow, Store } from './store/store.ts';
 
 export interface Delivery {
   readonly store: Store;
@@ -119,29 +120,19 @@ async function post(to: Destination, delivery: Delivery, lease: Lease, next: Due
     return overslept ? Promise.resolve(OVERSLEPT) : to.notifier.send(requestOf(row, next));
   });
   if (result.result === 'unknown') remember(row, to.notifier.graceMs, 0, memory, clock.elapsedMs());
-  await step('deliver.settle', () =>
-    store.write(async (tx) => {
-      const context = await contextOf(tx, to, delivery);
-      await record(tx, row, settleSend(row, result, context), delivery);
-    }),
-  );
+  await step('deliver.settle', () => recordSend(to, row, result, delivery));
   return result.result === 'sent';
 }
 
 /** Looks whether an unsure post arrived after all, and settles what follows from it. */
 async function lookUp(to: Destination, delivery: Delivery, next: Due): Promise<void> {
-  const { store, clock, memory, step = plainStep } = delivery;
+  const { clock, memory, step = plainStep } = delivery;
   const { row } = next;
   const count = (memory.lookUps.get(tryOf(row))?.count ?? 0) + 1;
   const result = await step('deliver.look-up', () => find(to, next));
   const again = result.result === 'unknown' ? (result.afterMs ?? backOffMs(count + 2, delivery.random())) : 0;
   remember(row, again, count, memory, clock.elapsedMs());
-  await step('deliver.settle-look-up', () =>
-    store.write(async (tx) => {
-      const context = await contextOf(tx, to, delivery);
-      await record(tx, row, settleFind(row, result, count, context), delivery);
-    }),
-  );
+  await step('deliver.settle-look-up', () => recordFind(to, row, result, count, delivery));
 }
 
 type Due = Extract<NextDelivery, { row: OutboxRow }>;
@@ -149,59 +140,6 @@ type Due = Extract<NextDelivery, { row: OutboxRow }>;
 /** The process was asleep between mark and post (a closed lid, a stopped container): others may have taken over. */
 const OVERSLEPT: SendResult = { result: 'retry', afterMs: null, why: 'the process stood still before the post' };
 
-/** Rows marked by a holder that is gone: nobody knows whether they arrived. */
-async function adoptOrphans(to: Destination, delivery: Delivery): Promise<void> {
-  await delivery.store.write(async (tx) => {
-    for (const row of await tx.outboxRows({ destination: to.name, state: 'sending' })) {
-      const result: SendResult = { result: 'unknown', why: 'the process ended while it was being posted' };
-      await record(tx, row, settleSend(row, result, await contextOf(tx, to, delivery)), delivery);
-    }
-  });
-}
-
-/** null when the lease is lost or the row is no longer as it was. */
-async function mark(tx: WriteTransaction, lease: Lease, row: OutboxRow, clock: Clock): Promise<OutboxRow | null> {
-  const fresh = await rowByKey(tx, row.key);
-  const held = await tx.holdsLease(lease, clock.now());
-  if (!held || fresh?.state !== 'pending' || fresh.attempts !== row.attempts) return null;
-  const marked: OutboxRow = { ...fresh, state: 'sending', attempts: fresh.attempts + 1, triedAt: clock.now() };
-  await tx.updateOutboxRow(marked);
-  return marked;
-}
-
-/** What an answer says about a try is true for that try alone: a row that was tried again meanwhile keeps its own. */
-async function record(tx: WriteTransaction, tried: OutboxRow, settled: Settlement, delivery: Delivery): Promise<void> {
-  const fresh = await rowByKey(tx, tried.key);
-  if (fresh === null || fresh.attempts !== tried.attempts || fresh.state === 'sent') return;
-  await tx.updateOutboxRow(settled.row);
-  if (settled.destination !== null) await tx.saveDestination(settled.destination);
-  if (settled.notice === null) return;
-  await oweNotice(tx, { ...settled.notice, about: tried.destination }, delivery.audience, delivery.clock.now());
-}
-
-async function contextOf(tx: ReadTransaction, to: Destination, { clock, random }: Delivery): Promise<SettleContext> {
-  const state = await tx.destination(to.name);
-  return { now: clock.now(), random: random(), state, whenUnsure: to.notifier.whenUnsure };
-}
-
-async function rowByKey(tx: ReadTransaction, key: string): Promise<OutboxRow | null> {
-  const [row] = await tx.outboxRows({ key });
-  return row ?? null;
-}
-
-async function owedTo(tx: ReadTransaction, destination: string): Promise<Owed> {
-  const unknown = await tx.outboxRows({ destination, state: 'unknown', limit: MOST_ROWS });
-  const pending = await tx.outboxRows({ destination, state: 'pending', limit: MOST_ROWS });
-  const parents = new Map<string, OutboxRow>();
-  for (const { replyToKey } of [...unknown, ...pending]) {
-    const parent = replyToKey === null ? null : await rowByKey(tx, replyToKey);
-    if (parent !== null) parents.set(parent.key, parent);
-  }
-  return { open: [...unknown, ...pending], parents, state: await tx.destination(destination) };
-}
-
-/** Read at a time; the rest is seen when these are paid. */
-const MOST_ROWS = 100;
 const LONGEST_NAP_MS = 20_000;
 
 /** A row that is found unsure counts from now: the wall clock may have jumped since it was tried. */

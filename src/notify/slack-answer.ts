@@ -4,10 +4,12 @@ import type { SendResult } from './notifier.ts';
 
 type Refusal = Exclude<SendResult, { result: 'sent' }>;
 
-/** What Slack said: its JSON, a payload it found faulty, or why there is neither. */
+/** What Slack said: its JSON, what it found faulty about the request, or why there is neither. */
 export type SlackAnswer =
   | { readonly kind: 'ok'; readonly body: { readonly [key: string]: unknown } }
   | { readonly kind: 'bad-payload'; readonly code: string }
+  /** The message to answer under is gone. */
+  | { readonly kind: 'no-thread'; readonly code: string }
   | { readonly kind: 'no'; readonly refusal: Refusal };
 
 /** Sorts an answer of the Web API into what it says about the post: sent, certainly not, or nobody knows. */
@@ -24,6 +26,7 @@ export function slackAnswer(result: HttpResult): SlackAnswer {
 function byCode(code: string, headers: Readonly<Record<string, string>>): SlackAnswer {
   const why = `Slack said ${code.slice(0, 80) || 'nothing more than "not ok"'}`;
   if (BAD_PAYLOAD.has(code) || code.startsWith('invalid_metadata')) return { kind: 'bad-payload', code };
+  if (NO_THREAD.has(code)) return { kind: 'no-thread', code };
   if (code === 'ratelimited' || code === 'rate_limited') return no(wait(headers));
   if (NOT_NOW.has(code)) return no({ result: 'retry', afterMs: null, why });
   const advice = BROKEN[code] ?? (code.startsWith('restricted_action') ? RESTRICTED : null);
@@ -48,6 +51,8 @@ const WITHOUT_RETRY_AFTER_MS = 60_000;
 
 /** Slack says that nothing was done, and that it may work later. */
 const NOT_NOW = new Set(['request_timeout', 'team_added_to_org', 'org_login_required', 'message_limit_exceeded']);
+
+const NO_THREAD = new Set(['thread_not_found', 'message_not_found', 'cannot_reply_to_message', 'invalid_thread_ts']);
 
 const BAD_PAYLOAD = new Set([
   'invalid_blocks',

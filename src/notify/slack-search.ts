@@ -43,6 +43,7 @@ export async function searchPages(
 }
 
 export function slackPage(answer: SlackAnswer): SlackPage {
+  if (answer.kind === 'no-thread') return { kind: 'page', messages: [], next: null };
   if (answer.kind === 'bad-payload') return { kind: 'trouble', why: `Slack said ${answer.code}`, afterMs: null };
   if (answer.kind === 'no') {
     const { refusal } = answer;

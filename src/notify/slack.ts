@@ -57,8 +57,9 @@ export const EVENT_TYPE = 'tollwatch_message';
 
 async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
   const answer = await post(channel, call, request, true);
-  // Slack has refused the form, so nothing was posted: the same words once more as bare text.
+  // Slack has refused these two, so nothing was posted: the same words once more, as bare text or outside the thread.
   if (answer.kind === 'bad-payload') return outcome(await post(channel, call, request, false));
+  if (answer.kind === 'no-thread') return outcome(await post(channel, call, { ...request, replyTo: null }, true));
   return outcome(answer);
 }
 
@@ -89,7 +90,7 @@ function bareText(text: string, key: string): string {
 
 function outcome(answer: SlackAnswer): SendResult {
   if (answer.kind === 'no') return answer.refusal;
-  if (answer.kind === 'bad-payload') {
+  if (answer.kind !== 'ok') {
     const why = `Slack said ${answer.code}`;
     return { result: 'refused', scope: 'message', why, advice: 'Please report this as a defect, with the log number.' };
   }
@@ -98,11 +99,21 @@ function outcome(answer: SlackAnswer): SendResult {
   return { result: 'sent', ref: { channel, ts } };
 }
 
-/** A channel's history does not list replies, so an answer is looked for in its thread. */
-async function find(channel: string, call: SlackCall, { key, since, replyTo }: FindRequest): Promise<FindResult> {
+/**
+ * A channel's history does not list replies, so an answer is looked for in its thread; and in the history too, because an
+ * answer whose thread is gone was posted there.
+ */
+async function find(channel: string, call: SlackCall, request: FindRequest): Promise<FindResult> {
+  const parent = request.replyTo?.ts;
+  const inThread = parent === undefined ? null : await search(channel, call, request, parent);
+  const found =
+    inThread?.result === 'found' || inThread?.result === 'unknown' ? inThread : await search(channel, call, request);
+  return found.result === 'found' ? { result: 'found', ref: { channel, ...found.ref } } : found;
+}
+
+function search(channel: string, call: SlackCall, { key, since }: FindRequest, parent?: string): Promise<FindResult> {
   const page = { channel, limit: 200, include_all_metadata: true };
-  const parent = replyTo?.ts;
-  const found = await searchPages({ key, since, newestFirst: parent === undefined }, async (cursor) => {
+  return searchPages({ key, since, newestFirst: parent === undefined }, async (cursor) => {
     const from = cursor === null ? {} : { cursor };
     const result = await callSlack(call, (client) =>
       parent === undefined
@@ -111,7 +122,4 @@ async function find(channel: string, call: SlackCall, { key, since, replyTo }: F
     );
     return slackPage(slackAnswer(result));
   });
-  return found.result === 'found'
-    ? { result: 'found', ref: { channel: replyTo?.channel ?? channel, ...found.ref } }
-    : found;
 }

@@ -22,7 +22,10 @@ export function fakeSlack({ token, channel, pageSize = 999 }: FakeSlackOptions):
   const methods: Record<string, (args: Args, nowMs: number) => unknown> = {
     'chat.postMessage': (args, nowMs) => post(shown, args, nowMs),
     'conversations.history': (args) => page(history(shown), args, pageSize),
-    'conversations.replies': (args) => page(thread(shown, args.ts), args, pageSize),
+    'conversations.replies': (args) => {
+      const messages = thread(shown, args.ts);
+      return messages.length === 0 ? { ok: false, error: 'thread_not_found' } : page(messages, args, pageSize);
+    },
   };
   return {
     shown,

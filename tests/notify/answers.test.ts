@@ -57,6 +57,9 @@ const SLACK: readonly (readonly [HttpResult, string])[] = [
     'invalid_metadata_schema',
     'markdown_text_conflict',
   ].map((code) => [no(code), 'bad-payload'] as const),
+  ...['thread_not_found', 'message_not_found', 'cannot_reply_to_message', 'invalid_thread_ts'].map(
+    (code) => [no(code), 'no-thread'] as const,
+  ),
 ];
 
 const DISCORD: readonly (readonly [HttpResult, string])[] = [

@@ -42,6 +42,16 @@ test('an answer under a message is looked for in its thread, where the history d
   });
 });
 
+test('an answer whose thread was deleted stands alone, and is found there', async () => {
+  await withSlack(async ({ notifier, fake, request }) => {
+    const replyTo = { channel: 'C1', ts: '1.000001' };
+    expect(await notifier.send({ ...request, replyTo })).toMatchObject({ result: 'sent' });
+    expect(fake.shown.map(({ under }) => under)).toEqual([null]);
+    const since = '2025-01-01T00:00:00.000Z';
+    expect(await notifier.find?.({ ...request, since, replyTo })).toMatchObject({ result: 'found' });
+  });
+});
+
 test('the search goes on over all pages, and whatever our clock said when the post was tried', async () => {
   await withSlack(async ({ notifier, request }) => {
     await notifier.send(request);
