@@ -25,7 +25,7 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
 const EMPTY = /^(?:its|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
 
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
-function wordsOf({ sentence, at, cue, count }: Draft): string | null {
+function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   const { items } = sentence;
   if (count.low === 0 && count.high === 0) return null;
   const group = groupAfter(items, at);
@@ -33,6 +33,8 @@ function wordsOf({ sentence, at, cue, count }: Draft): string | null {
   const words = items
     .slice(at + 1, group.to)
     .filter((item) => !EMPTY.test(item.text) && item.kind === 'word' && item.count === null);
+  if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
+    return items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]));
   const first = people[0];
   const last = people.at(-1);
@@ -79,16 +81,22 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   const beside = before.findLast(
     (other) => other.sentence === draft.sentence && !other.inferred.includes('victims') && other.partOf === null,
   );
-  return (whole ?? beside)?.victims ?? null;
+  const victims = (whole ?? beside)?.victims ?? null;
+  return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
 }
 
 /** "civilian casualties", "the number of *children* killed", "*North Korean troops* have suffered 4,700 casualties". */
 function aroundCue({ sentence, at, cue }: Draft): string | null {
   const { items } = sentence;
   const from = Math.max(0, cue - 4);
-  const between = items.slice(from, cue).filter((item) => is(item, 'person') && !is(item, 'single'));
+  const between = items
+    .slice(from, cue)
+    .filter(
+      (item) =>
+        is(item, 'person') && !is(item, 'single', 'rank') && !/^(?:official|national|staff|doctors)$/.test(item.text),
+    );
   if (cue < at && between.length > 0) return textOf(sentence, between.at(-1));
-  const after = items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person'));
+  const after = items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital);
   return cue < at ? textOf(sentence, after) : null;
 }
 
@@ -98,13 +106,11 @@ function textOf(sentence: Draft['sentence'], item: Item | undefined): string | n
 
 /** Registered people that a loss is told of: the last ones named before the figure. */
 function peopleBefore({ sentence, start, measure }: Draft, { register }: TextContext): string | null {
-  if (measure !== 'casualties' && measure !== 'deployed' && measure !== 'killed') return null;
+  if (!/^(?:casualties|deployed|killed|wounded)$/.test(measure)) return null;
+  const authorities = register.findAuthorities(sentence.text);
   const found = register
     .findPeoples(sentence.text)
-    .findLast(
-      (mention) =>
-        sentence.start + mention.end <= start + 1 ||
-        (measure !== 'killed' && sentence.start + mention.start >= start - 40),
-    );
+    .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
+    .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
 }
