@@ -7,15 +7,17 @@ import type { Hop } from './redirect.ts';
 export interface Dispatchers {
   /** The one to send this request with. */
   for(hop: Hop): Dispatcher;
+  /** The same, on a connection that no request has used before. */
+  anew(hop: Hop): Dispatcher;
   /** Ends every connection at once. */
   destroy(): Promise<void>;
 }
 
 /** The total deadline is the client's; undici's own limits start anew with every byte, so they are off. */
-const LIMITS = { pipelining: 1, allowH2: false, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: 32_768 };
+const LIMITS = { connections: 4, allowH2: false, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: 32_768 };
 
-/** At most this many at a time to one host. */
-const CONNECTIONS = 4;
+/** For undici this means that a connection is closed after its request. */
+const ONE_REQUEST = { pipelining: 0 };
 
 /**
  * Through the proxy goes what the user did not open. The guard looks at our own connections; the proxy opens its own,
@@ -23,21 +25,14 @@ const CONNECTIONS = 4;
  */
 export function openDispatchers(guard: AddressGuard, lookup: Lookup, proxy: string | null): Dispatchers {
   const connect = guardedConnector(guard, lookup);
-  const keeping = new Agent({ ...LIMITS, connections: CONNECTIONS, connect });
-  const single = new Agent({
-    ...LIMITS,
-    connections: CONNECTIONS,
-    connect,
-    keepAliveTimeout: 1,
-    keepAliveMaxTimeout: 1,
-  });
-  const proxied = proxy === null ? null : new ProxyAgent({ ...LIMITS, uri: proxy, proxyTunnel: true });
+  const keeping = new Agent({ ...LIMITS, connect });
+  const single = new Agent({ ...LIMITS, ...ONE_REQUEST, connect });
+  const proxied = proxy === null ? null : new ProxyAgent({ ...LIMITS, ...ONE_REQUEST, uri: proxy, proxyTunnel: true });
+  const anew = ({ url }: Hop) => (proxied === null || guard.opened(url.hostname) ? single : proxied);
   return {
-    for({ url, method }) {
-      if (proxied !== null && !guard.opened(url.hostname)) return proxied;
-      // A post on a kept connection may meet a server that is just leaving it, and nobody could say whether it arrived.
-      return method === 'POST' ? single : keeping;
-    },
+    anew,
+    // A post on a kept connection may meet a server that is just leaving it, and nobody could say whether it arrived.
+    for: (hop) => (hop.method === 'POST' || anew(hop) !== single ? anew(hop) : keeping),
     destroy: async () => {
       await Promise.all([keeping, single, proxied].map((dispatcher) => dispatcher?.destroy()));
     },

@@ -66,12 +66,25 @@ async function travel(dispatchers: Dispatchers, barrier: Barrier, trip: Trip, fi
 /** The server says that it did not act on the request, and who should. */
 const UNTOUCHED = new Set([307, 308]);
 
-function send(dispatchers: Dispatchers, trip: Trip, hop: Hop): Promise<Answer> {
-  trip.signal.throwIfAborted();
-  return sendHop(dispatchers.for(hop), hop, trip.signal, () => {
+/** A page may be asked for twice: a server that left the kept connection as the question came gets it on a new one. */
+async function send(dispatchers: Dispatchers, trip: Trip, hop: Hop): Promise<Answer> {
+  const onWriting = () => {
     trip.sent = 'maybe';
-  });
+  };
+  trip.signal.throwIfAborted();
+  try {
+    return await sendHop(dispatchers.for(hop), hop, trip.signal, onWriting);
+  } catch (error) {
+    if (hop.method === 'POST' || trip.signal.aborted || !isCut(error)) throw error;
+    return await sendHop(dispatchers.anew(hop), hop, trip.signal, onWriting);
+  }
 }
+
+function isCut(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CUT.has(String(error.code));
+}
+
+const CUT = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 async function receive(trip: Trip, { url }: Hop, answer: Answer, movedPermanently: boolean): Promise<HttpResponse> {
   const { status, headers } = answer;

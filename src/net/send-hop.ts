@@ -22,7 +22,6 @@ export async function sendHop(
     headers,
     body,
     signal,
-    reset: method === 'POST',
   });
   return { status: answer.statusCode, headers: flat(answer.headers), body: answer.body };
 }

@@ -112,6 +112,28 @@ describe('answers that are cut', () => {
   });
 });
 
+describe('a kept connection that the server leaves', () => {
+  test('is replaced by a new one, for what may be asked twice', async () => {
+    const server = await talking((socket, connection) => {
+      let asked = 0;
+      socket.on('data', () => {
+        asked++;
+        if (asked > 1 && connection === 1) socket.resetAndDestroy();
+        else socket.write(`${OK}Content-Length: 2\r\n\r\nok`);
+      });
+    });
+    for (let poll = 0; poll < 3; poll++)
+      expect(await client.fetch({ url: server.url })).toMatchObject({ kind: 'response' });
+    expect(server.connections()).toBeGreaterThan(1);
+  });
+
+  test('and a server that always leaves is asked twice, no more', async () => {
+    const server = await talking((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect(await client.fetch({ url: server.url })).toMatchObject({ kind: 'unreachable' });
+    expect(server.connections()).toBe(2);
+  });
+});
+
 describe('answers that are too large', () => {
   test.each([
     ['gzip', 'gzip', gzipSync(BOMB)],
@@ -201,6 +223,17 @@ describe('answers that drip', () => {
     expect(order).toEqual(['response', 'timeout']);
   });
 });
+
+/** Talks from the start; connections are counted from 1. */
+async function talking(talk: (socket: Socket, connection: number) => void): Promise<Loopback> {
+  let connections = 0;
+  const server = await tcpServer((socket) => {
+    connections++;
+    talk(socket, connections);
+  });
+  servers.push(server);
+  return server;
+}
 
 /** Talks after the request's headers were read. */
 async function afterAsked(talk: (socket: Socket) => void): Promise<Loopback> {
