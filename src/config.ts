@@ -20,13 +20,17 @@ export const DEFAULT_FILE = 'tollwatch.yaml';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Parts of the file that a command may do without, and thereby without their tokens. */
+export type Section = 'sources' | 'notify' | 'ops' | 'register';
+
 /**
- * Reads, completes from the environment and checks the configuration.
+ * Reads, completes from the environment and checks the configuration. What stands in `without` is not looked at and comes
+ * back empty: `explain` must work where the Slack token is not at hand.
  * @throws Problem that lists every mistake with file, line and column
  */
-export function loadConfig(file: string, env: Environment): Config {
+export function loadConfig(file: string, env: Environment, without: readonly Section[] = []): Config {
   const yaml = openYaml(file);
-  const { value, missing } = fromEnvironment(yaml.value, env);
+  const { value, missing } = fromEnvironment(leaveOut(yaml.value, without), env);
   const parsed = configSchema.safeParse(value);
   const mistakes = [
     ...missing,
@@ -34,6 +38,11 @@ export function loadConfig(file: string, env: Environment): Config {
   ];
   if (mistakes.length > 0 || !parsed.success) throw refuse(yaml, mistakes);
   return { ...parsed.data, ...placesOf(yaml, parsed.data.state) };
+}
+
+function leaveOut(value: unknown, sections: readonly string[]): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !sections.includes(key)));
 }
 
 /**

@@ -27,7 +27,10 @@ export const { define } = module;
 async function run(what: string | undefined, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
   const isAddress = what !== undefined && /^https?:\/\//i.test(what);
   const file = configFile(options, io);
-  const config = !isAddress || existsSync(file) ? loadConfig(file, io.env) : null;
+  const config =
+    !isAddress || existsSync(file)
+      ? loadConfig(file, io.env, isAddress ? ['sources', 'notify', 'ops'] : ['notify', 'ops'])
+      : null;
   const http = openHttp(config ?? { network: { allowPrivate: [], ports: [] } });
   try {
     const deps = { http, baseDir: io.cwd };

@@ -75,7 +75,7 @@ async function run(what: string, options: ExplainOptions, io: CommandIo): Promis
 function configOf(options: ExplainOptions, io: CommandIo): Pick<Config, 'network' | 'stateDir' | 'register'> | null {
   const file = configFile(options, io);
   const asked = options.config !== 'tollwatch.yaml';
-  return asked || existsSync(file) ? loadConfig(file, io.env) : null;
+  return asked || existsSync(file) ? loadConfig(file, io.env, ['sources', 'notify', 'ops']) : null;
 }
 
 async function fetchText(what: string, config: Pick<Config, 'network'> | null, io: CommandIo): Promise<SourceDocument> {

@@ -75,7 +75,7 @@ async function show(name: string, options: SourcesOptions, io: CommandIo): Promi
 }
 
 async function entriesOf(options: SourcesOptions, io: CommandIo): Promise<readonly Entry[]> {
-  const { sources, stateDir } = loadConfig(configFile(options, io), io.env);
+  const { sources, stateDir } = loadConfig(configFile(options, io), io.env, ['notify', 'ops']);
   const states = await statesIn(stateDir);
   return sources.map((settings) => ({ settings, state: states.find((state) => state.name === settings.name) ?? null }));
 }
