@@ -17,6 +17,8 @@ export interface Rows {
   /** Rows without a day; paths of figures that no row has. */
   readonly undated: number;
   readonly absent: readonly string[];
+  /** How many of the newest rows state nothing; a renamed field leaves the older ones as they were. */
+  readonly silent: number;
   /** Cells that hold something other than a count, as `path: value`. */
   readonly odd: readonly string[];
 }
@@ -25,17 +27,24 @@ export interface Rows {
 export function readRows(values: readonly unknown[], map: JsonMap): Rows {
   const rows: Row[] = [];
   const odd: string[] = [];
+  const days: { readonly day: Day; readonly states: boolean }[] = [];
   let undated = 0;
   for (const value of values.filter((row) => !isIgnored(row, map.ignoreWhen ?? []))) {
     const day = cellDay(atPath(value, map.asOf));
     odd.push(...map.figures.flatMap((figure) => oddCell(value, figure)));
-    if (day === null) undated++;
-    else rows.push(...rowOf(value, day, map));
+    if (day === null) {
+      undated++;
+      continue;
+    }
+    const row = rowOf(value, day, map);
+    rows.push(...row);
+    days.push({ day, states: row.length > 0 });
   }
+  const newestFirst = days.sort((a, b) => (a.day < b.day ? 1 : -1)).findIndex(({ states }) => states);
   const absent = map.figures
     .map(({ path }) => path)
     .filter((path) => values.every((row) => atPath(row, path) === undefined));
-  return { rows, undated, absent, odd };
+  return { rows, undated, absent, silent: Math.max(newestFirst, 0), odd };
 }
 
 function isIgnored(row: unknown, conditions: readonly RowCondition[]): boolean {

@@ -83,10 +83,14 @@ function drifted(values: readonly unknown[], { undated, absent }: Rows, { map, u
   );
 }
 
-function notesOf({ undated, absent, odd }: Rows): string[] {
+/** A day or two without a number is life; more of them look like a renamed field. */
+const SILENT_ROWS = 3;
+
+function notesOf({ undated, absent, silent, odd }: Rows): string[] {
   return [
     ...(undated > 0 ? [`${undated} rows without a day were left out.`] : []),
     ...absent.map((path) => `No row has the field \`${path}\`.`),
+    ...(silent >= SILENT_ROWS ? [`The newest ${silent} rows state no figure: a field may have been renamed.`] : []),
     ...(odd.length > 0 ? [`${odd.length} cells are no counts and were left out, such as ${odd[0]}.`] : []),
   ];
 }

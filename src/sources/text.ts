@@ -5,7 +5,9 @@ import { cleanText } from './clean-text.ts';
 import { htmlToText } from './html-text.ts';
 import { shownUrl } from './http-outcome.ts';
 import { normalLink } from './identity.ts';
+import { itemText } from './item-text.ts';
 import { isWebAddress, load } from './load.ts';
+import { readArticle } from './read-article.ts';
 import type { Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 
@@ -24,14 +26,21 @@ export const text: SourceKind<TextConfig> = {
 };
 
 async function pollText(settings: TextConfig, deps: SourceDeps, request: PollRequest): Promise<PollOutcome> {
-  if (settings.url === '-') return outcomeOf((await deps.stdin?.()) ?? '', 'stdin:', settings, {});
+  if (settings.url === '-') return outcomeOf(wordsOf((await deps.stdin?.()) ?? ''), 'stdin:', settings, {});
   const loaded = await load(settings.url, deps, request, { settings: [] });
   if ('outcome' in loaded) return loaded;
-  return outcomeOf(decodeText(loaded.bytes, loaded.contentType), loaded.url, settings, loaded.memory);
+  const raw = decodeText(loaded.bytes, loaded.contentType);
+  const article =
+    isHtml(raw) && isWebAddress(loaded.url) ? await readArticle({ html: raw, url: loaded.url }, deps) : null;
+  const words = article === null || 'outcome' in article ? wordsOf(raw) : itemText(article.title, [article.text]);
+  return outcomeOf(words, loaded.url, settings, loaded.memory);
 }
 
-function outcomeOf(raw: string, from: string, settings: TextConfig, memory: Memory): PollOutcome {
-  const words = (isHtml(raw) ? htmlToText(raw) : cleanText(raw.replaceAll('\r\n', '\n'))).trim();
+function wordsOf(raw: string): string {
+  return (isHtml(raw) ? htmlToText(raw) : cleanText(raw.replaceAll('\r\n', '\n'))).trim();
+}
+
+function outcomeOf(words: string, from: string, settings: TextConfig, memory: Memory): PollOutcome {
   if (words === '') return { outcome: 'empty', memory, notes: [`${shownUrl(from)} holds no text.`] };
   const web = isWebAddress(from);
   const identity = [

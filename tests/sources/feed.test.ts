@@ -1,7 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { feed } from '../../src/sources/feed.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
 import { type Canned, cannedHttp, documentsOf, NOW, pollOnce } from './canned-http.ts';
+
+const nobody = cannedHttp(() => ({ failure: 'unreachable' }));
 
 const URL_OF_FEED = 'https://wire.example/feed.xml?key=geheim';
 
@@ -251,13 +257,24 @@ describe('what came instead of a feed', () => {
     expect(await poll(page)).toMatchObject({ advice: expect.stringContaining('https://wire.example/rss.xml') });
   });
 
-  test('a file that is not there, and one that is', async () => {
-    const missing = await pollOnce(
-      feed,
-      { url: 'no-such.xml' },
-      cannedHttp(() => ({})),
-    );
+  test('a file that is not there', async () => {
+    const missing = await pollOnce(feed, { url: 'no-such.xml' }, nobody);
     expect(missing).toMatchObject({ outcome: 'no-such-file', message: expect.stringContaining('ENOENT') });
+    expect((await pollOnce(feed, { url: '.' }, nobody)).outcome).toBe('no-such-file');
+  });
+});
+
+describe('a file', () => {
+  test('by its path, relative to the configuration, or by its address', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'feed-')), 'feed.xml');
+    writeFileSync(file, rss(ITEM));
+    for (const url of [file, relative(import.meta.dirname, file), pathToFileURL(file).href]) {
+      const first = await pollOnce(feed, { url }, nobody);
+      expect(documentsOf(first)).toHaveLength(1);
+      expect((await pollOnce(feed, { url }, nobody, 'memory' in first ? first.memory : null)).outcome).toBe(
+        'unchanged',
+      );
+    }
   });
 });
 

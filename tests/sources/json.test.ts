@@ -170,6 +170,18 @@ describe('what is not as the map says', () => {
     if ('message' in result) expect(result.message).toMatch(message);
   });
 
+  test('a field that was renamed in the newer rows only', async () => {
+    const rowsOf = (renamed: number) =>
+      rows(
+        Array.from({ length: 9 }, (_, i) => ({
+          date: `2025-01-0${9 - i}`,
+          [i < renamed ? 'troops' : 'personnel']: 100 - i,
+        })),
+      );
+    expect(await poll(rowsOf(2), STAFF_MAP)).toMatchObject({ outcome: 'fresh', notes: [] });
+    expect(await poll(rowsOf(3), STAFF_MAP)).toMatchObject({ notes: [expect.stringContaining('newest 3 rows')] });
+  });
+
   test('names of the prototype are no fields', async () => {
     const map = {
       ...STAFF_MAP,

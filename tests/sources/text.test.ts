@@ -26,6 +26,19 @@ describe('text', () => {
     expect(after).toMatchObject({ text: 'The toll is 13.', identity: before?.identity });
   });
 
+  test('of a web page the article is taken, without the menu', async () => {
+    const body = `<!doctype html><body><nav>Home 2025</nav><main><p>The toll is 12.</p><p>${'More words. '.repeat(30)}</p></main></body>`;
+    const [document] = documentsOf(
+      await pollOnce(
+        text,
+        { url: 'https://office.example/toll' },
+        cannedHttp(() => ({ body })),
+      ),
+    );
+    expect(document?.text).toContain('The toll is 12.');
+    expect(document?.text).not.toContain('Home');
+  });
+
   test('standard input', async () => {
     const config = text.config.parse({ name: 'in', kind: 'text', url: '-' });
     const deps = { http: nobody, baseDir: '/', stdin: async () => 'At least 7 people died.' };
