@@ -36,7 +36,7 @@ export function slackMessage(message: Message): SlackMessage {
 }
 
 function inSlackForm(post: Post): SlackMessage {
-  return { text: postText(post, { text: escapeMrkdwn, link: escapeSlack }), blocks: blocksOf(post) };
+  return { text: postText(post, { text: escapeMrkdwn, link: escapeSlack, move: 'words' }), blocks: blocksOf(post) };
 }
 
 /** A text a little over 4,000 is shown as two messages; a section takes 3,000, a message 50 blocks. */
