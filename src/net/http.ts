@@ -33,22 +33,20 @@ export interface HttpResponse {
   readonly movedPermanently: boolean;
 }
 
-/** Every kind is also the name of a source's trouble. */
-export const HTTP_TROUBLES = [
-  'unreachable',
-  'timeout',
-  'too-large',
-  'private-address',
-  'bad-redirect',
-  'blocked',
-  /** The answer's encoding is damaged. */
-  'malformed',
-  /** The host asked to be left alone for a while, and that while is not over: nothing was asked. */
-  'rate-limited',
-] as const;
-
 export interface HttpTrouble {
-  readonly kind: (typeof HTTP_TROUBLES)[number];
+  /**
+   * Every kind is also the name of a source's trouble. `malformed`: the answer's encoding is damaged. `rate-limited`: the
+   * host asked to be left alone for a while which is not over, so nothing was asked.
+   */
+  readonly kind:
+    | 'unreachable'
+    | 'timeout'
+    | 'too-large'
+    | 'private-address'
+    | 'bad-redirect'
+    | 'blocked'
+    | 'malformed'
+    | 'rate-limited';
   /** What happened, in words, without any secret part of the address. */
   readonly message: string;
   /**

@@ -3,12 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 
 /** The body is larger than the caller wants, in bytes received or in bytes decoded. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 
 /** The body cannot be decoded. */
-export class Undecodable extends Error {
+class Undecodable extends Error {
   readonly code = 'UNDECODABLE';
 }
 
@@ -77,16 +77,20 @@ async function* replay(head: Buffer, source: Source): AsyncGenerator<Buffer> {
 
 async function collect(bytes: AsyncGenerator<Buffer>, layers: readonly Duplex[], maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  if (layers.length === 0) for await (const chunk of bytes) chunks.push(chunk);
+  else await pipeline([Readable.from(bytes), ...layers, cappedSink(chunks, maxBytes)]);
+  return Buffer.concat(chunks);
+}
+
+function cappedSink(chunks: Buffer[], maxBytes: number): Writable {
   let size = 0;
-  const sink = new Writable({
+  return new Writable({
     write(chunk: Buffer, _encoding, done) {
       size += chunk.length;
       chunks.push(chunk);
       done(size > maxBytes ? new TooLarge() : null);
     },
   });
-  await pipeline([Readable.from(bytes), ...layers, sink]);
-  return Buffer.concat(chunks, size);
 }
 
 /** The decoders in the order in which the bytes pass them: the encoding applied last comes off first. */
