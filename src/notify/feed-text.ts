@@ -20,7 +20,7 @@ export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
   // A "character" of thousands of combining marks exists only to break layouts: then nothing of it stays.
-  for (const { segment, index } of GRAPHEMES.segment(text.slice(0, max))) {
+  for (const { segment, index } of GRAPHEMES.segment(text.slice(0, max + LONGEST_CHARACTER))) {
     if (index + segment.length > max - 1) break;
     end = index + segment.length;
   }
@@ -31,6 +31,9 @@ function wordStart(text: string, from: number): number {
   const space = text.indexOf(' ', Math.max(0, from));
   return space < 0 || space - from > 40 ? Math.max(0, from) : space + 1;
 }
+
+/** Beyond the cut, so that a character which the cut goes through is seen whole. */
+const LONGEST_CHARACTER = 64;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { Amount } from '../../src/domain/amount.ts';
+import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
+import { FULL } from '../../src/notify/brevity.ts';
+import { dayWords } from '../../src/notify/day-words.ts';
+import { feedQuote, feedText } from '../../src/notify/feed-text.ts';
+import { lineOne, partsLine } from '../../src/notify/line-one.ts';
+import { amount, change, name } from '../fakes/changes.ts';
+
+const one = name('Northland Ministry', 'north');
+const two = name('Eastland Staff', 'east');
+const bare = { claimant: one, victims: null, place: null };
+const against = { series: change({ ...bare, claimant: two }).series, amount: amount(3000, 'about'), provenance: null };
+
+describe('line one', () => {
+  test.each([
+    [
+      change({ ...bare, from: amount(4000), to: amount(5012) }),
+      'Northland Ministry says: 4,000 → 5,012 casualties (+1,012)',
+    ],
+    [
+      change({ ...bare, kind: 'lowered', from: amount(120), to: amount(96) }),
+      'Northland Ministry says: 120 → 96 casualties (−24)',
+    ],
+    [
+      change({ ...bare, from: amount(4000, 'about'), to: amount(5000, 'over') }),
+      'Northland Ministry says: about 4,000 → more than 5,000 casualties (about +1,000)',
+    ],
+    [
+      change({ ...bare, kind: 'first', from: null, to: amount(1), measure: 'bodies' }),
+      'Northland Ministry says: 1 body (first figure)',
+    ],
+    [
+      change({ ...bare, claimant: null, kind: 'first', from: null, to: amount(14, 'at_least'), measure: 'killed' }),
+      'No authority named: at least 14 killed (first figure)',
+    ],
+    [
+      change({ ...bare, kind: 'refined', from: amount(5000, 'about'), to: amount(5012) }),
+      'Northland Ministry says: about 5,000 → 5,012 casualties (about +12)',
+    ],
+    [
+      change({ ...bare, kind: 'edited', from: amount(5000), to: amount(500) }),
+      'Correction: Northland Ministry says: 5,000 → 500 casualties (−4,500)',
+    ],
+    [
+      change({ ...bare, kind: 'restated', from: amount(7), to: amount(9) }),
+      'Northland Ministry restates 28 March 2025: 7 → 9 casualties (+2)',
+    ],
+    [
+      change({ ...bare, kind: 'rebased', from: amount(700), to: amount(400) }),
+      'Northland Ministry counts differently now: 700 → 400 casualties (neither a rise nor a fall)',
+    ],
+    [
+      change({ ...bare, kind: 'denied', from: null, to: amount(12), measure: 'killed' }),
+      'Northland Ministry denies: 12 killed',
+    ],
+    [
+      change({ ...bare, kind: 'retracted', from: amount(12), to: null, measure: 'killed' }),
+      'Northland Ministry withdraws: 12 killed',
+    ],
+    [
+      change({ ...bare, kind: 'disagreement', from: null, to: amount(5000, 'over'), against }),
+      'Northland Ministry says: more than 5,000 casualties; Eastland Staff says: about 3,000 casualties',
+    ],
+    [
+      change({ ...bare, kind: 'held', from: null, to: amount(4000), measure: 'killed', outlet: 'Wire', against }),
+      'Held back. 4,000 killed told by Wire, but Eastland Staff says: about 3,000 casualties',
+    ],
+    [
+      change({ ...bare, kind: 'stale', from: amount(57), to: null }),
+      'Silence. Northland Ministry last said: 57 casualties',
+    ],
+    [
+      change({ from: amount(1), to: amount(2) }),
+      'Ministry of Defence says: 1 → 2 casualties (+1), Northern troops, Border Province',
+    ],
+  ])('%#', (sample, expected) => {
+    expect(plain(lineOne(sample, FULL))).toBe(expected);
+  });
+
+  test('in words, for a reader who hears it', () => {
+    expect(plain(lineOne(change({ ...bare, from: amount(4000), to: amount(5012) }), FULL, 'words'))).toBe(
+      'Northland Ministry says: from 4,000 to 5,012 casualties (+1,012)',
+    );
+  });
+
+  test('never says that anything is confirmed', () => {
+    for (const kind of ['first', 'raised', 'reaffirmed', 'held', 'disagreement'] as const) {
+      expect(lineOne(change({ kind, against }), FULL)).not.toMatch(/confirm|verif/i);
+    }
+  });
+
+  test('the parts of an increment', () => {
+    const parts = [
+      { kind: 'same_period', value: 2 },
+      { kind: 'retroactive', value: 1094 },
+    ] as const;
+    expect(plain(partsLine(parts) ?? '')).toBe('+1,096: 2 same period, 1,094 retroactive');
+    expect(partsLine([])).toBeNull();
+  });
+});
+
+describe('amounts', () => {
+  const range: Amount = { low: 4000, high: 5000, qualifier: 'range', written: '4,000 to 5,000', rounding: 1000 };
+  const dozens: Amount = { low: 24, high: null, qualifier: 'at_least', written: 'dozens', rounding: 12 };
+
+  test.each([
+    [amount(5012), '5,012'],
+    [amount(5000, 'over'), 'more than 5,000'],
+    [amount(6000, 'nearly'), 'nearly 6,000'],
+    [amount(6000, 'up_to'), 'up to 6,000'],
+    [amount(0), '0'],
+    [range, '4,000 to 5,000'],
+    [dozens, 'at least 24 (“dozens”)'],
+    [amount(4000, 'exact', 'four thousand'), '4,000'],
+  ])('%#', (written, expected) => {
+    expect(plain(amountWords(written))).toBe(expected);
+    // One word to every line breaker: the number cannot leave its qualifier.
+    expect(amountWords(written)).not.toMatch(/ /);
+  });
+
+  test('a step is exact only between exact ends, and no step is none', () => {
+    expect(deltaWords(amount(10), amount(12))).toBe('+2');
+    expect(plain(deltaWords(amount(10), amount(12, 'over')))).toBe('about +2');
+    expect(deltaWords(amount(5000, 'over'), amount(5000))).toBe('');
+  });
+});
+
+describe('feed text', () => {
+  test.each([
+    ['a  b\n\tc\u0000', 'a b c'],
+    ['5\u202e000', '5000'],
+    ['قوات', '\u2068قوات\u2069'],
+    ['x'.repeat(50), `${'x'.repeat(39)}…`],
+    [`${'x'.repeat(36)}👩‍👩‍👧‍👦yz and more`, `${'x'.repeat(36)}…`],
+  ])('%j', (written, expected) => {
+    expect(feedText(written, 40)).toBe(expected);
+  });
+
+  test('a long quote keeps the stretch around its number', () => {
+    const quote = `${'Before it there were many words. '.repeat(20)}The toll is 5,000 now. ${'And more came after. '.repeat(20)}`;
+    const short = feedQuote(quote, '5,000', 80);
+    expect(short).toContain('5,000');
+    expect(short.startsWith('… ')).toBe(true);
+    expect(short.length).toBeLessThanOrEqual(80);
+  });
+});
+
+test.each([
+  ['2025-03-28', '2025-03-28', '28 March 2025'],
+  ['2025-03-01', '2025-03-07', '1–7 March 2025'],
+  ['2025-02-28', '2025-03-03', '28 February – 3 March 2025'],
+  ['2024-12-30', '2025-01-02', '30 December 2024 – 2 January 2025'],
+])('days %s to %s', (from, to, expected) => {
+  expect(plain(dayWords({ from, to }))).toBe(expected);
+});
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
