@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
-import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { timesIn } from '../time-words.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */
@@ -69,7 +69,11 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
     const sentence = sentences[i];
     if (sentence === undefined) return false;
-    const anchor = anchorOfTime(sentence, now);
+    const own = i === draft.sentence.index;
+    const anchor = anchorOfTime(
+      own || !CYRILLIC.has(lexicon.table.lang) ? sentence.items : mainClause(sentence.items),
+      now,
+    );
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
@@ -86,8 +90,20 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   );
 }
 
+/** An earlier sentence sets the time of what follows in its main clause, not in a participle behind a comma. */
+function mainClause(items: readonly Item[]): readonly Item[] {
+  const comma = items.findIndex(
+    ({ text }, i) => text === ',' && (is(items[i + 1], 'clause') || PARTICIPLE.test(items[i + 1]?.text ?? '')),
+  );
+  return comma < 0 ? items : items.slice(0, comma);
+}
+
+const PARTICIPLE =
+  /(?:ене|ена|ені|ане|ана|ані|нный|нная|нное|нные|вший|вшая|вшее|вшие|щий|щая|щее|щие|тый|тая|тое|тые)$/u;
+const CYRILLIC: ReadonlySet<string> = new Set(['uk', 'ru']);
+
 /** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
-function anchorOfTime({ items }: Sentence, now: number): 'old' | 'new' | null {
+function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null {
   let anchor: 'old' | 'new' | null = null;
   if (items.some((item, i) => is(item, 'since') && !items[i + 1]?.count)) return 'new';
   items.forEach((item, i) => {
