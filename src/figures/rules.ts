@@ -27,11 +27,15 @@ import { strength } from './find/strength.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
+import { arClaimant } from './refine/ar-claimant.ts';
 import { arNearly } from './refine/ar-nearly.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
+import { koClaimant } from './refine/ko-claimant.ts';
+import { koPlace } from './refine/ko-place.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
 import { koStatus } from './refine/ko-status.ts';
+import { koVictims } from './refine/ko-victims.ts';
 import { nameClaimant } from './refine/name-claimant.ts';
 import { namePlace } from './refine/name-place.ts';
 import { nameReporter } from './refine/name-reporter.ts';
@@ -125,10 +129,14 @@ export const REFINERS: readonly Refiner[] = [
   nestParts,
   partRoles,
   nameReporter,
+  arClaimant,
+  koClaimant,
   nameClaimant,
   setWindow,
   partWindow,
   setAsOf,
+  koVictims,
   nameVictims,
+  koPlace,
   namePlace,
 ];

@@ -1,0 +1,88 @@
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/** Where it was: "누리시 한 공장에서", "러시아로 건너간", "쿠르스크에 파병된"; else the place told before, or that of the headline. */
+export const koPlace: Refiner = {
+  name: 'ko-place',
+  languages: ['ko'],
+  refine: (drafts, context) => drafts.map((draft) => (draft.place === null ? placed(draft, context) : draft)),
+};
+
+function placed(draft: Draft, context: TextContext): Draft {
+  const own = nearest(spotsIn(draft.sentence, context), draft);
+  if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
+  const far = earlier(draft.sentence, context) ?? inHeadline(context);
+  if (far === null) return draft;
+  return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+interface Spot {
+  readonly text: string;
+  readonly start: number;
+  /** Told by the grammar and known to the register. */
+  readonly rank: number;
+}
+
+/** The best spot before the figure, else the first behind it. */
+function nearest(spots: readonly Spot[], { count }: Draft): string | null {
+  const before = spots.filter(({ start }) => start < count.numberStart);
+  const pool = before.length > 0 ? before : spots;
+  const rank = Math.max(...pool.map((spot) => spot.rank), 0);
+  return pool.findLast((spot) => spot.rank === rank)?.text ?? null;
+}
+
+const AT =
+  /((?:[^\s,.“”"'‘’]+ ){0,5}?[^\s,.“”"'‘’]+?)(?:에서는|에서도|에서만|에서|(?:으로|로) (?:건너간|건너가|파병|파견|보낸|보냈|이동)|에 (?:파병|파견|배치|주둔|투입|있는|위치한))/gu;
+const SPEECH =
+  /(?:회의|간담회|브리핑|회견|성명|보고서|보고|평가|발표|보도|인터뷰|자료|청문회|국회|의회|통화|대화|연설|글|방송|조사|과정|상황|가운데|중|중에|이 중|상태|규모|차원|측면|관계)$/u;
+
+function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
+  const spots: Spot[] = [];
+  for (const match of sentence.text.matchAll(AT)) {
+    const words = trimmed(match[1] ?? '');
+    if (words === '' || SPEECH.test(words)) continue;
+    const known = register.findPlaces(words).length > 0;
+    spots.push({ text: words, start: sentence.start + (match.index ?? 0), rank: known ? 3 : 2 });
+  }
+  for (const { start, end } of register.findPlaces(sentence.text)) {
+    if (isActor(sentence.text.slice(end, end + 6))) continue;
+    spots.push({ text: sentence.text.slice(start, end), start: sentence.start + start, rank: 1 });
+  }
+  return spots.sort((a, b) => a.start - b.start);
+}
+
+/** "영국 국방부", "북한군": the country acts there, nothing happens in it. */
+function isActor(behind: string): boolean {
+  return /^(?:군|인|제|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자)|은|는|이|가)/u.test(behind.trimStart());
+}
+
+/** Dates, times and clauses before the name fall off. */
+function trimmed(words: string): string {
+  const parts = words
+    .replace(/\([^)]*\)/gu, '')
+    .trim()
+    .split(/\s+/u);
+  const from = parts.findLastIndex(
+    (part) =>
+      /^(?:지난|이날|오전|오후|새벽|전날|어제|오늘|앞서|한편|또|같은|이에|이와)$/u.test(part) ||
+      /\d+(?:일|시|분|년|월)(?:께|쯤|경|에|밤|낮|새벽)?$/u.test(part) ||
+      (part.length > 2 && /(?:[은는을를고며]|에게|했으며|으로|해|던|열린|발생한|일어난|에서)$/u.test(part)),
+  );
+  return parts.slice(from + 1).join(' ');
+}
+
+function earlier({ index }: Sentence, context: TextContext): string | null {
+  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const spots = spotsIn(sentence, context).filter(({ rank }) => rank > 1);
+    const rank = Math.max(...spots.map((spot) => spot.rank), 0);
+    const found = spots.find((spot) => spot.rank === rank);
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+
+function inHeadline({ headline, register }: TextContext): string | null {
+  const found = headline === null ? undefined : register.findPlaces(headline.text)[0];
+  return found === undefined || headline === null ? null : headline.text.slice(found.start, found.end);
+}
