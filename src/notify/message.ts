@@ -36,10 +36,10 @@ export interface Composed {
 }
 
 /** With more claimants than this in one check, one summary takes the place of their messages. */
-export const MOST_CLAIMANTS = 5;
+const MOST_CLAIMANTS = 5;
 
 /** No message tells more changes than this, so that a number never has to give way; more make another message. */
-export const MOST_CHANGES = 5;
+const MOST_CHANGES = 5;
 const MOST_SUMMARY_LINES = 12;
 
 /** Pure. What one check's changes become, oldest change first; changes that nobody is told make no message. */

@@ -53,7 +53,7 @@ function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
 }
 
 const DEADLINE_MS = 15_000;
-export const EVENT_TYPE = 'tollwatch_message';
+const EVENT_TYPE = 'tollwatch_message';
 
 async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
   const answer = await post(channel, call, request, true);

@@ -26,7 +26,7 @@ export interface Disk {
 }
 
 /** The part of a transaction that `check` and `deliver` use. */
-export type UsedTransaction = Pick<
+type UsedTransaction = Pick<
   WriteTransaction,
   | 'source'
   | 'findDocument'

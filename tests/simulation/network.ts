@@ -4,7 +4,7 @@ import { FAULTS, type Fault, meet } from '../fakes/faults.ts';
 import type { World } from './world.ts';
 
 /** A service may take that long to show a post after its client has given up or died. */
-export const WORST_DELAY_MS = 50_000;
+const WORST_DELAY_MS = 50_000;
 
 /** A host of the simulated network. */
 export interface Host {
