@@ -63,7 +63,7 @@ const WRITTEN: readonly (readonly [string, string | Buffer, string, string])[] =
 describe('answers that are no answer', () => {
   test.each(WRITTEN)('%s', async (_, written, kind, words) => {
     const server = await afterAsked((socket) => socket.write(written));
-    const result = await client.fetch({ url: server.url, deadlineMs: 300 });
+    const result = await client.fetch({ url: server.url, deadlineMs: 150 });
     expect(result).toMatchObject({ kind, message: expect.stringContaining(words) });
     await server.idle();
   });
@@ -196,7 +196,7 @@ describe('answers that drip', () => {
       const drip = setInterval(() => socket.write(drop), 20);
       socket.once('close', () => clearInterval(drip));
     });
-    expect(await client.fetch({ url: server.url, deadlineMs: 300 })).toMatchObject({ kind: 'timeout' });
+    expect(await client.fetch({ url: server.url, deadlineMs: 150 })).toMatchObject({ kind: 'timeout' });
     await server.idle();
     expect(server.open()).toBe(0);
   });

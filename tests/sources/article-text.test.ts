@@ -30,7 +30,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   '300,000 emoji': `<p>${'😀'.repeat(300_000)}</p>`,
   'a comment without end': `${PARAGRAPHS}<!--${'-'.repeat(500_000)}`,
   'a script without end': `${PARAGRAPHS}<script>${'<!--'.repeat(100_000)}`,
-  'a drawing without end': `${PARAGRAPHS}<svg>${'<g>'.repeat(50_000)}`,
+  'a drawing without end': `${PARAGRAPHS}<svg>${'<g>'.repeat(10_000)}`,
   'templates in templates': `${'<template><p>a</p>'.repeat(5_000)}${PARAGRAPHS}`,
   'forms in forms': `${'<form><input>'.repeat(20_000)}${PARAGRAPHS}`,
   'NUL and control characters': `\0<p>\0${SENTENCE}\u0001\u001b</p>${PARAGRAPHS}`,

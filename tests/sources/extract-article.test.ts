@@ -1,5 +1,8 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/sources/extract-article.ts';
+import { htmlToText } from '../../src/sources/html-text.ts';
 
 /** Prose without numbers, so that every number of a page is one that the test put there. */
 const PROSE = [
@@ -34,6 +37,9 @@ const SITES: Readonly<Record<string, (article: string) => string>> = {
 
 /** Shapes of articles; their numbers are distinct and do not begin with 99. */
 const ARTICLES: Readonly<Record<string, string>> = {
+  'list of regions in a box': `${prose}<div class="stats"><ul>${['Kursk: 131', 'Sumy: 142', 'Kharkiv: 153', 'Donetsk: 164'].map((line) => `<li>${line}</li>`).join('')}</ul></div>${p(PROSE[0] ?? '')}`,
+  'list with a name of navigation': `${prose}<ul class="meta-list"><li>Killed: 171</li><li>Wounded: 182</li></ul>${p(PROSE[0] ?? '')}`,
+  'boxes with large numerals': `${prose}<div class="widget"><div>193</div><div>Killed</div><div>1,204</div><div>Wounded</div></div>${p(PROSE[0] ?? '')}`,
   prose: p(`${PROSE[0]} It spoke of 4,127 dead.`, PROSE[1] ?? '', `${PROSE[2]} Others said 3,850.`, PROSE[3] ?? ''),
   'list between paragraphs': `${p(PROSE[0] ?? '', PROSE[1] ?? '')}<ul><li>Killed: 1,201</li><li>Wounded: 2,302</li><li>Missing: 43</li></ul>${p(PROSE[2] ?? '')}`,
   'list at the top': `<ul class="key-points"><li>At least 117 killed</li><li>241 wounded, says the ministry</li></ul>${prose}`,
@@ -62,8 +68,8 @@ const PAGES = Object.entries(ARTICLES).flatMap(([shape, article]) =>
   Object.entries(SITES).map(([site, around]) => ({ shape, site, article, html: around(article) })),
 );
 
-describe('12 shapes of articles on 3 makes of sites', () => {
-  test('are 36 pages', () => expect(PAGES).toHaveLength(36));
+describe('15 shapes of articles on 3 makes of sites', () => {
+  test('are 45 pages', () => expect(PAGES).toHaveLength(45));
 
   test.each(PAGES)('$shape on a $site keeps every number, and takes none from around it', ({ article, html }) => {
     const text = extractArticle(html)?.text ?? '';
@@ -101,6 +107,16 @@ describe('what a page says about itself', () => {
       '<nav><a href="/">5</a></nav><main><p>12 killed.</p><p><a href="/x">13 more stories</a></p></main><footer>6</footer>';
     expect(extractArticle(html)?.text).toBe('12 killed.');
   });
+});
+
+test('Readability alone would lose numbers, and take others from around', () => {
+  const alone = (html: string) => htmlToText(new Readability(parseHTML(html).document).parse()?.content ?? '');
+  const lost = PAGES.filter(({ article, html }) => {
+    const kept = new Set(numerals(alone(html)));
+    return numerals(article.replace(/<[^>]+>/g, ' ')).some((numeral) => !kept.has(numeral));
+  });
+  const foreign = PAGES.filter(({ html }) => numerals(alone(html)).some((numeral) => /^99\d\d$/.test(numeral)));
+  expect([lost.length, foreign.length].every((pages) => pages > 0)).toBe(true);
 });
 
 function numerals(text: string): readonly string[] {
