@@ -47,7 +47,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   const item = items[i];
   if (item === undefined || item.count !== null || item.kind === 'code') return true;
   if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
-  if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || kind === 'none';
+  if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;

@@ -18,6 +18,7 @@ import { recoveredPart } from './find/recovered-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
+import { slavicIncrement } from './find/slavic-increment.ts';
 import { slavicPart } from './find/slavic-part.ts';
 import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
@@ -105,6 +106,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCoordinated,
   slavicPart,
   slavicSingle,
+  slavicIncrement,
   arFew,
   partOfCount,
   strength,

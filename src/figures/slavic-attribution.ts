@@ -40,14 +40,18 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   const { items } = sentence;
   if (is(items[at], 'according')) return nounsFrom(items, skipPapers(items, at + 1));
   if (is(items[at], 'says', 'denies')) return speakerOf(sentence, at, context);
-  return items[at]?.text === ':' && at <= 6 ? heading(sentence, at, context) : null;
+  return items[at]?.text === ':' && at <= 10 ? heading(sentence, at, context) : null;
 }
+
+/** Titles that open a heading: «Глава комитета Тахир Ашуров: …». */
+const OFFICERS =
+  /^(?:глава|голова|начальник|министр|міністр|мэр|мер|губернатор|пресс-|прес-|представител|представник|спикер|речни|командующ|командувач)/iu;
 
 /** «Минобороны: за сутки …». */
 function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
   const span = { from: 0, to: at };
-  const found = register.findAuthorities(written(sentence, span));
-  return found[0]?.start === 0 ? span : null;
+  const text = written(sentence, span);
+  return register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text) ? span : null;
 }
 
 /** «в сообщении Reuters», «за словами у п’ятницю»: papers and days before the name. */
@@ -82,13 +86,13 @@ function endsNouns(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.count !== null) return true;
   if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
+  if (is(item, 'loss')) return !is(item, 'event');
   return is(
     item,
     'says',
     'passive',
     'active',
     'happens',
-    'loss',
     'auxiliary',
     'clause',
     'amounts-to',
@@ -122,7 +126,7 @@ function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): b
 }
 
 const SPEAKERS =
-  /пресс-|прес-|представител|представник|спикер|речник|очевид|источник|джерел|командир|командующ|глава|голова|очільник|начальник|директор|министр|міністр|чиновник|посадов|адвокат|эксперт|експерт|аналитик|аналітик|повстан|заколотник|наблюдател|спостерігач|волонт|активист|активіст|врач|лікар|медик|спасател|рятувальник|штаб|служб|ведомств|відомств|комитет|комітет|министерств|міністерств|власт|влад|организаци|організаці|миссия|місія|центр|управлени|управлінн|сеть|мережа|союз|агентств|издани|видання|телеканал|газет|правозащит|правозахис/iu;
+  /телеграм|телеграмм|канал|пресс-|прес-|представител|представник|спикер|речник|очевид|источник|джерел|командир|командующ|глава|голова|очільник|начальник|директор|министр|міністр|чиновник|посадов|адвокат|эксперт|експерт|аналитик|аналітик|повстан|заколотник|наблюдател|спостерігач|волонт|активист|активіст|врач|лікар|медик|спасател|рятувальник|штаб|служб|ведомств|відомств|комитет|комітет|министерств|міністерств|власт|влад|организаци|організаці|миссия|місія|центр|управлени|управлінн|сеть|мережа|союз|агентств|издани|видання|телеканал|газет|правозащит|правозахис/iu;
 
 function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -174,7 +178,7 @@ function written({ items, text, start }: Sentence, { from, to }: Span): string {
 }
 
 const OUTLETS =
-  /(?:^|\s)(?:агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
+  /(?:^|\s)(?:телеграм|канал|агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
 
 const LATIN_NAME = /[A-Z][\w.-]*(?: [A-Z][\w.-]*)*/;
 

@@ -24,7 +24,7 @@ export function groupEnd(items: readonly Item[], at: number): number {
 export function countsPeople(items: readonly Item[], at: number, strict: boolean): boolean {
   const { kind, head } = groupAfter(items, at);
   if (kind === 'person' || kind === 'measure') return true;
-  if (COLLECTIVE.test(items[at]?.count?.written ?? '')) return true;
+  if (isCollective(items[at])) return true;
   if (kind === 'thing') return false;
   return !strict || (head < 0 && is(items[at + 1], 'of-them', 'others'));
 }
@@ -45,6 +45,11 @@ export function correctionOf(items: readonly Item[], at: number): number | null 
     if ((items[i]?.count ?? null) !== null && /^(?:а|але)$/u.test(items[i - 1]?.text ?? '')) return i;
   }
   return items.length;
+}
+
+/** «загиблих п’ятеро»: a numeral that only people have. */
+export function isCollective(item: Item | undefined): boolean {
+  return COLLECTIVE.test(item?.count?.written ?? '');
 }
 
 /** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */

@@ -57,6 +57,7 @@ function victimOf(items: readonly Item[], verb: number): number | null {
   for (const step of [1, -1]) {
     for (let i = verb + step, n = 0; n < 4; i += step, n += 1) {
       const item = items[i];
+      if (item?.count?.sifted === 'compound' || item?.text === '-') continue;
       if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;
       if (isOnePerson(item)) return isNamed(items, i) ? null : i;
       if (is(item, 'conjunction', 'clause', 'stop', 'preposition', 'says', 'no', 'nobody')) break;

@@ -1,6 +1,15 @@
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
-import { correctionOf, countsPeople, groupEnd, isFree, isPart, isVerb, partsClauses } from './slavic-clause.ts';
+import {
+  correctionOf,
+  countsPeople,
+  groupEnd,
+  isCollective,
+  isFree,
+  isPart,
+  isVerb,
+  partsClauses,
+} from './slavic-clause.ts';
 
 /** «число погибших выросло до 12», «втрати ворога становлять 1 200 осіб», «Загиблі: 12», «жертвами удара стали 12 человек». */
 export const slavicToll: Finder = {
@@ -37,7 +46,11 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
 
 function valueAt(items: readonly Item[], cue: number, at: number, joined: boolean, isFreeAt: (at: number) => boolean) {
   const corrected = correctionOf(items, cue + 2) === at || /^(?:а|але)$/u.test(items[at - 1]?.text ?? '');
-  const bound = joined || corrected || saysAmount(items, at) || (is(items[cue], 'toll') && at === cue + 1);
+  const bound =
+    joined ||
+    corrected ||
+    saysAmount(items, at) ||
+    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at])));
   return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
 }
 

@@ -65,7 +65,7 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
 function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
   if (published === null) return false;
   const now = Number(published.slice(0, 4));
-  if (isRunning(draft)) return false;
+  if (isRunning(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).length > 0) return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
     const sentence = sentences[i];
     if (sentence === undefined) return false;

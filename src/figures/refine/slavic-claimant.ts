@@ -50,10 +50,9 @@ const ANAPHOR =
 
 /** The nearest one before the number, else the nearest behind; an authority before an outlet. */
 function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
-  const sources = attributions.filter(({ claimant }) => claimant !== null);
-  const pool = sources.length > 0 ? sources : attributions;
   const first = Math.min(draft.at, draft.cue);
-  return pool.findLast(({ at }) => at <= first) ?? pool[0] ?? null;
+  const before = attributions.findLast(({ at }) => at <= first);
+  return before ?? attributions.find(({ claimant }) => claimant !== null) ?? attributions[0] ?? null;
 }
 
 function backward(of: Of, { index }: Sentence): Attribution | null {

@@ -57,6 +57,7 @@ function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
   for (let at = 0; at < items.length; at += 1) {
     const span = located(items, at);
     if (span === null) continue;
+    if (is(items[span.to], 'says', 'denies') || is(items[span.from - 2], 'says')) continue;
     const name = nameOf(sentence, span, context);
     if (name !== null) found.push({ name, at });
     at = span.to - 1;

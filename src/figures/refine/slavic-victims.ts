@@ -96,7 +96,9 @@ function isGenitive(items: readonly Item[], at: number): boolean {
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
 function carried(done: readonly Draft[], draft: Draft): Name | null {
-  const former = done.findLast((other) => other.sentence.index === draft.sentence.index && other.victims !== null);
+  const former = done.findLast(
+    (other) => other.sentence.index === draft.sentence.index && other.victims !== null && other.partOf === null,
+  );
   return former?.victims ?? null;
 }
 
