@@ -85,7 +85,7 @@ function summary({ sources, changes }: CheckReport, posts: number): string {
   const read = `${count(fresh, 'new text')}, ${count(changes.length, 'log row')}, ${count(posts, 'post')}.`;
   const held = changes
     .filter(({ kind }) => kind === 'held')
-    .map((change) => `Held back, not posted: ${lineOne(change, FULL)}; ${change.reason}`);
+    .map((change) => `Not posted: ${lineOne(change, FULL)}; ${change.reason}`);
   return [read, ...held].join('\n');
 }
 

@@ -59,13 +59,22 @@ function numbersStage(numbers: readonly NumberFate[], { text }: SourceDocument, 
     feedText(number, 24),
     fate === 'figure' ? `figure ${(figure ?? 0) + 1}` : fate === 'unread' ? 'unread' : 'no figure',
     feedText(rule, 32),
-    `…${feedText(text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)), 2 * AROUND + 60)}…`,
+    around(text, start, end),
   ]);
   return table(['number', 'became', 'by rule', 'where it stands'], rows, style);
 }
 
+/** The words around a number, whole ones, on one line. */
+function around(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const head = start > AROUND ? `… ${before.replace(/^\S*\s/u, '')}` : before;
+  const tail = end + AROUND < text.length ? `${after.replace(/\s\S*$/u, '')} …` : after;
+  return feedText(`${head}${text.slice(start, end)}${tail}`, 3 * AROUND + 60);
+}
+
 /** Characters of the text to either side of a number. */
-const AROUND = 24;
+const AROUND = 28;
 
 function figuresStage(figures: readonly Figure[], width: number): string {
   if (figures.length === 0) return '  None.';

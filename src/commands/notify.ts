@@ -19,6 +19,7 @@ const module: CommandModule = {
       .option('--to <name>', 'only this destination; may be given several times', collect)
       .addHelpText('after', examples('notify test', 'notify test --to newsroom'))
       .action(runs((options: TestOptions) => run(options, io)));
+    command.addHelpText('after', examples('notify test', 'notify test --to newsroom'));
   },
 };
 export const { define } = module;

@@ -36,7 +36,7 @@ describe('from source to channel', () => {
 
     room.serve('moh', countsBody({ '2025-03-01': 1200, '2025-03-02': 1261 }));
     const second = await room.run(['check'], { now: '2025-03-02T12:00:00Z' });
-    expect(second.out).toMatch(/Ministry of Health of Examplia says: from 1,200 to 1,261 killed/);
+    expect(second.out).toMatch(/Ministry of Health of Examplia says: 1,200 → 1,261 killed/);
     expect(second.out).toContain('+61');
 
     const third = await room.run(['check'], { now: '2025-03-02T13:00:00Z' });

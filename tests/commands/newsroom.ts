@@ -90,7 +90,7 @@ export async function run(argv: readonly string[], cwd: string, options: RunOpti
     stdin: Readable.from([stdin]),
     env,
     cwd,
-    now: () => now ?? new Date().toISOString(),
+    now: () => (now === undefined ? new Date() : new Date(now)).toISOString(),
     frozen: now !== undefined,
     print: (text) => void out.push(text),
     warn: (text) => void err.push(text),
@@ -120,7 +120,12 @@ export function feedOf(items: readonly Item[]): string {
 }
 
 /** A `json` source of daily counts: figures without the reader's help. */
-export function countsSource(name: string, url: string, claimant = 'Ministry of Health of Examplia'): object {
+export function countsSource(
+  name: string,
+  url: string,
+  claimant = 'Ministry of Health of Examplia',
+  measure = 'killed',
+): object {
   return {
     name,
     kind: 'json',
@@ -130,7 +135,7 @@ export function countsSource(name: string, url: string, claimant = 'Ministry of 
       asOf: 'day',
       claimant,
       period: 'cumulative',
-      figures: [{ path: 'killed', measure: 'killed', victims: 'people in Examplia' }],
+      figures: [{ path: 'killed', measure, victims: 'people in Examplia' }],
     },
   };
 }

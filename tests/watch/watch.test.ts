@@ -50,7 +50,7 @@ describe('the worker, as a real process', () => {
       out: expect.stringMatching(/^Healthy: .*1 rows? in the log/),
     });
     room.serve('moh', countsBody({ '2025-03-01': 1200, '2025-03-02': 1261 }));
-    await until(() => logs().includes('from 1,200 to 1,261'));
+    await until(() => logs().includes('1,200 → 1,261'));
     // A one-off check works beside it.
     expect((await room.run(['check', '--json'])).code).toBe(0);
     process.kill('SIGTERM');
