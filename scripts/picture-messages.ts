@@ -64,7 +64,7 @@ function discordHtml(shape: string, message: Message): string {
   const { content, embeds } = discordMessage(message);
   const cards = embeds.map(({ description, footer }) => {
     const foot = footer === undefined ? '' : `<p class="context">${html(footer.text)}</p>`;
-    return `<div class="embed">${markdown(description)}${foot}</div>`;
+    return `<div class="embed">${markdown(description ?? '')}${foot}</div>`;
   });
   return bubble(shape, `${content === '' ? '' : `<p>${markdown(content)}</p>`}${cards.join('')}`);
 }

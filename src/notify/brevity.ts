@@ -1,6 +1,6 @@
 /**
- * How much room the words around a number get. Numbers, qualifiers and delta are no part of it: no level touches them.
- * A claimant's name is never cut below `claimant` characters, and no authority of the register has a longer one.
+ * How much room the words around a number get. Numbers, qualifiers and steps are no part of it: no level touches them.
+ * A claimant's name is whole up to 80 characters at every level; what is longer is a text that was read as a name.
  */
 export interface Brevity {
   readonly quote: number;
@@ -23,8 +23,8 @@ const LEVELS: readonly Brevity[] = [
 ];
 
 /**
- * Builds at the most generous level whose result fits; the last level is taken when none does, and the message is
- * then composed of fewer changes by `MOST_CHANGES`, so this is not reached by what compose makes.
+ * Builds at the most generous level whose result fits. What `compose` makes always fits at the last level at the latest,
+ * because no message tells more changes than there is room for.
  */
 export function longestThatFits<T>(build: (brevity: Brevity) => T, fits: (built: T) => boolean): T {
   const last = LEVELS.length - 1;

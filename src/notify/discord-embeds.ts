@@ -7,12 +7,12 @@ import { type Entry, type Post, postOf } from './post.ts';
 export interface DiscordEmbed {
   readonly title?: string;
   readonly url?: string;
-  readonly description: string;
+  readonly description?: string;
   readonly footer?: { readonly text: string };
 }
 
 export interface DiscordMessage {
-  /** What a phone shows first and a screen reader reads first; the embeds carry the whole. */
+  /** What a phone announces: the title, or the news itself when there is one alone. */
   readonly content: string;
   readonly embeds: readonly DiscordEmbed[];
 }
@@ -22,6 +22,8 @@ export function discordMessage(message: Message): DiscordMessage {
   return longestThatFits((brevity) => inDiscordForm(postOf(message, brevity)), isWithinLimits);
 }
 
+/** Of 2,000; the room for the mark of a possible repeat is kept free. */
+const MOST_CONTENT = 1900;
 const MOST_DESCRIPTION = 4096;
 const MOST_FOOTER = 2048;
 const MOST_EMBEDS = 10;
@@ -29,24 +31,35 @@ const MOST_EMBEDS = 10;
 const MOST_TOGETHER = 6000 - 100;
 const MOST_TITLE = 256;
 
-function isWithinLimits({ embeds }: DiscordMessage): boolean {
+function isWithinLimits({ content, embeds }: DiscordMessage): boolean {
   const together = embeds.reduce((sum, embed) => sum + lengthOf(embed), 0);
-  return embeds.length <= MOST_EMBEDS && together <= MOST_TOGETHER && embeds.every(isEmbedWithinLimits);
+  return (
+    content.length <= MOST_CONTENT &&
+    embeds.length <= MOST_EMBEDS &&
+    together <= MOST_TOGETHER &&
+    embeds.every(isEmbedWithinLimits)
+  );
 }
 
 function lengthOf({ title, description, footer }: DiscordEmbed): number {
-  return (title?.length ?? 0) + description.length + (footer?.text.length ?? 0);
+  return (title?.length ?? 0) + (description?.length ?? 0) + (footer?.text.length ?? 0);
 }
 
 function isEmbedWithinLimits({ description, footer }: DiscordEmbed): boolean {
-  return description.length <= MOST_DESCRIPTION && (footer?.text.length ?? 0) <= MOST_FOOTER;
+  return (description?.length ?? 0) <= MOST_DESCRIPTION && (footer?.text.length ?? 0) <= MOST_FOOTER;
 }
 
 function inDiscordForm(post: Post): DiscordMessage {
-  const content = post.title === null ? '' : `**${cut(escapeDiscord(post.title), MOST_TITLE)}**`;
-  if (post.brief || post.entries.length === 0) return { content, embeds: [listEmbed(post)] };
-  const lines = post.lines.length === 0 ? [] : [{ description: post.lines.map(escapeDiscord).join('\n') }];
-  return { content, embeds: [...post.entries.map(entryEmbed), ...lines] };
+  const title = post.title === null ? '' : `**${cut(escapeDiscord(post.title), MOST_TITLE)}**`;
+  if (post.brief || post.entries.length === 0) return { content: title, embeds: [listEmbed(post)] };
+  const [only, ...others] = post.entries;
+  if (only !== undefined && others.length === 0) return { content: newsOf(only), embeds: [entryEmbed(only, [])] };
+  return { content: title, embeds: post.entries.map((entry) => entryEmbed(entry, [newsOf(entry)])) };
+}
+
+/** Line one is bold text, for an embed's title takes 256 characters and would cut it. */
+function newsOf(entry: Entry): string {
+  return `**${escapeDiscord(entry.news)}**`;
 }
 
 function listEmbed({ entries, lines }: Post): DiscordEmbed {
@@ -54,13 +67,12 @@ function listEmbed({ entries, lines }: Post): DiscordEmbed {
   return { description: [...items, ...lines.map(escapeDiscord)].join('\n') };
 }
 
-/** Line one is bold in the description, for a title takes 256 characters and would cut it. */
-function entryEmbed(entry: Entry): DiscordEmbed {
+function entryEmbed(entry: Entry, news: readonly string[]): DiscordEmbed {
   const link = entry.link === null ? [] : [`[${escapeDiscord(entry.link.host)}](${escapeTarget(entry.link.url)})`];
   const quote = entry.quote === null ? [] : [`> ${escapeDiscord(entry.quote)}`];
-  const description = [`**${escapeDiscord(entry.news)}**`, ...entry.details.map(escapeDiscord), ...quote, ...link];
+  const description = [...news, ...entry.details.map(escapeDiscord), ...quote, ...link].join('\n');
   const footer = [entry.outlets, entry.asOf, entry.log].filter((part) => part !== null).join(' · ');
-  return { description: description.join('\n'), footer: { text: footer } };
+  return { ...(description === '' ? {} : { description }), footer: { text: footer } };
 }
 
 /** A round bracket or a blank would end the target of a markdown link, and an `@` could look like a mention. */

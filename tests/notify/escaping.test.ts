@@ -120,6 +120,25 @@ describe('whatever a feed writes', () => {
   });
 });
 
+test('five changes with quotes of 10 kB: a claimant’s name of 80 characters and every number stay whole', () => {
+  const long = 'Ministry of Defence of a country with a long name '.repeat(2).slice(0, 80);
+  const changes = Array.from({ length: 5 }, (_, i) =>
+    change({
+      seq: i + 1,
+      claimant: name(long),
+      victims: name('y'.repeat(9000)),
+      quote: `5,000 ${'word '.repeat(2000)}`,
+      reason: 'z '.repeat(5000),
+    }),
+  );
+  const [message] = compose(changes).map((one) => one.message);
+  if (message === undefined) throw new Error('no message');
+  checkSlack(message);
+  checkDiscord(message);
+  expect(slackMessage(message).text.split(long)).toHaveLength(6);
+  expect(JSON.stringify(discordMessage(message)).split(long)).toHaveLength(6);
+});
+
 function checkSlack(message: Message): void {
   const { text, blocks } = slackMessage(message);
   expect(text.length).toBeLessThanOrEqual(3900);
@@ -143,10 +162,10 @@ function checkDiscord(message: Message): void {
   const { content, embeds } = discordMessage(message);
   expect(content.length).toBeLessThanOrEqual(2000);
   expect(embeds.length).toBeLessThanOrEqual(10);
-  const lengths = embeds.map(({ description, footer }) => description.length + (footer?.text.length ?? 0));
+  const lengths = embeds.map(({ description, footer }) => (description?.length ?? 0) + (footer?.text.length ?? 0));
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(5900);
-  const shown = [content, ...embeds.map(({ description }) => description)].join('\n');
-  for (const { description } of embeds) expect(description.length).toBeLessThanOrEqual(4096);
+  const shown = [content, ...embeds.map(({ description }) => description ?? '')].join('\n');
+  for (const { description } of embeds) expect(description?.length ?? 0).toBeLessThanOrEqual(4096);
   expect(shown).not.toMatch(/@(?!\u2060)/);
   expect(unescaped(shown, '<')).toBe(0);
   expect([...shown.matchAll(/https?:\/\/[^\s)]+/g)].filter(([url]) => !ours(message, url))).toEqual([]);
