@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { Measure, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 import { emptyState, foldChange, foldRival } from './fold-change.ts';
 import type { DiffResult, Ledger } from './ledger.ts';
 
@@ -20,8 +20,8 @@ export interface Book {
   /** Series of one measure, whoever claims it. */
   ofMeasure(measure: Measure): readonly SeriesState[];
   all(): Iterable<SeriesState>;
-  /** Makes room for a new series; `id` must be free. */
-  open(series: Series): void;
+  /** Makes room for a new series that is first claimed for `day`; its id must be free. */
+  open(series: Series, day: Day): void;
   write(entry: Entry): Change;
   result(): DiffResult;
 }
@@ -42,8 +42,8 @@ export function openBook(ledger: Ledger, now: Instant): Book {
     of: (claimant, measure) => load(shelf(claimantShelf(claimant, measure))),
     ofMeasure: (measure) => load(shelf(measure)),
     all: () => ledger.states.values(),
-    open(series) {
-      changed.set(series.id, emptyState(series, now));
+    open(series, day) {
+      changed.set(series.id, emptyState(series, `${day}T00:00:00.000Z`));
       for (const key of keysOf(series)) opened.set(key, [...(opened.get(key) ?? []), series.id]);
     },
     write(entry) {

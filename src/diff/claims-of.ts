@@ -1,7 +1,8 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
-import { dayOf, type Instant } from '../domain/time.ts';
+import { type Day, dayOf, type Instant } from '../domain/time.ts';
+import { isBounded } from './bounded.ts';
 import type { Authority, Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { incrementsOf, isCoveredBy } from './increments-of.ts';
@@ -14,7 +15,7 @@ import { foldedWords, relateNames } from './relate-names.ts';
  */
 export function claimsOf(document: ReadDocument, now: Instant): readonly Claim[] {
   const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
-  const totals = stated.filter((figure) => figure.role === 'total' && figure.window.period !== 'interval');
+  const totals = stated.filter((figure) => !isBounded(figure, dayOfFigure(figure, document)));
   const claims = stated
     .filter((figure) => figure.role === 'total' || isStandaloneIncrement(figure, document))
     .filter((figure) => !isCoveredBy(figure, totals, document))
@@ -48,8 +49,8 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
     victims: figure.victims,
     place,
     inferred: new Set(figure.inferred),
-    span: spanOf(figure),
-    window: figure.window,
+    span: spanOf(figure, document),
+    window: windowOf(figure),
     incident: figure.incident,
     asOf: asOfOf(figure, document, now),
     published: document.published,
@@ -61,9 +62,19 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
   };
 }
 
-function spanOf({ window, incident, role }: Figure): Span {
-  if (role !== 'total' || window.period === 'interval') return 'stretch';
-  return incident !== null || window.period === 'single-event' ? 'event' : 'total';
+function spanOf(figure: Figure, document: ReadDocument): Span {
+  if (isBounded(figure, dayOfFigure(figure, document))) return 'stretch';
+  return figure.incident !== null || windowOf(figure).period === 'single-event' ? 'event' : 'total';
+}
+
+/** "5 were killed" without an event: that it was one is a guess, and a guess keeps nothing apart. */
+function windowOf({ window, incident, inferred }: Figure): Figure['window'] {
+  const isGuess = window.period === 'single-event' && incident === null && inferred.includes('window');
+  return isGuess ? { ...window, period: null } : window;
+}
+
+export function dayOfFigure({ asOf }: Figure, { published }: ReadDocument): Day | null {
+  return asOf?.to ?? (published === null ? null : dayOf(published));
 }
 
 /** A month that is not over yet ends, for the comparison, on the day of publication. */

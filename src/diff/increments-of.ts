@@ -2,6 +2,7 @@ import { statedNumber } from '../domain/amount.ts';
 import type { Part } from '../domain/change.ts';
 import type { Figure, Measure, Window } from '../domain/figure.ts';
 import { daysBetween } from '../domain/time.ts';
+import { isBounded, LONGEST_PERIOD } from './bounded.ts';
 import type { Increments } from './claim.ts';
 import type { ReadDocument } from './ledger.ts';
 
@@ -11,12 +12,12 @@ import type { ReadDocument } from './ledger.ts';
  */
 export function incrementsOf(total: Figure, totals: readonly Figure[], document: ReadDocument): Increments | null {
   const { figures } = document;
-  if (total.role !== 'total' || total.window.period === 'interval' || isNarrower(total, totals)) return null;
+  if (!totals.includes(total) || isNarrower(total, totals)) return null;
   const mine = figures.filter(
-    (figure) => isIncrement(figure) && explains(figure, total) && reachesTo(figure, total, document),
+    (figure) => isIncrement(figure, document) && explains(figure, total) && reachesTo(figure, total, document),
   );
   if (mine.length === 0) return null;
-  const whole = mine.find((figure) => isWhole(figure, figures));
+  const whole = mine.find((figure) => isWhole(figure, document));
   const named = mine
     .filter((figure) => figure !== whole && figure.role !== 'increment' && figure.role !== 'total')
     .map((figure) => ({
@@ -37,7 +38,7 @@ export function incrementsOf(total: Figure, totals: readonly Figure[], document:
  * total. "3,000 more were sent in January and February" beside the 11,000 of last year is news of its own.
  */
 export function isCoveredBy(figure: Figure, totals: readonly Figure[], document: ReadDocument): boolean {
-  if (!isIncrement(figure)) return false;
+  if (!isIncrement(figure, document)) return false;
   return totals.some((total) => explains(figure, total) && reachesTo(figure, total, document));
 }
 
@@ -49,24 +50,20 @@ export function daysOf(window: Window | null): number {
   return Math.max(1, Math.round(hours / 24));
 }
 
-function isIncrement({ unit, status, role, window }: Figure): boolean {
-  return unit === 'people' && status === 'asserted' && (role !== 'total' || window.period === 'interval');
+function isIncrement(figure: Figure, { published }: ReadDocument): boolean {
+  const day = figure.asOf?.to ?? published?.slice(0, 10) ?? null;
+  return figure.unit === 'people' && figure.status === 'asserted' && isBounded(figure, day);
 }
 
 /** The sum of a period, not one part of it. */
-function isWhole(figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.partOf !== null && isIncrement(figures[figure.partOf] ?? figure)) return false;
+function isWhole(figure: Figure, document: ReadDocument): boolean {
+  const { figures } = document;
+  const whole = figure.partOf === null ? undefined : figures[figure.partOf];
+  if (whole !== undefined && isIncrement(whole, document)) return false;
+  if (figure.role === 'increment' || figure.role === 'total') return true;
   return (
-    figure.role === 'increment' || figure.role === 'total' || (figure.role === 'same_period' && isSum(figure, figures))
+    figure.role === 'same_period' && figures.some((other) => other.partOf !== null && figures[other.partOf] === figure)
   );
-}
-
-/** "7 new" with "1 of them recovered" beneath it; or "2 new" alone. */
-function isSum(figure: Figure, figures: readonly Figure[]): boolean {
-  const siblings = figures.filter(
-    (other) => other !== figure && isIncrement(other) && other.measure === figure.measure,
-  );
-  return siblings.some((other) => other.partOf !== null && figures[other.partOf] === figure);
 }
 
 function explains(figure: Figure, total: Figure): boolean {
@@ -108,6 +105,3 @@ function isNarrower(total: Figure, totals: readonly Figure[]): boolean {
       statedNumber(other.amount) > statedNumber(total.amount),
   );
 }
-
-/** A bulletin's period; what is longer is a chapter, not a day's news. */
-const LONGEST_PERIOD = 14;

@@ -17,7 +17,10 @@ export function judgeEdit(claim: Claim, state: SeriesState, now: Instant): Verdi
     point.provenance.document.documentId === claim.document.version.documentId &&
     statedNumber(point.amount) === statedNumber(before);
   const doubted = state.held.findLast((held) => isMine(held) && !held.settled);
-  if (doubted !== undefined) return isKnown(claim, state) ? correction(doubted, 'none') : null;
+  if (doubted !== undefined) {
+    if (isBackAgain(claim, state)) return takenBack(doubted);
+    return isKnown(claim, state) ? correction(doubted, 'none') : null;
+  }
   const said = pointsOf(state).findLast(isMine);
   if (said === undefined || !isOfSameTime(claim, said)) return null;
   if (isOddOne(claim, state, said, now)) return null;
@@ -32,6 +35,16 @@ function correction(said: Point, route: Verdict['route']): Verdict {
     corrects: said.seq,
     reason: 'the same text now gives another number',
   };
+}
+
+/** The row of a past day says again what it said before: what was doubted is gone, and nothing else happened. */
+function isBackAgain(claim: Claim, { history }: SeriesState): boolean {
+  return history.some(({ asOf, amount }) => asOf.to === claim.asOf.to && isSameNumber(amount, claim.amount));
+}
+
+function takenBack(doubted: Point): Verdict {
+  const reason = 'the text no longer says so';
+  return { kind: 'retracted', route: 'none', from: null, to: doubted.amount, corrects: doubted.seq, reason };
 }
 
 function isKnown(claim: Claim, state: SeriesState): boolean {

@@ -2,6 +2,7 @@ import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import { addDays, dayOf, daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
+import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { compareAmounts, isSameCount, isSameNumber } from './compare-amounts.ts';
 import { pinsDown } from './fold-change.ts';
@@ -83,7 +84,7 @@ function witness(claim: Claim, state: SeriesState): Verdict | null {
 
 function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
   const { claim } = placed;
-  if (isCoveredElsewhere(claim, batch, book)) return null;
+  if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
   const known = toldWithoutName(claim, book);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };
@@ -127,7 +128,7 @@ function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: B
     );
   if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
   return book.of(claim.claimant, claim.measure).some((state) => {
-    if (state.series.window.period === 'interval') return false;
+    if (isBoundedSeries(state.series.window)) return false;
     const known = pointsOf(state);
     const now =
       state.standing === null

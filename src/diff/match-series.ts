@@ -1,4 +1,5 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
+import type { Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
@@ -39,25 +40,29 @@ interface Candidate {
 }
 
 function candidates(claim: Claim, book: Book, firsts: FirstNumbers): readonly Candidate[] {
-  return sameClaimant(claim, book)
-    .map((state) => ({ state, rank: rankOf(claim, state, firsts) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
+  const ranked = (states: readonly SeriesState[]) =>
+    states
+      .map((state) => ({ state, rank: rankOf(claim, state, firsts) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank);
+  const own = ranked(book.of(claim.claimant, claim.measure));
+  return own.length > 0 || claim.authority !== 'named' ? own : ranked(ofNamesake(claim, book));
 }
 
-/** By register key; a name the register does not know is the same where its words are among those of the other. */
-function sameClaimant(claim: Claim, book: Book): readonly SeriesState[] {
-  const exact = book.of(claim.claimant, claim.measure);
-  const { claimant } = claim;
-  if (exact.length > 0 || claimant === null || !claimant.key.startsWith('~') || claim.authority !== 'named')
-    return exact;
-  const words = new Set(foldedWords(claimant.text));
-  return book.ofMeasure(claim.measure).filter(({ series }) => {
-    if (series.claimant === null || !series.claimant.key.startsWith('~')) return false;
-    const theirs = foldedWords(series.claimant.text);
-    const shared = theirs.filter((word) => words.has(word)).length;
-    return shared >= 2 && shared === Math.min(words.size, theirs.length);
-  });
+/** Series of the same authority under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
+function ofNamesake({ claimant, measure }: Claim, book: Book): readonly SeriesState[] {
+  if (claimant === null) return [];
+  return book
+    .ofMeasure(measure)
+    .filter(({ series }) => series.claimant !== null && isNamesake(claimant, series.claimant));
+}
+
+function isNamesake(a: Name, b: Name): boolean {
+  if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
+  if (!a.key.startsWith('~') && !b.key.startsWith('~') && a.within.at(-1) !== b.within.at(-1)) return false;
+  const [x, y] = [new Set(foldedWords(a.name)), foldedWords(b.name)];
+  const shared = y.filter((word) => x.has(word)).length;
+  return shared >= 2 && shared === Math.min(x.size, y.length);
 }
 
 /** 0: not this series. */
@@ -72,11 +77,18 @@ function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number 
 function relationsTo(claim: Claim, state: SeriesState): readonly Relation[] {
   const { series } = state;
   return [
-    softened(relateNames(claim.victims, series.victims), claim.inferred.has('victims')),
-    softened(relateNames(claim.place, series.place ?? series.incident?.place ?? null), claim.inferred.has('place')),
+    softened(relateNames(claim.victims, series.victims), isInferred(claim, series, 'victims')),
+    softened(
+      relateNames(claim.place, series.place ?? series.incident?.place ?? null),
+      isInferred(claim, series, 'place'),
+    ),
     relateWindows(claim, series),
     relateEvents(claim, state),
   ];
+}
+
+function isInferred(claim: Claim, { inferred }: Series, field: 'victims' | 'place'): boolean {
+  return claim.inferred.has(field) || (inferred?.includes(field) ?? false);
 }
 
 /** What is only concluded never keeps two claims apart. */
@@ -133,13 +145,15 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** A series learns what it left open; it never unlearns and never widens. */
+/** A series learns what it left open, and a stated name in the place of a concluded one; it never widens. */
 function filledIn(series: Series, claim: Claim): Series {
-  const { victims, place, incident, window } = series;
-  const learnt = {
+  const { incident, window } = series;
+  const victims = learnt(series, claim, 'victims');
+  const place = learnt(series, claim, 'place');
+  const filled = {
     ...series,
-    victims: victims ?? (claim.inferred.has('victims') ? null : claim.victims),
-    place: place ?? (claim.inferred.has('place') ? null : claim.place),
+    victims: victims.name,
+    place: place.name,
     incident: incident === null ? claim.incident : { ...incident, day: incident.day ?? claim.incident?.day ?? null },
     window: {
       period: window.period ?? claim.window.period,
@@ -147,8 +161,17 @@ function filledIn(series: Series, claim: Claim): Series {
       start: claim.span === 'total' ? (claim.window.start ?? window.start) : (window.start ?? claim.window.start),
       end: window.end,
     },
+    inferred: [...(victims.inferred ? ['victims'] : []), ...(place.inferred ? ['place'] : [])],
   };
-  return JSON.stringify(learnt) === JSON.stringify(series) ? series : learnt;
+  return JSON.stringify(filled) === JSON.stringify(series) ? series : filled;
+}
+
+function learnt(series: Series, claim: Claim, field: 'victims' | 'place') {
+  const isOpen = series[field] === null || (series.inferred?.includes(field) ?? false);
+  const isStated = claim[field] !== null && !claim.inferred.has(field);
+  return isOpen && isStated
+    ? { name: claim[field], inferred: false }
+    : { name: series[field], inferred: isOpen && series[field] !== null };
 }
 
 const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };

@@ -22,12 +22,13 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
   const placed: PlacedClaim[] = [];
   const firsts = new Map<string, Claim>();
   for (const claim of [...claims].sort(byAuthority)) {
+    // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
+    if (claim.number === 0 && claim.span === 'stretch') continue;
     const fate = claim.authority === 'named' ? null : besideAuthority(claim, placed, book);
     if (fate === 'gives-way') continue;
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
-    // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (match.isNew && claim.number === 0) continue;
-    if (match.isNew) book.open(match.series);
+    if (match.isNew) book.open(match.series, claim.asOf.to);
     if (!firsts.has(match.series.id)) firsts.set(match.series.id, claim);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
@@ -37,7 +38,12 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
 
 /** Named authorities first, so that the others find their series; the order within stays. */
 function byAuthority(a: Claim, b: Claim): number {
-  return RANK[a.authority] - RANK[b.authority] || fields(b) - fields(a);
+  return RANK[a.authority] - RANK[b.authority] || precision(b) - precision(a) || fields(b) - fields(a);
+}
+
+/** "Gaza's ministry" before "the ministry". */
+function precision({ claimant }: Claim): number {
+  return claimant === null || claimant.key.startsWith('~') ? 0 : claimant.within.length + 1;
 }
 
 /** What states more finds its place before what states less. */

@@ -1,11 +1,12 @@
 import type { SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
+import { isBoundedSeries } from './bounded.ts';
 
 /** Whether two series count over the same stretch: both run on (from one start, where stated), or one event. */
 export function relateStates(a: SeriesState, b: SeriesState): boolean {
   const [x, y] = [a.series, b.series];
-  if ((x.window.period === 'interval') !== (y.window.period === 'interval')) return false;
-  if (x.window.period === 'interval') return x.window.end === y.window.end && x.window.start === y.window.start;
+  if (isBoundedSeries(x.window) !== isBoundedSeries(y.window)) return false;
+  if (isBoundedSeries(x.window)) return x.window.end === y.window.end && x.window.start === y.window.start;
   const [eventX, eventY] = [isEvent(a), isEvent(b)];
   if (eventX !== eventY) return false;
   if (eventX)

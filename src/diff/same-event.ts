@@ -1,6 +1,8 @@
+import { statedNumber } from '../domain/amount.ts';
 import type { SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
-import type { Claim, Span } from './claim.ts';
+import { isBoundedSeries } from './bounded.ts';
+import type { Claim } from './claim.ts';
 import { type Relation, wordsOf } from './relate-names.ts';
 
 /**
@@ -8,10 +10,11 @@ import { type Relation, wordsOf } from './relate-names.ts';
  * names no event, or no day, may go on about one that was told of lately.
  */
 export function relateEvents(claim: Claim, state: SeriesState): Relation {
-  const mine = natureOf(claim);
-  const theirs = natureOf(state.series);
+  const number = Math.max(claim.number, lastNumber(state));
+  const mine = natureOf(claim, number, claim.span === 'stretch');
+  const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
   if (mine === 'running' && theirs === 'running') return 'equal';
-  if (mine === 'running' || theirs === 'running') return relateToRunning(claim, state);
+  if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state);
   const [here, there] = [claim.incident, state.series.incident];
   if (here !== null && there !== null && familyOf(here.kind) !== familyOf(there.kind)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
@@ -25,22 +28,29 @@ export function relateEvents(claim: Claim, state: SeriesState): Relation {
  * `running`: a count that goes on, of a war or of an army's losses. `event`: of one event. `open`: the text says
  * neither, "5 killed in Kharkiv"; after some days the next such number is about something else.
  */
-function natureOf(
-  count: Pick<Claim, 'victims' | 'incident' | 'window'> & { span?: Span },
-): 'running' | 'event' | 'open' {
-  const { window, incident, victims } = count;
-  if (count.span === 'stretch' || window.period === 'interval') return 'running';
+type Nature = 'running' | 'event' | 'open';
+
+function natureOf({ window, incident, victims }: Countable, number: number, isStretch: boolean): Nature {
+  if (isStretch) return 'running';
   if (incident !== null || window.period === 'single-event') return 'event';
-  return window.period === null && window.start === null && wordsOf(victims).size === 0 ? 'open' : 'running';
+  const isNamed = window.start !== null || window.words !== null || wordsOf(victims).size > 0;
+  return isNamed || number >= TOO_MANY_FOR_AN_EVENT ? 'running' : 'open';
+}
+
+type Countable = Pick<Claim, 'victims' | 'incident' | 'window'>;
+
+function lastNumber({ standing, held }: SeriesState): number {
+  const last = standing ?? held.at(-1);
+  return last === undefined ? 0 : statedNumber(last.amount);
 }
 
 /**
  * An open count may be a running one told briefly, and "the toll stands at 147" may be said of an event of these days;
  * but the toll of one event is never the next value of a running count.
  */
-function relateToRunning(claim: Claim, state: SeriesState): Relation {
-  if (natureOf(claim) === 'event') return 'apart';
-  if (natureOf(state.series) !== 'event') return 'unstated';
+function relateToRunning(claim: Claim, mine: Nature, theirs: Nature, state: SeriesState): Relation {
+  if (mine === 'event') return 'apart';
+  if (theirs !== 'event') return 'unstated';
   if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
   return isRecent(claim, state, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
 }
@@ -48,9 +58,10 @@ function relateToRunning(claim: Claim, state: SeriesState): Relation {
 /** An event is told of for days or weeks; after that the next one in the same place is another. */
 function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
   const day = claim.incident?.day ?? claim.asOf.to;
-  const known = [state.standing?.asOf.to, state.series.incident?.day].filter((known) => typeof known === 'string');
+  const told = [state.standing, ...state.held].map((point) => point?.asOf.to);
+  const known = [...told, state.series.incident?.day].filter((known) => typeof known === 'string');
   const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
-  return days.some((told) => Math.abs(daysBetween(told, day)) <= memory(kind));
+  return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
 }
 
 /** Strikes, shellings and explosions are one thing to different reporters. */
@@ -99,3 +110,5 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 const SLOW = new Set(['flood', 'storm', 'epidemic', 'fire']);
 /** Events whose toll goes on rising for weeks. */
 const LONG_TOLD = new Set(['earthquake', 'shipwreck', 'crash', 'collapse']);
+/** Without a word about an event, a number like this is the running count of something. */
+const TOO_MANY_FOR_AN_EVENT = 1000;

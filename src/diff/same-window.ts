@@ -1,6 +1,7 @@
 import type { Window } from '../domain/figure.ts';
 import type { Series } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
+import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { foldedWords, type Relation } from './relate-names.ts';
 
@@ -8,10 +9,8 @@ type Stretch = Pick<Claim, 'window' | 'asOf' | 'published' | 'number'>;
 
 /** How the stretch over which a claim counts stands to that of a series. `around`: the start of the count moved. */
 export function relateWindows(claim: Stretch & Pick<Claim, 'span'>, series: Series): Relation {
-  if (claim.span === 'stretch' || series.window.period === 'interval') {
-    return claim.span === 'stretch' && series.window.period === 'interval'
-      ? relateStretches(claim, series.window)
-      : 'apart';
+  if (claim.span === 'stretch' || isBoundedSeries(series.window)) {
+    return claim.span === 'stretch' && isBoundedSeries(series.window) ? relateStretches(claim, series.window) : 'apart';
   }
   return relateStarts(claim.window, series.window);
 }

@@ -19,8 +19,11 @@ export function seriesFor(claim: Claim, isTaken: (id: string) => boolean): Serie
     place: claim.place,
     window: windowOf(claim),
     incident: claim.incident,
+    inferred: FIELDS.filter((field) => claim.inferred.has(field)),
   };
 }
+
+const FIELDS = ['victims', 'place'] as const;
 
 function idOf(claim: Claim): string {
   const names = [claim.claimant, null, claim.victims, claim.place];

@@ -11,6 +11,8 @@ export interface Verdict {
   readonly route: Route;
   readonly reason: string;
   readonly from: Amount | null;
+  /** Where it is not the number of the claim itself. */
+  readonly to?: Amount;
   readonly parts?: readonly Part[];
   readonly suspect?: string;
   readonly against?: Change['against'];
@@ -27,7 +29,7 @@ export function entryFor(verdict: Verdict, claim: Claim, series: Series, state: 
     route: baseline ? 'none' : verdict.route,
     series,
     from: verdict.from,
-    to: claim.amount,
+    to: verdict.to ?? claim.amount,
     asOf: claim.asOf,
     parts: verdict.parts ?? [],
     provenance: provenanceOf(claim),

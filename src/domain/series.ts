@@ -15,6 +15,8 @@ export interface Series {
   readonly place: Name | null;
   readonly window: Window;
   readonly incident: Incident | null;
+  /** Of `victims` and `place` those that no text has stated so far; they keep nothing apart. */
+  readonly inferred?: readonly string[];
 }
 
 /** Where a value came from: enough to show it to a doubter. */
