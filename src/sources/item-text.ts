@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { withoutDates } from './dates-in-text.ts';
 import { htmlToText } from './html-text.ts';
 import type { Markup } from './parsed-feed.ts';
 
@@ -37,7 +38,7 @@ export function titleText(markup: Markup): string | null {
 function addsTo(text: string, extra: string): boolean {
   if (extra === '' || text.startsWith(extra)) return false;
   const stated = numeralsOf(text);
-  return stated.size === 0 || [...numeralsOf(extra)].some((numeral) => !stated.has(numeral));
+  return stated.size === 0 || [...numeralsOf(withoutDates(extra))].some((numeral) => !stated.has(numeral));
 }
 
 /** The numerals of a text in one spelling: `4,000`, `4 000`, `4.000` and `٤٠٠٠` are the same. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
 import { cleanText } from './clean-text.ts';
+import { withoutDates } from './dates-in-text.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { numeralsOf } from './item-text.ts';
 import type { SourceCommon } from './source.ts';
@@ -39,15 +40,8 @@ function mediaOf({ attachments }: XPost, texts: MediaByKey): readonly z.infer<ty
 export function isImageOnly(it: XPost, texts: MediaByKey): boolean {
   const pictures = mediaOf(it, texts).filter(({ type }) => type === 'photo');
   const undescribed = pictures.length > 0 && pictures.every(({ alt_text }) => !alt_text);
-  return undescribed && numeralsOf(wordsOf(it).replace(DATES, ' ')).size === 0;
+  return undescribed && numeralsOf(withoutDates(wordsOf(it))).size === 0;
 }
-
-/** "28 March 2025", "March 28", "28/03/2025", "2025": a stub is dated, and its date is no figure. */
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
-const DATES = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b20\\d\\d\\b`,
-  'g',
-);
 
 /** X escapes three characters, and puts the address of the picture behind the words. */
 function wordsOf({ text, note_tweet }: XPost): string {

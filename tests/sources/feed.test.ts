@@ -156,6 +156,13 @@ describe('what the headline adds', () => {
       'Rescuers search the rubble.',
       'Dozens killed\n\nRescuers search the rubble.',
     ],
+    [
+      'a date in another spelling is no number',
+      'Losses +1,990 (23.12.2024)',
+      'Losses up to 23.12.24: 776,090 (+1,990).',
+      'Losses up to 23.12.24: 776,090 (+1,990).',
+    ],
+    ['nor is one with a month', 'Update, 28 March 2025', 'The army counts 40 dead.', 'The army counts 40 dead.'],
     ['no body at all', 'Toll at 4,000', '', 'Toll at 4,000'],
     ['a body that begins with it', 'Toll at 4,000', 'Toll at 4,000, says army', 'Toll at 4,000, says army'],
   ])('%s', async (_name, title, body, text) => {
