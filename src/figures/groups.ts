@@ -24,6 +24,8 @@ export function groupAfter(items: readonly Item[], at: number): Group {
   for (let i = to; i < items.length && i < at + LONGEST; i += 1) {
     const item = items[i];
     if (item === undefined || endsGroup(items, i, kind)) break;
+    if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
+    if (item.kind === 'mark') continue;
     if (isCueNoun(items, i)) cue = i;
     kind = kindOf(item, kind);
     head = i;
@@ -41,6 +43,11 @@ function skipOf(items: readonly Item[], at: number): number {
   let i = items[at]?.text === 'of' ? at + 1 : at;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
   return items[i]?.count ? i + 1 : i;
+}
+
+/** "18 fatalities overnight" ends at the noun; "1,130 dead cranes" does not: there the word is an adjective. */
+function isPlainNoun(item: Item | undefined): boolean {
+  return is(item, 'people') && !is(item, 'state', 'passive');
 }
 
 function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {

@@ -40,7 +40,12 @@ function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral 
   let to = at;
   while (to < items.length && addItem(sum, items, to, lexicon)) {
     to += 1;
-    if (joins(items, to) && canAdd(sum, items[to + 1], lexicon)) to += 1;
+    if (
+      joins(items, to) &&
+      !(sum.digits && is(items[to], 'joiner') && items[to]?.text === 'and') &&
+      canAdd(sum, items[to + 1], lexicon)
+    )
+      to += 1;
   }
   if (to === at) return null;
   const value = Math.round(sum.parts.reduce((total, part) => total + part, 0) * 1000) / 1000;
@@ -113,7 +118,8 @@ function decimalPlace(text: string, decimal: string): number {
 /** "and" and hyphens inside a number: a hundred *and* five, twenty-five. */
 function joins(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || is(items[at - 1], 'multiplier') === false) return isTightHyphen(items, at);
+  const hundred = is(items[at - 1], 'multiplier') || (senseOf(items[at - 1], 'value')?.value ?? 0) >= 100;
+  if (item === undefined || !hundred) return isTightHyphen(items, at);
   return is(item, 'joiner') || isTightHyphen(items, at);
 }
 

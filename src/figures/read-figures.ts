@@ -22,12 +22,12 @@ export function readFigures(document: Readable, options: ReadOptions): Reading {
   if (language === undefined) return { lang, figures: [], doubts: [], numbers: [] };
   const hits = language.prefilter.hits(document.text);
   if (hits.length === 0 && options.fates !== true) return { lang, figures: [], doubts: [], numbers: [] };
-  return readIn(contextOf(document, options, lang, language), hits, options.fates === true);
+  return readIn(contextOf(document, options, lang, language), hits, options);
 }
 
-function readIn(context: TextContext, hits: readonly number[], fates: boolean): Reading {
-  const found = draftsOf(context, hits, rulesFor(FINDERS, context.lang));
-  const refiners = rulesFor(REFINERS, context.lang);
+function readIn(context: TextContext, hits: readonly number[], { fates, without }: ReadOptions): Reading {
+  const found = draftsOf(context, hits, rulesFor(FINDERS, context.lang, without));
+  const refiners = rulesFor(REFINERS, context.lang, without);
   const drafts = refiners.reduce<readonly Draft[]>((all, refiner) => refiner.refine(all, context), found.drafts);
   const figures = finished(drafts, context.text);
   return {
@@ -56,13 +56,24 @@ function languages(): ReadonlyMap<string, Language> {
   return compiled;
 }
 
-function rulesFor<R extends { readonly languages?: readonly string[] }>(rules: readonly R[], lang: string): R[] {
-  return rules.filter((rule) => rule.languages === undefined || rule.languages.includes(lang.slice(0, 2)));
+interface Rule {
+  readonly name: string;
+  readonly languages?: readonly string[];
 }
 
-function contextOf(document: Readable, { register }: ReadOptions, lang: string, { lexicon }: Language): TextContext {
+function rulesFor<R extends Rule>(rules: readonly R[], lang: string, without: readonly string[] = []): R[] {
+  const speaks = ({ languages }: Rule) => languages === undefined || languages.includes(lang.slice(0, 2));
+  return rules.filter((rule) => speaks(rule) && !without.includes(rule.name));
+}
+
+function contextOf(
+  document: Readable,
+  { register, without }: ReadOptions,
+  lang: string,
+  { lexicon }: Language,
+): TextContext {
   const { text, title, published, outlet } = document;
-  const sifters = rulesFor(SIFTERS, lang);
+  const sifters = rulesFor(SIFTERS, lang, without);
   const sentences = stretchesOf(text, lexicon.abbreviations).map((stretch, i) =>
     sentenceOf(stretch, i, lexicon, sifters),
   );

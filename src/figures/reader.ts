@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly register: Register;
   /** Also tell what became of every number of the text. */
   readonly fates?: boolean;
+  /** Names of rules to leave out, to see what they are worth. */
+  readonly without?: readonly string[];
 }
 
 /** Pure: the same text, title, date and register give the same reading. */

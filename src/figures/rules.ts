@@ -13,6 +13,7 @@ import { koToll } from './find/ko-toll.ts';
 import { koVerb } from './find/ko-verb.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
+import { lives } from './find/lives.ts';
 import { partOfCount } from './find/part-of-count.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { singleVictim } from './find/single-victim.ts';
@@ -30,9 +31,12 @@ import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
 import { arClaimant } from './refine/ar-claimant.ts';
 import { arNearly } from './refine/ar-nearly.ts';
+import { arPlace } from './refine/ar-place.ts';
+import { arVictims } from './refine/ar-victims.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { koClaimant } from './refine/ko-claimant.ts';
+import { koNest } from './refine/ko-nest.ts';
 import { koPlace } from './refine/ko-place.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
 import { koStatus } from './refine/ko-status.ts';
@@ -98,6 +102,7 @@ export const FINDERS: readonly Finder[] = [
   zero,
   labelLine,
   tollIsCount,
+  lives,
   eventOfCount,
   verbOfCount,
   countOfVerb,
@@ -117,6 +122,7 @@ export const FINDERS: readonly Finder[] = [
 export const REFINERS: readonly Refiner[] = [
   arNearly,
   koQualifier,
+  koNest,
   koStatus,
   exchangedPrisoners,
   dropRepeats,
@@ -138,7 +144,9 @@ export const REFINERS: readonly Refiner[] = [
   partWindow,
   setAsOf,
   koVictims,
+  arVictims,
   nameVictims,
   koPlace,
+  arPlace,
   namePlace,
 ];

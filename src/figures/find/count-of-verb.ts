@@ -1,6 +1,6 @@
 import { predicateAfter } from '../clause.ts';
 import { groupAfter } from '../groups.ts';
-import { measureOf } from '../item.ts';
+import { is, measureOf } from '../item.ts';
 import type { Finder } from '../rule.ts';
 
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
@@ -15,6 +15,7 @@ export const countOfVerb: Finder = {
       if (cue < 0 || measure === null) return [];
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to) return [];
+      if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (needsPeople && group.kind === 'unknown' && group.head >= 0) return [];
       return [{ at, measure, cue, from: at, to: cue + 1 }];

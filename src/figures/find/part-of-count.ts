@@ -28,8 +28,19 @@ export const partOfCount: Finder = {
   },
 };
 
+/** "Of the 60 dead, *22* were civilians": the whole opens the sentence. */
+function isOfWhole(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',') return false;
+  for (let i = at - 2; i >= 0 && i > at - 9; i -= 1) {
+    if (items[i]?.text === 'of') return i === 0 || items[i - 1]?.kind === 'mark';
+    if (items[i]?.text === ',') return false;
+  }
+  return false;
+}
+
 /** "12 of them", "of whom 12", "of them 393". */
 function isOfThem(items: readonly Item[], at: number): boolean {
+  if (isOfWhole(items, at)) return true;
   return (
     is(items[at + 1], 'of-them') ||
     is(items[at - 1], 'of-them') ||

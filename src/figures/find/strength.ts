@@ -14,6 +14,8 @@ const MILITARY = /^(?:soldiers|troops|servicemen|fighters|men|personnel|recruits
 
 function strengthAt(items: readonly Item[], at: number): Find[] {
   if (items[at + 1]?.text === 'strong') return [{ at, measure: 'deployed', cue: at + 1, from: at, to: at + 2 }];
+  if (items[at + 1]?.text === '-' && items[at + 2]?.text === 'strong')
+    return [{ at, measure: 'deployed', cue: at + 2, from: at, to: at + 4 }];
   const { to, head } = groupAfter(items, at);
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',

@@ -1,4 +1,4 @@
-import { is, measureOf } from '../item.ts';
+import { is, measureOf, senseOf } from '../item.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /** Prisoners named in a sentence about their exchange or release are released, not captured. */
@@ -10,5 +10,6 @@ export const exchangedPrisoners: Refiner = {
 
 function isExchanged({ measure, cue, sentence: { items } }: Draft): boolean {
   if (measure !== 'captured' || !is(items[cue], 'people')) return false;
+  if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
 }

@@ -48,7 +48,7 @@ function isAfterVerb(items: readonly Item[], comma: number): boolean {
 
 /** What stands between number and verb, and the auxiliaries before a verb that precedes its number. */
 function verbGroup({ sentence: { items }, at, cue }: Draft): readonly Item[] {
-  if (cue > at) return items.slice(at + 1, cue);
+  if (cue > at) return items.slice(at + 1, cue + 1);
   return items.slice(Math.max(0, cue - 4), cue);
 }
 
