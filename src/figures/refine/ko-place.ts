@@ -31,17 +31,21 @@ function nearest(spots: readonly Spot[], { count }: Draft): string | null {
 }
 
 const AT =
-  /((?:[^\s,.“”"'‘’]+ ){0,5}?[^\s,.“”"'‘’]+?)(?:에서는|에서도|에서만|에서|(?:으로|로) (?:건너간|건너가|파병|파견|보낸|보냈|이동)|에 (?:파병|파견|배치|주둔|투입|있는|위치한))/gu;
+  /((?:[^\s,“”"'‘’]+ ){0,5}?[^\s,“”"'‘’]+?)(?:에서는|에서도|에서만|에서|(?:으로|로) (?:건너간|건너가|파병|파견|보낸|보냈|이동)|에 (?:파병|파견|배치|주둔|투입|있는|위치한))/gu;
 const SPEECH =
   /(?:회의|간담회|브리핑|회견|성명|보고서|보고|평가|발표|보도|인터뷰|자료|청문회|국회|의회|통화|대화|연설|글|방송|조사|과정|상황|가운데|중|중에|이 중|상태|규모|차원|측면|관계)$/u;
+
+/** Places that could be anywhere. */
+const VAGUE =
+  /^(?:현지|현장|이곳|그곳|곳곳|사고 현장|여기|거기|국내|해외|국외)$|\d+(?:개|층|대|곳|차례)|(?:분야|건물|현장|승강장|객실|차량|집|방)$/u;
 
 function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
   const spots: Spot[] = [];
   for (const match of sentence.text.matchAll(AT)) {
     const words = trimmed(match[1] ?? '');
-    if (words === '' || SPEECH.test(words)) continue;
+    if (words === '' || SPEECH.test(words) || VAGUE.test(words)) continue;
     const known = register.findPlaces(words).length > 0;
-    spots.push({ text: words, start: sentence.start + (match.index ?? 0), rank: known ? 3 : 2 });
+    spots.push({ text: words, start: sentence.start + match.index + match[0].indexOf(words), rank: known ? 3 : 2 });
   }
   for (const { start, end } of register.findPlaces(sentence.text)) {
     if (isActor(sentence.text.slice(end, end + 6))) continue;
@@ -63,15 +67,19 @@ function trimmed(words: string): string {
     .split(/\s+/u);
   const from = parts.findLastIndex(
     (part) =>
-      /^(?:지난|이날|오전|오후|새벽|전날|어제|오늘|앞서|한편|또|같은|이에|이와)$/u.test(part) ||
+      /^(?:지난|이날|오전|오후|새벽|전날|어제|오늘|앞서|한편|또|같은|이에|이와|이후|당시|직후)$/u.test(part) ||
       /\d+(?:일|시|분|년|월)(?:께|쯤|경|에|밤|낮|새벽)?$/u.test(part) ||
-      (part.length > 2 && /(?:[은는을를고며]|에게|했으며|으로|해|던|열린|발생한|일어난|에서)$/u.test(part)),
+      (part.length > 2 && /(?:[은는을를고며]|에게|지만|으로|해|던|열린|발생한|일어난|에서|.{2}이|.{2}가)$/u.test(part)),
   );
-  return parts.slice(from + 1).join(' ');
+  return parts
+    .slice(from + 1)
+    .join(' ')
+    .replace(/의 (?:한|어느|모) .*$/u, '');
 }
 
+/** The first place told in the paragraph; the texts of one event name it once. */
 function earlier({ index }: Sentence, context: TextContext): string | null {
-  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
+  for (let i = paragraphOf(index, context); i < index; i += 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
     const spots = spotsIn(sentence, context).filter(({ rank }) => rank > 1);
@@ -80,6 +88,12 @@ function earlier({ index }: Sentence, context: TextContext): string | null {
     if (found !== undefined) return found.text;
   }
   return null;
+}
+
+function paragraphOf(index: number, { sentences }: TextContext): number {
+  let first = index;
+  while (first > 0 && first > index - 12 && sentences[first]?.opensParagraph !== true) first -= 1;
+  return first === index ? Math.max(0, index - 3) : first;
 }
 
 function inHeadline({ headline, register }: TextContext): string | null {

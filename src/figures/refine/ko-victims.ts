@@ -19,7 +19,12 @@ function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft
   const whole = all.find((other) => other !== draft && isAnchoredAt(other, draft.partOf ?? draft.of));
   const inherited =
     before.find((other) => other === whole)?.victims ?? (whole === undefined ? null : ownOf(whole, context));
-  const victims = inherited ?? around(draft, context) ?? beside(draft, before) ?? context.register.people('사람');
+  const victims =
+    inherited ??
+    around(draft, context) ??
+    beside(draft, before) ??
+    onlyForces(draft, context) ??
+    context.register.people('사람');
   return amend(draft, 'ko-victims', { victims, inferred: [...draft.inferred, 'victims'] });
 }
 
@@ -66,6 +71,14 @@ function around({ sentence, at, start }: Draft, { register }: TextContext) {
   if (total !== undefined) return register.people(total);
   const found = register.findPeoples(sentence.text).findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
+}
+
+/** Losses and deployments of the one army that the text is about. */
+function onlyForces({ measure }: Draft, { register, text }: TextContext) {
+  if (measure !== 'casualties' && measure !== 'deployed' && measure !== 'captured') return null;
+  const forces = register.findPeoples(text).filter(({ start, end }) => /군|병/u.test(text.slice(start, end)));
+  const only = new Set(forces.map(({ name }) => name.key)).size === 1 ? forces[0] : undefined;
+  return only === undefined ? null : register.people(text.slice(only.start, only.end));
 }
 
 function beside({ sentence, partOf, measure }: Draft, before: readonly Draft[]) {

@@ -1,0 +1,20 @@
+import { followingCount, opensPart, tailOf } from '../find/ko-clause.ts';
+import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
+
+/** "사망 600여 명을 포함해 모두 4천700명": a part with a measure of its own, before its whole. */
+export const koNest: Refiner = {
+  name: 'ko-nest',
+  languages: ['ko'],
+  refine: (drafts) =>
+    drafts.map((draft) => {
+      const whole = draft.partOf === null ? wholeBehind(draft, drafts) : null;
+      return whole === null ? draft : amend(draft, 'ko-nest', { partOf: anchorOf(whole) });
+    }),
+};
+
+function wholeBehind({ sentence, at, count }: Draft, drafts: readonly Draft[]): Draft | null {
+  if (sentence.items[at]?.count == null || count.unit !== 'people' || !opensPart(sentence, at)) return null;
+  const next = followingCount(sentence, tailOf(sentence, at).next, 10);
+  const whole = drafts.find((other) => other.sentence === sentence && other.at === next);
+  return whole !== undefined && (whole.count.high ?? whole.count.low ?? 0) >= (count.low ?? 0) ? whole : null;
+}
