@@ -19,9 +19,18 @@ function shownPath(path: string): string {
 /** Slack `/services/T…/B…/…`, Discord `/api/webhooks/…`, Mattermost `/hooks/…`, Teams `/webhookb2/…`. */
 const HOOK = /^(?:services|triggers|workflows|hooks?|.*webhook.*)$/i;
 
-/** Telegram's `bot123:key`, and any run of letters and digits that no person would have written. */
+/** Telegram's `bot123:key`, UUIDs, and any run of letters and digits that neither a person nor a counter would write. */
 function isKey(segment: string): boolean {
   if (/^bot\d+(?::|%3a)/i.test(segment)) return true;
   if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(segment)) return true;
-  return segment.split(/[-_.~%+,;=@:!]/).some((word) => word.length >= 16 && /\d/.test(word) && /[a-z]/i.test(word));
+  return segment.split(/[-_.~%+,;=@:!]/).some((word) => word.length >= 16 && isMixed(word) && !isNumbered(word));
+}
+
+function isMixed(word: string): boolean {
+  return /\d/.test(word) && /[a-z]/i.test(word);
+}
+
+/** `AEN20250328000100315`: the number of an article behind the letters of its desk. */
+function isNumbered(word: string): boolean {
+  return /^[a-z]{1,12}\d+$/i.test(word);
 }

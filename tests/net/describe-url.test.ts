@@ -27,6 +27,7 @@ describe('an address as it may be shown', () => {
       'https://example.org/russian-campaign-assessment-september-18-2026/',
     ],
     ['https://example.org/2025/03/28/article-20250328000123', 'https://example.org/2025/03/28/article-20250328000123'],
+    ['https://example.org/view/AEN20250328000100315', 'https://example.org/view/AEN20250328000100315'],
     ['https://xn--9n2bp8q.example/%EC%82%AC%EC%83%81', 'https://xn--9n2bp8q.example/%EC%82%AC%EC%83%81'],
     ['nonsense with a sample-key', 'an invalid address'],
   ])('%s → %s', (url, shown) => expect(describeUrl(url)).toBe(shown));
