@@ -93,8 +93,8 @@ export class MemoryStore implements Store {
     const old = this.#leases.get(name);
     // One that runs longer than any lease can is from a clock that was put back since.
     if (old !== undefined && old.expiresAt > now && old.expiresAt <= later(now, ms)) return null;
-    const lease = { name, holder, fencing: (old?.fencing ?? 0) + 1, expiresAt: later(now, ms) };
-    this.#leases.set(name, lease);
+    const lease = { name, holder, fencing: (old?.fencing ?? 0) + 1 };
+    this.#leases.set(name, { ...lease, expiresAt: later(now, ms) });
     return lease;
   }
 
