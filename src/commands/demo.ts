@@ -7,6 +7,7 @@ import { deliver } from '../deliver.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { FULL } from '../notify/brevity.ts';
+import { feedText } from '../notify/feed-text.ts';
 import { lineOne } from '../notify/line-one.ts';
 import { stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -80,13 +81,14 @@ function indented(text: string): string {
     .concat('\n');
 }
 
-function summary({ sources, changes }: CheckReport, posts: number): string {
+function summary({ sources, changes, doubts }: CheckReport, posts: number): string {
   const fresh = sources.reduce((sum, { documents }) => sum + documents, 0);
   const read = `${count(fresh, 'new text')}, ${count(changes.length, 'log row')}, ${count(posts, 'post')}.`;
   const held = changes
     .filter(({ kind }) => kind === 'held')
     .map((change) => `Not posted: ${lineOne(change, FULL)}; ${change.reason}`);
-  return [read, ...held].join('\n');
+  const unread = doubts.map(({ quote }) => `Needs eyes: “${feedText(quote, 200)}”`);
+  return [read, ...held, ...unread].join('\n');
 }
 
 /** Each run tells the story from its beginning; only the files of an earlier run are removed. */
