@@ -40,10 +40,11 @@ export const diff: Diff = ({ ledger, documents, now }) => {
 /** Judges the batch series by series and returns the ids of those whose standing value moved. */
 function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] {
   const moved = new Set<string>();
+  const late = new Set<string>();
   for (const claims of Map.groupBy([...batch].sort(inOrder), ({ series }) => series.id).values()) {
     for (const placed of [...claims].sort(inTurn)) {
       const verdict = judge(placed, batch, book);
-      if (verdict === null) continue;
+      if (verdict === null || (verdict.kind === 'late' && isRepeated(placed, late))) continue;
       recordResumption(placed, book);
       book.write(entryFor(verdict, placed.claim, placed.series, book.state(placed.series.id)));
       if (verdict.mismatch) {
@@ -54,6 +55,14 @@ function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] 
     }
   }
   return [...moved];
+}
+
+/** One late number of a check is one line, however many texts bring it. */
+function isRepeated({ claim, series }: PlacedClaim, seen: Set<string>): boolean {
+  const name = `${series.id} ${claim.number}`;
+  const isKnown = seen.has(name);
+  seen.add(name);
+  return isKnown;
 }
 
 function inOrder(a: PlacedClaim, b: PlacedClaim): number {

@@ -41,15 +41,22 @@ function isKnownDay(claim: Claim, state: SeriesState): boolean {
 }
 
 /**
- * The same claim as the standing one, give or take its rounding. Of another stated day two bare numbers are two counts,
- * and in a series of fine numbers a round one is a number like any other.
+ * The same claim as the standing one, give or take its rounding. Of another stated day two bare numbers are two counts;
+ * and in a series of fine numbers a round one is a number like any other, where it is clearly later and higher.
  */
 function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean {
-  if (!claim.asOf.stated || claim.asOf.to === standing.asOf.to) return isSameNumber(standing.amount, claim.amount);
-  const grains = state.history.slice(-5).map(({ amount }) => amount.rounding);
-  const grain = grains.length < 3 ? Number.POSITIVE_INFINITY : Math.min(...grains);
+  const isDated = claim.asOf.stated && claim.asOf.to !== standing.asOf.to;
+  const grain = grainOf(state);
+  const isGrown = grain <= 10 && isLater(claim, standing) && claim.number > statedNumber(standing.amount);
+  if (!isDated && !isGrown) return isSameNumber(standing.amount, claim.amount);
   const fine = (amount: Amount) => ({ ...amount, rounding: Math.min(amount.rounding, grain) });
   return isSameCount(fine(standing.amount), fine(claim.amount));
+}
+
+/** How finely the series is written; infinite while it is too short to tell. */
+function grainOf({ history, standing }: SeriesState): number {
+  const grains = [...history, ...(standing === null ? [] : [standing])].slice(-6).map(({ amount }) => amount.rounding);
+  return grains.length < 4 ? Number.POSITIVE_INFINITY : Math.min(...grains);
 }
 
 /** The text was edited elsewhere: this number stood in it before and was judged then. */

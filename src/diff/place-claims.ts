@@ -1,6 +1,7 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { SeriesState } from '../domain/series.ts';
 import type { Book } from './book.ts';
+import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import type { Placed } from './garbled-relay.ts';
@@ -21,7 +22,8 @@ export interface PlacedClaim extends Placed {
 export function placeClaims(claims: readonly Claim[], book: Book): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
   const firsts = new Map<string, Claim>();
-  for (const claim of [...claims].sort(byAuthority)) {
+  for (const given of [...claims].sort(byAuthority)) {
+    const claim = asRunning(given, book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const fate = claim.authority === 'named' ? null : besideAuthority(claim, placed, book);
@@ -34,6 +36,22 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
   }
   return placed;
+}
+
+/**
+ * An undated text cannot date its "since the ceasefire", which then reads like any stretch. Where the claimant has a
+ * running count that goes on to this very number, it is that count.
+ */
+function asRunning(claim: Claim, book: Book): Claim {
+  const { figure, window, number } = claim;
+  if (claim.span !== 'stretch' || figure.role !== 'total' || window.start !== null || number < 100) return claim;
+  const running = book.of(claim.claimant, claim.measure).filter(({ series, standing }) => {
+    if (series.window.start === null || isBoundedSeries(series.window) || standing === null) return false;
+    const last = statedNumber(standing.amount);
+    return number >= last && number <= last * 1.1;
+  });
+  const [one] = running;
+  return one === undefined || running.length > 1 ? claim : { ...claim, span: 'total', window: one.series.window };
 }
 
 /** Named authorities first, so that the others find their series; the order within stays. */
