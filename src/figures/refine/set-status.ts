@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
-import { timesIn } from '../time-words.ts';
+import { type TimeMatch, timesIn } from '../time-words.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */
 export const setStatus: Refiner = {
@@ -65,7 +65,7 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
 function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
   if (published === null) return false;
   const now = Number(published.slice(0, 4));
-  if (isRunning(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).length > 0) return false;
+  if (isRunning(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded)) return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
     const sentence = sentences[i];
     if (sentence === undefined) return false;
@@ -79,6 +79,11 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
   }
   return false;
+}
+
+/** "in the ten years of its war" is over when the sentence says so; every other stretch runs on. */
+function isOpenEnded({ words }: TimeMatch): boolean {
+  return !/^in /i.test(words);
 }
 
 /** "have been killed since …": the perfect tense reaches into the present. */

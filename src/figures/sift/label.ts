@@ -5,9 +5,18 @@ import type { Sifter } from '../rule.ts';
 export const label: Sifter = {
   name: 'label',
   sifts: (items, at) =>
-    isUnqualified(items[at]) &&
-    (isLabel(items, at - 1) || (items[at - 1]?.text === '.' && isLabel(items, at - 2) && items[at - 2]?.text === 'no')),
+    isPairOf(items, at) || (isUnqualified(items[at]) && (isLabel(items, at - 1) || isNumberSign(items, at))),
 };
+
+/** "both sides say": only "both soldiers" counts people. */
+function isPairOf(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'both' && !is(items[at + 1], 'person');
+}
+
+/** "No. 5" */
+function isNumberSign(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === '.' && items[at - 2]?.text === 'no' && isLabel(items, at - 2);
+}
 
 /** A name's number has no qualifier: «потери бригады превысили 2 000» counts. */
 function isUnqualified(item: Item | undefined): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures } from '../../src/figures/read-figures.ts';
+import { createRegister } from '../../src/register/resolve.ts';
+
+const register = createRegister();
+
+const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
+  'number words': (size) => 'killed one '.concat('one '.repeat(size / 4)),
+  digits: (size) => `killed ${'7'.repeat(size)}`,
+  'grouped digits': (size) => `killed ${'1,000,'.repeat(size / 6)}`,
+  'open brackets': (size) => `20 people ${'('.repeat(size)} were killed`,
+  commas: (size) => `20 people${', '.repeat(size / 2)}were killed`,
+  'casualty words': (size) => 'killed '.repeat(size / 7),
+  'counts and casualty words': (size) => '3 killed and 4 wounded, '.repeat(size / 24),
+  'since without end': (size) => `20 killed since ${'the day '.repeat(size / 8)}`,
+  'said without end': (size) => `20 killed ${'said the '.repeat(size / 9)}`,
+  'lines without end': (size) => '• 5\n'.repeat(size / 4).concat('killed: 7'),
+  spaces: (size) => `20${' '.repeat(size)}killed`,
+};
+
+/** Of three runs the quickest: what the text costs, without what else the machine does. */
+function cost(text: string): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    readFigures({ text, title: null, lang: 'en', published: null, outlet: null }, { register });
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe('hostile text', () => {
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    // Eight times the text may cost eight times as much; a square law would cost 64 times.
+    test(`${name}: cost grows with length, not with its square`, () => {
+      cost(make(4_000));
+      expect(cost(make(160_000)) / Math.max(cost(make(20_000)), 1)).toBeLessThan(32);
+    });
+  }
+});
