@@ -1,0 +1,74 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, stateFile } from '../../src/store/open-store.ts';
+import { verifyLog } from '../../src/store/verify-log.ts';
+import { change } from '../fakes/changes.ts';
+
+const AT = '2025-03-28T09:00:00.000Z';
+const COMMITS = 3;
+const WAL_HEADER = 32;
+const FRAME_HEADER = 24;
+
+let scratch = '';
+/** Length of the write-ahead log when each commit had been acknowledged. */
+const acknowledged: number[] = [];
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'tollwatch-power-'));
+  const live = join(scratch, 'live');
+  const wal = `${stateFile(live)}-wal`;
+  await using store = await openStore(live);
+  for (let seq = 1; seq <= COMMITS; seq++) {
+    await store.write(async (tx) => {
+      await tx.appendChanges([change({ seq })], AT);
+      await tx.addOutboxRows([
+        { key: `k${seq}`, destination: 'team', payload: {}, seqs: [seq], replyToKey: null, createdAt: AT, dueAt: AT },
+      ]);
+    });
+    acknowledged.push(statSync(wal).size);
+  }
+  mkdirSync(join(scratch, 'cut'));
+  copyFileSync(stateFile(live), join(scratch, 'db'));
+  copyFileSync(wal, join(scratch, 'wal'));
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test('whatever the power failure leaves of the write-ahead log, no acknowledged change is lost and the chain holds', async () => {
+  const wal = readFileSync(join(scratch, 'wal'));
+  const frame = FRAME_HEADER + wal.readUInt32BE(8);
+  const boundaries = Array.from(
+    { length: Math.floor((wal.length - WAL_HEADER) / frame) + 1 },
+    (_, i) => WAL_HEADER + i * frame,
+  );
+  expect(boundaries.length).toBeGreaterThan(COMMITS * 3);
+  const cuts = [0, 1, ...boundaries.flatMap((end) => [end - 1, end, end + 1])].filter((cut) => cut <= wal.length);
+  for (const cut of cuts) {
+    const kept = await survivors(wal.subarray(0, cut));
+    expect({ cut, ...kept }).toEqual({
+      cut,
+      chain: true,
+      changes: acknowledged.filter((size) => size <= cut).length,
+      owed: kept.changes,
+    });
+  }
+}, 120_000);
+
+test('a frame that was torn in the middle counts as never written', async () => {
+  const wal = readFileSync(join(scratch, 'wal'));
+  const torn = Buffer.from(wal);
+  const at = (acknowledged.at(-1) ?? 0) - 2000;
+  torn.fill(0, at, at + 512);
+  expect(await survivors(torn)).toEqual({ chain: true, changes: COMMITS - 1, owed: COMMITS - 1 });
+});
+
+async function survivors(wal: Uint8Array): Promise<{ chain: boolean; changes: number; owed: number }> {
+  const folder = mkdtempSync(join(scratch, 'cut', 'x-'));
+  copyFileSync(join(scratch, 'db'), stateFile(folder));
+  writeFileSync(`${stateFile(folder)}-wal`, wal);
+  await using store = await openStore(folder);
+  const { ok } = await verifyLog(store);
+  return await store.read(async (tx) => ({ chain: ok, changes: await tx.lastSeq(), owed: (await tx.outboxRows()).length }));
+}
