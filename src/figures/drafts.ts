@@ -47,9 +47,10 @@ function isDouble(drafts: readonly Draft[], find: Find): boolean {
 
 function draftOf(sentence: Sentence, find: Find, count: NonNullable<Item['count']>, rule: string): Draft {
   const { items } = sentence;
+  const written = sentence.text.slice(count.numberStart - sentence.start, count.numberEnd - sentence.start);
   return {
     sentence,
-    count,
+    count: { ...count, written },
     measure: find.measure,
     at: find.at,
     cue: find.cue,
