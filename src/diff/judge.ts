@@ -47,7 +47,9 @@ function isKnownDay(claim: Claim, state: SeriesState): boolean {
 function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean {
   const isDated = claim.asOf.stated && claim.asOf.to !== standing.asOf.to;
   const grain = grainOf(state);
-  const isGrown = grain <= 10 && isLater(claim, standing) && claim.number > statedNumber(standing.amount);
+  // What has no date and is higher cannot be older, of what only grows.
+  const isAfter = isLater(claim, standing) || (claim.published === null && onlyGrows(claim.measure, claim));
+  const isGrown = grain <= 10 && isAfter && claim.number > statedNumber(standing.amount);
   if (!isDated && !isGrown) return isSameNumber(standing.amount, claim.amount);
   const fine = (amount: Amount) => ({ ...amount, rounding: Math.min(amount.rounding, grain) });
   return isSameCount(fine(standing.amount), fine(claim.amount));
