@@ -1,4 +1,5 @@
-import { isInvisible, type Shape, shapeOf } from './html-elements.ts';
+import { isInvisible, shapeOf } from './html-elements.ts';
+import { type Boundary, CLOSING, isDigit, OPENING, seam, stronger, WRITTEN } from './text-boundary.ts';
 
 /** Takes elements and text in document order and gives the text back with every boundary kept. */
 export interface TextWriter {
@@ -29,21 +30,6 @@ interface State {
   /** Another element began after it: `<b>2 April</b><b>1,667</b>`. */
   reopened: boolean;
 }
-
-/** Of several boundaries in a row the strongest is written, once. A cell outranks the paragraphs it holds. */
-const RANK = { none: 0, space: 1, fixed: 2, line: 3, paragraph: 4, cell: 5, row: 6, table: 7 } as const;
-type Boundary = keyof typeof RANK;
-
-const WRITTEN: Readonly<Record<Boundary, string>> = {
-  none: '',
-  space: ' ',
-  fixed: '\u00a0',
-  line: '\n',
-  paragraph: '\n\n',
-  cell: ' | ',
-  row: '\n',
-  table: '\n\n',
-};
 
 export function createTextWriter(): TextWriter {
   const state: State = {
@@ -99,20 +85,8 @@ function closeElement(state: State, name: string): void {
   state.piece = 0;
 }
 
-const OPENING: Readonly<Record<Shape, Boundary>> = {
-  inline: 'none',
-  line: 'line',
-  paragraph: 'paragraph',
-  cell: 'cell',
-  term: 'row',
-  row: 'row',
-  table: 'table',
-};
-
-const CLOSING: Readonly<Record<Shape, Boundary>> = { ...OPENING, term: 'cell' };
-
 function raise(state: State, boundary: Boundary): void {
-  if (RANK[boundary] > RANK[state.boundary]) state.boundary = boundary;
+  state.boundary = stronger(state.boundary, boundary);
 }
 
 function endNote(state: State): void {
@@ -128,7 +102,11 @@ function flush(state: State): void {
 }
 
 function writeText(state: State, text: string): void {
-  for (const [index, line] of (state.pre > 0 ? text.split('\n') : [text]).entries()) {
+  if (state.pre === 0) {
+    writeLine(state, text);
+    return;
+  }
+  for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) raise(state, 'line');
     writeLine(state, line);
   }
@@ -169,26 +147,8 @@ function separate(state: State, next: string): void {
   state.reopened = false;
 }
 
-/**
- * What lies between two inline elements without a space between them. Styles draw such things apart: a day and a number,
- * two numbers, two labels. A single digit before another one is a digit of the same counter.
- */
-function seam(last: string, next: string, ended: { readonly name: string; readonly length: number }): Boundary {
-  if (isDigit(last) && isDigit(next)) return ended.length > 1 || ended.name === 'a' ? 'cell' : 'none';
-  if (isDigit(last) !== isDigit(next)) return isLetter(last) || isLetter(next) ? 'space' : 'none';
-  return /\p{Ll}/u.test(last) && /\p{Lu}/u.test(next) ? 'space' : 'none';
-}
-
 function append(state: State, text: string): void {
   state.out += text;
   state.last = text.charAt(text.length - 1);
   state.piece += text.length;
-}
-
-function isDigit(char: string): boolean {
-  return /\p{Nd}/u.test(char);
-}
-
-function isLetter(char: string): boolean {
-  return /\p{L}/u.test(char);
 }

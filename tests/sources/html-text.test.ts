@@ -36,6 +36,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['a day and a number drawn apart by style', '<span>2 April</span><span>1,667</span>', '2 April 1,667'],
   ['two numbers drawn apart by style', '<b>120</b><b>1,667</b>', '120 | 1,667'],
   ['two labels drawn apart by style', '<span>12 Killed</span><span>Wounded</span>', '12 Killed Wounded'],
+  ['a number and its unit in Korean', '<b>4</b><span>천여명</span>', '4천여명'],
   ['the digits of a counter', '<i>1</i><i>,</i><i>6</i><i>6</i><i>7</i> killed', '1,667 killed'],
   ['page numbers', '<a>1</a><a>2</a><a>3</a>', '1 | 2 | 3'],
   ['a footnote is no digit', 'about 4,000<sup>1</sup> casualties', 'about 4,000 [1] casualties'],
