@@ -1,10 +1,10 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { fromEnvironment } from './config/from-environment.ts';
 import { type Mistake, mistakesOf, refuse } from './config/mistakes.ts';
 import { configSchema } from './config/schema.ts';
-import { openYaml, type YamlFile } from './config/yaml-file.ts';
-import { Problem } from './domain/problem.ts';
+import { stateDirOf } from './config/state-dir.ts';
+import { openYaml } from './config/yaml-file.ts';
 
 /** Everything a person can set. Secrets print as `[secret]`. */
 export interface Config extends z.infer<typeof configSchema> {
@@ -37,31 +37,17 @@ export function loadConfig(file: string, env: Environment, without: readonly Sec
     ...(parsed.success ? namesThatClash(parsed.data) : mistakesOf(parsed.error, yaml.value)),
   ];
   if (mistakes.length > 0 || !parsed.success) throw refuse(yaml, mistakes);
-  return { ...parsed.data, ...placesOf(yaml, parsed.data.state) };
+  return {
+    ...parsed.data,
+    file: yaml.file,
+    baseDir: dirname(yaml.file),
+    stateDir: stateDirOf(yaml, parsed.data.state),
+  };
 }
 
 function leaveOut(value: unknown, sections: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !sections.includes(key)));
-}
-
-/**
- * The state's folder alone, for commands that only look into it: they run without any token.
- * @throws Problem when the file cannot be read or `state` is no text
- */
-export function loadStateDir(file: string, env: Environment): string {
-  const yaml = openYaml(file);
-  const { value } = fromEnvironment(yaml.value, env);
-  const state = (value as { readonly state?: unknown } | null)?.state ?? DEFAULT_STATE;
-  if (typeof state === 'string' && state !== '') return placesOf(yaml, state).stateDir;
-  throw new Problem('config-invalid', 'state must be the name of a folder', { where: yaml.at(['state']) });
-}
-
-const DEFAULT_STATE = 'state';
-
-function placesOf(yaml: YamlFile, state: string): Pick<Config, 'file' | 'baseDir' | 'stateDir'> {
-  const baseDir = dirname(yaml.file);
-  return { file: yaml.file, baseDir, stateDir: resolve(baseDir, state) };
 }
 
 /** What no single field can know: two entries of one name, and an `ops` that names nobody. */

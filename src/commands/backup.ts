@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadStateDir } from '../config.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import { backupState } from '../store/backup.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

@@ -1,4 +1,4 @@
-import { loadStateDir } from '../config.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import { MEASURES, type Measure } from '../domain/figure.ts';
 import { Problem } from '../domain/problem.ts';
 import type { SeriesState } from '../domain/series.ts';

@@ -1,4 +1,4 @@
-import { loadStateDir } from '../config.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import type { Instant } from '../domain/time.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

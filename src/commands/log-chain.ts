@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadStateDir } from '../config.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import { Problem } from '../domain/problem.ts';
 import { openStore } from '../store/open-store.ts';
 import type { LogHead } from '../store/store.ts';

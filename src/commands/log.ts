@@ -1,5 +1,5 @@
 import { durationMs } from '../config/duration.ts';
-import { loadStateDir } from '../config.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../domain/change.ts';
 import { Problem } from '../domain/problem.ts';
 import { type Instant, toInstant } from '../domain/time.ts';

@@ -6,6 +6,7 @@ import type { DestinationCommon } from '../notify/notifier.ts';
 import { SOURCE_KINDS } from '../sources/kinds.ts';
 import type { SourceCommon } from '../sources/source.ts';
 import { durationMs } from './duration.ts';
+import { DEFAULT_STATE } from './state-dir.ts';
 
 const duration = z.string().refine((text) => durationMs(text) !== null, 'a length of time such as 30s, 10m, 2h or 1d');
 const timezone = z.string().refine(isTimezone, 'an IANA time zone such as Asia/Seoul');
@@ -61,7 +62,7 @@ const network = z.strictObject({
 
 /** The one schema: what is checked, what editors are told, and what the reference page says. */
 export const configSchema = z.strictObject({
-  state: z.string().min(1).default('state').describe('Folder of the data, relative to this file.'),
+  state: z.string().min(1).default(DEFAULT_STATE).describe('Folder of the data, relative to this file.'),
   timezone: timezone.default('UTC').describe('IANA time zone of cron expressions that name none.'),
   network: network.prefault({}).describe('How the network is reached.'),
   sources: z

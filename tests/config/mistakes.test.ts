@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadConfig, loadStateDir } from '../../src/config.ts';
+import { loadStateDir } from '../../src/config/state-dir.ts';
+import { loadConfig } from '../../src/config.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tollwatch-config-'));
@@ -32,21 +33,66 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
   ['a key', 'soruces: []\n', '1:1', "unknown key 'soruces', did you mean 'sources'?"],
   ['a key with swapped letters', 'staet: here\n', '1:1', "unknown key 'staet', did you mean 'state'?"],
   ['a key that is near nothing', 'wibble: 1\n', '1:1', "unknown key 'wibble', known: state, timezone, network,"],
-  ['a key of a group', 'network:\n  allowprivate: []\n', '2:3', "network: unknown key 'allowprivate', did you mean 'allowPrivate'?"],
+  [
+    'a key of a group',
+    'network:\n  allowprivate: []\n',
+    '2:3',
+    "network: unknown key 'allowprivate', did you mean 'allowPrivate'?",
+  ],
   ['a key of a source', `${FEED}    evry: 5m\n`, '5:5', "sources[0]: unknown key 'evry', did you mean 'every'?"],
-  ['a kind', 'sources:\n  - name: a\n    kind: fede\n', '3:11', "sources[0].kind: unknown value \"fede\", did you mean 'feed'?"],
+  [
+    'a kind',
+    'sources:\n  - name: a\n    kind: fede\n',
+    '3:11',
+    'sources[0].kind: unknown value "fede", did you mean \'feed\'?',
+  ],
   ['a missing kind', 'sources:\n  - name: a\n', '2:5', 'sources[0].kind: missing; one of: feed, json,'],
   ['a missing address', 'sources:\n  - name: a\n    kind: feed\n', '2:5', 'sources[0].url: missing'],
-  ['a number for a text', 'sources:\n  - name: 7\n    kind: text\n    url: x\n', '2:11', 'sources[0].name: must be text, not a number'],
+  [
+    'a number for a text',
+    'sources:\n  - name: 7\n    kind: text\n    url: x\n',
+    '2:11',
+    'sources[0].name: must be text, not a number',
+  ],
   ['a text for a list', 'sources: none\n', '1:10', 'sources: must be a list, not text'],
-  ['a length of time', `${FEED}    every: often\n`, '5:12', 'sources[0].every: a length of time such as 30s, 10m, 2h or 1d'],
+  [
+    'a length of time',
+    `${FEED}    every: often\n`,
+    '5:12',
+    'sources[0].every: a length of time such as 30s, 10m, 2h or 1d',
+  ],
   ['a cron expression', `${FEED}    cron: "99 * * * *"\n`, '5:11', 'sources[0].cron: a cron expression of five fields'],
   ['a time zone', 'timezone: Europe/Kyev\n', '1:11', 'timezone: an IANA time zone such as Asia/Seoul'],
-  ['both rhythms', `${FEED}    every: 5m\n    cron: "0 * * * *"\n`, '2:5', 'sources[0]: either every or cron, not both'],
-  ['two sources of one name', `${FEED}  - name: a\n    kind: text\n    url: x\n`, '5:11', "sources[1].name: 'a' is the name of sources[0] already"],
-  ['two destinations of one name', 'notify:\n  - kind: console\n  - kind: console\n', '3:5', "notify[1].name: 'console' is the name of notify[0] already"],
-  ['ops that names nobody', 'notify:\n  - kind: console\nops: desk\n', '3:6', "ops: no destination is called 'desk'; there is console"],
-  ['a variable that is not set', 'notify:\n  - kind: discord\n    webhookUrl: ${HOOK}\n', '3:17', 'notify[0].webhookUrl: the environment variable HOOK is not set (nor is HOOK_FILE). It takes:'],
+  [
+    'both rhythms',
+    `${FEED}    every: 5m\n    cron: "0 * * * *"\n`,
+    '2:5',
+    'sources[0]: either every or cron, not both',
+  ],
+  [
+    'two sources of one name',
+    `${FEED}  - name: a\n    kind: text\n    url: x\n`,
+    '5:11',
+    "sources[1].name: 'a' is the name of sources[0] already",
+  ],
+  [
+    'two destinations of one name',
+    'notify:\n  - kind: console\n  - kind: console\n',
+    '3:5',
+    "notify[1].name: 'console' is the name of notify[0] already",
+  ],
+  [
+    'ops that names nobody',
+    'notify:\n  - kind: console\nops: desk\n',
+    '3:6',
+    "ops: no destination is called 'desk'; there is console",
+  ],
+  [
+    'a variable that is not set',
+    'notify:\n  - kind: discord\n    webhookUrl: ${HOOK}\n',
+    '3:17',
+    'notify[0].webhookUrl: the environment variable HOOK is not set (nor is HOOK_FILE). It takes:',
+  ],
   ['broken YAML', 'sources: [\n', '2:1', 'not valid YAML'],
 ];
 
@@ -59,7 +105,12 @@ describe('a mistake in the configuration names its place and the remedy', () => 
 
   test('several are listed together, each once', () => {
     const { message } = problemOf('soruces: []\nnotify:\n  - kind: slack\n    token: ${NO_TOKEN}\n');
-    expect(message.split('\n').slice(1).map((line) => line.replace(/^.*tollwatch\.yaml:/, ''))).toEqual([
+    expect(
+      message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^.*tollwatch\.yaml:/, '')),
+    ).toEqual([
       expect.stringMatching(/^4:12: notify\[0\]\.token: the environment variable NO_TOKEN is not set/),
       expect.stringMatching(/^3:5: notify\[0\]\.channel: missing/),
       expect.stringMatching(/^1:1: unknown key 'soruces'/),
@@ -91,12 +142,16 @@ describe('secrets', () => {
       expect(slack.token.reveal()).toBe(CANARY);
     }
     const named = fileWith(YAML.replace('${SLACK}', '${SLACK_FILE}'));
-    const [slack] = loadConfig(named, { SLACK_FILE: secretFile }).notify as unknown as [{ token: { reveal(): string } }];
+    const [slack] = loadConfig(named, { SLACK_FILE: secretFile }).notify as unknown as [
+      { token: { reveal(): string } },
+    ];
     expect(slack.token.reveal()).toBe(CANARY);
   });
 
   test('print as [secret], however they are printed', () => {
-    const config = loadConfig(fileWith(`${YAML}network:\n  proxy: http://user:${CANARY}@127.0.0.1:1\n`), { SLACK: CANARY });
+    const config = loadConfig(fileWith(`${YAML}network:\n  proxy: http://user:${CANARY}@127.0.0.1:1\n`), {
+      SLACK: CANARY,
+    });
     for (const shown of [JSON.stringify(config), inspect(config, { depth: 9 }), String(config.network.proxy)]) {
       expect(shown).toContain('[secret]');
       expect(shown).not.toContain(CANARY);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { durationMs } from '../../src/config/duration.ts';
 import { editorSchema, type JsonSchema } from '../../src/config/editor-schema.ts';
 import { nearest } from '../../src/config/nearest.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { notifierKinds } from '../../src/notify/kinds.ts';
 import { SOURCE_KINDS } from '../../src/sources/kinds.ts';
-import { parse } from 'yaml';
 
 describe('the editor schema', () => {
   test('knows every kind of source and destination', () => {
