@@ -7,6 +7,7 @@ import type { SourceState } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { minute } from './in-words.ts';
+import { defineSourceLists } from './source-lists.ts';
 import { table } from './table.ts';
 
 interface SourcesOptions extends ConfigOption {
@@ -23,7 +24,8 @@ const module: CommandModule = {
       .argument('<name>', 'name of a source')
       .addHelpText('after', examples('sources show yonhap'))
       .action(runs((name: string, options: SourcesOptions) => show(name, options, io)));
-    command.addHelpText('after', examples('sources list', 'sources show yonhap'));
+    defineSourceLists(command, io, runs);
+    command.addHelpText('after', examples('sources list', 'sources show yonhap', 'sources add govuk-mod'));
   },
 };
 export const { define } = module;

@@ -1,0 +1,109 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { loadConfig } from '../config.ts';
+import { Problem } from '../domain/problem.ts';
+import { namesIn, opmlEntries, presetEntry, type SourceEntry, withSources } from '../sources/add-sources.ts';
+import { readOpml, writeOpml } from '../sources/opml.ts';
+import { type Preset, readPresets } from '../sources/presets.ts';
+import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
+import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { table } from './table.ts';
+
+/** `sources presets|add|import|export`: known public sources and lists of feeds, into the configuration and out of it. */
+export function defineSourceLists(command: Command, io: CommandIo, runs: Runs): void {
+  command
+    .command('presets')
+    .description('List the public sources that can be added by name.')
+    .argument('[name]', 'show one of them in full')
+    .addHelpText('after', examples('sources presets', 'sources presets govuk-mod'))
+    .action(runs((name: string | undefined) => showPresets(name, io)));
+  withConfig(command.command('add').description('Add a known public source to the configuration.'))
+    .argument('<preset>', 'name of a preset')
+    .addHelpText('after', examples('sources add govuk-mod'))
+    .action(runs((name: string, options: ConfigOption) => add(name, options, io)));
+  withConfig(command.command('import').description('Add the feeds of an OPML list, as feed readers export it.'))
+    .argument('<file>', 'the list')
+    .addHelpText('after', examples('sources import subscriptions.opml'))
+    .action(runs((file: string, options: ConfigOption) => importList(file, options, io)));
+  withConfig(command.command('export').description('Print the feeds of the configuration as an OPML list.'))
+    .addHelpText('after', examples('sources export > feeds.opml'))
+    .action(runs((options: ConfigOption) => exportList(options, io)));
+}
+
+async function showPresets(name: string | undefined, io: CommandIo): Promise<ExitCode> {
+  if (name !== undefined) io.print(JSON.stringify(presetNamed(name), null, 2));
+  else io.print(table(['preset', 'kind', 'checked', 'what it is'], allPresets().map(row), io));
+  return 0;
+}
+
+function row({ name, source, about, checked }: Preset): readonly string[] {
+  return [name, source.kind, checked, about];
+}
+
+function allPresets(): readonly Preset[] {
+  return readPresets(fileURLToPath(new URL('../../presets/', import.meta.url)));
+}
+
+function presetNamed(name: string): Preset {
+  const presets = allPresets();
+  const preset = presets.find((one) => one.name === name);
+  if (preset !== undefined) return preset;
+  const hint = `There is: ${presets.map((one) => one.name).join(', ')}.`;
+  throw new Problem('preset-unknown', `no preset is called '${name}'`, { hint });
+}
+
+async function add(name: string, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
+  const preset = presetNamed(name);
+  addToFile([presetEntry(preset)], options, io);
+  io.print(`Added ${name}. ${preset.reuse}\nNext: \`tollwatch doctor ${name}\` asks it once and shows what came.`);
+  return 0;
+}
+
+async function importList(file: string, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
+  const known = new Set(feedsOf(options, io).map(({ url }) => url));
+  const feeds = readOpml(readText(resolve(io.cwd, file))).filter(({ url }) => !known.has(url));
+  if (feeds.length > 0) addToFile(opmlEntries(feeds, namesIn(readText(configFile(options, io)))), options, io);
+  io.print(`Added ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'}.`);
+  return 0;
+}
+
+async function exportList(options: ConfigOption, io: CommandIo): Promise<ExitCode> {
+  io.print(writeOpml('tollwatch', feedsOf(options, io)).trimEnd());
+  return 0;
+}
+
+/** The feeds with a web address; an OPML list can hold nothing else. */
+function feedsOf(options: ConfigOption, io: CommandIo): readonly { readonly title: string; readonly url: string }[] {
+  const { sources } = loadConfig(configFile(options, io), io.env, ['notify', 'ops']);
+  return sources.flatMap((source) => {
+    const { url } = source as { url?: unknown };
+    return source.kind === 'feed' && typeof url === 'string' && /^https?:/.test(url)
+      ? [{ title: source.name, url }]
+      : [];
+  });
+}
+
+/** The file is checked before it is replaced, and replaced as a whole: it is never left half written. */
+function addToFile(entries: readonly SourceEntry[], options: ConfigOption, io: CommandIo): void {
+  const file = configFile(options, io);
+  const next = `${file}.new`;
+  loadConfig(file, io.env, ['notify', 'ops']);
+  const text = withSources(readText(file), entries);
+  try {
+    writeFileSync(next, text);
+    loadConfig(next, io.env, ['notify', 'ops']);
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Problem('file-unreadable', 'this file cannot be read', { where: file, cause });
+  }
+}

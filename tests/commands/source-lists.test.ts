@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { type Newsroom, openNewsroom, run } from './newsroom.ts';
+
+let room: Newsroom;
+beforeEach(async () => {
+  room = await openNewsroom();
+  onTestFinished(() => room[Symbol.asyncDispose]());
+  writeFileSync(
+    room.config,
+    '# ours\nstate: state\nsources:\n  - name: wire\n    kind: feed\n    url: https://wire.example/a\n',
+  );
+});
+
+test('a preset is added in one command, and the rest of the file stays', async () => {
+  const { code, out } = await room.run(['sources', 'add', 'govuk-mod']);
+  expect(code).toBe(0);
+  expect(out).toContain('tollwatch doctor govuk-mod');
+  const text = readFileSync(room.config, 'utf8');
+  expect(text).toMatch(/^# ours\nstate: state\nsources:\n {2}- name: wire\n/);
+  expect(text).toContain('organisation: ministry-of-defence');
+  expect((await room.run(['sources', 'list'])).out).toContain('govuk-mod');
+});
+
+test('twice is a mistake, an unknown one lists those there are, and neither touches the file', async () => {
+  await room.run(['sources', 'add', 'yonhap-en']);
+  const before = readFileSync(room.config, 'utf8');
+  expect(await room.run(['sources', 'add', 'yonhap-en'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('yonhap-en'),
+  });
+  expect(await room.run(['sources', 'add', 'yonhab'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('yonhap-nk-ko'),
+  });
+  expect(readFileSync(room.config, 'utf8')).toBe(before);
+  expect(existsSync(`${room.config}.new`)).toBe(false);
+});
+
+test('every preset can be added to one configuration', async () => {
+  const { out } = await run(['sources', 'presets'], room.folder);
+  const names = out
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(/\s/)[0] ?? '')
+    .filter((name) => /^[a-z0-9-]+$/.test(name));
+  expect(names.length).toBeGreaterThanOrEqual(18);
+  for (const name of names) expect(await room.run(['sources', 'add', name])).toMatchObject({ code: 0 });
+});
+
+test('lists of feeds go in and out; known feeds are not added again', async () => {
+  const list = join(room.folder, 'list.opml');
+  writeFileSync(
+    list,
+    '<opml><body><outline text="Wire" xmlUrl="https://wire.example/a"/><outline text="Coast &amp; Co" xmlUrl="https://coast.example/f"/></body></opml>',
+  );
+  expect((await room.run(['sources', 'import', list])).out).toContain('Added 1 feed.');
+  expect((await room.run(['sources', 'import', list])).out).toContain('Added 0 feeds.');
+  const { out } = await room.run(['sources', 'export']);
+  expect(out.match(/xmlUrl="[^"]+"/g)).toEqual(['xmlUrl="https://wire.example/a"', 'xmlUrl="https://coast.example/f"']);
+  expect((await room.run(['sources', 'import', 'nowhere.opml'])).code).toBe(1);
+});
