@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly longestWord: number;
   readonly prefixes: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
-  /** First words (or stems, with `*`) of all phrases with a measure: what the prefilter looks for. */
+  /** The longest word (or stem, with `*`) of every phrase with a measure: what the prefilter looks for. */
   readonly cues: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function compileLexicon(table: WordTable): Lexicon {
     const words = piecesOf(entry);
     const first = words[0];
     if (first === undefined) continue;
-    if ('measure' in sense) cues.add(first);
+    if ('measure' in sense) cues.add(longestOf(words));
     const stem = first.endsWith('*');
     insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
   }
@@ -71,6 +71,11 @@ export function listOf(list: string): string[] {
 /** An entry cut as the tokenizer cuts text: hyphens and possessives are tokens of their own. */
 function piecesOf(entry: string): string[] {
   return folded(entry).match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
+}
+
+/** Of "to leave their homes" only "leave" or "homes" tell anything; "to" is everywhere. */
+function longestOf(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }
 
 function longest(keys: Iterable<string>): number {

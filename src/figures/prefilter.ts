@@ -7,62 +7,72 @@ export interface Prefilter {
 }
 
 const SIZE = 1 << 16;
+/** Letters that are compared; words and stems that are shorter stand in a table of their own. */
+const SHORT = 3;
+const LONG = 6;
+
+interface Marks {
+  /** By the first three letters: short stems, and every word of a language whose words are glued together. */
+  readonly short: Uint8Array;
+  /** By the first six letters, with the end of the word counting as a letter. */
+  readonly long: Uint8Array;
+  readonly anywhere: boolean;
+}
 
 /**
- * Two or three letters of every casualty word are marked in a table of bits; a text is walked once and only words whose
- * letters are marked are looked at again. Words written together (Korean) and words with glued prefixes (Arabic) may begin
+ * The first letters of every casualty word are marked in tables of bits; a text is walked once and only words whose letters
+ * are marked are looked at again. Words written together (Korean) and words with glued prefixes (Arabic) may begin
  * anywhere, so there every letter starts a word.
  */
 export function createPrefilter({ cues, table }: Lexicon): Prefilter {
-  const bits = new Uint8Array(SIZE);
+  const anywhere = table.glued === true || table.prefixes !== undefined;
+  const marks = { short: new Uint8Array(SIZE), long: new Uint8Array(SIZE), anywhere };
   for (const cue of cues) {
     const word = cue.replace('*', '');
-    bits[keyOf(code(word, 0), code(word, 1), code(word, 2))] = 1;
+    const open = anywhere || (cue.endsWith('*') && word.length < LONG);
+    if (open) marks.short[keyOf(word, 0, Math.min(SHORT, word.length))] = 1;
+    else marks.long[keyOf(word, 0, LONG)] = 1;
   }
-  const anywhere = table.glued === true || table.prefixes !== undefined;
-  return { hits: (text) => hitsIn(text, bits, anywhere) };
+  return { hits: (text) => hitsIn(text, marks) };
 }
 
-function hitsIn(text: string, bits: Uint8Array, anywhere: boolean): number[] {
+function hitsIn(text: string, marks: Marks): number[] {
   const hits: number[] = [];
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
-    const letter = lower(text.charCodeAt(i));
-    const isLetter = letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
-    if (isLetter && (!inWord || anywhere)) {
-      const key = keyOf(letter, lower(text.charCodeAt(i + 1) || 0), lower(text.charCodeAt(i + 2) || 0));
-      const short = anywhere ? keyOf(letter, lower(text.charCodeAt(i + 1) || 0), 0) : key;
-      if (bits[key] === 1 || bits[short] === 1 || isVowelSign(letter)) hits.push(i);
-    }
-    inWord = isLetter;
+    const letter = isLetter(lower(text.charCodeAt(i)));
+    if (letter && (!inWord || marks.anywhere) && isMarked(text, i, marks)) hits.push(i);
+    inWord = letter;
   }
   return hits;
 }
 
-/** Vowel signs inside Arabic words hide their letters from the table: such words are always looked at. */
-function isVowelSign(letter: number): boolean {
-  return letter >= 0x64e && letter <= 0x652;
+function isMarked(text: string, i: number, { short, long, anywhere }: Marks): boolean {
+  if (!anywhere && long[keyOf(text, i, LONG)] === 1) return true;
+  return short[keyOf(text, i, SHORT)] === 1 || short[keyOf(text, i, 2)] === 1;
 }
 
-function code(word: string, at: number): number {
-  return at < word.length ? lower(word.charCodeAt(at)) : 0;
+/** A hash of up to `length` letters from `from` on; it ends where the word ends. */
+function keyOf(text: string, from: number, length: number): number {
+  let key = 0;
+  for (let k = 0; k < length; k += 1) {
+    const letter = lower(text.charCodeAt(from + k));
+    if (!isLetter(letter)) break;
+    key = Math.imul(key ^ letter, 0x9e3779b1);
+    key ^= key >>> 15;
+  }
+  return key & (SIZE - 1);
 }
 
-/** Lower case for Latin and Cyrillic letters, one alef and one ya for Arabic, without a lookup. */
+/** NaN, behind the end of the text, is none. Punctuation of the general block is none. */
+function isLetter(letter: number): boolean {
+  return letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
+}
+
+/** Lower case for Latin and Cyrillic letters, without a lookup. */
 function lower(letter: number): number {
   if (letter >= 0x41 && letter <= 0x5a) return letter + 0x20;
   if (letter >= 0x410 && letter <= 0x42f) return letter + 0x20;
   if (letter >= 0x400 && letter <= 0x40f) return letter + 0x50;
-  if (letter === 0x623 || letter === 0x625 || letter === 0x622) return 0x627;
-  if (letter === 0x649) return 0x64a;
   return letter;
-}
-
-function keyOf(a: number, b: number, c: number): number {
-  return (Math.imul(a, 0x9e3b) ^ Math.imul(b, 0x85eb) ^ Math.imul(third(c), 0xc2b3)) & (SIZE - 1);
-}
-
-/** A mark or blank behind a word of two letters; where words have glued endings, hitsIn looks for two letters alone as well. */
-function third(letter: number): number {
-  return letter > 0x60 ? letter : 0;
 }
