@@ -26,6 +26,7 @@ export function countsPeople(items: readonly Item[], at: number, strict: boolean
   if (kind === 'person' || kind === 'measure') return true;
   if (isCollective(items[at])) return true;
   if (kind === 'thing') return false;
+  if (NATION.test(items[at + 1]?.text ?? '')) return true;
   return !strict || (head < 0 && is(items[at + 1], 'of-them', 'others'));
 }
 
@@ -33,6 +34,9 @@ export function countsPeople(items: readonly Item[], at: number, strict: boolean
 export function partsClauses(item: Item | undefined): boolean {
   return item === undefined || /^[;!?]$/.test(item.text) || is(item, 'clause') || (is(item, 'says') && !isVerb(item));
 }
+
+/** «філіппінців», «сирийцев», «росіян»: nations in the genitive plural. */
+const NATION = /\p{L}{3}(?:ців|цев|їн?ян|иян|чан|ріян|рійців)$/u;
 
 /** Collective numerals count people (or pairs, which nobody wounds): «трое», «п’ятеро», «одинадцятьох». */
 const COLLECTIVE =

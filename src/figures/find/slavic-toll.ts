@@ -34,10 +34,15 @@ const PARTITIVE = /^(?:среди|серед|числе|числі|з-поміж
 
 /** A toll needs a word or a mark that says that its value follows. */
 function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number) => boolean): number | null {
+  let commas = 0;
   let joined = PARTITIVE.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
-    if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) joined = true;
+    if (item?.text === ',') commas += 1;
+    else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {
+      joined = true;
+      if (is(item, 'amounts-to')) commas = 0;
+    } else if (item?.count?.sifted === null && commas % 2 === 1 && correctionOf(items, i) === null) return null;
     else if (item?.count?.sifted === null) return valueAt(items, cue, correctionOf(items, i) ?? i, joined, isFreeAt);
     else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
   }

@@ -39,9 +39,9 @@ export const slavicVerb: Finder = {
 
 const REACH = 12;
 
-/** People who are sent to help are no deployment. */
-const RESPONDERS =
-  /^(?:спасател|рятувальник|пожарн|пожежник|медик|врач|лікар|волонт|психолог|полице|поліце|эксперт|експерт)/u;
+/** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
+const DEPLOYABLE =
+  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|найман|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
 
 /** «ещё двенадцать ранили»: the object stands right before its verb, and none behind it. */
 function objectBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
@@ -108,7 +108,8 @@ function mayTake(items: readonly Item[], verb: number, at: number): boolean {
   const noun = groupAfter(items, at).measure;
   if (noun !== null && noun !== measure)
     return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';
-  if (measure === 'deployed' && RESPONDERS.test(items[at + 1]?.text ?? '')) return false;
+  if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
+  if (at + 1 === verb && (measure === 'missing' || measure === 'captured')) return true;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
 }

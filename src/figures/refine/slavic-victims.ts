@@ -68,6 +68,7 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
     return head === from || !isNation(items[from]) ? null : { from, to: from + 1 };
   let to = head + 1;
   while (to <= head + REACH && isGenitive(items, to)) to += 1;
+  while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;
   return { from, to };
 }
 

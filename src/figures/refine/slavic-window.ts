@@ -1,4 +1,5 @@
 import { dayIn } from '../day-in.ts';
+import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 
@@ -19,10 +20,25 @@ function windowed(draft: Draft, context: TextContext): Draft {
   }
   if (draft.window.period !== null || stretchesIn(draft.sentence, context).length > 0) return draft;
   const match = opening(draft.sentence, context) ?? sole(draft.sentence, context);
-  if (match === null) return draft;
+  if (match === null) return isOfEvent(draft, context) ? ofEvent(draft) : draft;
   const start = dayIn(match.words, context.published);
   const period = match.kind === 'interval' ? 'interval' : 'cumulative';
   const window = { period, words: match.words, start, end: null } as const;
+  return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
+}
+
+/** An event named earlier in the paragraph is what its later sentences count, as long as none speaks of a war. */
+function isOfEvent({ sentence, measure }: Draft, { sentences }: TextContext): boolean {
+  if (measure === 'deployed' || sentence.items.some((item) => is(item, 'war'))) return false;
+  for (let i = sentence.index; i >= 0; i -= 1) {
+    if (sentences[i]?.items.some((item) => is(item, 'incident'))) return true;
+    if (sentences[i]?.opensParagraph !== false) return false;
+  }
+  return false;
+}
+
+function ofEvent(draft: Draft): Draft {
+  const window = { period: 'single-event', words: null, start: null, end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
 
