@@ -18,8 +18,8 @@ export async function owedTo(tx: ReadTransaction, destination: string): Promise<
   return { open: [...unknown, ...pending], parents, state: await tx.destination(destination) };
 }
 
-/** Read at a time; the rest is seen when these are paid. */
-const MOST_ROWS = 100;
+/** Read before each post; the rest is seen when these are paid. */
+const MOST_ROWS = 25;
 
 /** Rows marked by a holder that is gone: nobody knows whether they arrived. */
 export async function adoptOrphans(to: Destination, delivery: Delivery): Promise<void> {
