@@ -10,8 +10,8 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     io.print(version());
     return 0;
   }
-  if (io.frozen) io.warn(`The clock is set to ${io.now()} by TOLLWATCH_NOW.`);
   try {
+    if (io.frozen) io.warn(`The clock is set to ${io.now()} by TOLLWATCH_NOW.`);
     return await dispatch(argv, io);
   } catch (error) {
     const { reportFailure } = await import('./commands/report-failure.ts');

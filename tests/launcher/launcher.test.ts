@@ -71,6 +71,15 @@ describe('the launcher', () => {
     expect([code, err]).toEqual([1, expect.stringContaining("unknown command 'chek'\n(Did you mean check?)")]);
   });
 
+  test('a clock that is no instant is the user’s mistake', async () => {
+    const env = { ...process.env, TOLLWATCH_NOW: 'tomorrow' };
+    const failure = await execute(NODE, [join(ROOT, 'src/cli.ts'), 'log'], { env }).catch((error) => error);
+    expect([failure.code, failure.stderr]).toEqual([
+      1,
+      expect.stringContaining('TOLLWATCH_NOW is no instant: tomorrow'),
+    ]);
+  });
+
   test('contains no syntax that Node 12 cannot read', () => {
     const text = readFileSync(join(ROOT, 'bin/tollwatch.mjs'), 'utf8');
     expect(text).not.toMatch(/\?\?|\?\.|^await |\|\|=|&&=|#\w+\s*=|\d_\d/m);
