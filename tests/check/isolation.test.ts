@@ -4,6 +4,7 @@ import { systemClock } from '../../src/clock.ts';
 import { diff } from '../../src/diff/diff.ts';
 import type { SourceDocument } from '../../src/domain/document.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
+import type { Notifier } from '../../src/notify/notifier.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -213,5 +214,47 @@ describe('one batch', () => {
     expect(names(report.sources)).toEqual(['a fresh', 'b stopped']);
     expect(await store.read((tx) => tx.source('b'))).toBeNull();
     expect(report.changes).toHaveLength(1);
+  });
+});
+
+describe('doubts', () => {
+  const unsure: Check['read'] = (document) => {
+    const reading = readFigures(document, { register });
+    const sentence = {
+      quote: 'the dead of the day, 41 by one count',
+      start: 0,
+      end: 36,
+      reason: 'no rule could join them',
+    };
+    return { ...reading, doubts: [sentence] };
+  };
+  const notifier: Notifier = {
+    render: (message) => ({
+      text: message.shape === 'ops' ? [message.title, ...message.lines].join('\n') : message.shape,
+    }),
+    send: async () => ({ result: 'sent', ref: {} }),
+    deadlineMs: 1000,
+    graceMs: 0,
+    paceMs: 0,
+    whenUnsure: 'drop',
+  };
+  const audience = {
+    destinations: ['team', 'desk'].map((name) => ({ name, notifier })),
+    routes: { ops: 'desk', filters: {} },
+  };
+
+  test('are listed and told to the operators alone; a baseline is not gone through sentence by sentence', async () => {
+    await using store = await openStore(':memory:');
+    const changed = { read: unsure, audience };
+    const first = await check(request(store, [sourceOf('a', fresh(counts('a', 40)))], changed));
+    expect(first.doubts).toEqual([]);
+    const second = await check(request(store, [sourceOf('a', fresh(counts('a', 41)))], changed));
+    expect(second.doubts).toMatchObject([
+      { source: 'a', outlet: 'a', quote: expect.stringContaining('41 by one count') },
+    ]);
+    const owed = await store.read((tx) => tx.outboxRows());
+    const eyes = owed.filter(({ payload }) => String(payload.text).startsWith('Needs eyes: 1 sentence'));
+    expect(eyes.map(({ destination }) => destination)).toEqual(['desk']);
+    expect(eyes[0]?.payload.text).toContain('“the dead of the day, 41 by one count” (a): no rule could join them');
   });
 });
