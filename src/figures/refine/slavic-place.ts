@@ -39,12 +39,16 @@ function nearest(spots: readonly Spot[], { at, cue }: Draft): Name | null {
   return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
 }
 
+/** How many sentences back a place may have been named. */
+const FAR = 12;
+
 function around(
   spots: (sentence: Sentence | null) => readonly Spot[],
   sentence: Sentence,
   { sentences, headline }: TextContext,
 ): Name | null {
-  for (let i = sentence.index; i > 0 && !sentences[i]?.opensParagraph; i -= 1) {
+  const last = Math.max(0, sentence.index - FAR);
+  for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
     const found = spots(sentences[i - 1] ?? null)[0];
     if (found !== undefined) return found.name;
   }

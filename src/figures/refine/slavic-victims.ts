@@ -7,18 +7,17 @@ export const slavicVictims: Refiner = {
   name: 'slavic-victims',
   languages: ['uk', 'ru'],
   refine(drafts, context) {
-    const done: Draft[] = [];
+    const amended = new Map<Draft, Draft>();
+    let former: Draft | null = null;
     for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
       const stated = draft.victims === null ? statedVictims(draft, context) : draft.victims;
-      const victims = stated ?? carried(done, draft);
+      const victims: Name | null = stated ?? carried(former, draft);
       const inferred = stated === null && victims !== null ? [...draft.inferred, 'victims'] : draft.inferred;
-      done.push(victims === draft.victims ? draft : amend(draft, 'slavic-victims', { victims, inferred }));
+      const done: Draft = victims === draft.victims ? draft : amend(draft, 'slavic-victims', { victims, inferred });
+      amended.set(draft, done);
+      if (victims !== null && draft.partOf === null) former = done;
     }
-    return drafts.map(
-      (draft) =>
-        done.find((other) => other.start === draft.start && other.at === draft.at && other.measure === draft.measure) ??
-        draft,
-    );
+    return drafts.map((draft) => amended.get(draft) ?? draft);
   },
 };
 
@@ -96,11 +95,8 @@ function isGenitive(items: readonly Item[], at: number): boolean {
 }
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
-function carried(done: readonly Draft[], draft: Draft): Name | null {
-  const former = done.findLast(
-    (other) => other.sentence.index === draft.sentence.index && other.victims !== null && other.partOf === null,
-  );
-  return former?.victims ?? null;
+function carried(former: Draft | null, { sentence }: Draft): Name | null {
+  return former !== null && former.sentence === sentence ? former.victims : null;
 }
 
 function written({ items, text, start }: Sentence, { from, to }: Span): string {

@@ -30,7 +30,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
 /** An event named earlier in the paragraph is what its later sentences count, as long as none speaks of a war. */
 function isOfEvent({ sentence, measure }: Draft, { sentences }: TextContext): boolean {
   if (measure === 'deployed' || sentence.items.some((item) => is(item, 'war'))) return false;
-  for (let i = sentence.index; i >= 0; i -= 1) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     if (sentences[i]?.items.some((item) => is(item, 'incident'))) return true;
     if (sentences[i]?.opensParagraph !== false) return false;
   }
@@ -46,11 +46,15 @@ function stretchesIn(sentence: Sentence, { lexicon }: TextContext): TimeMatch[] 
   return timesIn(sentence, lexicon, ['interval', 'cumulative']);
 }
 
+/** How many sentences back a stretch or an event may have been named. */
+const FAR = 12;
+
 /** How far into its sentence a stretch still opens it: behind «Минобороны:». */
 const OPENING = 32;
 
 function opening(sentence: Sentence, context: TextContext): TimeMatch | null {
-  for (let i = sentence.index; i > 0 && !context.sentences[i]?.opensParagraph; i -= 1) {
+  const last = Math.max(0, sentence.index - FAR);
+  for (let i = sentence.index; i > last && !context.sentences[i]?.opensParagraph; i -= 1) {
     const before = context.sentences[i - 1];
     const found = before === undefined ? undefined : stretchesIn(before, context)[0];
     if (found === undefined || before === undefined) continue;
