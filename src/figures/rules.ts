@@ -30,8 +30,8 @@ import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
 import { arClaimant } from './refine/ar-claimant.ts';
-import { arNearly } from './refine/ar-nearly.ts';
 import { arPlace } from './refine/ar-place.ts';
+import { arQualifier } from './refine/ar-qualifier.ts';
 import { arVictims } from './refine/ar-victims.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
@@ -42,6 +42,7 @@ import { koQualifier } from './refine/ko-qualifier.ts';
 import { koStatus } from './refine/ko-status.ts';
 import { koVictims } from './refine/ko-victims.ts';
 import { nameClaimant } from './refine/name-claimant.ts';
+import { nameIncident } from './refine/name-incident.ts';
 import { namePlace } from './refine/name-place.ts';
 import { nameReporter } from './refine/name-reporter.ts';
 import { nameVictims } from './refine/name-victims.ts';
@@ -49,6 +50,7 @@ import { nestParts } from './refine/nest-parts.ts';
 import { partRoles } from './refine/part-roles.ts';
 import { partWindow } from './refine/part-window.ts';
 import { setAsOf } from './refine/set-as-of.ts';
+import { setRole } from './refine/set-role.ts';
 import { setStatus } from './refine/set-status.ts';
 import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
@@ -60,6 +62,7 @@ import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
+import { arYear } from './sift/ar-year.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
 import { koCounter } from './sift/ko-counter.ts';
@@ -79,6 +82,7 @@ export const SIFTERS: readonly Sifter[] = [
   thing,
   otherFate,
   koCounter,
+  arYear,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
@@ -120,7 +124,7 @@ export const FINDERS: readonly Finder[] = [
 /** Corrections and additions, in this order. */
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
-  arNearly,
+  arQualifier,
   koQualifier,
   koNest,
   koStatus,
@@ -149,4 +153,6 @@ export const REFINERS: readonly Refiner[] = [
   koPlace,
   arPlace,
   namePlace,
+  nameIncident,
+  setRole,
 ];

@@ -47,8 +47,9 @@ function isSole(context: TextContext, last: number): boolean {
   return new Set(names.flatMap(({ name }) => (name === null ? [] : [name.key]))).size === 1 && names.length > 0;
 }
 
-function credited(draft: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
-  const { claims, carried } = speakers.get(draft.sentence.index) ?? { claims: [], carried: null };
+function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
+  const { claims, carried } = speakers.get(plain.sentence.index) ?? { claims: [], carried: null };
+  const draft = withDisputer(plain, claims);
   const own = claimFor(draft, claims);
   if (own?.outlet) return draft;
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
@@ -58,13 +59,27 @@ function credited(draft: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
 }
 
+/** "…, which the army denied": the figure stays its claimant's. */
+function withDisputer(draft: Draft, claims: readonly Claim[]): Draft {
+  const { sentence, at, cue, disputedBy } = draft;
+  const denial = claims.find(
+    ({ verb, name }) => verb > Math.max(at, cue) && name !== null && is(sentence.items[verb], 'denies'),
+  );
+  return denial === undefined || disputedBy !== null
+    ? draft
+    : amend(draft, 'name-claimant', { disputedBy: denial.name });
+}
+
 /** The nearest name that leads the figure's clause, else the nearest behind it. */
 function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly Claim[]): Claim | null {
   const first = Math.min(at, cue);
   const leading = claims
     .filter((claim) => claim.leads && claim.verb < first)
     .findLast((claim) => !isParted(items, claim.verb, first));
-  const trailing = claims.find((claim) => claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end);
+  const trailing = claims.find(
+    (claim) =>
+      !is(items[claim.verb], 'denies') && (claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end),
+  );
   const near = trailing !== undefined && !isParted(items, Math.max(at, cue), trailing.verb) ? trailing : null;
   if (leading !== undefined && near !== null && is(items[near.verb], 'according')) return near;
   const behind = claims.findLast(

@@ -1,0 +1,40 @@
+import type { Incident } from '../../domain/figure.ts';
+import { senseOf } from '../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/** The event behind a toll of its own: its kind from the nearest noun, its day where stated, its place. */
+export const nameIncident: Refiner = {
+  name: 'name-incident',
+  refine: (drafts, context) => drafts.map((draft) => withIncident(draft, context)),
+};
+
+function withIncident(draft: Draft, context: TextContext): Draft {
+  if (draft.incident !== null || draft.window.period !== 'single-event') return draft;
+  const kind = kindNear(draft, context);
+  if (kind === null) return draft;
+  const day = draft.asOf?.stated ? draft.asOf.from : null;
+  const incident: Incident = { kind, day, place: draft.place };
+  return amend(draft, 'name-incident', { incident });
+}
+
+/** In the sentence, nearest first; then in the sentence before; then in the headline. */
+function kindNear({ sentence, at }: Draft, { sentences, headline }: TextContext): string | null {
+  const before = sentences[sentence.index - 1];
+  return (
+    kindIn(sentence, at) ??
+    (before === undefined ? null : kindIn(before, before.items.length)) ??
+    (headline === null ? null : kindIn(headline, 0))
+  );
+}
+
+function kindIn({ items }: Sentence, at: number): string | null {
+  let kind: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  items.forEach((item, i) => {
+    const found = senseOf(item, 'incident');
+    if (found === undefined || Math.abs(i - at) >= least) return;
+    least = Math.abs(i - at);
+    kind = found.kind;
+  });
+  return kind;
+}

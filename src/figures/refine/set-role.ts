@@ -1,0 +1,20 @@
+import { is } from '../item.ts';
+import { amend, type Draft, type Refiner } from '../rule.ts';
+
+/** "Four *more* people were killed" adds to a total; "20 killed and 37 more injured" does not. */
+export const setRole: Refiner = {
+  name: 'set-role',
+  languages: ['en'],
+  refine: (drafts) =>
+    drafts.map((draft) => (isIncrement(draft, drafts) ? amend(draft, 'set-role', { role: 'increment' }) : draft)),
+};
+
+const ADDING = /^(?:more|another|additional|further|extra)$/;
+
+function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { sentence, at, role, partOf } = draft;
+  if (role !== 'total' || partOf !== null || drafts.some((other) => other.sentence === sentence && other.at < at))
+    return false;
+  const near = [at - 2, at - 1, at + 1, at + 2].map((i) => sentence.items[i]);
+  return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
+}
