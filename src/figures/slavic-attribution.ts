@@ -50,6 +50,7 @@ const OFFICERS =
 /** «Минобороны: за сутки …». */
 function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
   const span = { from: 0, to: at };
+  if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies'))) return null;
   const text = written(sentence, span);
   return register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text) ? span : null;
 }
@@ -156,9 +157,11 @@ function endsBefore(items: readonly Item[], at: number): boolean {
   return is(item, 'passive', 'active', 'happens', 'loss', 'clause', 'says', 'stop');
 }
 
-/** «В МВД сообщили», «В среду МЧС сообщило»: a phrase of place or time in front is no speaker, the authority in it is. */
+/** «В МВД сообщили», «В среду МЧС сообщило», «разницу в ведомстве объяснили»: a phrase of place or time in front is no speaker, the authority in it is. */
 function insidePreposition(sentence: Sentence, span: Span, { register }: TextContext): Span {
   const { items } = sentence;
+  const office = items.findLastIndex((item, i) => i > span.from && i < span.to - 1 && /^(?:в|у)$/u.test(item.text));
+  if (office > 0 && SPEAKERS.test(items[office + 1]?.text ?? '')) return { from: office + 1, to: span.to };
   if (!is(items[span.from], 'preposition')) return span;
   const base = items[span.from]?.start ?? 0;
   const first = register.findAuthorities(written(sentence, span))[0];
