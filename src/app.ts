@@ -85,7 +85,7 @@ export function openHttp({ network }: Pick<Config, 'network'>): HttpClient {
 }
 
 /** TOLLWATCH_NOW holds the wall clock still; waiting goes on as usual. */
-export function clockOf(io: Pick<CommandIo, 'frozen' | 'now'>): Clock {
+function clockOf(io: Pick<CommandIo, 'frozen' | 'now'>): Clock {
   return io.frozen ? { ...systemClock, now: io.now } : systemClock;
 }
 

@@ -16,8 +16,6 @@ export interface Config extends z.infer<typeof configSchema> {
   readonly stateDir: string;
 }
 
-export const DEFAULT_FILE = 'tollwatch.yaml';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Parts of the file that a command may do without, and thereby without their tokens. */

@@ -16,7 +16,7 @@ export function configFile({ config }: ConfigOption, io: CommandIo): string {
   return resolve(io.cwd, config);
 }
 
-const DEFAULT_FILE = 'tollwatch.yaml';
+export const DEFAULT_FILE = 'tollwatch.yaml';
 
 /** commander collects a repeatable option with this. */
 export function collect(value: string, before: readonly string[] | undefined): readonly string[] {

@@ -17,7 +17,7 @@ import { text as textKind } from '../sources/text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import { textHash } from '../store/texts.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
-import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { type ConfigOption, configFile, DEFAULT_FILE, withConfig } from './config-option.ts';
 import { type Explained, explainText } from './explain-text.ts';
 import { logJson } from './log-json.ts';
 
@@ -74,7 +74,7 @@ async function run(what: string, options: ExplainOptions, io: CommandIo): Promis
 /** Works without a configuration, in the built-in register's words, unless one was asked for by name. */
 function configOf(options: ExplainOptions, io: CommandIo): Pick<Config, 'network' | 'stateDir' | 'register'> | null {
   const file = configFile(options, io);
-  const asked = options.config !== 'tollwatch.yaml';
+  const asked = options.config !== DEFAULT_FILE;
   return asked || existsSync(file) ? loadConfig(file, io.env, ['sources', 'notify', 'ops']) : null;
 }
 

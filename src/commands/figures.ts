@@ -45,7 +45,7 @@ async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
   else if (states.length === 0) io.print('No figure stands that fits.');
   else
     io.print(
-      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${count(states.length, 'series').replace('seriess', 'series')}.`,
+      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${states.length} series.`,
     );
   return 0;
 }

@@ -56,7 +56,7 @@ function pad(text: string, columns: number): string {
 }
 
 /** Cells of a terminal: ideographs, kana and Hangul take two, combining marks none. */
-export function width(text: string): number {
+function width(text: string): number {
   let cells = 0;
   for (const character of text) cells += NO_CELL.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return cells;
