@@ -71,8 +71,13 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount): b
     claim.claimant?.key === series.claimant?.key &&
     isSameNumber(amount, claim.amount) &&
     relateNames(claim.victims, series.victims) !== 'apart' &&
-    relateNames(claim.place, series.place) !== 'apart'
+    (claim.number >= TELLING || relateNames(claim.place, series.place) !== 'apart' || isConcluded(claim, series))
   );
+}
+
+/** A place that is only concluded keeps nothing apart. */
+function isConcluded(claim: Claim, { inferred }: Series): boolean {
+  return claim.inferred.has('place') || (inferred?.includes('place') ?? false);
 }
 
 /** A text that states both measures knows the difference. */
@@ -102,3 +107,5 @@ const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
 };
 /** Below, two measures share a number by chance. */
 const LEAST = 100;
+/** From here on one number is one claim, whatever place the relay names. */
+const TELLING = 1000;

@@ -46,7 +46,7 @@ export function isCoveredBy(figure: Figure, totals: readonly Figure[], document:
 export function daysOf(window: Window | null): number {
   if (window === null) return 1;
   if (window.start !== null && window.end !== null) return Math.max(1, daysBetween(window.start, window.end));
-  const hours = Number(/(?<!\d)(?:12|24|36|48|72|96)(?!\d)/.exec(window.words ?? '')?.[0] ?? 24);
+  const hours = Number(HOURS.exec(window.words ?? '')?.[0] ?? 24);
   return Math.max(1, Math.round(hours / 24));
 }
 
@@ -90,8 +90,10 @@ function reachesTo(figure: Figure, total: Figure, { published }: ReadDocument): 
   if (window.end !== null && end !== null && daysBetween(window.end, end) > 3) return false;
   if (window.start !== null && end !== null) return daysBetween(window.start, end) <= LONGEST_PERIOD;
   // "In the first months of the year" has no days to go by: a bulletin's period brings little to a total.
-  const isHours = window.words === null || /\d/.test(window.words);
-  return isHours || statedNumber(figure.amount) <= statedNumber(total.amount) / 10;
+  if (window.words === null || HOURS.test(window.words)) return true;
+  // A large number over an undated stretch is rather another running count ("since the ceasefire").
+  if (role === 'total' && statedNumber(figure.amount) >= 100) return false;
+  return statedNumber(figure.amount) <= statedNumber(total.amount) / 10;
 }
 
 function isNarrower(total: Figure, totals: readonly Figure[]): boolean {
@@ -105,3 +107,6 @@ function isNarrower(total: Figure, totals: readonly Figure[]): boolean {
       statedNumber(other.amount) > statedNumber(total.amount),
   );
 }
+
+/** The hours that a bulletin's period has; digits are the same in every language. */
+const HOURS = /(?<!\d)(?:12|24|36|48|72|96)(?!\d)/;

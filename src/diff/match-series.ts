@@ -1,10 +1,12 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
+import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { digitSlip } from './digit-slip.ts';
+import { pointsOf } from './plausibility.ts';
 import { foldedWords, type Relation, relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
@@ -17,8 +19,8 @@ export interface Match {
   readonly mightContinue: readonly Series[];
 }
 
-/** What was claimed in this check of a series that has no accepted value yet. */
-export type FirstNumbers = ReadonlyMap<string, Claim>;
+/** What was claimed of each series in this check so far. */
+export type FirstNumbers = ReadonlyMap<string, readonly Claim[]>;
 
 /**
  * The series that the claim belongs to: the one it is compatible with. What is unstated joins a sole candidate; where
@@ -67,20 +69,20 @@ function isNamesake(a: Name, b: Name): boolean {
 
 /** 0: not this series. */
 function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number {
-  const relations = relationsTo(claim, state);
+  const relations = relationsTo(claim, state, firsts);
   if (relations.includes('apart')) return 0;
   const rank = relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
   const exact = relations.every((relation) => relation === 'equal');
   return exact || couldContinue(claim, state, relations, firsts) ? rank : 0;
 }
 
-function relationsTo(claim: Claim, state: SeriesState): readonly Relation[] {
+function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
   const { series } = state;
   return [
     softened(relateNames(claim.victims, series.victims), isInferred(claim, series, 'victims')),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
-      isInferred(claim, series, 'place'),
+      isInferred(claim, series, 'place') || isOneEvent(claim, state, firsts),
     ),
     relateWindows(claim, series),
     relateEvents(claim, state),
@@ -89,6 +91,17 @@ function relationsTo(claim: Claim, state: SeriesState): readonly Relation[] {
 
 function isInferred(claim: Claim, { inferred }: Series, field: 'victims' | 'place'): boolean {
   return claim.inferred.has(field) || (inferred?.includes(field) ?? false);
+}
+
+/** One kind of event on one day with one number, in two places of which one is not known: the same event. */
+function isOneEvent(claim: Claim, state: SeriesState, firsts: FirstNumbers): boolean {
+  const isUnknown = [claim.place, state.series.place].some((name) => name?.key.startsWith('~'));
+  if (!isUnknown || claim.number < 10 || claim.window.start !== null || relateEvents(claim, state) === 'apart')
+    return false;
+  const sameDay = [...pointsOf(state), ...(firsts.get(state.series.id) ?? [])].filter(
+    ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
+  );
+  return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
 }
 
 /** What is only concluded never keeps two claims apart. */
@@ -117,9 +130,8 @@ function couldContinue(
 
 /** The numbers that the series is known by: the accepted one, else what was held back or claimed first. */
 function referencesOf(state: SeriesState, firsts: FirstNumbers): readonly Amount[] {
-  if (state.standing !== null) return [state.standing.amount];
-  const first = firsts.get(state.series.id);
-  return [...state.held.map(({ amount }) => amount), ...(first === undefined ? [] : [first.amount])];
+  const known = state.standing === null ? state.held : [state.standing];
+  return [...known, ...(firsts.get(state.series.id) ?? [])].map(({ amount }) => amount);
 }
 
 function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
@@ -127,12 +139,12 @@ function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
   if (isSameNumber(amount, claim.amount)) return true;
   const [least, most] = isNarrower ? [0.5, 6] : [0.3, 12];
   if (next >= least * last && (next <= most * last || (claim.span === 'event' && next <= 100))) return true;
-  return last >= 1000 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
+  return last >= 100 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
 }
 
 /** Of several that fit equally well, the one whose number is stated, or the only one near it. */
 function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNumbers): Candidate | undefined {
-  const numberOf = ({ state }: Candidate) => state.standing?.amount ?? firsts.get(state.series.id)?.amount;
+  const numberOf = ({ state }: Candidate) => state.standing?.amount ?? firsts.get(state.series.id)?.[0]?.amount;
   const known = (candidate: Candidate) => [...candidate.state.history.map(({ amount }) => amount), numberOf(candidate)];
   const same = best.filter((candidate) =>
     known(candidate).some((amount) => amount !== undefined && claim.number >= 10 && isSameNumber(amount, claim.amount)),

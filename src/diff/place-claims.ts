@@ -21,7 +21,7 @@ export interface PlacedClaim extends Placed {
 /** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
 export function placeClaims(claims: readonly Claim[], book: Book): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
-  const firsts = new Map<string, Claim>();
+  const firsts = new Map<string, Claim[]>();
   for (const given of [...claims].sort(byAuthority)) {
     const claim = asRunning(given, book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
@@ -31,7 +31,7 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
     if (match.isNew) book.open(match.series, claim.asOf.to);
-    if (!firsts.has(match.series.id)) firsts.set(match.series.id, claim);
+    firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
   }
@@ -56,7 +56,9 @@ function asRunning(claim: Claim, book: Book): Claim {
 
 /** Named authorities first, so that the others find their series; the order within stays. */
 function byAuthority(a: Claim, b: Claim): number {
-  return RANK[a.authority] - RANK[b.authority] || precision(b) - precision(a) || fields(b) - fields(a);
+  return (
+    RANK[a.authority] - RANK[b.authority] || precision(b) - precision(a) || fields(b) - fields(a) || b.number - a.number
+  );
 }
 
 /** "Gaza's ministry" before "the ministry". */

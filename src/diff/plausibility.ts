@@ -41,7 +41,7 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   if (!onlyGrows(claim.measure, claim)) return null;
   const last = statedNumber(standing.amount);
   const expected = expectedAfter(claim, state, last);
-  const slip = isOffTrack(claim.number, last, state, claim) ? digitSlip(claim.number, expected) : null;
+  const slip = isOffTrack(claim.number, last, state, claim) && isFine(claim) ? digitSlip(claim.number, expected) : null;
   const [stood, { number }] = [words(last), claim];
   if (slip !== null && Math.max(last, number) >= 1000)
     return { about: 'slip', why: `${SLIPS[slip]}; ${stood} stood before` };
@@ -58,9 +58,14 @@ function jump(why: string): Doubt {
 /** The number that was due: the last one and the stated new ones, or a usual step more. */
 function expectedAfter(claim: Claim, state: SeriesState, last: number): (value: number) => boolean {
   const due = statedDeltas(claim.increments).map((delta) => last + delta);
-  const usual = Math.max(last / 50, 5 * largestStep(pointsOf(state)));
+  const usual = Math.max(last / 50, 2 * largestStep(pointsOf(state)));
   return (value) =>
     due.length > 0 && isSmallMove(value, claim) ? due.includes(value) : value >= last && value <= last + usual;
+}
+
+/** Two digits and zeros may be any number; a slip shows in one that was counted out. */
+function isFine({ amount, number }: Claim): boolean {
+  return amount.rounding * 100 <= number;
 }
 
 /** For a slip that leaves the number near where it was, only the stated increment can show it. */

@@ -19,7 +19,8 @@ export function relateEvents(claim: Claim, state: SeriesState): Relation {
   if (here !== null && there !== null && familyOf(here.kind) !== familyOf(there.kind)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
   if (here?.day != null && there?.day != null) {
-    return Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind) ? 'equal' : 'apart';
+    if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
+    if (!isDayOfReport(claim, kind)) return 'apart';
   }
   return isRecent(claim, state, kind) ? 'unstated' : 'apart';
 }
@@ -53,6 +54,12 @@ function relateToRunning(claim: Claim, mine: Nature, theirs: Nature, state: Seri
   if (theirs !== 'event') return 'unstated';
   if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
   return isRecent(claim, state, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
+}
+
+/** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
+function isDayOfReport({ incident, asOf, published }: Claim, kind: string): boolean {
+  const isLongTold = LONG_TOLD.has(familyOf(kind)) || SLOW.has(familyOf(kind));
+  return isLongTold && (incident?.day === asOf.to || incident?.day === published?.slice(0, 10));
 }
 
 /** An event is told of for days or weeks; after that the next one in the same place is another. */

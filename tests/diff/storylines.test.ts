@@ -28,6 +28,19 @@ describe('an earthquake: the toll rises, outlets lag, in the end it is revised d
     },
     { at: '2031-05-05T10:00:00.000Z', found: [toll('blog#2', '2031-05-05T08:00:00.000Z', 48)] },
     {
+      // The reader took the day of the report for that of the earthquake.
+      at: '2031-05-06T10:00:00.000Z',
+      found: [
+        {
+          from: 'blog#3',
+          published: '2031-05-06T08:00:00.000Z',
+          figures: [
+            figure('killed', 152, { by: agency, at: valley, event: event('earthquake', '2031-05-06', valley) }),
+          ],
+        },
+      ],
+    },
+    {
       at: '2031-05-07T10:00:00.000Z',
       found: [
         {
