@@ -22,6 +22,8 @@ export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
     if (!is(item, 'says', 'denies') || isPassive(sentence.items, i)) return [];
     const before = subjectBefore(sentence.items, i);
     if (before !== null) return claimOf(sentence, i, before, true, context);
+    if (last === null && /ing$/.test(item.text) && sentence.items[i - 1]?.text === ',')
+      return claimOf(sentence, i, subjectOfSentence(sentence.items, i), true, context);
     if (isInverted(sentence.items, i)) return claimOf(sentence, i, behind(sentence.items, i + 1), false, context);
     return last !== null && is(sentence.items[i - 1], 'conjunction') ? [{ ...last, verb: i, leads: true }] : [];
   };
@@ -55,6 +57,19 @@ function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boo
   return [{ verb, leads, name: outlet ? null : context.register.authority(text), outlet }];
 }
 
+/** "*A deputy minister* went further, claiming that …": the person at the head of the sentence. */
+function subjectOfSentence(items: readonly Item[], verb: number): Span | null {
+  let to = 0;
+  for (
+    let i = 0;
+    i < Math.min(verb, 8) && items[i]?.kind === 'word' && !is(items[i], 'preposition', 'clause');
+    i += 1
+  ) {
+    if (is(items[i], 'person') || items[i]?.text === 'minister') to = i + 1;
+  }
+  return to > 0 ? { from: 0, to } : null;
+}
+
 /** "were reported killed": nobody speaks. */
 function isPassive(items: readonly Item[], i: number): boolean {
   const before = is(items[i - 1], 'adverb') ? items[i - 2] : items[i - 1];
@@ -74,7 +89,9 @@ function isNoun(items: readonly Item[], i: number): boolean {
   if (item?.capital && items[i - 1]?.capital) return true;
   return (
     is(items[i - 1], 'single') ||
-    /^(?:the|its|their|his|these|those|new|official|such|no|of|by)$/.test(items[i - 1]?.text ?? '') ||
+    /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|such|no|of|by)$/.test(
+      items[i - 1]?.text ?? '',
+    ) ||
     /^(?:on|of|by|from|for|,)$/.test(items[i + 1]?.text ?? '')
   );
 }

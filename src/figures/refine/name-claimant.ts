@@ -27,18 +27,30 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
   const sole = isSole(context, last);
   let carried: Name | null = null;
+  const names: Name[] = [];
   let known: Name | null = null;
   for (const sentence of context.sentences.slice(0, last + 1)) {
-    const claims = claimsIn(sentence, context).map((claim) =>
-      claim.name === null && !claim.outlet ? { ...claim, name: known } : claim,
-    );
+    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, known, names));
     const before: Name | null = sentence.opensParagraph && !sole ? null : carried;
     speakers.set(sentence.index, { claims, carried: before });
     const named = claims.map(({ name }) => name).filter((name) => name !== null);
     known = named.at(-1) ?? known;
+    names.push(...named);
     carried = named.length === 0 ? before : new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
   }
   return speakers;
+}
+
+/** A pronoun is the last one who spoke; "the office" the one whose longer name has that word. */
+function resolved(claim: Claim, known: Name | null, earlier: readonly Name[]): Claim {
+  if (claim.outlet) return claim;
+  if (claim.name === null) return { ...claim, name: known };
+  const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
+  if (word === undefined) return claim;
+  const longer = earlier.findLast(
+    ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
+  );
+  return longer === undefined ? claim : { ...claim, name: longer };
 }
 
 /** One authority alone speaks in the whole text: what stands behind its first words is its own. */
@@ -55,6 +67,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
+  const publisher = publishingAuthority(speakers, context);
+  if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   const issuer = draft.rules.includes('label-line') || isReport(draft, context) ? issuerOf(context) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
 }
@@ -96,6 +110,23 @@ function isParted(items: readonly Item[], from: number, to: number): boolean {
 
 function isContrast(item: Item): boolean {
   return /^(?:while|whereas|but|although)$/.test(item.text);
+}
+
+/** Who publishes a report and speaks in it counts everything in it that nobody else is credited with. */
+function publishingAuthority(speakers: ReadonlyMap<number, Speaker>, { outlet }: TextContext): Name | null {
+  if (outlet === null) return null;
+  const publisher = new Set(wordsOf(outlet));
+  for (const { claims } of speakers.values()) {
+    for (const { name } of claims) {
+      const words = name === null ? [] : wordsOf(name.text);
+      if (words.length > 1 && words.every((word) => publisher.has(word))) return name;
+    }
+  }
+  return null;
+}
+
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 'the' && word !== 'of');
 }
 
 /** A line of a report that counts for its issuer. */
