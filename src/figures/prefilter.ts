@@ -48,8 +48,14 @@ function hitsIn(text: string, marks: Marks): number[] {
 }
 
 function isMarked(text: string, i: number, { short, long, anywhere }: Marks): boolean {
+  if (isVowelSign(text.charCodeAt(i))) return true;
   if (!anywhere && long[keyOf(text, i, LONG)] === 1) return true;
   return short[keyOf(text, i, SHORT)] === 1 || short[keyOf(text, i, 2)] === 1;
+}
+
+/** Vowel signs inside an Arabic word hide its letters from the tables: such words are always looked at. */
+function isVowelSign(letter: number): boolean {
+  return letter >= 0x64e && letter <= 0x652;
 }
 
 /** A hash of up to `length` letters from `from` on; it ends where the word ends. */
@@ -69,10 +75,12 @@ function isLetter(letter: number): boolean {
   return letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
 }
 
-/** Lower case for Latin and Cyrillic letters, without a lookup. */
+/** Lower case for Latin and Cyrillic letters, without a lookup; one alef and one ya for Arabic, as in `fold.ts`. */
 function lower(letter: number): number {
   if (letter >= 0x41 && letter <= 0x5a) return letter + 0x20;
   if (letter >= 0x410 && letter <= 0x42f) return letter + 0x20;
   if (letter >= 0x400 && letter <= 0x40f) return letter + 0x50;
+  if (letter === 0x622 || letter === 0x623 || letter === 0x625) return 0x627;
+  if (letter === 0x649) return 0x64a;
   return letter;
 }

@@ -25,6 +25,7 @@ const REACH = 9;
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
     const item = items[i];
+    if (item?.count && item.count.sifted !== null) continue;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
     if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others') && i > verb + 1) return -1;
@@ -44,6 +45,7 @@ const OWN_DEATH = /^(?:killed|wounded)$/;
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
+    if (measure === 'bodies') return true;
     if (measure === 'released') return noun === 'captured';
     return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
   }
@@ -52,7 +54,7 @@ function mayTake(items: readonly Item[], verb: number, at: number, measure: Meas
   const strict = !sure || is(items[verb], 'loss') || at > verb + 3;
   return (
     countsPeople(items, at, strict || (!sure && at > verb + 1)) ||
-    (at === verb + 1 && (sure || /^(?:captured|missing)$/.test(measure)))
+    (at === verb + 1 && (sure || /^(?:captured|missing|displaced)$/.test(measure)))
   );
 }
 

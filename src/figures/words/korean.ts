@@ -177,7 +177,7 @@ export const KOREAN: WordTable = {
     denies:
       '부인했, 부인하, 부인한, 반박했, 반박하, 일축했, 일축하, 사실무근, 사실이 아니*, 허위라*, 거짓이라*, 부정했',
     hypothetical: '우려, 가능성, 예상, 전망, 할 수 있*, 위협, 경우, 시나리오, 계획, 예정, 모의',
-    historical: '당초, 애초, 앞서 알려진, 종전 집계',
+    historical: '종전 집계',
   },
   before: {
     over: '무려 적어도, 초과',
