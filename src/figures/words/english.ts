@@ -400,7 +400,7 @@ export const ENGLISH: WordTable = {
     eruption: 'eruption, erupted, volcano',
     swap: 'exchange, swap, prisoner swap, prisoner exchange',
   },
-  wars: 'war, wars, civil war, conflict, invasion, campaign, offensive, operation, insurgency, epidemic, outbreak, pandemic, uprising, crackdown, siege, aggression, genocide, famine, cholera, fighting, violence, hostilities, cumulative',
+  wars: 'war, wars, civil war, conflict, invasion, campaign, offensive, operation, insurgency, epidemic, outbreak, pandemic, uprising, crackdown, siege, aggression, genocide, famine, cholera, protests, suppression, repression, revolt, rebellion, fighting, violence, hostilities, cumulative',
   outlets:
     'reuters, afp, agence france - presse, ap, the ap, associated press, the associated press, bbc, bbc news, cnn, al jazeera, the guardian, the new york times, the washington post, the times, dpa, tass, interfax, ria, ria novosti, xinhua, yonhap, kyodo, efe, ansa, anadolu, anadolu agency, sky news, the telegraph, the wall street journal, bloomberg, local media, state media, media, local media reports, media reports, newspaper, the newspaper, the daily, state television, state tv, the news agency, news agency, press reports, reports, the report said, nbc, cbs, abc, fox news, the times of israel, haaretz, deutsche welle, le monde, france 24, npr, politico, axios, the kyiv independent, ukrainska pravda, meduza, mediazona bbc',
   pronouns: 'he, she, it, they, we, who, which, the statement, the communique, the document',
