@@ -194,7 +194,7 @@ export const PLACES: readonly Place[] = [
   { key: 'sd-north-darfur', name: 'North Darfur', within: ['sd-darfur', 'sd'], names: 'North Darfur|Північний Дарфур|Северный Дарфур|북다르푸르|شمال دارفور' },
   { key: 'sd-south-darfur', name: 'South Darfur', within: ['sd-darfur', 'sd'], names: 'South Darfur|Южный Дарфур|남다르푸르|جنوب دارفور' },
   { key: 'sd-west-darfur', name: 'West Darfur', within: ['sd-darfur', 'sd'], names: 'West Darfur|Західний Дарфур|Западный Дарфур|서다르푸르|غرب دارفور' },
-  { key: 'sd-el-fasher', name: 'El Fasher', within: ['sd-north-darfur', 'sd-darfur', 'sd'], names: 'El Fasher|El-Fasher|al-Fashir|Al-Fashir|al-Fasher|El Fashir|Ель-Фашер|Эль-Фашер|엘파셰르|알파시르|الفاشر' },
+  { key: 'sd-el-fasher', name: 'El Fasher', within: ['sd-north-darfur', 'sd-darfur', 'sd'], names: 'El Fasher|El-Fasher|al-Fashir|Al-Fashir|al-Fasher|El Fashir|Ель-Фашер|Эль-Фашер|Эль-Фашир|Аль-Фашир|Ель-Фашир|Аль-Фашер|엘파셰르|알파시르|الفاشر' },
   { key: 'sd-el-geneina', name: 'El Geneina', within: ['sd-west-darfur', 'sd-darfur', 'sd'], names: 'El Geneina|El-Geneina|Geneina|Ель-Генейна|Эль-Генейна|الجنينة' },
   { key: 'sd-nyala', name: 'Nyala', within: ['sd-south-darfur', 'sd-darfur', 'sd'], names: 'Nyala|Ньяла|نيالا' },
   { key: 'sd-zamzam', name: 'Zamzam camp', within: ['sd-north-darfur', 'sd-darfur', 'sd'], names: 'Zamzam|Zamzam camp|Замзам|مخيم زمزم' },
