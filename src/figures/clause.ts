@@ -45,6 +45,7 @@ function isPredicate(items: readonly Item[], i: number): boolean {
 /** Right behind the subject, or behind an auxiliary with nothing but adverbs between; what dies needs no auxiliary. */
 function isReached(items: readonly Item[], i: number, start: number, auxiliary: number, verbs: number): boolean {
   if (isObjectVerb(items, i, auxiliary)) return false;
+  if (/^(?:have|has|had|are|is|were|was|cannot|could) /.test(items[i]?.text ?? '')) return verbs === 0;
   if (auxiliary >= 0 && isPerfect(items, auxiliary) && is(items[i], 'active') && !is(items[i], 'state')) return false;
   const adverbs = (from: number) =>
     items

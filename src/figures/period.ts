@@ -7,7 +7,13 @@ export function inferPeriod(draft: Draft, context: TextContext): Period | null {
   const { sentence, measure, at, cue, count } = draft;
   if (measure === 'deployed')
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
-  if (measure === 'captured' && /^(?:hold|holds|holding|held|being held|still held|held hostage|held captive)$/.test(sentence.items[cue]?.text ?? '')) return 'cumulative';
+  if (
+    measure === 'captured' &&
+    /^(?:hold|holds|holding|held|being held|still held|held hostage|held captive)$/.test(
+      sentence.items[cue]?.text ?? '',
+    )
+  )
+    return 'cumulative';
   const tense = sentence.items.slice(Math.min(at, cue), Math.max(at, cue) + 1);
   const toll = is(sentence.items[cue], 'toll') || is(sentence.items[cue], 'number-of');
   const running = toll || tense.some((item) => /^(?:has|have)$/.test(item.text));

@@ -32,7 +32,8 @@ function headBehind(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length && i < at + 10; i += 1) {
     const item = items[i];
     if (is(item, 'person')) head = i;
-    else if (head < 0 && (item?.text === '-' || item?.count?.sifted === 'compound')) continue;
+    else if (head < 0 && (item?.text === '-' || items[i - 1]?.text === '-' || item?.count?.sifted === 'compound'))
+      continue;
     else if (
       head >= 0 ||
       item?.kind !== 'word' ||
@@ -48,7 +49,12 @@ function headBehind(items: readonly Item[], at: number): number {
 /** "a police *station*", "an Israeli *strike*": the person is not the noun. */
 function isCompound(next: Item | undefined): boolean {
   if (is(next, 'thing')) return true;
-  return next?.kind === 'word' && next.senses.length === 0 && !next.capital && !/^(?:from|named)$|ly$/.test(next.text);
+  return (
+    next?.kind === 'word' &&
+    next.senses.length === 0 &&
+    !next.capital &&
+    !/^(?:from|named)$|(?:ly|ing)$/.test(next.text)
+  );
 }
 
 /** "a reporter, Ana Ruiz," or "a soldier named …" */

@@ -22,7 +22,7 @@ interface Toll {
 function tollAt(items: readonly Item[], at: number): Toll | null {
   const measure = measureOf(items[at], 'toll');
   if (measure !== null) return { measure, from: at, cue: at };
-  if (is(items[at], 'people') && isNounOfTotal(items, at)) {
+  if (is(items[at], 'people') && !is(items[at], 'including') && isNounOfTotal(items, at)) {
     return { measure: measureOf(items[at], 'people') ?? 'casualties', from: at, cue: at };
   }
   if (!is(items[at], 'number-of')) return null;

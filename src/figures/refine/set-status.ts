@@ -70,10 +70,12 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
     const sentence = sentences[i];
     if (sentence === undefined) return false;
     const own = i === draft.sentence.index;
-    const anchor = anchorOfTime(
-      own || !CYRILLIC.has(lexicon.table.lang) ? sentence.items : mainClause(sentence.items),
-      now,
-    );
+    const mine = own
+      ? ownClause(draft)
+      : CYRILLIC.has(lexicon.table.lang)
+        ? mainClause(sentence.items)
+        : sentence.items;
+    const anchor = anchorOfTime(mine, now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
@@ -93,6 +95,15 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
     verbs.some((item) => /^(?:has|have)$/.test(item.text)) ||
     items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
   );
+}
+
+/** Without what is told of the victims ("who had been hurt in 2019") and compared ("against 14 in 2023") behind the figure. */
+function ownClause({ sentence: { items }, at, cue, end }: Draft): readonly Item[] {
+  const after = items.findIndex(
+    (item, i) =>
+      i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
+  );
+  return after < 0 ? items : items.slice(0, after);
 }
 
 /** An earlier sentence sets the time of what follows in its main clause, not in a participle behind a comma. */

@@ -6,5 +6,8 @@ import type { Sifter } from '../rule.ts';
 export const thing: Sifter = {
   name: 'thing',
   sifts: (items, at) =>
-    items[at]?.count?.unit === 'people' && (groupAfter(items, at).kind === 'thing' || is(items[at + 1], 'thing')),
+    items[at]?.count?.unit === 'people' &&
+    (groupAfter(items, at).kind === 'thing' ||
+      is(items[at + 1], 'thing') ||
+      (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing'))),
 };
