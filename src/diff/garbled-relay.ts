@@ -26,10 +26,17 @@ export interface Placed {
  */
 export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Book): Contradiction | null {
   const { claim } = placed;
-  const wider = WIDER[claim.measure];
+  const state = book.state(placed.series.id);
+  const wider =
+    WIDER[claim.measure] ?? (claim.measure === 'deployed' && wouldFall(claim, state) ? HUMAN_COSTS : undefined);
   if (wider === undefined || claim.authority === 'none' || claim.span === 'stretch') return null;
-  if (isEstablished(claim, book.state(placed.series.id))) return null;
-  return besideOwnShare(claim) ?? inSameCheck(claim, wider, batch) ?? againstStanding(claim, wider, book);
+  if (isEstablished(claim, state)) return null;
+  return besideOwnShare(claim) ?? inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book);
+}
+
+/** "2,000 of those who were sent were killed", told as 2,000 sent: a level does not fall to the number of the dead. */
+function wouldFall(claim: Claim, state: SeriesState | undefined): boolean {
+  return state?.standing != null && claim.number < statedNumber(state.standing.amount) / 2;
 }
 
 /** "4,000 dead, a quarter of them killed": no dead can be a share of the dead. */
@@ -39,13 +46,19 @@ function besideOwnShare(claim: Claim): Contradiction | null {
   return { against: null, why: `the text itself gives the killed as a share of this number (“${share.quote}”)` };
 }
 
-function inSameCheck(claim: Claim, wider: readonly Measure[], batch: readonly Placed[]): Contradiction | null {
+function inSameCheck(
+  claim: Claim,
+  wider: readonly Measure[],
+  batch: readonly Placed[],
+  book: Book,
+): Contradiction | null {
   const other = batch.find(
     (candidate) =>
       candidate.claim.document !== claim.document &&
       wider.includes(candidate.claim.measure) &&
       isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount) &&
-      !statesBoth(claim, candidate.claim),
+      !statesBoth(claim, candidate.claim) &&
+      !wouldFall(candidate.claim, book.state(candidate.series.id)),
   );
   if (other === undefined) return null;
   const against = { series: other.series, amount: other.claim.amount, provenance: provenanceOf(other.claim) };
@@ -105,6 +118,7 @@ const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
   killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured'],
   wounded: ['casualties'],
 };
+const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
 /** Below, two measures share a number by chance. */
 const LEAST = 100;
 /** From here on one number is one claim, whatever place the relay names. */
