@@ -6,6 +6,7 @@ import type { Finder } from '../rule.ts';
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
 export const countOfVerb: Finder = {
   name: 'count-of-verb',
+  notIn: ['ko', 'ar'],
   languages: ['en', 'ko', 'ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {

@@ -39,6 +39,10 @@ export const slavicVerb: Finder = {
 
 const REACH = 12;
 
+/** Staff is dismissed and members leave; neither is freed or displaced. */
+const MEMBERS =
+  /^(?:член|игрок|гравц|депутат|сотрудник|співробітник|работник|працівник|тренер|актер|актор|участник|учасник)/u;
+
 /** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
 const DEPLOYABLE =
   /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|найман|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
@@ -94,10 +98,24 @@ function countBehind(items: readonly Item[], verb: number, context: FindContext)
       return commas % 2 === 0 && mayTake(items, verb, at) && !isPart(items, at) ? at : null;
     }
     if (item?.count != null && item.count.sifted === null) return null;
-    if (partsClauses(item) || isVerb(item)) return null;
+    if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
   }
   return null;
 }
+
+/** A past tense that nobody listed: «потеряла 12 миллионов и *уволила* 300 сотрудников». */
+function isOtherVerb(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    item.senses.length === 0 &&
+    !item.capital &&
+    PAST.test(item.text) &&
+    !REMAIN.test(item.text)
+  );
+}
+
+const REMAIN = /^(?:остал|оказал|стал|находил|числил|залишил|лишил|опинил|перебувал|виявил|зостал)/u;
+const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лась|лись|лось|вся)$/u;
 
 /**
  * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
@@ -110,6 +128,7 @@ function mayTake(items: readonly Item[], verb: number, at: number): boolean {
     return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';
   if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
   if (at + 1 === verb && (measure === 'missing' || measure === 'captured')) return true;
+  if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
 }

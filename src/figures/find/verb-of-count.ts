@@ -7,6 +7,7 @@ import type { Find, Finder } from '../rule.ts';
 /** "The strike killed 20 people", "killing five soldiers and three civilians", "sent 3,000 more soldiers". */
 export const verbOfCount: Finder = {
   name: 'verb-of-count',
+  notIn: ['ko', 'ar'],
   languages: ['en', 'ko', 'ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((_, verb) => {
