@@ -34,18 +34,30 @@ export function settleSend(row: OutboxRow, result: SendResult, context: SettleCo
 }
 
 /** Pure. What becomes of an unsure row after the destination was searched for it. */
-export function settleFind(row: OutboxRow, result: FindResult, count: number, { now }: SettleContext): Settlement {
+export function settleFind(row: OutboxRow, result: FindResult, count: number, context: SettleContext): Settlement {
   if (result.result === 'found') return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null });
-  if (result.result === 'absent') {
-    if (row.attempts < MOST_UNSURE_TRIES) return quietly({ ...row, state: 'pending', dueAt: now });
-    return buried(row, `tried ${row.attempts} times, never arrived: ${row.lastError}`, RETRY_ADVICE);
-  }
+  if (result.result === 'absent') return absent(row, context);
   if (count < MOST_LOOK_UPS) return quietly({ ...row, lastError: result.why });
   return buried(
     row,
     `nobody can say whether it arrived: ${result.why}`,
     'Look into the channel; `outbox retry` if it is not there.',
   );
+}
+
+/** It is certain now that it did not arrive: it is tried for as long as it takes, at once after the first time. */
+function absent(row: OutboxRow, { now, random }: SettleContext): Settlement {
+  const wait = row.attempts === 1 ? 0 : backOffMs(row.attempts, random);
+  const settled: OutboxRow = { ...row, state: 'pending', dueAt: after(now, wait) };
+  return row.attempts === TRIES_UNTIL_NOTICE ? stubborn(settled) : quietly(settled);
+}
+
+function stubborn(row: OutboxRow, destination: DestinationState | null = null): Settlement {
+  const lines = [
+    `${named(row)} was tried ${row.attempts} times: ${row.lastError}.`,
+    'It stays in the outbox and is tried on.',
+  ];
+  return { row, destination, notice: { title: `${row.destination} does not take messages`, lines } };
 }
 
 /** Doubles from two seconds to a quarter of an hour, each somewhere between half of it and the whole. */
@@ -85,9 +97,7 @@ function later(
   const dueAt = after(now, afterMs ?? backOffMs(row.attempts, random));
   const settled: OutboxRow = { ...row, state: 'pending', dueAt, lastError: why };
   const asked = afterMs === null ? null : { name: row.destination, paused: state?.paused ?? null, notBefore: dueAt };
-  if (row.attempts !== TRIES_UNTIL_NOTICE) return quietly(settled, asked);
-  const lines = [`${named(row)} was tried ${row.attempts} times: ${why}.`, 'It stays in the outbox and is tried on.'];
-  return { row: settled, destination: asked, notice: { title: `${row.destination} does not take messages`, lines } };
+  return row.attempts === TRIES_UNTIL_NOTICE ? stubborn(settled, asked) : quietly(settled, asked);
 }
 
 const TRIES_UNTIL_NOTICE = 8;

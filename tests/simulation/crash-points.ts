@@ -48,7 +48,7 @@ export const CRASH_POINTS: readonly string[] = [
     'commit',
   ),
   ...inside('deliver.look-up', 'under-way'),
-  ...inside('deliver.settle-look-up', 'destination', 'outboxRows', 'updateOutboxRow', 'commit'),
+  ...inside('deliver.settle-look-up', 'destination', 'outboxRows', 'updateOutboxRow', 'addOutboxRows', 'commit'),
 ];
 
 /** Points that only a crash, a refusal or a doubt leads to: what has to happen before, so that a run gets there. */
@@ -56,10 +56,11 @@ export const LEADS_TO: Readonly<Record<string, Provocation>> = {
   'deliver.adopt-orphans/destination': 'crash-in-post',
   'deliver.adopt-orphans/updateOutboxRow': 'crash-in-post',
   'deliver.adopt-orphans/addOutboxRows': 'crash-in-post-and-drop',
+  'deliver.settle-look-up/addOutboxRows': 'deaf-service',
   'deliver.settle/addOutboxRows': 'refusal',
   'deliver.settle/saveDestination': 'refusal',
 };
-export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal';
+export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal' | 'deaf-service';
 
 function around(...steps: readonly string[]): readonly string[] {
   return steps.flatMap((step) => [`${step}:before`, `${step}:after`]);

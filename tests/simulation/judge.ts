@@ -51,9 +51,10 @@ export function judge(run: Run, drained: boolean): Verdict {
   };
 }
 
-/** Still owed: that is "stuck". Dropped where a user chose "at most once": that is the promise. */
-function mayBeMissing({ whenUnsure }: Run, { state, destination }: OutboxRow): boolean {
-  if (destination === 'hook' && whenUnsure === 'drop' && state === 'dead') return true;
+/** Still owed: that is "stuck". Dropped where a user chose "at most once", or
+ * given up aloud after ten posts to a webhook that may all have arrived: that is the promise. */
+function mayBeMissing({ whenUnsure }: Run, { state, destination, attempts }: OutboxRow): boolean {
+  if (destination === 'hook' && state === 'dead') return whenUnsure === 'drop' || attempts >= 10;
   return state === 'pending' || state === 'unknown' || state === 'sending';
 }
 

@@ -13,6 +13,8 @@ export interface Host {
   faults: number;
   /** While it is so, every post is answered with this. */
   broken: FakeAnswer | null;
+  /** While it is so, every post meets this fault. */
+  always: Fault | null;
 }
 
 export class Network {
@@ -73,6 +75,7 @@ export class Network {
 
   #faultFor(host: Host, request: HttpRequest): Fault | undefined {
     if (!this.stormy || !host.service.isPost(fakeRequest(request, 0))) return undefined;
+    if (host.always !== null) return host.always;
     return this.#world.chance(host.faults) ? this.#world.pick(FAULTS) : undefined;
   }
 }

@@ -70,5 +70,9 @@ async function survivors(wal: Uint8Array): Promise<{ chain: boolean; changes: nu
   writeFileSync(`${stateFile(folder)}-wal`, wal);
   await using store = await openStore(folder);
   const { ok } = await verifyLog(store);
-  return await store.read(async (tx) => ({ chain: ok, changes: await tx.lastSeq(), owed: (await tx.outboxRows()).length }));
+  return await store.read(async (tx) => ({
+    chain: ok,
+    changes: await tx.lastSeq(),
+    owed: (await tx.outboxRows()).length,
+  }));
 }

@@ -60,6 +60,8 @@ export async function simulate(seed: number, mutant: Mutant | null = null): Prom
 
 function newRun(seed: number, mutant: Mutant | null): Run {
   const world = new World(seed);
+  const aimedAt = world.pick(CRASH_POINTS);
+  const provoked = LEADS_TO[aimedAt] ?? null;
   const faults = world.pick([0.1, 0.4, 0.7]);
   const services: Record<string, FakeService> = {
     'slack.example': fakeSlack({ token: 'sample', channel: 'C1', pageSize: 3 }),
@@ -67,10 +69,13 @@ function newRun(seed: number, mutant: Mutant | null): Run {
     'hooks.example': fakeDiscord({ token: 'sample', channel: '8' }),
     'ops.example': fakeSlack({ token: 'sample', channel: 'C2' }),
   };
-  const hosts = new Map(Object.entries(services).map(([name, service]) => [name, { service, faults, broken: null }]));
+  const hosts = new Map(
+    Object.entries(services).map(([name, service]) => [
+      name,
+      { service, faults, broken: null, always: provoked === 'deaf-service' ? ('reset-before-accept' as const) : null },
+    ]),
+  );
   const network = new Network(world, hosts);
-  const aimedAt = world.pick(CRASH_POINTS);
-  const provoked = LEADS_TO[aimedAt] ?? null;
   return {
     world,
     store: new MemoryStore(),
@@ -136,7 +141,10 @@ function weather(run: Run): void {
   world.after(STORM_MS, () => {
     network.stormy = false;
     store.full = false;
-    for (const one of hosts.values()) one.faults = 0;
+    for (const one of hosts.values()) {
+      one.faults = 0;
+      one.always = null;
+    }
   });
 }
 
