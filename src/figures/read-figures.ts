@@ -59,10 +59,13 @@ function languages(): ReadonlyMap<string, Language> {
 interface Rule {
   readonly name: string;
   readonly languages?: readonly string[];
+  readonly notIn?: readonly string[];
 }
 
 function rulesFor<R extends Rule>(rules: readonly R[], lang: string, without: readonly string[] = []): R[] {
-  const speaks = ({ languages }: Rule) => languages === undefined || languages.includes(lang.slice(0, 2));
+  const short = lang.slice(0, 2);
+  const speaks = ({ languages, notIn }: Rule) =>
+    (languages === undefined || languages.includes(short)) && notIn?.includes(short) !== true;
   return rules.filter((rule) => speaks(rule) && !without.includes(rule.name));
 }
 

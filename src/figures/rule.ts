@@ -121,6 +121,8 @@ export interface Finder {
   readonly name: string;
   /** ISO 639-1 codes; every language when absent. */
   readonly languages?: readonly string[];
+  /** Languages whose grammar it does not fit; they have finders of their own. */
+  readonly notIn?: readonly string[];
   find(sentence: Sentence, context: FindContext): readonly Find[];
 }
 

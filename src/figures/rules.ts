@@ -1,4 +1,5 @@
 import { arFew } from './find/ar-few.ts';
+import { arNobody } from './find/ar-nobody.ts';
 import { arNoun } from './find/ar-noun.ts';
 import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
@@ -32,6 +33,7 @@ import { zero } from './find/zero.ts';
 import { arClaimant } from './refine/ar-claimant.ts';
 import { arPlace } from './refine/ar-place.ts';
 import { arQualifier } from './refine/ar-qualifier.ts';
+import { arSplit } from './refine/ar-split.ts';
 import { arVictims } from './refine/ar-victims.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
@@ -88,6 +90,7 @@ export const SIFTERS: readonly Sifter[] = [
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
 // biome-ignore format: one rule per line
 export const FINDERS: readonly Finder[] = [
+  arNobody,
   recoveredPart,
   arVerb,
   arSubject,
@@ -125,6 +128,7 @@ export const FINDERS: readonly Finder[] = [
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
   arQualifier,
+  arSplit,
   koQualifier,
   koNest,
   koStatus,

@@ -6,6 +6,7 @@ import type { Find, Finder } from '../rule.ts';
 /** "the deaths of 11,872 civilians", "the murder of six priests", "the remains of 38 soldiers", "مقتل 20". */
 export const eventOfCount: Finder = {
   name: 'event-of-count',
+  notIn: ['ko', 'ar'],
   find: ({ items, lexicon }, { isTaken }) =>
     items.flatMap((_, event) => {
       const measure = measureOf(items[event], 'event');

@@ -158,11 +158,14 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
 }
 
 const MILITARY = /군(?!수|청|데|중)|병력|병사|장병|부대|용병|해병|전투원/u;
+const CIVIL = /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생/u;
 
-/** Firefighters and doctors are sent as well; deployment counts soldiers. */
+/** Rescuers and workers are sent as well; deployment counts soldiers, and only armies lose people by the hundred. */
 function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
-  if (measure !== 'deployed') return true;
+  const lost = /^잃/.test(sentence.items[cue]?.text ?? '');
+  if (measure !== 'deployed' && !lost) return true;
   const from = sentence.items[Math.max(0, at - 8)]?.start ?? sentence.start;
   const to = sentence.items[cue]?.start ?? from;
-  return MILITARY.test(sentence.text.slice(from - sentence.start, to - sentence.start));
+  const words = sentence.text.slice(from - sentence.start, to - sentence.start);
+  return MILITARY.test(words) || (!lost && !CIVIL.test(words));
 }

@@ -1,6 +1,6 @@
 import { is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
-import { isJoined, opensPart, tailOf } from './ko-clause.ts';
+import { isBase, isJoined, opensPart, tailOf } from './ko-clause.ts';
 
 /** "어린이 4명을 포함해 17명", "병사 2명 등 5명", "이 중 3명은 어린이". */
 export const koPart: Finder = {
@@ -27,6 +27,8 @@ export const koPart: Finder = {
 
 function wholeOf(sentence: Sentence, at: number, drafts: readonly Draft[], before: readonly Draft[]): Draft | null {
   if (opensPart(sentence, lastJoined(sentence, at))) return nextWhole(sentence, lastJoined(sentence, at), drafts);
+  const base = baseBefore(sentence, at);
+  if (base >= 0) return drafts.find((draft) => draft.at === base) ?? null;
   if (!isOfThem(sentence, at)) return null;
   const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
   return here[0] ?? before.findLast((draft) => draft.partOf === null) ?? null;
@@ -44,6 +46,13 @@ function lastJoined(sentence: Sentence, at: number): number {
     if (sentence.items[i]?.count && isJoined(sentence, at, i)) return lastJoined(sentence, i);
   }
   return at;
+}
+
+/** "사망자 7명 중 4명이 미성년자였다" */
+function baseBefore(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1)
+    if (sentence.items[i]?.count) return isBase(sentence, i) ? i : -1;
+  return -1;
 }
 
 function isOfThem({ items }: Sentence, at: number): boolean {

@@ -67,6 +67,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     const item = items[i];
     if (item === undefined) break;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
+      if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
       if (opensPart(sentence, i) && toll.topic) continue;
       return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
     }

@@ -5,6 +5,7 @@ import type { Find, Finder } from '../rule.ts';
 /** One anonymous victim: "a soldier was killed", "killing a woman", "another man died". Named people are never counted. */
 export const singleVictim: Finder = {
   name: 'single-victim',
+  notIn: ['ko', 'ar'],
   languages: ['en'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => (is(item, 'single') && !item.count && !isTaken(at) ? victimAt(items, at) : [])),

@@ -6,6 +6,7 @@ import type { Find, Finder } from '../rule.ts';
 /** "The death toll rose to 20", "the number of people killed has passed 1,000", "a toll of 12", "from 12 to 15". */
 export const tollIsCount: Finder = {
   name: 'toll-is-count',
+  notIn: ['ko'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((_, at) => {
       const toll = tollAt(items, at);

@@ -65,13 +65,19 @@ function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
 }
 
 const OUTLETS =
-  /^(?:وكالة (?:الأنباء|رويترز|فرانس|أسوشيتد|الأناضول)|رويترز|قناة|صحيفة|فرانس برس|أسوشيتد برس|شبكة الجزيرة|موقع|تقارير|مصادر إعلامية|وسائل)/u;
+  /^(?:مراسل|وكالة (?:الأنباء|رويترز|فرانس|أسوشيتد|الأناضول)|رويترز|قناة|صحيفة|فرانس برس|أسوشيتد برس|شبكة الجزيرة|موقع|تقارير|مصادر إعلامية|وسائل)/u;
 const LONGEST = 9;
 
 /** The subject behind the verb, up to what is said. */
 function nameBehind(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
   const from = /^(?:ل|عن|الي)$/.test(items[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  const said = items[from]?.text === 'ما' ? from + 2 : from;
+  return said > from ? nameFrom(sentence, said) : nameFrom(sentence, from);
+}
+
+function nameFrom(sentence: Sentence, from: number): string | null {
+  const { items } = sentence;
   let to = from;
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
   return to === from ? null : textOf(sentence, from, to);

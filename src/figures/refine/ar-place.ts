@@ -48,7 +48,8 @@ function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
   });
   for (const { start, end } of register.findPlaces(sentence.text)) {
     const at = sentence.start + start;
-    if (spots.every((spot) => at < spot.start || at >= spot.start + spot.text.length))
+    const item = sentence.items.find((one) => one.end > at);
+    if (!is(item, 'incident') && spots.every((spot) => at < spot.start || at >= spot.start + spot.text.length))
       spots.push({ text: sentence.text.slice(start, end), start: at, sure: true });
   }
   const sure = spots.filter((spot) => spot.sure);

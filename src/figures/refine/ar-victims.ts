@@ -10,7 +10,9 @@ export const arVictims: Refiner = {
     for (const draft of drafts) {
       const words = draft.victims === null ? wordsOf(draft) : null;
       const victims = words === null ? inheritedFrom(draft, named) : register.people(words);
-      named.push(draft.victims !== null || victims === null ? draft : amend(draft, 'ar-victims', { victims }));
+      const inferred = words === null ? [...draft.inferred, 'victims'] : draft.inferred;
+      const made = amend(draft, 'ar-victims', { victims: victims ?? register.people('أشخاص'), inferred });
+      named.push(draft.victims === null ? made : draft);
     }
     return named;
   },
@@ -22,6 +24,7 @@ function wordsOf({ sentence, at, count }: Draft): string | null {
   if (items[at]?.count == null) return text.slice(count.numberStart - start, count.numberEnd - start).replace(/^و/, '');
   const people: number[] = [];
   for (let i = at + 1; i < items.length && i <= at + 4; i += 1) {
+    if (people.length > 0 && items[i]?.text.startsWith('و')) break;
     if (is(items[i], 'person', 'people') && !is(items[i], 'others')) people.push(i);
     else if (people.length > 0 || !is(items[i], 'others')) break;
   }

@@ -16,7 +16,7 @@ export const koClaimant: Refiner = {
 };
 
 function credited(draft: Draft, issuer: string | null, context: TextContext): Draft {
-  const own = claimantIn(draft.sentence, draft.start);
+  const own = claimantIn(draft.sentence, draft.start, context);
   if (own?.outlet) return draft;
   if (own !== null) return amend(draft, 'ko-claimant', { claimant: nameOf(own.text, context) });
   const far = issuer ?? carried(draft.sentence, context);
@@ -36,14 +36,14 @@ interface Speaker {
 }
 
 const SAID =
-  /(?:다|라|자|냐)고 (?:(?!고 )[^,.]{0,30}? )?(?:밝|말했|말하|말한|전했|전하|전한|발표|보고|주장|설명|덧붙|추산|추정|집계|파악|알렸|인정|강조|언급|평가|판단|분석|보고 있|경고|시인|보도|확인했|통보|지적|내다)|(?:것으로|을|를) (?:[^,.]{0,12} )?(?:파악했|추정했|추산했|집계했|보고 있|판단했|분석했|평가했|추정하고|추산하고|파악하고|보고했|공식 확인|인정했)/u;
+  /(?:다|라|자|냐)고 (?:(?!고 )[^,.]{0,30}? )?(?:밝|말했|말하|말한|전했|전하|전한|발표|보고|주장|설명|덧붙|추산|추정|집계|파악|알렸|인정|강조|언급|평가|판단|분석|보고 있|경고|시인|보도|확인했|통보|지적|내다)|(?:것으로|을|를) (?:[^,.]{0,12} )?(?:파악했|확인했|발표했|공개했|추정했|추산했|집계했|보고 있|판단했|분석했|평가했|추정하고|추산하고|파악하고|보고했|공식 확인|인정했)/u;
 
-function claimantIn({ text, start }: Sentence, at: number): Speaker | null {
+function claimantIn({ text, start }: Sentence, at: number, context: TextContext): Speaker | null {
   const cited = citedIn(text, at - start);
   if (cited !== null) return cited;
   const said = SAID.exec(text.slice(at - start));
   if (said === null) return null;
-  return topicOf(text.slice(0, at - start)) ?? subjectAt(said[0]);
+  return topicOf(text.slice(0, at - start), context) ?? subjectAt(said[0]);
 }
 
 const CITED =
@@ -58,10 +58,11 @@ function citedIn(text: string, at: number): Speaker | null {
 const TOPIC = /([^,."'“”‘’]{1,40}?[가-힣A-Za-z0-9)])(?:은|는|이|가|도|에서는|측은) /gu;
 
 /** The first topic or subject of the sentence that is an office or people who speak. */
-function topicOf(before: string): Speaker | null {
+function topicOf(before: string, { register }: TextContext): Speaker | null {
   for (const match of before.matchAll(TOPIC)) {
     const words = trimmed(match[1] ?? '');
-    if (isSpeaker(words)) return speaker(words);
+    if (isSpeaker(words) || register.findAuthorities(words).some(({ end }) => end === words.length))
+      return speaker(words);
   }
   return null;
 }
@@ -116,9 +117,9 @@ function issuerOf({ sentences }: TextContext): string | null {
 }
 
 /** Who spoke in the sentence before, where this one goes on in the same paragraph without naming anybody. */
-function carried({ index, opensParagraph, items }: Sentence, { sentences }: TextContext): string | null {
-  const before = sentences[index - 1];
+function carried({ index, opensParagraph, items }: Sentence, context: TextContext): string | null {
+  const before = context.sentences[index - 1];
   if (before === undefined || opensParagraph || !items.some((item) => is(item, 'says', 'of-them'))) return null;
-  const match = topicOf(before.text);
+  const match = topicOf(before.text, context);
   return match === null || match.outlet || !SAID.test(before.text) ? null : match.text;
 }

@@ -1,0 +1,25 @@
+import type { Measure } from '../../domain/figure.ts';
+import type { Find, Finder } from '../rule.ts';
+
+const NOBODY: readonly (readonly [RegExp, Measure])[] = [
+  [/لم (?:يُ?صب|يُ?جرح) (?:أي )?(?:أحد|شخص)/gu, 'wounded'],
+  [/لم (?:يُ?قتل|يمت) (?:أي )?(?:أحد|شخص)/gu, 'killed'],
+];
+
+/** "لم يصب أحد بأذى", "لم يقتل أحد": nobody was hurt. */
+export const arNobody: Finder = {
+  name: 'ar-nobody',
+  languages: ['ar'],
+  find: ({ items, text, start }) =>
+    NOBODY.flatMap(([pattern, measure]) =>
+      [...text.matchAll(pattern)].flatMap((match): Find[] => {
+        const numberStart = start + match.index;
+        const numberEnd = numberStart + match[0].length;
+        const at = items.findIndex((item) => item.end > numberStart);
+        const to = items.findLastIndex((item) => item.start < numberEnd) + 1;
+        const bounds = { low: 0, high: 0, qualifier: 'exact', unit: 'people' } as const;
+        const shape = { written: match[0], rounding: 1, indefinite: false, sifted: null };
+        return [{ at, measure, cue: at, from: at, to, count: { ...bounds, ...shape, numberStart, numberEnd } }];
+      }),
+    ),
+};
