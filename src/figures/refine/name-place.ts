@@ -23,7 +23,9 @@ function placed(draft: Draft, context: TextContext): Draft {
   return amend(draft, 'name-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
 
-function nearestSpot(spots: readonly Spot[], { start, end }: Draft): string | null {
+/** The country that speaks ("Ukraine says") is not where it happened. */
+function nearestSpot(all: readonly Spot[], { start, end, claimant }: Draft): string | null {
+  const spots = all.filter((spot) => spot.strong || !claimant?.text.includes(spot.text));
   for (const strong of [true, false]) {
     const of = spots.filter((spot) => spot.strong === strong);
     const behind = of.find((spot) => spot.start >= start && spot.start - end < 160);
@@ -45,7 +47,7 @@ function inParagraph({ index }: Sentence, context: TextContext): string | null {
 }
 
 function bestOf(spots: readonly Spot[]): string | null {
-  return (spots.find(({ strong }) => strong) ?? spots[0])?.text ?? null;
+  return (spots.findLast(({ strong }) => strong) ?? spots[0])?.text ?? null;
 }
 
 /** "Zarechny: …", "PORT SELWYN - …": the name that opens a dispatch or an item of a list. */
@@ -131,7 +133,10 @@ function withDirection(text: string, start: number, end: number): string {
   const before =
     /(?:south|north|east|west|central)[a-z]* $/i.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '';
   const after = /^ and (?:[a-z]+ )?\p{Lu}[\p{L}]+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
-  return text.slice(start - before.length, end + (before === '' ? 0 : after.length));
+  return text.slice(
+    start - before.length,
+    end + (before === '' && !/^(?:south|north|east|west|central)/i.test(text.slice(start, end)) ? 0 : after.length),
+  );
 }
 
 const KINDS =
@@ -208,6 +213,7 @@ function isName(item: Item | undefined): boolean {
 
 function isJoint(items: readonly Item[], k: number): boolean {
   const item = items[k];
+  if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
   if (/^[-'’]$|^(?:of|the|al|el|de|del|la|'s|’s)$/.test(item?.text ?? '')) return true;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !is(items[k + 2], 'says', 'auxiliary');
 }
