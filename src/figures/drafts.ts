@@ -7,6 +7,12 @@ export interface Drafts {
   readonly read: readonly Sentence[];
 }
 
+/**
+ * No news text states more figures than this; a table that does is better fed as a `json` source. What stands behind is
+ * reported as unread, and hostile text stays cheap.
+ */
+const MOST = 1500;
+
 /** Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. */
 export function draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Drafts {
   const drafts: Draft[] = [];
@@ -17,7 +23,7 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
     while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
     const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (!cued && before.length === 0) continue;
-    const found = findIn(sentence, before, finders);
+    const found = drafts.length < MOST ? findIn(sentence, before, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;

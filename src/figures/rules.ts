@@ -43,6 +43,7 @@ import { koPlace } from './refine/ko-place.ts';
 import { koQualifier } from './refine/ko-qualifier.ts';
 import { koStatus } from './refine/ko-status.ts';
 import { koVictims } from './refine/ko-victims.ts';
+import { koWindow } from './refine/ko-window.ts';
 import { nameClaimant } from './refine/name-claimant.ts';
 import { nameIncident } from './refine/name-incident.ts';
 import { namePlace } from './refine/name-place.ts';
@@ -148,6 +149,7 @@ export const REFINERS: readonly Refiner[] = [
   arClaimant,
   koClaimant,
   nameClaimant,
+  koWindow,
   setWindow,
   partWindow,
   setAsOf,

@@ -24,6 +24,13 @@ function read(text: string) {
   );
 }
 
+/** Two texts that state the same value would be one figure stated twice. */
+function value(text: string): string {
+  return read(text)
+    .figures.map(({ measure, amount }) => `${measure} ${amount.low}..${amount.high}`)
+    .join();
+}
+
 /** What a figure says, without where it stands. */
 function gist(text: string): string[] {
   return read(text).figures.map((figure) => {
@@ -66,7 +73,7 @@ describe('the reader', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...independent), fc.constantFrom(...independent), (a, b) => {
-        fc.pre(a !== b && gist(a)[0] !== gist(b)[0]);
+        fc.pre(value(a) !== value(b));
         const [one, two] = [gist(`${a}\n\n${UNRELATED}\n\n${b}`), gist(`${b}\n\n${UNRELATED}\n\n${a}`)];
         expect(one.toSorted()).toEqual(two.toSorted());
       }),
