@@ -24,7 +24,7 @@ export function claimsOf(document: ReadDocument, now: Instant): readonly Claim[]
 }
 
 /** How much a claimant's name counts: "officials" is nearly nobody. */
-export function authorityOf(claimant: Name | null): Authority {
+function authorityOf(claimant: Name | null): Authority {
   if (claimant === null) return 'none';
   const named = !claimant.key.startsWith('~') || foldedWords(claimant.text).some((word) => !VAGUE.has(word));
   return named ? 'named' : 'vague';
@@ -73,7 +73,7 @@ function windowOf({ window, incident, inferred }: Figure): Figure['window'] {
   return isGuess ? { ...window, period: null } : window;
 }
 
-export function dayOfFigure({ asOf }: Figure, { published }: ReadDocument): Day | null {
+function dayOfFigure({ asOf }: Figure, { published }: ReadDocument): Day | null {
   return asOf?.to ?? (published === null ? null : dayOf(published));
 }
 

@@ -21,11 +21,6 @@ export function anatomy(delta: number, increments: Increments | null): Anatomy {
   return { parts: merged(all), unexplained };
 }
 
-/** True when the stated makings give exactly `delta`. */
-export function explainsExactly(delta: number, increments: Increments | null): boolean {
-  return increments !== null && readingsOf(increments).some((reading) => sum(reading) === delta);
-}
-
 /** Every number of new ones that the text could mean, to test a total against. */
 export function statedDeltas(increments: Increments | null): readonly number[] {
   return increments === null ? [] : readingsOf(increments).map(sum);

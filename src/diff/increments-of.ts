@@ -43,7 +43,7 @@ export function isCoveredBy(figure: Figure, totals: readonly Figure[], document:
 }
 
 /** Days of the words of a period: "48 hours" 2, "the past day" 1; digits are the same in every language. */
-export function daysOf(window: Window | null): number {
+function daysOf(window: Window | null): number {
   if (window === null) return 1;
   if (window.start !== null && window.end !== null) return Math.max(1, daysBetween(window.start, window.end));
   const hours = Number(HOURS.exec(window.words ?? '')?.[0] ?? 24);

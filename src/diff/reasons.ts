@@ -14,7 +14,7 @@ export function reasonForMove(claim: Claim, standing: Point, { parts, unexplaine
   return [...made, ...rest].join(', ');
 }
 
-export function partWords({ kind, value }: Part): string {
+function partWords({ kind, value }: Part): string {
   return `${value.toLocaleString('en-US')} ${PART_WORDS[kind]}`;
 }
 
