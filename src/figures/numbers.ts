@@ -30,7 +30,8 @@ function shareAt(items: readonly Item[], at: number): Numeral | null {
 /** Not «свыше сотни», «более тысячи»: «тела тысячи»: behind a qualifier or a noun stands the genitive of one hundred. */
 function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
   const sense = senseOf(items[at], 'indefinite');
-  if (is(items[at - 1], 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
+  const slavic = /^[\u0400-\u04ff]/.test(items[at]?.text ?? '');
+  if (slavic && is(items[at - 1], 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
   if (sense === undefined) return null;
   return { from: at, to: at + 1, value: sense.value, rounding: sense.value / 2, kind: 'indefinite', multiplier: 1 };
 }

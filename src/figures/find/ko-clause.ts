@@ -113,6 +113,10 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   let verbless = true;
   for (let i = next; i < items.length && i < next + REACH; i += 1) {
     const item = items[i];
+    if (item?.text === '(') {
+      i = closing(items, i);
+      continue;
+    }
     if (items[i + 1]?.text === '분의') return null;
     if (isPeople(sentence, i)) return verbless && isJoined(sentence, at, i) ? verbAfter(sentence, i) : null;
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
@@ -126,6 +130,12 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
   }
   return null;
+}
+
+/** Index of the bracket that closes the one at `at`; the end where none does. */
+function closing(items: readonly Item[], at: number): number {
+  const end = items.findIndex(({ text }, i) => i > at && text === ')');
+  return end < 0 ? items.length : end;
 }
 
 function activeToo(particle: string): 'active'[] {

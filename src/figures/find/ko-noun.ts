@@ -23,7 +23,8 @@ function bodiesAt({ items }: Sentence, at: number): Find[] {
   for (let cue = at - 1; cue >= Math.max(0, at - 5); cue -= 1) {
     if (measureOf(items[cue], 'people') === 'bodies') return [{ at, measure: 'bodies', cue, from: cue, to: at + 2 }];
   }
-  return [];
+  const behind = items.findIndex((item, i) => i > at && i < at + 5 && measureOf(item, 'people') === 'bodies');
+  return behind < 0 ? [] : [{ at, measure: 'bodies', cue: behind, from: at, to: behind + 1 }];
 }
 
 /** "12명의 사망자", "30여 명의 사상자" */

@@ -39,6 +39,8 @@ const SAID =
   /(?:다|라|자|냐)고 (?:(?!고 )[^,.]{0,30}? )?(?:밝|말했|말하|말한|전했|전하|전한|발표|보고|주장|설명|덧붙|추산|추정|집계|파악|알렸|인정|강조|언급|평가|판단|분석|보고 있|경고|시인|보도|확인했|통보|지적|내다)|(?:것으로|을|를) (?:[^,.]{0,12} )?(?:파악했|확인했|발표했|공개했|추정했|추산했|집계했|보고 있|판단했|분석했|평가했|추정하고|추산하고|파악하고|보고했|공식 확인|인정했)/u;
 
 function claimantIn({ text, start }: Sentence, at: number, context: TextContext): Speaker | null {
+  const quoted = /고 [^.]{0,30}?((?:[^\s,.]+ )?[^\s,.]+?)(?:을|를) 인용해/u.exec(text.slice(at - start))?.[1];
+  if (quoted !== undefined) return speaker(withoutOutlet(quoted));
   const cited = citedIn(text, at - start);
   if (cited !== null) return cited;
   const said = SAID.exec(text.slice(at - start));
@@ -74,6 +76,11 @@ function subjectAt(said: string): Speaker | null {
 }
 
 const OUTLET = /(?:신문|일보|통신|방송|언론|매체|뉴스|타임스|포스트|로이터|BBC|CNN|넷|저널|보도)$/u;
+
+/** "통신이 현지 경찰을 인용해": the words before the cited one end in a particle. */
+function withoutOutlet(words: string): string {
+  return words.replace(/^[^\s]+(?:이|가|은|는) /u, '');
+}
 
 function speaker(text: string): Speaker | null {
   return text === '' ? null : { text, outlet: OUTLET.test(text) };

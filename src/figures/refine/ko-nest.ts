@@ -7,10 +7,18 @@ export const koNest: Refiner = {
   languages: ['ko'],
   refine: (drafts) =>
     drafts.map((draft) => {
-      const whole = draft.partOf === null ? wholeBehind(draft, drafts) : null;
+      const whole = draft.partOf === null ? (wholeBehind(draft, drafts) ?? bracketed(draft, drafts)) : null;
       return whole === null ? draft : amend(draft, 'ko-nest', { partOf: anchorOf(whole) });
     }),
 };
+
+/** "사상자는 47명(사망 9명, 부상 38명)": what stands in the bracket is part of the number before it. */
+function bracketed({ sentence, at }: Draft, drafts: readonly Draft[]): Draft | null {
+  const { items } = sentence;
+  const open = items.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text));
+  if (items[open]?.text !== '(') return null;
+  return drafts.findLast((other) => other.sentence === sentence && tailOf(sentence, other.at).next === open) ?? null;
+}
 
 function wholeBehind({ sentence, at, count }: Draft, drafts: readonly Draft[]): Draft | null {
   if (sentence.items[at]?.count == null || count.unit !== 'people' || !opensPart(sentence, at)) return null;

@@ -44,6 +44,7 @@ function isFollowed(behind: string): boolean {
 
 /** Years before the one before publication, and "당시" beside a year. */
 function isOld({ sentence }: Draft, { published, sentences }: TextContext): boolean {
+  if (OLD_WARS.test(sentence.text)) return true;
   if (published === null || RUNNING.test(sentence.text)) return false;
   const now = Number(published.slice(0, 4));
   const here = yearsIn(sentence);
@@ -53,6 +54,8 @@ function isOld({ sentence }: Draft, { published, sentences }: TextContext): bool
   const years = yearsIn(before);
   return years.length > 0 && years.every((year) => year < now - 1);
 }
+
+const OLD_WARS = /한국전쟁|6·25|세계 ?대전|베트남전|임진왜란|러일전쟁|청일전쟁/u;
 
 const RUNNING = /\d{4}년(?: \d{1,2}월)?(?: \d{1,2}일)?[^,.]{0,12}?(?:이후|이래|부터)/u;
 
