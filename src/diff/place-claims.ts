@@ -79,10 +79,15 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
   const rivals = book
     .ofMeasure(claim.measure)
     .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
-    .filter((state) => isAboutTheSame(claim, state));
-  const witnessed = rivals.find((state) => isHeardFrom(claim, state, placed));
+    .filter((state) => isCompatible(claim, state));
+  const witnessed = rivals.find(
+    (state) => (claim.number >= 1000 || isPlaced(claim, state)) && isHeardFrom(claim, state, placed),
+  );
   if (witnessed !== undefined) return witnessed.series;
-  return onlyGrows(claim.measure, claim) && rivals.some((state) => isBelow(claim, state, placed)) ? 'gives-way' : null;
+  return onlyGrows(claim.measure, claim) &&
+    rivals.some((state) => isPlaced(claim, state) && isBelow(claim, state, placed))
+    ? 'gives-way'
+    : null;
 }
 
 function isHeardFrom(claim: Claim, state: SeriesState, placed: readonly PlacedClaim[]): boolean {
@@ -102,15 +107,18 @@ function ofBatch(state: SeriesState, placed: readonly PlacedClaim[]): readonly C
   return placed.filter(({ series }) => series.id === state.series.id).map(({ claim }) => claim);
 }
 
-/** Sure enough to be silent about a number: the same place (or a named people and a telling number), window and event. */
-function isAboutTheSame(claim: Claim, state: SeriesState): boolean {
+function isCompatible(claim: Claim, state: SeriesState): boolean {
   const { series } = state;
-  const [victims, place] = [relateNames(claim.victims, series.victims), relateNames(claim.place, series.place)];
-  if (victims === 'apart' || place === 'apart') return false;
-  if (relateWindows(claim, series) === 'apart' || relateEvents(claim, state) === 'apart') return false;
-  const placed = claim.place !== null && place !== 'unstated';
-  const peopled = claim.victims !== null && victims !== 'unstated' && claim.number >= 100;
-  return placed || peopled;
+  if (relateNames(claim.victims, series.victims) === 'apart' || relateNames(claim.place, series.place) === 'apart')
+    return false;
+  return relateWindows(claim, series) !== 'apart' && relateEvents(claim, state) !== 'apart';
+}
+
+/** Sure enough to be silent about a lower number: the same place, or a named people and a telling number. */
+function isPlaced(claim: Claim, { series }: SeriesState): boolean {
+  const isThere = claim.place !== null && relateNames(claim.place, series.place) !== 'unstated';
+  const isThem = claim.victims !== null && relateNames(claim.victims, series.victims) !== 'unstated';
+  return isThere || (isThem && claim.number >= 100);
 }
 
 const RANK = { named: 0, vague: 1, none: 2 } as const;
