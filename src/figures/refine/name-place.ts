@@ -24,8 +24,10 @@ function placed(draft: Draft, context: TextContext): Draft {
 }
 
 /** The country that speaks ("Ukraine says") is not where it happened. */
-function nearestSpot(all: readonly Spot[], { start, end, claimant }: Draft): string | null {
-  const spots = all.filter((spot) => spot.strong || !claimant?.text.includes(spot.text));
+function nearestSpot(all: readonly Spot[], { start, end, claimant, sentence }: Draft): string | null {
+  const spots = all.filter(
+    (spot) => spot.strong || sentence.lexicon.table.lang !== 'en' || !claimant?.text.includes(spot.text),
+  );
   for (const strong of [true, false]) {
     const of = spots.filter((spot) => spot.strong === strong);
     const behind = of.find((spot) => spot.start >= start && spot.start - end < 160);
