@@ -88,7 +88,10 @@ function summary({ sources, changes, doubts }: CheckReport, posts: number): stri
     .filter(({ kind }) => kind === 'held')
     .map((change) => `Not posted: ${lineOne(change, FULL)}; ${change.reason}`);
   const unread = doubts.map(({ quote }) => `Needs eyes: “${feedText(quote, 200)}”`);
-  return [read, ...held, ...unread].join('\n');
+  const trouble = sources
+    .filter(({ well }) => !well)
+    .map(({ name, outcome, message }) => `In trouble: ${name}, ${outcome}. ${message ?? ''}`.trimEnd());
+  return [read, ...held, ...unread, ...trouble].join('\n');
 }
 
 /** Each run tells the story from its beginning; only the files of an earlier run are removed. */
