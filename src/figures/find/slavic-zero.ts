@@ -15,7 +15,7 @@ export const slavicZero: Finder = {
       if (no === null) return [];
       const from = Math.min(no, cue);
       const to = Math.max(no, cue) + 1;
-      return [{ at: no < cue ? no : cue, measure, cue, from, to, count: zero(sentence, from, to) }];
+      return [{ at: Math.min(no, cue), measure, cue, from, to, count: zero(sentence, from, to) }];
     });
   },
 };
