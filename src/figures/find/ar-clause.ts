@@ -9,10 +9,13 @@ export function partsClauses(item: Item | undefined): boolean {
 
 /** The measure of the count's own noun: "14 *قتيلا*", "17 *جثة*". */
 export function nounBehind(items: readonly Item[], at: number): number {
+  const indefinite = items[at]?.count?.indefinite === true;
+  if (indefinite && items[at + 1]?.text === 'من' && is(items[at + 2], 'people')) return at + 2;
   for (let i = at + 1; i <= at + 2; i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item) || is(item, 'preposition')) return -1;
     if (i > at + 1 && item.text.startsWith('و') && !is(items[at + 1], 'people')) return -1;
+    if (/^و(?!ف)/.test(item.text) || (/^ال/.test(item.text) && !indefinite)) return -1;
     if (measureOf(item, 'people') !== null) return i;
     if (!is(item, 'others', 'person')) return -1;
   }

@@ -28,7 +28,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
-    if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others') && i > verb + 1) return -1;
+    if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others')) return -1;
     if (is(item, 'people') && !is(item, 'person') && !isPair(items[i + 1])) return -1;
   }
   return -1;

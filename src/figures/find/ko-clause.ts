@@ -39,7 +39,9 @@ export function tailOf({ items, text, start }: Sentence, at: number): Tail {
   end += found?.match?.length ?? 0;
   let next = first + 1;
   while (next < items.length && (items[next]?.start ?? 0) < end) next += 1;
-  let particle = '';
+  const inside = items[next - 1]?.end ?? end;
+  let particle = inside > end ? text.slice(end - start, inside - start) : '';
+  end = Math.max(end, inside);
   while (items[next]?.start === end && items[next]?.kind === 'word' && !carriesMeaning(items[next])) {
     particle += items[next]?.text ?? '';
     end = items[next]?.end ?? end;

@@ -24,7 +24,7 @@ function wordsOf({ sentence, at, count }: Draft): string | null {
   if (items[at]?.count == null) return text.slice(count.numberStart - start, count.numberEnd - start).replace(/^و/, '');
   const people: number[] = [];
   for (let i = at + 1; i < items.length && i <= at + 4; i += 1) {
-    if (people.length > 0 && items[i]?.text.startsWith('و')) break;
+    if (/^و(?!ف)/.test(items[i]?.text ?? '')) break;
     if (is(items[i], 'person', 'people') && !is(items[i], 'others')) people.push(i);
     else if (people.length > 0 || !is(items[i], 'others')) break;
   }

@@ -104,7 +104,7 @@ export const KOREAN: WordTable = {
     {
       measure: 'casualties',
       roles: ['people'],
-      words: '사상자, 인명 피해, 인명피해, 병력 손실, 병력손실, 인명 손실, 인명손실, 사상',
+      words: '사상자, 인명 피해, 인명피해, 병력 손실*, 병력손실, 인명 손실*, 인명손실, 사상',
     },
     { measure: 'casualties', roles: ['toll'], words: '사상자 수, 사상자수, 피해, 피해 규모' },
     {
