@@ -36,7 +36,7 @@ function ownOf(draft: Draft, { register }: TextContext) {
 const PERSON =
   /(?:군|병|병사|인|민|생|원|들|객|사|자|이|관|당국자|신도|교도|일가족|가족|여성|남성|노인|병력|부대|보행자|아동)$/u;
 const NOT =
-  /(?:[은는을를에고며]|에서|에게|으로|포함해|가운데|모두|총|약|최소|최대|등|추가로|각각|현재|까지|추산|이상|중|전원)$/u;
+  /(?:[은는을를에고며]|(?:군|인|사|자|민|원|들|생|객)[이가]|에서|에게|으로|포함해|가운데|모두|총|약|최소|최대|등|추가로|각각|현재|까지|추산|이상|중|전원)$/u;
 
 /** The nouns right before the number, or behind "N명의". */
 function ownWords({ sentence, at, count, measure }: Draft): string | null {
