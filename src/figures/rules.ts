@@ -50,6 +50,7 @@ import { namePlace } from './refine/name-place.ts';
 import { nameReporter } from './refine/name-reporter.ts';
 import { nameVictims } from './refine/name-victims.ts';
 import { nestParts } from './refine/nest-parts.ts';
+import { ownBareNames } from './refine/own-bare-names.ts';
 import { partRoles } from './refine/part-roles.ts';
 import { partWindow } from './refine/part-window.ts';
 import { setAsOf } from './refine/set-as-of.ts';
@@ -149,6 +150,7 @@ export const REFINERS: readonly Refiner[] = [
   arClaimant,
   koClaimant,
   nameClaimant,
+  ownBareNames,
   koWindow,
   setWindow,
   partWindow,

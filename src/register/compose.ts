@@ -51,6 +51,8 @@ export function composePeople(
   let best: Composed | null = null;
   for (const { piece, until } of pieces) {
     if (piece.kind === 'people') best = longer(best, { name: known(catalogue.peoples, piece.key), until });
+    if (piece.kind === 'adjective' && sentence.anyCase && at === 0 && until === sentence.words.length)
+      best = longer(best, { name: groupOf(catalogue, piece.key, 'citizens'), until });
     if (isOwner(piece.kind) || piece.kind === 'authority') {
       const second = follow(catalogue, sentence, until, 'group');
       if (second !== null)
@@ -80,6 +82,21 @@ export function composePlace(catalogue: Catalogue, sentence: Sentence, at: numbe
       best = longer(best, { name: partOf(catalogue, whole.name.key, inner, piece.key), until: whole.until });
   }
   return best;
+}
+
+/** The key of the place that all words of a name spell. */
+export function wholePlace(catalogue: Catalogue, sentence: Sentence): string | null {
+  const whole = piecesAt(catalogue.lexicon, sentence, 0).find(
+    ({ piece, until }) => piece.kind === 'place' && until === sentence.words.length,
+  );
+  return whole?.piece.key ?? null;
+}
+
+/** The institution of a country, named by the country or its capital; null for any smaller place. */
+export function composeOwned(catalogue: Catalogue, place: string, institution: string): Omit<Name, 'text'> | null {
+  const country = catalogue.seats.get(place) ?? place;
+  const isCountry = catalogue.places.get(country)?.within.length === 0 && country.length === 2;
+  return isCountry ? institutionOf(catalogue, country, institution) : null;
 }
 
 function longer(best: Composed | null, other: Composed | null): Composed | null {
@@ -196,10 +213,17 @@ function bareInstitution(
   until: number,
   context: NameContext,
 ): Omit<Name, 'text'> {
-  const country = context.country ?? HOME[tongue(sentence, at, until)];
   const institution = catalogue.institutions.get(key);
+  const told = context.country ?? HOME[tongue(sentence, at, until)];
+  const country = institution?.homes === undefined ? told : homeAmong(institution.homes, told);
   if (country !== undefined && institution?.level === 'state') return institutionOf(catalogue, country, key);
   return { key: `~${key}`, name: institution?.name ?? key, within: [] };
+}
+
+/** An institution that one country alone has is that country's; of several, the one told of, else the likeliest. */
+function homeAmong(homes: readonly string[], told: string | undefined): string | undefined {
+  if (homes.length === 1 || told === undefined) return homes.length === 1 ? homes[0] : undefined;
+  return homes.includes(told) ? told : homes[0];
 }
 
 function tongue(sentence: Sentence, at: number, until: number): string {

@@ -97,7 +97,8 @@ export function piecesAt(lexicon: Lexicon, sentence: Sentence, at: number): Foun
 
 function walk(node: Node, sentence: Sentence, first: number, at: number, found: Found[]): void {
   const word = sentence.words[at];
-  if (word === undefined || (at > first && !adjoin(sentence, at - 1, at))) return;
+  if (word === undefined || (at > first && !adjoin(sentence, at - 1, at) && !isAbbreviated(sentence, at - 1, at)))
+    return;
   let stepped = false;
   for (const form of word.forms) {
     const next = node.next.get(form);
@@ -128,4 +129,11 @@ export function adjoin(sentence: Sentence, left: number, right: number): boolean
   const to = sentence.words[right]?.start ?? 0;
   if (to - from === 1) return /[\s\-‑–'’"«»“”]/.test(sentence.text[from] ?? '');
   return to === from || /^(?:['’ʼ‘`]s)?[ \u00a0\-‑'’"«»“”„]{1,4}$/.test(sentence.text.slice(from, to));
+}
+
+/** "N. Korean", "Ministry of Health – Gaza": parts of one name that only an alias of several words can join. */
+function isAbbreviated({ words, text }: Sentence, left: number, right: number): boolean {
+  const between = text.slice(words[left]?.end ?? 0, words[right]?.start ?? 0);
+  const initial = words[left]?.end === (words[left]?.start ?? 0) + 1;
+  return between === ' – ' || between === ' — ' || (initial && between === '. ');
 }

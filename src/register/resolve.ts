@@ -1,6 +1,6 @@
 import type { Name } from '../domain/figure.ts';
 import { createCatalogue } from './catalogue.ts';
-import { type Compose, composeAuthority, composePeople, composePlace } from './compose.ts';
+import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
 import { wordsOf } from './words.ts';
@@ -21,20 +21,34 @@ export function createRegister(additions?: RegisterAdditions): Register {
     return mentions(running(text), (sentence, at) => compose(catalogue, sentence, at, context));
   }
 
+  /** What a name says by itself comes first; the context only owns an institution that names no country. */
   function resolve(compose: Compose, text: string, context: NameContext, pick: Pick): Name {
     const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false };
-    const found = mentions(sentence, (inner, at) => compose(catalogue, inner, at, context));
-    const name = pick(
-      found.map((mention) => mention.name),
-      found,
-      sentence,
-    );
+    const plain = picked(compose, sentence, {}, pick);
+    const isBare =
+      plain !== null && ((plain.key.startsWith('~') && plain.within.length === 0) || catalogue.groups.has(plain.key));
+    const name = isBare && context.country !== undefined ? picked(compose, sentence, context, pick) : plain;
     return name === null ? unregistered(text, sentence) : { ...name, text };
   }
 
+  function picked(compose: Compose, sentence: Sentence, context: NameContext, pick: Pick): Name | null {
+    const found = mentions(sentence, (inner, at) => compose(catalogue, inner, at, context));
+    const names = found.map((mention) => mention.name);
+    return pick(names, found, sentence);
+  }
+
+  /** "Seoul says", "Ukraine claims": a country or its capital alone speaks as its government. */
+  function stateNamed(text: string): Name | null {
+    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false };
+    const owner = sentence.words.length > 3 ? null : wholePlace(catalogue, sentence);
+    if (owner === null) return null;
+    const government = composeOwned(catalogue, owner, 'government');
+    return government === null ? null : { text, ...government };
+  }
+
   return {
-    authority: (text, context = {}) => resolve(composeAuthority, text, context, soleName),
-    people: (text, context = {}) => resolve(composePeople, text, context, soleName),
+    authority: (text, context = {}) => stateNamed(text) ?? resolve(composeAuthority, text, context, soleName),
+    people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
     place: (text) => resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
     findPlaces: (text) => find(composePlace, text, {}),
@@ -70,6 +84,20 @@ function soleName(names: readonly Name[], found: readonly Mention[], sentence: S
   return owned.length > 0 || covers(found, sentence) ? (first ?? null) : null;
 }
 
+/** Like `soleName`, but "Valdoran soldiers" are no soldiers of just any side: a name that the register does not know stays. */
+function soleGroup(names: readonly Name[], found: readonly Mention[], sentence: Sentence): Name | null {
+  const name = soleName(names, found, sentence);
+  if (name === null || name.within.length > 0 || name.key.length === 2) return name;
+  const isKnown = (word: Sentence['words'][number]) =>
+    word.capital !== 'first' || word.script !== 'latin' || ARTICLES.has(word.forms[0] ?? '');
+  const strangers = sentence.words.filter(
+    (word) => !isKnown(word) && !found.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  if (strangers.length === 0) return name;
+  const sides = strangers.map(({ forms }) => forms[0] ?? '').join(' ');
+  return { ...name, key: `~${sides} ${name.key}`, name: sentence.text, within: [name.key] };
+}
+
 /** Whether the mentions leave out nothing but articles. */
 function covers(found: readonly Mention[], { words }: Sentence): boolean {
   return words.every(
@@ -92,8 +120,10 @@ function innermost(names: readonly Name[]): Name | null {
 /** What the register does not know meets itself: lower case, articles dropped, light stems. */
 function unregistered(text: string, { words }: Sentence): Name {
   const forms = words.map((word) => (word.forms.at(-1) ?? '').replace('~', '')).filter((form) => !ARTICLES.has(form));
-  return { text, key: `~${forms.join(' ')}`, name: text, within: [] };
+  return { text, key: `~${forms.join(' ')}`, name: text.replace(LEADING_ARTICLE, ''), within: [] };
 }
+
+const LEADING_ARTICLE = /^(?:the|a|an) (?=\S)/i;
 
 const SHOUTING_SAMPLE = 400;
 

@@ -87,6 +87,38 @@ describe('authorities', () => {
     expect(register.authority('the MoD', { country: 'ru' }).key).toBe('ru-mod');
   });
 
+  test('an institution that few countries have is one of those', () => {
+    expect(register.authority('the NIS').key).toBe('kr-nis');
+    expect(register.authority('the JCS').key).toBe('~jcs');
+    expect(register.authority('the JCS', { country: 'kp' }).key).toBe('kr-jcs');
+    expect(register.authority('the Joint Chiefs of Staff', { country: 'us' }).key).toBe('us-jcs');
+  });
+
+  test('a context takes nothing from a name that is whole', () => {
+    expect(register.authority('President Zelensky', { country: 'kr' }).key).toBe('ua-president');
+    expect(register.authority('the Health Ministry of Tarsia', { country: 'kr' })).toMatchObject({
+      key: '~health ministry of tarsia',
+      name: 'Health Ministry of Tarsia',
+    });
+  });
+
+  test.each([
+    ['Seoul', 'kr-government'],
+    ['Ukraine', 'ua-government'],
+    ['서울', 'kr-government'],
+    ['Москва', 'ru-president'],
+    ['Kharkiv', '~kharkiv'],
+  ])('a country or its capital speaks as its government: %s', (text, key) => {
+    expect(register.authority(text).key).toBe(key);
+  });
+
+  test('a ministry and its branch behind a dash', () => {
+    expect(register.authority('Palestinian Ministry of Health – Gaza')).toMatchObject({
+      key: 'ps-moh-gaza',
+      within: ['ps-moh', 'ps-gaza', 'ps'],
+    });
+  });
+
   test('an unknown name meets itself in other cases', () => {
     expect(register.authority('Спілка волонтерів Сходу').key).toBe(register.authority('Спілки волонтерів Сходу').key);
     expect(register.authority('The Riverside Clinic').key).toBe(register.authority('riverside clinic').key);
@@ -104,6 +136,10 @@ describe('peoples', () => {
     ['North Korean troops', 'kp-forces'],
     ['DPRK soldiers', 'kp-forces'],
     ['soldiers from North Korea', 'kp-forces'],
+    ['N. Korean soldiers', 'kp-forces'],
+    ['North Korean', 'kp'],
+    ['Valdoran army', '~valdoran forces'],
+    ['additional troops', 'forces'],
     ['северокорейские военные', 'kp-forces'],
     ['северокорейских солдат', 'kp-forces'],
     ['військовослужбовців КНДР', 'kp-forces'],
@@ -138,6 +174,11 @@ describe('peoples', () => {
     ['військовополонених', 'pows'],
   ])('%s', (text, key) => {
     expect(register.people(text).key).toBe(key);
+  });
+
+  test('a context gives bare soldiers their side, and never takes one away', () => {
+    expect(register.people('troops', { country: 'kp' }).key).toBe('kp-forces');
+    expect(register.people('Valdoran soldiers', { country: 'kp' }).key).toBe('~valdoran forces');
   });
 
   test('what contains a group is told, and nothing more', () => {

@@ -189,7 +189,7 @@ export const AUTHORITIES: readonly Authority[] = [
   {
     key: 'ps-moh-gaza',
     name: 'Palestinian Ministry of Health – Gaza',
-    within: ['ps-gaza', 'ps'],
+    within: ['ps-moh', 'ps-gaza', 'ps'],
     aliases:
       'Gaza health ministry|Gaza Ministry of Health|Gaza’s health ministry|Hamas-run health ministry|Hamas-run Gaza health ministry|Hamas-run Gaza Health Ministry|Hamas-run Health Ministry|Hamas-controlled health ministry|health ministry in Gaza|health ministry in the Gaza Strip|Palestinian Ministry of Health in Gaza|Palestinian health ministry in Gaza|Palestinian Ministry of Health - Gaza|Hamas health ministry|health officials in Gaza|Gaza health officials|Gaza health authorities|' +
       'Минздрав Газы|минздрав сектора Газа|Минздрав сектора Газа|МОЗ Гази|МОЗ Сектора Гази|министерство здравоохранения сектора Газа|министерство здравоохранения Газы|подконтрольное ХАМАС министерство здравоохранения|підконтрольне ХАМАС міністерство охорони здоров’я|міністерство охорони здоров’я Гази|міністерство охорони здоров’я сектору Гази|가자지구 보건부|가자 보건부|가자지구 보건당국|하마스 보건부|팔레스타인 가자지구 보건부|وزارة الصحة في غزة|وزارة الصحة في قطاع غزة|وزارة الصحة بغزة|وزارة الصحة بقطاع غزة|وزارة الصحة الفلسطينية في غزة|وزارة الصحة الفلسطينية غزة|صحة غزة',

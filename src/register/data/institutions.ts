@@ -8,6 +8,8 @@ export interface Institution {
   readonly key: string;
   readonly name: string;
   readonly level: 'state' | 'local';
+  /** The countries that have one under this name, where few do, the likeliest first. */
+  readonly homes?: readonly string[];
   readonly aliases: string;
 }
 
@@ -33,6 +35,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'jcs',
     name: 'Joint Chiefs of Staff',
     level: 'state',
+    homes: ['kr', 'us'],
     aliases:
       'Joint Chiefs of Staff|joint chiefs|JCS|chairman of the Joint Chiefs of Staff|Объединенный комитет начальников штабов|ОКНШ|Об’єднаний комітет начальників штабів|합동참모본부|합참|합참의장|هيئة الأركان المشتركة',
   },
@@ -88,6 +91,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'nis',
     name: 'National Intelligence Service',
     level: 'state',
+    homes: ['kr'],
     aliases:
       'National Intelligence Service|NIS|Національна розвідувальна служба|Национальная разведывательная служба|국가정보원|국정원|جهاز الاستخبارات الوطني',
   },

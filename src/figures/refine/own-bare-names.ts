@@ -1,0 +1,66 @@
+import type { Name } from '../../domain/figure.ts';
+import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+
+/**
+ * An institution without its country ("the JCS", "the defence ministry") is that of the country whose authorities the text
+ * names, and a capital ("Seoul says") the one authority of that country that the text names too.
+ */
+export const ownBareNames: Refiner = {
+  name: 'own-bare-names',
+  refine: (drafts, context) => {
+    if (drafts.every(({ claimant }) => claimant === null || isOwned(claimant))) return drafts;
+    const owners = ownersIn(context);
+    return drafts.map((draft) => owned(draft, owners, context));
+  },
+};
+
+/** The beginning of a text tells its countries; a long one is not searched to its end. */
+const REACH = 20_000;
+
+interface Owners {
+  /** Registered authorities in the order in which the text names them. */
+  readonly authorities: readonly Name[];
+  /** Countries that the text names as places, most often named first. */
+  readonly countries: readonly string[];
+}
+
+function isOwned({ key }: Name): boolean {
+  return !key.startsWith('~') && !key.endsWith('-government');
+}
+
+function ownersIn({ text, title, register }: TextContext): Owners {
+  const searched = `${title ?? ''}\n${text.slice(0, REACH)}`;
+  const named = register.findAuthorities(searched).map(({ name }) => name);
+  const places = register.findPlaces(searched).map(({ name }) => countryOf(name));
+  return { authorities: named.filter(({ key }) => !key.startsWith('~')), countries: [...new Set(places)] };
+}
+
+function countryOf({ key, within }: Name): string {
+  return within.at(-1) ?? key;
+}
+
+function owned(draft: Draft, owners: Owners, { register }: TextContext): Draft {
+  const { claimant } = draft;
+  if (claimant === null || isOwned(claimant)) return draft;
+  const name = claimant.key.startsWith('~')
+    ? bareOwned(claimant, owners, (country) => register.authority(claimant.text, { country }))
+    : speakerOf(claimant, owners);
+  return name === null ? draft : amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
+}
+
+/** The same institution with its country elsewhere in the text; else that of the only country that speaks, or is named. */
+function bareOwned({ key }: Name, { authorities, countries }: Owners, of: (country: string) => Name): Name | null {
+  const speaking = [...new Set(authorities.map(countryOf))];
+  const known = [...speaking, ...countries].map(of).filter((name) => name.key !== key && !name.key.startsWith('~'));
+  const same = known.find((name) => authorities.some((authority) => authority.key === name.key));
+  if (same !== undefined) return same;
+  const sole = speaking.length > 0 ? speaking : countries;
+  return new Set(known.map((name) => name.key)).size === 1 || sole.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** The one authority of the state that the text names beside its capital; one of a town does not speak for it. */
+function speakerOf({ within }: Name, { authorities }: Owners): Name | null {
+  const state = within.at(-1);
+  const speakers = authorities.filter((name) => isOwned(name) && name.within.length === 1 && name.within[0] === state);
+  return new Set(speakers.map(({ key }) => key)).size === 1 ? (speakers[0] ?? null) : null;
+}
