@@ -31,19 +31,19 @@ export interface Lexicon {
   readonly longestWord: number;
   readonly prefixes: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
-  /** The longest word (or stem, with `*`) of every phrase with a measure: what the prefilter looks for. */
+  /** A word (or stem, with `*`) of every phrase with a measure, and those that the table adds: what the prefilter looks for. */
   readonly cues: readonly string[];
 }
 
 export function compileLexicon(table: WordTable): Lexicon {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
-  const cues = new Set<string>();
+  const telling: (readonly string[])[] = [];
   for (const [entry, sense] of entriesOf(table)) {
     const words = piecesOf(entry);
     const first = words[0];
     if (first === undefined) continue;
-    if ('measure' in sense) cues.add(longestOf(words));
+    if ('measure' in sense) telling.push(words);
     const stem = first.endsWith('*');
     insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
   }
@@ -56,7 +56,7 @@ export function compileLexicon(table: WordTable): Lexicon {
     longestWord: longest(exact.keys()),
     prefixes: listOf(folded(table.prefixes ?? '')),
     abbreviations: new Set(listOf(table.abbreviations)),
-    cues: [...cues],
+    cues: cuesOf([...telling, ...listOf(table.cues ?? '').map(piecesOf)]),
   };
 }
 
@@ -73,9 +73,18 @@ function piecesOf(entry: string): string[] {
   return folded(entry).match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
 }
 
-/** Of "to leave their homes" only "leave" or "homes" tell anything; "to" is everywhere. */
+/**
+ * Single words, and for each phrase without one of them its longest word: "number of dead" is found by "dead", and of "lost
+ * their lives" only "lives" tells anything.
+ */
+function cuesOf(entries: readonly (readonly string[])[]): string[] {
+  const single = new Set(entries.flatMap((words) => (words.length === 1 ? words : [])));
+  const phrases = entries.filter((words) => !words.some((word) => single.has(word)));
+  return [...new Set([...single, ...phrases.map(longestOf)])];
+}
+
 function longestOf(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  return words.reduce((best, word) => (word.length >= best.length ? word : best), '');
 }
 
 function longest(keys: Iterable<string>): number {

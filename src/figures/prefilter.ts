@@ -10,8 +10,12 @@ const SIZE = 1 << 16;
 /** Letters that are compared; words and stems that are shorter stand in a table of their own. */
 const SHORT = 3;
 const LONG = 6;
+/** No casualty word of any language is longer. */
+const LONGEST = 40;
 
 interface Marks {
+  /** Words and beginnings of words that a marked place is compared with; null where words may begin anywhere. */
+  readonly words: Words | null;
   /** By the first three letters: short stems, and every word of a language whose words are glued together. */
   readonly short: Uint8Array;
   /** By the first six letters, with the end of the word counting as a letter. */
@@ -19,14 +23,20 @@ interface Marks {
   readonly anywhere: boolean;
 }
 
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
 /**
  * The first letters of every casualty word are marked in tables of bits; a text is walked once and only words whose letters
- * are marked are looked at again. Words written together (Korean) and words with glued prefixes (Arabic) may begin
+ * are marked are looked at again, so that most sentences of the news are never cut into words. Words written together (Korean) and words with glued prefixes (Arabic) may begin
  * anywhere, so there every letter starts a word.
  */
 export function createPrefilter({ cues, table }: Lexicon): Prefilter {
   const anywhere = table.glued === true || table.prefixes !== undefined;
-  const marks = { short: new Uint8Array(SIZE), long: new Uint8Array(SIZE), anywhere };
+  const words = anywhere ? null : wordsOf(cues);
+  const marks = { short: new Uint8Array(SIZE), long: new Uint8Array(SIZE), anywhere, words };
   for (const cue of cues) {
     const word = cue.replace('*', '');
     const open = anywhere || (cue.endsWith('*') && word.length < LONG);
@@ -36,12 +46,22 @@ export function createPrefilter({ cues, table }: Lexicon): Prefilter {
   return { hits: (text) => hitsIn(text, marks) };
 }
 
+/** As far as their letters go: `soldier's` is known by `soldier`. */
+function wordsOf(cues: readonly string[]): Words {
+  const stemmed = (cue: string) => cue.endsWith('*');
+  const lettersOf = (cue: string) => cue.slice(0, wordEnd(cue, 0));
+  return {
+    whole: new Set(cues.filter((cue) => !stemmed(cue)).map(lettersOf)),
+    stems: new Set(cues.filter(stemmed).map(lettersOf)),
+  };
+}
+
 function hitsIn(text: string, marks: Marks): number[] {
   const hits: number[] = [];
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
     const letter = isLetter(lower(text.charCodeAt(i)));
-    if (letter && (!inWord || marks.anywhere) && isMarked(text, i, marks)) hits.push(i);
+    if (letter && (!inWord || marks.anywhere) && isMarked(text, i, marks) && isCue(text, i, marks)) hits.push(i);
     inWord = letter;
   }
   return hits;
@@ -58,6 +78,21 @@ function isVowelSign(letter: number): boolean {
   return letter >= 0x64e && letter <= 0x652;
 }
 
+/** Whether the marked word is one of the table, or begins like one; a hash and three letters are not enough. */
+function isCue(text: string, i: number, { words }: Marks): boolean {
+  if (words === null) return true;
+  const word = text.slice(i, Math.min(wordEnd(text, i), i + LONGEST)).toLowerCase();
+  if (words.whole.has(word)) return true;
+  for (let length = word.length; length > 0; length -= 1) if (words.stems.has(word.slice(0, length))) return true;
+  return false;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isLetter(lower(text.charCodeAt(end)))) end += 1;
+  return end;
+}
+
 /** A hash of up to `length` letters from `from` on; it ends where the word ends. */
 function keyOf(text: string, from: number, length: number): number {
   let key = 0;
@@ -70,9 +105,10 @@ function keyOf(text: string, from: number, length: number): number {
   return key & (SIZE - 1);
 }
 
-/** NaN, behind the end of the text, is none. Punctuation of the general block is none. */
+/** Of lower case. NaN, behind the end of the text, is none; nor are no-break spaces and marks like « and ~. */
 function isLetter(letter: number): boolean {
-  return letter > 0x60 && (letter < 0x2000 || letter > 0x206f);
+  if (letter < 0xc0) return letter > 0x60 && letter < 0x7b;
+  return letter >= 0xc0 && (letter < 0x2000 || letter > 0x206f) && letter !== 0xfeff;
 }
 
 /** Lower case for Latin and Cyrillic letters, without a lookup; one alef and one ya for Arabic, as in `fold.ts`. */

@@ -409,6 +409,7 @@ export const ENGLISH: WordTable = {
   rangeJoiners: 'to, or',
   rangeOpeners: { between: 'and' },
   changeOpeners: ['from'],
+  cues: 'strong, lives',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
   time: {

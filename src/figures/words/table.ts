@@ -101,6 +101,8 @@ export interface WordTable {
   readonly changeOpeners?: readonly string[];
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: string;
+  /** Words that make a sentence worth reading beside those with a measure: finders know them by themselves. */
+  readonly cues?: string;
   /** Letters that may be glued to the front of any word (Arabic و ف ب ل ك ال). */
   readonly prefixes?: string;
   /** Words are written together and are parted where the table knows the pieces (Korean). */
