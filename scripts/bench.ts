@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { installPeers } from '../bench/packages.ts';
+
+// How fast tollwatch is beside what one would use in its place. See docs/benchmarks.md.
+//   npm run bench -- reader   characters per second, beside general extractors
+//   npm run bench -- poll     a check of 500 feeds, beside rss-parser with fetch and a JSON file
+// --rounds N: more rounds, steadier medians; --json: the figures as JSON.
+
+type Bench = (rounds: number) => Promise<{ readonly figures: unknown; readonly tables: string }>;
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  reader: async (rounds) => {
+    const { benchReader, readerTables } = await import('../bench/reader.ts');
+    const figures = await benchReader(rounds);
+    return { figures, tables: readerTables(figures) };
+  },
+  poll: async (rounds) => {
+    const { benchPoll, pollTables } = await import('../bench/poll.ts');
+    const figures = await benchPoll(rounds);
+    return { figures, tables: pollTables(figures) };
+  },
+};
+
+await main();
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const run = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
+  if (run === undefined) {
+    process.stderr.write('Usage: npm run bench -- reader|poll [--rounds N] [--json]\n');
+    process.exitCode = 2;
+    return;
+  }
+  installPeers((line) => process.stderr.write(`${line}\n`));
+  const rounds = Number.parseInt(values.rounds ?? '', 10);
+  const { figures, tables } = await run(rounds > 0 ? rounds : 7);
+  process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : tables);
+}
