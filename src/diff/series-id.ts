@@ -46,7 +46,7 @@ function windowOf({ span, window, asOf }: Claim): Series['window'] {
 }
 
 function slug(name: Name | null, none: string): string {
-  return name === null ? none : plain(name.key.startsWith('~') ? name.text : name.key) || none;
+  return name === null ? none : plain(name.key.startsWith('~') ? name.name : name.key) || none;
 }
 
 function plain(text: string): string {
