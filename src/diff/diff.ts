@@ -71,13 +71,15 @@ function inOrder(a: PlacedClaim, b: PlacedClaim): number {
 
 /**
  * Day by day. Of one day the number that the day ended with comes first, so that a check which finds three tolls of
- * one morning tells the last: the highest of what only grows, else the latest.
+ * one morning tells the last: the highest of what only grows, else the latest. Of one text the higher, for the lower counts some of them.
  */
 function inTurn(a: PlacedClaim, b: PlacedClaim): number {
   if (a.claim.asOf.to !== b.claim.asOf.to) return a.claim.asOf.to < b.claim.asOf.to ? -1 : 1;
   const grows = onlyGrows(a.claim.measure, a.claim);
   if (grows && a.claim.number !== b.claim.number) return b.claim.number - a.claim.number;
-  if (!grows && a.claim.number !== b.claim.number) return byTimeAndContent(b.claim, a.claim);
+  if (!grows && a.claim.number !== b.claim.number) {
+    return byTime(b.claim, a.claim) || b.claim.number - a.claim.number;
+  }
   return byTimeAndContent(a.claim, b.claim);
 }
 

@@ -1,6 +1,8 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import type { Claim } from './claim.ts';
+import { isSameNumber } from './compare-amounts.ts';
+import type { Placed } from './garbled-relay.ts';
 import { isLater } from './lateness.ts';
 import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
 import { shown } from './quiet-verdicts.ts';
@@ -11,14 +13,26 @@ import { shown } from './quiet-verdicts.ts';
  */
 export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
   if (!isBelow(claim, standing) || claim.asOf.stated) return false;
-  // Of two numbers that one text gives for one day the smaller counts some of them.
-  if (
-    standing.provenance.document.documentId === claim.document.version.documentId &&
-    claim.document.previous === null
-  ) {
-    return true;
-  }
   return state.history.some(({ amount }) => statedNumber(amount) === claim.number);
+}
+
+/** The number that the series had for this day before the standing one came, in a text that is no later than that. */
+export function wasReplaced(claim: Claim, standing: Point, { history }: SeriesState): boolean {
+  const since = standing.provenance.published;
+  if (claim.published !== null && since !== null && claim.published > since) return false;
+  return history.some(({ amount, asOf }) => asOf.to === claim.asOf.to && statedNumber(amount) === claim.number);
+}
+
+/** Of two numbers that one text gives for one day, one stands: the other counts some of them, or others beside them. */
+export function isBesideStanding({ claim, series }: Placed, standing: Point, batch: readonly Placed[]): boolean {
+  return batch.some(
+    (other) =>
+      other.claim !== claim &&
+      other.claim.document === claim.document &&
+      other.series.id === series.id &&
+      other.claim.asOf.to === claim.asOf.to &&
+      isSameNumber(standing.amount, other.claim.amount),
+  );
 }
 
 /** A lower number is news only when it is clearly later, else an outlet lags behind. */

@@ -3,7 +3,14 @@ import type { Point, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
-import { heldBefore, isKnownOldNumber, lagsBehind, otherNumberOfTheDay } from './doubtful-move.ts';
+import {
+  heldBefore,
+  isBesideStanding,
+  isKnownOldNumber,
+  lagsBehind,
+  otherNumberOfTheDay,
+  wasReplaced,
+} from './doubtful-move.ts';
 import { anatomy } from './increment.ts';
 import { incrementMismatch } from './increment-mismatch.ts';
 import type { PlacedClaim } from './place-claims.ts';
@@ -20,7 +27,8 @@ export function judgeMove(
   batch: readonly PlacedClaim[],
 ): Verdict | null {
   const { claim } = placed;
-  if (isKnownOldNumber(claim, standing, state)) return null;
+  if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
+  if (isBesideStanding(placed, standing, batch)) return null;
   const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
   if (uncertain !== null && release === null) return held(claim, state, uncertain);

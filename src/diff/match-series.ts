@@ -24,12 +24,14 @@ export type FirstNumbers = ReadonlyMap<string, readonly Claim[]>;
 
 /**
  * The series that the claim belongs to: the one it is compatible with. What is unstated joins a sole candidate; where
- * two fit equally well it joins the one whose number it states, else neither.
+ * two fit equally well it joins one whose number it states, else neither.
  */
 export function matchSeries(claim: Claim, book: Book, firsts: FirstNumbers): Match {
   const ranked = candidates(claim, book, firsts);
   const best = ranked.filter(({ rank }) => rank === ranked[0]?.rank);
-  const chosen = best.length === 1 ? best[0] : soleByNumber(claim, best, firsts);
+  // Where two series know the claim already, nothing depends on which of them hears it again.
+  const isKnown = (best[0]?.rank ?? 0) > KNOWN;
+  const chosen = best.length === 1 || isKnown ? best[0] : soleByNumber(claim, best, firsts);
   if (chosen !== undefined) return { series: filledIn(chosen.state.series, claim), isNew: false, mightContinue: [] };
   const series = seriesFor(claim, (id) => book.state(id) !== undefined);
   return { series, isNew: true, mightContinue: best.map(({ state }) => state.series) };
@@ -72,8 +74,16 @@ function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number 
   const relations = relationsTo(claim, state, firsts);
   if (relations.includes('apart')) return 0;
   const rank = relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
+  if (isKnownTo(claim, state)) return rank + KNOWN;
   const exact = relations.every((relation) => relation === 'equal');
   return exact || couldContinue(claim, state, relations, firsts) ? rank : 0;
+}
+
+/** The series has this very number for this very day: the claim comes back, whatever else has moved since. */
+function isKnownTo(claim: Claim, state: SeriesState): boolean {
+  return [...pointsOf(state), ...state.held].some(
+    ({ amount, asOf }) => asOf.to === claim.asOf.to && statedNumber(amount) === claim.number,
+  );
 }
 
 function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
@@ -85,7 +95,7 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
       isInferred(claim, series, 'place') || isOneEvent(claim, state, firsts),
     ),
     relateWindows(claim, series),
-    relateEvents(claim, state),
+    relateEvents(claim, state, firsts.get(state.series.id) ?? []),
   ];
 }
 
@@ -95,10 +105,11 @@ function isInferred(claim: Claim, { inferred }: Series, field: 'victims' | 'plac
 
 /** One kind of event on one day with one number, in two places of which one is not known: the same event. */
 function isOneEvent(claim: Claim, state: SeriesState, firsts: FirstNumbers): boolean {
+  const heard = firsts.get(state.series.id) ?? [];
   const isUnknown = [claim.place, state.series.place].some((name) => name?.key.startsWith('~'));
-  if (!isUnknown || claim.number < 10 || claim.window.start !== null || relateEvents(claim, state) === 'apart')
+  if (!isUnknown || claim.number < 10 || claim.window.start !== null || relateEvents(claim, state, heard) === 'apart')
     return false;
-  const sameDay = [...pointsOf(state), ...(firsts.get(state.series.id) ?? [])].filter(
+  const sameDay = [...pointsOf(state), ...heard].filter(
     ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
   );
   return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
@@ -142,14 +153,14 @@ function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
   return last >= 100 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
 }
 
-/** Of several that fit equally well, the one whose number is stated, or the only one near it. */
+/** Of several that fit equally well, one whose number is stated (it is no news to either), or the only one near it. */
 function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNumbers): Candidate | undefined {
   const numberOf = ({ state }: Candidate) => state.standing?.amount ?? firsts.get(state.series.id)?.[0]?.amount;
   const known = (candidate: Candidate) => [...candidate.state.history.map(({ amount }) => amount), numberOf(candidate)];
   const same = best.filter((candidate) =>
     known(candidate).some((amount) => amount !== undefined && claim.number >= 10 && isSameNumber(amount, claim.amount)),
   );
-  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  if (same.length > 0) return same[0];
   const near = best.filter((candidate) => {
     const amount = numberOf(candidate);
     return amount !== undefined && Math.abs(statedNumber(amount) - claim.number) <= claim.number / 10;
@@ -187,3 +198,5 @@ function learnt(series: Series, claim: Claim, field: 'victims' | 'place') {
 }
 
 const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };
+/** More than any sum of weights. */
+const KNOWN = 100;

@@ -1,5 +1,5 @@
 import { statedNumber } from '../domain/amount.ts';
-import type { SeriesState } from '../domain/series.ts';
+import type { Series, SeriesState } from '../domain/series.ts';
 import type { Book } from './book.ts';
 import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
@@ -19,8 +19,10 @@ export interface PlacedClaim extends Placed {
 }
 
 /** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
-export function placeClaims(claims: readonly Claim[], book: Book): readonly PlacedClaim[] {
+export function placeClaims(claims: readonly Claim[], ledger: Book): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
+  const learnt = new Map<string, Series>();
+  const book = withLearnt(ledger, learnt);
   const firsts = new Map<string, Claim[]>();
   for (const given of [...claims].sort(byAuthority)) {
     const claim = asRunning(given, book);
@@ -31,11 +33,22 @@ export function placeClaims(claims: readonly Claim[], book: Book): readonly Plac
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
     if (match.isNew) book.open(match.series, claim.asOf.to);
+    learnt.set(match.series.id, match.series);
     firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
   }
   return placed;
+}
+
+/** What one claim of the check teaches about a series, the next one knows: two places cannot both fill an open one. */
+function withLearnt(book: Book, learnt: ReadonlyMap<string, Series>): Book {
+  const informed = (state: SeriesState) => ({ ...state, series: learnt.get(state.series.id) ?? state.series });
+  return {
+    ...book,
+    of: (claimant, measure) => book.of(claimant, measure).map(informed),
+    ofMeasure: (measure) => book.ofMeasure(measure).map(informed),
+  };
 }
 
 /**
@@ -79,7 +92,7 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
   const rivals = book
     .ofMeasure(claim.measure)
     .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
-    .filter((state) => isCompatible(claim, state));
+    .filter((state) => isCompatible(claim, state, ofBatch(state, placed)));
   const witnessed = rivals.find(
     (state) => (claim.number >= 1000 || isPlaced(claim, state)) && isHeardFrom(claim, state, placed),
   );
@@ -107,11 +120,11 @@ function ofBatch(state: SeriesState, placed: readonly PlacedClaim[]): readonly C
   return placed.filter(({ series }) => series.id === state.series.id).map(({ claim }) => claim);
 }
 
-function isCompatible(claim: Claim, state: SeriesState): boolean {
+function isCompatible(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   const { series } = state;
   if (relateNames(claim.victims, series.victims) === 'apart' || relateNames(claim.place, series.place) === 'apart')
     return false;
-  return relateWindows(claim, series) !== 'apart' && relateEvents(claim, state) !== 'apart';
+  return relateWindows(claim, series) !== 'apart' && relateEvents(claim, state, heard) !== 'apart';
 }
 
 /** Sure enough to be silent about a lower number: the same place, or a named people and a telling number. */

@@ -7,10 +7,11 @@ import { type Relation, wordsOf } from './relate-names.ts';
 
 /**
  * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
- * names no event, or no day, may go on about one that was told of lately.
+ * names no event, or no day, may go on about one that was told of lately. `heard`: what this check claims of the series
+ * so far, for a series that was opened a moment ago has no number of its own yet.
  */
-export function relateEvents(claim: Claim, state: SeriesState): Relation {
-  const number = Math.max(claim.number, lastNumber(state));
+export function relateEvents(claim: Claim, state: SeriesState, heard: readonly Claim[]): Relation {
+  const number = Math.max(claim.number, lastNumber(state), ...heard.map((other) => other.number));
   const mine = natureOf(claim, number, claim.span === 'stretch');
   const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
   if (mine === 'running' && theirs === 'running') return 'equal';
@@ -65,7 +66,9 @@ function isDayOfReport({ incident, asOf, published }: Claim, kind: string): bool
 /** An event is told of for days or weeks; after that the next one in the same place is another. */
 function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
   const day = claim.incident?.day ?? claim.asOf.to;
-  const told = [state.standing, ...state.held].map((point) => point?.asOf.to);
+  const points = state.standing === null ? state.held : [state.standing, ...state.held];
+  // A value that was carried on to a later day was still told of when it was published.
+  const told = points.flatMap(({ asOf, provenance }) => [asOf.to, provenance.published?.slice(0, 10)]);
   const known = [...told, state.series.incident?.day].filter((known) => typeof known === 'string');
   const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
   return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
