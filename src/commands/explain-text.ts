@@ -23,18 +23,18 @@ export interface Explained {
 export function explainText(explained: Explained, style: TableStyle): string {
   const width = Math.min(style.columns, WIDEST);
   const stages = [
-    ['1. The text', textStage(explained, width)],
-    [
-      '2. Every number, once',
-      numbersStage(explained.reading.numbers, explained.document, { ...style, columns: width }),
-    ],
-    ['3. The figures', figuresStage(explained.reading.figures, width)],
-    ['4. Doubts', doubtsStage(explained.reading, width)],
-    ['5. What it would change', changesStage(explained, width)],
+    ['The text', textStage(explained, width)],
+    ['Every number, once', numbersStage(explained.reading.numbers, explained.document, { ...style, columns: width })],
+    ['The figures', figuresStage(explained.reading.figures, width)],
+    ['Doubts', doubtsStage(explained.reading, width)],
+    ['What it would change', changesStage(explained, width)],
   ] as const;
   return stages
     .filter(([, body]) => body !== '')
-    .map(([title, body]) => `${style.colour ? styleText('bold', title, { validateStream: false }) : title}\n${body}`)
+    .map(([title, body], index) => {
+      const heading = `${index + 1}. ${title}`;
+      return `${style.colour ? styleText('bold', heading, { validateStream: false }) : heading}\n${body}`;
+    })
     .join('\n\n');
 }
 

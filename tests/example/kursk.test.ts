@@ -87,7 +87,7 @@ describe('the bundled sample', () => {
     const { sentence } = JSON.parse(readFileSync(join(ROOT, 'examples/kursk/story.json'), 'utf8'));
     const { code, out } = await run(['explain', '-', '--config', CONFIG], ROOT, { stdin: sentence });
     expect(code).toBe(0);
-    expect(out).toContain('5. What it would change');
+    expect(out).toMatch(/[45]\. What it would change/);
     expect(out).toContain('kr-jcs/casualties/kp-forces');
   });
 });
