@@ -4,6 +4,7 @@ import { arNoun } from './find/ar-noun.ts';
 import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
+import { bracketedIncrement } from './find/bracketed-increment.ts';
 import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
 import { eventOfCount } from './find/event-of-count.ts';
@@ -16,11 +17,11 @@ import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { lives } from './find/lives.ts';
 import { partOfCount } from './find/part-of-count.ts';
+import { personnelLine } from './find/personnel-line.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
-import { slavicIncrement } from './find/slavic-increment.ts';
 import { slavicPart } from './find/slavic-part.ts';
 import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
@@ -58,6 +59,7 @@ import { setRole } from './refine/set-role.ts';
 import { setStatus } from './refine/set-status.ts';
 import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
+import { sideOfForces } from './refine/side-of-forces.ts';
 import { slavicClaimant } from './refine/slavic-claimant.ts';
 import { slavicNest } from './refine/slavic-nest.ts';
 import { slavicPlace } from './refine/slavic-place.ts';
@@ -104,6 +106,7 @@ export const FINDERS: readonly Finder[] = [
   koNoun,
   koShare,
   koPart,
+  personnelLine,
   slavicZero,
   slavicToll,
   slavicEvent,
@@ -120,7 +123,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCoordinated,
   slavicPart,
   slavicSingle,
-  slavicIncrement,
+  bracketedIncrement,
   arFew,
   partOfCount,
   strength,
@@ -158,6 +161,7 @@ export const REFINERS: readonly Refiner[] = [
   koVictims,
   arVictims,
   nameVictims,
+  sideOfForces,
   koPlace,
   arPlace,
   namePlace,

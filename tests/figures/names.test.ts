@@ -22,3 +22,30 @@ describe('who speaks', () => {
     expect(read(text)[0]?.claimant?.key).toBe(key);
   });
 });
+
+describe('who is counted', () => {
+  test.each([
+    ['North Korea has already lost 4,000 soldiers in the Kursk region.', 'kp-forces'],
+    ['North Korea has suffered about 4,700 casualties since autumn.', 'kp-forces'],
+    ['The number of North Korean casualties stands at around 4,000.', 'kp'],
+    ['Ukrainian forces withdrew on Monday. About 300 troops were killed.', 'ua-forces'],
+    ['Valdoran troops withdrew. Russian soldiers stayed. The officer said that 40 soldiers were wounded.', 'ru-forces'],
+    ['The Joint Chiefs of Staff said 40 people were killed.', 'people'],
+    ['The Ukrainian army said on Monday that 40 people were killed.', 'people'],
+    ['Six Valdoran soldiers were killed.', '~valdoran forces'],
+  ])('%s', (text, key) => {
+    expect(read(text)[0]?.victims?.key).toBe(key);
+  });
+
+  test('a part is of the side of its whole, and what follows of the side that was told', () => {
+    const text =
+      'North Korea has suffered about 4,700 casualties, including 600 deaths. Some 15,000 troops had been sent in.';
+    expect(read(text).map(({ victims }) => victims?.key)).toEqual(['kp-forces', 'kp-forces', 'kp-forces']);
+  });
+
+  test('a side that the text gives only around the figure is inferred', () => {
+    const [figure] = read('Ukrainian forces withdrew on Monday. About 300 troops were killed.');
+    expect(figure?.victims).toMatchObject({ text: 'troops', key: 'ua-forces', within: ['ua', 'forces'] });
+    expect(figure?.inferred).toContain('victims');
+  });
+});

@@ -18,7 +18,7 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
-  const around = aroundCue(draft) ?? peopleBefore(draft, context);
+  const around = aroundCue(draft) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
   return amend(draft, 'name-victims', { victims: context.register.people(around ?? 'people'), inferred });
 }
 
@@ -98,6 +98,19 @@ function aroundCue({ sentence, at, cue }: Draft): string | null {
   if (cue < at && between.length > 0) return textOf(sentence, between.at(-1));
   const after = items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital);
   return cue < at ? textOf(sentence, after) : null;
+}
+
+/** "the number of *Ruritanian* casualties": the nation right before the measure noun. */
+function nationBefore({ sentence, cue }: Draft, { register }: TextContext): string | null {
+  const { items, text, start } = sentence;
+  let first = cue;
+  while (first > 0 && cue - first < 3 && isNamePart(items[first - 1])) first -= 1;
+  const adjective = text.slice((items[first]?.start ?? start) - start, (items[cue - 1]?.end ?? start) - start);
+  return first < cue && /^[a-z]{2}$/.test(register.people(adjective).key) ? adjective : null;
+}
+
+function isNamePart(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && !is(item, 'number-of', 'stop', 'preposition', 'toll');
 }
 
 function textOf(sentence: Draft['sentence'], item: Item | undefined): string | null {

@@ -1,0 +1,107 @@
+import type { Name } from '../../domain/figure.ts';
+import type { Mention } from '../../register/register.ts';
+import { is } from '../item.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+
+/**
+ * The side that bare "soldiers", "troops" or losses belong to: that of the country that lost or sent them in the sentence
+ * ("Ruritania has lost 4,000 soldiers"), of the forces named before them, or of the only forces that the text names.
+ */
+export const sideOfForces: Refiner = {
+  name: 'side-of-forces',
+  refine: (drafts, context) => {
+    if (!drafts.some(mayLackSide)) return drafts;
+    const near = drafts.map((draft) => (mayLackSide(draft) ? sided(draft, null, context) : draft));
+    const sole = soleOf([
+      ...near.flatMap(({ victims }) => (victims === null ? [] : [victims])),
+      ...forcesInText(context),
+    ]);
+    return near.map((draft) => (mayLackSide(draft) ? sided(draft, wholeOf(draft, near) ?? sole, context) : draft));
+  },
+};
+
+const MEASURES: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing', 'deployed']);
+
+function mayLackSide({ victims, measure, inferred }: Draft): boolean {
+  if (victims === null || !MEASURES.has(measure)) return false;
+  return victims.key === 'forces' || (victims.key === 'people' && inferred.includes('victims'));
+}
+
+/** A part or a share is of the side of its whole. */
+function wholeOf(draft: Draft, drafts: readonly Draft[]): Name | null {
+  const whole = drafts.find((other) => isAnchoredAt(other, draft.partOf) || isAnchoredAt(other, draft.of));
+  return whole?.victims != null && isSide(whole.victims) ? whole.victims : null;
+}
+
+function sided(draft: Draft, sole: Name | null, context: TextContext): Draft {
+  const { victims, inferred } = draft;
+  const loser = forcesOfSubject(draft, context);
+  const bare = victims?.key === 'forces' ? (forcesBefore(draft, context) ?? sole) : null;
+  const side = loser ?? bare ?? forcesOfLosses(draft, sole);
+  if (side === null || victims === null) return draft;
+  const noted = inferred.includes('victims') ? inferred : [...inferred, 'victims'];
+  return amend(draft, 'side-of-forces', { victims: { ...side, text: victims.text }, inferred: noted });
+}
+
+/** Casualties without a word for whom, in a text about one army's losses alone. */
+function forcesOfLosses({ measure, victims, partOf, of }: Draft, sole: Name | null): Name | null {
+  const isLoss = measure === 'casualties' || partOf !== null || of !== null;
+  return isLoss && victims?.key === 'people' ? sole : null;
+}
+
+const LOSES = /^(?:suffered|suffers|suffer|sustained|sustains|sustain|lost|loses|lose|taken|incurred|sent|dispatched)$/;
+
+/** "*North Korea* has suffered 4,700 casualties": a country right before the verb of its loss. */
+function forcesOfSubject({ sentence, at, cue }: Draft, { register }: TextContext): Name | null {
+  const { items, text, start } = sentence;
+  const last = Math.max(at, cue) === cue ? at : cue + 1;
+  const verb = items.findLastIndex((item, i) => i < last && LOSES.test(item.text) && !is(items[i - 1], 'person'));
+  if (verb < 0 || items.slice(verb, last).some((item) => /^[,;:]$/.test(item.text))) return null;
+  let subject = verb - 1;
+  while (subject > 0 && is(items[subject], 'auxiliary', 'adverb', 'not')) subject -= 1;
+  const until = (items[subject]?.end ?? start) - start;
+  const country = register.findPlaces(text).find((place) => place.end === until && isCountry(place));
+  if (country === undefined) return null;
+  return registered(register.people('soldiers', { country: country.name.key }));
+}
+
+function isCountry({ name }: Mention): boolean {
+  return name.within.length === 0 && name.key.length === 2;
+}
+
+function registered(name: Name): Name | null {
+  return name.within.includes('forces') ? name : null;
+}
+
+/** The last forces with a side that are named before the figure in its sentence or in the one before. */
+function forcesBefore({ sentence, start }: Draft, context: TextContext): Name | null {
+  const here = forcesIn(sentence, context).findLast(({ end }) => sentence.start + end <= start);
+  const before = context.sentences[sentence.index - 1];
+  const near = here ?? (before === undefined || sentence.opensParagraph ? undefined : forcesIn(before, context).at(-1));
+  return near?.name ?? null;
+}
+
+function forcesIn({ text }: Pick<Sentence, 'text'>, { register }: TextContext): readonly Mention[] {
+  const speakers = register.findAuthorities(text);
+  return register
+    .findPeoples(text)
+    .filter(({ name }) => isSide(name))
+    .filter((people) => !speakers.some(({ start, end }) => people.start < end && people.end > start));
+}
+
+function isSide({ key, within }: Name): boolean {
+  return /^[a-z]{2}-forces$/.test(key) && within.includes('forces');
+}
+
+/** A long text is not searched to its end. */
+const REACH = 20_000;
+
+function forcesInText(context: TextContext): Name[] {
+  const searched = `${context.title ?? ''}\n${context.text.slice(0, REACH)}`;
+  return forcesIn({ text: searched }, context).map(({ name }) => name);
+}
+
+function soleOf(names: readonly Name[]): Name | null {
+  const sides = names.filter(isSide);
+  return new Set(sides.map(({ key }) => key)).size === 1 ? (sides[0] ?? null) : null;
+}
