@@ -83,7 +83,7 @@ async function pay(to: Destination, delivery: Delivery, lease: Lease): Promise<S
   const lookUpUntil = clock.elapsedMs() + (delivery.lookUpPatienceMs ?? patienceMs);
   let sent = 0;
   while (!signal.aborted) {
-    const owed = await step('deliver.look-around', () => store.read((tx) => owedTo(tx, to.name)));
+    const owed = await step('deliver.look-around', () => store.read((tx) => owedTo(tx, to.name, clock.now())));
     rememberUnsure(owed.open, to, memory, clock.elapsedMs());
     const time = { now: clock.now(), elapsedMs: clock.elapsedMs(), destination: to.name };
     const next = nextDelivery(owed, to.notifier, memory, time);

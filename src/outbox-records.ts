@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Delivery } from './deliver.ts';
+import type { Instant } from './domain/time.ts';
 import type { Owed } from './next-delivery.ts';
 import type { FindResult, SendResult } from './notify/notifier.ts';
 import { type Destination, oweNotice } from './owe.ts';
@@ -7,9 +8,12 @@ import { type SettleContext, type Settlement, settleFind, settleSend } from './s
 import type { Lease, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /** What `deliver` reads and writes in the store: each function is one transaction, or the whole work of one. */
-export async function owedTo(tx: ReadTransaction, destination: string): Promise<Owed> {
+export async function owedTo(tx: ReadTransaction, destination: string, now: Instant): Promise<Owed> {
   const unknown = await tx.outboxRows({ destination, state: 'unknown', limit: MOST_ROWS });
-  const pending = await tx.outboxRows({ destination, state: 'pending', limit: MOST_ROWS });
+  // What waits for a digest or the morning must not stand in the way of what is due, however much it is.
+  const due = await tx.outboxRows({ destination, state: 'pending', due: { at: now }, limit: MOST_ROWS });
+  const later = await tx.outboxRows({ destination, state: 'pending', due: { at: now, not: true }, limit: MOST_ROWS });
+  const pending = [...due, ...later];
   const parents = new Map<string, OutboxRow>();
   for (const { replyToKey } of [...unknown, ...pending]) {
     const parent = replyToKey === null ? null : await rowByKey(tx, replyToKey);

@@ -5,8 +5,10 @@ import type { NewOutboxRow, OutboxQuery, OutboxRow, OutboxState } from './store.
 
 /** Oldest first. */
 export async function outboxRows(db: Kysely<Schema>, query: OutboxQuery = {}): Promise<readonly OutboxRow[]> {
-  let rows = db.selectFrom('outbox').selectAll().orderBy('id');
-  const { destination, state, key, tells, limit } = query;
+  const { destination, state, key, tells, due, limit } = query;
+  let rows = db.selectFrom('outbox').selectAll();
+  if (due !== undefined) rows = rows.where('due_at', due.not ? '>' : '<=', due.at);
+  rows = due?.not ? rows.orderBy('due_at').orderBy('id') : rows.orderBy('id');
   if (destination !== undefined) rows = rows.where('destination', '=', destination);
   if (state !== undefined) rows = rows.where('state', '=', state);
   if (key !== undefined) rows = rows.where('key', '=', key);
@@ -40,6 +42,31 @@ export async function addOutboxRows(db: Kysely<Schema>, rows: readonly NewOutbox
       await db.insertInto('outbox_changes').values({ outbox_id: id, seq }).execute();
     }
   }
+}
+
+/** Nothing is frozen before the first try. */
+export async function growOutboxRow(
+  db: Kysely<Schema>,
+  key: string,
+  payload: NewOutboxRow['payload'],
+  seqs: readonly number[],
+): Promise<boolean> {
+  const grown = await db
+    .updateTable('outbox')
+    .set({ payload: JSON.stringify(payload) })
+    .where('key', '=', key)
+    .where('state', '=', 'pending')
+    .where('attempts', '=', 0)
+    .returning('id')
+    .executeTakeFirst();
+  if (grown === undefined) return false;
+  const values = [...new Set(seqs)].map((seq) => ({ outbox_id: grown.id, seq }));
+  await db
+    .insertInto('outbox_changes')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return true;
 }
 
 /** Writes how delivery stands; key, destination, payload and the changes it tells are frozen. */

@@ -90,6 +90,11 @@ export interface WriteTransaction extends ReadTransaction {
   saveSource(state: SourceState): Promise<void>;
   addOutboxRows(rows: readonly NewOutboxRow[]): Promise<void>;
   updateOutboxRow(row: OutboxRow): Promise<void>;
+  /**
+   * Gives a row that nobody has tried yet another payload, and more changes that it tells: a digest that still gathers.
+   * False when it is tried, gone or given up; then it stays as it is.
+   */
+  growOutboxRow(key: string, payload: NewOutboxRow['payload'], seqs: readonly number[]): Promise<boolean>;
   saveDestination(state: DestinationState): Promise<void>;
   /** False when the lease has run out or somebody else has taken it: then nothing may be written on its strength. */
   holdsLease(lease: Lease, now: Instant): Promise<boolean>;
@@ -173,6 +178,8 @@ export interface OutboxQuery {
   readonly key?: string;
   /** Rows whose `seqs` contain this change. */
   readonly tells?: number;
+  /** Rows that are due at this instant, or, with `not`, those that are not; these come soonest first. */
+  readonly due?: { readonly at: Instant; readonly not?: boolean };
   readonly limit?: number;
 }
 

@@ -3,7 +3,7 @@ import { appendChanges, changes, lastSeq, logHead, logRows } from './change-log.
 import { destination, saveDestination } from './destinations.ts';
 import { findDocument, knownVersions } from './find-document.ts';
 import { holdsLease } from './leases.ts';
-import { addOutboxRows, outboxRows, updateOutboxRow } from './outbox.ts';
+import { addOutboxRows, growOutboxRow, outboxRows, updateOutboxRow } from './outbox.ts';
 import { saveReading } from './readings.ts';
 import { observations, observe, rounds, startRound } from './rounds.ts';
 import { saveDocument, touchDocuments } from './save-document.ts';
@@ -54,6 +54,7 @@ export function writeTransaction(db: Kysely<Schema>): WriteTransaction {
     saveSource: (state) => saveSource(db, state),
     addOutboxRows: (rows) => addOutboxRows(db, rows),
     updateOutboxRow: (row) => updateOutboxRow(db, row),
+    growOutboxRow: (key, payload, seqs) => growOutboxRow(db, key, payload, seqs),
     saveDestination: (state) => saveDestination(db, state),
     holdsLease: (lease, now) => holdsLease(db, lease, now),
   };

@@ -199,8 +199,10 @@ function hashed(text: string): string {
 }
 
 function matching(rows: readonly OutboxRow[], query: OutboxQuery = {}): readonly OutboxRow[] {
-  const { destination, state, key, tells, limit } = query;
-  return rows
+  const { destination, state, key, tells, due, limit } = query;
+  const inOrder = due?.not ? rows.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt))) : rows;
+  return inOrder
+    .filter(({ dueAt }) => due === undefined || dueAt > due.at === (due.not === true))
     .filter((row) => destination === undefined || row.destination === destination)
     .filter((row) => state === undefined || row.state === state)
     .filter((row) => key === undefined || row.key === key)

@@ -83,6 +83,9 @@ async function story(store: Store): Promise<unknown> {
       { tells: 3 },
       { key: 'c' },
       { destination: 'team', limit: 1 },
+      { due: { at: AT } },
+      { due: { at: AT, not: true } },
+      { due: { at: '1970-01-01T00:00:00.000Z', not: true } },
     ])
       answers.push(await tx.outboxRows(query));
     answers.push(await tx.destination('team'), await tx.destination('none'), await tx.lastSeq());

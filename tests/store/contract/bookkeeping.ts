@@ -37,6 +37,30 @@ export function bookkeepingContract(kept: Kept): void {
       await expect(store.write((tx) => tx.updateOutboxRow({ ...sent, id: 99 }))).rejects.toThrow('is not stored');
     });
 
+    kept('a row grows until it is tried', async (store) => {
+      await store.write((tx) => tx.addOutboxRows([sampleRow('k1', [1, 2])]));
+      const grow = (key: string, seqs: readonly number[]) =>
+        store.write((tx) => tx.growOutboxRow(key, { text: seqs.join() }, seqs));
+      expect(await grow('k1', [2, 3])).toBe(true);
+      const [row] = await store.read((tx) => tx.outboxRows({ tells: 3 }));
+      if (!row) throw new Error('k1 is lost');
+      expect([row.payload, row.seqs]).toEqual([{ text: '2,3' }, [1, 2, 3]]);
+      for (const fate of [{ attempts: 1 }, { state: 'dead' }, { state: 'sending' }] as const) {
+        await store.write((tx) => tx.updateOutboxRow({ ...row, ...fate }));
+        expect(await grow('k1', [4])).toBe(false);
+      }
+      expect(await grow('k9', [4])).toBe(false);
+      expect(await store.read((tx) => tx.outboxRows({ tells: 4 }))).toEqual([]);
+    });
+
+    kept('what is due is told from what waits, and this comes soonest first', async (store) => {
+      const due = (key: string, dueAt: string) => ({ ...sampleRow(key, [1]), dueAt });
+      const rows = [due('k1', '2025-03-30T00:00:00.000Z'), due('k2', LATER), due('k3', AT)];
+      await store.write((tx) => tx.addOutboxRows([...rows, due('k4', AT)]));
+      expect(await outboxKeys(store, { due: { at: AT } })).toEqual(['k3', 'k4']);
+      expect(await outboxKeys(store, { due: { at: AT, not: true } })).toEqual(['k2', 'k1']);
+    });
+
     kept('a pause of a destination comes and goes', async (store) => {
       const paused = { since: AT, why: 'not in the channel', advice: 'invite the bot', retryAt: LATER };
       for (const state of [
