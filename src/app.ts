@@ -4,6 +4,7 @@ import type { Check, OpenSource } from './check.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CommandIo } from './commands/command.ts';
 import type { SourceSettings } from './config/schema.ts';
+import { watchesOf } from './config/watch-names.ts';
 import type { Config } from './config.ts';
 import { type Delivery, newDeliveryMemory } from './deliver.ts';
 import { diff } from './diff/diff.ts';
@@ -11,6 +12,7 @@ import { Problem } from './domain/problem.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { HttpClient } from './net/http.ts';
 import { createHttpClient } from './net/http-client.ts';
+import { type Credits, creditOf } from './notify/credits.ts';
 import { notifierKinds } from './notify/kinds.ts';
 import type { DestinationCommon, NotifierKind } from './notify/notifier.ts';
 import type { Audience, Destination } from './owe.ts';
@@ -107,7 +109,17 @@ export function openSource(settings: SourceSettings, timezone: string, deps: Sou
 
 function openAudience(config: Config, http: HttpClient, io: CommandIo): Audience {
   const destinations = config.notify.map((settings) => openDestination(settings, http, io));
-  return { destinations, routes: { ops: config.ops ?? null, filters: {} } };
+  const routes = { ops: config.ops ?? null, filters: {} };
+  return { destinations, routes, watches: watchesOf(config), credits: creditsOf(config.sources) };
+}
+
+function creditsOf(sources: Config['sources']): Credits {
+  return Object.fromEntries(
+    sources.flatMap((source) => {
+      const credit = creditOf(source);
+      return credit === null ? [] : [[source.name, credit]];
+    }),
+  );
 }
 
 function openDestination(settings: DestinationCommon, http: HttpClient, io: CommandIo): Destination {

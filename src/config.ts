@@ -4,6 +4,7 @@ import { fromEnvironment } from './config/from-environment.ts';
 import { type Mistake, mistakesOf, refuse } from './config/mistakes.ts';
 import { configSchema } from './config/schema.ts';
 import { stateDirOf } from './config/state-dir.ts';
+import { watchMistakes } from './config/watch-names.ts';
 import { openYaml } from './config/yaml-file.ts';
 
 /** Everything a person can set. Secrets print as `[secret]`. */
@@ -28,7 +29,7 @@ export type Section = 'sources' | 'notify' | 'ops' | 'register';
  */
 export function loadConfig(file: string, env: Environment, without: readonly Section[] = []): Config {
   const yaml = openYaml(file);
-  const { value, missing } = fromEnvironment(leaveOut(yaml.value, without), env);
+  const { value, missing } = fromEnvironment(leaveOut(yaml.value, withWatches(without)), env);
   const parsed = configSchema.safeParse(value);
   const mistakes = [
     ...missing,
@@ -43,19 +44,26 @@ export function loadConfig(file: string, env: Environment, without: readonly Sec
   };
 }
 
+/** Watches name destinations: they make no sense without them. */
+function withWatches(without: readonly Section[]): readonly string[] {
+  return without.includes('notify') ? [...without, 'watches'] : without;
+}
+
 function leaveOut(value: unknown, sections: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !sections.includes(key)));
 }
 
 /** What no single field can know: two entries of one name, and an `ops` that names nobody. */
-function namesThatClash({ sources, notify, ops }: z.infer<typeof configSchema>): readonly Mistake[] {
+function namesThatClash(config: z.infer<typeof configSchema>): readonly Mistake[] {
+  const { sources, notify, ops, watches } = config;
   const names = notify.map(({ name }) => name);
   const unknown =
     ops === undefined || names.includes(ops)
       ? []
       : [{ path: ['ops'], message: `no destination is called '${ops}'; there is ${names.join(', ') || 'none'}` }];
-  return [...twice('sources', sources), ...twice('notify', notify), ...unknown];
+  const clashes = [...twice('sources', sources), ...twice('notify', notify), ...twice('watches', watches)];
+  return [...clashes, ...unknown, ...watchMistakes(config)];
 }
 
 function twice(section: string, entries: readonly { readonly name: string }[]): readonly Mistake[] {

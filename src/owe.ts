@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { LoggedChange } from './domain/change.ts';
 import type { Instant } from './domain/time.ts';
-import { type Composed, compose, notice } from './notify/message.ts';
+import { type Credits, withCredits } from './notify/credits.ts';
+import { type Composed, compose, type Message, notice } from './notify/message.ts';
 import type { Notifier } from './notify/notifier.ts';
+import type { Watch } from './notify/policy.ts';
 import { type Routes, recipientOf } from './notify/routes.ts';
+import { oweDigest } from './owe-digest.ts';
+import { pastOf } from './past.ts';
+import { route } from './route.ts';
 import type { NewOutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /** A destination, ready to be written for and posted to. */
@@ -16,6 +21,10 @@ export interface Destination {
 export interface Audience {
   readonly destinations: readonly Destination[];
   readonly routes: Routes;
+  /** What is posted where and when; none: all news, everywhere, at once. */
+  readonly watches?: readonly Watch[];
+  /** Licence and credit of sources, by name, as they stand below what was taken from them. */
+  readonly credits?: Credits;
 }
 
 /**
@@ -29,11 +38,54 @@ export async function owe(
   now: Instant,
 ): Promise<void> {
   const names = audience.destinations.map(({ name }) => name);
-  for (const { name, notifier } of audience.destinations) {
-    const { audiences, wanted } = recipientOf(name, names, audience.routes);
-    const meant = compose(wanted(changes)).filter((item) => audiences.has(item.audience));
-    await tx.addOutboxRows(await rowsOf(tx, meant, name, notifier, now));
+  for (const to of audience.destinations) {
+    const { audiences, wanted } = recipientOf(to.name, names, audience.routes);
+    const mine = wanted(changes);
+    if (audiences.has('team')) await oweNews(tx, mine, to, audience, now);
+    if (audiences.has('ops')) await oweMessages(tx, mine.filter(isForOps), to, now, now, audience);
   }
+}
+
+/** What the watches let through, each part at its own time. */
+async function oweNews(
+  tx: WriteTransaction,
+  changes: readonly LoggedChange[],
+  to: Destination,
+  audience: Audience,
+  now: Instant,
+): Promise<void> {
+  const watches = audience.watches ?? [];
+  const routed = await route(changes, to.name, watches, pastOf(tx, to.name), () => now);
+  const told = routed.flatMap(({ change, verdict }) => (verdict.tell ? [{ change, ...verdict }] : []));
+  // A baseline stays the one message that it is, whenever it goes out.
+  const [gathered, single] = [true, false].map((inDigest) =>
+    Map.groupBy(
+      told.filter(({ change, when }) => (when === 'in the digest' && !change.baseline) === inDigest),
+      ({ dueAt }) => dueAt,
+    ),
+  );
+  for (const [dueAt, part] of single ?? []) await oweMessages(tx, part.map(changeOf), to, dueAt, now, audience);
+  for (const [dueAt, part] of gathered ?? [])
+    await oweDigest(tx, part.map(changeOf), to, dueAt, now, (message) => render(to, message, audience));
+}
+
+function changeOf({ change }: { readonly change: LoggedChange }): LoggedChange {
+  return change;
+}
+
+function isForOps({ route: told }: LoggedChange): boolean {
+  return told === 'ops';
+}
+
+async function oweMessages(
+  tx: WriteTransaction,
+  changes: readonly LoggedChange[],
+  to: Destination,
+  dueAt: Instant,
+  now: Instant,
+  audience: Audience,
+): Promise<void> {
+  if (changes.length > 0) await tx.addOutboxRows(await rowsOf(tx, compose(changes), to, dueAt, now, audience));
 }
 
 /** Owes the operators a notice, unless there is nobody to tell or the notice is about the one who would be told. */
@@ -45,29 +97,34 @@ export async function oweNotice(
 ): Promise<void> {
   const ops = audience.destinations.find(({ name }) => name === audience.routes.ops && name !== text.about);
   if (ops === undefined) return;
-  await tx.addOutboxRows(await rowsOf(tx, [notice(text.title, text.lines)], ops.name, ops.notifier, now));
+  await tx.addOutboxRows(await rowsOf(tx, [notice(text.title, text.lines)], ops, now, now, audience));
 }
 
 async function rowsOf(
   tx: ReadTransaction,
   composed: readonly Composed[],
-  destination: string,
-  notifier: Notifier,
+  to: Destination,
+  dueAt: Instant,
   now: Instant,
+  audience: Audience,
 ): Promise<readonly NewOutboxRow[]> {
   const rows: NewOutboxRow[] = [];
   for (const item of composed) {
     rows.push({
-      key: keyOf(destination, item, now),
-      destination,
-      payload: notifier.render(item.message),
+      key: keyOf(to.name, item, now),
+      destination: to.name,
+      payload: render(to, item.message, audience),
       seqs: item.seqs,
-      replyToKey: await messageAbout(tx, item.answers, destination),
+      replyToKey: await messageAbout(tx, item.answers, to.name),
       createdAt: now,
-      dueAt: now,
+      dueAt,
     });
   }
   return rows;
+}
+
+function render({ notifier }: Destination, message: Message, { credits = {} }: Audience): NewOutboxRow['payload'] {
+  return notifier.render(withCredits(message, credits));
 }
 
 /** The first message that told that change there; null when this destination was never told. */

@@ -41,6 +41,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     summary: 'read all stored texts again and list what would differ',
     load: () => import('./replay.ts'),
   },
+  {
+    name: 'policy',
+    summary: 'show what the watches of the configuration would have sent',
+    load: () => import('./policy.ts'),
+  },
   { name: 'outbox', summary: 'list, retry or drop the messages that are owed', load: () => import('./outbox.ts') },
   { name: 'backup', summary: 'copy the state while it is in use', load: () => import('./backup.ts') },
   { name: 'restore', summary: 'put a backup in the place of the state', load: () => import('./restore.ts') },

@@ -7,9 +7,10 @@ import { SOURCE_KINDS } from '../sources/kinds.ts';
 import type { SourceCommon } from '../sources/source.ts';
 import { durationMs } from './duration.ts';
 import { DEFAULT_STATE } from './state-dir.ts';
+import { timezone } from './timezone.ts';
+import { watch } from './watches.ts';
 
 const duration = z.string().refine((text) => durationMs(text) !== null, 'a length of time such as 30s, 10m, 2h or 1d');
-const timezone = z.string().refine(isTimezone, 'an IANA time zone such as Asia/Seoul');
 const cron = z.string().refine(isCron, 'a cron expression of five fields such as "*/15 7-22 * * *"');
 
 /** Times are the application's business, whatever the kind: they are checked the same way for all of them. */
@@ -24,6 +25,8 @@ export interface SourceSettings extends SourceCommon {
   readonly every?: string | undefined;
   readonly cron?: string | undefined;
   readonly timezone?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly attribution?: string | undefined;
   /** false keeps the entry and polls nothing. */
   readonly enabled?: boolean | undefined;
 }
@@ -88,17 +91,12 @@ export const configSchema = z.strictObject({
     .describe(
       'Name of the destination for held values, doubts and trouble. It gets no news unless it is the only one.',
     ),
+  watches: z
+    .array(watch)
+    .default([])
+    .describe('Which changes are posted, where and when. Without watches all news goes to every destination at once.'),
   register: register.prefault({}).describe('Names that the built-in register lacks.'),
 });
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function isCron(expression: string): boolean {
   try {

@@ -50,6 +50,20 @@ function isEmbedWithinLimits({ description, footer }: DiscordEmbed): boolean {
 }
 
 function inDiscordForm(post: Post): DiscordMessage {
+  const { content, embeds } = withoutCredit(post);
+  return {
+    content,
+    embeds: embeds.map((embed, i) => (i === embeds.length - 1 ? credited(embed, post.credit) : embed)),
+  };
+}
+
+/** A footer shows text as it is: no markup, no mention, no link. */
+function credited(embed: DiscordEmbed, credit: string | null): DiscordEmbed {
+  if (credit === null) return embed;
+  return { ...embed, footer: { text: embed.footer === undefined ? credit : `${embed.footer.text}\n${credit}` } };
+}
+
+function withoutCredit(post: Post): DiscordMessage {
   const title = post.title === null ? '' : `**${cut(escapeDiscord(post.title), MOST_TITLE)}**`;
   if (post.brief || post.entries.length === 0) return { content: title, embeds: [listEmbed(post)] };
   const [only, ...others] = post.entries;

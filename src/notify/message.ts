@@ -1,7 +1,12 @@
 import type { LoggedChange } from '../domain/change.ts';
 
 /** What a destination is to be told, before it is put into that destination's form. */
-export type Message =
+export type Message = Shape & {
+  /** Licences and credits that the sources ask for, a line each. */
+  readonly credits?: readonly string[];
+};
+
+type Shape =
   /** Changes of one claimant found in one check. */
   | { readonly shape: 'changes'; readonly claimant: string | null; readonly changes: readonly LoggedChange[] }
   /** More claimants than a channel wants one by one. */

@@ -14,7 +14,8 @@ const AS_IT_IS: TextForm = { text: (raw) => raw, link: (url) => url, move: 'sign
 export function postText(post: Post, form: TextForm = AS_IT_IS): string {
   const entries = post.entries.map((entry) => (post.brief ? briefText(entry, form) : entryText(entry, form)));
   const title = post.title === null ? [] : [form.text(post.title)];
-  return [...title, ...entries, ...post.lines.map(form.text)].join(post.brief ? '\n' : '\n\n');
+  const below = post.credit === null ? post.lines : [...post.lines, post.credit];
+  return [...title, ...entries, ...below.map(form.text)].join(post.brief ? '\n' : '\n\n');
 }
 
 function entryText(entry: Entry, form: TextForm): string {

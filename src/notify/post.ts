@@ -18,6 +18,8 @@ export interface Post {
   readonly lines: readonly string[];
   /** True for a mere list: entries without quotes and links of their own. */
   readonly brief: boolean;
+  /** What the licences of the sources ask for. */
+  readonly credit: string | null;
 }
 
 /** One change. */
@@ -48,6 +50,7 @@ export function postOf(message: Message, brevity: Brevity): Post {
     entries: shown.map((change) => (brief ? briefEntry(change, message.shape, brevity) : entryOf(change, brevity))),
     lines: linesOf(message, brevity),
     brief,
+    credit: creditLine(message.credits ?? [], brevity),
   };
 }
 
@@ -139,7 +142,7 @@ function titleOf(message: Exclude<Message, { shape: 'test' }>): string | null {
     case 'summary':
       return `${count} claims moved in one check`;
     case 'digest':
-      return `${count} claims moved since the last digest`;
+      return `${count} ${count === 1 ? 'claim' : 'claims'} moved since the last digest`;
     case 'baseline':
       return `Now watching ${list(message.sources)}: ${count} ${count === 1 ? 'figure stands' : 'figures stand'}`;
     case 'ops':
@@ -152,6 +155,12 @@ function linesOf(message: Exclude<Message, { shape: 'test' }>, brevity: Brevity)
     return message.lines.slice(0, 10).map((line) => feedText(line, Math.min(300, brevity.reason)));
   if (message.shape === 'baseline') return [...leftOut(message.changes.length), 'From now on only what moves is told.'];
   return [];
+}
+
+/** A licence is kept or it is broken: what any licence asks for stays whole even where room is short. */
+function creditLine(credits: readonly string[], brevity: Brevity): string | null {
+  const most = brevity.reason >= 300 ? 900 : 300;
+  return credits.length === 0 ? null : cut(credits.map((credit) => feedText(credit, 300)).join('; '), most);
 }
 
 function leftOut(count: number): readonly string[] {
@@ -171,6 +180,7 @@ function testPost(destination: string): Post {
     entries: [],
     lines: [`If you can read this, "${feedText(destination, 60)}" works. No figure has moved.`],
     brief: true,
+    credit: null,
   };
 }
 

@@ -56,7 +56,12 @@ function isSectionWithinLimits(block: SlackBlock): boolean {
 function blocksOf(post: Post): readonly SlackBlock[] {
   const title: SlackBlock[] =
     post.title === null ? [] : [{ type: 'header', text: plain(cut(post.title, MOST_HEADER)) }];
-  return [...title, ...(post.brief ? briefBlocks(post) : entryBlocks(post.entries)), ...linesBlock(post)];
+  return [
+    ...title,
+    ...(post.brief ? briefBlocks(post) : entryBlocks(post.entries)),
+    ...linesBlock(post),
+    ...creditBlock(post),
+  ];
 }
 
 /** A bare list: every line carries its number in the log, where quote and link are. */
@@ -92,6 +97,10 @@ function escapeLink(url: string): string {
 
 function linesBlock({ lines }: Post): readonly SlackBlock[] {
   return lines.length === 0 ? [] : [{ type: 'section', text: plain(lines.join('\n')) }];
+}
+
+function creditBlock({ credit }: Post): readonly SlackBlock[] {
+  return credit === null ? [] : [{ type: 'context', elements: [plain(credit)] }];
 }
 
 /** `emoji: false` keeps `:skull:` the words that the feed wrote. */

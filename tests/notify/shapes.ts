@@ -157,6 +157,10 @@ export const SHAPES: Readonly<Record<string, Message>> = {
       outlets: ['<!channel> Wire'],
     }),
   ]),
+  credited: {
+    ...only([sample({}), sample({ seq: 13, measure: 'killed', from: amount(900), to: amount(950) })]),
+    credits: ['Harbour Data, <CC BY 4.0> @everyone', '© Valley Ministry, Open Government Licence v3.0'],
+  },
   test: { shape: 'test', destination: 'team' },
 };
 
