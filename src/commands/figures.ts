@@ -1,11 +1,14 @@
+import { loadSourceRights, NO_RIGHTS, type SourceRights } from '../config/source-rights.ts';
 import { loadStateDir } from '../config/state-dir.ts';
 import { MEASURES, type Measure } from '../domain/figure.ts';
 import { Problem } from '../domain/problem.ts';
 import type { SeriesState } from '../domain/series.ts';
 import { amountWords } from '../notify/amount-words.ts';
+import { creditOf } from '../notify/credits.ts';
 import { asOfWords } from '../notify/day-words.ts';
 import { feedText } from '../notify/feed-text.ts';
 import { openStore } from '../store/open-store.ts';
+import { citation } from './citation.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { csv } from './csv.ts';
@@ -24,7 +27,7 @@ const module: CommandModule = {
     withConfig(command)
       .option('--claimant <name>', 'part of a name or a register key; `unattributed` for figures without a claimant')
       .option('--measure <measure>', `one of ${MEASURES.join(', ')}`)
-      .option('--json', 'JSON Lines: one series each, with its outlets, quote and what is held back')
+      .option('--json', 'JSON Lines: one series each, with its outlets, quote, citation, licence and what is held back')
       .option('--csv', 'comma-separated values')
       .addHelpText(
         'after',
@@ -37,17 +40,36 @@ export const { define } = module;
 
 async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
   const measure = measureOf(options.measure);
-  await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
+  const file = configFile(options, io);
+  const rights = loadSourceRights(file, io.env);
+  const rightsOf = ({ standing }: SeriesState) => rights.get(standing?.provenance.source ?? '') ?? NO_RIGHTS;
+  await using store = await openStore(loadStateDir(file, io.env), { readonly: true });
   const all = await store.read((tx) => tx.seriesStates(measure === null ? {} : { measures: [measure] }));
   const states = all.filter((state) => isOf(state, options.claimant));
-  if (options.json) for (const state of states) io.print(JSON.stringify(state));
-  else if (options.csv) io.print(csv(CSV_HEADER, states.map(csvRow)));
+  if (options.json)
+    for (const state of states) io.print(JSON.stringify({ ...state, citation: citation(state), ...rightsOf(state) }));
+  else if (options.csv)
+    io.print(
+      csv(
+        CSV_HEADER,
+        states.map((state) => csvRow(state, rightsOf(state))),
+      ),
+    );
   else if (states.length === 0) io.print('No figure stands that fits.');
   else
     io.print(
-      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${states.length} series.`,
+      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${[`${states.length} series.`, ...credits(states, rightsOf)].join('\n')}`,
     );
   return 0;
+}
+
+/** What the licences of the sources ask for, each once. */
+function credits(states: readonly SeriesState[], rightsOf: (state: SeriesState) => SourceRights): readonly string[] {
+  const lines = states.flatMap((state) => {
+    const credit = creditOf(rightsOf(state));
+    return credit === null ? [] : [`Source: ${credit}`];
+  });
+  return [...new Set(lines)];
 }
 
 function measureOf(measure: string | undefined): Measure | null {
@@ -94,9 +116,13 @@ const CSV_HEADER = [
   'quote',
   'url',
   'log',
+  'citation',
+  'licence',
+  'attribution',
 ];
 
-function csvRow({ series, standing, outlets }: SeriesState) {
+function csvRow(state: SeriesState, { licence, attribution }: SourceRights) {
+  const { series, standing, outlets } = state;
   return [
     ...[series.id, series.claimant?.name, series.measure, series.victims?.name, series.place?.name],
     ...[
@@ -108,5 +134,6 @@ function csvRow({ series, standing, outlets }: SeriesState) {
     ],
     ...[standing?.asOf.to, standing?.asOf.stated, outlets.join('; ')],
     ...[standing?.provenance.quote, standing?.provenance.url, standing?.seq],
+    ...[citation(state), licence, attribution],
   ];
 }

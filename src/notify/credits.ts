@@ -5,13 +5,13 @@ export type Credits = { readonly [source: string]: string };
 
 /** "© Harbour Data, CC BY 4.0"; null when the source asks for nothing. */
 export function creditOf({ licence, attribution }: SourceRights): string | null {
-  const words = [attribution, licence].filter((part) => part !== undefined && part !== '');
+  const words = [attribution, licence].filter((part) => part !== undefined && part !== null && part !== '');
   return words.length === 0 ? null : words.join(', ');
 }
 
 interface SourceRights {
-  readonly licence?: string | undefined;
-  readonly attribution?: string | undefined;
+  readonly licence?: string | null | undefined;
+  readonly attribution?: string | null | undefined;
 }
 
 /** Each credit once, in the order in which the sources come up. */

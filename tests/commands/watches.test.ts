@@ -166,6 +166,18 @@ test('policy test in words, for some of the days', async () => {
   expect(out).toContain('In the last 1 day: 7 changes sent, 3 filtered out.');
 });
 
+test('figures cite who says it, of when, where it was read, and under which licence', async () => {
+  const words = 'Ministry of Health of Examplia: 480 killed, people in Examplia, as of 24 February 2025. Open Data, ';
+  const [state] = rows((await room.run(['figures', '--json'])).out);
+  expect(state.citation.startsWith(words)).toBe(true);
+  expect(state.citation.endsWith(`tollwatch log #${state.standing.seq}.`)).toBe(true);
+  expect([state.licence, state.attribution]).toEqual(['CC BY 4.0', 'Open Data of Examplia']);
+  const [header = '', row = ''] = (await room.run(['figures', '--csv'])).out.split('\r\n');
+  expect(header.endsWith(',log,citation,licence,attribution')).toBe(true);
+  expect(row.endsWith('.",CC BY 4.0,Open Data of Examplia')).toBe(true);
+  expect((await room.run(['figures'])).out).toContain('1 series.\nSource: Open Data of Examplia, CC BY 4.0');
+});
+
 test('policy test refuses days that are none', async () => {
   expect(await room.run(['policy', 'test', '--days', 'few'])).toMatchObject({ code: 1 });
 });

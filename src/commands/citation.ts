@@ -1,0 +1,18 @@
+import type { SeriesState } from '../domain/series.ts';
+import { amountWords, measureWord } from '../notify/amount-words.ts';
+import { asOfWords } from '../notify/day-words.ts';
+import { feedText } from '../notify/feed-text.ts';
+
+/**
+ * A standing figure as a footnote cites it: who says what, of when, where it was read, and the line of the log that holds
+ * its words; null while nothing stands.
+ */
+export function citation({ series, standing }: SeriesState): string | null {
+  if (standing === null) return null;
+  const { amount, asOf, provenance, seq } = standing;
+  const who = series.claimant?.name ?? 'Unattributed';
+  const about = [series.victims?.name, series.place?.name].filter((name) => name !== undefined);
+  const says = [`${amountWords(amount)} ${measureWord(series.measure, amount)}`, ...about, asOfWords(asOf)].join(', ');
+  const where = [provenance.outlet ?? provenance.source, provenance.url].filter((part) => part !== null).join(', ');
+  return feedText(`${who}: ${says}. ${where}. tollwatch log #${seq}.`, 2000);
+}
