@@ -87,7 +87,7 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string): Promise
     read: (document) => readFigures(document, { register: REGISTER }),
     readerVersion: 'bench',
     diff,
-    audience: { destinations: [], routes: { ops: null, filters: {} } },
+    audience: { destinations: [], routes: { ops: null } },
     clock: systemClock,
     holder: 'bench',
     reason: 'bench',

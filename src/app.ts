@@ -109,7 +109,7 @@ export function openSource(settings: SourceSettings, timezone: string, deps: Sou
 
 function openAudience(config: Config, http: HttpClient, io: CommandIo): Audience {
   const destinations = config.notify.map((settings) => openDestination(settings, http, io));
-  const routes = { ops: config.ops ?? null, filters: {} };
+  const routes = { ops: config.ops ?? null };
   return { destinations, routes, watches: watchesOf(config), credits: creditsOf(config.sources) };
 }
 

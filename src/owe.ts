@@ -5,7 +5,7 @@ import { type Credits, withCredits } from './notify/credits.ts';
 import { type Composed, compose, type Message, notice } from './notify/message.ts';
 import type { Notifier } from './notify/notifier.ts';
 import type { Watch } from './notify/policy.ts';
-import { type Routes, recipientOf } from './notify/routes.ts';
+import { audiencesOf, type Routes } from './notify/routes.ts';
 import { oweDigest } from './owe-digest.ts';
 import { pastOf } from './past.ts';
 import { route } from './route.ts';
@@ -39,10 +39,9 @@ export async function owe(
 ): Promise<void> {
   const names = audience.destinations.map(({ name }) => name);
   for (const to of audience.destinations) {
-    const { audiences, wanted } = recipientOf(to.name, names, audience.routes);
-    const mine = wanted(changes);
-    if (audiences.has('team')) await oweNews(tx, mine, to, audience, now);
-    if (audiences.has('ops')) await oweMessages(tx, mine.filter(isForOps), to, now, now, audience);
+    const audiences = audiencesOf(to.name, names, audience.routes);
+    if (audiences.has('team')) await oweNews(tx, changes, to, audience, now);
+    if (audiences.has('ops')) await oweMessages(tx, changes.filter(isForOps), to, now, now, audience);
   }
 }
 

@@ -4,7 +4,7 @@ import type { LoggedChange } from '../domain/change.ts';
 import { Problem } from '../domain/problem.ts';
 import { FULL } from '../notify/brevity.ts';
 import { lineOne } from '../notify/line-one.ts';
-import { recipientOf } from '../notify/routes.ts';
+import { audiencesOf } from '../notify/routes.ts';
 import { type Simulated, simulatePolicy } from '../simulate-policy.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -41,8 +41,7 @@ async function run(options: PolicyOptions, io: CommandIo): Promise<ExitCode> {
   const since = new Date(Date.parse(io.now()) - days * 86_400_000).toISOString();
   await using store = await openStore(config.stateDir, { readonly: true });
   const names = config.notify.map(({ name }) => name);
-  const routes = { ops: config.ops ?? null, filters: {} };
-  const hearing = names.filter((name) => recipientOf(name, names, routes).audiences.has('team'));
+  const hearing = names.filter((name) => audiencesOf(name, names, { ops: config.ops ?? null }).has('team'));
   const all = await simulatePolicy(await wholeLog(store), hearing, watchesOf(config));
   const shown = all.filter(({ change }) => change.at >= since);
   if (options.json) for (const one of shown) io.print(JSON.stringify(policyJson(one)));

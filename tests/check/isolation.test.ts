@@ -59,7 +59,7 @@ function request(store: Store, sources: readonly OpenSource[], changed: Partial<
     read: (document) => readFigures(document, { register }),
     readerVersion: 'test',
     diff,
-    audience: { destinations: [], routes: { ops: null, filters: {} } },
+    audience: { destinations: [], routes: { ops: null } },
     clock: { ...systemClock, now: () => NOW },
     holder: 'test',
     reason: 'check',
@@ -240,7 +240,7 @@ describe('doubts', () => {
   };
   const audience = {
     destinations: ['team', 'desk'].map((name) => ({ name, notifier })),
-    routes: { ops: 'desk', filters: {} },
+    routes: { ops: 'desk' },
   };
 
   test('are listed and told to the operators alone; a baseline is not gone through sentence by sentence', async () => {

@@ -244,7 +244,7 @@ async function newScene(notifiers: Readonly<Record<string, Scripted>>, changes: 
   const store = new MemoryStore();
   const clock = testClock();
   const destinations = Object.entries(notifiers).map(([to, notifier]) => ({ name: to, notifier }));
-  const audience = { destinations, routes: { ops: 'ops', filters: {} } };
+  const audience = { destinations, routes: { ops: 'ops' } };
   const memory = newDeliveryMemory();
   const record = (samples: readonly Sample[]) =>
     store.write((tx) =>

@@ -101,7 +101,7 @@ async function deliverUnder(fault: Fault, { service, open }: Case) {
   const clock = testClock();
   const notifier = open(server.url, { http, now: clock.now, print: () => {} });
   const store = new MemoryStore();
-  const audience = { destinations: [{ name: 'team', notifier }], routes: { ops: null, filters: {} } };
+  const audience = { destinations: [{ name: 'team', notifier }], routes: { ops: null } };
   await store.write((tx) => owe(tx, [change()], audience, clock.now()));
   const base = { store, audience, clock, random: () => 0.5, holder: 'a', memory: newDeliveryMemory() };
   const signal = new AbortController().signal;

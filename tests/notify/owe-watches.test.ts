@@ -22,7 +22,7 @@ function seqsOf(message: Message): readonly number[] {
 }
 
 function audience(watch: Omit<Watch, 'name'>, more: Partial<Audience> = {}): Audience {
-  const routes = { ops: null, filters: {} };
+  const routes = { ops: null };
   return { destinations: [{ name: 'desk', notifier }], routes, watches: [{ name: 'w', ...watch }], ...more };
 }
 
@@ -112,7 +112,7 @@ test('a digest that was tried gathers no more', async () => {
 test('the operators hear of what is held whatever the watches say', async () => {
   await using state = await temporaryState();
   await using store = await state.open();
-  await tell(store, audience({ measures: ['killed'] }, { routes: { ops: 'desk', filters: {} } }), '09:00', [
+  await tell(store, audience({ measures: ['killed'] }, { routes: { ops: 'desk' } }), '09:00', [
     { kind: 'held', route: 'ops' },
     {},
   ]);

@@ -49,7 +49,7 @@ const audience = {
       ),
     ),
   ],
-  routes: { ops: null, filters: {} },
+  routes: { ops: null },
 };
 
 for (;;) {

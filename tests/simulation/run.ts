@@ -216,7 +216,7 @@ function pause(world: World): number {
 async function work(run: Run, process: Process, manner: Manner): Promise<void> {
   const { holder } = manner;
   const destinations = run.mutant?.destinations?.(run, process) ?? destinationsOf(run, process);
-  const routes = { ops: 'ops', filters: {} };
+  const routes = { ops: 'ops' };
   const signal = new AbortController().signal;
   const shared = { audience: { destinations, routes }, clock: process.clock, holder, signal };
   const patched = (verb: string) =>
