@@ -1,5 +1,5 @@
 import { groupAfter } from './groups.ts';
-import { type Item, is } from './item.ts';
+import { type Item, is, measureOf } from './item.ts';
 
 /** How far behind its subject a verb is looked for. */
 const REACH = 24;
@@ -20,7 +20,8 @@ export function predicateFrom(items: readonly Item[], from: number): number {
   for (let i = start; i < items.length && i < start + REACH; i += 1) {
     const item = items[i];
     if (item === undefined) break;
-    if (isPredicate(items, i)) return isReached(items, i, start, auxiliary, verbs) ? i : -1;
+    if (isPredicate(items, i) && !(i === start && isReduced(items, i)))
+      return isReached(items, i, start, auxiliary, verbs) ? i : -1;
     const next = stepOver(items, i);
     if (next > i) {
       i = next - 1;
@@ -36,6 +37,19 @@ export function predicateFrom(items: readonly Item[], from: number): number {
 /** "12 *of them* were killed", "three *of whom* died". */
 function skipOfThem(items: readonly Item[], at: number): number {
   return is(items[at], 'of-them') ? at + 1 : at;
+}
+
+/** "soldiers *dispatched to Russia* are estimated to have been killed": a participle of the subject, before its own verb. */
+function isReduced(items: readonly Item[], participle: number): boolean {
+  if (measureOf(items[participle], 'passive') !== 'deployed') return false;
+  for (let i = participle + 1; i < items.length && i < participle + REACH; i += 1) {
+    const item = items[i];
+    if (item?.count || item?.kind === 'mark' || is(item, 'clause', 'conjunction')) return false;
+    if (!is(item, 'auxiliary')) continue;
+    const verb = items.findIndex((other, k) => k > i && !is(other, 'auxiliary', 'adverb', 'hypothetical', 'says'));
+    return verb >= 0 && is(items[verb], 'passive', 'happens', 'state') && is(items[verb - 1], 'auxiliary', 'adverb');
+  }
+  return false;
 }
 
 function isPredicate(items: readonly Item[], i: number): boolean {

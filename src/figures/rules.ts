@@ -5,6 +5,8 @@ import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
+import { countBecomes } from './find/count-becomes.ts';
+import { countIsThere } from './find/count-is-there.ts';
 import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
 import { eventOfCount } from './find/event-of-count.ts';
@@ -18,6 +20,7 @@ import { labelLine } from './find/label-line.ts';
 import { lives } from './find/lives.ts';
 import { partOfCount } from './find/part-of-count.ts';
 import { personnelLine } from './find/personnel-line.ts';
+import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
@@ -31,6 +34,7 @@ import { strength } from './find/strength.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
+import { apposedLosses } from './refine/apposed-losses.ts';
 import { arClaimant } from './refine/ar-claimant.ts';
 import { arPlace } from './refine/ar-place.ts';
 import { arQualifier } from './refine/ar-qualifier.ts';
@@ -113,11 +117,14 @@ export const FINDERS: readonly Finder[] = [
   slavicVerb,
   zero,
   labelLine,
+  putAt,
+  countBecomes,
   tollIsCount,
   lives,
   eventOfCount,
   verbOfCount,
   countOfVerb,
+  countIsThere,
   countOfCasualties,
   singleVictim,
   slavicCoordinated,
@@ -138,6 +145,7 @@ export const REFINERS: readonly Refiner[] = [
   koNest,
   koStatus,
   exchangedPrisoners,
+  apposedLosses,
   dropRepeats,
   shareQualifier,
   slavicNest,

@@ -40,6 +40,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) if (items[i]?.count) return false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
+    if (item?.count && PASSED.test(item.text)) return true;
     if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')
       return false;
     if (is(item, 'amounts-to') && items[i + 1]?.count && !is(item, 'preposition')) return true;
@@ -87,5 +88,8 @@ function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
 function isValue(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (is(before, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
-  return /^(?:pass|exceed|surpass|top|near|approach|cross|has pass|have pass)/.test(items[i]?.text ?? '');
+  return PASSED.test(items[i]?.text ?? '');
 }
+
+/** The verb of amount is read with its number, as its qualifier. */
+const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross)/;

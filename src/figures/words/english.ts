@@ -409,7 +409,7 @@ export const ENGLISH: WordTable = {
   rangeJoiners: 'to, or',
   rangeOpeners: { between: 'and' },
   changeOpeners: ['from'],
-  cues: 'strong, lives',
+  cues: 'strong, lives, soldiers, troops',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
   time: {
@@ -457,6 +457,7 @@ export const ENGLISH: WordTable = {
       '(?:during|for|throughout|over|in) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: alone)?(?: 20[12]\\d)?(?! ?\\d)',
     ],
     cumulative: [
+      '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
       'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|said|says|with|including|when|where|as|to)\\b)',
       'from (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)? to (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)?',
       'in (?:the )?(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)) (?:years|months) of (?:the |its |this )?(?:war|conflict|fighting|insurgency|violence)(?: in [A-Za-z]+)?',

@@ -1,0 +1,37 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Finder } from '../rule.ts';
+
+/** Soldiers who are somewhere: "at least 10,000 soldiers are now in the Kursk region". Not "are in hospital". */
+export const countIsThere: Finder = {
+  name: 'count-is-there',
+  languages: ['en'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => {
+      if (item.count === null || isTaken(at)) return [];
+      const { to, head } = groupAfter(items, at);
+      const there = behindVerb(items, to);
+      if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
+      return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
+    }),
+};
+
+const MILITARY =
+  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers)$/;
+
+/** Index behind "are now", "were already", or -1. */
+function behindVerb(items: readonly Item[], from: number): number {
+  if (!/^(?:are|were)$/.test(items[from]?.text ?? '')) return -1;
+  let i = from + 1;
+  while (i < from + 3 && is(items[i], 'adverb')) i += 1;
+  return i;
+}
+
+/** "in Kursk", "in the Kursk region": a name at most two words behind the preposition. */
+function isPlaceAt(items: readonly Item[], i: number): boolean {
+  if (!/^(?:in|inside|near|across)$/.test(items[i]?.text ?? '')) return false;
+  const name = items[i + 1]?.text === 'the' ? i + 2 : i + 1;
+  return [items[name], is(items[name], 'adverb') ? items[name + 1] : undefined].some(
+    (item) => item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday'),
+  );
+}
