@@ -9,7 +9,7 @@ import { audiencesOf, type Routes } from './notify/routes.ts';
 import { oweDigest } from './owe-digest.ts';
 import { pastOf } from './past.ts';
 import { route } from './route.ts';
-import type { NewOutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
+import type { NewOutboxRow, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /** A destination, ready to be written for and posted to. */
 export interface Destination {
@@ -109,14 +109,16 @@ async function rowsOf(
 ): Promise<readonly NewOutboxRow[]> {
   const rows: NewOutboxRow[] = [];
   for (const item of composed) {
+    const above = await messageAbout(tx, item.answers, to.name);
     rows.push({
       key: keyOf(to.name, item, now),
       destination: to.name,
       payload: render(to, item.message, audience),
       seqs: item.seqs,
-      replyToKey: await messageAbout(tx, item.answers, to.name),
+      replyToKey: above === null ? null : (above.replyToKey ?? above.key),
       createdAt: now,
-      dueAt,
+      // An answer to what still waits waits with it.
+      dueAt: above?.state === 'pending' && above.dueAt > dueAt ? above.dueAt : dueAt,
     });
   }
   return rows;
@@ -127,10 +129,10 @@ function render({ notifier }: Destination, message: Message, { credits = {} }: A
 }
 
 /** The first message that told that change there; null when this destination was never told. */
-async function messageAbout(tx: ReadTransaction, seq: number | null, destination: string): Promise<string | null> {
+async function messageAbout(tx: ReadTransaction, seq: number | null, destination: string): Promise<OutboxRow | null> {
   if (seq === null) return null;
   const [told] = await tx.outboxRows({ destination, tells: seq, limit: 1 });
-  return told === undefined ? null : (told.replyToKey ?? told.key);
+  return told ?? null;
 }
 
 /**

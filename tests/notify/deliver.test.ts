@@ -29,6 +29,18 @@ describe('deliver', () => {
     expect(await scene.states()).toEqual(['team #1 sent', 'team #2 sent']);
   });
 
+  test('what is due goes out at once, however much waits for a digest or the morning', async () => {
+    const scene = await newScene({ team: script() }, []);
+    for (let seq = 1; seq <= 40; seq++) await scene.record([{ seq }]);
+    const later = new Date(Date.parse(scene.clock.now()) + 3_600_000).toISOString();
+    await scene.store.write(async (tx) => {
+      for (const row of await tx.outboxRows()) await tx.updateOutboxRow({ ...row, dueAt: later });
+    });
+    await scene.record([{ seq: 41 }]);
+    await scene.deliver();
+    expect(scene.tried('team')).toEqual(['#41']);
+  });
+
   test('keeps the pace of the destination', async () => {
     const scene = await newScene({ team: { ...script(), paceMs: 1000 } }, [
       { seq: 1, claimant: 'a' },

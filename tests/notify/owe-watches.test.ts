@@ -62,7 +62,7 @@ test('a correction of what a digest still gathers waits for it, and answers unde
   await tell(store, audience(DAILY), '09:00', [{}]);
   await tell(store, audience(DAILY), '10:00', [{ kind: 'edited', corrects: 1 }]);
   await tell(store, audience(DAILY), '11:00', [{}]);
-  expect(await outbox(store)).toEqual(['18:00 digest 1,3', '10:00 correction 2 under 1']);
+  expect(await outbox(store)).toEqual(['18:00 digest 1,3', '18:00 correction 2 under 1']);
 });
 
 test('the correction of what a watch kept back is judged like any news', async () => {
