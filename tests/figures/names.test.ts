@@ -49,3 +49,20 @@ describe('who is counted', () => {
     expect(figure?.inferred).toContain('victims');
   });
 });
+
+test.each([
+  ['North Korea has sent 3,000 soldiers to Russia.', 'ru'],
+  ['North Korea has lost 3,000 soldiers.', undefined],
+])('who acts is not where it happened: %s', (text, key) => {
+  expect(read(text)[0]?.place?.key).toBe(key);
+});
+
+describe('over which stretch', () => {
+  test.each([
+    ['Of the 11,000 troops sent last year, 4,000 are estimated to have been killed or wounded.', 'casualties', null],
+    ['The soldiers who were dispatched in January have suffered 4,000 casualties.', 'casualties', null],
+    ['About 300 soldiers were killed last month.', 'killed', 'last month'],
+  ])('%s', (text, measure, words) => {
+    expect(read(text).find((figure) => figure.measure === measure)?.window.words).toBe(words);
+  });
+});

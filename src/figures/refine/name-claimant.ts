@@ -50,8 +50,12 @@ function resolved(claim: Claim, known: Name | null, earlier: readonly Name[]): C
   const longer = earlier.findLast(
     ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
   );
+  if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
   return longer === undefined ? claim : { ...claim, name: longer };
 }
+
+/** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
+const ANY_BODY = /^(?:agency|service|organi[sz]ation|office|group|body|institution)$/iu;
 
 /** One authority alone speaks in the whole text: what stands behind its first words is its own. */
 function isSole(context: TextContext, last: number): boolean {

@@ -107,7 +107,7 @@ export function placesIn(sentence: Sentence, { register }: TextContext): Spot[] 
   }
   const authorities = register.findAuthorities(sentence.text);
   const places = spots.filter((spot) => isPlace(spot, sentence)).sort((a, b) => a.start - b.start);
-  const outside = places.filter((spot) => !isInside(spot, sentence, authorities));
+  const outside = places.filter((spot) => !isInside(spot, sentence, authorities) && !isActor(spot, sentence));
   return outside.length > 0 ? outside : places.filter(({ strong }) => strong);
 }
 
@@ -119,6 +119,14 @@ function isStrong(word: string): boolean {
 function isInside({ text, start }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
   const at = start - sentence.start;
   return authorities.some((mention) => at < mention.end && at + text.length > mention.start);
+}
+
+/** "*North Korea* has sent 3,000 soldiers", "*Seoul* says": who acts or speaks is not where it happened. */
+function isActor({ strong, text, start }: Spot, { items }: Sentence): boolean {
+  if (strong) return false;
+  let next = items.findIndex((item) => item.start >= start + text.length);
+  while (next >= 0 && /^(?:has|have|had|also|now|already|likely|may)$/.test(items[next]?.text ?? '')) next += 1;
+  return next >= 0 && is(items[next], 'active', 'loss', 'says') && !is(items[next], 'person');
 }
 
 /** Units, storms and outlets in brackets are named after places. */

@@ -1,6 +1,6 @@
 import type { Period, Window } from '../../domain/figure.ts';
 import { dayIn } from '../day-in.ts';
-import { is } from '../item.ts';
+import { is, measureOf } from '../item.ts';
 import { inferPeriod } from '../period.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../time-words.ts';
@@ -13,6 +13,8 @@ export const setWindow: Refiner = {
 
 function windowed(draft: Draft, context: TextContext): Draft {
   if (draft.window.period !== null || draft.window.words !== null) return draft;
+  if (draft.rules.includes('bracketed-increment'))
+    return amend(draft, 'set-window', { window: { period: 'interval', words: null, start: null, end: null } });
   const stated = statedIn(draft, context);
   if (stated !== null)
     return amend(draft, 'set-window', {
@@ -25,7 +27,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
 }
 
 function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Window {
-  const ends = /(?: and | to | until | through )/.exec(words);
+  const ends = / (?:and|to|until|through|до|по) /u.exec(words);
   const first = ends === null ? words : words.slice(0, ends.index);
   const year = /\d{4}/.exec(first) === null ? (/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? null) : null;
   const start = dayIn(year === null ? first : `${first} ${year}`, published);
@@ -45,7 +47,7 @@ function statedIn(draft: Draft, context: TextContext): Stated | null {
   );
   if (own !== null) return { match: own, own: true };
   const above =
-    draft.rules.some((rule) => rule === 'label-line') || isListed(draft.sentence, context)
+    draft.rules.some((rule) => rule === 'label-line' || rule === 'personnel-line') || isListed(draft.sentence, context)
       ? headingAbove(draft, context)
       : sentenceBefore(draft, context);
   return above === null ? null : { match: above, own: false };
@@ -57,7 +59,10 @@ function windowsIn(sentence: Sentence, context: TextContext): TimeMatch[] {
 }
 
 /** Not across "including", which opens a count of its own, and not "the deadliest since 1918". */
-function mayHold({ start, words, kind }: TimeMatch, { sentence, end }: Draft): boolean {
+function mayHold(match: TimeMatch, draft: Draft): boolean {
+  const { sentence, end } = draft;
+  const { start, words, kind } = match;
+  if (isOfParticiple(match, draft)) return false;
   const ahead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
   if (
     /^since/i.test(words) &&
@@ -67,6 +72,22 @@ function mayHold({ start, words, kind }: TimeMatch, { sentence, end }: Draft): b
   if (/^in \p{L}+$/iu.test(words) && kind === 'interval' && sentence.items.some((item) => is(item, 'incident')))
     return false;
   return !sentence.items.some((item) => is(item, 'including') && item.start >= end && item.start < start);
+}
+
+/**
+ * "of the 11,000 troops *sent last year*", "soldiers who *were dispatched in January*": a stretch behind a participle or a
+ * relative verb dates that verb alone.
+ */
+function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measure }: Draft): boolean {
+  const from = items.findIndex((item) => item.start >= start);
+  for (let i = from - 1; i > 0 && i >= from - 5; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || item.kind === 'mark') return false;
+    if (!is(item, 'passive') || i === cue || measureOf(item, 'passive') === measure) continue;
+    const before = is(items[i - 1], 'auxiliary') ? items[i - 2] : items[i - 1];
+    return is(items[i - 1], 'person') || /^(?:who|that|which)$/.test(before?.text ?? '');
+  }
+  return false;
 }
 
 /** "in 2011" tells when something was, not over which stretch a count of today runs. */
