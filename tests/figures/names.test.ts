@@ -66,3 +66,8 @@ describe('over which stretch', () => {
     expect(read(text).find((figure) => figure.measure === measure)?.window.words).toBe(words);
   });
 });
+
+test('what is added of earlier months is no death of this day', () => {
+  expect(read('Some 120 deaths of earlier months were added to the list.')[0]?.role).toBe('retroactive');
+  expect(read('Some 120 deaths were reported this month.')[0]?.role).toBe('total');
+});

@@ -66,10 +66,13 @@ function addsUp({ sentence }: Draft, drafts: readonly Draft[], whole: Draft): bo
 const ADDED = /(?:have|has) been added|(?:were|was) added|إضافة|اضافة|أضيف|اضيف/;
 const TOTAL = /cumulative|total|statistic|registry|التراكمي|الإجمالي|الاجمالي|الإحصائية|السجل/i;
 
+const EARLIER =
+  /\b(?:of|from|in) (?:the )?(?:earlier|previous|past|prior|preceding) (?:days|weeks|months|years)|أشهر سابقة|أيام سابقة/i;
+
 /** "Six martyrs have been added to the cumulative total": late, and no event of this day. */
 function noted(draft: Draft, drafts: readonly Draft[], { sentences }: TextContext): Draft {
   const { text } = draft.sentence;
-  if (draft.role !== 'total' || !ADDED.test(text) || !TOTAL.test(text)) return draft;
+  if (draft.role !== 'total' || !ADDED.test(text) || !(TOTAL.test(text) || EARLIER.test(text))) return draft;
   const total = drafts.find(
     (other) => other.measure === draft.measure && other.sentence.index > draft.sentence.index && sentences.length > 1,
   );
