@@ -10,12 +10,36 @@ export function amountWords(amount: Amount): string {
   return isVague(amount) ? `${plain}${NBSP}(“${amount.written.replace(/\s+/gu, NBSP)}”)` : plain;
 }
 
-/** "+1,000", "−500"; "about +1,000" as soon as one end of the step is not exact. Empty when nothing moved. */
+/**
+ * "+1,000", "−500"; "about +1,000" between round numbers; "at least", "more than" or "up to" where an end is open on one
+ * side only. Empty when nothing moved, or when the ends are open so that the step could be anything.
+ */
 export function deltaWords(from: Bounds, to: Bounds): string {
   const delta = statedNumber(to) - statedNumber(from);
   if (delta === 0) return '';
-  const exact = from.qualifier === 'exact' && to.qualifier === 'exact';
-  return `${exact ? '' : `about${NBSP}`}${signed(delta)}`;
+  const least = difference(to.low, from.high);
+  const most = difference(to.high, from.low);
+  if (least !== null && most !== null) return closedDelta(least, most, from, to);
+  const bound = least ?? most;
+  if (bound === null || Math.sign(bound) !== Math.sign(delta)) return '';
+  const beyond = (least === null) !== delta > 0;
+  return `${beyond ? beyondWords(from, to) : `up${NBSP}to`}${NBSP}${signed(bound)}`;
+}
+
+function closedDelta(least: number, most: number, from: Bounds, to: Bounds): string {
+  if (least !== most) return least * most > 0 ? `${signed(least)} to ${signed(most)}`.replaceAll(' ', NBSP) : '';
+  const rounded = from.qualifier === 'about' || to.qualifier === 'about';
+  return `${rounded ? `about${NBSP}` : ''}${signed(least)}`;
+}
+
+/** "more than" leaves its own number out, "at least" counts it in. */
+function beyondWords(from: Bounds, to: Bounds): string {
+  const leftOut = [from, to].some(({ qualifier }) => qualifier === 'over' || qualifier === 'nearly');
+  return (leftOut ? 'more than' : 'at least').replaceAll(' ', NBSP);
+}
+
+function difference(end: number | null, start: number | null): number | null {
+  return end === null || start === null ? null : end - start;
 }
 
 export function signed(value: number): string {

@@ -24,7 +24,7 @@ describe('line one', () => {
     ],
     [
       change({ ...bare, from: amount(4000, 'about'), to: amount(5000, 'over') }),
-      'Northland Ministry says: about 4,000 → more than 5,000 casualties (about +1,000)',
+      'Northland Ministry says: about 4,000 → more than 5,000 casualties (more than +1,000)',
     ],
     [
       change({ ...bare, kind: 'first', from: null, to: amount(1), measure: 'bodies' }),
@@ -119,10 +119,21 @@ describe('amounts', () => {
     expect(amountWords(written)).not.toMatch(/ /);
   });
 
-  test('a step is exact only between exact ends, and no step is none', () => {
-    expect(deltaWords(amount(10), amount(12))).toBe('+2');
-    expect(plain(deltaWords(amount(10), amount(12, 'over')))).toBe('about +2');
-    expect(deltaWords(amount(5000, 'over'), amount(5000))).toBe('');
+  test.each([
+    ['exact ends', amount(10), amount(12), '+2'],
+    ['round ends', amount(4000, 'about'), amount(5000, 'about'), 'about +1,000'],
+    ['open above', amount(10), amount(12, 'over'), 'more than +2'],
+    ['open above, its number counted in', amount(4000, 'about'), amount(5000, 'at_least'), 'at least +1,000'],
+    ['open below', amount(4000), amount(5000, 'up_to'), 'up to +1,000'],
+    ['from an open number', amount(4000, 'over'), amount(5000), 'up to +1,000'],
+    ['a fall to an open number', amount(5000), amount(500, 'over'), 'up to −4,500'],
+    ['a fall below', amount(5000), amount(500, 'up_to'), 'at least −4,500'],
+    ['open at both ends', amount(5000, 'over'), amount(6000, 'over'), ''],
+    ['a range', amount(3000), range, '+1,000 to +2,000'],
+    ['a range that holds the old number', amount(4200), range, ''],
+    ['no step', amount(5000, 'over'), amount(5000), ''],
+  ])('a step: %s', (_name, from, to, expected) => {
+    expect(plain(deltaWords(from, to))).toBe(expected);
   });
 });
 
