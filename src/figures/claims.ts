@@ -19,6 +19,7 @@ export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
   let last: Claim | null = null;
   const claims = (item: Item, i: number): Claim[] => {
     if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
+    if (isEstimating(item)) return claimOf(sentence, i, subjectBefore(sentence.items, i), true, context);
     if (!is(item, 'says', 'denies') || isPassive(sentence.items, i)) return [];
     const before = subjectBefore(sentence.items, i);
     if (before !== null) return claimOf(sentence, i, before, true, context);
@@ -32,6 +33,11 @@ export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
     last = found.at(-1) ?? last;
     return found;
   });
+}
+
+/** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
+function isEstimating({ count, text }: Item): boolean {
+  return count !== null && text.startsWith('estimated ');
 }
 
 interface Span {
@@ -164,9 +170,16 @@ function isInverted(items: readonly Item[], verb: number): boolean {
 const WRAPPING =
   /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count)$/;
 
+/** "*Last week* the army said": when it was said, not who. */
+function isPastStretch(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:last|this|earlier)$/.test(items[at]?.text ?? '') && /^(?:week|month|year)$/.test(items[at + 1]?.text ?? '')
+  );
+}
+
 /** "figures from X", "a report by X" credit X. A day at the front or the end is no part of a name. */
 function stripped(items: readonly Item[], { from, to }: Span): Span {
-  let first = from;
+  let first = isPastStretch(items, from) ? from + 2 : from;
   let last = to;
   while (last > first && is(items[last - 1], 'weekday', 'adverb', 'preposition')) last -= 1;
   for (let i = from; i < Math.min(to - 2, from + 5); i += 1) {

@@ -46,8 +46,10 @@ function dayNumber(piece: string | undefined): number | null {
 }
 
 function numericDay(words: string): Day | null {
-  const match = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/.exec(words);
-  return match === null ? null : dayString(Number(match[3]), Number(match[2]), Number(match[1]));
+  const match = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?![\d.]\d)/.exec(words);
+  if (match === null) return null;
+  const year = Number(match[3]);
+  return dayString(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
 }
 
 function yearIn(pieces: readonly string[]): Day | null {

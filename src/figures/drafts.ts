@@ -13,30 +13,41 @@ export interface Drafts {
  */
 const MOST = 1500;
 
+/** How many lines a heading speaks for. */
+const LIST = 3;
+
 /** Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. */
 export function draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Drafts {
   const drafts: Draft[] = [];
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
+  let heading: Sentence | null = null;
   let hit = 0;
   for (const sentence of context.sentences) {
     while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
     const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
-    if (!cued && before.length === 0) continue;
-    const found = drafts.length < MOST ? findIn(sentence, before, finders) : [];
+    if (heading !== null && sentence.index - heading.index > LIST) heading = null;
+    if (!cued && before.length === 0 && heading === null) continue;
+    const found = drafts.length < MOST ? findIn(sentence, before, heading, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
+    if (cued && sentence.text.trimEnd().endsWith(':')) heading = sentence;
   }
   return { drafts, read };
 }
 
-function findIn(sentence: Sentence, before: readonly Draft[], finders: readonly Finder[]): Draft[] {
+function findIn(
+  sentence: Sentence,
+  before: readonly Draft[],
+  heading: Sentence | null,
+  finders: readonly Finder[],
+): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   const isTaken = (at: number) => taken.has(at) || (sentence.items[at]?.count?.sifted ?? null) !== null;
   for (const finder of finders) {
-    for (const find of finder.find(sentence, { isTaken, drafts, before })) {
+    for (const find of finder.find(sentence, { isTaken, drafts, before, heading })) {
       const count = find.count ?? sentence.items[find.at]?.count ?? null;
       if (count === null || isDouble(drafts, find)) continue;
       taken.add(find.at);

@@ -115,6 +115,8 @@ export interface FindContext {
   /** Drafts of this sentence so far, and of the sentence before. */
   readonly drafts: readonly Draft[];
   readonly before: readonly Draft[];
+  /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in a colon. */
+  readonly heading: Sentence | null;
 }
 
 export interface Finder {

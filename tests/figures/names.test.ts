@@ -17,6 +17,7 @@ describe('who speaks', () => {
     ['Seoul says 600 soldiers were killed. South Korea’s spy agency briefed lawmakers on Monday.', 'kr-nis'],
     ['Seoul says 600 soldiers were killed.', 'kr-government'],
     ['The Health Ministry of Tarsia said 31 people were killed.', '~health ministry of tarsia'],
+    ['Last week South Korea’s military estimated 1,900 casualties among the troops.', 'kr-jcs'],
     ['Reporters from Egypt and Israel met. The defence ministry said 31 people were killed.', '~mod'],
   ])('%s', (text, key) => {
     expect(read(text)[0]?.claimant?.key).toBe(key);
@@ -70,4 +71,15 @@ describe('over which stretch', () => {
 test('what is added of earlier months is no death of this day', () => {
   expect(read('Some 120 deaths of earlier months were added to the list.')[0]?.role).toBe('retroactive');
   expect(read('Some 120 deaths were reported this month.')[0]?.role).toBe('total');
+});
+
+describe('where it happened', () => {
+  test.each([
+    ['Some 300 soldiers were killed in Karsk, the governor of Marrow said.', null, 'Karsk'],
+    ['Two gunmen were captured in Karsk region, Interior Minister Sample said on Sunday.', null, 'Karsk region'],
+    ['The ministry said 300 soldiers were killed.', 'UK Ministry of Defence counts losses', null],
+    ['The toll reached 40 dead.', 'Blast in Beirut', 'Beirut'],
+  ])('%s', (text, title, place) => {
+    expect(read(text, title)[0]?.place?.text ?? null).toBe(place);
+  });
 });

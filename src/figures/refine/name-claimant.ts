@@ -92,7 +92,7 @@ function withDisputer(draft: Draft, claims: readonly Claim[]): Draft {
 function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly Claim[]): Claim | null {
   const first = Math.min(at, cue);
   const leading = claims
-    .filter((claim) => claim.leads && claim.verb < first)
+    .filter((claim) => claim.leads && claim.verb <= first)
     .findLast((claim) => !isParted(items, claim.verb, first));
   const trailing = claims.find(
     (claim) =>

@@ -75,10 +75,11 @@ function firstOf(context: TextContext, before: number): string | null {
   return null;
 }
 
-function inHeadline({ headline, register }: TextContext): string | null {
-  if (headline === null) return null;
-  const found = register.findPlaces(headline.text)[0];
-  return found === undefined ? null : headline.text.slice(found.start, found.end);
+/** Headlines capitalise what they like: only a place that the register knows, and none that speaks or is part of a name. */
+function inHeadline(context: TextContext): string | null {
+  if (context.headline === null) return null;
+  const known = placesIn(context.headline, context).find(({ text }) => context.register.findPlaces(text).length > 0);
+  return known?.text ?? null;
 }
 
 /** Names behind a preposition of place, and registered places anywhere. */
@@ -225,5 +226,14 @@ function isJoint(items: readonly Item[], k: number): boolean {
   const item = items[k];
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
   if (/^[-'’]$|^(?:of|the|al|el|de|del|la|'s|’s)$/.test(item?.text ?? '')) return true;
-  return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !is(items[k + 2], 'says', 'auxiliary');
+  return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
+}
+
+/** "in Karsk, *the governor of Marrow* said": behind the comma somebody speaks. */
+function opensSpeaker(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 12); i += 1) {
+    if (is(items[i], 'says', 'auxiliary', 'denies') && !is(items[i], 'person')) return true;
+    if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
+  }
+  return false;
 }

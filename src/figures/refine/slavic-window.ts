@@ -14,10 +14,6 @@ export const slavicWindow: Refiner = {
 };
 
 function windowed(draft: Draft, context: TextContext): Draft {
-  if (draft.role === 'increment' && draft.rules.includes('slavic-increment')) {
-    const window = { period: 'interval', words: null, start: null, end: null } as const;
-    return amend(draft, 'slavic-window', { window });
-  }
   if (draft.window.period !== null || stretchesIn(draft.sentence, context).length > 0) return draft;
   const match = opening(draft.sentence, context) ?? sole(draft.sentence, context);
   if (match === null) return isOfEvent(draft, context) ? ofEvent(draft) : draft;

@@ -1,15 +1,13 @@
 import type { Item } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
-import { isFree } from './slavic-clause.ts';
 
-/** The day's increment behind a running total: «особового складу – близько 880 000 (+1 150) осіб». */
-export const slavicIncrement: Finder = {
-  name: 'slavic-increment',
-  languages: ['uk', 'ru'],
-  find({ items }, context) {
-    return context.drafts.flatMap((draft): Find[] => {
+/** What was added since the last report, behind a running total: "about 12,300 (+140) persons". */
+export const bracketedIncrement: Finder = {
+  name: 'bracketed-increment',
+  find({ items }, { drafts, isTaken }) {
+    return drafts.flatMap((draft): Find[] => {
       const at = incrementBehind(items, draft.at);
-      if (at === null || !isFree(items, at, context)) return [];
+      if (at === null || isTaken(at)) return [];
       return [{ at, measure: draft.measure, cue: draft.cue, from: at, to: at + 1, role: 'increment' }];
     });
   },
