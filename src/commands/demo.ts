@@ -7,7 +7,7 @@ import { deliver } from '../deliver.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { FULL } from '../notify/brevity.ts';
-import { feedText } from '../notify/feed-text.ts';
+import { feedText, sentence } from '../notify/feed-text.ts';
 import { lineOne } from '../notify/line-one.ts';
 import { stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -86,7 +86,7 @@ function summary({ sources, changes, doubts }: CheckReport, posts: number): stri
   const read = `${count(fresh, 'new text')}, ${count(changes.length, 'log row')}, ${count(posts, 'post')}.`;
   const held = changes
     .filter(({ kind }) => kind === 'held')
-    .map((change) => `Not posted: ${lineOne(change, FULL)}; ${change.reason}`);
+    .map((change) => `Not posted. ${lineOne(change, FULL)}. ${sentence(change.reason)}.`);
   const unread = doubts.map(({ quote }) => `Needs eyes: “${feedText(quote, 200)}”`);
   const trouble = sources
     .filter(({ well }) => !well)

@@ -16,7 +16,13 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   const known = toldWithoutName(claim, book);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };
-  return { kind: 'first', route: claim.isBreakdown ? 'none' : 'team', from: null, reason: reasonForFirst(placed) };
+  return {
+    kind: 'first',
+    route: claim.isBreakdown ? 'none' : 'team',
+    from: null,
+    reason: reasonForFirst(placed),
+    isMore: claim.figure.role === 'increment' && !claim.isBreakdown,
+  };
 }
 
 function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {

@@ -1,5 +1,5 @@
 import { statedNumber } from '../domain/amount.ts';
-import type { Part } from '../domain/change.ts';
+import { partWords } from '../domain/part-words.ts';
 import type { Point } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Claim } from './claim.ts';
@@ -14,22 +14,9 @@ export function reasonForMove(claim: Claim, standing: Point, { parts, unexplaine
   return [...made, ...rest].join(', ');
 }
 
-function partWords({ kind, value }: Part): string {
-  return `${value.toLocaleString('en-US')} ${PART_WORDS[kind]}`;
-}
-
 function restWords(claim: Claim, standing: Point, unexplained: number): string {
   const value = Math.abs(unexplained).toLocaleString('en-US');
   if (unexplained < 0) return `${value} fewer than the text adds up to`;
   const gap = daysBetween(standing.asOf.to, claim.asOf.to);
   return gap > (claim.increments?.days ?? 1) ? `${value} from days without a report` : `${value} unexplained`;
 }
-
-const PART_WORDS: Readonly<Record<Part['kind'], string>> = {
-  same_period: 'new in the period',
-  recovered: 'recovered bodies',
-  died_of_wounds: 'died of earlier wounds',
-  retroactive: 'recognised later, not new deaths',
-  correction: 'by correction',
-  unknown: 'unexplained',
-};

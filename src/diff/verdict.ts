@@ -17,6 +17,8 @@ export interface Verdict {
   readonly suspect?: string;
   readonly against?: Change['against'];
   readonly corrects?: number;
+  /** More of them, on top of an earlier number. */
+  readonly isMore?: boolean;
   /** The value is accepted, but its text does not add up. */
   readonly mismatch?: IncrementMismatch | null;
 }
@@ -40,6 +42,7 @@ export function entryFor(verdict: Verdict, claim: Claim, series: Series, state: 
     against: verdict.against ?? null,
     outlets: outletsAfter(verdict.kind, claim, state),
     shares: claim.shares,
+    ...(verdict.isMore === true ? { isMore: true } : {}),
   };
 }
 

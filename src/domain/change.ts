@@ -59,6 +59,8 @@ export interface Change {
   readonly outlets: readonly string[];
   /** Fractions that the same text states about this figure, in its words ("about a third of them killed"). */
   readonly shares: readonly { readonly quote: string; readonly measure: string; readonly amount: Amount }[];
+  /** True for a first figure that adds to what was told before: "3,000 more", not a total. */
+  readonly isMore?: true;
   /** Present when a person decided it, not the diff. */
   readonly decision?: Decision;
 }

@@ -39,3 +39,8 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A line begins with a capital letter, also where a claimant's words do not. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

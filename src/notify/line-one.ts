@@ -1,11 +1,12 @@
-import { type Amount, statedNumber } from '../domain/amount.ts';
+import type { Amount } from '../domain/amount.ts';
 import type { Change, Part } from '../domain/change.ts';
 import type { Name } from '../domain/figure.ts';
+import { partWords } from '../domain/part-words.ts';
 import type { Series } from '../domain/series.ts';
-import { amountWords, deltaWords, grouped, measureWord, signed } from './amount-words.ts';
+import { amountWords, deltaWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { dayWords } from './day-words.ts';
-import { feedText } from './feed-text.ts';
+import { feedText, sentence } from './feed-text.ts';
 
 /** `sign`: "4,000 → 5,000 (+1,000)", for the eye. `words`: "from 4,000 to 5,000 (+1,000)", for screen readers. */
 export type MoveStyle = 'sign' | 'words';
@@ -13,14 +14,12 @@ export type MoveStyle = 'sign' | 'words';
 /** The news in one line: who says it, what moved from where to where and by how much, about whom and where. */
 export function lineOne(change: Change, brevity: Brevity, style: MoveStyle = 'sign'): string {
   const news = { change, brevity, style };
-  return `${OPENINGS[change.kind](news)}${scope(change.series, brevity)}${closing(change)}`;
+  return sentence(`${OPENINGS[change.kind](news)}${scope(change.series, brevity)}${closing(change)}`);
 }
 
-/** "+96: 2 same period, 94 retroactive", or null when the increment was not taken apart. */
+/** "6 new, 1 body recovered, 96 recognised later", or null when the increment was not taken apart. */
 export function partsLine(parts: readonly Part[]): string | null {
-  if (parts.length === 0) return null;
-  const whole = parts.reduce((sum, part) => sum + part.value, 0);
-  return `${signed(whole)}: ${parts.map((part) => `${grouped(part.value)}\u00a0${PART_WORDS[part.kind]}`).join(', ')}`;
+  return parts.length === 0 ? null : parts.map(partWords).join(', ');
 }
 
 /** Never an outlet, and never "confirmed": whom the text credits, or that it credits nobody. */
@@ -39,7 +38,7 @@ const OPENINGS: Readonly<Record<Change['kind'], (news: News) => string>> = {
   raised: says,
   lowered: says,
   refined: says,
-  reaffirmed: says,
+  reaffirmed: repeats,
   late: says,
   edited: (news) => `Correction: ${says(news)}`,
   restated: (news) => `${who(news)} ${verb(news, 'restates', 'restated')}${asOfDay(news.change)}: ${move(news)}`,
@@ -55,6 +54,11 @@ const OPENINGS: Readonly<Record<Change['kind'], (news: News) => string>> = {
 
 function says(news: News): string {
   return `${saysSo(news.change.series.claimant, news.brevity)}${move(news)}`;
+}
+
+function repeats(news: News): string {
+  const none = news.change.series.claimant === null;
+  return none ? `${NOBODY}, repeated: ${value(news)}` : `${who(news)} repeats ${value(news)}`;
 }
 
 function saysSo(claimant: Name | null, brevity: Brevity): string {
@@ -73,17 +77,26 @@ function verb({ change }: News, active: string, passive: string): string {
 function held(news: News): string {
   const { change, brevity } = news;
   const outlet = change.provenance?.outlet ?? null;
-  if (change.against === null) return `Held back. ${says(news)}`;
-  const told = outlet === null ? 'told' : `told by ${feedText(outlet, brevity.name)}`;
   const own = change.against;
-  return `Held back. ${value(news)} ${told}, but ${saysSo(own.series.claimant, brevity)}${stated(own.amount, own.series)}`;
+  if (own === null && change.series.claimant !== null) return `Held back: ${who(news)} says ${move(news)}`;
+  const told = outlet === null ? 'a text tells' : `${feedText(outlet, brevity.name)} tells`;
+  if (own === null) return `Held back: ${told} ${move(news)}, no authority named`;
+  return `Held back: ${told} ${value(news)}; ${aside(own.series, own.amount, brevity)}`;
 }
 
 function disagreement(news: News): string {
   const { change, brevity } = news;
   if (change.against === null) return says(news);
   const other = change.against;
-  return `${saysSo(change.series.claimant, brevity)}${value(news)}; ${saysSo(other.series.claimant, brevity)}${stated(other.amount, other.series)}`;
+  return `${who(news)} says ${value(news)}; ${aside(other.series, other.amount, brevity)}`;
+}
+
+/** Another claimant's value, later in the same line. */
+function aside(series: Series, amount: Amount, brevity: Brevity): string {
+  const number = stated(amount, series);
+  return series.claimant === null
+    ? `${number} without a named authority`
+    : `${claimantWords(series.claimant, brevity)} says ${number}`;
 }
 
 function move(news: News): string {
@@ -93,13 +106,14 @@ function move(news: News): string {
     news.style === 'sign'
       ? `${amountWords(from)} → ${amountWords(to)}`
       : `from ${amountWords(from)} to ${amountWords(to)}`;
-  const delta = kind === 'rebased' ? '' : deltaWords(from, to);
+  const delta = kind === 'rebased' || kind === 'refined' ? '' : deltaWords(from, to);
   return `${step} ${measureWord(series.measure, to)}${delta === '' ? '' : ` (${delta})`}`;
 }
 
 function value({ change }: News): string {
   const amount = change.to ?? change.from;
-  return amount === null ? change.series.measure : stated(amount, change.series);
+  if (amount === null) return change.series.measure;
+  return change.isMore ? `${amountWords(amount)} more ${change.series.measure}` : stated(amount, change.series);
 }
 
 function stated(amount: Amount, series: Series): string {
@@ -110,11 +124,16 @@ function asOfDay({ asOf }: Change): string {
   return asOf === null ? '' : ` ${dayWords(asOf)}`;
 }
 
+/** Whom the number counts and where; groups that say no more than the measure does are left out. */
+export function whomAndWhere({ victims, place }: Series): readonly string[] {
+  const group = victims === null || GENERIC.has(victims.key) ? null : victims.name;
+  return [group, place?.name].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+}
+
 function scope(series: Series, brevity: Brevity): string {
-  const { victims, place, window, incident } = series;
+  const { window, incident } = series;
   const about = [
-    victims?.name,
-    place?.name,
+    ...whomAndWhere(series),
     window.period === 'interval' ? window.words : null,
     incident === null
       ? null
@@ -126,24 +145,13 @@ function scope(series: Series, brevity: Brevity): string {
     .join('');
 }
 
-function closing({ kind, from, to }: Change): string {
-  if (kind === 'first') return ' (first figure)';
+function closing({ kind, isMore }: Change): string {
+  if (kind === 'first') return isMore ? '' : ' (first figure)';
   if (kind === 'rebased') return ' (neither a rise nor a fall)';
-  if (
-    kind === 'reaffirmed' ||
-    (kind === 'refined' && from !== null && to !== null && statedNumber(from) === statedNumber(to))
-  )
-    return ' (the same number)';
-  return '';
+  return kind === 'refined' ? ' (the same number, more precisely)' : '';
 }
 
 const NOBODY = 'No authority named';
 
-const PART_WORDS = {
-  same_period: 'same period',
-  retroactive: 'retroactive',
-  recovered: 'recovered',
-  died_of_wounds: 'died of wounds',
-  correction: 'correction',
-  unknown: 'unexplained',
-} as const;
+/** Keys of the register: people as such, soldiers of no stated side. */
+const GENERIC: ReadonlySet<string> = new Set(['people', 'forces']);

@@ -1,9 +1,10 @@
 import type { LoggedChange } from '../domain/change.ts';
+import { partWords } from '../domain/part-words.ts';
 import { amountWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { asOfWords } from './day-words.ts';
-import { cut, feedQuote, feedText } from './feed-text.ts';
-import { claimantWords, lineOne, partsLine } from './line-one.ts';
+import { cut, feedQuote, feedText, sentence } from './feed-text.ts';
+import { claimantWords, lineOne, partsLine, whomAndWhere } from './line-one.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -76,11 +77,18 @@ function detailsOf(change: LoggedChange, brevity: Brevity): readonly string[] {
   );
   return [
     change.reason === '' ? null : sentence(feedText(change.reason, brevity.reason)),
-    partsLine(change.parts),
+    isToldIn(change.reason, change.parts) ? null : partsLine(change.parts),
     shares.length === 0 ? null : `In the same text: ${shares.map((quote) => `“${quote}”`).join('; ')}`,
-    change.suspect === null ? null : `Doubt: ${feedText(change.suspect, brevity.reason)}`,
+    change.suspect === null || change.suspect === change.reason
+      ? null
+      : `Doubt: ${feedText(change.suspect, brevity.reason)}`,
     change.corrects === null ? null : `Concerns log #${change.corrects}`,
   ].filter((line) => line !== null);
+}
+
+/** The diff's own reason for a rise names its parts already. */
+function isToldIn(reason: string, parts: LoggedChange['parts']): boolean {
+  return parts.every((part) => part.kind === 'unknown' || reason.includes(partWords(part)));
 }
 
 function quoteOf({ provenance, to, from }: LoggedChange, brevity: Brevity): string | null {
@@ -126,8 +134,8 @@ function briefEntry(change: LoggedChange, shape: Message['shape'], brevity: Brev
 function standing({ series, to }: LoggedChange, brevity: Brevity): string {
   const who = claimantWords(series.claimant, brevity);
   const value = to === null ? series.measure : `${amountWords(to)} ${measureWord(series.measure, to)}`;
-  const about = [series.victims?.name, series.place?.name].filter((name) => name !== undefined);
-  return [`${who}: ${value}`, ...about.map((name) => feedText(name, brevity.name))].join(', ');
+  const about = whomAndWhere(series).map((name) => feedText(name, brevity.name));
+  return sentence([`${who}: ${value}`, ...about].join(', '));
 }
 
 function titleOf(message: Exclude<Message, { shape: 'test' }>): string | null {
@@ -182,8 +190,4 @@ function testPost(destination: string): Post {
     brief: true,
     credit: null,
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }

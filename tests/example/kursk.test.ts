@@ -74,7 +74,7 @@ describe('the bundled sample', () => {
     const [held] = log.filter(({ kind }) => kind === 'held');
     expect(held).toMatchObject({ alert: false, outlet: 'Sample Wire', to: { low: 4000 }, suspect: expect.any(String) });
     expect(held?.series.measure).toBe('killed');
-    expect(checks[3]).toContain('Not posted: Held back');
+    expect(checks[3]).toContain('Not posted. Held back: Sample Wire tells ');
   });
 
   test('the re-reports join the claims as further outlets', () => {

@@ -36,7 +36,7 @@ describe('line one', () => {
     ],
     [
       change({ ...bare, kind: 'refined', from: amount(5000, 'about'), to: amount(5012) }),
-      'Northland Ministry says: about 5,000 → 5,012 casualties (about +12)',
+      'Northland Ministry says: about 5,000 → 5,012 casualties (the same number, more precisely)',
     ],
     [
       change({ ...bare, kind: 'edited', from: amount(5000), to: amount(500) }),
@@ -60,11 +60,37 @@ describe('line one', () => {
     ],
     [
       change({ ...bare, kind: 'disagreement', from: null, to: amount(5000, 'over'), against }),
-      'Northland Ministry says: more than 5,000 casualties; Eastland Staff says: about 3,000 casualties',
+      'Northland Ministry says more than 5,000 casualties; Eastland Staff says about 3,000 casualties',
     ],
     [
       change({ ...bare, kind: 'held', from: null, to: amount(4000), measure: 'killed', outlet: 'Wire', against }),
-      'Held back. 4,000 killed told by Wire, but Eastland Staff says: about 3,000 casualties',
+      'Held back: Wire tells 4,000 killed; Eastland Staff says about 3,000 casualties',
+    ],
+    [
+      change({ ...bare, kind: 'held', from: amount(400), to: amount(4000), measure: 'killed' }),
+      'Held back: Northland Ministry says 400 → 4,000 killed (+3,600)',
+    ],
+    [
+      change({ ...bare, kind: 'reaffirmed', from: amount(4000, 'about'), to: amount(4000, 'about') }),
+      'Northland Ministry repeats about 4,000 casualties',
+    ],
+    [
+      change({ ...bare, kind: 'first', isMore: true, from: null, to: amount(3000, 'about'), measure: 'deployed' }),
+      'Northland Ministry says: about 3,000 more deployed',
+    ],
+    [
+      change({
+        ...bare,
+        claimant: name('health officials'),
+        victims: name('persons', 'people'),
+        to: amount(9),
+        from: amount(7),
+      }),
+      'Health officials says: 7 → 9 casualties (+2)',
+    ],
+    [
+      change({ ...bare, victims: name('forces', 'forces'), from: amount(7), to: amount(9) }),
+      'Northland Ministry says: 7 → 9 casualties (+2)',
     ],
     [
       change({ ...bare, kind: 'stale', from: amount(57), to: null }),
@@ -95,7 +121,7 @@ describe('line one', () => {
       { kind: 'same_period', value: 2 },
       { kind: 'retroactive', value: 1094 },
     ] as const;
-    expect(plain(partsLine(parts) ?? '')).toBe('+1,096: 2 same period, 1,094 retroactive');
+    expect(plain(partsLine(parts) ?? '')).toBe('2 new, 1,094 recognised later');
     expect(partsLine([])).toBeNull();
   });
 });

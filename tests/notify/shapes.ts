@@ -23,7 +23,7 @@ export const SHAPES: Readonly<Record<string, Message>> = {
         { kind: 'retroactive', value: 94 },
       ],
       quote: 'The toll rose to 57,776, of whom 94 were added after the committee had approved their files.',
-      reason: 'most of the rise are earlier deaths that were recognised now',
+      reason: '2 new, 94 recognised later',
       outlets: ['Valley Post'],
       outlet: 'Valley Post',
     }),
