@@ -59,7 +59,8 @@ function sendSample({ name, notifier }: Destination, signal: AbortSignal): Promi
 
 function resultWords(result: SendResult): string {
   if (result.result === 'sent') return 'sent';
-  if (result.result === 'refused') return `refused: ${result.why}\n  ${result.advice}`;
-  if (result.result === 'retry') return `not now: ${result.why}`;
-  return `no answer, it may have arrived: ${result.why}`;
+  const advice = result.advice === undefined || result.advice === '' ? '' : `\n  ${result.advice}`;
+  return `${OUTCOMES[result.result]}, ${result.why}${advice}`;
 }
+
+const OUTCOMES = { refused: 'refused', retry: 'not sent', unknown: 'may have arrived' } as const;

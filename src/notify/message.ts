@@ -55,8 +55,10 @@ export function compose(changes: readonly LoggedChange[]): readonly Composed[] {
   return [
     ...baseline(inOrder.filter((change) => change.baseline && change.kind === 'first' && change.route !== 'ops')),
     ...corrections(team.filter((change) => change.corrects !== null)),
-    ...asides(team.filter((change) => change.corrects === null)),
+    ...asides(team, 'doubt'),
     ...(claimantsOf(news).size > MOST_CLAIMANTS ? summaries(news) : perClaimant(news)),
+    // What two claimants say stands before that they contradict one another.
+    ...asides(team, 'disagreement'),
     ...forOperators(inOrder.filter((change) => change.route === 'ops')),
   ];
 }
@@ -79,11 +81,10 @@ function corrections(changes: readonly LoggedChange[]): readonly Composed[] {
   );
 }
 
-function asides(changes: readonly LoggedChange[]): readonly Composed[] {
-  return changes.flatMap((change) => {
-    const shape = aside(change);
-    return shape === null ? [] : [told({ shape, changes: [change] })];
-  });
+function asides(changes: readonly LoggedChange[], shape: 'doubt' | 'disagreement'): readonly Composed[] {
+  return changes
+    .filter((change) => change.corrects === null && aside(change) === shape)
+    .map((change) => told({ shape, changes: [change] }));
 }
 
 function aside({ kind }: LoggedChange): 'doubt' | 'disagreement' | null {

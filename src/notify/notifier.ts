@@ -63,9 +63,9 @@ export interface SendRequest {
 export type SendResult =
   | { readonly result: 'sent'; readonly ref: MessageRef }
   /** It may have arrived. */
-  | { readonly result: 'unknown'; readonly why: string }
+  | { readonly result: 'unknown'; readonly why: string; readonly advice?: string }
   /** It has certainly not arrived; again after that many ms (null: the outbox's own back-off). */
-  | { readonly result: 'retry'; readonly afterMs: number | null; readonly why: string }
+  | { readonly result: 'retry'; readonly afterMs: number | null; readonly why: string; readonly advice?: string }
   /** It never will as things stand: `destination` pauses the whole destination, `message` buries this one. */
   | {
       readonly result: 'refused';

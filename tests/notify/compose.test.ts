@@ -42,9 +42,9 @@ test.each<[string, readonly SampleChange[], readonly string[]]>([
     ['team correction 9,10 under 4', 'team correction 11 under 5'],
   ],
   [
-    'doubt and disagreement stand by themselves',
+    'doubt and disagreement stand by themselves, the doubt before the news and the disagreement after it',
     [{ seq: 1, kind: 'inconsistent' }, { seq: 2, kind: 'disagreement' }, { seq: 3 }],
-    ['team doubt 1', 'team disagreement 2', 'team changes 3'],
+    ['team doubt 1', 'team changes 3', 'team disagreement 2'],
   ],
   [
     'held values go to the operators',
