@@ -179,7 +179,8 @@ function leftOut(count: number): readonly string[] {
 function list(sources: readonly string[]): string {
   const shown = sources.slice(0, 4).map((name) => feedText(name, 30));
   const more = sources.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const names = more > 0 ? [...shown, `${more} more`] : shown;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function testPost(destination: string): Post {
