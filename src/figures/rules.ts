@@ -58,6 +58,7 @@ import { nestParts } from './refine/nest-parts.ts';
 import { ownBareNames } from './refine/own-bare-names.ts';
 import { partRoles } from './refine/part-roles.ts';
 import { partWindow } from './refine/part-window.ts';
+import { publisherSpeaks } from './refine/publisher-speaks.ts';
 import { setAsOf } from './refine/set-as-of.ts';
 import { setRole } from './refine/set-role.ts';
 import { setStatus } from './refine/set-status.ts';
@@ -162,6 +163,7 @@ export const REFINERS: readonly Refiner[] = [
   koClaimant,
   nameClaimant,
   ownBareNames,
+  publisherSpeaks,
   koWindow,
   setWindow,
   partWindow,

@@ -83,3 +83,19 @@ describe('where it happened', () => {
     expect(read(text, title)[0]?.place?.text ?? null).toBe(place);
   });
 });
+
+describe('an authority that publishes for itself', () => {
+  const told = (outlet: string, text = 'Losses of the day: 40 soldiers killed.') =>
+    readFigures({ text, title: null, lang: 'en', published: null, outlet }, { register }).figures[0]?.claimant?.key;
+
+  test('is credited where the text credits nobody', () => {
+    expect(told('General Staff of the Armed Forces of Ukraine')).toBe('ua-general-staff');
+    expect(told('UK Ministry of Defence (English)')).toBe('gb-mod');
+  });
+
+  test('not where the text credits somebody, and no newspaper is', () => {
+    expect(told('UK Ministry of Defence', 'Some 40 soldiers were killed, the Pentagon said.')).toBe('us-dod');
+    expect(told('Kyiv Sample Post')).toBeUndefined();
+    expect(told('Ukraine')).not.toBe('ua');
+  });
+});
