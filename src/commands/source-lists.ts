@@ -70,9 +70,21 @@ async function importList(file: string, options: ConfigOption, io: CommandIo): P
 }
 
 async function exportList(options: ConfigOption, io: CommandIo): Promise<ExitCode> {
-  io.print(writeOpml('tollwatch', feedsOf(options, io)).trimEnd());
+  const feeds = feedsOf(options, io);
+  const open = feeds.filter(({ url }) => !holdsSecret(url));
+  for (const { title } of feeds.filter(({ url }) => holdsSecret(url)))
+    io.warn(`${title} is left out: its address holds a password or a key, and lists are handed around.`);
+  io.print(writeOpml('tollwatch', open).trimEnd());
   return 0;
 }
+
+/** A user name, a password, or a query that looks like a key. */
+function holdsSecret(address: string): boolean {
+  const { username, password, searchParams } = new URL(address);
+  return username !== '' || password !== '' || [...searchParams.keys()].some((name) => SECRET_NAME.test(name));
+}
+
+const SECRET_NAME = /token|key|secret|auth|pass|sig/i;
 
 /** The feeds with a web address; an OPML list can hold nothing else. */
 function feedsOf(options: ConfigOption, io: CommandIo): readonly { readonly title: string; readonly url: string }[] {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { SourceSettings } from '../config/schema.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
+import { describeUrl } from '../net/describe-url.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import type { SourceState } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -72,8 +73,13 @@ async function show(name: string, options: SourcesOptions, io: CommandIo): Promi
     const names = entries.map(({ settings }) => settings.name).join(', ');
     throw new Problem('source-unknown', `no source is called '${name}'`, { hint: `There is: ${names || 'none'}.` });
   }
-  io.print(JSON.stringify(entry, null, 2));
+  io.print(JSON.stringify(entry, shown, 2));
   return 0;
+}
+
+/** Addresses may hold a password or a key: they are shown without user and query. */
+function shown(field: string, value: unknown): unknown {
+  return field === 'url' && typeof value === 'string' && value.includes('://') ? describeUrl(value) : value;
 }
 
 async function entriesOf(options: SourcesOptions, io: CommandIo): Promise<readonly Entry[]> {
