@@ -1,5 +1,8 @@
 import type { Name } from '../domain/figure.ts';
 import { type Item, is } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 import type { Sentence, TextContext } from './rule.ts';
 
 /** Someone who is credited with what a sentence says. */
@@ -15,7 +18,10 @@ export interface Claim {
 }
 
 /** Everyone a sentence credits, in order. */
-export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
+export const claimsIn = oncePerSentence(everyClaim);
+
+function everyClaim(sentence: Sentence, context: TextContext): readonly Claim[] {
+  if (!maySpeak(sentence)) return [];
   let last: Claim | null = null;
   const claims = (item: Item, i: number): Claim[] => {
     if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
@@ -34,6 +40,17 @@ export function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
     return found;
   });
 }
+
+const speech = new WeakMap<Lexicon, Prefilter>();
+
+/** Most sentences credit nobody, and need not be cut into words to be passed over. */
+function maySpeak({ text, lexicon }: Sentence): boolean {
+  const prefilter = speech.get(lexicon) ?? createPrefilter(lexicon.speech, lexicon);
+  speech.set(lexicon, prefilter);
+  return prefilter.hits(text).length > 0 || ESTIMATED.test(text);
+}
+
+const ESTIMATED = /\bestimated /i;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {

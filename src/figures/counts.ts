@@ -11,8 +11,8 @@ export function joinCounts(
 ): Item[] {
   const joined: Item[] = [];
   for (let i = 0; i < items.length; ) {
-    const span = spanAt(items, i, lexicon);
     const item = items[i];
+    const span = mayOpen(item) ? spanAt(items, i, lexicon) : null;
     if (span === null) {
       if (item !== undefined) joined.push(item);
       i += 1;
@@ -22,6 +22,11 @@ export function joinCounts(
     i = span.to;
   }
   return joined;
+}
+
+/** A word that nobody knows opens no number. */
+function mayOpen(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'digits' || item.senses.length > 0);
 }
 
 /** A number with all that belongs to it: items `from..to`, the number itself in `first..last` of the items. */

@@ -8,16 +8,25 @@ const SAMPLE = 2000;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const hangul = countOf(sample, /[\uac00-\ud7a3]/g);
-  const arabic = countOf(sample, /[\u0600-\u06ff]/g);
-  const cyrillic = countOf(sample, /[\u0400-\u04ff]/g);
-  const latin = countOf(sample, /[a-z]/gi);
+  const { hangul, arabic, cyrillic, latin } = lettersOf(sample);
   const most = Math.max(hangul * 2, arabic, cyrillic, latin);
   if (most === 0) return 'en';
   if (most === hangul * 2) return 'ko';
   if (most === arabic) return 'ar';
   if (most === cyrillic) return cyrillicLanguage(sample);
   return isEnglish(sample) ? 'en' : eld.detect(sample).language || 'en';
+}
+
+function lettersOf(sample: string) {
+  const letters = { hangul: 0, arabic: 0, cyrillic: 0, latin: 0 };
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x80) letters.latin += (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+    else if (code >= 0x400 && code <= 0x4ff) letters.cyrillic += 1;
+    else if (code >= 0x600 && code <= 0x6ff) letters.arabic += 1;
+    else if (code >= 0xac00 && code <= 0xd7a3) letters.hangul += 1;
+  }
+  return letters;
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -31,19 +31,31 @@ export interface Lexicon {
   readonly longestWord: number;
   readonly prefixes: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
-  /** A word (or stem, with `*`) of every phrase with a measure, and those that the table adds: what the prefilter looks for. */
-  readonly cues: readonly string[];
+  /** What the prefilter looks for: every word and phrase with a measure, and those that the table adds. */
+  readonly cues: readonly Cue[];
+  /** The words by which somebody is credited. */
+  readonly speech: readonly Cue[];
+}
+
+/** A word (or stem, with `*`) and what stands around it in its phrase; nothing where the word alone tells enough. */
+export interface Cue {
+  readonly word: string;
+  /** From the word outwards. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 export function compileLexicon(table: WordTable): Lexicon {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
   const telling: (readonly string[])[] = [];
+  const speaking: (readonly string[])[] = [];
   for (const [entry, sense] of entriesOf(table)) {
     const words = piecesOf(entry);
     const first = words[0];
     if (first === undefined) continue;
     if ('measure' in sense) telling.push(words);
+    if (SPEECH.has(sense.tag)) speaking.push(words);
     const stem = first.endsWith('*');
     insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
   }
@@ -57,8 +69,11 @@ export function compileLexicon(table: WordTable): Lexicon {
     prefixes: listOf(folded(table.prefixes ?? '')),
     abbreviations: new Set(listOf(table.abbreviations)),
     cues: cuesOf([...telling, ...listOf(table.cues ?? '').map(piecesOf)]),
+    speech: cuesOf(speaking),
   };
 }
+
+const SPEECH: ReadonlySet<Tag> = new Set(['says', 'denies', 'according']);
 
 /** The entries of a list of the table. */
 export function listOf(list: string): string[] {
@@ -73,18 +88,17 @@ function piecesOf(entry: string): string[] {
   return folded(entry).match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
 }
 
-/**
- * Single words, and for each phrase without one of them its longest word: "number of dead" is found by "dead", and of "lost
- * their lives" only "lives" tells anything.
- */
-function cuesOf(entries: readonly (readonly string[])[]): string[] {
+/** Single words, and each phrase without one of them by its longest word: "number of dead" is found by "dead" alone. */
+function cuesOf(entries: readonly (readonly string[])[]): Cue[] {
   const single = new Set(entries.flatMap((words) => (words.length === 1 ? words : [])));
   const phrases = entries.filter((words) => !words.some((word) => single.has(word)));
-  return [...new Set([...single, ...phrases.map(longestOf)])];
+  return [...[...single].map((word) => ({ word, before: [], after: [] })), ...phrases.map(cueOf)];
 }
 
-function longestOf(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length >= best.length ? word : best), '');
+function cueOf(words: readonly string[]): Cue {
+  const word = words.reduce((best, next) => (next.length >= best.length ? next : best), '');
+  const at = words.lastIndexOf(word);
+  return { word, before: words.slice(0, at).reverse(), after: words.slice(at + 1) };
 }
 
 function longest(keys: Iterable<string>): number {

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Cue, Lexicon } from './lexicon.ts';
 
 /** Finds the places of a text where a casualty word may stand, without cutting it into words. */
 export interface Prefilter {
@@ -23,23 +23,25 @@ interface Marks {
   readonly anywhere: boolean;
 }
 
+/** Cues by the letters of their word; of a stem by its beginning. */
 interface Words {
-  readonly whole: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly whole: ReadonlyMap<string, readonly Cue[]>;
+  readonly stems: ReadonlyMap<string, readonly Cue[]>;
 }
 
 /**
  * The first letters of every casualty word are marked in tables of bits; a text is walked once and only words whose letters
- * are marked are looked at again, so that most sentences of the news are never cut into words. Words written together (Korean) and words with glued prefixes (Arabic) may begin
- * anywhere, so there every letter starts a word.
+ * are marked are looked at again, with the words around them where a phrase asks for it, so that most sentences of the news
+ * are never cut into words. Words written together (Korean) and words with glued prefixes (Arabic) may begin anywhere, so
+ * there every letter starts a word.
  */
-export function createPrefilter({ cues, table }: Lexicon): Prefilter {
+export function createPrefilter(cues: readonly Cue[], { table }: Lexicon): Prefilter {
   const anywhere = table.glued === true || table.prefixes !== undefined;
   const words = anywhere ? null : wordsOf(cues);
   const marks = { short: new Uint8Array(SIZE), long: new Uint8Array(SIZE), anywhere, words };
   for (const cue of cues) {
-    const word = cue.replace('*', '');
-    const open = anywhere || (cue.endsWith('*') && word.length < LONG);
+    const word = cue.word.replace('*', '');
+    const open = anywhere || (isStem(cue.word) && word.length < LONG);
     if (open) marks.short[keyOf(word, 0, Math.min(SHORT, word.length))] = 1;
     else marks.long[keyOf(word, 0, LONG)] = 1;
   }
@@ -47,13 +49,40 @@ export function createPrefilter({ cues, table }: Lexicon): Prefilter {
 }
 
 /** As far as their letters go: `soldier's` is known by `soldier`. */
-function wordsOf(cues: readonly string[]): Words {
-  const stemmed = (cue: string) => cue.endsWith('*');
-  const lettersOf = (cue: string) => cue.slice(0, wordEnd(cue, 0));
+function wordsOf(cues: readonly Cue[]): Words {
+  const inRuns = cues.map(({ word, before, after }) => {
+    const [first = '', ...rest] = runsOf(word);
+    return {
+      word: first,
+      before: before.flatMap((one) => runsOf(one).reverse()),
+      after: [...rest, ...after.flatMap(runsOf)],
+    };
+  });
   return {
-    whole: new Set(cues.filter((cue) => !stemmed(cue)).map(lettersOf)),
-    stems: new Set(cues.filter(stemmed).map(lettersOf)),
+    whole: Map.groupBy(
+      inRuns.filter(({ word }) => !isStem(word)),
+      ({ word }) => word,
+    ),
+    stems: Map.groupBy(
+      inRuns.filter(({ word }) => isStem(word)),
+      ({ word }) => word.slice(0, -1),
+    ),
   };
+}
+
+function isStem(word: string): boolean {
+  return word.endsWith('*');
+}
+
+/** The runs of letters of a word of the table; the star stays with the last one. */
+function runsOf(word: string): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    const end = wordEnd(word, at);
+    if (end > at) runs.push(word.slice(at, word[end] === '*' ? end + 1 : end));
+    at = end;
+  }
+  return runs;
 }
 
 function hitsIn(text: string, marks: Marks): number[] {
@@ -78,13 +107,49 @@ function isVowelSign(letter: number): boolean {
   return letter >= 0x64e && letter <= 0x652;
 }
 
-/** Whether the marked word is one of the table, or begins like one; a hash and three letters are not enough. */
+/** Whether the marked word is one of the table, or begins like one, among the words of its phrase. */
 function isCue(text: string, i: number, { words }: Marks): boolean {
   if (words === null) return true;
-  const word = text.slice(i, Math.min(wordEnd(text, i), i + LONGEST)).toLowerCase();
-  if (words.whole.has(word)) return true;
-  for (let length = word.length; length > 0; length -= 1) if (words.stems.has(word.slice(0, length))) return true;
+  const end = wordEnd(text, i);
+  const word = text.slice(i, Math.min(end, i + LONGEST)).toLowerCase();
+  const stands = ({ before, after }: Cue) => isFollowed(text, end, after) && isPreceded(text, i, before);
+  if (words.whole.get(word)?.some(stands)) return true;
+  for (let length = word.length; length > 0; length -= 1)
+    if (words.stems.get(word.slice(0, length))?.some(stands)) return true;
   return false;
+}
+
+function isFollowed(text: string, end: number, runs: readonly string[]): boolean {
+  let at = end;
+  for (const run of runs) {
+    while (at < text.length && !isLetter(lower(text.charCodeAt(at)))) at += 1;
+    const next = wordEnd(text, at);
+    if (!isRun(text.slice(at, next), run)) return false;
+    at = next;
+  }
+  return true;
+}
+
+function isPreceded(text: string, start: number, runs: readonly string[]): boolean {
+  let end = start;
+  for (const run of runs) {
+    while (end > 0 && !isLetter(lower(text.charCodeAt(end - 1)))) end -= 1;
+    const from = wordStart(text, end);
+    if (!isRun(text.slice(from, end), run)) return false;
+    end = from;
+  }
+  return true;
+}
+
+function isRun(written: string, run: string): boolean {
+  const word = written.toLowerCase();
+  return isStem(run) ? word.startsWith(run.slice(0, -1)) : word === run;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLetter(lower(text.charCodeAt(start - 1)))) start -= 1;
+  return start;
 }
 
 function wordEnd(text: string, from: number): number {

@@ -50,7 +50,7 @@ function languages(): ReadonlyMap<string, Language> {
   compiled ??= new Map(
     TABLES.map((table) => {
       const lexicon = compileLexicon(table);
-      return [table.lang, { lexicon, prefilter: createPrefilter(lexicon) }];
+      return [table.lang, { lexicon, prefilter: createPrefilter(lexicon.cues, lexicon) }];
     }),
   );
   return compiled;

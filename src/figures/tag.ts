@@ -17,7 +17,7 @@ export function tagTokens(
     const last = pieces[i + match.length - 1];
     if (first === undefined || last === undefined) break;
     const written = slice(first.start, last.end);
-    const capital = /^\p{Lu}/u.test(written);
+    const capital = first.kind === 'word' && isCapital(written);
     const lower = match.length === 1 ? first.text : folded(written.toLowerCase());
     items.push({
       start: first.start,
@@ -33,6 +33,13 @@ export function tagTokens(
   return items;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+function isCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(written);
+}
+
 interface Match {
   readonly length: number;
   readonly senses: readonly Sense[];
@@ -43,19 +50,51 @@ const NOTHING: Match = { length: 1, senses: [] };
 function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match {
   const token = tokens[at];
   if (token === undefined || token.kind === 'digits' || token.kind === 'code') return NOTHING;
-  for (const word of barenessesOf(token.text, lexicon)) {
-    const match = bestOf(longestPhrase(lexicon.exact.get(word), tokens, at), stemPhrase(word, tokens, at, lexicon));
+  for (const { exact, stems } of openingsOf(token.text, lexicon)) {
+    const match = bestOf(longestPhrase(exact, tokens, at), stemPhrase(stems, tokens, at));
     if (match !== null) return match;
   }
   return NOTHING;
 }
 
+type Phrases = ReturnType<Lexicon['exact']['get']>;
+
+/** The phrases that one reading of a word may open, those of longer stems first. */
+interface Opening {
+  readonly exact: Phrases;
+  readonly stems: readonly Phrases[];
+}
+
+/** Texts repeat their words; the memory is dropped when it grows, so that a long run stays small. */
+const opened = new WeakMap<Lexicon, Map<string, readonly Opening[]>>();
+const MOST_OPENED = 20_000;
+
+function openingsOf(word: string, lexicon: Lexicon): readonly Opening[] {
+  const memory = opened.get(lexicon) ?? new Map<string, readonly Opening[]>();
+  opened.set(lexicon, memory);
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_OPENED) memory.clear();
+  const openings = barenessesOf(word, lexicon)
+    .map((bare) => ({ exact: lexicon.exact.get(bare), stems: stemsOf(bare, lexicon) }))
+    .filter(({ exact, stems }) => exact !== undefined || stems.length > 0);
+  if (word.length < 40) memory.set(word, openings);
+  return openings;
+}
+
 /** The word itself, then without the letters that may be glued to its front. */
-function* barenessesOf(word: string, { prefixes }: Lexicon): Generator<string> {
-  yield word;
-  for (const prefix of prefixes) {
-    if (word.startsWith(prefix) && word.length >= prefix.length + 2) yield word.slice(prefix.length);
+function barenessesOf(word: string, { prefixes }: Lexicon): string[] {
+  const glued = prefixes.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2);
+  return [word, ...glued.map((prefix) => word.slice(prefix.length))];
+}
+
+function stemsOf(word: string, { stems, longestStem }: Lexicon): Phrases[] {
+  const found: Phrases[] = [];
+  for (let length = Math.min(word.length, longestStem); length > 1; length -= 1) {
+    const phrases = stems.get(word.slice(0, length));
+    if (phrases !== undefined) found.push(phrases);
   }
+  return found;
 }
 
 /** A longer phrase wins; of equal ones the exact form, because it was written down on purpose. */
@@ -64,19 +103,15 @@ function bestOf(exact: Match | null, stem: Match | null): Match | null {
   return stem.length > exact.length ? stem : exact;
 }
 
-function stemPhrase(word: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
-  for (let length = Math.min(word.length, lexicon.longestStem); length > 1; length -= 1) {
-    const found = longestPhrase(lexicon.stems.get(word.slice(0, length)), tokens, at);
+function stemPhrase(stems: readonly Phrases[], tokens: readonly Token[], at: number): Match | null {
+  for (const phrases of stems) {
+    const found = longestPhrase(phrases, tokens, at);
     if (found !== null) return found;
   }
   return null;
 }
 
-function longestPhrase(
-  phrases: ReturnType<Lexicon['exact']['get']>,
-  tokens: readonly Token[],
-  at: number,
-): Match | null {
+function longestPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Match | null {
   for (const { rest, senses } of phrases ?? []) {
     if (rest.every((word, k) => fits(word, tokens[at + 1 + k]))) return { length: rest.length + 1, senses };
   }

@@ -14,20 +14,43 @@ export interface TimeMatch {
 const compiled = new WeakMap<Lexicon, Readonly<Record<TimeKind, readonly RegExp[]>>>();
 
 /** Every stretch or moment of these kinds in a sentence; where two overlap the earlier kind of the list wins. */
-export function timesIn({ text, start }: Sentence, lexicon: Lexicon, kinds: readonly TimeKind[]): TimeMatch[] {
+export function timesIn(sentence: Sentence, lexicon: Lexicon, kinds: readonly TimeKind[]): TimeMatch[] {
+  return withoutOverlaps(
+    kinds.flatMap((kind) => timesOf(sentence, lexicon, kind)),
+    kinds,
+  );
+}
+
+type Times = { [kind in TimeKind]?: readonly TimeMatch[] };
+
+/** Many figures ask about the same sentence: it is searched once for each kind. */
+const searched = new WeakMap<Sentence, Times>();
+
+function timesOf(sentence: Sentence, lexicon: Lexicon, kind: TimeKind): readonly TimeMatch[] {
+  const known = searched.get(sentence) ?? {};
+  searched.set(sentence, known);
+  known[kind] ??= search(sentence, patternsOf(lexicon)[kind], kind);
+  return known[kind];
+}
+
+/** Every pattern is tried where a word or a number begins. */
+function search({ text, start }: Sentence, patterns: readonly RegExp[], kind: TimeKind): TimeMatch[] {
   const found: TimeMatch[] = [];
-  for (const kind of kinds) {
-    for (const pattern of patternsOf(lexicon)[kind]) {
-      for (const match of text.matchAll(pattern)) {
-        const words = match[0].trim();
-        const from = start + match.index + match[0].indexOf(words);
-        const one = { kind, words, start: from, end: from + words.length };
-        if (words !== '') found.push(one);
-      }
+  const openings = Array.from(text.matchAll(WORD), ({ index }) => index);
+  for (const pattern of patterns) {
+    let done = 0;
+    for (const at of openings) {
+      pattern.lastIndex = at;
+      const words = at < done ? undefined : pattern.exec(text)?.[0].trimEnd();
+      if (words === undefined || words === '') continue;
+      done = at + words.length;
+      found.push({ kind, words, start: start + at, end: start + done });
     }
   }
-  return withoutOverlaps(found, kinds);
+  return found;
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Of overlapping ones the first to begin; of equal beginnings the earlier kind, then the longer. */
 function withoutOverlaps(found: readonly TimeMatch[], kinds: readonly TimeKind[]): TimeMatch[] {
@@ -50,7 +73,7 @@ function patternsOf(lexicon: Lexicon) {
   if (known !== undefined) return known;
   const { interval, cumulative, asOf } = lexicon.table.time;
   const all = (sources: readonly string[]) =>
-    sources.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'));
+    sources.map((source) => new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'));
   const made = { interval: all(interval), cumulative: all(cumulative), asOf: all(asOf) };
   compiled.set(lexicon, made);
   return made;

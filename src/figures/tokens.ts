@@ -1,4 +1,5 @@
 import { folded } from './fold.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** One piece of a sentence: a word, a run of digits with its grouping, a code (T-72, 11th), or one other character. */
 export interface Token {
@@ -18,22 +19,21 @@ export interface TokenRules {
   isUnit(letters: string): boolean;
 }
 
-const PIECE =
-  /[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*|['’]s(?!\p{L})|\p{Nd}+|[^\s\u200b-\u200f\u2060\ufeff]/gu;
+const KIND_OF_OTHER = { letters: 'word', mark: 'mark' } as const;
 const LATIN = /^[\p{Script=Latin}]/u;
 const NO_BREAK = '\u00a0\u202f\u2009';
 
 /** Cuts `text` (one sentence, at offset `base` of its document). Linear. */
 export function tokensOf(text: string, base: number, rules: TokenRules): Token[] {
-  const pieces = [...text.matchAll(PIECE)].map((match) => ({ text: match[0], at: match.index }));
+  const pieces = piecesOf(text);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i];
     if (piece === undefined) break;
-    const until = isDigits(piece.text) ? digitsUntil(text, pieces, i, rules) : i;
+    const until = piece.kind === 'digits' ? digitsUntil(text, pieces, i, rules) : i;
     const last = pieces[until] ?? piece;
     const end = last.at + last.text.length;
-    const kind = isDigits(piece.text) ? kindOfDigits(text, piece.at, end, rules) : kindOfOther(piece.text);
+    const kind = piece.kind === 'digits' ? kindOfDigits(text, piece.at, end, rules) : KIND_OF_OTHER[piece.kind];
     const stop = kind === 'code' ? codeEnd(text, end) : end;
     tokens.push({
       start: base + piece.at,
@@ -45,15 +45,6 @@ export function tokensOf(text: string, base: number, rules: TokenRules): Token[]
     while (kind === 'code' && (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY) < stop) i += 1;
   }
   return tokens;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly at: number;
-}
-
-function isDigits(text: string): boolean {
-  return /^\p{Nd}/u.test(text);
 }
 
 /** Index of the last piece of a number: groups of exactly three digits behind one grouping mark, then decimals. */
@@ -70,7 +61,7 @@ function digitsUntil(text: string, pieces: readonly Piece[], from: number, rules
   const point = pieces[at + 1];
   const decimals = pieces[at + 2];
   const glued = point !== undefined && decimals !== undefined && touches(pieces, at) && touches(pieces, at + 1);
-  if (glued && point.text === rules.decimal && point.text !== mark && isDigits(decimals.text)) return at + 2;
+  if (glued && point.text === rules.decimal && point.text !== mark && decimals.kind === 'digits') return at + 2;
   return at;
 }
 
@@ -126,10 +117,6 @@ function kindOfDigits(text: string, start: number, end: number, rules: TokenRule
 function codeEnd(text: string, end: number): number {
   const rest = /^(?:[\p{L}]+|[:/.]\p{Nd}+)*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
   return end + rest.length;
-}
-
-function kindOfOther(text: string): Token['kind'] {
-  return /^[\p{L}\p{M}]|^['’]s/u.test(text) ? 'word' : 'mark';
 }
 
 /** No-break and thin spaces part thousands in every language. */

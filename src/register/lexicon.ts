@@ -86,13 +86,19 @@ export interface Sentence {
   readonly anyCase: boolean;
   /** The text is set in capitals, so that capitals tell nothing. */
   readonly shouting: boolean;
+  /** What was found at each word so far: authorities, peoples and places are all made of the same pieces. */
+  readonly pieces: Found[][];
 }
 
 /** Every piece that starts at word `at`, longest first. */
-export function piecesAt(lexicon: Lexicon, sentence: Sentence, at: number): Found[] {
+export function piecesAt(lexicon: Lexicon, sentence: Sentence, at: number): readonly Found[] {
+  const known = sentence.pieces[at];
+  if (known !== undefined) return known;
   const found: Found[] = [];
   walk(lexicon.root, sentence, at, at, found);
-  return found.length < 2 ? found : found.sort((a, b) => b.until - a.until);
+  if (found.length > 1) found.sort((a, b) => b.until - a.until);
+  sentence.pieces[at] = found;
+  return found;
 }
 
 function walk(node: Node, sentence: Sentence, first: number, at: number, found: Found[]): void {

@@ -3,17 +3,19 @@ import { createCatalogue } from './catalogue.ts';
 import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
+import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
 
 /** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
 export function createRegister(additions?: RegisterAdditions): Register {
   const catalogue = createCatalogue(additions);
   const hangul = catalogue.lexicon.hangul;
-  let last: Sentence = { text: '', words: [], anyCase: false, shouting: false };
+  let last: Sentence = { text: '', words: [], anyCase: false, shouting: false, pieces: [] };
 
   /** The three finders are asked about the same text in turn; its words are cut once. */
   function running(text: string): Sentence {
-    if (last.text !== text) last = { text, words: wordsOf(text, hangul), anyCase: false, shouting: isShouting(text) };
+    if (last.text !== text)
+      last = { text, words: wordsOf(text, hangul), anyCase: false, shouting: isShouting(text), pieces: [] };
     return last;
   }
 
@@ -23,7 +25,7 @@ export function createRegister(additions?: RegisterAdditions): Register {
 
   /** What a name says by itself comes first; the context only owns an institution that names no country. */
   function resolve(compose: Compose, text: string, context: NameContext, pick: Pick): Name {
-    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false };
+    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false, pieces: [] };
     const plain = picked(compose, sentence, {}, pick);
     const isBare =
       plain !== null && ((plain.key.startsWith('~') && plain.within.length === 0) || catalogue.groups.has(plain.key));
@@ -39,21 +41,21 @@ export function createRegister(additions?: RegisterAdditions): Register {
 
   /** "Seoul says", "Ukraine claims": a country or its capital alone speaks as its government. */
   function stateNamed(text: string): Name | null {
-    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false };
+    const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false, pieces: [] };
     const owner = sentence.words.length > 3 ? null : wholePlace(catalogue, sentence);
     if (owner === null) return null;
     const government = composeOwned(catalogue, owner, 'government');
     return government === null ? null : { text, ...government };
   }
 
-  return {
+  return remembering({
     authority: (text, context = {}) => stateNamed(text) ?? resolve(composeAuthority, text, context, soleName),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
     place: (text) => resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
     findPlaces: (text) => find(composePlace, text, {}),
     findPeoples: (text, context = {}) => find(composePeople, text, context),
-  };
+  });
 }
 
 type Pick = (names: readonly Name[], found: readonly Mention[], sentence: Sentence) => Name | null;

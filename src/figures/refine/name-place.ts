@@ -1,5 +1,6 @@
 import type { Mention } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
+import { oncePerSentence } from '../once-per-sentence.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
 /** Where it was: the place named nearest behind the figure, else before it, else in the paragraph or the headline. */
@@ -83,7 +84,9 @@ function inHeadline(context: TextContext): string | null {
 }
 
 /** Names behind a preposition of place, and registered places anywhere. */
-export function placesIn(sentence: Sentence, { register }: TextContext): Spot[] {
+export const placesIn = oncePerSentence(everySpot);
+
+function everySpot(sentence: Sentence, { register }: TextContext): readonly Spot[] {
   const spots: Spot[] = [];
   const shouting = sentence.text === sentence.text.toUpperCase();
   if (!shouting)

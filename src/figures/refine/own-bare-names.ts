@@ -1,4 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
+import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 
 /**
@@ -14,9 +15,6 @@ export const ownBareNames: Refiner = {
   },
 };
 
-/** The beginning of a text tells its countries; a long one is not searched to its end. */
-const REACH = 20_000;
-
 interface Owners {
   /** Registered authorities in the order in which the text names them. */
   readonly authorities: readonly Name[];
@@ -28,10 +26,10 @@ function isOwned({ key }: Name): boolean {
   return !key.startsWith('~') && !key.endsWith('-government');
 }
 
-function ownersIn({ text, title, register }: TextContext): Owners {
-  const searched = `${title ?? ''}\n${text.slice(0, REACH)}`;
-  const named = register.findAuthorities(searched).map(({ name }) => name);
-  const places = register.findPlaces(searched).map(({ name }) => countryOf(name));
+function ownersIn(context: TextContext): Owners {
+  const { findAuthorities, findPlaces } = context.register;
+  const named = namedInText(context, (text) => findAuthorities(text)).map(({ name }) => name);
+  const places = namedInText(context, (text) => findPlaces(text)).map(({ name }) => countryOf(name));
   return { authorities: named.filter(({ key }) => !key.startsWith('~')), countries: [...new Set(places)] };
 }
 

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Mention } from '../../register/register.ts';
 import { is } from '../item.ts';
+import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
 /**
@@ -93,12 +94,8 @@ function isSide({ key, within }: Name): boolean {
   return /^[a-z]{2}-forces$/.test(key) && within.includes('forces');
 }
 
-/** A long text is not searched to its end. */
-const REACH = 20_000;
-
 function forcesInText(context: TextContext): Name[] {
-  const searched = `${context.title ?? ''}\n${context.text.slice(0, REACH)}`;
-  return forcesIn({ text: searched }, context).map(({ name }) => name);
+  return namedInText(context, (text) => forcesIn({ text }, context)).map(({ name }) => name);
 }
 
 function soleOf(names: readonly Name[]): Name | null {
