@@ -8,12 +8,14 @@ import { isSameNumber } from './compare-amounts.ts';
 import { incrementsOf, isCoveredBy } from './increments-of.ts';
 import type { ReadDocument } from './ledger.ts';
 import { foldedWords, relateNames } from './relate-names.ts';
+import { withPeriods } from './unlabelled-periods.ts';
 
 /**
  * The claims of one document: its asserted numbers of people, each once. Shares, breakdowns and what a rise is made of
  * travel with the figure that they explain; what is hypothetical, historical or denied is no claim.
  */
-export function claimsOf(document: ReadDocument, now: Instant): readonly Claim[] {
+export function claimsOf(given: ReadDocument, now: Instant): readonly Claim[] {
+  const document = withPeriods(given);
   const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
   const totals = stated.filter((figure) => !isBounded(figure, dayOfFigure(figure, document)));
   const claims = stated

@@ -28,15 +28,16 @@ export function statedDeltas(increments: Increments | null): readonly number[] {
 
 /**
  * The ways to understand the stated parts, the likeliest first: as the text nests them; with the parts that stand apart
- * counted into the sum of the period; with what is named twice counted once; with the largest part as the sum of the others.
+ * counted into the sum of the period, which goes first where they add up to it; with what is named twice counted once; with the largest part as the sum of the others.
  */
 function readingsOf({ period, named }: Increments): readonly (readonly Part[])[] {
   const inside = named.filter((part) => part.inside);
   const outside = named.filter((part) => !part.inside);
   if (period !== null) {
+    const nested = [...split(period, inside), ...outside];
+    const all = split(period, named);
     return [
-      [...split(period, inside), ...outside],
-      split(period, named),
+      ...(sum(named) === period ? [all, nested] : [nested, all]),
       [...split(period, largestOfKind(inside)), ...outside],
       split(period, largestOfKind(named)),
     ];

@@ -8,11 +8,11 @@ const WEEKDAYS = namesOf((table) => table.time.weekdays);
 
 /**
  * The day that words name ("since 7 October 2023", "on Tuesday"), always on or before the day of publication: news looks
- * back. A month without a day is its first day. Null when the words name none, or a date without year has nothing to be
+ * back. A month without a day is its first day, "mid-" its 15th. Null when the words name none, or a date without year has nothing to be
  * measured from.
  */
 export function dayIn(words: string, published: Instant | null): Day | null {
-  const pieces = words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+  const pieces = piecesOf(words);
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(words);
   if (iso !== null) return iso[0];
   const today = published?.slice(0, 10) ?? null;
@@ -20,9 +20,22 @@ export function dayIn(words: string, published: Instant | null): Day | null {
   if (at < 0) return numericDay(words) ?? weekdayIn(pieces, today) ?? yearIn(pieces);
   const month = lookUp(MONTHS, pieces[at] ?? '') ?? 1;
   const year = pieces.map(Number).find((value) => value >= 1800 && value <= 2200) ?? null;
-  const day = [pieces[at - 1], pieces[at + 1]].map((piece) => dayNumber(piece)).find((value) => value !== null) ?? 1;
+  const day =
+    [pieces[at - 1], pieces[at + 1]].map((piece) => dayNumber(piece)).find((value) => value !== null) ??
+    PARTS_OF_MONTH[pieces[at - 1] ?? ''] ??
+    1;
   if (year !== null) return dayString(year, month, day);
   return today === null ? null : latestBefore(today, month, day);
+}
+
+/** The last day of the month that words name; null where they name none, or one that is not over when they are published. */
+export function monthEndIn(words: string, published: Instant | null): Day | null {
+  const isNamed = piecesOf(words).some((piece) => lookUp(MONTHS, piece) !== null);
+  const start = isNamed ? dayIn(words, published) : null;
+  if (start === null) return null;
+  const [year, month] = start.split('-').map(Number);
+  const end = new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+  return published !== null && end > published.slice(0, 10) ? null : end;
 }
 
 function namesOf(pick: (table: (typeof TABLES)[number]) => Readonly<Record<string, number>>): [string, number][] {
@@ -32,6 +45,10 @@ function namesOf(pick: (table: (typeof TABLES)[number]) => Readonly<Record<strin
   return pairs.sort((a, b) => b[0].length - a[0].length);
 }
 
+function piecesOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+}
+
 /** Exact, or by its stem where the table gives one. */
 function lookUp(names: readonly [string, number][], piece: string): number | null {
   for (const [name, value] of names) {
@@ -39,6 +56,9 @@ function lookUp(names: readonly [string, number][], piece: string): number | nul
   }
   return null;
 }
+
+/** "mid-January", "late March": somewhere in that part of it. */
+const PARTS_OF_MONTH: Readonly<Record<string, number>> = { early: 5, mid: 15, late: 25 };
 
 function dayNumber(piece: string | undefined): number | null {
   const value = Number.parseInt(piece ?? '', 10);

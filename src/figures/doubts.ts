@@ -3,7 +3,7 @@ import { is } from './item.ts';
 import type { Draft, Sentence } from './rule.ts';
 import { MEASURE_ROLES } from './words/table.ts';
 
-/** Sentences with a casualty word and a number that nobody joined and nobody ruled out. */
+/** Sentences with a casualty word and a number that nobody joined and nobody ruled out. `drafts`: all that were found, repeats too. */
 export function doubtsOf(read: readonly Sentence[], drafts: readonly Draft[]): Doubt[] {
   return read.filter((sentence) => isDoubtful(sentence, drafts)).map(doubtOf);
 }

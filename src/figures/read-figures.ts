@@ -33,7 +33,7 @@ function readIn(context: TextContext, hits: readonly number[], { fates, without 
   return {
     lang: context.lang,
     figures,
-    doubts: doubtsOf(found.read, drafts),
+    doubts: doubtsOf(found.read, found.drafts),
     numbers: fates ? fatesOf(context.sentences, drafts, found.drafts) : [],
   };
 }

@@ -282,4 +282,55 @@ describe('which numbers are one series', () => {
       'first xx health killed 4',
     ]);
   });
+
+  test('the running count under the words of a stretch is no second figure, in whatever order', () => {
+    const running = figure('deployed', 11000, { by: army, of: troops });
+    const stretch = figure('deployed', 11000, { by: army, of: troops, during: 'last year' });
+    const told = (...found: readonly (typeof running)[][]) =>
+      alerts(daily(...found.map((figures, nth) => ({ from: `wire#${nth}`, figures }))));
+    expect(told([running, stretch])).toEqual(['first yy army deployed 11000']);
+    expect(told([running], [stretch])).toEqual(['first yy army deployed 11000']);
+    expect(told([stretch], [running])).toEqual(['first yy army deployed 11000']);
+  });
+});
+
+describe('a bulletin whose words for the day are lost', () => {
+  const since = { by: ministry, at: town, since: '2030-10-07' };
+  const bulletin = (day: number, total: number, ...more: readonly ReturnType<typeof figure>[]) => ({
+    from: `clinic#${day}`,
+    figures: [figure('killed', total, { ...since, asOf: `2031-03-0${day}` }), ...more],
+  });
+
+  test('counts the small number into its total', () => {
+    const log = daily(bulletin(1, 8120), bulletin(2, 8139, figure('killed', 19, { by: ministry, at: town })));
+    expect(lines(log)).toEqual(['first! xx health killed 8120', 'raised! xx health killed 8120 → 8139']);
+    expect(log.at(-1)?.parts).toEqual([{ kind: 'same_period', value: 19 }]);
+  });
+
+  test.each([
+    ['an event', { event: event('strike', '2031-03-02', town) }],
+    ['a place within', { at: name('xx-town-harbour', 'xx-town', 'xx') }],
+    ['a group of people', { of: name('~children') }],
+  ])('but not that of %s', (_what, more) => {
+    const part = figure('killed', 19, { by: ministry, at: town, ...more });
+    expect(alerts(daily(bulletin(1, 8120), bulletin(2, 8139, part)))).toContain('first xx health killed 19');
+  });
+
+  test('parts that add up to the sum of the period are its parts', () => {
+    const log = daily(
+      bulletin(1, 8120),
+      bulletin(
+        2,
+        8128,
+        figure('killed', 5, { by: ministry, role: 'increment' }),
+        figure('killed', 3, { by: ministry, role: 'same_period', within: 1 }),
+        figure('bodies', 2, { by: ministry, role: 'recovered' }),
+      ),
+    );
+    expect(log.find(({ kind }) => kind === 'raised')?.parts).toEqual([
+      { kind: 'same_period', value: 3 },
+      { kind: 'recovered', value: 2 },
+      { kind: 'unknown', value: 3 },
+    ]);
+  });
 });

@@ -44,6 +44,11 @@ describe('who is counted', () => {
     expect(read(text).map(({ victims }) => victims?.key)).toEqual(['kp-forces', 'kp-forces', 'kp-forces']);
   });
 
+  test('a strength is of the same people as the losses among it', () => {
+    const text = 'About 900 of some 2,000 North Korean soldiers had become casualties.';
+    expect(read(text).map(({ victims }) => victims?.key)).toEqual(['kp-forces', 'kp-forces']);
+  });
+
   test('a side that the text gives only around the figure is inferred', () => {
     const [figure] = read('Ukrainian forces withdrew on Monday. About 300 troops were killed.');
     expect(figure?.victims).toMatchObject({ text: 'troops', key: 'ua-forces', within: ['ua', 'forces'] });
@@ -54,6 +59,8 @@ describe('who is counted', () => {
 test.each([
   ['North Korea has sent 3,000 soldiers to Russia.', 'ru'],
   ['North Korea has lost 3,000 soldiers.', undefined],
+  ['North Korea has suffered about 4,700 casualties, including 600 deaths, fighting alongside Russia.', undefined],
+  ['Some 3,000 soldiers were killed in the war against Ukraine.', undefined],
 ])('who acts is not where it happened: %s', (text, key) => {
   expect(read(text)[0]?.place?.key).toBe(key);
 });

@@ -1,9 +1,17 @@
 import type { Draft, Refiner } from '../rule.ts';
 
-/** A figure stated twice is one figure, by its first statement; lists repeat on purpose and are left alone. */
+/**
+ * A figure stated twice is one figure, by its first statement below the headline, for a headline rarely says who counted;
+ * lists repeat on purpose and are left alone.
+ */
 export const dropRepeats: Refiner = {
   name: 'drop-repeats',
-  refine: (drafts) => drafts.filter((draft, i) => !drafts.slice(0, i).some((earlier) => isRepeat(draft, earlier))),
+  refine(drafts, { title }) {
+    const isTitle = ({ sentence }: Draft) => sentence.index === 0 && sentence.text.trim() === title?.trim();
+    const inTurn = [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)];
+    const kept = inTurn.filter((draft, i) => !inTurn.slice(0, i).some((earlier) => isRepeat(draft, earlier)));
+    return drafts.filter((draft) => kept.includes(draft));
+  },
 };
 
 function isRepeat(draft: Draft, earlier: Draft): boolean {

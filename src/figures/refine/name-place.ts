@@ -17,9 +17,9 @@ interface Spot {
 }
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = labelPlace(draft.sentence, context) ?? nearestSpot(placesIn(draft.sentence, context), draft);
+  const own = labelPlace(draft.sentence, context) ?? nearestSpot(placesOf(draft.sentence, draft, context), draft);
   if (own !== null) return amend(draft, 'name-place', { place: context.register.place(own) });
-  const far = inParagraph(draft.sentence, context) ?? inHeadline(context) ?? firstOf(context, draft.sentence.index);
+  const far = inParagraph(draft, context) ?? inHeadline(draft, context) ?? firstOf(draft, context);
   if (far === null) return draft;
   return amend(draft, 'name-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
@@ -38,11 +38,12 @@ function nearestSpot(all: readonly Spot[], { start, end, claimant, sentence }: D
   return null;
 }
 
-function inParagraph({ index }: Sentence, context: TextContext): string | null {
+function inParagraph(draft: Draft, context: TextContext): string | null {
+  const { index } = draft.sentence;
   for (let i = index; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const found = i === index ? null : (labelPlace(sentence, context) ?? bestOf(placesIn(sentence, context)));
+    const found = i === index ? null : (labelPlace(sentence, context) ?? bestOf(placesOf(sentence, draft, context)));
     if (found !== null) return found;
     if (sentence.opensParagraph && i < index) return null;
   }
@@ -68,19 +69,27 @@ function labelPlace({ items, text, start }: Sentence, { register }: TextContext)
 }
 
 /** The first place of the text: a report on one place names it once. */
-function firstOf(context: TextContext, before: number): string | null {
-  for (const sentence of context.sentences.slice(0, Math.min(before, 12))) {
-    const found = labelPlace(sentence, context) ?? bestOf(placesIn(sentence, context));
+function firstOf(draft: Draft, context: TextContext): string | null {
+  for (const sentence of context.sentences.slice(0, Math.min(draft.sentence.index, 12))) {
+    const found = labelPlace(sentence, context) ?? bestOf(placesOf(sentence, draft, context));
     if (found !== null) return found;
   }
   return null;
 }
 
 /** Headlines capitalise what they like: only a place that the register knows, and none that speaks or is part of a name. */
-function inHeadline(context: TextContext): string | null {
+function inHeadline(draft: Draft, context: TextContext): string | null {
   if (context.headline === null) return null;
-  const known = placesIn(context.headline, context).find(({ text }) => context.register.findPlaces(text).length > 0);
+  const places = placesOf(context.headline, draft, context);
+  const known = places.find(({ text }) => context.register.findPlaces(text).length > 0);
   return known?.text ?? null;
+}
+
+/** "*Ostland* has lost 4,000 soldiers": the country whose forces they are is where they come from. */
+function placesOf(sentence: Sentence, { victims }: Draft, context: TextContext): readonly Spot[] {
+  const places = placesIn(sentence, context);
+  if (victims === null || !victims.key.endsWith('-forces')) return places;
+  return places.filter(({ strong, text }) => strong || !victims.within.includes(context.register.place(text).key));
 }
 
 /** Names behind a preposition of place, and registered places anywhere. */
@@ -111,8 +120,9 @@ function everySpot(sentence: Sentence, { register }: TextContext): readonly Spot
   }
   const authorities = register.findAuthorities(sentence.text);
   const places = spots.filter((spot) => isPlace(spot, sentence)).sort((a, b) => a.start - b.start);
-  const outside = places.filter((spot) => !isInside(spot, sentence, authorities) && !isActor(spot, sentence));
-  return outside.length > 0 ? outside : places.filter(({ strong }) => strong);
+  const named = places.filter((spot) => !isSide(spot, sentence));
+  const outside = named.filter((spot) => !isInside(spot, sentence, authorities) && !isActor(spot, sentence));
+  return outside.length > 0 ? outside : named.filter(({ strong }) => strong);
 }
 
 function isStrong(word: string): boolean {
@@ -123,6 +133,12 @@ function isStrong(word: string): boolean {
 function isInside({ text, start }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
   const at = start - sentence.start;
   return authorities.some((mention) => at < mention.end && at + text.length > mention.start);
+}
+
+/** "the war *against Ostland*", "fighting *alongside Ostland*": the other side, or a friend, is not where it happened. */
+function isSide({ strong, start }: Spot, { items }: Sentence): boolean {
+  const at = items.findIndex((item) => item.start >= start);
+  return !strong && /^(?:against|alongside|versus|with)$/.test(items[at - 1]?.text ?? '');
 }
 
 /** "*North Korea* has sent 3,000 soldiers", "*Seoul* says": who acts or speaks is not where it happened. */

@@ -45,7 +45,7 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
 }
 
 function isMeasure(item: Item, cue: Item | undefined): boolean {
-  return item === cue || is(item, 'state') || (is(item, 'people') && !is(item, 'person'));
+  return (item === cue && !is(item, 'person')) || is(item, 'state') || (is(item, 'people') && !is(item, 'person'));
 }
 
 /** "members *of the Tigray Front*": the noun says little without what follows. */

@@ -1,6 +1,7 @@
 import type { Period, Window } from '../../domain/figure.ts';
-import { dayIn } from '../day-in.ts';
+import { dayIn, monthEndIn } from '../day-in.ts';
 import { is, measureOf } from '../item.ts';
+import { startsNewStatement } from '../new-statement.ts';
 import { inferPeriod } from '../period.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../time-words.ts';
@@ -31,8 +32,14 @@ function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Windo
   const first = ends === null ? words : words.slice(0, ends.index);
   const year = /\d{4}/.exec(first) === null ? (/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? null) : null;
   const start = dayIn(year === null ? first : `${first} ${year}`, published);
-  const end = ends === null ? null : dayIn(words.slice(ends.index), published);
+  const last = ends === null ? words : words.slice(ends.index);
+  const end = isWholeMonths(words) ? monthEndIn(last, published) : ends === null ? null : dayIn(last, published);
   return { period: kind as Period, words, start, end };
+}
+
+/** "in January and February", "during March 2031": months without days, from the first day to the last. */
+function isWholeMonths(words: string): boolean {
+  return /^(?:in|during|for|throughout|over) /i.test(words) && !/\b(?:\d{1,2}|the|so far)\b/i.test(words);
 }
 
 interface Stated {
@@ -62,7 +69,7 @@ function windowsIn(sentence: Sentence, context: TextContext): TimeMatch[] {
 function mayHold(match: TimeMatch, draft: Draft): boolean {
   const { sentence, end } = draft;
   const { start, words, kind } = match;
-  if (isOfParticiple(match, draft)) return false;
+  if (isOfParticiple(match, draft) || isOfSpeaking(match, draft) || isOfNextStatement(match, draft)) return false;
   const ahead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
   if (
     /^since/i.test(words) &&
@@ -88,6 +95,22 @@ function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measur
     return is(items[i - 1], 'person') || /^(?:who|that|which)$/.test(before?.text ?? '');
   }
   return false;
+}
+
+/** "*Last week* the ministry said …": without a comma it tells when somebody spoke. */
+function isOfSpeaking({ start, end, words }: TimeMatch, draft: Draft): boolean {
+  if (!/^last /i.test(words) || start > draft.start) return false;
+  const before = draft.sentence.text.slice(end - draft.sentence.start, draft.start - draft.sentence.start);
+  const speaker = draft.claimant === null ? -1 : before.indexOf(draft.claimant.text);
+  return speaker >= 0 && !before.slice(0, speaker).includes(',');
+}
+
+/** Of another statement with a number of its own: "4,000 had fallen, and that 3,000 more were sent in January". */
+function isOfNextStatement({ start }: TimeMatch, { sentence, end }: Draft): boolean {
+  if (start < end || !startsNewStatement(sentence, end, start)) return false;
+  return sentence.items.some(
+    (item) => item.count !== null && item.count.sifted === null && item.start >= end && item.end <= start,
+  );
 }
 
 /** "in 2011" tells when something was, not over which stretch a count of today runs. */
@@ -120,7 +143,10 @@ function isInWords(at: number, { start, end }: TimeMatch): boolean {
   return at >= start && at < end;
 }
 
-/** A stretch that opens the paragraph holds for its next sentences, unless they name a day of their own. */
+/**
+ * A stretch that opens the paragraph holds for its next sentences, unless they name a day of their own; that of a heading
+ * ("… since 7 October 2031:") for all lines below it.
+ */
 function sentenceBefore(draft: Draft, context: TextContext): TimeMatch | null {
   if (draft.sentence.opensParagraph || draft.sentence.items.some((item) => is(item, 'weekday', 'month'))) return null;
   for (let i = draft.sentence.index - 1; i >= 0; i -= 1) {
@@ -130,6 +156,8 @@ function sentenceBefore(draft: Draft, context: TextContext): TimeMatch | null {
       ({ start, kind }) => kind === 'interval' && start - sentence.start < 12,
     );
     if (opening !== undefined) return opening;
+    const heading = sentence.text.trimEnd().endsWith(':') ? windowsIn(sentence, context)[0] : undefined;
+    if (heading !== undefined) return heading;
     if (sentence.opensParagraph) return null;
   }
   return null;

@@ -1,0 +1,18 @@
+import { type Item, is } from './item.ts';
+import type { Sentence } from './rule.ts';
+
+/**
+ * Whether a new statement begins between two offsets of a sentence: "4,000 had fallen, *and that* at least 3,000 more were
+ * sent", "4,000 had fallen *and said* 3,000 more were sent". What is said of the one is not said of the other.
+ */
+export function startsNewStatement({ items }: Sentence, from: number, to: number): boolean {
+  return items.some((item, i) => item.start >= from && item.end <= to && opensStatement(items, i));
+}
+
+function opensStatement(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.text === ';' || /^(?:while|whereas)$/.test(item?.text ?? '')) return true;
+  if (!is(item, 'conjunction')) return false;
+  const next = items[i + 1];
+  return next?.text === 'that' || (is(next, 'says') && !is(next, 'person', 'passive', 'active'));
+}
