@@ -1,7 +1,7 @@
 import type { NeedsEyes } from './check.ts';
 import { addDays, type Instant } from './domain/time.ts';
 import type { Polled } from './poll-source.ts';
-import { isTrouble } from './source-state.ts';
+import { faultOf, isTrouble } from './source-state.ts';
 import type { SourceState } from './store/store.ts';
 
 /** A notice to the operators; `about` is what must not be its only reader. */
@@ -28,11 +28,13 @@ export function healthNotice(
       lines: [`It had failed since ${minute(before.failingSince)}.`],
     };
   }
-  const lines = isTrouble(outcome) ? [`${outcome.outcome}: ${outcome.message}`, outcome.advice] : [];
-  if (!wasFailing) return { about, title: `Source ${after.name} is down`, lines };
+  const fault = faultOf(outcome);
+  const lines = fault === null ? [] : [`${after.lastOutcome}: ${fault.message}`, fault.advice];
+  const state = isTrouble(outcome) ? 'down' : 'in trouble';
+  if (!wasFailing) return { about, title: `Source ${after.name} is ${state}`, lines };
   if (!passedADay(before, now)) return null;
   const since = `Failing since ${minute(before.failingSince)}, ${after.failures} times in a row.`;
-  return { about, title: `Source ${after.name} is still down`, lines: [since, ...lines] };
+  return { about, title: `Source ${after.name} is still ${state}`, lines: [since, ...lines] };
 }
 
 /** True at the first poll after a day of failing. */

@@ -2,35 +2,47 @@ import type { SourceReport } from './check.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { Instant } from './domain/time.ts';
 import type { Polled } from './poll-source.ts';
+import type { Fault } from './sources/source.ts';
 import type { SourceState } from './store/store.ts';
 
 /** How a source stands after a poll; null when the poll says nothing about it (another process had it, or we were stopped). */
 export function nextState(polled: Polled, now: Instant): SourceState | null {
   const { open, before, outcome } = polled;
   if (outcome.outcome === 'busy' || outcome.outcome === 'stopped') return null;
-  const polledAt = { name: open.settings.name, lastPolledAt: now, lastOutcome: outcome.outcome };
+  const polledAt = { name: open.settings.name, lastPolledAt: now, lastOutcome: nameOf(outcome) };
+  const fault = faultOf(outcome);
+  const failures = fault === null ? 0 : (before?.failures ?? 0) + 1;
+  const health = { failures, failingSince: fault === null ? null : (before?.failingSince ?? now) };
   if (isTrouble(outcome)) {
-    const failures = (before?.failures ?? 0) + 1;
     return {
       ...polledAt,
+      ...health,
       memory: before?.memory ?? null,
       baselinedAt: before?.baselinedAt ?? null,
       lastMessage: outcome.message,
-      failingSince: before?.failingSince ?? now,
-      failures,
       dueAt: dueAfterTrouble(polled, failures, now),
     };
   }
   return {
     ...polledAt,
+    ...health,
     memory: outcome.memory,
     // An empty answer is no baseline: what comes after a misconfigured start would be told as news.
     baselinedAt: before?.baselinedAt ?? (outcome.outcome === 'empty' ? null : now),
-    lastMessage: 'notes' in outcome ? (outcome.notes[0] ?? null) : null,
-    failingSince: null,
-    failures: 0,
+    lastMessage: fault?.message ?? ('notes' in outcome ? (outcome.notes[0] ?? null) : null),
     dueAt: open.nextDue(now),
   };
+}
+
+/** What the exit code must tell: an answer that is no answer, or one that breaks off or is empty where it ought not to be. */
+export function faultOf(outcome: Polled['outcome']): Fault | null {
+  if (isTrouble(outcome)) return outcome;
+  return 'fault' in outcome ? (outcome.fault ?? null) : null;
+}
+
+/** The name under which the outcome is shown and kept. */
+function nameOf(outcome: Polled['outcome']): SourceReport['outcome'] {
+  return outcome.outcome === 'fresh' && outcome.fault !== undefined ? 'damaged' : outcome.outcome;
 }
 
 export function isTrouble(outcome: Polled['outcome']): outcome is Extract<Polled['outcome'], { message: string }> {
@@ -61,13 +73,13 @@ export function reportOf(
   const mine = documents.filter(({ source }) => source === name);
   const after = nextState(polled, now);
   const lost = !held && outcome.outcome !== 'busy';
-  const trouble = isTrouble(outcome) ? outcome : null;
+  const fault = faultOf(outcome);
   return {
     name,
-    outcome: lost ? 'lost' : outcome.outcome,
-    well: trouble === null || outcome.outcome === 'busy' || outcome.outcome === 'stopped',
-    message: lost ? 'another tollwatch took it over meanwhile' : (trouble?.message ?? null),
-    advice: lost ? null : (trouble?.advice ?? null),
+    outcome: lost ? 'lost' : nameOf(outcome),
+    well: fault === null || outcome.outcome === 'busy' || outcome.outcome === 'stopped',
+    message: lost ? 'another tollwatch took it over meanwhile' : (fault?.message ?? null),
+    advice: lost ? null : (fault?.advice ?? null),
     notes: 'notes' in outcome ? outcome.notes : [],
     served: polled.fresh.length + polled.known.length,
     documents: mine.length,

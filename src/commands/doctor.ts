@@ -5,6 +5,7 @@ import { type Config, loadConfig } from '../config.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Register } from '../register/register.ts';
 import { createRegister } from '../register/resolve.ts';
+import { faultOf } from '../source-state.ts';
 import type { PollOutcome } from '../sources/source.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
@@ -50,12 +51,14 @@ async function examine({ settings, source }: OpenSource, register: Register, io:
   io.progress(`asking ${settings.name}`);
   const outcome = await source.poll({ now: io.now(), memory: null, signal: io.signal });
   io.print([`${settings.name} (${settings.kind}): ${outcome.outcome}`, ...findings(outcome, register)].join('\n  '));
-  return !('message' in outcome);
+  return faultOf(outcome) === null;
 }
 
 function findings(outcome: PollOutcome, register: Register): readonly string[] {
-  if ('message' in outcome) return [outcome.message, `What to do: ${outcome.advice}`];
-  const notes = 'notes' in outcome ? outcome.notes : [];
+  const fault = faultOf(outcome);
+  const remedy = fault === null ? [] : [fault.message, `What to do: ${fault.advice}`];
+  if ('message' in outcome) return remedy;
+  const notes = [...('notes' in outcome ? outcome.notes : []), ...remedy];
   if (outcome.outcome !== 'fresh') return notes;
   const readings = outcome.documents.map((document) => readFigures(document, { register }));
   const figures = readings.reduce((sum, reading) => sum + reading.figures.length, 0);

@@ -14,10 +14,10 @@ export function parseFeedJson(text: string): ParsedFeed | null {
     lang: feed.data.language ?? null,
     items: items.flatMap((item) => (item.success ? [itemOf(item.data)] : [])),
     notes: [
-      ...(whole === null ? ['The feed ends before its end; the item in which it ends is left for the next poll.'] : []),
       ...(odd > 0 ? [`${odd} items are not of the shape of JSON Feed and were left out.`] : []),
       ...(feed.data.items.length > MAX_ITEMS ? [`Items beyond the first ${MAX_ITEMS} were left out.`] : []),
     ],
+    damage: whole === null ? 'The feed breaks off; the item in which it ends is left for the next poll.' : null,
     cut: whole === null,
   };
 }

@@ -12,7 +12,8 @@ export async function parseFeedXml(xml: string): Promise<ParsedFeed> {
     title: textOf(collected.channel, ['title']),
     lang: textOf(collected.channel, ['language', 'dc:language']),
     items: collected.items.map((fields) => itemOf(fields, atom)),
-    notes: notesOf(collected, mended.cuts),
+    notes: notesOf(collected),
+    damage: damageOf(collected, mended.cuts),
     cut: collected.cut,
   };
 }
@@ -105,11 +106,14 @@ function outletOf(fields: readonly Field[]): string | null {
   return /<|^\s*$/.test(title) ? null : title.trim();
 }
 
-function notesOf({ cut, cutItem, dropped, shortened }: Collected, cuts: number): string[] {
+function damageOf({ cut, cutItem }: Collected, cuts: number): string | null {
+  if (cutItem) return 'The feed ends in the middle of an item; that item is left for the next poll.';
+  if (cut) return 'The feed breaks off after its last item.';
+  return cuts > 0 ? `${cuts} CDATA ${cuts === 1 ? 'section was' : 'sections were'} cut; items may be incomplete.` : null;
+}
+
+function notesOf({ dropped, shortened }: Collected): string[] {
   const notes: string[] = [];
-  if (cutItem) notes.push('The feed ends in the middle of an item; that item is left for the next poll.');
-  else if (cut) notes.push('The feed ends before its end.');
-  if (cuts > 0) notes.push(`${cuts} CDATA sections were cut; their items may be incomplete.`);
   if (dropped > 0) notes.push(`${dropped} items beyond the first ${MAX_ITEMS} were left out.`);
   if (shortened > 0) notes.push(`${shortened} texts were cut after ${MAX_FIELD} characters.`);
   return notes;

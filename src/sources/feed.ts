@@ -13,7 +13,7 @@ import { identities, type Recognisable, withoutRepeats } from './identity.ts';
 import { itemText, markupText, titleText } from './item-text.ts';
 import { type Loaded, load } from './load.ts';
 import type { ParsedFeed, ParsedItem } from './parsed-feed.ts';
-import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
+import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
@@ -51,20 +51,30 @@ async function pollFeed(settings: FeedConfig, deps: SourceDeps, request: PollReq
   const items = withoutRepeats(await contents(parsed, loaded.url));
   const { keys, shared } = identities(items, new Set(Array.isArray(known) ? known : []));
   const notes = [...loaded.notes, ...parsed.notes];
-  // What a cut feed left out must be fetched again, so nothing is kept that would let the server say "unchanged".
-  const memory = { ...(parsed.cut ? {} : loaded.memory), shared };
-  if (items.length === 0) return { outcome: 'empty', memory, notes: [...notes, 'The feed lists no items.'] };
+  const fault = faultOf(parsed, items.length);
+  // What a cut or emptied feed left out must be fetched again: nothing is kept that would let the server say "unchanged".
+  const memory = { ...(parsed.cut || items.length === 0 ? {} : loaded.memory), shared };
+  if (items.length === 0) return { outcome: 'empty', memory, notes, ...fault };
   const channel = { outlet: lineOf(parsed.title), lang: languageOf(parsed.lang) };
   const documents = items.map((item, index) => documentOf(item, keys[index] ?? [], settings, channel));
-  return { outcome: 'fresh', documents, memory, notes };
+  return { outcome: 'fresh', documents, memory, notes, ...fault };
 }
+
+/** A feed that lists nothing is rare enough to be looked at, even where it is sound. */
+function faultOf({ damage }: ParsedFeed, items: number): { readonly fault?: Fault } {
+  if (damage !== null) return { fault: { message: damage, advice: DAMAGE_ADVICE } };
+  return items === 0 ? { fault: { message: 'The feed lists no items.', advice: EMPTY_ADVICE } } : {};
+}
+
+const DAMAGE_ADVICE = 'What could be read is recorded; the rest is asked for at every poll. If it lasts, tell the publisher.';
+const EMPTY_ADVICE = 'Open the address in a browser: a search that finds nothing looks like this, and so does a wrong address.';
 
 /** The parsed feed, or what came instead of one. */
 async function readFeed(text: string, loaded: Loaded): Promise<ParsedFeed | Trouble | Empty> {
   const where = shownUrl(loaded.url);
   const kind = feedFormat(text);
   if (kind.format === 'empty')
-    return { outcome: 'empty', memory: {}, notes: [`${where} answered without any content.`] };
+    return { outcome: 'empty', memory: {}, notes: loaded.notes, fault: noContent(where) };
   if (kind.format === 'html') return htmlInstead(text, loaded.url);
   if (kind.format === 'other') return trouble('not-a-feed', `${where} is no feed: it begins with ${kind.begins}.`);
   if (kind.format === 'json') {
@@ -78,6 +88,13 @@ async function readFeed(text: string, loaded: Loaded): Promise<ParsedFeed | Trou
 }
 
 const JSON_ADVICE = 'For other JSON use a source of kind `json` with a `map`.';
+
+function noContent(where: string): Fault {
+  return {
+    message: `${where} answered without any content.`,
+    advice: 'The publisher’s server has a fault, or the address is wrong; it is tried again at the next poll.',
+  };
+}
 
 type Empty = Extract<PollOutcome, { outcome: 'empty' }>;
 

@@ -34,7 +34,8 @@ export async function followPages(outcome: PollOutcome, deps: SourceDeps, reques
   documents.push(...rest.flatMap(({ document }) => document ?? []));
   for (const one of rest) fetched.set(one.key, finished(one));
   const memory = { ...outcome.memory, followed: rowsOf(list.map((one) => fetched.get(one.key) ?? one)) };
-  if (documents.length > 0) return { outcome: 'fresh', documents, memory, notes };
+  const fault = 'fault' in outcome && outcome.fault !== undefined ? { fault: outcome.fault } : {};
+  if (documents.length > 0) return { outcome: 'fresh', documents, memory, notes, ...fault };
   return outcome.outcome === 'empty' ? { ...outcome, memory } : { outcome: 'unchanged', memory };
 }
 

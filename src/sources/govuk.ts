@@ -61,7 +61,8 @@ async function pollGovuk(settings: GovukConfig, deps: SourceDeps, request: PollR
     return {
       outcome: 'empty',
       memory: { seen },
-      notes: ['The search finds nothing: check `organisation` and `subgroup`.'],
+      notes: [],
+      fault: { message: 'The search finds nothing.', advice: 'Check `organisation`, `subgroup` and `query`.' },
     };
   const documents: SourceDocument[] = [];
   const [marks, notes]: [string[], string[]] = [[], []];

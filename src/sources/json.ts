@@ -6,7 +6,7 @@ import { jsonMap } from './json-map.ts';
 import { atPath } from './json-path.ts';
 import { type Row, type Rows, readRows } from './json-rows.ts';
 import { type Loaded, load } from './load.ts';
-import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
+import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
@@ -32,11 +32,16 @@ async function pollJson(settings: JsonConfig, deps: SourceDeps, request: PollReq
   if ('outcome' in values) return values;
   const read = readRows(values, settings.map);
   const notes = [...loaded.notes, ...notesOf(read)];
-  if (values.length === 0) return { outcome: 'empty', memory: loaded.memory, notes: [...notes, 'There are no rows.'] };
+  if (values.length === 0) return { outcome: 'empty', memory: {}, notes, fault: NO_ROWS };
   if (read.rows.length === 0) return drifted(values, read, settings);
   const documents = withKeys(read.rows).map(([row, key]) => documentOf(row, key, settings));
   return { outcome: 'fresh', documents, memory: loaded.memory, notes };
 }
+
+const NO_ROWS: Fault = {
+  message: 'There are no rows.',
+  advice: 'Look at the document: the publisher may have emptied it, or `map.rows` names another list.',
+};
 
 function rowValues(loaded: Loaded, { map }: JsonConfig): readonly unknown[] | Trouble {
   const where = shownUrl(loaded.url);

@@ -3,8 +3,10 @@ export interface ParsedFeed {
   readonly title: string | null;
   readonly lang: string | null;
   readonly items: readonly ParsedItem[];
-  /** Damage and caps, one sentence each. */
+  /** Caps, one sentence each. */
   readonly notes: readonly string[];
+  /** Where the feed breaks off, one sentence; null for a sound one. */
+  readonly damage: string | null;
   /** True when the feed ends before its end: what was cut off must be fetched again. */
   readonly cut: boolean;
 }

@@ -55,10 +55,22 @@ export type PollOutcome =
       readonly documents: readonly SourceDocument[];
       readonly memory: Memory;
       readonly notes: readonly string[];
+      readonly fault?: Fault;
     }
   | { readonly outcome: 'unchanged'; readonly memory: Memory }
-  | { readonly outcome: 'empty'; readonly memory: Memory; readonly notes: readonly string[] }
+  | { readonly outcome: 'empty'; readonly memory: Memory; readonly notes: readonly string[]; readonly fault?: Fault }
   | Trouble;
+
+/**
+ * What is wrong with an answer that could be read all the same: it breaks off, or holds nothing where something ought to be.
+ * What it brought is recorded; the source counts as not well.
+ */
+export interface Fault {
+  /** What is wrong, one sentence. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly advice: string;
+}
 
 export const TROUBLES = [
   'moved',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decodeText } from '../net/charset.ts';
 import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
-import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
+import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 import { type PreviewPage, readPreview, type TelegramPost } from './telegram-preview.ts';
 
@@ -51,9 +51,14 @@ async function pollChannel(settings: TelegramConfig, deps: SourceDeps, request: 
   const newest = Math.max(known ?? 0, ...posts.map(({ number }) => number));
   const notes = notesOf(posts, known, before, withoutText);
   if (posts.length === 0)
-    return { outcome: 'empty', memory: { newest }, notes: [...notes, 'The channel shows no posts.'] };
+    return { outcome: 'empty', memory: { newest }, notes, fault: NO_POSTS };
   return { outcome: 'fresh', documents: posts.map(({ document }) => document), memory: { newest }, notes };
 }
+
+const NO_POSTS: Fault = {
+  message: 'The channel shows no posts.',
+  advice: 'Open its preview (t.me/s/NAME) in a browser: it may be private, renamed, or without a preview.',
+};
 
 function notesOf(
   posts: readonly TelegramPost[],

@@ -8,7 +8,7 @@ import { normalLink } from './identity.ts';
 import { itemText } from './item-text.ts';
 import { isWebAddress, load } from './load.ts';
 import { readArticle } from './read-article.ts';
-import type { Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
+import type { Fault, Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
@@ -40,8 +40,12 @@ function wordsOf(raw: string): string {
   return (isHtml(raw) ? htmlToText(raw) : cleanText(raw.replaceAll('\r\n', '\n'))).trim();
 }
 
+function noText(from: string): Fault {
+  return { message: `${shownUrl(from)} holds no text.`, advice: 'Look into it: it may not be the text that is meant.' };
+}
+
 function outcomeOf(words: string, from: string, settings: TextConfig, memory: Memory): PollOutcome {
-  if (words === '') return { outcome: 'empty', memory, notes: [`${shownUrl(from)} holds no text.`] };
+  if (words === '') return { outcome: 'empty', memory: {}, notes: [], fault: noText(from) };
   const web = isWebAddress(from);
   const identity = [
     web ? `link:${normalLink(from) ?? from}` : `text:${createHash('sha256').update(words).digest('hex').slice(0, 32)}`,

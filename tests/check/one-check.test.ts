@@ -88,6 +88,8 @@ describe('trouble of one source is its own', () => {
 
   const CUT = FEED.replace('</channel></rss>', '<item><title>B</title><guid>b</guid><description>The coun');
 
+  const CUT_JSON = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","content_text":"The council met."},{"id';
+
   /** What the source serves, and what `check` must call it. */
   const CASES: readonly (readonly [
     what: string,
@@ -107,8 +109,12 @@ describe('trouble of one source is its own', () => {
       2,
     ],
     ['something that is no feed', { body: 'id;name\n1;a\n', type: 'text/csv' }, 'not-a-feed', 2],
-    ['a feed without items', { body: feedOf([]) }, 'empty', 0],
-    ['a feed cut in its second item', { body: CUT }, 'fresh', 0],
+    ['nothing at all', { body: '' }, 'empty', 2],
+    ['blanks', { body: ' \n\n' }, 'empty', 2],
+    ['a feed without items', { body: feedOf([]) }, 'empty', 2],
+    ['a feed cut in its second item', { body: CUT }, 'damaged', 2],
+    ['a feed cut after its last item', { body: FEED.replace('</channel></rss>', '') }, 'damaged', 2],
+    ['a JSON Feed that breaks off', { body: CUT_JSON, type: 'application/feed+json' }, 'damaged', 2],
     ['a feed cut in its first item', { body: FEED.slice(0, FEED.indexOf('</description>')) }, 'malformed', 2],
   ];
 
@@ -131,6 +137,37 @@ describe('trouble of one source is its own', () => {
     ]);
     expect(ended).toBe(code);
     if (code === 2) expect(sources[0]?.advice).toMatch(/\w{3,}.*\.$/s);
+  });
+
+  test('what a feed that breaks off did say is recorded, and the rest when it is whole again', async () => {
+    const report = (killed: number) => `The Ministry of Health North said ${killed} people had been killed.`;
+    const first = { id: 'a', title: 'A', text: report(40), published: '2025-03-01' };
+    const second = { id: 'b', title: 'B', text: report(52), published: '2025-03-02' };
+    const whole = feedOf([first, second]);
+    room.configure({ sources: [{ name: 'odd', kind: 'feed', url: `${room.url}/odd` }], notify: [{ kind: 'console' }] });
+    const seen: [number, number[]][] = [];
+    for (const body of [feedOf([first]), whole.slice(0, whole.lastIndexOf('</description>') - 10), whole, whole]) {
+      room.serve('odd', { body });
+      const { code, out } = await room.run(['check', '--json']);
+      seen.push([code, JSON.parse(out).changes.map(({ to }: { to: { low: number } }) => to.low)]);
+    }
+    expect(seen).toEqual([
+      [0, [40]],
+      [2, []],
+      [0, [52]],
+      [0, []],
+    ]);
+  });
+
+  test('a feed that stays empty is in trouble at every poll, and its first items are still its baseline', async () => {
+    room.configure({ sources: [{ name: 'odd', kind: 'feed', url: `${room.url}/odd` }] });
+    const codes: number[] = [];
+    for (const body of [feedOf([]), feedOf([]), FEED]) {
+      room.serve('odd', { body });
+      const { code, out } = await room.run(['check', '--json']);
+      codes.push(code, JSON.parse(out).sources[0].baseline ? 1 : 0);
+    }
+    expect(codes).toEqual([2, 0, 2, 0, 0, 1]);
   });
 
   test('an address where nobody listens', async () => {

@@ -324,7 +324,7 @@ describe('conditional GET', () => {
     const http = cannedHttp(() => ({ body: cut, headers: { etag: '"v1"' } }));
     const first = await pollOnce(feed, { url: URL_OF_FEED }, http);
     expect(documentsOf(first)).toHaveLength(1);
-    expect(first).toMatchObject({ notes: [expect.stringContaining('middle of an item')] });
+    expect(first).toMatchObject({ fault: { message: expect.stringContaining('middle of an item') } });
     const second = await pollOnce(feed, { url: URL_OF_FEED }, http, 'memory' in first ? first.memory : null);
     expect(http.asked[1]?.etag).toBe(null);
     expect(second.outcome).toBe('fresh');
