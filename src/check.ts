@@ -45,16 +45,7 @@ export interface Check {
  * `damaged`: fresh, as far as an answer that breaks off could be read. `busy`: another process is polling it. `lost`: another process took it over meanwhile. `stopped`: the process was asked
  * to end. `bug`: our own code threw; nothing of this source was recorded.
  */
-type SourceOutcome =
-  | 'fresh'
-  | 'unchanged'
-  | 'empty'
-  | 'damaged'
-  | TroubleKind
-  | 'busy'
-  | 'lost'
-  | 'stopped'
-  | 'bug';
+type SourceOutcome = 'fresh' | 'unchanged' | 'empty' | 'damaged' | TroubleKind | 'busy' | 'lost' | 'stopped' | 'bug';
 
 /** How one source fared. */
 export interface SourceReport {

@@ -26,12 +26,21 @@ export function mistakesOf(error: z.ZodError, raw: unknown): readonly Mistake[] 
 export function refuse(yaml: YamlFile, mistakes: readonly Mistake[]): Problem {
   const lines = mistakes
     .filter(notTwice)
-    .map((mistake) => ({ where: placeOf(yaml, mistake), text: inWords(mistake, yaml.value) }));
+    .map((mistake) => ({ where: placeOf(yaml, mistake), text: inWords(mistake, yaml.value) }))
+    .toSorted((a, b) => a.where.localeCompare(b.where, 'en', { numeric: true }));
   const [first, ...others] = lines;
   const code = others.length === 0 ? codeOf(mistakes[0]) : 'config-invalid';
-  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where });
+  const hint = hintFor(mistakes);
+  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where, ...hint });
   const list = lines.map(({ where, text }) => `  ${where}: ${text}`).join('\n');
-  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`);
+  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`, hint);
+}
+
+function hintFor(mistakes: readonly Mistake[]): { readonly hint?: string } {
+  const name = mistakes.find(({ variable }) => variable !== undefined)?.variable;
+  if (name === undefined) return {};
+  const other = name.endsWith('_FILE') ? '' : `, or let ${name}_FILE name a file that holds it`;
+  return { hint: `Set it in the environment: export ${name}=…${other}.` };
 }
 
 /** A missing variable leaves its `${NAME}` behind, which may fail its field's own check too: told once. */
@@ -55,7 +64,8 @@ function codeOf(mistake: Mistake | undefined): string {
 
 function inWords({ path, message, variable }: Mistake, raw: unknown): string {
   const named = path.length === 0 ? message : `${written(path)}: ${message}`;
-  const about = variable === undefined ? null : describedAt(editorSchema(), path, raw);
+  const isMissing = variable !== undefined || message === MISSING;
+  const about = isMissing ? describedAt(editorSchema(), path, raw) : null;
   return about === null ? named : `${named}. It takes: ${about}`;
 }
 
@@ -76,7 +86,19 @@ function fromIssue(issue: Issue, raw: unknown): readonly Mistake[] {
     return [{ path, message: unknownValue(valueAt(raw, path), issue.values.map(String)) }];
   if (issue.code === 'invalid_union') return [{ path, message: unionMessage(issue) }];
   if (issue.code === 'invalid_type') return [{ path, message: wrongType(issue.expected, valueAt(raw, path)) }];
-  return [{ path, message: lowerFirst(issue.message) }];
+  if (issue.code === 'too_small' || issue.code === 'too_big') return [{ path, message: outOfBounds(issue) }];
+  return [{ path, message: demand(issue.message) }];
+}
+
+/** The schema's own words name what belongs there: "a length of time such as 30s". */
+function demand(message: string): string {
+  return /^an? /.test(message) ? `must be ${message}` : lowerFirst(message);
+}
+
+function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
+  if (issue.code === 'too_big') return `must be ${issue.maximum} at most`;
+  if (issue.origin === 'string' || issue.origin === 'array') return 'must not be empty';
+  return issue.inclusive === false ? `must be more than ${issue.minimum}` : `must be ${issue.minimum} at least`;
 }
 
 function unknownKey(path: Path, key: string, raw: unknown): Mistake {
@@ -101,14 +123,16 @@ function suggestion(wrong: string, known: readonly string[]): string {
 /** Of the alternatives the one that came nearest: that with the fewest complaints. */
 function unionMessage(issue: Extract<Issue, { code: 'invalid_union' }>): string {
   const [best] = issue.errors.toSorted((a, b) => a.length - b.length);
-  return best?.[0] === undefined ? lowerFirst(issue.message) : lowerFirst(best[0].message);
+  return demand(best?.[0]?.message ?? issue.message);
 }
 
 function wrongType(expected: string, value: unknown): string {
-  if (value === undefined) return 'missing';
+  if (value === undefined) return MISSING;
   const found = value === null ? 'nothing' : Array.isArray(value) ? 'a list' : TYPE_WORDS[typeof value];
   return `must be ${TYPE_WORDS[expected] ?? expected}, not ${found}`;
 }
+
+const MISSING = 'missing';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',

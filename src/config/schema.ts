@@ -1,6 +1,8 @@
 import { Cron } from 'croner';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { notifierKinds } from '../notify/kinds.ts';
 import type { DestinationCommon } from '../notify/notifier.ts';
 import { SOURCE_KINDS } from '../sources/kinds.ts';
@@ -55,12 +57,12 @@ const register = z.strictObject({
 
 const network = z.strictObject({
   allowPrivate: z
-    .array(z.string().min(1))
+    .array(z.string().refine(isHostOrRange, 'an address, a range such as 10.0.0.0/8, or the name of a host'))
     .default([])
     .describe('Addresses, ranges and host names that may be reached although they are private.'),
   ports: z.array(z.int().min(1).max(65_535)).default([]).describe('Ports that may be asked beside 80 and 443.'),
   contact: z.string().min(1).optional().describe('Address or URL by which a publisher can reach you; sent along.'),
-  proxy: secretSetting('HTTP proxy, http://user:password@host:port.').optional(),
+  proxy: secretSetting('HTTP proxy, http://user:password@host:port.', webAddress).optional(),
 });
 
 /** The one schema: what is checked, what editors are told, and what the reference page says. */
@@ -97,6 +99,10 @@ export const configSchema = z.strictObject({
     .describe('Which changes are posted, where and when. Without watches all news goes to every destination at once.'),
   register: register.prefault({}).describe('Names that the built-in register lacks.'),
 });
+
+function isHostOrRange(entry: string): boolean {
+  return ipaddr.isValid(entry) || ipaddr.isValidCIDR(entry) || /^[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.?$/u.test(entry);
+}
 
 function isCron(expression: string): boolean {
   try {

@@ -28,11 +28,10 @@ export class Secret {
   }
 }
 
-/** The schema of such a setting: text in the file or the environment, a Secret in the program. */
-export function secretSetting(description: string) {
-  return z
-    .string()
-    .min(1)
-    .transform((value) => new Secret(value))
-    .describe(description);
+/**
+ * The schema of such a setting: text in the file or the environment, a Secret in the program.
+ * @param description what it is and where to get it: a person reads it when the setting is missing
+ */
+export function secretSetting(description: string, form = z.string().min(1)) {
+  return form.transform((value) => new Secret(value)).describe(description);
 }

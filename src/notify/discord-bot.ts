@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { discordPosted, discordRefusal } from './discord-answer.ts';
 import { type DiscordEmbed, type DiscordMessage, discordMessage } from './discord-embeds.ts';
@@ -11,10 +12,11 @@ const config = z.strictObject({
     .default('discord-bot')
     .describe('What this destination is called in `ops`, in tables and in the log.'),
   kind: z.literal('discord-bot').describe('A Discord bot: posts, replies under what it corrects, looks lost posts up.'),
-  token: secretSetting('The bot’s token. It needs View Channel, Send Messages, Embed Links and Read Message History.'),
+  token: secretSetting(
+    'The bot’s token: discord.com/developers/applications → your application → Bot → Reset Token. In the channel it needs View Channel, Send Messages, Embed Links and Read Message History.',
+  ),
   channel: z.string().regex(/^\d+$/, 'must be a channel ID, digits only').describe('ID of the channel or thread.'),
-  apiUrl: z
-    .url()
+  apiUrl: webAddress
     .default('https://discord.com/api/v10/')
     .describe('Another address of the API, for tests and gateways.'),
 });

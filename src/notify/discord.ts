@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { discordPosted } from './discord-answer.ts';
 import { type DiscordMessage, discordMessage } from './discord-embeds.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest } from './notifier.ts';
@@ -9,7 +10,10 @@ import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 const config = z.strictObject({
   name: z.string().default('discord').describe('What this destination is called in `ops`, in tables and in the log.'),
   kind: z.literal('discord').describe('A Discord webhook: posts into one channel or thread; cannot look back.'),
-  webhookUrl: secretSetting('The webhook’s address, from the channel’s settings; whoever has it can post.'),
+  webhookUrl: secretSetting(
+    'The webhook’s address: channel settings → Integrations → Webhooks → Copy Webhook URL. Whoever has it can post.',
+    webAddress,
+  ),
   threadId: z.string().optional().describe('ID of a thread of that channel to post into.'),
   whenUnsure: whenUnsureSetting,
 });

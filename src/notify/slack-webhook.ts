@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
@@ -13,7 +14,10 @@ const config = z.strictObject({
     .default('slack-webhook')
     .describe('What this destination is called in `ops`, in tables and in the log.'),
   kind: z.literal('slack-webhook').describe('A Slack incoming webhook: posts only; cannot thread, cannot look back.'),
-  webhookUrl: secretSetting('The address that Slack gave for the webhook; whoever has it can post.'),
+  webhookUrl: secretSetting(
+    'The webhook’s address (https://hooks.slack.com/services/…): api.slack.com/apps → your app → Incoming Webhooks. Whoever has it can post.',
+    webAddress,
+  ),
   whenUnsure: whenUnsureSetting,
 });
 

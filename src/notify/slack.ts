@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import type {
   FindRequest,
   FindResult,
@@ -17,9 +18,13 @@ import { searchPages, slackPage } from './slack-search.ts';
 const config = z.strictObject({
   name: z.string().default('slack').describe('What this destination is called in `ops`, in tables and in the log.'),
   kind: z.literal('slack').describe('A Slack bot: posts, answers in threads, and looks lost posts up.'),
-  token: secretSetting('Bot token (xoxb-…) with chat:write and channels:history; groups:history for private channels.'),
+  token: secretSetting(
+    'The Bot User OAuth Token (xoxb-…): api.slack.com/apps → your app → OAuth & Permissions. Scopes: chat:write and channels:history (groups:history for a private channel).',
+  ),
   channel: z.string().min(1).describe('ID of the channel (C…), from the channel’s details. The app must be a member.'),
-  apiUrl: z.url().default('https://slack.com/api/').describe('Another address of the Web API, for tests and gateways.'),
+  apiUrl: webAddress
+    .default('https://slack.com/api/')
+    .describe('Another address of the Web API, for tests and gateways.'),
 });
 
 export interface SlackConfig {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
@@ -10,8 +11,10 @@ import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 const config = z.strictObject({
   name: z.string().default('webhook').describe('What this destination is called in `ops`, in tables and in the log.'),
   kind: z.literal('webhook').describe('A POST of signed JSON to an address of your own.'),
-  url: secretSetting('Where to post to. Kept secret, because such addresses often carry a key.'),
-  secret: secretSetting('Shared with the receiver; signs every post (HMAC-SHA256).'),
+  url: secretSetting('Where to post to. Kept secret, because such addresses often carry a key.', webAddress),
+  secret: secretSetting(
+    'Any long random text that the receiver knows as well (`openssl rand -hex 32`); signs every post (HMAC-SHA256).',
+  ),
   whenUnsure: whenUnsureSetting,
 });
 

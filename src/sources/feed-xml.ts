@@ -109,7 +109,9 @@ function outletOf(fields: readonly Field[]): string | null {
 function damageOf({ cut, cutItem }: Collected, cuts: number): string | null {
   if (cutItem) return 'The feed ends in the middle of an item; that item is left for the next poll.';
   if (cut) return 'The feed breaks off after its last item.';
-  return cuts > 0 ? `${cuts} CDATA ${cuts === 1 ? 'section was' : 'sections were'} cut; items may be incomplete.` : null;
+  return cuts > 0
+    ? `${cuts} CDATA ${cuts === 1 ? 'section was' : 'sections were'} cut; items may be incomplete.`
+    : null;
 }
 
 function notesOf({ dropped, shortened }: Collected): string[] {

@@ -14,12 +14,12 @@ import { itemText, markupText, titleText } from './item-text.ts';
 import { type Loaded, load } from './load.ts';
 import type { ParsedFeed, ParsedItem } from './parsed-feed.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
-import { COMMON_FIELDS } from './source-config.ts';
+import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
   ...COMMON_FIELDS,
   kind: z.literal('feed').describe('RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed.'),
-  url: z.string().min(1).describe('Address of the feed, or a file relative to the configuration.'),
+  url: addressOrFile.describe('Address of the feed, or a file relative to the configuration.'),
   follow: z
     .enum(['none', 'page'])
     .default('none')
@@ -66,15 +66,16 @@ function faultOf({ damage }: ParsedFeed, items: number): { readonly fault?: Faul
   return items === 0 ? { fault: { message: 'The feed lists no items.', advice: EMPTY_ADVICE } } : {};
 }
 
-const DAMAGE_ADVICE = 'What could be read is recorded; the rest is asked for at every poll. If it lasts, tell the publisher.';
-const EMPTY_ADVICE = 'Open the address in a browser: a search that finds nothing looks like this, and so does a wrong address.';
+const DAMAGE_ADVICE =
+  'What could be read is recorded; the rest is asked for at every poll. If it lasts, tell the publisher.';
+const EMPTY_ADVICE =
+  'Open the address in a browser: a search that finds nothing looks like this, and so does a wrong address.';
 
 /** The parsed feed, or what came instead of one. */
 async function readFeed(text: string, loaded: Loaded): Promise<ParsedFeed | Trouble | Empty> {
   const where = shownUrl(loaded.url);
   const kind = feedFormat(text);
-  if (kind.format === 'empty')
-    return { outcome: 'empty', memory: {}, notes: loaded.notes, fault: noContent(where) };
+  if (kind.format === 'empty') return { outcome: 'empty', memory: {}, notes: loaded.notes, fault: noContent(where) };
   if (kind.format === 'html') return htmlInstead(text, loaded.url);
   if (kind.format === 'other') return trouble('not-a-feed', `${where} is no feed: it begins with ${kind.begins}.`);
   if (kind.format === 'json') {

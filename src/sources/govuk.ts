@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { fetchJson } from './fetch-json.ts';
 import { htmlToText } from './html-text.ts';
@@ -18,7 +19,7 @@ const config = z.strictObject({
     .default('news')
     .describe('Content purpose subgroup: news, speeches_and_statements, updates_and_alerts …'),
   query: z.string().min(1).optional().describe('Words that a publication must match.'),
-  baseUrl: z.url().default('https://www.gov.uk').describe('Where GOV.UK is served.'),
+  baseUrl: webAddress.default('https://www.gov.uk').describe('Where GOV.UK is served.'),
 });
 
 export type GovukConfig = z.infer<typeof config>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { decodeText } from '../net/charset.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { jsonMap } from './json-map.ts';
@@ -7,13 +8,13 @@ import { atPath } from './json-path.ts';
 import { type Row, type Rows, readRows } from './json-rows.ts';
 import { type Loaded, load } from './load.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
-import { COMMON_FIELDS } from './source-config.ts';
+import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
   ...COMMON_FIELDS,
   kind: z.literal('json').describe('Rows of numbers in a JSON document, one row for each day.'),
-  url: z.string().min(1).describe('Address of the JSON document, or a file relative to the configuration.'),
-  link: z.url().optional().describe('Page to link to in messages; without it `url`.'),
+  url: addressOrFile.describe('Address of the JSON document, or a file relative to the configuration.'),
+  link: webAddress.optional().describe('Page to link to in messages; without it `url`.'),
   map: jsonMap.describe('Which fields of a row state which figures.'),
 });
 

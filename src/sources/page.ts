@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
+import { isSoundAddress } from '../domain/web-address.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { identities, withoutRepeats } from './identity.ts';
 import { itemText } from './item-text.ts';
@@ -15,7 +16,10 @@ const config = z.strictObject({
   kind: z.literal('page').describe('A web page without a feed: a list of items, or one article.'),
   url: z
     .string()
-    .regex(/^https?:\/\//, 'a web address')
+    .refine(
+      (url) => isSoundAddress(datedUrls(url, '2000-01-01', 0)[0] ?? ''),
+      'a web address such as https://example.org/news',
+    )
     .refine(isUrlTemplate, 'only {yyyy} {yy} {MMMM} {MMM} {MM} {M} {mmmm} {mmm} {dd} {d} are filled in')
     .describe('Address, in which {yyyy}, {MMMM}, {MM}, {dd} and the like stand for a date.'),
   lookBack: z

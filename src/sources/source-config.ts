@@ -1,4 +1,22 @@
 import { z } from 'zod';
+import { isSoundAddress } from '../domain/web-address.ts';
+
+/** What a source reads: an address of the web, or a file. */
+export const addressOrFile = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => !HAS_SCHEME.test(text) || isSoundAddress(text),
+    'a web address such as https://example.org/feed, or a file',
+  )
+  .refine(
+    (text) => !LIKE_A_HOST.test(text),
+    'lacks its https:// (a file in a folder of such a name is written ./example.org/feed.xml)',
+  );
+
+/** One letter and a colon is a drive. */
+const HAS_SCHEME = /^(?!file:)[a-z][a-z\d+.-]+:/i;
+const LIKE_A_HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?\//iu;
 
 /** Fields that every source has in the configuration; each kind adds its own. */
 export const COMMON_FIELDS = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../domain/web-address.ts';
 import { decodeText } from '../net/charset.ts';
 import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
@@ -18,7 +19,7 @@ const config = z.strictObject({
     .max(10)
     .default(3)
     .describe('Pages of about 20 posts that are read at most when posts were missed.'),
-  baseUrl: z.url().default('https://t.me').describe('Where the preview is served; for a mirror of your own.'),
+  baseUrl: webAddress.default('https://t.me').describe('Where the preview is served; for a mirror of your own.'),
 });
 
 export type TelegramConfig = z.infer<typeof config>;
@@ -50,8 +51,7 @@ async function pollChannel(settings: TelegramConfig, deps: SourceDeps, request: 
   }
   const newest = Math.max(known ?? 0, ...posts.map(({ number }) => number));
   const notes = notesOf(posts, known, before, withoutText);
-  if (posts.length === 0)
-    return { outcome: 'empty', memory: { newest }, notes, fault: NO_POSTS };
+  if (posts.length === 0) return { outcome: 'empty', memory: { newest }, notes, fault: NO_POSTS };
   return { outcome: 'fresh', documents: posts.map(({ document }) => document), memory: { newest }, notes };
 }
 

@@ -9,12 +9,12 @@ import { itemText } from './item-text.ts';
 import { isWebAddress, load } from './load.ts';
 import { readArticle } from './read-article.ts';
 import type { Fault, Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
-import { COMMON_FIELDS } from './source-config.ts';
+import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
 
 const config = z.strictObject({
   ...COMMON_FIELDS,
   kind: z.literal('text').describe('One text: a file, a web address, or standard input.'),
-  url: z.string().min(1).describe('File relative to the configuration, web address, or `-` for standard input.'),
+  url: addressOrFile.describe('File relative to the configuration, web address, or `-` for standard input.'),
 });
 
 export type TextConfig = z.infer<typeof config>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { secretSetting } from '../domain/secret.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { fetchJson } from './fetch-json.ts';
 import { trouble } from './http-outcome.ts';
 import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
@@ -14,14 +15,16 @@ const config = z.strictObject({
     .string()
     .regex(/^\d{1,20}$/, 'the number of the account, not its @name')
     .describe('Number of the account.'),
-  token: secretSetting('Bearer token of your app; keep it in an environment variable such as X_BEARER_TOKEN.'),
+  token: secretSetting(
+    'The Bearer Token of your app: developer.x.com → your project → app → Keys and tokens. Keep it in an environment variable such as X_BEARER_TOKEN.',
+  ),
   maxPostsPerDay: z
     .int()
     .min(5)
     .max(10_000)
     .default(100)
     .describe('Spend guard: posts read in one UTC day at most. At $0.005 a post, 100 are half a dollar.'),
-  apiUrl: z.url().default('https://api.x.com').describe('Where the API is served.'),
+  apiUrl: webAddress.default('https://api.x.com').describe('Where the API is served.'),
 });
 
 export type XConfig = z.infer<typeof config>;

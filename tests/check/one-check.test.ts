@@ -88,7 +88,8 @@ describe('trouble of one source is its own', () => {
 
   const CUT = FEED.replace('</channel></rss>', '<item><title>B</title><guid>b</guid><description>The coun');
 
-  const CUT_JSON = '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","content_text":"The council met."},{"id';
+  const CUT_JSON =
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"a","content_text":"The council met."},{"id';
 
   /** What the source serves, and what `check` must call it. */
   const CASES: readonly (readonly [

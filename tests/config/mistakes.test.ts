@@ -59,10 +59,15 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
     'a length of time',
     `${FEED}    every: often\n`,
     '5:12',
-    'sources[0].every: a length of time such as 30s, 10m, 2h or 1d',
+    'sources[0].every: must be a length of time such as 30s, 10m, 2h or 1d',
   ],
-  ['a cron expression', `${FEED}    cron: "99 * * * *"\n`, '5:11', 'sources[0].cron: a cron expression of five fields'],
-  ['a time zone', 'timezone: Europe/Kyev\n', '1:11', 'timezone: an IANA time zone such as Asia/Seoul'],
+  [
+    'a cron expression',
+    `${FEED}    cron: "99 * * * *"\n`,
+    '5:11',
+    'sources[0].cron: must be a cron expression of five fields',
+  ],
+  ['a time zone', 'timezone: Europe/Kyev\n', '1:11', 'timezone: must be an IANA time zone such as Asia/Seoul'],
   [
     'a measure of a watch',
     'watches:\n  - name: a\n    measures: [kiled]\n',
@@ -103,13 +108,13 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
     'a time of the day',
     'watches:\n  - name: a\n    digest: { at: "8am", timezone: UTC }\n',
     '3:19',
-    'watches[0].digest.at: a time of the day such as 07:00 or 22:30',
+    'watches[0].digest.at: must be a time of the day such as 07:00 or 22:30',
   ],
   [
     'a digest longer than half a day',
     'watches:\n  - name: a\n    digest: { every: 2d }\n',
     '3:22',
-    'watches[0].digest.every: a length of time up to 12h',
+    'watches[0].digest.every: must be a length of time up to 12h',
   ],
   [
     'quiet hours that never are',
@@ -164,7 +169,7 @@ describe('a mistake in the configuration names its place and the remedy', () => 
     expect(problem.message).toContain(words);
   });
 
-  test('several are listed together, each once', () => {
+  test('several are listed together, each once, from top to bottom', () => {
     const { message } = problemOf('soruces: []\nnotify:\n  - kind: slack\n    token: ${NO_TOKEN}\n');
     expect(
       message
@@ -172,9 +177,9 @@ describe('a mistake in the configuration names its place and the remedy', () => 
         .slice(1)
         .map((line) => line.replace(/^.*tollwatch\.yaml:/, '')),
     ).toEqual([
-      expect.stringMatching(/^4:12: notify\[0\]\.token: the environment variable NO_TOKEN is not set/),
-      expect.stringMatching(/^3:5: notify\[0\]\.channel: missing/),
       expect.stringMatching(/^1:1: unknown key 'soruces'/),
+      expect.stringMatching(/^3:5: notify\[0\]\.channel: missing\. It takes: ID of the channel/),
+      expect.stringMatching(/^4:12: notify\[0\]\.token: the environment variable NO_TOKEN is not set/),
     ]);
   });
 
@@ -184,10 +189,76 @@ describe('a mistake in the configuration names its place and the remedy', () => 
     );
   });
 
-  test('a missing token says where to get it', () => {
-    const { message } = problemOf('notify:\n  - kind: slack\n    channel: C1\n    token: ${SLACK}\n');
-    expect(message).toContain('xoxb');
-    expect(message).toContain('chat:write');
+  test.each([
+    ['slack', 'token', ['xoxb', 'chat:write', 'api.slack.com/apps']],
+    ['slack-webhook', 'webhookUrl', ['hooks.slack.com', 'api.slack.com/apps']],
+    ['discord', 'webhookUrl', ['Integrations', 'Copy Webhook URL']],
+    ['discord-bot', 'token', ['discord.com/developers/applications', 'Read Message History']],
+    ['webhook', 'secret', ['openssl rand']],
+  ])('a missing token of %s says where to get it, and how to set it', (kind, field, words) => {
+    const unset = problemOf(`notify:\n  - kind: ${kind}\n    ${field}: \${NO_TOKEN}\n`);
+    expect(unset.message).toContain('the environment variable NO_TOKEN is not set');
+    expect(unset.hint).toBe(
+      'Set it in the environment: export NO_TOKEN=…, or let NO_TOKEN_FILE name a file that holds it.',
+    );
+    const unwritten = problemOf(`notify:\n  - kind: ${kind}\n`);
+    expect(unwritten.message).toContain(`notify[0].${field}: missing`);
+    for (const word of words) for (const { message } of [unset, unwritten]) expect(message).toContain(word);
+  });
+
+  const ADDRESS = 'sources[0].url: must be a web address such as https://example.org/feed, or a file';
+  test.each([
+    ['htp:/example.org/a', ADDRESS],
+    ['htps://example.org/a', ADDRESS],
+    ['http://', ADDRESS],
+    ['https:///a', ADDRESS],
+    ['https:/example.org/a', ADDRESS],
+    ['https://exam ple.org/a', ADDRESS],
+    ['https://example..org/a', ADDRESS],
+    ['https://example.org:99999/a', ADDRESS],
+    ['ftp://example.org/a', ADDRESS],
+    ['feed://example.org/a', ADDRESS],
+    ['example.org/a', 'sources[0].url: lacks its https://'],
+    ['www.example.co.uk/rss/news.xml', 'sources[0].url: lacks its https://'],
+    ['', 'sources[0].url: must not be empty'],
+  ])('the address %j is refused', (url, words) => {
+    const { where, message } = problemOf(`sources:\n  - name: a\n    kind: feed\n    url: ${JSON.stringify(url)}\n`);
+    expect([where, message]).toEqual([expect.stringMatching(/:4:10$/), expect.stringContaining(words)]);
+  });
+
+  test.each([
+    'https://example.org',
+    'HTTPS://Example.org/A?q=two words#x',
+    'http://user:key@example.org:8080/a',
+    'http://127.0.0.1:1/a',
+    'http://[::1]/a',
+    'http://intranet/feed',
+    'https://пример.example/лента',
+    'feeds/a.xml',
+    './example.org/a.xml',
+    '../a.xml',
+    '/var/feeds/a.xml',
+    'C:\\feeds\\a.xml',
+    'file:///var/feeds/a.xml',
+    'example.xml',
+  ])('the address or file %j is taken', (url) => {
+    const file = fileWith(`sources:\n  - name: a\n    kind: feed\n    url: ${JSON.stringify(url)}\n`);
+    expect(loadConfig(file, {}).sources).toHaveLength(1);
+  });
+
+  test.each([
+    ['notify:\n  - kind: discord\n    webhookUrl: CANARY\n', 'notify[0].webhookUrl: must be a web address'],
+    ['notify:\n  - kind: webhook\n    secret: x\n    url: CANARY\n', 'notify[0].url: must be a web address'],
+    ['network:\n  proxy: CANARY\n', 'network.proxy: must be a web address'],
+  ])('a secret address is refused without being quoted: %j', (yaml, words) => {
+    const { message } = problemOf(yaml);
+    expect(message).toContain(words);
+    expect(message).not.toContain('CANARY');
+  });
+
+  test.each(['http://127.0.0.1:8080', '10.0.0.0/99', '127.0.0.1:8080', ''])('%j opens no private host', (entry) => {
+    const { message } = problemOf(`network:\n  allowPrivate: [${JSON.stringify(entry)}]\n`);
+    expect(message).toContain('network.allowPrivate[0]: must be an address, a range such as 10.0.0.0/8, or the name');
   });
 });
 

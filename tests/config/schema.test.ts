@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { durationMs } from '../../src/config/duration.ts';
 import { editorSchema, type JsonSchema } from '../../src/config/editor-schema.ts';
+import { fromEnvironment } from '../../src/config/from-environment.ts';
 import { nearest } from '../../src/config/nearest.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { notifierKinds } from '../../src/notify/kinds.ts';
@@ -40,8 +41,10 @@ test('the file that init writes is valid, and so is everything it has commented 
   expect(configSchema.safeParse(parse(template)).error).toBeUndefined();
   // Prose has one space behind its #, a setting that is off has none, or its indentation.
   const uncommented = template.replaceAll(/^(\s*)#(?=\S| {2})/gm, '$1');
-  const value = parse(uncommented) as { readonly sources: readonly unknown[]; readonly notify: readonly unknown[] };
-  expect([value.sources.length, value.notify.length]).toEqual([2, 3]);
+  const env = { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_WEBHOOK_URL: 'https://discord.example/api/webhooks/1/x' };
+  const { value, missing } = fromEnvironment(parse(uncommented), env);
+  const { sources, notify } = value as { readonly sources: readonly unknown[]; readonly notify: readonly unknown[] };
+  expect([sources.length, notify.length, missing]).toEqual([2, 3, []]);
   expect(configSchema.safeParse(value).error).toBeUndefined();
 });
 
