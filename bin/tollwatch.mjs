@@ -10,8 +10,16 @@ const { version, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
 const needed = engines.node.replace('>=', '');
 
 if (process.argv[2] === '--version' || process.argv[2] === '-V') console.log(version);
-else if (isNewEnough(process.versions.node)) import('../src/cli.ts').then((cli) => cli.start());
+else if (isNewEnough(process.versions.node)) start();
 else runWith(nodeFromNpm());
+
+/** Compiled modules are kept beside the packages, where that may be written: asked for before the first of them is loaded. */
+function start() {
+  import('node:module')
+    .then(({ enableCompileCache }) => enableCompileCache(join(ROOT, 'node_modules/.cache/tollwatch')))
+    .then(() => import('../src/cli.ts'))
+    .then((cli) => cli.start());
+}
 
 function isNewEnough(found) {
   const [major, minor] = found.split('.').map(Number);

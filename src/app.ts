@@ -42,10 +42,13 @@ export interface App extends AsyncDisposable {
   readonly delivering: Omit<Delivery, 'patienceMs' | 'signal'>;
 }
 
-/** @throws Problem when the state cannot be opened */
-export async function openApp(config: Config, io: CommandIo): Promise<App> {
+/**
+ * @param state folder of the state, or `:memory:`
+ * @throws Problem when the state cannot be opened
+ */
+export async function openApp(config: Config, io: CommandIo, state = config.stateDir): Promise<App> {
   const http = openHttp(config);
-  const store = await openStore(config.stateDir);
+  const store = await openStore(state);
   const register = createRegister(config.register);
   const clock = clockOf(io);
   const holder = holderName(randomUUID());

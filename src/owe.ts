@@ -30,18 +30,20 @@ export interface Audience {
 /**
  * Writes into the outbox what these freshly logged changes owe to whom. Call it in the transaction that logs them: then
  * a change without its message, or a message without its change, cannot exist.
+ * @param begun names of the sources that were first read in this check
  */
 export async function owe(
   tx: WriteTransaction,
   changes: readonly LoggedChange[],
   audience: Audience,
   now: Instant,
+  begun: readonly string[] = [],
 ): Promise<void> {
   const names = audience.destinations.map(({ name }) => name);
   for (const to of audience.destinations) {
     const audiences = audiencesOf(to.name, names, audience.routes);
-    if (audiences.has('team')) await oweNews(tx, changes, to, audience, now);
-    if (audiences.has('ops')) await oweMessages(tx, changes.filter(isForOps), to, now, now, audience);
+    if (audiences.has('team')) await oweNews(tx, changes, to, audience, now, begun);
+    if (audiences.has('ops')) await oweMessages(tx, compose(changes.filter(isForOps)), to, now, now, audience);
   }
 }
 
@@ -52,6 +54,7 @@ async function oweNews(
   to: Destination,
   audience: Audience,
   now: Instant,
+  begun: readonly string[],
 ): Promise<void> {
   const watches = audience.watches ?? [];
   const routed = await route(changes, to.name, watches, pastOf(tx, to.name), () => now);
@@ -63,7 +66,8 @@ async function oweNews(
       ({ dueAt }) => dueAt,
     ),
   );
-  for (const [dueAt, part] of single ?? []) await oweMessages(tx, part.map(changeOf), to, dueAt, now, audience);
+  for (const [dueAt, part] of single ?? [])
+    await oweMessages(tx, compose(part.map(changeOf), begun), to, dueAt, now, audience);
   for (const [dueAt, part] of gathered ?? [])
     await oweDigest(tx, part.map(changeOf), to, dueAt, now, (message) => render(to, message, audience));
 }
@@ -78,13 +82,13 @@ function isForOps({ route: told }: LoggedChange): boolean {
 
 async function oweMessages(
   tx: WriteTransaction,
-  changes: readonly LoggedChange[],
+  composed: readonly Composed[],
   to: Destination,
   dueAt: Instant,
   now: Instant,
   audience: Audience,
 ): Promise<void> {
-  if (changes.length > 0) await tx.addOutboxRows(await rowsOf(tx, compose(changes), to, dueAt, now, audience));
+  if (composed.length > 0) await tx.addOutboxRows(await rowsOf(tx, composed, to, dueAt, now, audience));
 }
 
 /** Owes the operators a notice, unless there is nobody to tell or the notice is about the one who would be told. */

@@ -2,10 +2,11 @@ import type { Check, NeedsEyes, SourceReport } from './check.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { LoggedChange } from './domain/change.ts';
 import { Problem } from './domain/problem.ts';
+import type { Instant } from './domain/time.ts';
 import { doubtNotice, healthNotice } from './ops-notices.ts';
 import { owe, oweNotice } from './owe.ts';
 import { bug, LEASE_MS, type Polled } from './poll-source.ts';
-import { nextState, reportOf } from './source-state.ts';
+import { nextState, reportOf, takesBaseline } from './source-state.ts';
 import type { WriteTransaction } from './store/store.ts';
 
 export interface Recorded {
@@ -75,10 +76,14 @@ async function record(tx: WriteTransaction, polled: readonly Polled[], request: 
   const documents = await saveDocuments(tx, mine, request);
   const changes = await saveChanges(tx, documents, request);
   const doubts = documents.filter(({ baseline }) => !baseline).flatMap(needsEyes);
-  await owe(tx, changes, request.audience, now);
+  await owe(tx, changes, request.audience, now, begunIn(mine, now));
   for (const notice of doubtNotice(doubts)) await oweNotice(tx, notice, request.audience, now);
   for (const one of mine) await saveHealth(tx, one, request);
   return { reports: polled.map((one) => reportOf(one, held.has(one), documents, now)), changes, doubts };
+}
+
+function begunIn(polled: readonly Polled[], now: Instant): readonly string[] {
+  return polled.filter((one) => takesBaseline(one, nextState(one, now))).map(({ open }) => open.settings.name);
 }
 
 /** The versions that are new to the store, with their figures, as the diff wants them. */

@@ -49,6 +49,11 @@ export function isTrouble(outcome: Polled['outcome']): outcome is Extract<Polled
   return 'message' in outcome;
 }
 
+/** True for the poll that is the source's first reading, from which on only what moves is told. */
+export function takesBaseline({ before }: Polled, after: SourceState | null): boolean {
+  return (before?.baselinedAt ?? null) === null && (after?.baselinedAt ?? null) !== null;
+}
+
 /** Longest that a failing source is left alone: six hours, unless the server itself asked for more. */
 const MOST_BACK_OFF_MS = 6 * 3_600_000;
 
@@ -84,7 +89,7 @@ export function reportOf(
     served: polled.fresh.length + polled.known.length,
     documents: mine.length,
     figures: mine.reduce((sum, { figures }) => sum + figures.length, 0),
-    baseline: (before?.baselinedAt ?? null) === null && (after?.baselinedAt ?? null) !== null,
+    baseline: takesBaseline(polled, after),
     failingSince: after?.failingSince ?? null,
     dueAt: after?.dueAt ?? before?.dueAt ?? null,
   };

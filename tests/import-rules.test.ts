@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | null>> = {
 
 /** Rooms without a clock, a network or a file: what they import must not do I/O either. */
 const PURE = new Set(['domain', 'register', 'figures', 'diff']);
-const PURE_PACKAGES = new Set(['eld', 'eld/small', 'zod']);
+/** `node:module` and `node:url` load a package of tables for the first text that needs it: nothing else is done with them. */
+const PURE_PACKAGES = new Set(['eld/small', 'node:module', 'node:url', 'zod']);
 
 interface Import {
   readonly from: string;

@@ -21,7 +21,7 @@ export function checkText(report: CheckReport, served: readonly Served[], settin
   const blocks = [
     report.dryRun ? 'Dry run: nothing was recorded, nothing was posted.' : '',
     moved(report, setting),
-    report.dryRun ? wouldPost(report.changes) : '',
+    report.dryRun ? wouldPost(report) : '',
     needsEyes(report.doubts, setting),
     sourceTable(report.sources, setting),
     troubles(report.sources),
@@ -46,7 +46,7 @@ function moved({ changes, sources }: CheckReport, style: TableStyle): string {
   const lines = [
     rows.length > 0 ? table(['log', 'kind', 'told', 'what moved'], rows, style) : '',
     baseline.length > 0
-      ? `Baseline: ${count(baseline.length, 'change')} recorded from ${newSources(sources)}; told as one summary, not as news.`
+      ? `Baseline: ${count(baseline.length, 'change')} recorded from ${fewNames(newSources(sources))}; told as one summary, not as news.`
       : '',
     quiet.length > 0 ? `Also recorded: ${byKind(quiet)}.` : '',
   ].filter((line) => line !== '');
@@ -55,8 +55,11 @@ function moved({ changes, sources }: CheckReport, style: TableStyle): string {
 
 const ROUTES = { team: 'team', ops: 'ops', none: '-' } as const;
 
-function newSources(sources: readonly SourceReport[]): string {
-  const names = sources.filter(({ baseline }) => baseline).map(({ name }) => name);
+function newSources(sources: readonly SourceReport[]): readonly string[] {
+  return sources.filter(({ baseline }) => baseline).map(({ name }) => name);
+}
+
+function fewNames(names: readonly string[]): string {
   return names.length <= 5 ? names.join(', ') : `${names.length} new sources`;
 }
 
@@ -64,8 +67,10 @@ function byKind(changes: readonly LoggedChange[]): string {
   return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, group]) => `${group.length} ${kind}`).join(', ');
 }
 
-function wouldPost(changes: readonly LoggedChange[]): string {
-  const messages = compose(changes).map(({ audience, message }) => `[${audience}] ${postText(postOf(message, FULL))}`);
+function wouldPost({ changes, sources }: CheckReport): string {
+  const messages = compose(changes, newSources(sources)).map(
+    ({ audience, message }) => `[${audience}] ${postText(postOf(message, FULL))}`,
+  );
   return messages.length === 0 ? 'Nothing would be posted.' : `Would be posted:\n\n${messages.join('\n\n')}`;
 }
 

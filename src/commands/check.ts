@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { openApp, selectSources } from '../app.ts';
 import { check as checkSources } from '../check.ts';
-import { loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
 import { deliver, type Served } from '../deliver.ts';
+import { stateFile } from '../store/open-store.ts';
 import { checkJson } from './check-json.ts';
 import { checkText } from './check-text.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -40,7 +42,7 @@ async function run(options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const config = loadConfig(configFile(options, io), io.env);
   // With --json the document is all that may stand on standard output.
   const shown = options.json ? { ...io, print: io.warn } : io;
-  await using app = await openApp(config, shown);
+  await using app = await openApp(config, shown, options.dryRun ? stateToLookAt(config) : config.stateDir);
   const sources = selectSources(app.sources, options.source ?? []);
   const progress = (answered: number, of: number) => io.progress(`${answered} of ${of} sources have answered`);
   const dryRun = options.dryRun === true;
@@ -49,6 +51,11 @@ async function run(options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const served = post ? await deliver({ ...app.delivering, ...PATIENCE, signal: io.signal }) : [];
   io.print(options.json ? JSON.stringify(checkJson(report, served)) : checkText(report, served, { ...config, ...io }));
   return report.sources.every(({ well }) => well) && served.every(isWell) ? 0 : exitCodeOf(report.sources);
+}
+
+/** A dry run leaves no trace: where there is no state yet, it makes none. */
+function stateToLookAt({ stateDir }: Config): string {
+  return existsSync(stateFile(stateDir)) ? stateDir : ':memory:';
 }
 
 /**

@@ -41,7 +41,8 @@ export interface CommandModule {
   readonly define: (command: Command, io: CommandIo, runs: Runs) => void;
 }
 
-/** Examples below a command's help. */
+/** Examples below a command's help; `tollwatch` stands before those that do not name it themselves. */
 export function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ tollwatch ${line}`).join('\n')}`;
+  const written = lines.map((line) => (/\btollwatch /.test(line) ? line : `tollwatch ${line}`));
+  return `\nExamples:\n${written.map((line) => `  $ ${line}`).join('\n')}`;
 }

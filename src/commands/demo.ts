@@ -47,10 +47,19 @@ async function run(io: CommandIo, name: string): Promise<ExitCode> {
   for (const [index, { at, what }] of story.polls.entries()) {
     server.show(index + 1);
     io.print(`\n── check ${index + 1} of ${story.polls.length}, ${minute(at)} UTC: ${what}\n`);
-    await poll(config, { ...io, now: () => new Date(at).toISOString(), frozen: true });
+    const troubled = await poll(config, { ...io, now: () => new Date(at).toISOString(), frozen: true });
+    if (troubled.length > 0) return giveUp(troubled, io);
   }
   io.print(whatNext(config, story, io));
   return 0;
+}
+
+function giveUp(troubled: readonly string[], io: CommandIo): ExitCode {
+  const who = `${troubled.join(', ')} did not answer as they should`;
+  io.warn(
+    `The sample ends here: ${who}. Its feeds are served on 127.0.0.1: see that nothing on this machine forbids that.`,
+  );
+  return 2;
 }
 
 function stories(): readonly string[] {
@@ -64,14 +73,15 @@ function folderOf(name: string): string {
   });
 }
 
-/** The same two verbs as everywhere. */
-async function poll(config: Config, io: CommandIo): Promise<void> {
+/** The same two verbs as everywhere. Returns the names of the sources that are in trouble. */
+async function poll(config: Config, io: CommandIo): Promise<readonly string[]> {
   await using app = await openApp(config, { ...io, print: (text) => io.print(indented(text)) });
   const { sources, checking, delivering } = app;
   const report = await check({ ...checking, sources, reason: 'demo', dryRun: false, signal: io.signal });
   const served = await deliver({ ...delivering, patienceMs: 0, signal: io.signal });
   const posts = served.reduce((sum, { sent }) => sum + sent, 0);
   io.print(summary(report, posts));
+  return report.sources.filter(({ well }) => !well).map(({ name }) => name);
 }
 
 function indented(text: string): string {

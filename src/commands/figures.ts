@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { loadSourceRights, NO_RIGHTS, type SourceRights } from '../config/source-rights.ts';
 import { loadStateDir } from '../config/state-dir.ts';
 import { MEASURES, type Measure } from '../domain/figure.ts';
@@ -28,7 +29,7 @@ const module: CommandModule = {
       .option('--claimant <name>', 'part of a name or a register key; `unattributed` for figures without a claimant')
       .option('--measure <measure>', `one of ${MEASURES.join(', ')}`)
       .option('--json', 'JSON Lines: one series each, with its outlets, quote, citation, licence and what is held back')
-      .option('--csv', 'comma-separated values')
+      .addOption(new Option('--csv', 'comma-separated values').conflicts('json'))
       .addHelpText(
         'after',
         examples('figures', 'figures --claimant gb-mod', 'figures --measure killed --csv > standing.csv'),

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { loadStateDir } from '../config/state-dir.ts';
+import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore, stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { type Heartbeat, readHeartbeat } from './heartbeat.ts';
+import { count } from './in-words.ts';
 
 interface HealthOptions extends ConfigOption {
   readonly json?: boolean;
@@ -23,16 +26,15 @@ export const { define } = module;
 async function run(options: HealthOptions, io: CommandIo): Promise<ExitCode> {
   const stateDir = loadStateDir(configFile(options, io), io.env);
   const heartbeat = await readHeartbeat(stateDir);
-  const fault = faultOf(heartbeat, io.now());
-  const rows = fault === null ? await logRows(stateDir) : null;
-  if (options.json) io.print(JSON.stringify({ healthy: fault === null, fault, heartbeat, rows }));
-  else
-    io.print(
-      fault === null
-        ? `Healthy: the worker was heard at ${heartbeat?.at}; ${rows} rows in the log.`
-        : `Not healthy: ${fault}.`,
-    );
-  return fault === null ? 0 : 2;
+  const rows = heartbeat === null && !existsSync(stateFile(stateDir)) ? null : await logRows(stateDir);
+  const fault = typeof rows === 'string' ? rows : faultOf(heartbeat, io.now());
+  const healthy = fault === null;
+  if (options.json)
+    io.print(JSON.stringify({ healthy, fault, heartbeat, rows: typeof rows === 'number' ? rows : null }));
+  else if (healthy)
+    io.print(`Healthy: the worker was heard at ${heartbeat?.at}; ${count(Number(rows), 'row')} in the log.`);
+  else io.print(`Not healthy: ${fault}.${heartbeat === null ? '\n  `tollwatch watch` starts one.' : ''}`);
+  return healthy ? 0 : 2;
 }
 
 /** Beats come every five seconds; a machine that was asleep for a moment is no fault. */
@@ -49,7 +51,13 @@ export function faultOf(heartbeat: Heartbeat | null, now: Instant): string | nul
   return null;
 }
 
-async function logRows(stateDir: string): Promise<number> {
-  await using store = await openStore(stateDir, { readonly: true });
-  return await store.read((tx) => tx.lastSeq());
+/** How many rows the log has, or why that cannot be read. */
+async function logRows(stateDir: string): Promise<number | string> {
+  try {
+    await using store = await openStore(stateDir, { readonly: true });
+    return await store.read((tx) => tx.lastSeq());
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
 }

@@ -20,7 +20,7 @@ function entry(change: LoggedChange, style: TableStyle): string {
   const body = [
     lineOne(change, FULL),
     reason,
-    suspect === null ? '' : `Doubted: ${feedText(suspect, 400)}`,
+    suspect === null || suspect === reason ? '' : `Doubted: ${feedText(suspect, 400)}`,
     provenance === null ? '' : `“${feedText(provenance.quote, 500)}”`,
     provenance === null
       ? ''

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { durationMs } from '../config/duration.ts';
 import { loadStateDir } from '../config/state-dir.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../domain/change.ts';
@@ -31,7 +32,7 @@ const module: CommandModule = {
       .option('--kind <kind>', `one of ${CHANGE_KINDS.join(', ')}`)
       .option('--limit <number>', 'only the newest so many')
       .option('--json', 'JSON Lines, oldest first')
-      .option('--csv', 'comma-separated values, oldest first')
+      .addOption(new Option('--csv', 'comma-separated values, oldest first').conflicts('json'))
       .addHelpText(
         'after',
         examples(

@@ -1,4 +1,6 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { eld as Eld } from 'eld/small';
 
 const SAMPLE = 2000;
 
@@ -14,7 +16,7 @@ export function languageOf(text: string): string {
   if (most === hangul * 2) return 'ko';
   if (most === arabic) return 'ar';
   if (most === cyrillic) return cyrillicLanguage(sample);
-  return isEnglish(sample) ? 'en' : eld.detect(sample).language || 'en';
+  return isEnglish(sample) ? 'en' : measured(sample) || 'en';
 }
 
 function lettersOf(sample: string) {
@@ -37,7 +39,15 @@ function cyrillicLanguage(sample: string): string {
   const ukrainian = countOf(sample, /[іїєґ]/gi);
   const russian = countOf(sample, /[ыэъё]/gi);
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
-  return eld.detect(sample).language === 'uk' ? 'uk' : 'ru';
+  return measured(sample) === 'uk' ? 'uk' : 'ru';
+}
+
+const require = createRequire(import.meta.url);
+
+/** Its tables are larger than the rest of the reader together: they are loaded for the first text that is measured. */
+function measured(sample: string): string {
+  const { eld } = require(fileURLToPath(import.meta.resolve('eld/small'))) as { readonly eld: typeof Eld };
+  return eld.detect(sample).language;
 }
 
 /** Words that no other language in Latin letters has in this number. */

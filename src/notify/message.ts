@@ -47,13 +47,19 @@ const MOST_CLAIMANTS = 5;
 const MOST_CHANGES = 5;
 const MOST_SUMMARY_LINES = 12;
 
-/** Pure. What one check's changes become, oldest change first; changes that nobody is told make no message. */
-export function compose(changes: readonly LoggedChange[]): readonly Composed[] {
+/**
+ * Pure. What one check's changes become, oldest change first; changes that nobody is told make no message.
+ * @param begun names of the sources that were first read in this check, whether or not a figure stands in them
+ */
+export function compose(changes: readonly LoggedChange[], begun: readonly string[] = []): readonly Composed[] {
   const inOrder = changes.toSorted((a, b) => a.seq - b.seq);
   const team = inOrder.filter((change) => change.route === 'team' && !change.baseline);
   const news = team.filter((change) => change.corrects === null && aside(change) === null);
   return [
-    ...baseline(inOrder.filter((change) => change.baseline && change.kind === 'first' && change.route !== 'ops')),
+    ...baseline(
+      inOrder.filter((change) => change.baseline && change.kind === 'first' && change.route !== 'ops'),
+      begun,
+    ),
     ...corrections(team.filter((change) => change.corrects !== null)),
     ...asides(team, 'doubt'),
     ...(claimantsOf(news).size > MOST_CLAIMANTS ? summaries(news) : perClaimant(news)),
@@ -68,9 +74,9 @@ export function notice(title: string, lines: readonly string[]): Composed {
   return { audience: 'ops', message: { shape: 'ops', title, lines, changes: [] }, seqs: [], answers: null };
 }
 
-function baseline(changes: readonly LoggedChange[]): readonly Composed[] {
+function baseline(changes: readonly LoggedChange[], begun: readonly string[]): readonly Composed[] {
   if (changes.length === 0) return [];
-  const sources = [...new Set(changes.flatMap((change) => change.provenance?.source ?? []))];
+  const sources = [...new Set([...begun, ...changes.flatMap((change) => change.provenance?.source ?? [])])];
   return [told({ shape: 'baseline', sources, changes })];
 }
 

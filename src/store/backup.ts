@@ -83,10 +83,18 @@ async function copy(source: string, target: string): Promise<void> {
 async function requireSound(folder: string, source: string, check: OpenOptions): Promise<LogHead> {
   const fault = integrityFault(stateFile(folder));
   if (fault !== null) throw broken(source, fault);
-  await using store = await openStore(folder, check);
+  await using store = await openStore(folder, check).catch((error) => {
+    throw error instanceof Problem ? placedAt(source, error) : error;
+  });
   const verdict = await verifyLog(store);
   if (!verdict.ok) throw broken(source, `row ${verdict.seq} of the log: ${verdict.reason}`);
   return verdict.head;
+}
+
+/** The copy in the making goes away again: what is wrong with it is told of the file it was made from. */
+function placedAt(where: string, problem: Problem): Problem {
+  const hint = problem.hint === null ? {} : { hint: problem.hint };
+  return new Problem(problem.code, problem.message, { where, ...hint, cause: problem });
 }
 
 /** What SQLite finds wrong with the file itself, or null. The copy is one file: no write-ahead log belongs to it. */

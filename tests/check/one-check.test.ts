@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +71,22 @@ describe('from source to channel', () => {
     const real = JSON.parse((await room.run(['check', '--json'], { now })).out);
     expect(real.changes).toHaveLength(1);
     expect(real.sources[0]).toMatchObject({ name: 'moh', outcome: 'fresh', documents: 1 });
+  });
+
+  test('a dry run before the first check leaves no state behind', async () => {
+    room.serve('moh', countsBody({ '2025-03-01': 1200 }));
+    const dry = await room.run(['check', '--dry-run']);
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('Now watching moh: 1 figure stands')]);
+    expect(existsSync(join(room.folder, 'state'))).toBe(false);
+  });
+
+  test('the baseline names every source that was first read, also those without a figure', async () => {
+    const quiet = { name: 'quiet', kind: 'feed', url: `${room.url}/quiet` };
+    room.configure({ sources: [quiet, countsSource('moh', room.url)], notify: [{ kind: 'console' }] });
+    room.serve('moh', countsBody({ '2025-03-01': 1200 }));
+    room.serve('quiet', { body: feedOf([{ id: 'a', title: 'A', text: 'The council met.' }]) });
+    expect((await room.run(['check', '--dry-run'])).out).toContain('Now watching quiet and moh: 1 figure stands');
+    expect((await room.run(['check'])).out).toContain('Now watching quiet and moh: 1 figure stands');
   });
 
   test('--no-post leaves the message to the next check', async () => {
@@ -226,11 +243,25 @@ test('a state of a newer version is refused with what to do, and nothing is touc
   const { changes } = database.prepare("update meta set value = '900' where key = 'schema_version'").run();
   expect(changes).toBe(1);
   database.close();
-  for (const command of [['check'], ['log'], ['figures'], ['outbox', 'retry', 'dead']]) {
+  const copy = join(room.folder, 'copy.db');
+  for (const command of [
+    ['check'],
+    ['check', '--dry-run'],
+    ['log'],
+    ['figures'],
+    ['outbox', 'retry', 'dead'],
+    ['backup', copy],
+  ]) {
     const { code, err } = await room.run(command);
     expect([code, err]).toEqual([1, expect.stringContaining('this state has schema 900')]);
     expect(err).toContain('Run the newer tollwatch');
+    expect(err).toContain(join(room.folder, 'state/tollwatch.db'));
   }
+  const health = await room.run(['health', '--json']);
+  expect([health.code, JSON.parse(health.out)]).toMatchObject([
+    2,
+    { healthy: false, fault: expect.stringContaining('this state has schema 900') },
+  ]);
 });
 
 test('an unknown source is named with those there are', async () => {

@@ -106,6 +106,7 @@ describe('log', () => {
     [['--kind', 'rised'], "there is no kind of change 'rised'"],
     [['--since', 'yesterdayish'], "'yesterdayish' is neither a day"],
     [['--limit', 'many'], "--limit takes a whole number, not 'many'"],
+    [['--json', '--csv'], "option '--csv' cannot be used with option '--json'"],
   ])('%j is a mistake of the user', async (options, words) => {
     const { code, err } = await room.run(['log', ...options]);
     expect([code, err]).toEqual([1, expect.stringContaining(words)]);
