@@ -23,6 +23,7 @@ export function predicateFrom(items: readonly Item[], from: number): number {
     if (isPredicate(items, i) && !(i === start && isReduced(items, i)))
       return isReached(items, i, start, auxiliary, verbs) ? i : -1;
     const next = stepOver(items, i);
+    if (next > i && auxiliary >= 0 && item.count !== null) return -1;
     if (next > i) {
       i = next - 1;
       continue;
@@ -65,10 +66,22 @@ function isReached(items: readonly Item[], i: number, start: number, auxiliary: 
     items
       .slice(from, i)
       .every((item) => is(item, 'adverb', 'auxiliary', 'hypothetical', 'no') || /^["“”]$/.test(item.text));
-  if (adverbs(start)) return true;
+  if (adverbs(start) || isJointSubject(items, start, i)) return true;
   if (auxiliary >= 0) return adverbs(auxiliary + 1);
+  if (is(items[i], 'happens') && i === start + 1 && items[start]?.text === 'who') return true;
   if (is(items[i], 'happens')) return verbs === 0 && !is(items[i - 1], 'stop', 'single', 'preposition');
   return is(items[i - 1], 'clause', 'adverb') || items[i - 1]?.text === ',';
+}
+
+/** "14 rebels, *2 soldiers* killed": nothing but further counted subjects stands before the verb. */
+function isJointSubject(items: readonly Item[], from: number, to: number): boolean {
+  let i = is(items[from - 1], 'person') ? from : to + 1;
+  while (i < to) {
+    if (items[i]?.count?.sifted === null && groupAfter(items, i).kind !== 'none') i = behindSubject(items, i);
+    else if (items[i]?.text === ',' || /^(?:and|&)$/.test(items[i]?.text ?? '')) i += 1;
+    else return false;
+  }
+  return i === to;
 }
 
 /** "has killed": only "been" makes a perfect tense passive. */
@@ -87,10 +100,17 @@ function stepOver(items: readonly Item[], i: number): number {
   const item = items[i];
   if (item?.text === '(') return behind(items, i, ')');
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  if (item?.text === ',' && items[i + 1]?.count && is(items[i + 2], 'of-them')) return behindComma(items, i + 1);
   const joined =
     is(items[i - 1], 'conjunction') || items[i - 1]?.text === ',' || is(items[i - 1], 'including', 'preposition');
-  if (item?.count && joined) return Math.max(groupAfter(items, i).to, i + 1);
-  return i;
+  return item?.count && joined ? behindSubject(items, i) : i;
+}
+
+/** Behind the group of the count at `i`, but not behind the verb that it shares with others: "14 rebels, 2 soldiers *killed*". */
+function behindSubject(items: readonly Item[], i: number): number {
+  const { to, cue } = groupAfter(items, i);
+  const shared = cue === to - 1 && is(items[cue], 'passive') && is(items[cue - 1], 'person');
+  return Math.max(shared ? cue : to, i + 1);
 }
 
 function behind(items: readonly Item[], i: number, mark: string): number {

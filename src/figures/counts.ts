@@ -73,7 +73,7 @@ function openersAt(items: readonly Item[], at: number): Openers {
     if (sense === undefined) break;
     qualifier = qualifier === null || qualifier === 'about' ? sense.qualifier : qualifier;
   }
-  if (to > at && is(items[to], 'single') && !is(items[to], 'value')) to += 1;
+  if (to > at && is(items[to], 'single') && !is(items[to], 'value', 'fraction')) to += 1;
   const opener = senseOf(items[to], 'range-opener');
   return opener === undefined ? { to, qualifier, joiner: null } : { to: to + 1, qualifier, joiner: opener.joiner };
 }

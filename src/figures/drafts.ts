@@ -1,5 +1,6 @@
+import { columnsOf } from './find/table-row.ts';
 import type { Item } from './item.ts';
-import type { Draft, Find, Finder, Sentence, TextContext } from './rule.ts';
+import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -22,32 +23,35 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
   let heading: Sentence | null = null;
+  let columns: FindContext['columns'] = null;
   let hit = 0;
   for (const sentence of context.sentences) {
     while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
     const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (heading !== null && sentence.index - heading.index > LIST) heading = null;
-    if (!cued && before.length === 0 && heading === null) continue;
-    const found = drafts.length < MOST ? findIn(sentence, before, heading, finders) : [];
+    const barred = /[/|]/.test(sentence.text);
+    if (!barred) columns = null;
+    if (!cued && before.length === 0 && heading === null && columns === null) continue;
+    const found = drafts.length < MOST ? findIn(sentence, { before, heading, columns }, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
     if (cued && sentence.text.trimEnd().endsWith(':')) heading = sentence;
+    if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
 }
 
 function findIn(
   sentence: Sentence,
-  before: readonly Draft[],
-  heading: Sentence | null,
+  around: Pick<FindContext, 'before' | 'heading' | 'columns'>,
   finders: readonly Finder[],
 ): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   const isTaken = (at: number) => taken.has(at) || (sentence.items[at]?.count?.sifted ?? null) !== null;
   for (const finder of finders) {
-    for (const find of finder.find(sentence, { isTaken, drafts, before, heading })) {
+    for (const find of finder.find(sentence, { ...around, isTaken, drafts })) {
       const count = find.count ?? sentence.items[find.at]?.count ?? null;
       if (count === null || isDouble(drafts, find)) continue;
       taken.add(find.at);

@@ -57,6 +57,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;
   if (is(item, 'person', 'thing', 'others')) return false;
+  if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
@@ -84,8 +85,11 @@ function isCueNoun(items: readonly Item[], i: number): boolean {
 /** «200 жителей посёлка»: behind a noun, Ukrainian and Russian put its genitive, not another head. */
 const CYRILLIC = /^[\u0400-\u04ff]/;
 
+/** Nouns of agents that no table lists: skaters, surveyors, machinists, oarsmen. Machines so named are listed as things. */
+const AGENTS = /[a-z]{3}(?:ers|ors|ists|[^u]men|women)$/;
+
 function kindOf(item: Item, before: Group['kind']): Group['kind'] {
-  if (is(item, 'person')) return 'person';
+  if (is(item, 'person') || (item.senses.length === 0 && !item.capital && AGENTS.test(item.text))) return 'person';
   if (is(item, 'thing')) return before === 'person' && CYRILLIC.test(item.text) ? 'person' : 'thing';
   if (item.kind === 'mark' || item.text === "'s" || is(item, 'people', 'event', 'state'))
     return before === 'none' ? 'unknown' : before;

@@ -22,9 +22,16 @@ export function numeralAt(items: readonly Item[], at: number, lexicon: Lexicon):
 function shareAt(items: readonly Item[], at: number): Numeral | null {
   const majority = senseOf(items[at], 'majority');
   const fraction = majority ?? senseOf(items[at], 'fraction');
-  if (fraction === undefined) return null;
+  if (fraction === undefined || isOrdinal(items, at)) return null;
   const kind = majority === undefined ? 'fraction' : 'majority';
   return { from: at, to: at + 1, value: fraction.value, rounding: 0.05, kind, multiplier: 1 };
+}
+
+/** "two were killed and *a third* critically wounded": one more victim, and no share. */
+function isOrdinal(items: readonly Item[], at: number): boolean {
+  if (!/^a (?:third|fifth)$/.test(items[at]?.text ?? '') || is(items[at - 1], 'qualifier-before')) return false;
+  const next = is(items[at + 1], 'adverb') ? items[at + 2] : items[at + 1];
+  return next?.text === 'was' || next?.text === 'has' || is(next, 'passive', 'happens');
 }
 
 /** Not «свыше сотни», «более тысячи»: «тела тысячи»: behind a qualifier or a noun stands the genitive of one hundred. */

@@ -117,6 +117,8 @@ export interface FindContext {
   readonly before: readonly Draft[];
   /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in a colon. */
   readonly heading: Sentence | null;
+  /** Inside a table, the measures of its columns behind the label, null for columns of something else. */
+  readonly columns: readonly (Measure | null)[] | null;
 }
 
 export interface Finder {

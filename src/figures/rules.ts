@@ -1,3 +1,4 @@
+import { alongWith } from './find/along-with.ts';
 import { arFew } from './find/ar-few.ts';
 import { arNobody } from './find/ar-nobody.ts';
 import { arNoun } from './find/ar-noun.ts';
@@ -5,11 +6,18 @@ import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
+import { carriedToll } from './find/carried-toll.ts';
 import { countBecomes } from './find/count-becomes.ts';
 import { countIsThere } from './find/count-is-there.ts';
 import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
+import { eliminated } from './find/eliminated.ts';
 import { eventOfCount } from './find/event-of-count.ts';
+import { fateUnknown } from './find/fate-unknown.ts';
+import { followedBy } from './find/followed-by.ts';
+import { gapped } from './find/gapped.ts';
+import { handedOver } from './find/handed-over.ts';
+import { harmSuffered } from './find/harm-suffered.ts';
 import { koNoun } from './find/ko-noun.ts';
 import { koPart } from './find/ko-part.ts';
 import { koShare } from './find/ko-share.ts';
@@ -17,11 +25,17 @@ import { koToll } from './find/ko-toll.ts';
 import { koVerb } from './find/ko-verb.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
+import { listOfNames } from './find/list-of-names.ts';
 import { lives } from './find/lives.ts';
+import { noSurvivors } from './find/no-survivors.ts';
+import { ofTheDead } from './find/of-the-dead.ts';
+import { oldValue } from './find/old-value.ts';
+import { ordinalVictim } from './find/ordinal-victim.ts';
 import { partOfCount } from './find/part-of-count.ts';
 import { personnelLine } from './find/personnel-line.ts';
 import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
+import { sheltered } from './find/sheltered.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
@@ -31,6 +45,7 @@ import { slavicToll } from './find/slavic-toll.ts';
 import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
 import { strength } from './find/strength.ts';
+import { tableRow } from './find/table-row.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
@@ -117,23 +132,38 @@ export const FINDERS: readonly Finder[] = [
   slavicEvent,
   slavicVerb,
   zero,
+  tableRow,
   labelLine,
   putAt,
   countBecomes,
   tollIsCount,
   lives,
+  noSurvivors,
+  harmSuffered,
+  listOfNames,
   eventOfCount,
   verbOfCount,
   countOfVerb,
   countIsThere,
   countOfCasualties,
+  fateUnknown,
   singleVictim,
   slavicCoordinated,
   slavicPart,
   slavicSingle,
+  eliminated,
+  sheltered,
+  handedOver,
+  alongWith,
+  ordinalVictim,
+  ofTheDead,
+  oldValue,
+  followedBy,
+  carriedToll,
   bracketedIncrement,
   arFew,
   partOfCount,
+  gapped,
   strength,
 ];
 

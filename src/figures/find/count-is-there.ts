@@ -10,7 +10,7 @@ export const countIsThere: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { to, head } = groupAfter(items, at);
-      const there = behindVerb(items, to);
+      const there = isHad(items, at) ? to : behindVerb(items, to);
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
     }),
@@ -18,6 +18,19 @@ export const countIsThere: Finder = {
 
 const MILITARY =
   /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers)$/;
+
+/** "*has* 9,870 soldiers on the ground", "*there were* 1,040 personnel in the province" */
+function isHad(items: readonly Item[], at: number): boolean {
+  const before = is(items[at - 1], 'adverb') ? items[at - 2] : items[at - 1];
+  return (
+    /^(?:has|have|had|keeps|kept|maintains|counts)$/.test(before?.text ?? '') ||
+    (/^(?:are|were)$/.test(before?.text ?? '') &&
+      items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'there'))
+  );
+}
+
+const FIELD =
+  /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line)$/;
 
 /** Index behind "are now", "were already", or -1. */
 function behindVerb(items: readonly Item[], from: number): number {
@@ -29,6 +42,8 @@ function behindVerb(items: readonly Item[], from: number): number {
 
 /** "in Kursk", "in the Kursk region": a name at most two words behind the preposition. */
 function isPlaceAt(items: readonly Item[], i: number): boolean {
+  if (/^(?:on|in|at|along)$/.test(items[i]?.text ?? '') && [i + 1, i + 2].some((k) => FIELD.test(items[k]?.text ?? '')))
+    return true;
   if (!/^(?:in|inside|near|across)$/.test(items[i]?.text ?? '')) return false;
   const name = items[i + 1]?.text === 'the' ? i + 2 : i + 1;
   return [items[name], is(items[name], 'adverb') ? items[name + 1] : undefined].some(

@@ -1,5 +1,6 @@
+import type { Measure } from '../../domain/figure.ts';
 import { isJoint } from '../clause.ts';
-import { groupAfter } from '../groups.ts';
+import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
@@ -11,16 +12,21 @@ export const eventOfCount: Finder = {
     items.flatMap((_, event) => {
       const measure = measureOf(items[event], 'event');
       const at = measure === null ? -1 : countBehind(items, event, lexicon.table.freeOrder === true);
-      if (measure === null || at < 0 || isTaken(at) || groupAfter(items, at).kind === 'thing') return [];
+      if (measure === null || at < 0 || isTaken(at) || !mayHappenTo(measure, groupAfter(items, at).kind)) return [];
       return [{ at, measure, cue: event, from: event, to: Math.max(groupAfter(items, at).to, at + 1) }].flatMap(
         (find) => [find, ...jointOnes(items, find, isTaken)],
       );
     }),
 };
 
+/** "no contact with two outposts": nothing but people is missed. */
+function mayHappenTo(measure: Measure, kind: Group['kind']): boolean {
+  return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown');
+}
+
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {
   let i = event + 1;
-  const of = items[i]?.text === 'of' || / of$/.test(items[event]?.text ?? '');
+  const of = items[i]?.text === 'of' || / (?:of|with|from)$/.test(items[event]?.text ?? '');
   if (!of && !bare) return -1;
   if (items[i]?.text === 'of') i += 1;
   for (; i < items.length && i < event + 6; i += 1) {

@@ -13,10 +13,11 @@ export const partOfCount: Finder = {
       if (/^[;.]$/.test(items[at]?.text ?? '') || (is(items[at], 'clause', 'says') && !is(items[at], 'preposition')))
         open = -1;
       if (!items[at]?.count || isTaken(at)) continue;
-      const opened = open >= 0 || isOfThem(items, at);
-      if (!opened || !mayBePart(items, at)) continue;
+      const named = namedWhole(items, at, [...before, ...drafts]);
+      const opened = open >= 0 || isOfThem(items, at) || named !== null;
+      if (!opened || (named === null && !mayBePart(items, at))) continue;
       if (isPartOfThings(items, at)) continue;
-      const whole = wholeBefore(drafts, before, at);
+      const whole = named ?? wholeBefore(drafts, before, at);
       const told = open < 0 ? null : (measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people'));
       const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
@@ -27,6 +28,14 @@ export const partOfCount: Finder = {
     return finds;
   },
 };
+
+/** "Five people died. Two *of the five* were children": the whole is named by its number. */
+function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]): Draft | null {
+  const number = items[at + 1]?.text === 'of' && items[at + 2]?.text === 'the' ? items[at + 3] : undefined;
+  if (!number?.count || is(items[at + 4], 'person', 'thing')) return null;
+  const { low, high } = number.count;
+  return told.findLast(({ count, partOf }) => partOf === null && count.low === low && count.high === high) ?? null;
+}
 
 /** "Of the 60 dead, *22* were civilians": the whole opens the sentence. */
 function isOfWhole(items: readonly Item[], at: number): boolean {
@@ -42,10 +51,17 @@ function isOfWhole(items: readonly Item[], at: number): boolean {
 function isOfThem(items: readonly Item[], at: number): boolean {
   if (isOfWhole(items, at)) return true;
   return (
+    isMostOfThem(items, at) ||
     is(items[at + 1], 'of-them') ||
     is(items[at - 1], 'of-them') ||
     (items[at - 1]?.text === ',' && is(items[at - 2], 'of-them'))
   );
+}
+
+/** "most of them *pensioners*": the number itself ends in "of". */
+function isMostOfThem(items: readonly Item[], at: number): boolean {
+  if (!/ of$/.test(items[at]?.text ?? '') || !/^(?:them|whom)$/.test(items[at + 1]?.text ?? '')) return false;
+  return [at + 2, at + 3].some((i) => is(items[i], 'person'));
 }
 
 function mayBePart(items: readonly Item[], at: number): boolean {
@@ -53,13 +69,20 @@ function mayBePart(items: readonly Item[], at: number): boolean {
   if (
     group.kind === 'thing' ||
     isOfThings(items, at) ||
-    (is(items[at - 1], 'preposition') && !is(items[at - 1], 'including')) ||
+    (is(items[at - 1], 'preposition') && !is(items[at - 1], 'including') && !isAccounted(items, at)) ||
     is(items[group.head], 'rank')
   )
     return false;
   if (group.kind === 'none' && is(items[at + 1], 'preposition') && !isOfThem(items, at))
     return items[at + 1]?.text !== 'of';
   return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
+}
+
+/** "civilians *accounting for* 190 of them" */
+function isAccounted(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.text === 'for' && /^account(?:s|ed|ing)?$/.test(items[at - 2]?.text ?? '') && isOfThem(items, at)
+  );
 }
 
 /** "49 attacks, including three in May": the whole before it counts no people. */

@@ -8,10 +8,9 @@ export const putAt: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at) || items[at - 1]?.text !== 'at') return [];
-      const cue = at - 2;
+      const cue = /^["”]$/.test(items[at - 2]?.text ?? '') ? at - 3 : at - 2;
       const measure = measureOf(items[cue], 'people', 'toll', 'event');
-      if (measure === null || !/^(?:the|its|their)$/.test(items[cue - 1]?.text ?? '') || !isPut(items, cue)) return [];
-      return [{ at, measure, cue, from: cue - 1, to: at + 1 }];
+      return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
 
@@ -20,7 +19,8 @@ const REACH = 10;
 function isPut(items: readonly Item[], cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i > cue - REACH; i -= 1) {
     if (/^(?:put|puts|putting|estimated|estimates)$/.test(items[i]?.text ?? '')) return true;
-    if (is(items[i], 'clause') && !is(items[i], 'preposition')) return false;
+    const ofOthers = items[i]?.text === 'that' && items[i + 1]?.text === 'of';
+    if (is(items[i], 'clause') && !is(items[i], 'preposition') && !ofOthers) return false;
   }
   return false;
 }

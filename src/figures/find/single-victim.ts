@@ -21,7 +21,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const told = measureOf(items[before], 'active');
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
-  const cue = predicateFrom(items, head + 1);
+  const cue = predicateFrom(items, items[head + 2]?.count?.sifted === 'age' ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
   return [{ at, measure, cue, from: at, to: cue + 1, count }];
@@ -44,7 +44,8 @@ function headBehind(items: readonly Item[], at: number): number {
   }
   const noun = items[head]?.text ?? '';
   if (isCompound(items[head + 1])) return -1;
-  return head < 0 || PLURAL.test(noun) || items[head + 1]?.text === 'of' || items[head + 1]?.text === "'s" ? -1 : head;
+  const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age';
+  return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
 }
 
 /** "a police *station*", "an Israeli *strike*": the person is not the noun. */

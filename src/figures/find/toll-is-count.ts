@@ -51,6 +51,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
 const REACH = 18;
 
 function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken: (at: number) => boolean): Find[] {
+  const old: Find[] = [];
   for (let i = cue + 1; i < items.length && i < cue + REACH; i += 1) {
     const item = items[i];
     if (item === undefined || endsSearch(items, i, cue)) return [];
@@ -63,8 +64,13 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
       ];
     }
     const own = groupAfter(items, i);
+    if (isInserted(items, cue, i)) {
+      old.push({ at: i, measure, cue, from: i, to: i + 1, status: 'historical' });
+      continue;
+    }
     if (isValue(items, i))
       return [
+        ...old,
         {
           at: i,
           measure: own.measure ?? measure,
@@ -77,6 +83,16 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
   return [];
 }
 
+/** "the toll, *initially given as eight*, has risen to 13" */
+function isInserted(items: readonly Item[], cue: number, i: number): boolean {
+  return (
+    items[cue + 1]?.text === ',' &&
+    items[i + 1]?.text === ',' &&
+    items.slice(cue + 2, i).every(({ text }) => text !== ',') &&
+    items.slice(cue + 2, i).some((item) => is(item, 'historical'))
+  );
+}
+
 function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
   const item = items[i];
   if (item === undefined || /^[;]$/.test(item.text)) return true;
@@ -87,6 +103,7 @@ function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
 /** The number stands behind "is", "rose to", "of", a colon, or says itself that it is passed ("exceeds 20"). */
 function isValue(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
+  if (before?.text === ',' && /^[,.]$/.test(items[i + 1]?.text ?? '') && is(items[i - 2], 'toll')) return true;
   if (is(before, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
   return PASSED.test(items[i]?.text ?? '');
 }

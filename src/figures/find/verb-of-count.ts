@@ -72,7 +72,8 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
-  if (needsPeople && !(group.kind === 'person' || group.kind === 'measure')) return false;
+  const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
+  if (needsPeople && !(group.kind === 'person' || group.kind === 'measure' || bare)) return false;
   if (
     group.measure !== null &&
     group.measure !== measure &&
@@ -81,6 +82,9 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
     return false;
   return !further || !hasOwnVerb(items, at, group);
 }
+
+/** Who is abducted needs no noun: "gunmen abduct 30". */
+const TAKES_PEOPLE = /^(?:abduct|kidnap)/;
 
 /** "killed 20 and *30 were wounded*": the second number belongs to the next verb. */
 function hasOwnVerb(items: readonly Item[], at: number, group: Group): boolean {

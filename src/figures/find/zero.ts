@@ -5,8 +5,19 @@ import type { Find, Finder } from '../rule.ts';
 /** "No casualties", "no reports of injuries", "nobody was hurt", "not one protester had been killed". */
 export const zero: Finder = {
   name: 'zero',
-  find: ({ items }) => items.flatMap((item, at) => (is(item, 'no', 'nobody') && !item.count ? zerosAt(items, at) : [])),
+  find: ({ items }) =>
+    items.flatMap((item, at) =>
+      is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) ? zerosAt(items, at) : [],
+    ),
 };
+
+/** "unable to confirm *any* casualties", "whether there were any": nothing is said about how many. */
+function isOpen(items: readonly Item[], at: number): boolean {
+  if (items[at]?.text !== 'any') return false;
+  return items
+    .slice(Math.max(0, at - 9), at)
+    .some(({ text }) => /^(?:unable|cannot|confirm|verify|if|whether|unclear)$/.test(text));
+}
 
 const COUNTED = /^(?:killed|wounded|casualties|missing)$/;
 
@@ -14,7 +25,7 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
   const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
   const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
   return cues.flatMap((cue) => {
-    const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state');
+    const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state', 'loss');
     if (measure === null || !COUNTED.test(measure)) return [];
     return [{ at, measure, cue, from: at, to: cue + 1, count: nothing(items[at], items[cue]) }];
   });
@@ -33,12 +44,15 @@ function nounsBehind(items: readonly Item[], at: number): number[] {
   return cues;
 }
 
-/** "nobody was hurt", "no protester had been killed", "none of them died". */
+/** "nobody was hurt", "no lives were lost", "no protester had been killed", "none of them died". */
 function verbBehind(items: readonly Item[], at: number): number[] {
   let person = is(items[at], 'nobody');
+  let lives = false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
     if (person && is(item, 'passive', 'happens')) return [i];
+    if (lives && item?.text === 'lost') return [i];
+    if (/^(?:life|lives)$/.test(item?.text ?? '')) lives = true;
     if (is(item, 'person', 'of-them')) person = true;
     else if (item?.count && (item.count.low ?? 0) !== 1) return [];
     else if ((is(item, 'clause', 'says', 'thing') && !is(item, 'adverb')) || item?.kind === 'mark') return [];

@@ -19,8 +19,9 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const { items } = draft.sentence;
   const lead = leadOf(draft);
   const zero = draft.count.low === 0 && draft.count.high === 0;
-  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft))) return 'denied';
-  if ([...lead, ...verbGroup(draft)].some((item) => is(item, 'hypothetical'))) return 'hypothetical';
+  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft)))
+    return 'denied';
+  if (isAsked(draft) || [...lead, ...verbGroup(draft)].some((item) => is(item, 'hypothetical'))) return 'hypothetical';
   if (lead.some((item) => is(item, 'historical'))) return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
@@ -47,9 +48,28 @@ function isAfterVerb(items: readonly Item[], comma: number): boolean {
 }
 
 /** What stands between number and verb, and the auxiliaries before a verb that precedes its number. */
-function verbGroup({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+function verbGroup({ sentence: { items }, at, cue, rules }: Draft): readonly Item[] {
   if (cue > at) return items.slice(at + 1, cue + 1);
-  return items.slice(Math.max(0, cue - 4), cue);
+  const behindToll = rules.includes('toll-is-count') ? items.slice(cue + 1, at) : [];
+  return [...items.slice(Math.max(0, cue - 4), cue), ...behindToll];
+}
+
+/** "Can you confirm that 12 are dead?" claims nothing. */
+function isAsked({ sentence: { text, lexicon } }: Draft): boolean {
+  return lexicon.table.lang === 'en' && /\?["”’']?\s*$/.test(text);
+}
+
+const HEARSAY =
+  /^(?:report|reports|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos)$/;
+
+/** "*Reports* that 300 people had drowned *are untrue*": the denial stands behind. */
+function isDisclaimed({ sentence: { items }, at, cue }: Draft): boolean {
+  const told = items.slice(0, Math.min(at, cue)).some(({ text }) => HEARSAY.test(text));
+  if (!told) return false;
+  const last = Math.max(at, cue);
+  return items.some(
+    (item, i) => i > last && /^(?:is|are|was|were)$/.test(items[i - 1]?.text ?? '') && is(item, 'denies'),
+  );
 }
 
 function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {

@@ -1,11 +1,25 @@
-import type { Item } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
 /** An age behind a name: "Anna (37)", "the director, 37, said". */
 export const age: Sifter = {
   name: 'age',
-  sifts: (items, at) => isInBrackets(items, at) || isBetweenCommas(items, at),
+  sifts: (items, at) => isInBrackets(items, at) || isBetweenCommas(items, at) || isOfYears(items, at),
 };
+
+const YOUNG_OR_OLD =
+  /^(?:man|woman|boy|girl|child|baby|infant|toddler|youth|student|teenager|pensioner|pupil|schoolboy|schoolgirl)$/;
+
+/** "a girl of eight", "a man of about 70" */
+function isOfYears(items: readonly Item[], at: number): boolean {
+  const age = items[at]?.count?.high ?? 111;
+  return (
+    age < 110 &&
+    items[at - 1]?.text === 'of' &&
+    YOUNG_OR_OLD.test(items[at - 2]?.text ?? '') &&
+    !is(items[at + 1], 'person')
+  );
+}
 
 function isInBrackets(items: readonly Item[], at: number): boolean {
   return (

@@ -27,5 +27,6 @@ function isUnqualified(item: Item | undefined): boolean {
 function isLabel(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!is(item, 'label') || item?.text === 'no') return item?.text === 'no' && items[at + 1]?.text === '.';
+  if (/^(?:flight|route|highway|boeing|airbus)$/.test(item?.text ?? '')) return true;
   return !is(items[at + 2], 'person', 'people', 'passive', 'state', 'happens');
 }

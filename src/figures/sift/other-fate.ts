@@ -1,12 +1,34 @@
 import { groupAfter } from '../groups.ts';
+import { harmBehind } from '../harm.ts';
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
 /** What happened to these people is no measure: "20 were arrested", "rescued 30", "187 aboard". */
 export const otherFate: Sifter = {
   name: 'other-fate',
-  sifts: (items, at) => groupAfter(items, at).measure === null && (isDoneTo(items, at) || isDoneBefore(items, at)),
+  sifts(items, at) {
+    const { measure, to } = groupAfter(items, at);
+    if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
+    return isDoneTo(items, at) || isDoneBefore(items, at) || isDugOut(items, at, Math.max(to, at + 1));
+  },
 };
+
+const TRAPS =
+  /^(?:rubble|wreckage|debris|ruins|collapsed|wreck|mud|buildings|building|houses|mine|lift|cave|snow|vehicles|cars)$/;
+
+/** "freed 16 people *from collapsed houses*" rescues and releases nobody. */
+function isDugOut(items: readonly Item[], at: number, to: number): boolean {
+  const freed = [...items.slice(Math.max(0, at - 4), at), ...items.slice(to, to + 3)].some(({ text }) =>
+    /^(?:freed|freeing|released|pulled)$/.test(text),
+  );
+  if (!freed) return false;
+  const from = items.findIndex(({ text }, i) => i >= to && i < to + 5 && text === 'from');
+  return (
+    from >= 0 &&
+    items.slice(from + 1, from + 5).some(({ text }) => TRAPS.test(text)) &&
+    !is(items[groupAfter(items, at).head], 'people')
+  );
+}
 
 function isDoneTo(items: readonly Item[], at: number): boolean {
   let i = Math.max(groupAfter(items, at).to, at + 1);

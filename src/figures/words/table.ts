@@ -22,6 +22,10 @@ export const PLAIN_TAGS = [
   'person',
   /** What happens to people that is no measure: arrested, rescued, hospitalised, survived. */
   'other-fate',
+  /** Animals, beside `thing`: a bare number in a sentence about them counts them. */
+  'animal',
+  /** What a wounded body has, behind "suffered" or "with": burns, fractures, "a leg". */
+  'harm',
   /** "of them", "of whom", «из них», 이 중. */
   'of-them',
   /** "others", "more", «ещё»: further ones of the same. */

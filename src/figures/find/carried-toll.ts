@@ -1,0 +1,78 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Draft, Find, FindContext, Finder } from '../rule.ts';
+
+/**
+ * A value of the count that was told right before, pointed back to by a word: "The figure rose to 15", "that number had
+ * climbed to 52", "the opposition puts it at 80", "the rebels speak of 17", "one diplomat mentioned a figure of 1,500".
+ */
+export const carriedToll: Finder = {
+  name: 'carried-toll',
+  languages: ['en'],
+  find: ({ items }, { drafts, before, isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || !isBare(items, at)) return [];
+      const from = pointerBefore(items, at, drafts);
+      const told = from < 0 ? null : toldBefore(at, drafts, before);
+      return told === null ? [] : [{ at, measure: told.measure, cue: at, from, to: at + 1 }];
+    }),
+};
+
+/** Nobody and nothing is counted by a noun of its own. */
+function isBare(items: readonly Item[], at: number): boolean {
+  const { kind, to } = groupAfter(items, at);
+  const next = items[Math.max(to, at + 1)];
+  return kind === 'none' && !is(next, 'thing', 'money', 'percent', 'of-them') && next?.text !== 'of';
+}
+
+/** The figure of people told last: here, else in the sentence before where that told one measure alone. */
+function toldBefore(at: number, drafts: FindContext['drafts'], before: FindContext['before']): Draft | null {
+  const isWhole = ({ partOf, count }: Draft) => partOf === null && count.unit === 'people';
+  const here = drafts.filter((draft) => draft.at < at && isWhole(draft)).toSorted((a, b) => b.at - a.at)[0];
+  const wholes = before.filter(isWhole);
+  return here ?? (new Set(wholes.map(({ measure }) => measure)).size === 1 ? (wholes.at(-1) ?? null) : null);
+}
+
+const POINTS = /^(?:figure|figures|number|count|tally|total|estimate)$/;
+const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$/;
+const BEHIND = /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed)$/;
+
+/** Index of the words that point back, or -1. */
+function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draft[]): number {
+  const verb = items[at - 1];
+  if (SPEAKS_OF.test(verb?.text ?? '')) return at - 1;
+  if (verb?.text === 'of' && SPEAKS.test(items[at - 2]?.text ?? '')) return at - 2;
+  if (!(is(verb, 'amounts-to') || BEHIND.test(verb?.text ?? '') || is(verb, 'adverb'))) return -1;
+  return nounBefore(items, at - 1, drafts);
+}
+
+const SPEAKS_OF = /^(?:speaks of|spoke of)$/;
+const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking)$/;
+const REACH = 7;
+
+function nounBefore(items: readonly Item[], last: number, drafts: readonly Draft[]): number {
+  for (let i = last; i > 0 && i > last - REACH; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || /^[.;:,]$/.test(item.text)) return -1;
+    if (POINTS.test(item.text)) return isPointedAt(items, i) ? i - 1 : -1;
+    if (item.text === 'it' && isPutOrTold(items, i, drafts)) return i;
+    if (is(item, 'thing', 'person', 'people', 'clause') && !is(item, 'preposition', 'adverb')) return -1;
+  }
+  return -1;
+}
+
+/** "the figure", "that number", "the official count": an article or pronoun, at most two words before; no noun behind "of". */
+function isPointedAt(items: readonly Item[], noun: number): boolean {
+  const next = items[noun + 1];
+  if (next?.text === 'of' && !items[noun + 2]?.count) return false;
+  if (is(next, 'person', 'thing', 'people') || next?.text === 'for') return false;
+  return [noun - 1, noun - 2, noun - 3].some((i) => DETERMINES.test(items[i]?.text ?? ''));
+}
+
+/** "put *it* at 35"; "the first count was nine; *it* is now 14". */
+function isPutOrTold(items: readonly Item[], it: number, drafts: readonly Draft[]): boolean {
+  if (/^(?:put|puts|putting|placed|places|set|sets|raised|revised|lowered|gave|gives)$/.test(items[it - 1]?.text ?? ''))
+    return true;
+  const opens = it === 0 || /^[,;]$/.test(items[it - 1]?.text ?? '') || is(items[it - 1], 'conjunction');
+  return opens && drafts.some(({ at, rules }) => at < it && rules.includes('toll-is-count'));
+}

@@ -1,0 +1,51 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** War reports' words for killing, of fighters alone: "60 mercenaries had been eliminated", "eleven soldiers fell near Dolna". */
+export const eliminated: Finder = {
+  name: 'eliminated',
+  languages: ['en'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => (item.count?.unit === 'people' && !isTaken(at) ? lossOf(items, at) : [])),
+};
+
+const FIGHTERS =
+  /^(?:soldiers?|troops|servicemen|fighters?|militants?|terrorists?|insurgents?|rebels?|gunmen|guerrillas?|mercenaries|assailants?|attackers?|jihadists?|invaders|occupiers|infiltrators|saboteurs|combatants|marines|paratroopers|commandos|peacekeepers|defenders|policemen|gendarmes|officers|conscripts|reservists|volunteers|operatives|extremists|bandits|martyrs|men|force)$/;
+const DESTROYED = /^(?:eliminated|neutralised|neutralized|liquidated|annihilated)$/;
+const FELL_BESIDE = /^(?:in|near|at|during|on|defending|fighting|while|since|for|[,.;])$/;
+const REACH = 14;
+
+function lossOf(items: readonly Item[], at: number): Find[] {
+  const { head, to } = groupAfter(items, at);
+  if (!FIGHTERS.test(items[head]?.text ?? '') && !isCitizens(items[head])) return [];
+  const cue = verbBehind(items, to, isCitizens(items[head]));
+  return cue < 0 ? [] : [{ at, measure: 'killed', cue, from: at, to: cue + 1 }, ...jointBefore(items, at, cue)];
+}
+
+/** Also "eleven soldiers *and four policemen* fell": the further subjects have the same verb. */
+function jointBefore(items: readonly Item[], at: number, cue: number): Find[] {
+  return items.flatMap((item, i): Find[] =>
+    i > at && i < cue && item.count?.sifted === null && is(items[i - 1], 'conjunction')
+      ? [{ at: i, measure: 'killed', cue, from: i, to: Math.max(i + 1, groupAfter(items, i).to) }]
+      : [],
+  );
+}
+
+function isCitizens(item: Item | undefined): boolean {
+  return /^(?:citizens|civilians|sons|comrades|heroes)$/.test(item?.text ?? '');
+}
+
+/** "were eliminated", "fell near", "have fallen"; civilians "have fallen", but they also "fell" off ladders. */
+function verbBehind(items: readonly Item[], from: number, civilians: boolean): number {
+  for (let i = from; i < items.length && i < from + REACH; i += 1) {
+    const item = items[i];
+    if (DESTROYED.test(item?.text ?? '')) return !civilians && is(items[i - 1], 'auxiliary', 'adverb') ? i : -1;
+    const followed = FELL_BESIDE.test(items[i + 1]?.text ?? '.');
+    if (item?.text === 'fell') return followed && !civilians ? i : -1;
+    if (item?.text === 'fallen') return followed && /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '') ? i : -1;
+    if (is(item, 'passive', 'active', 'happens', 'says', 'clause') && !is(item, 'preposition')) return -1;
+    if (/^[.;:,]$/.test(item?.text ?? '')) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
+
+/** The verb is said once: "Twelve people were killed in Karsk, *eight* in Dolna and *two* in Sarev", "40 hurt, *12* seriously". */
+export const gapped: Finder = {
+  name: 'gapped',
+  languages: ['en'],
+  find: ({ items }, { drafts, isTaken }) => {
+    let last = -1;
+    const finds: Find[] = [];
+    items.forEach((item, at) => {
+      const head = headBefore(drafts, at);
+      if (item.count?.unit !== 'people' || isTaken(at) || head === null || !isGap(items, at, head)) return;
+      if (countBetween(items, Math.max(head.at, last), at)) return;
+      last = at;
+      finds.push({ at, measure: head.measure, cue: at, from: at, to: at + 1, ...partOf(items, at, head, finds) });
+    });
+    return finds;
+  },
+};
+
+function headBefore(drafts: readonly Draft[], at: number): Draft | null {
+  const before = drafts.filter(
+    (draft) => draft.at < at && draft.count.unit === 'people' && (draft.count.high ?? 1) > 0,
+  );
+  return before.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}
+
+const ADVERBS = /^(?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally)$/;
+
+function isGap(items: readonly Item[], at: number, head: Draft): boolean {
+  const joined = items[at - 1]?.text === ',' || /^(?:and|another|others)$/.test(items[at - 1]?.text ?? '');
+  if (!joined || groupAfter(items, at).kind !== 'none') return false;
+  const next = items[at + 1];
+  if (head.measure === 'wounded' && ADVERBS.test(next?.text ?? '')) return isEnd(items[at + 2]);
+  return PLACES.test(next?.text ?? '') && isPlaceOrTime(items, at + 2) && !hasVerb(items, at + 2);
+}
+
+const PLACES = /^(?:in|at|near|on|aboard|outside|during|through|from)$/;
+
+/** "in *Dolna*", "in *the* village", "on *Monday*"; not "in 20 attacks". */
+function isPlaceOrTime(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.count?.sifted === null || is(item, 'thing')) return false;
+  return (
+    item.capital ||
+    item.kind === 'code' ||
+    is(item, 'stop', 'single', 'weekday', 'month') ||
+    /^(?:hospital|custody|captivity|clashes|shelling|strikes|hostile)$/.test(item.text)
+  );
+}
+
+/** The number has a verb of its own, told by others: "12 in Karsk *were arrested*". */
+function hasVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + 8; i += 1) {
+    if (items[i]?.count || /^[,.;:]$/.test(items[i]?.text ?? '') || items[i]?.text === 'and') return false;
+    if (is(items[i], 'auxiliary', 'passive', 'happens', 'active', 'other-fate')) return true;
+  }
+  return false;
+}
+
+function isEnd(item: Item | undefined): boolean {
+  return item === undefined || /^[,.;)]$/.test(item.text) || is(item, 'conjunction');
+}
+
+/** "12 people died in two days, three on Monday": what is counted last may be what the number counts. */
+function countBetween(items: readonly Item[], from: number, to: number): boolean {
+  return items.some(({ count }, i) => i > from && i < to && count !== null && count.sifted !== 'date');
+}
+
+/** Where the whole has a place of its own, the next number stands beside it; else it is a part of the whole. */
+function partOf(items: readonly Item[], at: number, head: Draft, finds: readonly Find[]): Pick<Find, 'partOf'> {
+  const before = finds.at(-1);
+  if (before !== undefined) return before.partOf === undefined ? {} : { partOf: before.partOf };
+  if (head.partOf !== null) return { partOf: head.partOf };
+  const placed = items
+    .slice(head.at + 1, at)
+    .some((item, k) => PLACES.test(item.text) && isPlaceOrTime(items, head.at + k + 2));
+  const total = head.count.high ?? head.count.low ?? 0;
+  const count = items[at]?.count;
+  return placed || (count?.high ?? count?.low ?? 0) >= total ? {} : { partOf: anchorOf(head) };
+}

@@ -1,0 +1,28 @@
+import { groupAfter } from '../groups.ts';
+import { harmBehind } from '../harm.ts';
+import { type Item, is } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** Wounds told by what the victims have: "11 passengers suffered broken bones", "treating 32 people with burns". */
+export const harmSuffered: Finder = {
+  name: 'harm-suffered',
+  languages: ['en'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => (item.count?.unit === 'people' && !isTaken(at) ? sufferedBy(items, at) : [])),
+};
+
+function sufferedBy(items: readonly Item[], at: number): Find[] {
+  const { kind, to, head, measure } = groupAfter(items, at);
+  const counted =
+    kind === 'person' ||
+    kind === 'unknown' ||
+    (kind === 'none' && is(items[at - 1], 'others')) ||
+    isBareSubject(items, at);
+  const harm = counted && measure === null && !is(items[head], 'harm') ? harmBehind(items, Math.max(to, at + 1)) : -1;
+  return harm < 0 ? [] : [{ at, measure: 'wounded', cue: harm, from: at, to: harm + 1 }];
+}
+
+/** "…, and *14* suffered burns", "13 with broken limbs" */
+function isBareSubject(items: readonly Item[], at: number): boolean {
+  return /^(?:suffered|sustained|with)$/.test(items[at + 1]?.text ?? '');
+}

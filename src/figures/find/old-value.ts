@@ -1,0 +1,29 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
+
+/** What a count was before, beside the new one: "61 dead, up from 48 on Friday", "against 14 a year earlier". */
+export const oldValue: Finder = {
+  name: 'old-value',
+  languages: ['en'],
+  find: ({ items }, { drafts, isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || !isOpened(items, at)) return [];
+      const { kind, to } = groupAfter(items, at);
+      const now = newestBefore(drafts, at);
+      if (now === null || !/^(?:none|person)$/.test(kind)) return [];
+      return [{ at, measure: now.measure, cue: at, from: at - 1, to: Math.max(to, at + 1), status: 'historical' }];
+    }),
+};
+
+const OPENERS = /^(?:up from|down from|compared with|compared to|as against|revised from)$/;
+
+function isOpened(items: readonly Item[], at: number): boolean {
+  const before = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
+  return OPENERS.test(before?.text ?? '');
+}
+
+function newestBefore(drafts: readonly Draft[], at: number): Draft | null {
+  const here = drafts.filter((draft) => draft.at < at && draft.partOf === null && draft.count.unit === 'people');
+  return here.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}

@@ -1,0 +1,37 @@
+import { type Item, is, measureOf } from './item.ts';
+
+const HAVING =
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|from|for|had|has|have|lost|losing)$/;
+const REACH = 5;
+
+/**
+ * Index of the harm that the people named before item `from` have ("were treated *for* minor *burns*"), or -1. Between them
+ * stand verbs and adverbs only, so that the harm of somebody else is not theirs.
+ */
+export function harmBehind(items: readonly Item[], from: number): number {
+  for (let i = from; i < items.length && i < from + REACH; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind !== 'word' || item.count !== null) return -1;
+    if (HAVING.test(item.text)) {
+      const harm = nounBehind(items, i);
+      if (harm >= 0) return harm;
+    }
+    if (endsSearch(item)) return -1;
+  }
+  return -1;
+}
+
+/** "were *evacuated* with gunshot wounds" goes on; another fate does not. */
+function endsSearch(item: Item): boolean {
+  if (measureOf(item, 'passive') === 'displaced' || is(item, 'preposition', 'adverb')) return false;
+  return is(item, 'not', 'passive', 'happens', 'active', 'clause');
+}
+
+/** "suffered [serious head] injuries", "lost a limb" */
+function nounBehind(items: readonly Item[], verb: number): number {
+  for (let i = verb + 1; i < items.length && i < verb + REACH; i += 1) {
+    if (is(items[i], 'harm')) return i;
+    if (items[i]?.kind !== 'word' || is(items[i], 'no', 'clause', 'conjunction', 'person')) return -1;
+  }
+  return -1;
+}
