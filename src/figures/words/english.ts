@@ -438,7 +438,7 @@ export const ENGLISH: WordTable = {
   rangeJoiners: 'to, or',
   rangeOpeners: { between: 'and' },
   changeOpeners: ['from', 'by'],
-  cues: 'strong, lives, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, eliminated',
+  cues: 'strong, lives, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
   time: {
