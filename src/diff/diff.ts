@@ -46,7 +46,10 @@ function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] 
       const verdict = judge(placed, batch, book);
       if (verdict === null || (verdict.kind === 'late' && isRepeated(placed, late))) continue;
       recordResumption(placed, book);
-      book.write(entryFor(verdict, placed.claim, placed.series, book.state(placed.series.id)));
+      const state = book.state(placed.series.id);
+      // What is doubted teaches its series nothing.
+      const series = verdict.kind === 'held' && state !== undefined ? state.series : placed.series;
+      book.write(entryFor(verdict, placed.claim, series, state));
       if (verdict.mismatch) {
         const { why, amount } = verdict.mismatch;
         book.write({ ...inconsistent(placed, why, 'ops', book), to: amount });

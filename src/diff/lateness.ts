@@ -15,9 +15,10 @@ export function isOlder(claim: Dated, standing: Point): boolean {
   const [mine, theirs] = [claim.asOf, standing.asOf];
   const published = standing.provenance.published;
   if (mine.stated && theirs.stated) return mine.to < theirs.to;
-  if (!mine.stated && theirs.stated) return mine.to < theirs.to;
-  if (mine.stated)
-    return daysBetween(mine.to, theirs.to) > 14 || (mine.to < theirs.to && isBefore(claim.published, published));
+  // Of one day, what went to print first knew less.
+  const isEarlierPrint = mine.to <= theirs.to && isBefore(claim.published, published);
+  if (!mine.stated && theirs.stated) return mine.to < theirs.to || isEarlierPrint;
+  if (mine.stated) return daysBetween(mine.to, theirs.to) > 14 || isEarlierPrint;
   if (claim.published !== null && published !== null) return claim.published < published;
   return mine.to < theirs.to;
 }

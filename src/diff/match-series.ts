@@ -1,6 +1,6 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Name } from '../domain/figure.ts';
-import type { Series, SeriesState } from '../domain/series.ts';
+import type { Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
@@ -72,7 +72,8 @@ function isNamesake(a: Name, b: Name): boolean {
 /** 0: not this series. */
 function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number {
   const relations = relationsTo(claim, state, firsts);
-  if (relations.includes('apart')) return 0;
+  // What was held comes back to where it is held, though other claims make the series look another way now.
+  if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
   const rank = relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
   if (isKnownTo(claim, state)) return rank + KNOWN;
   const exact = relations.every((relation) => relation === 'equal');
@@ -81,9 +82,16 @@ function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number 
 
 /** The series has this very number for this very day: the claim comes back, whatever else has moved since. */
 function isKnownTo(claim: Claim, state: SeriesState): boolean {
-  return [...pointsOf(state), ...state.held].some(
-    ({ amount, asOf }) => asOf.to === claim.asOf.to && statedNumber(amount) === claim.number,
-  );
+  return isHeldIn(claim, state) || pointsOf(state).some((point) => isOfPoint(claim, point));
+}
+
+/** The series holds this very number of this very day back. */
+export function isHeldIn(claim: Claim, { held }: SeriesState): boolean {
+  return held.some((point) => isOfPoint(claim, point));
+}
+
+function isOfPoint(claim: Claim, { amount, asOf }: Point): boolean {
+  return asOf.to === claim.asOf.to && statedNumber(amount) === claim.number;
 }
 
 function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {

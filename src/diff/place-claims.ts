@@ -5,7 +5,7 @@ import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import type { Placed } from './garbled-relay.ts';
-import { matchSeries } from './match-series.ts';
+import { isHeldIn, matchSeries } from './match-series.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
@@ -33,7 +33,8 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
     if (match.isNew) book.open(match.series, claim.asOf.to);
-    learnt.set(match.series.id, match.series);
+    const state = ledger.state(match.series.id);
+    if (state === undefined || !isHeldIn(claim, state)) learnt.set(match.series.id, match.series);
     firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
@@ -93,14 +94,20 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     .ofMeasure(claim.measure)
     .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
     .filter((state) => isCompatible(claim, state, ofBatch(state, placed)));
-  const witnessed = rivals.find(
-    (state) => (claim.number >= 1000 || isPlaced(claim, state)) && isHeardFrom(claim, state, placed),
-  );
+  const there = rivals.filter(({ series }) => relateNames(claim.place, series.place) !== 'apart');
+  const witnessed =
+    there.find((state) => (isTelling(claim) || isPlaced(claim, state)) && isHeardFrom(claim, state, placed)) ??
+    rivals.find((state) => isTelling(claim) && isHeardFrom(claim, state, placed));
   if (witnessed !== undefined) return witnessed.series;
   return onlyGrows(claim.measure, claim) &&
-    rivals.some((state) => isPlaced(claim, state) && isBelow(claim, state, placed))
+    there.some((state) => isPlaced(claim, state) && !isOfItsOwn(claim, state) && isBelow(claim, state, placed))
     ? 'gives-way'
     : null;
+}
+
+/** One number of one people is one claim, whatever place a relay names. */
+function isTelling({ number }: Claim): boolean {
+  return number >= 1000;
 }
 
 function isHeardFrom(claim: Claim, state: SeriesState, placed: readonly PlacedClaim[]): boolean {
@@ -122,8 +129,7 @@ function ofBatch(state: SeriesState, placed: readonly PlacedClaim[]): readonly C
 
 function isCompatible(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   const { series } = state;
-  if (relateNames(claim.victims, series.victims) === 'apart' || relateNames(claim.place, series.place) === 'apart')
-    return false;
+  if (relateNames(claim.victims, series.victims) === 'apart') return false;
   return relateWindows(claim, series) !== 'apart' && relateEvents(claim, state, heard) !== 'apart';
 }
 
@@ -132,6 +138,11 @@ function isPlaced(claim: Claim, { series }: SeriesState): boolean {
   const isThere = claim.place !== null && relateNames(claim.place, series.place) !== 'unstated';
   const isThem = claim.victims !== null && relateNames(claim.victims, series.victims) !== 'unstated';
   return isThere || (isThem && claim.number >= 100);
+}
+
+/** The losses of an army are not surely among those of nobody in particular. */
+function isOfItsOwn({ victims }: Claim, { series }: SeriesState): boolean {
+  return victims !== null && !victims.key.startsWith('~') && relateNames(victims, series.victims) === 'unstated';
 }
 
 const RANK = { named: 0, vague: 1, none: 2 } as const;
