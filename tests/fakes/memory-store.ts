@@ -4,6 +4,7 @@ import type { DocumentVersion, SourceDocument } from '../../src/domain/document.
 import type { SeriesState } from '../../src/domain/series.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import type {
+  ChangeQuery,
   DestinationState,
   Lease,
   NewOutboxRow,
@@ -41,9 +42,11 @@ type UsedTransaction = Pick<
   | 'appendChanges'
   | 'saveSource'
   | 'outboxRows'
+  | 'changes'
   | 'destination'
   | 'addOutboxRows'
   | 'updateOutboxRow'
+  | 'growOutboxRow'
   | 'saveDestination'
   | 'holdsLease'
 >;
@@ -157,10 +160,18 @@ export class MemoryStore implements Store {
       },
       saveSource: (state) => change({ sources: new Map(draft.disk.sources).set(state.name, state) }),
       outboxRows: (query) => matching(draft.disk.outbox, query),
+      changes: (query) => logged(draft.disk.log, query),
       destination: (name) => draft.disk.destinations.get(name) ?? null,
       addOutboxRows: (rows) => change({ outbox: [...draft.disk.outbox, ...added(draft.disk.outbox, rows)] }),
       updateOutboxRow: (row) =>
         change({ outbox: draft.disk.outbox.map((old) => (old.id === row.id ? frozen(old, row) : old)) }),
+      growOutboxRow: (key, payload, seqs) => {
+        const row = draft.disk.outbox.find((old) => old.key === key && old.state === 'pending' && old.attempts === 0);
+        if (row === undefined) return false;
+        const grown = { ...row, payload, seqs: [...new Set([...row.seqs, ...seqs])] };
+        change({ outbox: draft.disk.outbox.map((old) => (old === row ? grown : old)) });
+        return true;
+      },
       saveDestination: (state) => change({ destinations: new Map(draft.disk.destinations).set(state.name, state) }),
       holdsLease: (lease, now) => {
         const held = this.#leases.get(lease.name);
@@ -208,6 +219,13 @@ function matching(rows: readonly OutboxRow[], query: OutboxQuery = {}): readonly
     .filter((row) => key === undefined || row.key === key)
     .filter((row) => tells === undefined || row.seqs.includes(tells))
     .slice(0, limit);
+}
+
+function logged(log: readonly LoggedChange[], query: ChangeQuery): readonly LoggedChange[] {
+  const { sinceSeq = 0, series, limit, newest = false } = query;
+  const found = log.filter(({ seq, series: { id } }) => seq > sinceSeq && (series === undefined || id === series));
+  if (limit === undefined) return found;
+  return newest ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
 }
 
 function added(rows: readonly OutboxRow[], more: readonly NewOutboxRow[]): readonly OutboxRow[] {

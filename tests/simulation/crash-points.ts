@@ -30,6 +30,8 @@ export const CRASH_POINTS: readonly string[] = [
     'appendChanges',
     'outboxRows',
     'addOutboxRows',
+    'changes',
+    'growOutboxRow',
     'saveSource',
     'commit',
   ),
@@ -53,6 +55,8 @@ export const CRASH_POINTS: readonly string[] = [
 
 /** Points that only a crash, a refusal or a doubt leads to: what has to happen before, so that a run gets there. */
 export const LEADS_TO: Readonly<Record<string, Provocation>> = {
+  'check.write/changes': 'gathering',
+  'check.write/growOutboxRow': 'gathering',
   'deliver.adopt-orphans/destination': 'crash-in-post',
   'deliver.adopt-orphans/updateOutboxRow': 'crash-in-post',
   'deliver.adopt-orphans/addOutboxRows': 'crash-in-post-and-drop',
@@ -60,7 +64,7 @@ export const LEADS_TO: Readonly<Record<string, Provocation>> = {
   'deliver.settle/addOutboxRows': 'refusal',
   'deliver.settle/saveDestination': 'refusal',
 };
-export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal' | 'deaf-service';
+export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal' | 'deaf-service' | 'gathering';
 
 function around(...steps: readonly string[]): readonly string[] {
   return steps.flatMap((step) => [`${step}:before`, `${step}:after`]);

@@ -20,7 +20,13 @@ export interface Verdict {
   readonly unknown: ReadonlySet<string>;
 }
 
-const CHANNELS = { team: 'slack.example', bot: 'discord.example', hook: 'hooks.example', ops: 'ops.example' } as const;
+const CHANNELS = {
+  team: 'slack.example',
+  bot: 'discord.example',
+  hook: 'hooks.example',
+  desk: 'desk.example',
+  ops: 'ops.example',
+} as const;
 type Channel = keyof typeof CHANNELS;
 
 export function judge(run: Run, drained: boolean): Verdict {
@@ -61,7 +67,7 @@ function mayBeMissing({ whenUnsure }: Run, { state, destination, attempts }: Out
 /** News that some channel is not owed at all. */
 function unowed({ store }: Run): readonly string[] {
   const { log, outbox } = store.disk;
-  return (['team', 'bot', 'hook'] as const).flatMap((destination) =>
+  return (['team', 'bot', 'hook', 'desk'] as const).flatMap((destination) =>
     log
       .filter((change) => change.route === 'team' || change.baseline)
       .filter(
@@ -86,7 +92,7 @@ function isRepeat({ whenUnsure }: Run, { destination }: OutboxRow, shown: readon
 function isAltered(run: Run, row: OutboxRow, shown: Shown): boolean {
   const parent = run.store.disk.outbox.find(({ key }) => key === row.replyToKey);
   const place =
-    row.destination === 'team'
+    row.destination === 'team' || row.destination === 'desk'
       ? (parent?.ref?.ts ?? null)
       : row.destination === 'bot'
         ? (parent?.ref?.id ?? null)

@@ -50,10 +50,9 @@ export class Network {
   }
 
   #meet(host: Host, fault: Fault | undefined, request: HttpRequest, resolve: Resolve): void {
-    const nowMs = Date.parse('2025-03-28T09:00:00.000Z') + this.#world.elapsed;
     const meeting =
       host.broken === null
-        ? meet(fault, host.service, fakeRequest(request, nowMs))
+        ? meet(fault, host.service, fakeRequest(request, this.#world.trueMs()))
         : { does: 'answer' as const, answer: host.broken };
     if (meeting.does === 'answer') this.#answer(meeting.answer, request, resolve);
     if (meeting.does === 'refuse') resolve({ kind: 'unreachable', message: 'refused', sent: 'no' });

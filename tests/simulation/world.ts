@@ -2,7 +2,8 @@
 export class World {
   /** True time in ms; never jumps. */
   elapsed = 0;
-  #wall = Date.parse('2025-03-28T09:00:00.000Z');
+  #start = 0;
+  #jumped = 0;
   #queue: { readonly at: number; readonly order: number; readonly run: () => void }[] = [];
   #order = 0;
   readonly random: () => number;
@@ -11,13 +12,23 @@ export class World {
     this.random = mulberry32(seed);
   }
 
-  /** The wall clock, which may jump. */
+  /** Sets the clocks before anything runs. */
+  startAt(instant: string): void {
+    this.#start = Date.parse(instant);
+  }
+
+  /** The clock of the services: true time, in ms since 1970. */
+  trueMs(): number {
+    return this.#start + this.elapsed;
+  }
+
+  /** The wall clock of the machine, which may jump. */
   now(): string {
-    return new Date(this.#wall + this.elapsed).toISOString();
+    return new Date(this.trueMs() + this.#jumped).toISOString();
   }
 
   jump(ms: number): void {
-    this.#wall += ms;
+    this.#jumped += ms;
   }
 
   after(ms: number, run: () => void): void {
