@@ -19,6 +19,8 @@ const { values: options } = parseArgs({
   },
 });
 
+const PROGRESS_EVERY = 1000;
+
 if (options.help) console.log(USAGE);
 else if (options.kill !== undefined) process.exitCode = await killMany(Number(options.kill), Number(options.seed));
 else process.exitCode = await runMany(Number(options.runs), Number(options.seed), options.mutant);
@@ -30,7 +32,7 @@ async function runMany(runs: number, first: number, mutantName: string | undefin
   const tally = newTally();
   for (let seed = first; seed < first + runs; seed++) {
     addVerdict(tally, seed, await simulate(seed, mutant));
-    if (process.stderr.isTTY && seed % 100 === 0) process.stderr.write(`\r${seed - first} of ${runs}`);
+    if (tally.runs % PROGRESS_EVERY === 0) console.error(`${tally.runs} of ${runs}, ${tally.failures.length} failures`);
     if (mutant !== null && tally.failures.length > 0) break;
   }
   report(tally, first);

@@ -178,14 +178,7 @@ export class MemoryStore implements Store {
         return held?.fencing === lease.fencing && held.expiresAt > now;
       },
     };
-    const watched = Object.entries(answers).map(([method, answer]) => [
-      method,
-      async (...args: readonly unknown[]) => {
-        await watch(method as keyof UsedTransaction);
-        return (answer as (...args: readonly unknown[]) => unknown)(...args);
-      },
-    ]);
-    return Object.fromEntries(watched) as WriteTransaction;
+    return watched(answers, watch);
   }
 }
 
@@ -195,6 +188,20 @@ type Plain = {
     ...args: Parameters<UsedTransaction[M]>
   ) => Awaited<ReturnType<UsedTransaction[M]>>;
 };
+
+/** By hand over a fixed list of names: a run opens thousands of transactions. */
+function watched(answers: Plain, watch: Watcher): WriteTransaction {
+  const transaction: Record<string, unknown> = {};
+  for (const method in answers) {
+    const answer = answers[method as keyof Plain] as (...args: readonly unknown[]) => unknown;
+    transaction[method] = async (...args: readonly unknown[]) => {
+      const pause = watch(method as keyof Plain);
+      if (pause !== undefined) await pause;
+      return answer(...args);
+    };
+  }
+  return transaction as unknown as WriteTransaction;
+}
 
 function stored({ documents }: Disk, { identity }: SourceDocument): StoredDocument | null {
   return documents.findLast((old) => old.identity.some((key) => identity.includes(key))) ?? null;
@@ -211,14 +218,16 @@ function hashed(text: string): string {
 
 function matching(rows: readonly OutboxRow[], query: OutboxQuery = {}): readonly OutboxRow[] {
   const { destination, state, key, tells, due, limit } = query;
-  const inOrder = due?.not ? rows.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt))) : rows;
-  return inOrder
-    .filter(({ dueAt }) => due === undefined || dueAt > due.at === (due.not === true))
-    .filter((row) => destination === undefined || row.destination === destination)
-    .filter((row) => state === undefined || row.state === state)
-    .filter((row) => key === undefined || row.key === key)
-    .filter((row) => tells === undefined || row.seqs.includes(tells))
-    .slice(0, limit);
+  const found = rows.filter(
+    (row) =>
+      (destination === undefined || row.destination === destination) &&
+      (state === undefined || row.state === state) &&
+      (key === undefined || row.key === key) &&
+      (tells === undefined || row.seqs.includes(tells)) &&
+      (due === undefined || row.dueAt > due.at === (due.not === true)),
+  );
+  if (due?.not) found.sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
+  return limit === undefined ? found : found.slice(0, limit);
 }
 
 function logged(log: readonly LoggedChange[], query: ChangeQuery): readonly LoggedChange[] {

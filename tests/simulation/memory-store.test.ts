@@ -74,6 +74,8 @@ async function story(store: Store): Promise<unknown> {
       payload: { text: 'altered' },
     });
     await tx.saveDestination({ name: 'team', notBefore: AT, paused: null });
+    // One that waits untried grows; one that was tried does not.
+    for (const key of ['b', 'a', 'none']) answers.push(await tx.growOutboxRow(key, { text: 'grown' }, [1, 3]));
   });
   await store.read(async (tx) => {
     for (const query of [
@@ -88,6 +90,16 @@ async function story(store: Store): Promise<unknown> {
       { due: { at: '1970-01-01T00:00:00.000Z', not: true } },
     ])
       answers.push(await tx.outboxRows(query));
+    const { id } = change({}).series;
+    for (const query of [
+      {},
+      { sinceSeq: 1 },
+      { limit: 2 },
+      { limit: 2, newest: true },
+      { series: id },
+      { series: 'x' },
+    ])
+      answers.push((await tx.changes(query)).map(({ seq }) => seq));
     answers.push(await tx.destination('team'), await tx.destination('none'), await tx.lastSeq());
   });
   return answers;

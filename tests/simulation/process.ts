@@ -22,7 +22,6 @@ export class Process {
   readonly died = Promise.withResolvers<'died'>();
   readonly #world: World;
   readonly #fate: Fate;
-  readonly #step = new AsyncLocalStorage<string>();
   readonly #born: number;
 
   constructor(world: World, fate: Fate) {
@@ -37,14 +36,15 @@ export class Process {
     sleep: (ms) => this.alive(this.#world.sleep(ms)),
   };
 
-  /** A crash point: before it everything is done, after it nothing. */
-  async gate(point: string): Promise<void> {
-    if (!this.dead) {
-      const { dies, standsStillMs } = this.#fate.passes(point);
-      if (dies) this.die();
-      else if (standsStillMs > 0) await this.#world.sleep(standsStillMs);
+  /** A crash point: before it everything is done, after it nothing. null: the process goes on at once. */
+  gate(point: string): Promise<void> | null {
+    if (this.dead) return never();
+    const { dies, standsStillMs } = this.#fate.passes(point);
+    if (dies) {
+      this.die();
+      return never();
     }
-    if (this.dead) await never();
+    return standsStillMs > 0 ? this.alive(this.#world.sleep(standsStillMs)) : null;
   }
 
   die(): void {
@@ -63,16 +63,19 @@ export class Process {
 
   /** Every wait of the program has a point before and a point after it. */
   async named<T>(name: string, work: () => Promise<T>): Promise<T> {
-    await this.gate(`${name}:before`);
-    const result = await this.alive(this.#step.run(name, work));
-    await this.gate(`${name}:after`);
+    const { before, after } = pointsAround(name);
+    const first = this.gate(before);
+    if (first !== null) await first;
+    const result = await this.alive(STEP.run(name, work));
+    const last = this.gate(after);
+    if (last !== null) await last;
     return result;
   }
 
   /** The store as this process sees it; `verb` names calls that no step has named. */
   storeOf(store: MemoryStore, verb: string): Store {
     const call = <T>(method: string, work: () => Promise<T>): Promise<T> =>
-      this.#step.getStore() === undefined ? this.named(`${verb}.${method}`, work) : work();
+      STEP.getStore() === undefined ? this.named(`${verb}.${method}`, work) : work();
     return {
       write: (work) => call('write', () => this.#transact(() => store.write(work, this.#watcher()))),
       read: (work) => call('read', () => this.#transact(() => store.read(work, this.#watcher()))),
@@ -88,8 +91,9 @@ export class Process {
     return {
       fetch: async (request: HttpRequest): Promise<HttpResult> => {
         const answer = network.send(request, () => this.dead);
-        const step = this.#step.getStore() ?? 'network';
-        await this.gate(`${step}/under-way`);
+        const step = STEP.getStore() ?? 'network';
+        const under = this.gate(pointInside(step, 'under-way'));
+        if (under !== null) await under;
         return this.alive(answer);
       },
       close: async () => {},
@@ -98,9 +102,9 @@ export class Process {
 
   /** Dying inside a transaction undoes it and gives the disk free. */
   #watcher(): Watcher {
-    const step = this.#step.getStore() ?? 'none';
+    const step = STEP.getStore() ?? 'none';
     return (method) => {
-      if (this.dead || this.#fate.passes(`${step}/${method}`).dies) {
+      if (this.dead || this.#fate.passes(pointInside(step, method)).dies) {
         this.die();
         throw DIED;
       }
@@ -116,6 +120,29 @@ export class Process {
     }
   }
 }
+
+/** The names are made once: a run passes thousands of points. */
+function pointsAround(step: string): { readonly before: string; readonly after: string } {
+  const known = AROUND.get(step);
+  if (known !== undefined) return known;
+  const points = { before: `${step}:before`, after: `${step}:after` };
+  AROUND.set(step, points);
+  return points;
+}
+
+function pointInside(step: string, wait: string): string {
+  const known = INSIDE.get(step)?.get(wait);
+  if (known !== undefined) return known;
+  const point = `${step}/${wait}`;
+  INSIDE.set(step, (INSIDE.get(step) ?? new Map<string, string>()).set(wait, point));
+  return point;
+}
+
+const AROUND = new Map<string, { readonly before: string; readonly after: string }>();
+const INSIDE = new Map<string, Map<string, string>>();
+
+/** The step that is under way. One for all processes: each more would make every frame of every wait a longer one. */
+const STEP = new AsyncLocalStorage<string>();
 
 /** A new one each time: whoever waits for it can be forgotten. */
 function never(): Promise<never> {
