@@ -168,7 +168,7 @@ export class MemoryStore implements Store {
       growOutboxRow: (key, payload, seqs) => {
         const row = draft.disk.outbox.find((old) => old.key === key && old.state === 'pending' && old.attempts === 0);
         if (row === undefined) return false;
-        const grown = { ...row, payload, seqs: [...new Set([...row.seqs, ...seqs])] };
+        const grown = { ...row, payload, seqs: [...new Set([...row.seqs, ...seqs])].toSorted((a, b) => a - b) };
         change({ outbox: draft.disk.outbox.map((old) => (old === row ? grown : old)) });
         return true;
       },
