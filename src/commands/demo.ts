@@ -23,7 +23,7 @@ const module: CommandModule = {
         'after',
         '\nInvented outlets are served from this machine; nothing is sent anywhere. See the folders of examples/.',
       )
-      .action(runs((story: string) => run(io, story)));
+      .action(runs((story: string) => tellStory(io, story)));
   },
 };
 export const { define } = module;
@@ -37,10 +37,11 @@ interface Story {
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 
-async function run(io: CommandIo, name: string): Promise<ExitCode> {
+/** @param serve puts the feeds of a story where they can be polled */
+export async function tellStory(io: CommandIo, name: string, serve = servePolls): Promise<ExitCode> {
   const folder = folderOf(name);
   const story = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story;
-  await using server = await servePolls(join(folder, 'polls'));
+  await using server = await serve(join(folder, 'polls'));
   const config = loadConfig(join(folder, 'tollwatch.yaml'), { ...io.env, SAMPLE_SERVER: server.url });
   forgetEarlierRun(config);
   io.print(`${story.title}: what a channel would see. Sample texts of invented outlets.`);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { main } from '../../src/cli.ts';
-import type { CommandIo } from '../../src/commands/command.ts';
+import type { CommandIo, ExitCode } from '../../src/commands/command.ts';
 
 export interface Answer {
   readonly status?: number;
@@ -82,7 +82,16 @@ function reply(answer: Answer | undefined, etag: string | undefined, response: S
 }
 
 /** The command line in this process, with everything it prints. */
-export async function run(argv: readonly string[], cwd: string, options: RunOptions = {}): Promise<Ran> {
+export function run(argv: readonly string[], cwd: string, options: RunOptions = {}): Promise<Ran> {
+  return withOutput((io) => main(argv, io), cwd, options);
+}
+
+/** What `work` prints, and the exit code that it returns. */
+export async function withOutput(
+  work: (io: CommandIo) => Promise<ExitCode>,
+  cwd: string,
+  options: RunOptions = {},
+): Promise<Ran> {
   const { now, stdin = '', env = {}, columns = 100 } = options;
   const out: string[] = [];
   const err: string[] = [];
@@ -99,7 +108,7 @@ export async function run(argv: readonly string[], cwd: string, options: RunOpti
     columns,
     signal: new AbortController().signal,
   };
-  const code = await main(argv, io);
+  const code = await work(io);
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
