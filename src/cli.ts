@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { CommandIo, ExitCode, Runs } from './commands/command.ts';
+import type { ListedCommand } from './commands/list.ts';
 import { version } from './version.ts';
 
 /** argv → command → exit code. Prints problems in a form that says where and what to do. */
@@ -48,15 +49,23 @@ async function programFor(called: string | undefined, io: CommandIo, runs: Runs)
       getOutHasColors: () => io.colour,
     })
     .addHelpText('after', OVERVIEW);
-  for (const { name, summary, load } of COMMANDS) {
+  for (const listed of COMMANDS) {
+    const { name, summary, load } = listed;
     const command = program
       .command(name)
       .summary(summary)
       .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
     const help = called === 'help' || called === name;
-    if (help) (await load()).define(command, io, runs);
+    if (!help) continue;
+    (await load()).define(command, io, runs);
+    for (const one of [command, ...command.commands]) one.addHelpText('after', exitCodes(listed));
   }
   return program;
+}
+
+function exitCodes({ well = 'done', trouble }: ListedCommand): string {
+  const two = trouble === undefined ? [] : [`2  ${trouble}`];
+  return `\nExit codes:\n  ${[`0  ${well}`, '1  a mistake to mend', ...two, '3  a bug in tollwatch'].join('\n  ')}`;
 }
 
 const OVERVIEW = `

@@ -28,15 +28,10 @@ const module: CommandModule = {
         'after',
         examples('check', 'check --dry-run', 'check --source yonhap --source govuk-mod', 'check --json | jq .changes'),
       )
-      .addHelpText('after', EXIT_CODES)
       .action(runs((options: CheckOptions) => run(options, io)));
   },
 };
 export const { define } = module;
-
-const EXIT_CODES = `
-Exit codes: 0 all sources answered and every message is out or waiting its turn; 1 a mistake to mend;
-2 done, but a source or a destination is in trouble (the table says which); 3 a bug in tollwatch.`;
 
 async function run(options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const config = loadConfig(configFile(options, io), io.env);

@@ -4,17 +4,13 @@ import { loadStateDir } from '../config/state-dir.ts';
 import { MEASURES, type Measure } from '../domain/figure.ts';
 import { Problem } from '../domain/problem.ts';
 import type { SeriesState } from '../domain/series.ts';
-import { amountWords } from '../notify/amount-words.ts';
 import { creditOf } from '../notify/credits.ts';
-import { asOfWords } from '../notify/day-words.ts';
-import { feedText } from '../notify/feed-text.ts';
 import { openStore } from '../store/open-store.ts';
 import { citation } from './citation.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { csv } from './csv.ts';
-import { count } from './in-words.ts';
-import { table } from './table.ts';
+import { figuresText } from './figures-text.ts';
 
 interface FiguresOptions extends ConfigOption {
   readonly claimant?: string;
@@ -57,10 +53,7 @@ async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
       ),
     );
   else if (states.length === 0) io.print('No figure stands that fits.');
-  else
-    io.print(
-      `${table(['claimant', 'says', 'of whom, where', 'from, and series'], states.map(row), io)}\n${[`${states.length} series.`, ...credits(states, rightsOf)].join('\n')}`,
-    );
+  else io.print([figuresText(states, io), '', `${states.length} series.`, ...credits(states, rightsOf)].join('\n'));
   return 0;
 }
 
@@ -87,18 +80,6 @@ function isOf({ series: { claimant } }: SeriesState, wanted: string | undefined)
 }
 
 const UNATTRIBUTED = 'unattributed';
-
-function row({ series, standing, outlets, held }: SeriesState): readonly string[] {
-  const who = series.claimant === null ? UNATTRIBUTED : feedText(series.claimant.name, 60);
-  const says = standing === null ? 'nothing accepted yet' : `${amountWords(standing.amount)} ${series.measure}`;
-  const whom = [series.victims?.name, series.place?.name]
-    .flatMap((name) => (name ? feedText(name, 60) : []))
-    .join(', ');
-  const asOf = standing === null ? '' : asOfWords(standing.asOf);
-  const carried = count(outlets.length, 'outlet');
-  const kept = held.length === 0 ? '' : `${held.length} held`;
-  return [who, says, whom || '-', [asOf, carried, kept, series.id].filter((part) => part !== '').join('; ')];
-}
 
 const CSV_HEADER = [
   'series',

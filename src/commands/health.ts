@@ -17,7 +17,6 @@ const module: CommandModule = {
     withConfig(command)
       .option('--json', 'as JSON')
       .addHelpText('after', examples('health', 'health --json'))
-      .addHelpText('after', '\nExit codes: 0 the worker beats and the state can be read; 2 it does not.')
       .action(runs((options: HealthOptions) => run(options, io)));
   },
 };

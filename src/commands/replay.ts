@@ -18,7 +18,7 @@ const module: CommandModule = {
       .addHelpText('after', examples('replay', 'replay --json | jq .differences'))
       .addHelpText(
         'after',
-        '\nReads every stored text again and compares the outcome with the log. Nothing is recorded, nothing is sent.\nExit codes: 0 done, whether or not something differs; 1 a mistake to mend.',
+        '\nReads every stored text again and compares the outcome with the log. Nothing is recorded, nothing is sent.',
       )
       .action(runs((options: ReplayOptions) => run(options, io)));
   },

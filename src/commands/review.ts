@@ -30,7 +30,6 @@ const module: CommandModule = {
           'review reject 212 --by "A. Editor" --why "a digit is missing, see the Arabic text"',
         ),
       )
-      .addHelpText('after', '\nExit codes: 0 done; 1 a mistake to mend, or no such value waits.')
       .action(runs((action: string, seq: string | undefined, options: ReviewOptions) => run(action, seq, options, io)));
   },
 };

@@ -6,8 +6,15 @@ export interface TableStyle {
   readonly colour: boolean;
 }
 
+type Rows = readonly (readonly string[])[];
+
 /** Columns by two spaces; the last one takes what is left of the width and wraps. Cells are plain text, one line each. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[], style: TableStyle): string {
+export function table(header: readonly string[], rows: Rows, style: TableStyle): string {
+  return tableRows(header, rows, style).join('\n');
+}
+
+/** The same, row by row, the header first: for a table with something between its rows. */
+export function tableRows(header: readonly string[], rows: Rows, style: TableStyle): readonly string[] {
   const fixed = header
     .slice(0, -1)
     .map((title, index) => Math.max(...[title, ...rows.map((row) => row[index] ?? '')].map(width)));
@@ -19,7 +26,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
     return [`${first}${head}`.trimEnd(), ...more.map((rest) => `${' '.repeat(indent)}${rest}`)].join('\n');
   };
   const title = style.colour ? styleText('bold', line(header), { validateStream: false }) : line(header);
-  return [title, ...rows.map(line)].join('\n');
+  return [title, ...rows.map(line)];
 }
 
 const LEAST_ROOM = 30;

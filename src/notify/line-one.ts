@@ -131,6 +131,13 @@ export function whomAndWhere({ victims, place }: Series): readonly string[] {
 }
 
 function scope(series: Series, brevity: Brevity): string {
+  return scopeOf(series)
+    .map((name) => `, ${feedText(name, brevity.name)}`)
+    .join('');
+}
+
+/** Whom the number counts, where, over which time or at which event. */
+export function scopeOf(series: Series): readonly string[] {
   const { window, incident } = series;
   const about = [
     ...whomAndWhere(series),
@@ -139,10 +146,7 @@ function scope(series: Series, brevity: Brevity): string {
       ? null
       : `${incident.kind}${incident.day === null ? '' : ` of ${dayWords({ from: incident.day, to: incident.day })}`}`,
   ];
-  return about
-    .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
-    .map((name) => `, ${feedText(name, brevity.name)}`)
-    .join('');
+  return about.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }
 
 function closing({ kind, isMore }: Change): string {
