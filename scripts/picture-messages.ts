@@ -8,13 +8,19 @@ import { type SlackBlock, slackMessage } from '../src/notify/slack-blocks.ts';
 import { SHAPES } from '../tests/notify/shapes.ts';
 
 /**
- * Draws every shape of message from its payload, roughly as Slack and Discord show it, into docs/images/. Needs a Chromium
- * (`CHROMIUM=…`, default `chromium`). What is drawn is what is posted: markup is resolved here as the services do it.
+ * Draws every shape of message from its payload, roughly as Slack and Discord show it, into docs/images/. What is drawn is
+ * what is posted: markup is resolved here as the services do it.
  */
+const NEEDS = `This needs a Chromium and fonts for Latin, Korean, Arabic and emoji. On Debian:
+  apt-get install chromium fonts-lato fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+CHROMIUM=/path/to/it names another Chromium or Chrome.`;
+
 const WIDTH = 720;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  news: ['raised', 'parts', 'first', 'lowered', 'correction', 'doubt', 'disagreement', 'mixed'],
-  lists: ['baseline', 'summary', 'digest', 'held', 'stale', 'ops', 'test'],
+  news: ['raised', 'parts', 'first', 'lowered', 'vague', 'mixed', 'credited'],
+  follow: ['correction', 'denied', 'doubt', 'disagreement'],
+  lists: ['baseline', 'summary', 'digest'],
+  ops: ['held', 'stale', 'ops', 'test'],
 };
 
 const SHARED = `
@@ -30,6 +36,8 @@ const DISCORD = `${SHARED} body { background: #313338; color: #dbdee1; } .face {
   .embed { background: #2b2d31; border-left: 4px solid #1e1f22; border-radius: 4px; padding: 8px 12px; margin: 4px 0; max-width: 520px; font-size: 14px; overflow-wrap: anywhere; }
   blockquote { margin: 2px 0; padding-left: 8px; border-left: 4px solid #4e5058; } .context { color: #b5bac1; font-size: 12px; margin-top: 6px; }`;
 
+const left = Object.keys(SHAPES).filter((shape) => !Object.values(GROUPS).flat().includes(shape));
+if (left.length > 0) throw new Error(`no picture shows ${left.join(', ')}`);
 for (const [group, shapes] of Object.entries(GROUPS)) {
   shoot(
     `slack-${group}`,
@@ -98,7 +106,7 @@ function entities(text: string): string {
 function shoot(name: string, style: string, articles: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'tollwatch-picture-'));
   const page = join(folder, 'page.html');
-  const measure = '<script>document.title = document.documentElement.scrollHeight</script>';
+  const measure = '<script>document.title = Math.ceil(document.body.getBoundingClientRect().height)</script>';
   writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${style}</style>${articles.join('')}${measure}`);
   const dom = chromium('--dump-dom', `file://${page}`);
   const height = Number(/<title>(\d+)</.exec(dom)?.[1] ?? 2000);
@@ -110,8 +118,13 @@ function shoot(name: string, style: string, articles: readonly string[]): void {
 
 function chromium(...args: readonly string[]): string {
   const always = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--window-size=${WIDTH},1000`];
-  return execFileSync(process.env.CHROMIUM ?? 'chromium', [...always, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  try {
+    return execFileSync(process.env.CHROMIUM ?? 'chromium', [...always, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch (error) {
+    console.error(`${NEEDS}\n${(error as Error).message.split('\n')[0]}`);
+    process.exit(1);
+  }
 }

@@ -46,7 +46,26 @@ export const SHAPES: Readonly<Record<string, Message>> = {
       kind: 'lowered',
       from: amount(5200),
       to: amount(5012),
+      quote: 'The ministry now puts Eastland’s casualties at 5,012; 188 had been counted twice.',
       reason: 'the ministry took back 188 that had been counted twice',
+    }),
+  ]),
+  vague: only([
+    sample({
+      kind: 'raised',
+      from: amount(24, 'at_least', 'dozens'),
+      to: { ...amount(140, 'range', '140 to 160'), high: 160 },
+      measure: 'killed',
+      quote: 'Dozens were killed, it had first said; now the ministry speaks of 140 to 160.',
+    }),
+  ]),
+  denied: only([
+    sample({
+      kind: 'denied',
+      from: amount(5000, 'over'),
+      to: null,
+      quote: 'The ministry denied that more than 5,000 Eastland troops had become casualties.',
+      reason: 'the ministry denies the number that it was credited with',
     }),
   ]),
   baseline: only(
@@ -96,6 +115,7 @@ export const SHAPES: Readonly<Record<string, Message>> = {
       from: null,
       to: amount(700),
       measure: 'killed',
+      quote: 'Of 600 casualties, 700 were killed, the ministry wrote.',
       suspect: '700 killed of 600 casualties in the same statement',
       reason: 'the statement contradicts itself',
     }),
@@ -152,13 +172,22 @@ export const SHAPES: Readonly<Record<string, Message>> = {
     sample({
       victims: name('북방군 부대'),
       place: name('مقاطعة النهر'),
-      quote: 'Колишній штаб: понад 5,000 втрат *<b>&amp;</b>* @everyone https://elsewhere.example/x',
+      quote: 'Колишній штаб: понад 5,000 втрат *<b>&</b>* @everyone https://elsewhere.example/x',
       outlet: '<!channel> Wire',
       outlets: ['<!channel> Wire'],
     }),
   ]),
   credited: {
-    ...only([sample({}), sample({ seq: 13, measure: 'killed', from: amount(900), to: amount(950) })]),
+    ...only([
+      sample({}),
+      sample({
+        seq: 13,
+        measure: 'killed',
+        from: amount(900),
+        to: amount(950),
+        quote: 'The ministry put the number of the killed at 950.',
+      }),
+    ]),
     credits: ['Harbour Data, <CC BY 4.0> @everyone', '© Valley Ministry, Open Government Licence v3.0'],
   },
   test: { shape: 'test', destination: 'team' },
