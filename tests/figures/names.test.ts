@@ -24,6 +24,60 @@ describe('who speaks', () => {
   });
 });
 
+describe('who speaks, whatever stands between the name and its verb', () => {
+  test.each([
+    ['The River Watch, which runs two clinics in the valley, has counted 31 dead.', 'The River Watch'],
+    ['The harbour office, in a short notice, said 12 sailors had drowned.', 'The harbour office'],
+    ['A monitoring group, the River Watch, says 31 villagers were killed.', 'the River Watch'],
+    ['The migration agency (MAO) said 40 people were missing.', 'The migration agency'],
+    ['A driver who fled the town on foot told reporters that nine villagers were dead.', 'A driver'],
+    ['Forty people were hurt on the bridge, the inspector general, Ada Lund, said.', 'the inspector general'],
+    ['The garrison command describes the raid as a success and says 14 intruders were killed.', 'The garrison command'],
+    ['"I can tell you that 23 of our men were killed," the defence minister told the house.', 'the defence minister'],
+    ['The district office had said on Monday that 11 workers were dead.', 'The district office'],
+    ['According to data compiled by the miners’ union, 213 miners have died at work.', 'the miners’ union'],
+    ['Forty were hurt, the mayor said; two people died later.', 'the mayor'],
+    ['The world body said that two of its observers were killed.', 'The world body'],
+    ['Bus plunge near the pass kills 19 - civil defence', 'civil defence'],
+    ['14:52 Rail police say nine passengers were killed.', 'Rail police'],
+  ])('%s', (text, name) => {
+    expect(read(text)[0]?.claimant?.text).toBe(name);
+  });
+
+  test.each([
+    'The storm claimed 20 lives.',
+    'Violence in the three border states has cost 400 lives.',
+    'Nine of the dead had yet to be identified.',
+    'The figures published by the mill are old. Nine workers were killed.',
+  ])('nobody: %s', (text) => {
+    expect(read(text).map(({ claimant }) => claimant)).toEqual([null]);
+  });
+
+  test('an officer without a name of his own is that of the body that spoke before', () => {
+    const text = 'The migration agency said it was a tragedy. Last year 569 people drowned, its spokeswoman said.';
+    expect(read(text)[0]?.claimant?.text).toBe('The migration agency');
+  });
+
+  test('a new paragraph on the same number goes on in the same name', () => {
+    const text = 'The toll rose to 140, the relief office said.\n\nThe figure includes 61 women.';
+    expect(read(text).map(({ claimant }) => claimant?.text)).toEqual(['the relief office', 'the relief office']);
+  });
+
+  test('an office that publishes speaks for what it credits to nobody', () => {
+    const [own, credited] = readFigures(
+      {
+        text: 'The number of dead stands at 96. The railway said that 12 passengers were hurt.',
+        title: null,
+        lang: 'en',
+        published: '2025-06-13T00:00:00Z',
+        outlet: 'Tarsian Relief Centre',
+      },
+      { register },
+    ).figures;
+    expect([own?.claimant?.text, credited?.claimant?.text]).toEqual(['Tarsian Relief Centre', 'The railway']);
+  });
+});
+
 describe('who is counted', () => {
   test.each([
     ['North Korea has already lost 4,000 soldiers in the Kursk region.', 'kp-forces'],

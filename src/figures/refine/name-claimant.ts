@@ -1,7 +1,8 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Claim, claimsIn } from '../claims.ts';
 import { type Item, is } from '../item.ts';
-import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { isListed, issuerOf } from './issuer.ts';
 
 /**
  * The authority the text credits: in the figure's own clause, in the sentence, or carried over from the sentence before.
@@ -12,7 +13,8 @@ export const nameClaimant: Refiner = {
   languages: ['en'],
   refine: (drafts, context) => {
     const speakers = speakersOf(context, drafts);
-    return drafts.map((draft) => (draft.claimant === null ? credited(draft, speakers, context) : draft));
+    const named = drafts.map((draft) => (draft.claimant === null ? credited(draft, speakers, context) : draft));
+    return named.map((draft) => (draft.claimant === null ? asItsWhole(draft, named) : draft));
   },
 };
 
@@ -23,22 +25,46 @@ interface Speaker {
 }
 
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
-  const speakers = new Map<number, Speaker>();
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
-  const sole = isSole(context, last);
+  const sentences = context.sentences.slice(0, last + 1);
+  const claims = resolvedClaims(sentences, context);
+  const sole = isSole(claims);
+  const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
-  const names: Name[] = [];
-  let known: Name | null = null;
-  for (const sentence of context.sentences.slice(0, last + 1)) {
-    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, known, names));
-    const before: Name | null = sentence.opensParagraph && !sole ? null : carried;
-    speakers.set(sentence.index, { claims, carried: before });
-    const named = claims.map(({ name }) => name).filter((name) => name !== null);
-    known = named.at(-1) ?? known;
-    names.push(...named);
-    carried = named.length === 0 ? before : new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
+  for (const [i, sentence] of sentences.entries()) {
+    const own = claims[i] ?? [];
+    const before: Name | null = sentence.opensParagraph && !sole && !pointsBack(sentence) ? null : carried;
+    speakers.set(sentence.index, { claims: own, carried: before });
+    carried = nextSpeaker(own, before);
   }
   return speakers;
+}
+
+/** Who speaks on behind a sentence: its only speaker, or whoever spoke before it where it credits nobody. */
+function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null {
+  const named = namesOf(claims);
+  if (named.length === 0) return before;
+  return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
+}
+
+function resolvedClaims(sentences: readonly Sentence[], context: TextContext): (readonly Claim[])[] {
+  const names: Name[] = [];
+  return sentences.map((sentence) => {
+    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, names.at(-1) ?? null, names));
+    names.push(...namesOf(claims));
+    return claims;
+  });
+}
+
+function namesOf(claims: readonly Claim[]): Name[] {
+  return claims.flatMap(({ name }) => name ?? []);
+}
+
+/** "*The figure*, which includes …": a new paragraph goes on about the number of the one before. */
+function pointsBack({ text }: Sentence): boolean {
+  return /^(?:the|this|that|its|their) (?:figure|toll|number|total|count|tally)s?\b|^of (?:them|these|those)\b/i.test(
+    text,
+  );
 }
 
 /** A pronoun is the last one who spoke; "the office" the one whose longer name has that word. */
@@ -58,9 +84,8 @@ function resolved(claim: Claim, known: Name | null, earlier: readonly Name[]): C
 const ANY_BODY = /^(?:agency|service|organi[sz]ation|office|group|body|institution)$/iu;
 
 /** One authority alone speaks in the whole text: what stands behind its first words is its own. */
-function isSole(context: TextContext, last: number): boolean {
-  const names = context.sentences.slice(0, last + 1).flatMap((sentence) => claimsIn(sentence, context));
-  return new Set(names.flatMap(({ name }) => (name === null ? [] : [name.key]))).size === 1 && names.length > 0;
+function isSole(claims: readonly (readonly Claim[])[]): boolean {
+  return new Set(claims.flatMap(namesOf).map(({ key }) => key)).size === 1;
 }
 
 function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
@@ -73,8 +98,15 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const publisher = publishingAuthority(speakers, context);
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
-  const issuer = draft.rules.includes('label-line') || isReport(draft, context) ? issuerOf(context) : null;
+  const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
+}
+
+/** A part of a number is stated by whoever states the number. */
+function asItsWhole(draft: Draft, drafts: readonly Draft[]): Draft {
+  const whole = drafts.find((other) => isAnchoredAt(other, draft.partOf) || isAnchoredAt(other, draft.of));
+  if (whole === undefined || whole.claimant === null) return draft;
+  return amend(draft, 'name-claimant', { claimant: whole.claimant, inferred: [...draft.inferred, 'claimant'] });
 }
 
 /** "…, which the army denied": the figure stays its claimant's. */
@@ -104,7 +136,15 @@ function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly
     (claim) =>
       !claim.leads && claim.verb < first && is(items[claim.verb], 'according') && !isParted(items, claim.verb, first),
   );
-  return leading ?? near ?? behind ?? null;
+  return leading ?? near ?? behind ?? speaksOn(items, first, claims);
+}
+
+/** "Forty were hurt, the mayor said; *two died*": behind a semicolon the same one speaks on where nobody else does. */
+function speaksOn(items: readonly Item[], first: number, claims: readonly Claim[]): Claim | null {
+  const semicolon = items.findLastIndex((item, i) => i < first && item.text === ';');
+  const others = claims.some(({ verb }) => verb > semicolon);
+  const last = claims.findLast(({ verb }) => verb < semicolon) ?? null;
+  return semicolon < 0 || others || items.slice(semicolon, first).some(isContrast) ? null : last;
 }
 
 /** A semicolon or a contrast parts what two people say. */
@@ -131,19 +171,4 @@ function publishingAuthority(speakers: ReadonlyMap<number, Speaker>, { outlet }:
 
 function wordsOf(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 'the' && word !== 'of');
-}
-
-/** A line of a report that counts for its issuer. */
-function isReport({ sentence }: Draft, { sentences }: TextContext): boolean {
-  return /^[^\p{L}\p{N}]*[*•◦▪●○]/u.test(sentence.text) && sentences.length > 3;
-}
-
-/** Who signs a list: the authority in its first or last lines. */
-function issuerOf({ sentences, register }: TextContext): Name | null {
-  const ends: readonly (Sentence | undefined)[] = [sentences[0], sentences[1], sentences.at(-1), sentences.at(-2)];
-  for (const line of ends) {
-    const found = line === undefined ? undefined : register.findAuthorities(line.text)[0];
-    if (found !== undefined) return found.name;
-  }
-  return null;
 }

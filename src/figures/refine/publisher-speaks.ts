@@ -2,25 +2,38 @@ import type { Name } from '../../domain/figure.ts';
 import { amend, type Refiner, type TextContext } from '../rule.ts';
 
 /**
- * A text that credits nobody, published by an authority itself (a ministry's channel, a General Staff's feed), speaks for
- * its publisher.
+ * What a text credits to nobody speaks for its publisher, where that is an authority itself (a ministry's channel, a General
+ * Staff's feed).
  */
 export const publisherSpeaks: Refiner = {
   name: 'publisher-speaks',
   refine: (drafts, context) => {
-    if (drafts.length === 0 || drafts.some(({ claimant }) => claimant !== null)) return drafts;
-    const claimant = publisherOf(context);
+    const claimant = drafts.every((draft) => draft.claimant !== null) ? null : publisherOf(context);
     if (claimant === null) return drafts;
-    return drafts.map((draft) =>
-      amend(draft, 'publisher-speaks', { claimant, inferred: [...draft.inferred, 'claimant'] }),
-    );
+    return drafts.map((draft) => {
+      if (draft.claimant !== null) return draft;
+      return amend(draft, 'publisher-speaks', { claimant, inferred: [...draft.inferred, 'claimant'] });
+    });
   },
 };
 
-/** The authority that the outlet's whole name names; an edition in brackets ("(English)") is no part of it. */
+/**
+ * The authority that the outlet's whole name names; an edition in brackets ("(English)") and where it
+ * publishes ("channel of the …") are no part of it. One that the
+ * register does not know must call itself an office, and none of the press.
+ */
 function publisherOf({ outlet, register }: TextContext): Name | null {
   if (outlet === null) return null;
-  const name = outlet.replace(/\s*\([^)]*\)\s*$/, '').replace(/^the\s+/i, '');
+  const name = outlet
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^.*\b(?:channel|account|page|website) of\s+/i, '')
+    .replace(/^the\s+/i, '');
   const whole = register.findAuthorities(name).find(({ start, end }) => start === 0 && end === name.length);
-  return whole === undefined || whole.name.key.startsWith('~') ? null : whole.name;
+  if (whole !== undefined && !whole.name.key.startsWith('~')) return whole.name;
+  return OFFICE.test(name) && !PRESS.test(name) ? register.authority(name) : null;
 }
+
+const OFFICE =
+  /\b(?:ministry|department|office|directorate|command|general staff|headquarters|armed forces|army|navy|police|coast ?guard|fire service|mission|council|committee|commission|administration|authority|agency|cent(?:re|er)|governor|prosecutor\p{L}*|government|parliament|embassy)\b/iu;
+const PRESS =
+  /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
