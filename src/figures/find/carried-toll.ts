@@ -46,7 +46,7 @@ function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draf
   return nounBefore(items, at - 1, drafts);
 }
 
-const SPEAKS_OF = /^(?:speaks of|spoke of)$/;
+const SPEAKS_OF = /^(?:speaks? of|spoke of|speaking of)$/;
 const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking)$/;
 const REACH = 7;
 
