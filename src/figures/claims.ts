@@ -37,6 +37,7 @@ function everyClaim(sentence: Sentence, context: TextContext): readonly Claim[] 
   const claims = (item: Item, i: number): Claim[] => {
     if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
     if (isEstimating(item)) return claimOf(sentence, i, subjectBefore(sentence.items, i), true, context);
+    if (isKept(sentence.items, i)) return claimOf(sentence, i, subjectBefore(sentence.items, i), true, context);
     if (!is(item, 'says', 'denies') || isPassive(sentence.items, i)) return [];
     const before = subjectBefore(sentence.items, i);
     if (before !== null) return claimOf(sentence, i, before, true, context);
@@ -77,8 +78,8 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
   return prefilter.hits(text).length > 0 || OTHERWISE.test(text);
 }
 
-/** An estimate as a verb; a signature behind a dash or a colon. */
-const OTHERWISE = /\bestimated |(?: [-–—] |: )[^\n]{3,60}$/i;
+/** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
+const OTHERWISE = /\bestimated |\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|(?: [-–—] |: )[^\n]{3,60}$/i;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {
@@ -124,6 +125,12 @@ function isOwnSpeaker(items: readonly Item[]): boolean {
   return owner && items.length < 5 && items.some(({ text }) => OFFICER.test(text));
 }
 
+/** "State police *have a lower toll of* 58": who keeps a count of its own. */
+function isKept(items: readonly Item[], i: number): boolean {
+  const owns = /^(?:has|have|had)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'single');
+  return owns && items.slice(i + 2, i + 4).some(({ text }) => /^(?:toll|count|figure|tally)$/.test(text));
+}
+
 /** "were reported killed": nobody speaks. */
 function isPassive(items: readonly Item[], i: number): boolean {
   const before = is(items[i - 1], 'adverb') ? items[i - 2] : items[i - 1];
@@ -155,7 +162,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
   if (/^states?$/.test(item?.text ?? '')) return !/^(?:that|["“:,])$/.test(items[i + 1]?.text ?? '');
   return (
     is(items[i - 1], 'single') ||
-    /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|such|no|of|by)$/.test(
+    /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|further|other|own|several|two|three|such|no|of|by)$/.test(
       items[i - 1]?.text ?? '',
     ) ||
     /^(?:on|of|by|from|for|,)$/.test(items[i + 1]?.text ?? '')

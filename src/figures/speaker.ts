@@ -51,7 +51,16 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   const relative = items.findIndex((item, i) => i > from && i < to && isRelative(item));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
+  if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
   return from < to ? { from, to } : null;
+}
+
+/** "The firm *that owns* the pit said": the clause belongs to the name; not "says that *the army* denied". */
+function isThatClause(items: readonly Item[], from: number): boolean {
+  const noun = items[from - 2];
+  if (items[from - 1]?.text !== 'that' || items[from]?.capital || is(items[from], 'stop', 'single', 'person'))
+    return false;
+  return noun?.kind === 'word' && !is(noun, 'says', 'auxiliary', 'preposition', 'clause', 'event');
 }
 
 function isRelative(item: Item | undefined): boolean {

@@ -145,6 +145,46 @@ describe('where it happened', () => {
   });
 });
 
+describe('who says so', () => {
+  test.each([
+    ['The ministry of Orlavia, run by the old guard, says 12 soldiers were killed.', 'The ministry of Orlavia'],
+    [
+      'A spokeswoman for the coastguard, reading from a note, said 39 people were missing.',
+      'A spokeswoman for the coastguard',
+    ],
+    ['A monitoring group, the Karsk Observatory, says 97 civilians were killed.', 'the Karsk Observatory'],
+    ['The Red Anchor, which runs the clinic, has recorded 21 deaths.', 'The Red Anchor'],
+    ['A nurse who treated them said three people had died.', 'A nurse'],
+    ['The firm that owns the pit said three miners had died.', 'The firm that owns the pit'],
+    ['According to figures published by the dockers union, 13 men were killed.', 'the dockers union'],
+    ['At least 15 soldiers killed in raid on Dolna camp - two security sources', 'two security sources'],
+    ['State police have a toll of 58 dead.', 'State police'],
+    ['The harbour master said the tug had sunk; 12 people were killed.', 'The harbour master'],
+    ['Two guards were killed, the fire chief says; 28 people were injured.', 'the fire chief'],
+    ['The storm claimed 20 lives.', null],
+    ['Fighting around Dolna has left 38 people dead.', null],
+    ['Violence in the three border states has cost 48 lives.', null],
+    ['On the coast 14 of the 40 dead had yet to be identified.', null],
+  ])('%s', (text, claimant) => {
+    expect(read(text)[0]?.claimant?.text ?? null).toBe(claimant);
+  });
+
+  test('a pronoun and "its spokesman" are who spoke before', () => {
+    const [, second, third] = read(
+      'The port office said 12 men had died. Its spokesman said 30 were injured. It adds that five are missing.',
+    );
+    expect(second?.claimant?.text).toBe('The port office');
+    expect(third?.claimant?.text).toBe('The port office');
+  });
+
+  test('a report counts for the institution in its first line', () => {
+    const text =
+      'NATIONAL RESCUE COUNCIL OF ORLAVIA - SITUATION AT 18:00\n\nSix crew died when a tug sank. The pier is closed. Boats are out. The wind is easing.';
+    expect(read(text)[0]?.claimant?.text).toBe('NATIONAL RESCUE COUNCIL OF ORLAVIA');
+    expect(read(text.replace('COUNCIL', 'GOSSIP'))[0]?.claimant ?? null).toBeNull();
+  });
+});
+
 describe('an authority that publishes for itself', () => {
   const told = (outlet: string, text = 'Losses of the day: 40 soldiers killed.') =>
     readFigures({ text, title: null, lang: 'en', published: null, outlet }, { register }).figures[0]?.claimant?.key;

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Claim, claimsIn } from '../claims.ts';
 import { type Item, is } from '../item.ts';
+import { letterhead } from '../letterhead.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { isListed, issuerOf } from './issuer.ts';
 
@@ -48,9 +49,10 @@ function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null
 }
 
 function resolvedClaims(sentences: readonly Sentence[], context: TextContext): (readonly Claim[])[] {
-  const names: Name[] = [];
+  const head = letterhead(context);
+  const names: Name[] = head === null ? [] : [head];
   return sentences.map((sentence) => {
-    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, names.at(-1) ?? null, names));
+    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, names.at(-1) ?? null, names, head));
     names.push(...namesOf(claims));
     return claims;
   });
@@ -67,8 +69,8 @@ function pointsBack({ text }: Sentence): boolean {
   );
 }
 
-/** A pronoun is the last one who spoke; "the office" the one whose longer name has that word. */
-function resolved(claim: Claim, known: Name | null, earlier: readonly Name[]): Claim {
+/** A pronoun is the last one who spoke; "the office" the one whose longer name has that word, the letterhead's by its key. */
+function resolved(claim: Claim, known: Name | null, earlier: readonly Name[], head: Name | null): Claim {
   if (claim.outlet) return claim;
   if (claim.name === null) return { ...claim, name: known };
   const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
@@ -77,6 +79,7 @@ function resolved(claim: Claim, known: Name | null, earlier: readonly Name[]): C
     ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
   );
   if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
+  if (longer !== undefined && longer === head) return { ...claim, name: { ...longer, text: claim.name.text } };
   return longer === undefined ? claim : { ...claim, name: longer };
 }
 
@@ -96,7 +99,7 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
-  const publisher = publishingAuthority(speakers, context);
+  const publisher = publishingAuthority(speakers, context) ?? letterhead(context);
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
