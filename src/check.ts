@@ -35,6 +35,8 @@ export interface Check {
   readonly reason: string;
   /** Everything is done and then undone: the report shows what would have happened. */
   readonly dryRun: boolean;
+  /** Leaves out a source that another process has polled since it was found to be due. */
+  readonly onlyDue?: boolean;
   /** Fires when the process is asked to end: what is not recorded by then is left for the next check. */
   readonly signal: AbortSignal;
   /** Told after each source, with the number of sources that have answered. */

@@ -39,6 +39,7 @@ export async function pollSource(open: OpenSource, request: Check): Promise<Poll
   const before = await store.read((tx) => tx.source(name));
   const nothing = { open, lease, before, fresh: [], known: [] };
   if (lease === null) return { ...nothing, outcome: BUSY };
+  if (request.onlyDue && (before?.dueAt ?? '') > clock.now()) return { ...nothing, outcome: POLLED };
   const outcome = await ask(open, before, request);
   if (request.signal.aborted && outcome.outcome !== 'fresh') return { ...nothing, outcome: STOPPED };
   if (outcome.outcome !== 'fresh') return { ...nothing, outcome };
@@ -77,6 +78,12 @@ const BUSY: OwnTrouble = {
   outcome: 'busy',
   message: 'another tollwatch is polling it at this moment',
   advice: 'Nothing to do: the other one records what it finds.',
+};
+
+const POLLED: OwnTrouble = {
+  outcome: 'busy',
+  message: 'another tollwatch has polled it meanwhile',
+  advice: 'Nothing to do: the other one has recorded what it found.',
 };
 
 const STOPPED: OwnTrouble = { outcome: 'stopped', message: 'asked to end', advice: 'The next check reads it again.' };

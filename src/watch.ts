@@ -1,112 +1,27 @@
 import cron from 'node-cron';
-import type { Logger } from 'pino';
 import type { App } from './app.ts';
-import { type CheckReport, check, type OpenSource } from './check.ts';
-import { deliver, type Served } from './deliver.ts';
-import type { Instant } from './domain/time.ts';
+import { openWorker, type WorkerNeeds } from './worker.ts';
 
-export interface Watch {
+export interface Watch extends WorkerNeeds {
   readonly app: App;
-  readonly log: Logger;
-  /** Fires when the process is asked to end. */
-  readonly signal: AbortSignal;
   /** Cron expression of the heartbeat, with seconds. */
   readonly heartbeat: string;
-  /** Told at every heartbeat: when the work that is going on began, or null between works. */
-  readonly beat: (busySince: Instant | null) => Promise<void>;
 }
 
-/** The sources that are being polled at this moment, and whether the outbox is being paid. */
-interface Work {
-  readonly polling: Set<string>;
-  delivering: boolean;
-  readonly running: Set<Promise<void>>;
-  busySince: Instant | null;
-}
-
-/**
- * Checks each source when it is due and pays the outbox, until asked to end; what is under way is then finished. Due times
- * lie in the store: a missed heartbeat, a restart or a second worker costs no poll and makes none twice.
- */
-export async function watch({ app, log, signal, heartbeat, beat }: Watch): Promise<void> {
-  const work: Work = { polling: new Set(), delivering: false, running: new Set(), busySince: null };
+/** Checks each source when it is due and pays the outbox, until asked to end; what is under way is then finished. */
+export async function watch({ heartbeat, ...needs }: Watch): Promise<void> {
+  const { app, log, signal } = needs;
+  const worker = openWorker(needs);
   cron.setLogger(quiet(log));
-  const tick = () => track(work, app, turn(app, work, log, signal, beat));
-  const task = cron.schedule(heartbeat, tick, { timezone: 'UTC' });
+  const task = cron.schedule(heartbeat, () => worker.turn(), { timezone: 'UTC' });
   log.info({ sources: app.sources.length, destinations: app.audience.destinations.length }, 'watching');
-  tick();
+  void worker.turn();
   await ended(signal);
   await task.destroy();
-  log.info({ unfinished: work.running.size }, 'asked to end, finishing what is under way');
-  await Promise.allSettled(work.running);
+  const unfinished = worker.unfinished();
+  log.info({ unfinished: unfinished.length }, 'asked to end, finishing what is under way');
+  await Promise.all(unfinished);
   log.info('ended');
-}
-
-function track(work: Work, app: App, turnDone: Promise<void>): void {
-  work.busySince ??= app.clock.now();
-  const done = turnDone.finally(() => {
-    work.running.delete(done);
-    if (work.running.size === 0) work.busySince = null;
-  });
-  work.running.add(done);
-}
-
-/** One heartbeat: what is due and not under way already. Our own failure ends this turn, not the worker. */
-async function turn(app: App, work: Work, log: Logger, signal: AbortSignal, beat: Watch['beat']): Promise<void> {
-  try {
-    await beat(work.running.size > 0 ? work.busySince : null);
-    if (signal.aborted) return;
-    await checkDue(app, work, log, signal);
-    await payOutbox(app, work, log, signal);
-  } catch (error) {
-    log.error({ err: error }, 'this turn failed; the next one tries again');
-  }
-}
-
-async function checkDue(app: App, work: Work, log: Logger, signal: AbortSignal): Promise<void> {
-  const sources = await dueSources(app, work);
-  if (sources.length === 0) return;
-  for (const { settings } of sources) work.polling.add(settings.name);
-  try {
-    report(await check({ ...app.checking, sources, reason: 'watch', dryRun: false, signal }), log);
-  } finally {
-    for (const { settings } of sources) work.polling.delete(settings.name);
-  }
-}
-
-async function dueSources({ store, clock, sources }: App, { polling }: Work): Promise<readonly OpenSource[]> {
-  const states = new Map((await store.read((tx) => tx.sources())).map((state) => [state.name, state]));
-  const now = clock.now();
-  return sources.filter(({ settings: { name } }) => !polling.has(name) && (states.get(name)?.dueAt ?? '') <= now);
-}
-
-/** A destination that is slow must not hold up the next heartbeat's polls: only one turn at a time delivers. */
-async function payOutbox(app: App, work: Work, log: Logger, signal: AbortSignal): Promise<void> {
-  if (work.delivering) return;
-  work.delivering = true;
-  try {
-    const served = await deliver({ ...app.delivering, patienceMs: PATIENCE_MS, signal });
-    for (const one of served) if (one.sent > 0 || one.paused !== null) reportServed(one, log);
-  } finally {
-    work.delivering = false;
-  }
-}
-
-const PATIENCE_MS = 5000;
-
-function report({ sources, changes, doubts }: CheckReport, log: Logger): void {
-  for (const { name, outcome, well, message, documents, figures, dueAt } of sources) {
-    const fields = { source: name, outcome, documents, figures, dueAt };
-    if (well) log.info(fields, 'polled');
-    else log.warn({ ...fields, trouble: message }, 'source in trouble');
-  }
-  for (const { seq, kind, route, series } of changes) log.info({ seq, kind, route, series: series.id }, 'recorded');
-  for (const { source, url, reason, quote } of doubts) log.warn({ source, url, reason, quote }, 'needs eyes');
-}
-
-function reportServed({ destination, sent, open, paused }: Served, log: Logger): void {
-  if (paused === null) log.info({ destination, sent, open }, 'delivered');
-  else log.warn({ destination, sent, open, why: paused.why, advice: paused.advice }, 'destination paused');
 }
 
 function ended(signal: AbortSignal): Promise<void> {
@@ -117,7 +32,7 @@ function ended(signal: AbortSignal): Promise<void> {
 }
 
 /** node-cron's own remarks (a late heartbeat after a sleep) belong into our log, and not as news. */
-function quiet(log: Logger) {
+function quiet(log: Watch['log']) {
   const remark = (message: string | Error) => log.debug({ from: 'node-cron' }, String(message));
   return { info: remark, warn: remark, error: remark, debug: remark };
 }

@@ -30,6 +30,7 @@ export interface Disk {
 type UsedTransaction = Pick<
   WriteTransaction,
   | 'source'
+  | 'sources'
   | 'findDocument'
   | 'knownVersions'
   | 'seriesStates'
@@ -130,6 +131,7 @@ export class MemoryStore implements Store {
     };
     const answers: Plain = {
       source: (name) => draft.disk.sources.get(name) ?? null,
+      sources: () => [...draft.disk.sources.values()],
       findDocument: (document) => stored(draft.disk, document),
       knownVersions: (documents) => documents.map((document) => stored(draft.disk, document)),
       seriesStates: () => [...draft.disk.states.values()],

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faultOf } from '../../src/commands/health.ts';
-import { nextDue } from '../../src/schedule.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -96,47 +95,6 @@ describe('the worker, as a real process', () => {
     expect(logs()).not.toContain(canary);
     expect((await room.run(['outbox', 'list', '--json'])).out).not.toContain(canary);
   });
-});
-
-describe('when a source is due next', () => {
-  const source = { name: 'a', kind: 'feed' };
-
-  test.each([
-    ['every 15 minutes where nothing is set', {}, '2025-03-28T09:00:00.000Z', '2025-03-28T09:15:00.000Z'],
-    ['every two hours', { every: '2h' }, '2025-03-28T09:00:00.000Z', '2025-03-28T11:00:00.000Z'],
-    [
-      'at eight in Seoul',
-      { cron: '0 8 * * *', timezone: 'Asia/Seoul' },
-      '2025-03-28T09:00:00.000Z',
-      '2025-03-28T23:00:00.000Z',
-    ],
-    [
-      'in the zone of the file where it names none',
-      { cron: '0 8 * * *' },
-      '2025-03-28T09:00:00.000Z',
-      '2025-03-29T07:00:00.000Z',
-    ],
-    ['after the clocks went forward', { cron: '0 8 * * *' }, '2025-03-29T09:00:00.000Z', '2025-03-30T06:00:00.000Z'],
-    ['in the hour that does not exist', { cron: '30 2 * * *' }, '2025-03-29T12:00:00.000Z', '2025-03-30T01:00:00.000Z'],
-  ])('%s', (_when, times, now, due) => {
-    expect(nextDue({ ...source, ...times }, 'Europe/Berlin', now)).toBe(due);
-  });
-
-  test.each(['Europe/Berlin', 'America/New_York', 'Asia/Seoul', 'Australia/Lord_Howe', 'America/Santiago'])(
-    'once a day through two years in %s, at no instant twice',
-    (timezone) => {
-      let now = '2025-01-01T00:00:00.000Z';
-      const days = new Set<string>();
-      const inZone = new Intl.DateTimeFormat('sv', { timeZone: timezone, dateStyle: 'short' });
-      for (let run = 0; run < 730; run++) {
-        const due = nextDue({ ...source, cron: '30 2 * * *', timezone }, 'UTC', now);
-        expect(due > now).toBe(true);
-        days.add(inZone.format(new Date(due)));
-        now = due;
-      }
-      expect(days.size).toBe(730);
-    },
-  );
 });
 
 describe('health', () => {
