@@ -140,9 +140,28 @@ describe('where it happened', () => {
     ['Two gunmen were captured in Karsk region, Interior Minister Sample said on Sunday.', null, 'Karsk region'],
     ['The ministry said 300 soldiers were killed.', 'UK Ministry of Defence counts losses', null],
     ['The toll reached 40 dead.', 'Blast in Beirut', 'Beirut'],
+    ['Nine men were killed in an attack on Lower Marrow, Interior Minister Sample said.', null, 'Lower Marrow'],
+    ['The blast tore through the Amsel grain terminal, killing 4 dockers.', null, 'Amsel grain terminal'],
+    ['Shells fell on the Amsel market in Karsk and killed 9 traders.', null, 'Karsk'],
+    ['A boat sank in the Bay of Lindow off Port Amsel and 6 sailors drowned.', null, 'Port Amsel'],
+    ['Some 900 villagers were seized on the coast, a monitor said.', null, 'the coast'],
+    ['Four passengers died in Karsk, 17 were wounded in Marrow.', null, 'Karsk'],
+    ['Some 3,000 villagers fled from the Amsel valley to a camp in Lindow.', null, 'the Amsel valley'],
+    ['AMSEL, March 3 -- The ship sank near Cape Sample, and 9 sailors drowned.', null, 'Cape Sample'],
+    ['MANILA - A typhoon has killed 9 sailors.', null, null],
+    ['Shells hit a base at Karsk. "There were 9 wounded," the army told reporters in Geneva.', null, 'Karsk'],
+    ['A quake struck near Karsk. It was felt in Lindow. At least 9 people died.', null, 'Karsk'],
+    ['The mayor of Karsk said 9 people had been killed in the shelling.', null, 'Karsk'],
+    ['Iran’s health ministry says 220 people have been killed in the strikes.', null, 'Iran'],
+    ['Fighting broke out near Karsk. Soldiers were sent to Lindow. Nine people died.', null, 'Karsk'],
   ])('%s', (text, title, place) => {
     expect(read(text, title)[0]?.place?.text ?? null).toBe(place);
   });
+});
+
+test('a place of a part is not that of the whole', () => {
+  const text = 'A storm struck Karsk. The council counts 114 dead, 82 of whom died in Lower Marrow.';
+  expect(read(text).map(({ place }) => place?.text)).toEqual(['Karsk', 'Lower Marrow']);
 });
 
 describe('who says so', () => {

@@ -1,0 +1,37 @@
+import type { Sentence, TextContext } from '../rule.ts';
+import { isName } from './place-name.ts';
+
+/** "Zarechny: …": the name that opens an item of a list. */
+export function labelOf(sentence: Sentence, { register }: TextContext): string | null {
+  const { items, text } = sentence;
+  const name = openingName(sentence);
+  if (name === null || items[name.to]?.text !== ':') return null;
+  const isItem = name.from === 1 || register.findPlaces(text).some(({ start }) => start < 3);
+  return isItem ? name.text : null;
+}
+
+/** "PORT SELWYN - …", "KARSK, March 3 -- …": where a dispatch was written. Seldom where it happened. */
+export function datelineOf(sentence: Sentence): OpeningName | null {
+  const name = openingName(sentence);
+  if (name === null || name.from === 1) return null;
+  const rest = sentence.text.slice(name.end - sentence.start);
+  return /^(?:, [^-–—.]{1,24}| \([^()]{1,30}\))? ?(?:--?|–|—) /.test(rest) ? name : null;
+}
+
+interface OpeningName {
+  /** Items, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Offset in the document. */
+  readonly end: number;
+}
+
+function openingName({ items, text, start }: Sentence): OpeningName | null {
+  const from = items[0]?.kind === 'mark' ? 1 : 0;
+  let to = from;
+  while (to < from + 4 && isName(items[to]) && items[to]?.senses.length === 0) to += 1;
+  const [first, last] = [items[from], items[to - 1]];
+  if (to === from || first === undefined || last === undefined) return null;
+  return { from, to, text: text.slice(first.start - start, last.end - start), end: last.end };
+}

@@ -1,0 +1,152 @@
+import { type Item, is } from '../item.ts';
+
+/** Items of a name, `to` exclusive. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The place name behind the preposition at `at - 1`: capitalised words, with small ones in front ("the southern village of
+ * X") and joined by commas or "and". `leads` tells which small words may stand in front, of which at most five.
+ */
+export function nameBehind(items: readonly Item[], at: number, leads: (item: Item) => boolean): NameSpan | null {
+  let from = at;
+  for (; from < at + LONGEST_LEAD && !isName(items[from]); from += 1) {
+    const item = items[from];
+    if (item === undefined || !leads(item)) return null;
+  }
+  if (!isName(items[from])) return null;
+  const to = endOfName(items, from);
+  return { from: from > at && belongsToName(items[from - 1]) ? from - 1 : from, to };
+}
+
+const LONGEST_LEAD = 5;
+
+/** "the *Karsk coal mine*", "*Lake Amsel*", "*Marrow River*": what is called a bridge, a river or a town is a place anywhere. */
+export function namesOfKind(items: readonly Item[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    if (!isName(items[i])) continue;
+    const to = endOfName(items, i);
+    if (isKind(items[to - 1]) && items[to - 2]?.kind === 'word' && to - i > 1 && !isPerson(items[to]))
+      spans.push({ from: i, to });
+    i = to - 1;
+  }
+  return spans;
+}
+
+const REGIONS = new Set(
+  `province region district oblast governorate state county village city town camp valley peninsula strip sea ocean bay gulf
+  strait channel river lake raion municipality department harbour harbor port base prefecture island islands area
+  neighbourhood neighborhood suburb desert mountains mountain hills border coast junction forest park gorge reservoir canal
+  corridor archipelago delta plateau basin front`.split(/\s+/),
+);
+
+const SITES = new Set(
+  `airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel prison jail hospital
+  university school church mosque temple stadium station terminal barracks garrison fortress highway motorway`.split(
+    /\s+/,
+  ),
+);
+
+export function isKind(item: Item | undefined): boolean {
+  return item !== undefined && (REGIONS.has(item.text) || SITES.has(item.text));
+}
+
+/** A building, or what is built: its town tells more. */
+export function isSite(name: string): boolean {
+  return SITES.has(/[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '');
+}
+
+/** Small words that may stand in front of any name: "the besieged city of", "the eastern". */
+export function isPlainLead(item: Item): boolean {
+  return (
+    isKind(item) || DIRECTION.test(item.text) || /^(?:the|of|occupied|besieged|border|coastal|nearby)$/.test(item.text)
+  );
+}
+
+const DIRECTION = /^(?:(?:north|south)?(?:eastern|western)|northern|southern|central|near|the)$/;
+
+function belongsToName(item: Item | undefined): boolean {
+  return item !== undefined && DIRECTION.test(item.text);
+}
+
+/** Behind a preposition of place, whatever describes: "in the small, half-empty town of". */
+export function mayLead(item: Item): boolean {
+  return (
+    item.kind === 'word' &&
+    !is(
+      item,
+      'auxiliary',
+      'clause',
+      'passive',
+      'active',
+      'happens',
+      'says',
+      'conjunction',
+      'single',
+      'including',
+      'person',
+      'incident',
+      'war',
+    )
+  );
+}
+
+export function isName(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || !item.capital || item.count !== null || item.text.length < 2) return false;
+  return !is(
+    item,
+    'month',
+    'weekday',
+    'person',
+    'auxiliary',
+    'outlet',
+    'pronoun',
+    'says',
+    'stop',
+    'single',
+    'conjunction',
+    'preposition',
+    'people',
+    'passive',
+    'incident',
+  );
+}
+
+function endOfName(items: readonly Item[], from: number): number {
+  let last = from;
+  for (let k = from + 1; k < items.length && k < from + 12; k += 1) {
+    if (isName(items[k]) || isKind(items[k])) last = k;
+    else if (!isJoint(items, k) && !isBeforeKind(items, k)) break;
+  }
+  return last + 1;
+}
+
+/** "Karsk *coal* mine": one plain word between a name and what it is. */
+function isBeforeKind(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  return item?.kind === 'word' && item.senses.length === 0 && isName(items[k - 1]) && isKind(items[k + 1]);
+}
+
+function isJoint(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
+  if (/^[-'’]$|^(?:of|the|al|el|de|del|la|'s|’s)$/.test(item?.text ?? '')) return true;
+  return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
+}
+
+/** "in Karsk, *the governor of Marrow* said": behind the comma somebody speaks. */
+function opensSpeaker(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 12); i += 1) {
+    if (is(items[i], 'says', 'auxiliary', 'denies') && !is(items[i], 'person')) return true;
+    if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** "the Karsk region *governor*". */
+function isPerson(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && (item.senses.length === 0 || is(item, 'person'));
+}
