@@ -97,8 +97,10 @@ function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boo
     return [{ verb, leads, name: null, outlet: false }];
   if (items.every((item) => is(item, 'outlet', 'adverb', 'stop'))) return [{ verb, leads, name: null, outlet: true }];
   const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
-  const outlet = context.outlet !== null && bare(text) === bare(context.outlet);
-  return [{ verb, leads, name: outlet ? null : context.register.authority(text), outlet }];
+  const name = context.register.authority(text);
+  // A ministry that publishes for itself is an authority all the same.
+  const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
+  return [{ verb, leads, name: outlet ? null : name, outlet }];
 }
 
 function bare(name: string): string {

@@ -78,6 +78,14 @@ export const AUTHORITIES: readonly Authority[] = [
     aliases:
       'Syrskyi|Oleksandr Syrskyi|Syrsky|Сирський|Олександр Сирський|Сырский|Александр Сырский|시르스키|головнокомандувач ЗСУ|главнокомандующий ВСУ',
   },
+  // Where the emergency service is a ministry or a committee of its own
+  { key: 'ru-emergency', name: 'Ministry of Emergency Situations of Russia', within: ['ru'], aliases: '' },
+  { key: 'by-emergency', name: 'Ministry of Emergency Situations of Belarus', within: ['by'], aliases: '' },
+  { key: 'kz-emergency', name: 'Ministry of Emergency Situations of Kazakhstan', within: ['kz'], aliases: '' },
+  { key: 'kg-emergency', name: 'Ministry of Emergency Situations of Kyrgyzstan', within: ['kg'], aliases: '' },
+  { key: 'uz-emergency', name: 'Ministry of Emergency Situations of Uzbekistan', within: ['uz'], aliases: '' },
+  { key: 'az-emergency', name: 'Ministry of Emergency Situations of Azerbaijan', within: ['az'], aliases: '' },
+  { key: 'tj-emergency', name: 'Committee of Emergency Situations of Tajikistan', within: ['tj'], aliases: '' },
   {
     key: 'ua-emergency',
     name: 'State Emergency Service of Ukraine',

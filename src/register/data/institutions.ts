@@ -209,8 +209,8 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'emergency service',
     level: 'local',
     aliases:
-      'state emergency service|emergency service|emergency services|emergency ministry|emergencies ministry|ministry of emergency situations|emergency situations ministry|ministry of emergencies|rescue service|rescuers|rescue workers|rescue officials|rescue teams|emergency officials|ambulance service|SES|' +
-      'Державна служба з надзвичайних ситуацій|ДСНС|рятувальники|надзвичайники|служба порятунку|ГСЧС|Государственная служба по чрезвычайным ситуациям|МЧС|Министерство по чрезвычайным ситуациям|спасатели|экстренные службы|спасательные службы|оперативные службы|비상사태부|비상사태청|비상대책부|재난당국|재난 당국|구조당국|구조대|응급 당국|الطوارئ|خدمة الطوارئ|وزارة الطوارئ|فرق الإنقاذ|الإسعاف',
+      'state emergency service|emergency service|emergency services|emergency ministry|emergencies ministry|ministry of emergency situations|ministry for emergency situations|ministry of emergencies|emergency situations ministry|emergencies minister|emergency minister|emergency situations minister|minister of emergency situations|minister for emergency situations|committee of emergency situations|committee for emergency situations|emergency situations committee|committee of emergency situations and civil defence|committee for emergency situations and civil defence|rescue service|rescuers|rescue workers|rescue officials|rescue teams|emergency officials|ambulance service|SES|' +
+      'Державна служба з надзвичайних ситуацій|ДСНС|рятувальники|надзвичайники|служба порятунку|ГСЧС|Государственная служба по чрезвычайным ситуациям|МЧС|КЧС|Министерство по чрезвычайным ситуациям|Министерство чрезвычайных ситуаций|министр по чрезвычайным ситуациям|министр чрезвычайных ситуаций|глава МЧС|Комитет по чрезвычайным ситуациям|Комитет по чрезвычайным ситуациям и гражданской обороне|Міністерство надзвичайних ситуацій|міністр з надзвичайних ситуацій|спасатели|экстренные службы|спасательные службы|оперативные службы|비상사태부|비상사태청|비상대책부|재난당국|재난 당국|구조당국|구조대|응급 당국|الطوارئ|خدمة الطوارئ|وزارة الطوارئ|فرق الإنقاذ|الإسعاف',
   },
   {
     key: 'civil-defence',
