@@ -1,7 +1,11 @@
+import { statedNumber } from '../domain/amount.ts';
+import type { Measure, Name } from '../domain/figure.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
 import { overlap, slack } from './compare-amounts.ts';
+import { isNamesake } from './namesakes.ts';
+import { onlyGrows } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { relateStates } from './relate-states.ts';
 
@@ -21,7 +25,9 @@ function compare(id: string, rivalId: string, isBaseline: boolean, book: Book): 
   const [state, rival] = [book.state(id), book.state(rivalId)];
   if (state?.standing == null || rival?.standing == null) return;
   const isOpen = state.disagreesWith.includes(rivalId);
-  const differ = areDisjoint(state.standing, rival.standing);
+  const differ = isOpen
+    ? !overlap(state.standing.amount, rival.standing.amount)
+    : areDisjoint(state.standing, rival.standing, state.series.measure);
   if (differ === isOpen) return;
   book.write(entryFor(state, state.standing, rival, rival.standing, differ, isBaseline));
 }
@@ -29,8 +35,13 @@ function compare(id: string, rivalId: string, isBaseline: boolean, book: Book): 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
   return book
     .ofMeasure(state.series.measure)
-    .filter((other) => other.series.claimant !== null && other.series.claimant.key !== state.series.claimant?.key)
+    .filter(({ series }) => isRival(state.series.claimant, series.claimant))
     .filter((other) => other.standing !== null && isComparable(state, other));
+}
+
+/** Two authorities, not two names of one. */
+function isRival(a: Name | null, b: Name | null): boolean {
+  return a !== null && b !== null && a.key !== b.key && !isNamesake(a, b);
 }
 
 function isComparable(a: SeriesState, b: SeriesState): boolean {
@@ -41,14 +52,17 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
   return victims === 'equal' && (place === 'equal' || place === 'unstated') && relateStates(a, b);
 }
 
-/** A later claim with an open upper end is ahead; on the same day it contradicts. */
-function areDisjoint(a: Point, b: Point): boolean {
+/**
+ * Of numbers that grow, a later one that is higher is ahead: the other claimant has only not spoken since. On the same
+ * day, or where the later one is lower, they contradict one another; so do numbers that rise and fall, of about one day.
+ */
+function areDisjoint(a: Point, b: Point, measure: Measure): boolean {
   if (overlap(a.amount, b.amount)) return false;
-  const [lower, higher] =
-    (a.amount.high ?? Number.POSITIVE_INFINITY) < (b.amount.high ?? Number.POSITIVE_INFINITY) ? [a, b] : [b, a];
-  const isAhead = higher.amount.high === null && higher.asOf.to > lower.asOf.to;
+  const [lower, higher] = statedNumber(a.amount) < statedNumber(b.amount) ? [a, b] : [b, a];
+  const days = daysBetween(lower.asOf.to, higher.asOf.to);
+  const isApart = onlyGrows(measure, { span: 'total' }) ? days > 0 : Math.abs(days) > 1;
   const step = (higher.amount.low ?? higher.amount.high ?? 0) - (lower.amount.high ?? lower.amount.low ?? 0);
-  return !isAhead && step > Math.max(slack(a.amount), slack(b.amount));
+  return !isApart && step > Math.max(slack(a.amount), slack(b.amount));
 }
 
 function entryFor(

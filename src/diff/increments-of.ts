@@ -17,11 +17,12 @@ export function incrementsOf(total: Figure, totals: readonly Figure[], document:
     (figure) => isIncrement(figure, document) && explains(figure, total) && reachesTo(figure, total, document),
   );
   if (mine.length === 0) return null;
-  const whole = mine.find((figure) => isWhole(figure, document));
+  const whole = mine.find((figure) => figure.measure !== 'bodies' && isWhole(figure, document));
   const named = mine
-    .filter((figure) => figure !== whole && figure.role !== 'increment' && figure.role !== 'total')
-    .map((figure) => ({
-      kind: figure.role as Part['kind'],
+    .map((figure) => ({ figure, kind: figure === whole ? null : partKind(figure) }))
+    .flatMap(({ figure, kind }) => (kind === null ? [] : [{ figure, kind }]))
+    .map(({ figure, kind }) => ({
+      kind,
       value: statedNumber(figure.amount),
       inside: whole !== undefined && figure.partOf !== null && figures[figure.partOf] === whole,
     }));
@@ -72,14 +73,15 @@ function explains(figure: Figure, total: Figure): boolean {
   return countsInto(figure, total.measure);
 }
 
+/** What a figure is among the new ones; null for one that only sums them up. */
+function partKind({ role, measure }: Figure): Part['kind'] | null {
+  if (role !== 'increment' && role !== 'total') return role;
+  return measure === 'bodies' ? 'recovered' : null;
+}
+
 /** A recovered body, or one who died of wounds, counts among the killed. */
-function countsInto({ measure, role }: Figure, total: Measure): boolean {
-  if (measure === total) return true;
-  return (
-    total === 'killed' &&
-    (role === 'recovered' || role === 'died_of_wounds' || role === 'retroactive') &&
-    measure === 'bodies'
-  );
+function countsInto({ measure }: Figure, total: Measure): boolean {
+  return measure === total || (total === 'killed' && measure === 'bodies');
 }
 
 /** True when the stretch of the increment ends where the total stands: otherwise it is a chapter of its own. */

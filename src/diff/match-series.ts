@@ -1,13 +1,13 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
-import type { Name } from '../domain/figure.ts';
 import type { Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { digitSlip } from './digit-slip.ts';
+import { isNamesake } from './namesakes.ts';
 import { pointsOf } from './plausibility.ts';
-import { foldedWords, type Relation, relateNames } from './relate-names.ts';
+import { type Relation, relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
 import { seriesFor } from './series-id.ts';
@@ -44,29 +44,19 @@ interface Candidate {
 }
 
 function candidates(claim: Claim, book: Book, firsts: FirstNumbers): readonly Candidate[] {
-  const ranked = (states: readonly SeriesState[]) =>
-    states
-      .map((state) => ({ state, rank: rankOf(claim, state, firsts) }))
-      .filter(({ rank }) => rank > 0)
-      .sort((a, b) => b.rank - a.rank);
-  const own = ranked(book.of(claim.claimant, claim.measure));
-  return own.length > 0 || claim.authority !== 'named' ? own : ranked(ofNamesake(claim, book));
+  const ranked = (states: readonly SeriesState[], less: number) =>
+    states.map((state) => ({ state, rank: rankOf(claim, state, firsts) - less })).filter(({ rank }) => rank > 0);
+  const own = ranked(book.of(claim.claimant, claim.measure), 0);
+  return [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
 }
 
-/** Series of the same authority under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
-function ofNamesake({ claimant, measure }: Claim, book: Book): readonly SeriesState[] {
+/** Series of the same authority under another name. */
+export function ofNamesake({ claimant, measure }: Claim, book: Book): readonly SeriesState[] {
   if (claimant === null) return [];
   return book
     .ofMeasure(measure)
+    .filter(({ series }) => series.claimant !== null && series.claimant.key !== claimant.key)
     .filter(({ series }) => series.claimant !== null && isNamesake(claimant, series.claimant));
-}
-
-function isNamesake(a: Name, b: Name): boolean {
-  if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
-  if (!a.key.startsWith('~') && !b.key.startsWith('~') && a.within.at(-1) !== b.within.at(-1)) return false;
-  const [x, y] = [new Set(foldedWords(a.name)), foldedWords(b.name)];
-  const shared = y.filter((word) => x.has(word)).length;
-  return shared >= 2 && shared === Math.min(x.size, y.length);
 }
 
 /** 0: not this series. */
@@ -206,5 +196,7 @@ function learnt(series: Series, claim: Claim, field: 'victims' | 'place') {
 }
 
 const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };
+/** Of two that fit equally well, the one under the same name. */
+const OTHER_NAME = 0.5;
 /** More than any sum of weights. */
 const KNOWN = 100;

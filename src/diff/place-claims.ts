@@ -5,7 +5,7 @@ import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import type { Placed } from './garbled-relay.ts';
-import { isHeldIn, matchSeries } from './match-series.ts';
+import { isHeldIn, matchSeries, ofNamesake } from './match-series.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
@@ -28,7 +28,8 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     const claim = asRunning(given, book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
-    const fate = claim.authority === 'named' ? null : besideAuthority(claim, placed, book);
+    const isNamed = claim.authority === 'named' || ofNamesake(claim, book).length > 0;
+    const fate = isNamed ? null : besideAuthority(claim, placed, book);
     if (fate === 'gives-way') continue;
     const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;

@@ -38,8 +38,8 @@ function wrongDate(why: string): Doubt {
 
 /** The number does not go with the one that stands. */
 export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point): Doubt | null {
-  if (!onlyGrows(claim.measure, claim)) return null;
   const last = statedNumber(standing.amount);
+  if (!onlyGrows(claim.measure, claim)) return doubtOfLevel(claim, last);
   const expected = expectedAfter(claim, state, last);
   const slip = isOffTrack(claim.number, last, state, claim) && isFine(claim) ? digitSlip(claim.number, expected) : null;
   const [stood, { number }] = [words(last), claim];
@@ -49,6 +49,15 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
     return jump(`less than a quarter of the ${stood} before`);
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
+}
+
+/** What rises and falls may be any number, but not the known one with a digit too many or too few. */
+function doubtOfLevel(claim: Claim, last: number): Doubt | null {
+  if (claim.span === 'stretch' || Math.min(last, claim.number) < 100) return null;
+  const slip = digitSlip(claim.number, (value) => value === last);
+  return slip === null || slip === 'swapped'
+    ? null
+    : { about: 'slip', why: `${SLIPS[slip]}; ${words(last)} stood before` };
 }
 
 function jump(why: string): Doubt {

@@ -1,4 +1,5 @@
 import type { Name } from '../domain/figure.ts';
+import { isTransliteration } from './transliteration.ts';
 
 /** How two names of victims or places stand to one another. */
 export type Relation =
@@ -19,8 +20,14 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     if (a.within.includes(b.key)) return 'inside';
     if (b.within.includes(a.key)) return 'around';
     if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
+    // Nobody knows of which country a village is that the register does not have.
+    if (isCountry(a) !== isCountry(b) && isKnown(a) !== isKnown(b)) return 'unstated';
   }
   return relateWords(wordsOf(a), wordsOf(b));
+}
+
+function isCountry({ key, within }: Name): boolean {
+  return within.length === 0 && /^[a-z]{2}$/.test(key);
 }
 
 /** The words of a name that tell it from another, "North Korean troops" → north, korean. Empty for "people". */
@@ -28,7 +35,9 @@ export function wordsOf(name: Name | null): ReadonlySet<string> {
   if (name === null) return NOTHING;
   const known = CACHE.get(name);
   if (known !== undefined) return known;
-  const words = new Set(foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !ANYBODY.has(word)));
+  const telling = foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !ANYBODY.has(word));
+  const proper = telling.filter((word) => !PLACE_KINDS.has(word));
+  const words = new Set(proper.length > 0 ? proper : telling);
   CACHE.set(name, words);
   return words;
 }
@@ -46,7 +55,7 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   // A count of children is not the count of everybody, however little the text says about the rest.
   if (!sameGroups(a, b)) return 'apart';
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 'equal' : 'unstated';
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isTransliteration(word, other))).length;
   if (shared === a.size) return shared === b.size ? 'equal' : 'around';
   return shared === b.size ? 'inside' : 'apart';
 }
@@ -87,6 +96,14 @@ const ANYBODY = new Set(
   death injuries martyrs martyr bodies body individuals others residents inhabitants locals lives
   troops troop soldiers soldier servicemen serviceman personnel forces force fighters military army armed units special
   enemy survivors citizens nationals population`.split(/\s+/),
+);
+
+/** Words for a kind of place: the valley, the district and the town of one name are one place to reporters. */
+const PLACE_KINDS = new Set(
+  foldedWords(`valley district region province city town village area county state governorate oblast coast border direction front
+  municipality department prefecture suburb neighbourhood neighborhood section sector camp river
+  район районе района область области регион регионе город городе городу село селе поселок поселке граница границе
+  районі району область області місто місті місто селі селище кордон кордоні`),
 );
 
 /** Words for a part of the people: their count stands beside the count of all, never in its place. */

@@ -7,8 +7,8 @@ const MONTHS = namesOf((table) => table.time.months);
 const WEEKDAYS = namesOf((table) => table.time.weekdays);
 
 /**
- * The day that words name ("since 7 October 2023", "on Tuesday"), always on or before the day of publication: news looks
- * back. A month without a day is its first day, "mid-" its 15th. Null when the words name none, or a date without year has nothing to be
+ * The day that words name ("since 7 October 2023", "on Tuesday"), on or before the day of publication, or within a
+ * week of it: news looks back. A month without a day is its first day, "mid-" its 15th. Null when the words name none, or a date without year has nothing to be
  * measured from.
  */
 export function dayIn(words: string, published: Instant | null): Day | null {
@@ -87,8 +87,11 @@ function weekdayIn(pieces: readonly string[], today: Day | null): Day | null {
 function latestBefore(today: Day, month: number, day: number): Day | null {
   const year = Number(today.slice(0, 4));
   const same = dayString(year, month, day);
-  return same !== null && same <= today ? same : dayString(year - 1, month, day);
+  return same !== null && same <= addDays(today, AFTER_PRINT) ? same : dayString(year - 1, month, day);
 }
+
+/** Days by which an edited text may speak of a day after it was published first. */
+const AFTER_PRINT = 7;
 
 function dayString(year: number, month: number, day: number): Day | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

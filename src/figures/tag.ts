@@ -17,6 +17,7 @@ export function tagTokens(
     const last = pieces[i + match.length - 1];
     if (first === undefined || last === undefined) break;
     const written = slice(first.start, last.end);
+    const isParticle = match.length === 1 && joinsName(slice, pieces, i);
     const capital = first.kind === 'word' && isCapital(written);
     const lower = match.length === 1 ? first.text : folded(written.toLowerCase());
     items.push({
@@ -24,7 +25,7 @@ export function tagTokens(
       end: last.end,
       text: lower,
       kind: first.kind,
-      senses: match.senses,
+      senses: isParticle ? NOTHING.senses : match.senses,
       count: null,
       capital,
     });
@@ -39,6 +40,15 @@ function isCapital(written: string): boolean {
   const code = written.charCodeAt(0);
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(written);
 }
+
+/** "Rio Grande *do* Sul": a small word of another language within a name. */
+function joinsName(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || next === undefined || !PARTICLE.test(token?.text ?? '')) return false;
+  return [before, next].every(({ kind, start, end }) => kind === 'word' && isCapital(slice(start, end)));
+}
+
+const PARTICLE = /^(?:do|dos|da|das|de|del|di|du)$/;
 
 interface Match {
   readonly length: number;

@@ -334,3 +334,58 @@ describe('a bulletin whose words for the day are lost', () => {
     ]);
   });
 });
+
+describe('two claimants of one count', () => {
+  const of = (by: typeof army, number: number, day: number) => ({
+    from: `wire#${by.key}${day}`,
+    published: `2031-03-0${day}`,
+    figures: [figure('killed', number, { by, at: town, event: event('flood', '2031-03-01', town) })],
+  });
+  const disagreements = (...found: readonly Found[]) => lines(daily(...found)).filter((line) => /^dis/.test(line));
+
+  test('who has not spoken since is behind, and contradicts nobody', () => {
+    expect(disagreements(of(army, 13, 1), of(rival, 16, 2))).toEqual([]);
+  });
+
+  test('who gives less on the same day, or later, does', () => {
+    expect(disagreements([of(army, 13, 1), of(rival, 26, 1)])).toHaveLength(1);
+    expect(disagreements(of(army, 26, 1), of(rival, 13, 2))).toHaveLength(1);
+  });
+
+  test('an open contradiction is closed by agreement alone', () => {
+    expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(army, 30, 3))).toHaveLength(1);
+    expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(rival, 26, 3))).toHaveLength(2);
+  });
+
+  test('an office and the office of a country are one', () => {
+    const office = name('~health');
+    expect(lines(daily(of(ministry, 13, 1), of(office, 16, 2)))).toEqual([
+      'first! xx health killed 13',
+      'raised! xx health killed 13 → 16',
+    ]);
+  });
+});
+
+test('a level with a digit too many is held, and its correction is no news', () => {
+  const sheltered = (number: number) => ({
+    from: 'wire#1',
+    published: '2031-03-02',
+    figures: [figure('displaced', number, { by: ministry, at: town })],
+  });
+  const before = { from: 'wire#0', figures: [figure('displaced', 5400, { by: ministry, at: town })] };
+  expect(lines(daily(before, sheltered(54_000), sheltered(5400))).filter((line) => !/^reaffirmed/.test(line))).toEqual([
+    'first! xx health displaced 5400',
+    'held xx health displaced 5400 → 54000',
+    expect.stringMatching(/^(?:edited|retracted) xx health displaced/),
+  ]);
+});
+
+test('bodies found more are among the dead that they raise', () => {
+  const toll = (number: number, ...more: readonly ReturnType<typeof figure>[]) => ({
+    from: `wire#${number}`,
+    figures: [figure('killed', number, { by: ministry, at: town }), ...more],
+  });
+  const log = daily(toll(84), toll(86, figure('bodies', 2, { by: ministry, role: 'increment' })));
+  expect(lines(log)).toEqual(['first! xx health killed 84', 'raised! xx health killed 84 → 86']);
+  expect(log.at(-1)?.parts).toEqual([{ kind: 'recovered', value: 2 }]);
+});

@@ -77,7 +77,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (
     group.measure !== null &&
     group.measure !== measure &&
-    /^(?:wounded|killed|missing|casualties)$/.test(group.measure)
+    /^(?:wounded|killed|missing|casualties|displaced)$/.test(group.measure)
   )
     return false;
   return !further || !hasOwnVerb(items, at, group);

@@ -1,0 +1,39 @@
+/**
+ * Whether two words of different scripts may write one name: "Rasht" and «Раштском». Compared are the beginnings, for
+ * Slavic languages inflect the ends.
+ */
+export function isTransliteration(a: string, b: string): boolean {
+  if (isCyrillic(a) === isCyrillic(b)) return false;
+  const [latin, cyrillic] = isCyrillic(a) ? [b, a] : [a, b];
+  const [x, y] = [skeleton(latin), skeleton(romanised(cyrillic))];
+  const length = Math.min(x.length, y.length, Math.max(3, Math.ceil(x.length * 0.75)));
+  return length >= 3 && x.slice(0, length) === y.slice(0, length);
+}
+
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
+function romanised(word: string): string {
+  return [...word].map((letter) => LETTERS[letter] ?? '').join('');
+}
+
+/** What spellings agree on: no doubled letters, one letter for sounds that are written in several ways. */
+function skeleton(word: string): string {
+  return word
+    .replace(/shch|sch/g, 's')
+    .replace(/sh|zh|ch|kh|ts/g, (pair) => PAIRS[pair] ?? pair)
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/e/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const PAIRS: Readonly<Record<string, string>> = { sh: 's', zh: 'z', ch: 'c', kh: 'h', ts: 'c' };
+
+/** After NFKD and without marks: й is и, ё is е, ї is і. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'а a|б b|в v|г g|ґ g|д d|е e|є e|ж zh|з z|и i|і i|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х kh|ц ts|ч ch|ш sh|щ shch|ы y|э e|ю iu|я ia'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);

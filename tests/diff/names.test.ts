@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isNamesake } from '../../src/diff/namesakes.ts';
+import { relateNames } from '../../src/diff/relate-names.ts';
+import { name } from './builders.ts';
+
+describe('places as texts word them', () => {
+  test.each([
+    ['~Sample valley', '~Sample district', 'equal'],
+    ['~Sample', '~Sample border', 'equal'],
+    ['~Sample valley', '~Other valley', 'apart'],
+    ['~Rakhov', '~Рахові', 'equal'],
+    ['~Shirokoye district', '~Широкому районе', 'equal'],
+    ['~Petrovka', '~Рахові', 'apart'],
+    ['~Sample village', 'xx', 'unstated'],
+    ['yy', 'xx', 'apart'],
+  ])('%s and %s: %s', (a, b, relation) => {
+    expect(relateNames(name(a), name(b))).toBe(relation);
+  });
+});
+
+describe('authorities as texts name them', () => {
+  test.each([
+    ['~civil-defence', 'xx-valley-civil-defence', true],
+    ['~state civil defence', 'xx-valley-civil-defence', true],
+    ['~president', 'xx-president', true],
+    ['~president', '~prime-minister', false],
+    ['xx-health', 'yy-health', false],
+    ['~the district governor', '~the mayor', false],
+  ])('%s and %s', (a, b, same) => {
+    const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
+    expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);
+  });
+});
