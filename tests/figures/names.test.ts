@@ -219,3 +219,20 @@ describe('an authority that publishes for itself', () => {
     expect(told('Ukraine')).not.toBe('ua');
   });
 });
+
+test('a small word within a name is no verb', () => {
+  const [toll] = read(
+    'The Civil Defence of Rio Grande do Sul reports 10 people killed in the floods in Rio Grande do Sul.',
+  );
+  expect([toll?.claimant?.key, toll?.place?.key]).toEqual([
+    'br-rio-grande-do-sul-civil-defence',
+    'br-rio-grande-do-sul',
+  ]);
+});
+
+test.each([
+  ['Some 23 people killed and 6,100 displaced were counted.', ['killed', 'displaced']],
+  ['The toll is 23 dead, 40 injured and 6,100 displaced.', ['killed', 'wounded', 'displaced']],
+])('what is counted behind "and" has its own fate: %s', (text, measures) => {
+  expect(read(text).map(({ measure }) => measure)).toEqual(measures);
+});

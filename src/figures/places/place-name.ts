@@ -133,7 +133,7 @@ function isBeforeKind(items: readonly Item[], k: number): boolean {
 function isJoint(items: readonly Item[], k: number): boolean {
   const item = items[k];
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
-  if (/^[-'’]$|^(?:of|the|al|el|de|del|la|'s|’s)$/.test(item?.text ?? '')) return true;
+  if (/^[-'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
 }
 
