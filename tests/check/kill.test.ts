@@ -81,7 +81,7 @@ async function killedCheck(room: Newsroom, afterMs: number): Promise<void> {
 async function startCheck(room: Newsroom): Promise<ChildProcess> {
   const requests = () => SOURCES.reduce((sum, name) => sum + room.asked(name).requests, 0);
   const before = requests();
-  const child = spawn(NODE, [join(ROOT, 'src/cli.ts'), 'check', '--config', room.config], { stdio: 'ignore' });
+  const child = spawn(NODE, [join(ROOT, 'bin/tollwatch.mjs'), 'check', '--config', room.config], { stdio: 'ignore' });
   while (isRunning(child) && requests() === before) await pause(2);
   return child;
 }
