@@ -44,6 +44,7 @@ import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
 import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
+import { splitVerb } from './find/split-verb.ts';
 import { strength } from './find/strength.ts';
 import { tableRow } from './find/table-row.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
@@ -138,6 +139,7 @@ export const FINDERS: readonly Finder[] = [
   countBecomes,
   tollIsCount,
   lives,
+  splitVerb,
   noSurvivors,
   harmSuffered,
   listOfNames,

@@ -30,7 +30,7 @@ function isHad(items: readonly Item[], at: number): boolean {
 }
 
 const FIELD =
-  /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line)$/;
+  /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line|valley|capital|base|camp|mission|town|village|island|strip|republic|peninsula|exclave)$/;
 
 /** Index behind "are now", "were already", or -1. */
 function behindVerb(items: readonly Item[], from: number): number {

@@ -1,6 +1,6 @@
 import { predicateAfter } from '../clause.ts';
 import { groupAfter } from '../groups.ts';
-import { is, measureOf } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Finder } from '../rule.ts';
 
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
@@ -11,10 +11,10 @@ export const countOfVerb: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
-      if (items[at - 2]?.text === 'of' && (items[at - 3]?.count ?? null) !== null) return [];
+      if (isOfCount(items, at)) return [];
       const cue = predicateAfter(items, at);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
-      if (cue < 0 || measure === null) return [];
+      if (cue < 0 || measure === null || isBaseAhead(items, at, cue)) return [];
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
@@ -23,3 +23,16 @@ export const countOfVerb: Finder = {
       return [{ at, measure, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "12 of the *40* were killed": the first number is the one that is told. */
+function isOfCount(items: readonly Item[], at: number): boolean {
+  return items[at - 2]?.text === 'of' && (items[at - 3]?.count ?? null) !== null;
+}
+
+/** "Of *44* people on board, 17 died": the whole, before the number that is told of it. */
+function isBaseAhead(items: readonly Item[], at: number, cue: number): boolean {
+  const opens = is(items[at - 1], 'stop') ? at - 2 : at - 1;
+  const before = items[opens - 1];
+  if (items[opens]?.text !== 'of' || (before !== undefined && before.kind !== 'mark')) return false;
+  return items.slice(at + 1, cue).some(({ count }) => count !== null && count.sifted === null);
+}

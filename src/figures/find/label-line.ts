@@ -1,7 +1,8 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, measureOf } from '../item.ts';
 import type { Finder } from '../rule.ts';
 
-/** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". */
+/** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". Not "Losses: 17 dead". */
 export const labelLine: Finder = {
   name: 'label-line',
   find: ({ items }, { isTaken }) =>
@@ -9,7 +10,9 @@ export const labelLine: Finder = {
       if (item.count === null || isTaken(at) || item.count.unit !== 'people') return [];
       const cue = labelBefore(items, at);
       const measure = measureOf(items[cue], 'toll', 'people', 'event', 'passive', 'state');
-      return measure === null ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
+      return measure === null || groupAfter(items, at).measure !== null
+        ? []
+        : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
 

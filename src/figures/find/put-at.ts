@@ -1,7 +1,8 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Finder } from '../rule.ts';
 
-/** "The agency *put the dead at* about 300 and the wounded at about 2,700". */
+/** "The agency *put the dead at* about 300 and the wounded at about 2,700". Not "put losses at 900 killed". */
 export const putAt: Finder = {
   name: 'put-at',
   languages: ['en'],
@@ -10,6 +11,7 @@ export const putAt: Finder = {
       if (item.count === null || isTaken(at) || items[at - 1]?.text !== 'at') return [];
       const cue = /^["”]$/.test(items[at - 2]?.text ?? '') ? at - 3 : at - 2;
       const measure = measureOf(items[cue], 'people', 'toll', 'event');
+      if (groupAfter(items, at).measure !== null) return [];
       return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };

@@ -17,12 +17,22 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (items[at + 1]?.text === '-' && items[at + 2]?.text === 'strong')
     return [{ at, measure: 'deployed', cue: at + 2, from: at, to: at + 4 }];
   const { to, head } = groupAfter(items, at);
+  if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
   );
   const people = MILITARY.test(items[head]?.text ?? '');
   if (!isBase(items, at) || !(people || sent)) return [];
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
+}
+
+const FORCE = /^(?:force|contingent|garrison|army|brigade|battalion|corps|grouping|detachment|expedition|mission)$/;
+
+/** "the contingent *numbers* 1,500" */
+function isNumbering(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:numbers|numbered|counts|totals)$/.test(items[at - 1]?.text ?? '') && FORCE.test(items[at - 2]?.text ?? '')
+  );
 }
 
 /** The whole that losses are told against. */

@@ -51,10 +51,12 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
 const REACH = 18;
 
 function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken: (at: number) => boolean): Find[] {
-  const old: Find[] = [];
-  for (let i = cue + 1; i < items.length && i < cue + REACH; i += 1) {
+  const inserted = insertedClause(items, cue);
+  const old = inserted.flatMap((_, k): Find[] => oldValue(items, cue + 2 + k, measure, cue, isTaken));
+  const start = cue + 1 + (inserted.length === 0 ? 0 : inserted.length + 2);
+  for (let i = start; i < items.length && i < start + REACH; i += 1) {
     const item = items[i];
-    if (item === undefined || endsSearch(items, i, cue)) return [];
+    if (item === undefined || endsSearch(items, i, start - 1)) return [];
     if (!item.count || isTaken(i) || item.count.unit !== 'people') continue;
     if (items[i - 1]?.text === 'from') {
       if (!items[i + 1]?.text.match(/^to$/) || !items[i + 2]?.count) continue;
@@ -81,6 +83,25 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
       ];
   }
   return [];
+}
+
+/** "the toll, *which stood at 40 on Monday*, has risen to 52" */
+function insertedClause(items: readonly Item[], cue: number): readonly Item[] {
+  if (items[cue + 1]?.text !== ',' || !/^(?:which|that)$/.test(items[cue + 2]?.text ?? '')) return [];
+  const closing = items.findIndex(({ text }, i) => i > cue + 2 && text === ',');
+  return closing < 0 ? [] : items.slice(cue + 2, closing);
+}
+
+function oldValue(
+  items: readonly Item[],
+  at: number,
+  measure: Measure,
+  cue: number,
+  isTaken: (at: number) => boolean,
+): Find[] {
+  const count = items[at]?.count ?? null;
+  if (count === null || count.unit !== 'people' || isTaken(at) || !isValue(items, at)) return [];
+  return [{ at, measure, cue, from: at, to: at + 1, status: 'historical' }];
 }
 
 /** "the toll, *initially given as eight*, has risen to 13" */

@@ -122,7 +122,7 @@ export const ENGLISH: WordTable = {
       measure: 'killed',
       roles: ['passive'],
       words:
-        'killed, slain, murdered, massacred, executed, assassinated, slaughtered, shot dead, shot to death, beaten to death, burned to death, burnt to death, stabbed to death, hacked to death, crushed to death, gunned down, martyred, beheaded, hanged, lynched, electrocuted, garrotted, garroted, decapitated, drowned, confirmed dead, pronounced dead, declared dead, found dead, reported dead, presumed dead, feared dead, left dead, put to death, wiped out, annihilated, blown up, feared drowned, feared killed, presumed drowned, presumed killed, listed as dead, confirmed killed, reported killed, found murdered, found drowned, trampled to death, clubbed to death, bludgeoned to death, kicked to death, burnt alive, burned alive, shot and killed, fatally shot, fatally wounded, mortally wounded, killed outright',
+        'killed in action, killed, slain, murdered, massacred, executed, assassinated, slaughtered, shot dead, shot to death, beaten to death, burned to death, burnt to death, stabbed to death, hacked to death, crushed to death, gunned down, martyred, beheaded, hanged, lynched, electrocuted, garrotted, garroted, decapitated, drowned, confirmed dead, pronounced dead, declared dead, found dead, reported dead, presumed dead, feared dead, left dead, put to death, wiped out, annihilated, blown up, feared drowned, feared killed, presumed drowned, presumed killed, listed as dead, confirmed killed, reported killed, found murdered, found drowned, trampled to death, clubbed to death, bludgeoned to death, kicked to death, burnt alive, burned alive, shot and killed, fatally shot, fatally wounded, mortally wounded, killed outright',
     },
     {
       measure: 'killed',
@@ -134,14 +134,14 @@ export const ENGLISH: WordTable = {
       measure: 'killed',
       roles: ['happens'],
       words:
-        'died, die, dies, dying, perished, perish, drowned, drown, succumbed, succumb, succumbs, succumbing, passed away, choked to death, suffocate, burned to death, burnt to death, met their deaths, met their death, have died, bled out, did not survive, were not saved, could not be saved, lost their lives, lost his life, lost her life, lost its life, losing their lives, lose their lives, have lost their lives, fell in battle, fell in combat, suffocated, starved to death, froze to death, burned alive, bled to death',
+        'gave their lives, gave his life, gave her life, laid down their lives, laid down his life, died, die, dies, dying, perished, perish, drowned, drown, succumbed, succumb, succumbs, succumbing, passed away, choked to death, suffocate, burned to death, burnt to death, met their deaths, met their death, have died, bled out, did not survive, were not saved, could not be saved, lost their lives, lost his life, lost her life, lost its life, losing their lives, lose their lives, have lost their lives, fell in battle, fell in combat, suffocated, starved to death, froze to death, burned alive, bled to death',
     },
     { measure: 'killed', roles: ['state'], words: 'dead, deceased, no longer alive' },
     {
       measure: 'killed',
       roles: ['people'],
       words:
-        'dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, war dead, deaths, killings, executions, drownings, slayings',
+        'killed in action, dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, war dead, deaths, killings, executions, drownings, slayings',
     },
     {
       measure: 'killed',
@@ -158,7 +158,8 @@ export const ENGLISH: WordTable = {
     {
       measure: 'wounded',
       roles: ['passive'],
-      words: 'wounded, injured, hurt, maimed, harmed, left injured, left wounded, badly burned, burned, burnt',
+      words:
+        'wounded in action, wounded, injured, hurt, maimed, harmed, left injured, left wounded, badly burned, burned, burnt',
     },
     {
       measure: 'wounded',
@@ -170,12 +171,12 @@ export const ENGLISH: WordTable = {
       measure: 'wounded',
       roles: ['happens'],
       words:
-        'suffered injuries, sustained injuries, suffered wounds, suffered serious injuries, suffered minor injuries, sustained wounds, sustained serious injuries, sustained minor injuries, sustaining injuries, suffering injuries, received injuries',
+        'fighting for their lives, fighting for his life, fighting for her life, fights for his life, fights for her life, suffered injuries, sustained injuries, suffered wounds, suffered serious injuries, suffered minor injuries, sustained wounds, sustained serious injuries, sustained minor injuries, sustaining injuries, suffering injuries, received injuries',
     },
     {
       measure: 'wounded',
       roles: ['people'],
-      words: 'wounded, injured, injuries, injury, wounds, hurt, war wounded, war - wounded',
+      words: 'wounded in action, wounded, injured, injuries, injury, wounds, hurt, war wounded, war - wounded',
     },
     { measure: 'wounded', roles: ['event'], words: 'injury of, injuring of, wounding of, wounding, injury' },
     { measure: 'killed', roles: ['people'], words: 'among the dead, among those killed, among the fatalities' },
@@ -217,7 +218,7 @@ export const ENGLISH: WordTable = {
       measure: 'casualties',
       roles: ['toll'],
       words:
-        'casualty toll, casualty count, casualty figure, number of casualties, total casualties, total losses, casualty total, combat losses, casualties figure',
+        'toll of dead and missing, toll of the dead and missing, toll of dead and wounded, number of dead and missing, number of dead and wounded, number of killed and wounded, casualty toll, casualty count, casualty figure, number of casualties, total casualties, total losses, casualty total, combat losses, casualties figure',
     },
     { measure: 'killed', roles: ['loss'], words: 'lost, lose, loses, losing' },
     {
@@ -285,7 +286,7 @@ export const ENGLISH: WordTable = {
       measure: 'displaced',
       roles: ['happens'],
       words:
-        'fled, flee, flees, fleeing, have fled, lost their homes, left their homes, leave their homes, leaving their homes, abandoned their homes, fled their homes, flee their homes, fleeing their homes, escaped across the border, crossed the border, sought refuge, taken refuge, to flee, to evacuate, to leave their homes, to abandon their homes, cannot return, yet to return, have been sleeping in tents, are living in tents, live in tents, are living in camps',
+        'fled, flee, flees, fleeing, have fled, lost their homes, left their homes, left their houses, leave their homes, leave their houses, leaving their houses, fled their houses, fled their villages, fleeing their villages, left their villages, leave their villages, abandoned their houses, abandoned their villages, leaving their homes, abandoned their homes, fled their homes, flee their homes, fleeing their homes, escaped across the border, crossed the border, sought refuge, taken refuge, to flee, to evacuate, to leave their homes, to abandon their homes, cannot return, yet to return, have been sleeping in tents, are living in tents, live in tents, are living in camps',
     },
     { measure: 'displaced', roles: ['state'], words: 'homeless' },
     {
@@ -439,7 +440,7 @@ export const ENGLISH: WordTable = {
   rangeJoiners: 'to, or',
   rangeOpeners: { between: 'and' },
   changeOpeners: ['from', 'by'],
-  cues: 'strong, lives, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders',
+  cues: 'strong, lives, their homes, their houses, their villages, their life, his life, her life, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
   time: {
