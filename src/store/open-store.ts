@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { sqliteEngine } from './engine.ts';
 import { sharedFileSystem } from './file-system.ts';
 import { knownVersion, MIGRATIONS, type Migration, migrate, requireCurrent } from './migrate.ts';
+import { refuseCut } from './refuse-cut.ts';
 import { type SqliteConnections, SqliteStore } from './sqlite.ts';
 import { openKysely } from './sqlite-dialect.ts';
 import { asProblem } from './sqlite-trouble.ts';
@@ -36,6 +37,7 @@ export async function openStore(folder: string, options: OpenOptions = {}): Prom
   if (options.readonly) requireFile(file);
   else await createFolder(folder);
   await refuseShared(folder, options);
+  refuseCut(file);
   return openFile(file, options);
 }
 

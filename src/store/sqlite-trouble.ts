@@ -32,13 +32,7 @@ export function asProblem(error: unknown, file: string): unknown {
         detail('Move it away or name another folder under `state:`; it was left as it is.'),
       );
     case CORRUPT:
-      return new Problem(
-        'state-corrupt',
-        'the state file is damaged',
-        detail(
-          'Keep it for inspection, move it away together with its -wal and -shm files, and restore the last backup.',
-        ),
-      );
+      return corrupt(file, error);
     case FULL:
       return new Problem(
         'state-disk-full',
@@ -61,6 +55,14 @@ export function asProblem(error: unknown, file: string): unknown {
     default:
       return error;
   }
+}
+
+export function corrupt(file: string, cause?: unknown): Problem {
+  return new Problem('state-corrupt', 'the state file is damaged', {
+    where: file,
+    hint: 'Keep it for inspection, move it away together with its -wal and -shm files, and restore the last backup.',
+    cause,
+  });
 }
 
 function primaryCode(error: unknown): number | null {
