@@ -1,7 +1,12 @@
 const ARABIC = /[\u0600-\u06ff]/;
+const CYRILLIC = /^[\u0400-\u04ff]/;
 
-/** Arabic without vowel signs and lengthening, and with one alef and one ya, as writers use them freely. */
+/**
+ * Arabic without vowel signs and lengthening, and with one alef and one ya, as writers use them freely; Russian with one
+ * letter for е and ё; Ukrainian with one apostrophe. Lower case in, the same length out for Cyrillic.
+ */
 export function folded(word: string): string {
+  if (CYRILLIC.test(word)) return word.replace(/ё/g, 'е').replace(/[’ʼ]/g, "'");
   if (!ARABIC.test(word)) return word;
   return word
     .replace(/[\u064b-\u0652\u0670\u0640]/g, '')

@@ -1,3 +1,4 @@
+import { folded } from './fold.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 
 /** Finds the places of a text where a casualty word may stand, without cutting it into words. */
@@ -111,7 +112,7 @@ function isVowelSign(letter: number): boolean {
 function isCue(text: string, i: number, { words }: Marks): boolean {
   if (words === null) return true;
   const end = wordEnd(text, i);
-  const word = text.slice(i, Math.min(end, i + LONGEST)).toLowerCase();
+  const word = folded(text.slice(i, Math.min(end, i + LONGEST)).toLowerCase());
   const stands = ({ before, after }: Cue) => isFollowed(text, end, after) && isPreceded(text, i, before);
   if (words.whole.get(word)?.some(stands)) return true;
   for (let length = word.length; length > 0; length -= 1)
@@ -142,7 +143,7 @@ function isPreceded(text: string, start: number, runs: readonly string[]): boole
 }
 
 function isRun(written: string, run: string): boolean {
-  const word = written.toLowerCase();
+  const word = folded(written.toLowerCase());
   return isStem(run) ? word.startsWith(run.slice(0, -1)) : word === run;
 }
 
@@ -176,10 +177,14 @@ function isLetter(letter: number): boolean {
   return letter >= 0xc0 && (letter < 0x2000 || letter > 0x206f) && letter !== 0xfeff;
 }
 
-/** Lower case for Latin and Cyrillic letters, without a lookup; one alef and one ya for Arabic, as in `fold.ts`. */
+/**
+ * Lower case for Latin and Cyrillic letters, without a lookup; one alef and one ya for Arabic, one е for Russian, as in
+ * `fold.ts`.
+ */
 function lower(letter: number): number {
   if (letter >= 0x41 && letter <= 0x5a) return letter + 0x20;
   if (letter >= 0x410 && letter <= 0x42f) return letter + 0x20;
+  if (letter === 0x401 || letter === 0x451) return 0x435;
   if (letter >= 0x400 && letter <= 0x40f) return letter + 0x50;
   if (letter === 0x622 || letter === 0x623 || letter === 0x625) return 0x627;
   if (letter === 0x649) return 0x64a;

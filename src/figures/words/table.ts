@@ -74,6 +74,10 @@ export const PLAIN_TAGS = [
   'number-of',
   'preposition',
   'conjunction',
+  /** Verbs that need an injury to tell a measure: «дістали [опіки]», «получили [травмы]». */
+  'suffers',
+  /** Contact lost, with the people behind or before it: «немає зв'язку з», «нет связи с». */
+  'contact',
   /** Ends a noun group: verbs, pronouns, adverbs of the closed classes. */
   'stop',
   /** A verb or a relative pronoun that opens a new clause: "when", "after", "which". */
