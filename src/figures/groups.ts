@@ -73,6 +73,8 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
     'weekday',
     'month',
     'single',
+    'suffers',
+    'contact',
   );
 }
 

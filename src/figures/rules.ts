@@ -37,8 +37,11 @@ import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { sheltered } from './find/sheltered.ts';
 import { singleVictim } from './find/single-victim.ts';
+import { slavicCondition } from './find/slavic-condition.ts';
+import { slavicContact } from './find/slavic-contact.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
+import { slavicList } from './find/slavic-list.ts';
 import { slavicPart } from './find/slavic-part.ts';
 import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
@@ -130,6 +133,8 @@ export const FINDERS: readonly Finder[] = [
   personnelLine,
   slavicZero,
   slavicToll,
+  slavicContact,
+  slavicCondition,
   slavicEvent,
   slavicVerb,
   zero,
@@ -150,6 +155,7 @@ export const FINDERS: readonly Finder[] = [
   countOfCasualties,
   fateUnknown,
   singleVictim,
+  slavicList,
   slavicCoordinated,
   slavicPart,
   slavicSingle,

@@ -1,6 +1,7 @@
 import { type Count, type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder, Sentence } from '../rule.ts';
-import { isVerb } from './slavic-clause.ts';
+import type { Draft, Find, Finder, Sentence } from '../rule.ts';
+import { groupEnd, isVerb } from './slavic-clause.ts';
+import { type Predicate, predicatesOf } from './slavic-predicate.ts';
 
 /** One victim, without a number: «погиб мирный житель», «поранено жінку», «ребенок ранен», «мужчина скончался». */
 export const slavicSingle: Finder = {
@@ -9,35 +10,58 @@ export const slavicSingle: Finder = {
   find(sentence, { drafts }) {
     const { items } = sentence;
     const finds: Find[] = [];
-    for (let verb = 0; verb < items.length; verb += 1) {
-      const measure =
-        isSingular(items[verb]) && items[verb - 1]?.text !== 'не' ? measureOf(items[verb], 'passive', 'happens') : null;
-      if (measure === null || drafts.some(({ cue }) => cue === verb)) continue;
-      const noun = victimOf(items, verb) ?? subjectOf(items, verb);
-      if (noun === null || drafts.some(({ at }) => at === noun)) continue;
-      const from = Math.min(noun, verb);
-      finds.push({ at: noun, measure, cue: verb, from, to: Math.max(noun, verb) + 1, count: one(sentence, noun) });
+    const isTaken = (noun: number) => [...drafts, ...finds].some(({ at }) => at === noun);
+    for (const predicate of predicatesOf(items)) {
+      const { from, to, cue, measure } = predicate;
+      if (!isSingular(items, predicate) || drafts.some((draft) => draft.cue === cue)) continue;
+      const noun = victimOf(items, from, to) ?? subjectOf(items, from);
+      if (noun === null || isTaken(noun)) continue;
+      const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
+      finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
+    }
+    for (const draft of drafts) {
+      const noun = joinedBehind(items, draft);
+      if (noun === null || isTaken(noun)) continue;
+      const { measure } = draft;
+      finds.push({ at: noun, measure, cue: noun, from: noun, to: noun + 1, count: one(sentence, noun) });
     }
     return finds;
   },
 };
 
-/** Short participles and past tenses of the singular; the impersonal -о goes with a single object. */
-function isSingular(item: Item | undefined): boolean {
+/** «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. */
+function joinedBehind(items: readonly Item[], { at, count }: Draft): number | null {
+  if (items[at]?.count == null || count.unit !== 'people' || count.low === 0) return null;
+  const end = groupEnd(items, at);
+  if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;
+  let noun = end + 1;
+  while (noun < end + 3 && !isOnePerson(items[noun]) && ADJECTIVE.test(items[noun]?.text ?? '')) noun += 1;
+  const next = items[noun + 1];
+  const ends =
+    next === undefined || /^[,.;!?)»—–]$/.test(next.text) || is(next, 'preposition', 'adverb') || isVerb(next);
+  return isOnePerson(items[noun]) && ends ? noun : null;
+}
+
+const ADJECTIVE = /(?:ий|а|я|ый|ой|ая|ого|у|ю|ої|яя)$/u;
+
+/** Passives and verbs that people are the subject of, in the singular: short participles, past tenses, impersonal -о. */
+function isSingular(items: readonly Item[], { verb, cue }: Predicate): boolean {
+  const text = items[verb]?.text ?? '';
+  if (verb === cue && measureOf(items[verb], 'passive', 'happens') === null) return false;
   return (
-    isVerb(item) &&
-    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(item?.text ?? '') &&
-    !/(?:ли|ны|ні|ты)(?: |$)/.test(item?.text ?? '')
+    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(text) &&
+    !/(?:ли|ны|ні|ты)(?: |$)/.test(text)
   );
 }
 
 const ONE_PERSON =
-  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?)$/u;
+  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?|громадянин[ау]?|гражданин|гражданк[ау]|господар[яі]?|сторожа?|охоронець|охоронця|охранник|учень|учня|учениц[яю]|студент|студентк[ау]|школяра?|школярк[ау]|школьник|школьниц[ау]|рибалк[ау]|рыбак|бабус[яю]|бабушк[ау]|дідусь|дідуся|дедушк[ау]|підліток|підлітка|юнака?|юнош[ау]|девушк[ау]|парень|парня|немовля|младенец|хозяин|хозяйк[ау]|пастуха?|гірника?|горняка?|вогнеборець|вогнеборця|правоохоронець|правоохоронця|прикордонника?|пограничник|вчительк[ау]|учительк[ау]|учительниц[ау]|робітник|робітника|рабочий|оператора?|водійк[ау]|містянин|містянк[ау]|киянин|киянк[ау]|захисник|захисника|воїна?|цивільна|тракторист|тракториста)$/u;
 
 /** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
 const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
 
-function isOnePerson(item: Item): boolean {
+function isOnePerson(item: Item | undefined): boolean {
+  if (item === undefined) return false;
   return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text));
 }
 
@@ -53,9 +77,9 @@ function subjectOf(items: readonly Item[], verb: number): number | null {
 }
 
 /** The noun next to the verb; adjectives and a place may stand between, a name or a number may not. */
-function victimOf(items: readonly Item[], verb: number): number | null {
+function victimOf(items: readonly Item[], from: number, to: number): number | null {
   for (const step of [1, -1]) {
-    for (let i = verb + step, n = 0; n < 4; i += step, n += 1) {
+    for (let i = (step > 0 ? to : from) + step, n = 0; n < 4; i += step, n += 1) {
       const item = items[i];
       if (item?.count?.sifted === 'compound' || item?.text === '-') continue;
       if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;

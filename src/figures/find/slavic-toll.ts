@@ -55,9 +55,19 @@ function valueAt(items: readonly Item[], cue: number, at: number, joined: boolea
     joined ||
     corrected ||
     saysAmount(items, at) ||
-    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at])));
+    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at]) || isInverted(items, cue, at)));
   return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
 }
+
+/** «поранених шістнадцять», «тел обнаружено двадцать девять»: a genitive plural in front, and nothing counted behind. */
+function isInverted(items: readonly Item[], cue: number, at: number): boolean {
+  if (!GENITIVE.test(items[cue]?.text ?? '') || groupEnd(items, at) > at + 1) return false;
+  const opens = cue === 0 || items[cue - 1]?.kind === 'mark' || is(items[cue - 1], 'conjunction', 'others', 'adverb');
+  const next = items[at + 1];
+  return opens && (next === undefined || /^[,.;!)»–—]$/.test(next.text) || is(next, 'conjunction'));
+}
+
+const GENITIVE = /(?:их|ых|жертв|тіл|тел|трупів|трупов|заручників|заложников|біженців|беженцев|бранців)(?: |$)/u;
 
 /** «превысило 200» is read as the number's own qualifier. */
 function saysAmount(items: readonly Item[], at: number): boolean {

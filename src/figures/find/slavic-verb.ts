@@ -10,8 +10,8 @@ import {
   isPart,
   isVerb,
   partsClauses,
-  verbMeasure,
 } from './slavic-clause.ts';
+import { type Predicate, predicatesOf } from './slavic-predicate.ts';
 
 /**
  * A verb and the number it counts, in either order: «погибли не менее 12 человек», «12 человек погибли», «унаслідок удару
@@ -25,17 +25,27 @@ export const slavicVerb: Finder = {
     const finds: Find[] = [];
     const taken = new Set<number>();
     const inner: FindContext = { ...context, isTaken: (at) => taken.has(at) || context.isTaken(at) };
-    for (let verb = 0; verb < items.length; verb += 1) {
-      const measure = isVerb(items[verb]) && items[verb - 1]?.text !== 'не' ? verbMeasure(items[verb]) : null;
-      if (measure === null) continue;
-      const at = countBefore(items, verb, inner) ?? countBehind(items, verb, inner);
+    for (const predicate of predicatesOf(items)) {
+      const at =
+        countInside(items, predicate, inner) ??
+        countBefore(items, predicate, inner) ??
+        countBehind(items, predicate, inner);
       if (at === null) continue;
       taken.add(at);
-      finds.push({ at, measure, cue: verb, from: Math.min(at, verb), to: Math.max(groupEnd(items, at), verb + 1) });
+      const { measure, cue } = predicate;
+      const from = Math.min(at, predicate.from);
+      finds.push({ at, measure, cue, from, to: Math.max(groupEnd(items, at), predicate.to + 1) });
     }
     return finds;
   },
 };
+
+/** «получили 12 человек ожоги»: between the verb and its injury. */
+function countInside(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  for (let i = predicate.from + 1; i < predicate.to; i += 1)
+    if (isFree(items, i, context) && mayTake(items, predicate, i)) return i;
+  return null;
+}
 
 const REACH = 12;
 
@@ -58,13 +68,14 @@ function objectBefore(items: readonly Item[], verb: number, context: FindContext
 }
 
 /** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
-function countBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
+function countBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  const verb = predicate.from;
   if (is(items[verb], 'active')) return objectBefore(items, verb, context);
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
-    if (isFree(items, i, context)) return mayTake(items, verb, i) && !isGoverned(items, i) ? i : null;
+    if (isFree(items, i, context)) return mayTake(items, predicate, i) && !isGoverned(items, i) ? i : null;
     if ((items[i]?.count ?? null) !== null) return null;
-    if (isRelative(items, i)) return antecedent(items, verb, i, context);
+    if (isRelative(items, i)) return antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
   }
   return null;
@@ -75,9 +86,14 @@ function hasComma(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** «один зі 108 протестувальників, які загинули»: the relative pronoun stands for the people right before it. */
-function antecedent(items: readonly Item[], verb: number, pronoun: number, context: FindContext): number | null {
+function antecedent(
+  items: readonly Item[],
+  predicate: Predicate,
+  pronoun: number,
+  context: FindContext,
+): number | null {
   for (let i = pronoun - 2; i >= Math.max(0, pronoun - 8); i -= 1) {
-    if (isFree(items, i, context)) return groupEnd(items, i) >= pronoun - 2 && mayTake(items, verb, i) ? i : null;
+    if (isFree(items, i, context)) return groupEnd(items, i) >= pronoun - 2 && mayTake(items, predicate, i) ? i : null;
   }
   return null;
 }
@@ -87,7 +103,8 @@ function isRelative(items: readonly Item[], at: number): boolean {
 }
 
 /** «погибли [, по предварительным данным,] 12 человек»: commas come in pairs, or another clause has begun. */
-function countBehind(items: readonly Item[], verb: number, context: FindContext): number | null {
+function countBehind(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  const verb = predicate.to;
   let commas = 0;
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
     const item = items[i];
@@ -95,7 +112,7 @@ function countBehind(items: readonly Item[], verb: number, context: FindContext)
     const at = item?.count == null ? null : (correctionOf(items, i) ?? i);
     if (at !== null && isFree(items, at, context)) {
       if (isGoverned(items, at)) continue;
-      return commas % 2 === 0 && mayTake(items, verb, at) && !isPart(items, at) ? at : null;
+      return commas % 2 === 0 && mayTake(items, predicate, at) && !isPart(items, at) ? at : null;
     }
     if (item?.count != null && item.count.sifted === null) return null;
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
@@ -121,8 +138,7 @@ const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лас�
  * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
  * own keeps it («12 раненых эвакуированы»), unless its people died or came home.
  */
-function mayTake(items: readonly Item[], verb: number, at: number): boolean {
-  const measure = verbMeasure(items[verb]);
+function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: number): boolean {
   const noun = groupAfter(items, at).measure;
   if (noun !== null && noun !== measure)
     return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';

@@ -1,0 +1,41 @@
+import { type Item, is, measureOf } from '../item.ts';
+import type { Draft } from '../rule.ts';
+import { isVerb, partsClauses, verbMeasure } from './slavic-clause.ts';
+
+/** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
+export interface Predicate {
+  readonly from: number;
+  /** Index of its last item. */
+  readonly to: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** The item with the measure. */
+  readonly cue: number;
+  readonly measure: Draft['measure'];
+}
+
+/** The predicates of a sentence from left to right. Negated ones tell nothing. */
+export function predicatesOf(items: readonly Item[]): Predicate[] {
+  return items.flatMap((item, i): Predicate[] => {
+    if (items[i - 1]?.text === 'не') return [];
+    const measure = isVerb(item) ? verbMeasure(item) : null;
+    if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
+    const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
+    if (injury === null) return [];
+    return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
+  });
+}
+
+const REACH = 7;
+
+/** «поранень різного ступеня тяжкості зазнали», «получили 12 человек ожоги»: the nearest injury, before or behind. */
+function injuryOf(items: readonly Item[], verb: number): number | null {
+  for (const step of [-1, 1]) {
+    for (let i = verb + step, n = 0; n < REACH; i += step, n += 1) {
+      const item = items[i];
+      if (item === undefined || partsClauses(item) || item.text === ',' || is(item, 'suffers')) break;
+      if (measureOf(item, 'event') === 'wounded') return i;
+    }
+  }
+  return null;
+}
