@@ -7,6 +7,7 @@ import { check, type OpenSource } from '../src/check.ts';
 import { systemClock } from '../src/clock.ts';
 import { diff } from '../src/diff/diff.ts';
 import { readFigures } from '../src/figures/read-figures.ts';
+import type { HttpClient } from '../src/net/http.ts';
 import { createHttpClient } from '../src/net/http-client.ts';
 import { createRegister } from '../src/register/resolve.ts';
 import { feed } from '../src/sources/feed.ts';
@@ -30,6 +31,8 @@ const FEEDS = 500;
 export async function benchPoll(rounds: number): Promise<PollBench> {
   const server = fork(join(import.meta.dirname, 'feed-server.ts'));
   const folder = mkdtempSync(join(tmpdir(), 'tollwatch-bench-'));
+  // Kept from poll to poll, as the worker keeps it; `fetch` keeps its connections as well.
+  const http = createHttpClient({ allowPrivate: ['127.0.0.0/8'], userAgent: 'tollwatch-bench/1.0' });
   try {
     const [{ port }] = (await once(server, 'message')) as [{ port: number }];
     const urls = Array.from(
@@ -37,7 +40,7 @@ export async function benchPoll(rounds: number): Promise<PollBench> {
       (_, i) => `http://127.1.${1 + Math.floor(i / 250)}.${1 + (i % 250)}:${port}/feed`,
     );
     const designs: readonly Design[] = [
-      { name: 'tollwatch', poll: (state) => tollwatchPoll(urls, join(folder, state)) },
+      { name: 'tollwatch', poll: (state) => tollwatchPoll(urls, join(folder, state), http) },
       { name: 'plain', poll: (state) => plainPoll(urls, join(folder, `${state}.json`), false) },
       { name: 'plain with ETags', poll: (state) => plainPoll(urls, join(folder, `${state}-etags.json`), true) },
     ];
@@ -46,6 +49,7 @@ export async function benchPoll(rounds: number): Promise<PollBench> {
     const unchanged = await inTurns(designs.map(alwaysSeen), rounds);
     return { feeds: FEEDS, fresh, unchanged, answers: await answersTo(server, () => designs[0]?.poll('seen')) };
   } finally {
+    await http.close();
     server.disconnect();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -77,9 +81,8 @@ function expectItems(found: number, least: number): void {
   if (found < least) throw new Error(`only ${found} items came of ${FEEDS} feeds`);
 }
 
-/** A whole check as a process makes it: the store on disk opened, everything recorded, the store closed. */
-async function tollwatchPoll(urls: readonly string[], stateDir: string): Promise<number> {
-  const http = createHttpClient({ allowPrivate: ['127.0.0.0/8'], userAgent: 'tollwatch-bench/1.0' });
+/** A whole check: the store on disk opened, everything recorded, the store closed. */
+async function tollwatchPoll(urls: readonly string[], stateDir: string, http: HttpClient): Promise<number> {
   await using store = await openStore(stateDir);
   const report = await check({
     store,
@@ -94,7 +97,6 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string): Promise
     dryRun: false,
     signal: new AbortController().signal,
   });
-  await http.close();
   const unwell = report.sources.find(({ well }) => !well);
   if (unwell !== undefined) throw new Error(`${unwell.name}: ${unwell.message}`);
   return report.sources.reduce((sum, { documents }) => sum + documents, 0);
@@ -102,7 +104,7 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string): Promise
 
 const REGISTER = createRegister();
 
-function sourceOf(url: string, i: number, http: ReturnType<typeof createHttpClient>): OpenSource {
+function sourceOf(url: string, i: number, http: HttpClient): OpenSource {
   const settings = { kind: 'feed' as const, name: `feed-${i}`, url, follow: 'none' as const };
   return { settings, source: feed.open(settings, { http, baseDir: '.' }), nextDue: (now) => now };
 }

@@ -7,7 +7,7 @@ import type { Instant } from './domain/time.ts';
 import type { Readable } from './figures/reader.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Audience } from './owe.ts';
-import { type Polled, pollSource } from './poll-source.ts';
+import { pollSource, type TakenSource, takeSources } from './poll-source.ts';
 import { recordRound } from './record-round.ts';
 import type { Source, TroubleKind } from './sources/source.ts';
 import type { Lease, Store } from './store/store.ts';
@@ -92,23 +92,25 @@ export interface CheckReport {
 export async function check(request: Check): Promise<CheckReport> {
   const { sources, store, clock, progress } = request;
   let answered = 0;
-  const polled = await inParallel(sources, POLLS_AT_ONCE, async (source) => {
-    const result = await pollSource(source, request);
-    progress?.(++answered, sources.length);
-    return result;
-  });
+  const taken = await takeSources(sources, request);
   try {
+    const polled = await inParallel(taken, POLLS_AT_ONCE, async (source) => {
+      const result = await pollSource(source, request);
+      progress?.(++answered, sources.length);
+      return result;
+    });
     const { reports, changes, doubts } = await recordRound(polled, request);
-    const inOrder = sources.flatMap(({ settings }) => reports.find(({ name }) => name === settings.name) ?? []);
+    const byName = new Map(reports.map((report) => [report.name, report]));
+    const inOrder = sources.flatMap(({ settings }) => byName.get(settings.name) ?? []);
     return { at: clock.now(), dryRun: request.dryRun, sources: inOrder, changes, doubts };
   } finally {
-    for (const lease of leasesOf(polled)) await store.releaseLease(lease);
+    await store.releaseLeases(leasesOf(taken));
   }
 }
 
 /** Enough to keep slow servers from holding up the round, few enough for a small machine. */
 const POLLS_AT_ONCE = 24;
 
-function leasesOf(polled: readonly Polled[]): readonly Lease[] {
-  return polled.flatMap(({ lease }) => lease ?? []);
+function leasesOf(taken: readonly TakenSource[]): readonly Lease[] {
+  return taken.flatMap(({ lease }) => lease ?? []);
 }

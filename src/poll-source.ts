@@ -1,15 +1,28 @@
 import type { Check, OpenSource } from './check.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { Reading } from './domain/figure.ts';
+import type { Instant } from './domain/time.ts';
 import type { PollOutcome } from './sources/source.ts';
 import type { Lease, SourceState } from './store/store.ts';
 import { textHash } from './store/texts.ts';
+
+/** A source whose turn it is. */
+export interface TakenSource {
+  readonly open: OpenSource;
+  /** null when another process has it. */
+  readonly lease: Lease | null;
+  readonly leasedAt: Instant;
+  /** How the source stood when its lease was taken; null for one that was never polled. */
+  readonly before: SourceState | null;
+}
 
 /** What one poll brought, not recorded yet. */
 export interface Polled {
   readonly open: OpenSource;
   /** null when another process has it. */
   readonly lease: Lease | null;
+  /** When the lease was taken, or last renewed. */
+  readonly leasedAt: Instant;
   /** How the source stood before; null for one that was never polled. */
   readonly before: SourceState | null;
   readonly outcome: PollOutcome | OwnTrouble;
@@ -31,13 +44,26 @@ const POLL_DEADLINE_MS = 150_000;
 /** Longer than any poll may take. The store frees the lease of a process of this machine that has ended at once. */
 export const LEASE_MS = 180_000;
 
-/** Takes the source's lease, asks it once, and reads what the store does not know yet. Throws only what the store throws. */
-export async function pollSource(open: OpenSource, request: Check): Promise<Polled> {
-  const { store, clock, holder } = request;
-  const { name } = open.settings;
-  const lease = await store.acquireLease(`source:${name}`, holder, clock.now(), LEASE_MS);
-  const before = await store.read((tx) => tx.source(name));
-  const nothing = { open, lease, before, fresh: [], known: [] };
+/** Takes the leases of all sources at once, and then looks how they stand. Throws only what the store throws. */
+export async function takeSources(
+  sources: readonly OpenSource[],
+  { store, clock, holder }: Check,
+): Promise<readonly TakenSource[]> {
+  const leasedAt = clock.now();
+  const names = sources.map(({ settings }) => `source:${settings.name}`);
+  const leases = await store.acquireLeases(names, holder, leasedAt, LEASE_MS);
+  const states = new Map((await store.read((tx) => tx.sources())).map((state) => [state.name, state]));
+  return sources.map((open, i) => {
+    const before = states.get(open.settings.name) ?? null;
+    return { open, lease: leases[i] ?? null, leasedAt, before };
+  });
+}
+
+/** Asks a source once, and reads what the store does not know yet. Throws only what the store throws. */
+export async function pollSource(taken: TakenSource, request: Check): Promise<Polled> {
+  const { store, clock } = request;
+  const { open, lease, leasedAt, before } = await stillTaken(taken, request);
+  const nothing = { open, lease, leasedAt, before, fresh: [], known: [] };
   if (lease === null) return { ...nothing, outcome: BUSY };
   if (request.onlyDue && (before?.dueAt ?? '') > clock.now()) return { ...nothing, outcome: POLLED };
   const outcome = await ask(open, before, request);
@@ -52,6 +78,25 @@ export async function pollSource(open: OpenSource, request: Check): Promise<Poll
   } catch (error) {
     return { ...nothing, outcome: bug(error) };
   }
+}
+
+/** In a long round the last sources wait for their turn: the lease must not run out while they are asked. */
+async function stillTaken(taken: TakenSource, { store, clock }: Check): Promise<TakenSource> {
+  const { lease, leasedAt } = taken;
+  const now = clock.now();
+  if (lease === null || !isOlder(leasedAt, now, LEASE_MS - POLL_DEADLINE_MS)) return taken;
+  return { ...taken, lease: (await store.renewLease(lease, now, LEASE_MS)) ? lease : null, leasedAt: now };
+}
+
+/** A lease that others might soon take. */
+export function isAging(leasedAt: Instant, now: Instant): boolean {
+  return isOlder(leasedAt, now, LEASE_MS / 3);
+}
+
+/** Under a clock that was put back since, a lease counts as run out. */
+function isOlder(leasedAt: Instant, now: Instant, ms: number): boolean {
+  const age = Date.parse(now) - Date.parse(leasedAt);
+  return age < 0 || age >= ms;
 }
 
 async function ask({ source }: OpenSource, before: SourceState | null, request: Check): Promise<Polled['outcome']> {

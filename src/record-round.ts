@@ -1,13 +1,14 @@
 import type { Check, NeedsEyes, SourceReport } from './check.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { LoggedChange } from './domain/change.ts';
+import type { DocumentVersion } from './domain/document.ts';
 import { Problem } from './domain/problem.ts';
 import type { Instant } from './domain/time.ts';
 import { doubtNotice, healthNotice } from './ops-notices.ts';
 import { owe, oweNotice } from './owe.ts';
-import { bug, LEASE_MS, type Polled } from './poll-source.ts';
+import { bug, isAging, LEASE_MS, type Polled } from './poll-source.ts';
 import { nextState, reportOf, takesBaseline } from './source-state.ts';
-import type { WriteTransaction } from './store/store.ts';
+import type { StoredDocument, WriteTransaction } from './store/store.ts';
 
 export interface Recorded {
   readonly reports: readonly SourceReport[];
@@ -65,21 +66,34 @@ class Undo extends Error {
 
 /** A slow neighbour in the batch must not cost a source its lease. */
 async function keepLeases(polled: readonly Polled[], { store, clock }: Check): Promise<void> {
-  for (const { lease } of polled) if (lease !== null) await store.renewLease(lease, clock.now(), LEASE_MS);
+  const now = clock.now();
+  for (const { lease, leasedAt } of polled) {
+    if (lease !== null && isAging(leasedAt, now)) await store.renewLease(lease, now, LEASE_MS);
+  }
 }
 
 async function record(tx: WriteTransaction, polled: readonly Polled[], request: Check): Promise<Recorded> {
   const now = request.clock.now();
-  const held = new Set<Polled>();
-  for (const one of polled) if (one.lease !== null && (await tx.holdsLease(one.lease, now))) held.add(one);
+  const held = await stillHeld(tx, polled, now);
   const mine = polled.filter((one) => held.has(one));
   const documents = await saveDocuments(tx, mine, request);
   const changes = await saveChanges(tx, documents, request);
   const doubts = documents.filter(({ baseline }) => !baseline).flatMap(needsEyes);
   await owe(tx, changes, request.audience, now, begunIn(mine, now));
   for (const notice of doubtNotice(doubts)) await oweNotice(tx, notice, request.audience, now);
-  for (const one of mine) await saveHealth(tx, one, request);
-  return { reports: polled.map((one) => reportOf(one, held.has(one), documents, now)), changes, doubts };
+  await saveHealth(tx, mine, request);
+  const bySource = Map.groupBy(documents, ({ source }) => source);
+  const reports = polled.map((one) => reportOf(one, held.has(one), bySource.get(one.open.settings.name) ?? [], now));
+  return { reports, changes, doubts };
+}
+
+async function stillHeld(tx: WriteTransaction, polled: readonly Polled[], now: Instant): Promise<ReadonlySet<Polled>> {
+  const leased = polled.filter(({ lease }) => lease !== null);
+  const holds = await tx.holdsLeases(
+    leased.flatMap(({ lease }) => lease ?? []),
+    now,
+  );
+  return new Set(leased.filter((_, i) => holds[i]));
 }
 
 function begunIn(polled: readonly Polled[], now: Instant): readonly string[] {
@@ -89,46 +103,71 @@ function begunIn(polled: readonly Polled[], now: Instant): readonly string[] {
 /** The versions that are new to the store, with their figures, as the diff wants them. */
 async function saveDocuments(tx: WriteTransaction, polled: readonly Polled[], request: Check): Promise<ReadDocument[]> {
   const now = request.clock.now();
-  const saved: ReadDocument[] = [];
   if (polled.some(({ fresh }) => fresh.length > 0)) await tx.startRound(now, request.reason);
-  for (const one of polled) {
-    const versions = await tx.knownVersions(one.known);
+  for (const { known } of polled.filter(({ known }) => known.length > 0)) {
+    const versions = await tx.knownVersions(known);
     await tx.touchDocuments(
       versions.flatMap((version) => version ?? []),
       now,
     );
-    for (const item of one.fresh) {
-      const document = await saveDocument(tx, item, one, request);
-      if (document !== null) saved.push(document);
-    }
   }
+  const { strangers, others } = await sorted(tx, polled);
+  const saved = await addDocuments(tx, strangers, request);
+  for (const { item, one } of others) saved.push(...(await saveDocument(tx, item, one, request)));
   return saved;
 }
 
 type Item = Polled['fresh'][number];
 
-/** null when its text is not new after all: an equal item came earlier in the same poll, or it flips to and fro. */
-async function saveDocument(tx: WriteTransaction, { document, reading }: Item, one: Polled, request: Check) {
+interface Sorted {
+  readonly item: Item;
+  readonly one: Polled;
+}
+
+/** `strangers`: documents of which nothing is known, and that share no key with an earlier one of the same poll. */
+async function sorted(tx: WriteTransaction, polled: readonly Polled[]) {
+  const [strangers, others]: [Sorted[], Sorted[]] = [[], []];
+  for (const one of polled.filter(({ fresh }) => fresh.length > 0)) {
+    const versions = await tx.knownVersions(one.fresh.map(({ document }) => document));
+    const claimed = new Set<string>();
+    for (const [i, item] of one.fresh.entries()) {
+      const { identity } = item.document;
+      const isStranger = versions[i] === null && !identity.some((key) => claimed.has(key));
+      (isStranger ? strangers : others).push({ item, one });
+      for (const key of identity) claimed.add(key);
+    }
+  }
+  return { strangers, others };
+}
+
+async function addDocuments(tx: WriteTransaction, strangers: readonly Sorted[], request: Check) {
+  if (strangers.length === 0) return [];
+  const items = strangers.map(({ item }) => item);
+  const versions = await tx.addDocuments(items, request.clock.now(), request.readerVersion);
+  return strangers.map(({ item, one }, i) => readDocument(item, one, versions[i] as DocumentVersion, null));
+}
+
+/** Nothing when its text is not new after all: an equal item came earlier in the same poll, or it flips to and fro. */
+async function saveDocument(tx: WriteTransaction, item: Item, one: Polled, request: Check): Promise<ReadDocument[]> {
+  const { document, reading } = item;
   const known = await tx.findDocument(document);
   const version = await tx.saveDocument(document, known, request.clock.now());
-  if (known !== null && version.version <= known.version) return null;
+  if (known !== null && version.version <= known.version) return [];
   await tx.saveFigures(version, reading.figures, reading.doubts, request.readerVersion);
+  return [readDocument(item, one, version, known)];
+}
+
+function readDocument(
+  { document, reading }: Item,
+  one: Polled,
+  version: DocumentVersion,
+  known: StoredDocument | null,
+): ReadDocument {
   const { source, url, outlet, title, published, text } = document;
   const { figures, doubts } = reading;
+  const previous = known?.figures ?? null;
   const baseline = (one.before?.baselinedAt ?? null) === null;
-  return {
-    source,
-    version,
-    url,
-    outlet,
-    title,
-    published,
-    text,
-    figures,
-    doubts,
-    previous: known?.figures ?? null,
-    baseline,
-  };
+  return { source, version, url, outlet, title, published, text, figures, doubts, previous, baseline };
 }
 
 async function saveChanges(tx: WriteTransaction, documents: readonly ReadDocument[], request: Check) {
@@ -145,11 +184,15 @@ function needsEyes({ doubts, source, url, outlet }: ReadDocument): readonly Need
 }
 
 /** The cursor moves in the same transaction as what it stands for; so does the notice that a source is down or back. */
-async function saveHealth(tx: WriteTransaction, one: Polled, request: Check): Promise<void> {
+async function saveHealth(tx: WriteTransaction, polled: readonly Polled[], request: Check): Promise<void> {
   const now = request.clock.now();
-  const after = nextState(one, now);
-  if (after === null) return;
-  await tx.saveSource(after);
-  const notice = healthNotice(one.before, after, one.outcome, now);
-  if (notice !== null) await oweNotice(tx, notice, request.audience, now);
+  const states = polled.flatMap((one) => {
+    const after = nextState(one, now);
+    return after === null ? [] : [{ one, after }];
+  });
+  if (states.length > 0) await tx.saveSources(states.map(({ after }) => after));
+  for (const { one, after } of states) {
+    const notice = healthNotice(one.before, after, one.outcome, now);
+    if (notice !== null) await oweNotice(tx, notice, request.audience, now);
+  }
 }

@@ -66,7 +66,7 @@ function dueAfterTrouble({ open, outcome }: Polled, failures: number, now: Insta
   return new Date(from + Math.max(backOff, asked)).toISOString();
 }
 
-/** One row of `check`'s table. */
+/** One row of `check`'s table. `documents` are those of this source that were recorded. */
 export function reportOf(
   polled: Polled,
   held: boolean,
@@ -75,7 +75,6 @@ export function reportOf(
 ): SourceReport {
   const { open, before, outcome } = polled;
   const { name } = open.settings;
-  const mine = documents.filter(({ source }) => source === name);
   const after = nextState(polled, now);
   const lost = !held && outcome.outcome !== 'busy';
   const fault = faultOf(outcome);
@@ -87,8 +86,8 @@ export function reportOf(
     advice: lost ? null : (fault?.advice ?? null),
     notes: 'notes' in outcome ? outcome.notes : [],
     served: polled.fresh.length + polled.known.length,
-    documents: mine.length,
-    figures: mine.reduce((sum, { figures }) => sum + figures.length, 0),
+    documents: documents.length,
+    figures: documents.reduce((sum, { figures }) => sum + figures.length, 0),
     baseline: takesBaseline(polled, after),
     failingSince: after?.failingSince ?? null,
     dueAt: after?.dueAt ?? before?.dueAt ?? null,

@@ -19,7 +19,7 @@ export async function fetchJson<T>(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<JsonAnswer<T> | Trouble> {
   const result = await deps.http.fetch({ url, headers, accept: 'application/json', signal });
-  const failed = troubleOf(result, shownUrl(url), now);
+  const failed = troubleOf(result, url, now);
   if (result.kind !== 'response' || failed !== null) {
     return failed ?? trouble('unreachable', `${shownUrl(url)} gave no answer.`);
   }

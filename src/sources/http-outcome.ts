@@ -6,9 +6,9 @@ import type { Trouble, TroubleKind } from './source.ts';
 
 /**
  * The trouble that an HTTP answer means to a source, or null for one that can be read (2xx and 304).
- * `address` is what was asked for, already fit to be shown.
+ * `url` is what was asked for.
  */
-export function troubleOf(result: HttpResult, address: string, now: Instant): Trouble | null {
+export function troubleOf(result: HttpResult, url: string, now: Instant): Trouble | null {
   if (result.kind !== 'response') {
     // The door's message begins with the address already, and with that of the hop where it ended.
     return { ...trouble(result.kind, result.message), retryAfter: result.retryAfter ?? null };
@@ -16,7 +16,7 @@ export function troubleOf(result: HttpResult, address: string, now: Instant): Tr
   if ((result.status >= 200 && result.status < 300) || result.status === 304) return null;
   const kind = kindOfStatus(result.status);
   return {
-    ...trouble(kind, `${address} answered with status ${result.status}.`),
+    ...trouble(kind, `${shownUrl(url)} answered with status ${result.status}.`),
     retryAfter:
       retryAfter(result.headers, Date.parse(now)) ?? secondsToReset(result.headers['x-rate-limit-reset'], now),
   };

@@ -66,7 +66,7 @@ async function loadWeb(
     maxBytes: MAX_BYTES,
     signal: request.signal,
   });
-  const failed = troubleOf(result, shownUrl(url), request.now);
+  const failed = troubleOf(result, url, request.now);
   if (failed !== null) return failed;
   if (result.kind !== 'response') throw new Error(`unclassified result ${result.kind}`);
   if (result.status === 304 && memory !== null) return 'unchanged';

@@ -26,7 +26,7 @@ export async function fetchPage(
   { signal, now }: PollRequest,
 ): Promise<FetchedPage | Trouble> {
   const result = await deps.http.fetch({ url, accept: 'text/html', signal, robots: true });
-  const failed = troubleOf(result, shownUrl(url), now);
+  const failed = troubleOf(result, url, now);
   if (result.kind !== 'response' || failed !== null) {
     return failed ?? trouble('unreachable', `${shownUrl(url)} gave no answer.`);
   }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DocumentVersion, SourceDocument } from '../domain/document.ts';
 import { documentNumber } from './change-columns.ts';
 import { plainText } from './plain-text.ts';
+import { inPortions } from './portions.ts';
 import { figuresOf } from './readings.ts';
 import type { Schema } from './schema.ts';
 import type { StoredDocument } from './store.ts';
@@ -48,7 +49,7 @@ async function keyOwners(
 ): Promise<ReadonlyMap<string, number>> {
   const owners = new Map<string, number>();
   for (const [source, keys] of keysBySource(documents)) {
-    for (const some of inPortions(keys)) {
+    for (const some of inPortions(keys, KEYS_PER_QUERY)) {
       const rows = await db
         .selectFrom('document_keys')
         .select(['key', 'document_id'])
@@ -90,7 +91,7 @@ export async function standingVersions(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, StandingVersion>> {
   const standing = new Map<number, StandingVersion>();
-  for (const some of inPortions(ids)) {
+  for (const some of inPortions(ids, KEYS_PER_QUERY)) {
     const rows = await db
       .selectFrom('documents as d')
       .innerJoin('document_versions as v', (on) =>
@@ -131,8 +132,4 @@ export async function earlierVersion(
     .orderBy('version', 'desc')
     .executeTakeFirst();
   return row ? { documentId, version: row.version, textHash: hash } : null;
-}
-
-function* inPortions<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < items.length; i += KEYS_PER_QUERY) yield items.slice(i, i + KEYS_PER_QUERY);
 }

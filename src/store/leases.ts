@@ -1,30 +1,46 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../domain/time.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { Lease } from './store.ts';
 
 /** Sorts before every instant: a lease that was given back. */
 const GIVEN_BACK = '';
 
-/** The lease, when it is free, has run out, or belongs to a holder of whom `isGone` knows that it has ended. */
-export async function acquireLease(
+export interface Wanted {
+  readonly holder: string;
+  readonly now: Instant;
+  readonly ms: number;
+  /** True of a holder that has surely ended. */
+  readonly isGone: (holder: string) => boolean;
+}
+
+/** Those leases that are free, have run out, or belong to a holder of whom `isGone` knows that it has ended. */
+export async function acquireLeases(
   db: Kysely<Schema>,
-  name: string,
-  holder: string,
-  now: Instant,
-  ms: number,
-  isGone: (holder: string) => boolean,
-): Promise<Lease | null> {
-  const lease = await takeFree(db, name, holder, now, ms);
-  if (lease) return lease;
-  const held = await db
-    .selectFrom('leases')
-    .select(['name', 'holder', 'fencing'])
-    .where('name', '=', name)
-    .executeTakeFirst();
-  if (!held || !isGone(held.holder)) return null;
-  await releaseLease(db, held);
-  return takeFree(db, name, holder, now, ms);
+  names: readonly string[],
+  wanted: Wanted,
+): Promise<readonly (Lease | null)[]> {
+  const leases = new Map<string, Lease>();
+  for (const some of inPortions([...new Set(names)], ROWS_PER_INSERT)) {
+    for (const lease of await takeFree(db, some, wanted)) leases.set(lease.name, lease);
+    const refused = some.filter((name) => !leases.has(name));
+    for (const lease of await takeFromGone(db, refused, wanted)) leases.set(lease.name, lease);
+  }
+  return names.map((name, i) => (names.indexOf(name) === i ? (leases.get(name) ?? null) : null));
+}
+
+async function takeFromGone(db: Kysely<Schema>, names: readonly string[], wanted: Wanted): Promise<readonly Lease[]> {
+  if (names.length === 0) return [];
+  const held = await db.selectFrom('leases').select(['name', 'holder', 'fencing']).where('name', 'in', names).execute();
+  const orphaned = held.filter(({ holder }) => wanted.isGone(holder));
+  if (orphaned.length === 0) return [];
+  await releaseLeases(db, orphaned);
+  return takeFree(
+    db,
+    orphaned.map(({ name }) => name),
+    wanted,
+  );
 }
 
 /**
@@ -34,24 +50,22 @@ export async function acquireLease(
  */
 async function takeFree(
   db: Kysely<Schema>,
-  name: string,
-  holder: string,
-  now: Instant,
-  ms: number,
-): Promise<Lease | null> {
+  names: readonly string[],
+  { holder, now, ms }: Wanted,
+): Promise<readonly Lease[]> {
   const expires_at = later(now, ms);
-  const row = await db
+  const rows = await db
     .insertInto('leases')
-    .values({ name, holder, fencing: 1, expires_at })
+    .values(names.map((name) => ({ name, holder, fencing: 1, expires_at })))
     .onConflict((conflict) =>
       conflict
         .column('name')
         .doUpdateSet({ holder, fencing: sql`leases.fencing + 1`, expires_at })
         .where((row) => row.or([row('leases.expires_at', '<=', now), row('leases.expires_at', '>', expires_at)])),
     )
-    .returning('fencing')
-    .executeTakeFirst();
-  return row ? { name, holder, fencing: row.fencing } : null;
+    .returning(['name', 'fencing'])
+    .execute();
+  return rows.map(({ name, fencing }) => ({ name, holder, fencing }));
 }
 
 /** A lease that ran out and that nobody else took meanwhile is still the holder's. */
@@ -67,27 +81,46 @@ export async function renewLease(db: Kysely<Schema>, lease: Lease, now: Instant,
   return numUpdatedRows === 1n;
 }
 
-/** The row stays, so that the next holder gets a higher fencing number. */
-export async function releaseLease(db: Kysely<Schema>, lease: Lease): Promise<void> {
-  await db
-    .updateTable('leases')
-    .set({ expires_at: GIVEN_BACK })
-    .where('name', '=', lease.name)
-    .where('holder', '=', lease.holder)
-    .where('fencing', '=', lease.fencing)
-    .execute();
+/** The rows stay, so that the next holder gets a higher fencing number. */
+export async function releaseLeases(db: Kysely<Schema>, leases: readonly Lease[]): Promise<void> {
+  for (const some of inPortions(leases, ROWS_PER_INSERT)) {
+    await db
+      .updateTable('leases')
+      .set({ expires_at: GIVEN_BACK })
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('name', 'holder', 'fencing'),
+          'in',
+          some.map(({ name, holder, fencing }) => tuple(name, holder, fencing)),
+        ),
+      )
+      .execute();
+  }
 }
 
-export async function holdsLease(db: Kysely<Schema>, lease: Lease, now: Instant): Promise<boolean> {
-  const row = await db
-    .selectFrom('leases')
-    .select('fencing')
-    .where('name', '=', lease.name)
-    .where('holder', '=', lease.holder)
-    .where('fencing', '=', lease.fencing)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return row !== undefined;
+export async function holdsLeases(
+  db: Kysely<Schema>,
+  leases: readonly Lease[],
+  now: Instant,
+): Promise<readonly boolean[]> {
+  const held = new Map<string, { readonly holder: string; readonly fencing: number }>();
+  for (const some of inPortions(leases, ROWS_PER_INSERT)) {
+    const rows = await db
+      .selectFrom('leases')
+      .select(['name', 'holder', 'fencing'])
+      .where(
+        'name',
+        'in',
+        some.map(({ name }) => name),
+      )
+      .where('expires_at', '>', now)
+      .execute();
+    for (const row of rows) held.set(row.name, row);
+  }
+  return leases.map(({ name, holder, fencing }) => {
+    const row = held.get(name);
+    return row?.holder === holder && row.fencing === fencing;
+  });
 }
 
 function later(now: Instant, ms: number): Instant {

@@ -21,11 +21,9 @@ export async function saveReading(
       .execute();
   }
   for (const [position, doubt] of doubts.entries()) {
-    const { quote, reason } = doubt;
-    const row = { quote: plainText(quote), reason: plainText(reason), json: JSON.stringify(doubt) };
     await db
       .insertInto('doubts')
-      .values({ reading_id: reading, position, ...row })
+      .values(doubtRow(reading, position, doubt))
       .execute();
   }
 }
@@ -74,7 +72,7 @@ async function removeReading(db: Kysely<Schema>, id: number): Promise<void> {
   await db.deleteFrom('readings').where('id', '=', id).execute();
 }
 
-function figureRow(reading: number, position: number, figure: Figure): Schema['figures'] {
+export function figureRow(reading: number, position: number, figure: Figure): Schema['figures'] {
   return {
     reading_id: reading,
     position,
@@ -87,5 +85,16 @@ function figureRow(reading: number, position: number, figure: Figure): Schema['f
     status: figure.status,
     quote: plainText(figure.quote),
     json: JSON.stringify(figure),
+  };
+}
+
+export function doubtRow(reading: number, position: number, doubt: Doubt): Schema['doubts'] {
+  const { quote, reason } = doubt;
+  return {
+    reading_id: reading,
+    position,
+    quote: plainText(quote),
+    reason: plainText(reason),
+    json: JSON.stringify(doubt),
   };
 }

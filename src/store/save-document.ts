@@ -98,21 +98,31 @@ async function addVersion(
   await addText(db, hash, document.text);
   await db
     .insertInto('document_versions')
-    .values({
-      document_id: id,
-      version,
-      text_hash: hash,
-      title: plainText(document.title),
-      url: plainText(document.url),
-      outlet: plainText(document.outlet),
-      published: document.published,
-      lang: document.lang,
-      statements: document.statements ? JSON.stringify(document.statements) : null,
-      first_seen: seen,
-      last_seen: seen,
-    })
+    .values(versionRow(id, version, document, hash, seen))
     .execute();
   return { documentId: `d_${id}`, version, textHash: hash };
+}
+
+export function versionRow(
+  id: number,
+  version: number,
+  document: SourceDocument,
+  hash: string,
+  seen: Instant,
+): Schema['document_versions'] {
+  return {
+    document_id: id,
+    version,
+    text_hash: hash,
+    title: plainText(document.title),
+    url: plainText(document.url),
+    outlet: plainText(document.outlet),
+    published: document.published,
+    lang: document.lang,
+    statements: document.statements ? JSON.stringify(document.statements) : null,
+    first_seen: seen,
+    last_seen: seen,
+  };
 }
 
 /** Equal texts (an agency report that ten outlets carry word for word) are kept once. */

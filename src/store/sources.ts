@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { plainText } from './plain-text.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { SourceState } from './store.ts';
 
@@ -12,13 +13,25 @@ export async function sources(db: Kysely<Schema>): Promise<readonly SourceState[
   return (await db.selectFrom('sources').selectAll().orderBy('name').execute()).map(sourceState);
 }
 
-export async function saveSource(db: Kysely<Schema>, state: SourceState): Promise<void> {
-  const { name, ...rest } = sourceRow(state);
-  await db
-    .insertInto('sources')
-    .values({ name, ...rest })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(rest))
-    .execute();
+export async function saveSources(db: Kysely<Schema>, states: readonly SourceState[]): Promise<void> {
+  for (const some of inPortions(states, ROWS_PER_INSERT)) {
+    await db
+      .insertInto('sources')
+      .values(some.map(sourceRow))
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet(({ ref }) => ({
+          memory: ref('excluded.memory'),
+          baselined_at: ref('excluded.baselined_at'),
+          last_polled_at: ref('excluded.last_polled_at'),
+          last_outcome: ref('excluded.last_outcome'),
+          last_message: ref('excluded.last_message'),
+          failing_since: ref('excluded.failing_since'),
+          failures: ref('excluded.failures'),
+          due_at: ref('excluded.due_at'),
+        })),
+      )
+      .execute();
+  }
 }
 
 function sourceState(row: Schema['sources']): SourceState {

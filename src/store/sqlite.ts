@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { isGone } from './holder.ts';
-import { acquireLease, releaseLease, renewLease } from './leases.ts';
+import { acquireLeases, releaseLeases, renewLease } from './leases.ts';
 import type { Schema } from './schema.ts';
 import { asProblem } from './sqlite-trouble.ts';
 import type { Lease, ReadTransaction, Store, WriteTransaction } from './store.ts';
@@ -35,8 +35,13 @@ export class SqliteStore implements Store {
     return this.#run(this.#connections.reader, (db) => untilDone(readTransaction(db), work));
   }
 
-  acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null> {
-    return this.#change((db) => acquireLease(db, name, holder, now, ms, isGone));
+  async acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null> {
+    const [lease = null] = await this.acquireLeases([name], holder, now, ms);
+    return lease;
+  }
+
+  acquireLeases(names: readonly string[], holder: string, now: Instant, ms: number) {
+    return this.#change((db) => acquireLeases(db, names, { holder, now, ms, isGone }));
   }
 
   renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean> {
@@ -44,7 +49,11 @@ export class SqliteStore implements Store {
   }
 
   releaseLease(lease: Lease): Promise<void> {
-    return this.#change((db) => releaseLease(db, lease));
+    return this.releaseLeases([lease]);
+  }
+
+  async releaseLeases(leases: readonly Lease[]): Promise<void> {
+    if (leases.length > 0) await this.#change((db) => releaseLeases(db, leases));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -19,9 +19,12 @@ export interface Store extends AsyncDisposable {
    * by `holderName` whose process has ended on this machine loses its leases at once.
    */
   acquireLease(name: string, holder: string, now: Instant, ms: number): Promise<Lease | null>;
+  /** The same for many names in one transaction, in their order: a round over hundreds of sources costs one commit. */
+  acquireLeases(names: readonly string[], holder: string, now: Instant, ms: number): Promise<readonly (Lease | null)[]>;
   /** False when the lease was lost meanwhile. */
   renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean>;
   releaseLease(lease: Lease): Promise<void>;
+  releaseLeases(leases: readonly Lease[]): Promise<void>;
 }
 
 export interface Lease {
@@ -72,6 +75,11 @@ export interface WriteTransaction extends ReadTransaction {
    * or when the document has been flipping between texts that were all seen before.
    */
   saveDocument(document: SourceDocument, known: StoredDocument | null, seen: Instant): Promise<DocumentVersion>;
+  /**
+   * Documents of which the store knows no key, with what was read in each; none of them shares a key with another one.
+   * The same as `saveDocument` and `saveFigures` on each, for all of them at once.
+   */
+  addDocuments(items: readonly ReadItem[], seen: Instant, readerVersion: string): Promise<readonly DocumentVersion[]>;
   /** Notes that these versions were served again. */
   touchDocuments(versions: readonly DocumentVersion[], seen: Instant): Promise<void>;
   /** What a reader got out of a version. A second reading by the same reader version takes the place of the first. */
@@ -87,7 +95,7 @@ export interface WriteTransaction extends ReadTransaction {
    * does when the ledger was read in the same transaction; anything else throws.
    */
   appendChanges(changes: readonly Change[], at: Instant): Promise<readonly LoggedChange[]>;
-  saveSource(state: SourceState): Promise<void>;
+  saveSources(states: readonly SourceState[]): Promise<void>;
   addOutboxRows(rows: readonly NewOutboxRow[]): Promise<void>;
   updateOutboxRow(row: OutboxRow): Promise<void>;
   /**
@@ -98,6 +106,14 @@ export interface WriteTransaction extends ReadTransaction {
   saveDestination(state: DestinationState): Promise<void>;
   /** False when the lease has run out or somebody else has taken it: then nothing may be written on its strength. */
   holdsLease(lease: Lease, now: Instant): Promise<boolean>;
+  /** The same for each of these leases, in their order. */
+  holdsLeases(leases: readonly Lease[], now: Instant): Promise<readonly boolean[]>;
+}
+
+/** A document, and what a reader got out of it. */
+export interface ReadItem {
+  readonly document: SourceDocument;
+  readonly reading: { readonly figures: readonly Figure[]; readonly doubts: readonly Doubt[] };
 }
 
 export interface SourceState {

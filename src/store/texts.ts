@@ -7,8 +7,8 @@ export interface PackedText {
   readonly bytes: Uint8Array;
 }
 
-/** Below this the frame of the compressed form costs more than it saves. */
-const WORTH_PACKING = 256;
+/** A teaser shrinks by some hundred bytes, and compressing it takes longer than writing it. */
+const WORTH_PACKING = 1024;
 
 export function packText(text: string): PackedText {
   // Half a surrogate pair (a feed that cut a text in the middle of an emoji) has no UTF-8 form.

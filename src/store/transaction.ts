@@ -1,14 +1,15 @@
 import type { Kysely } from 'kysely';
+import { addDocuments } from './add-documents.ts';
 import { appendChanges, changes, lastSeq, logHead, logRows } from './change-log.ts';
 import { destination, saveDestination } from './destinations.ts';
 import { findDocument, knownVersions } from './find-document.ts';
-import { holdsLease } from './leases.ts';
+import { holdsLeases } from './leases.ts';
 import { addOutboxRows, growOutboxRow, outboxRows, updateOutboxRow } from './outbox.ts';
 import { saveReading } from './readings.ts';
 import { observations, observe, rounds, startRound } from './rounds.ts';
 import { saveDocument, touchDocuments } from './save-document.ts';
 import type { Schema } from './schema.ts';
-import { saveSource, source, sources } from './sources.ts';
+import { saveSources, source, sources } from './sources.ts';
 import { saveSeriesStates, seriesStates } from './standing.ts';
 import type { ReadTransaction, WriteTransaction } from './store.ts';
 
@@ -47,15 +48,23 @@ export function writeTransaction(db: Kysely<Schema>): WriteTransaction {
       }
       return version;
     },
+    async addDocuments(items, seen, readerVersion) {
+      round ??= await startRound(db, seen, 'check');
+      return addDocuments(db, items, { round, seen, readerVersion });
+    },
     touchDocuments: (versions, seen) => touchDocuments(db, versions, seen),
     saveFigures: (version, figures, doubts, readerVersion) => saveReading(db, version, figures, doubts, readerVersion),
     saveSeriesStates: (states) => saveSeriesStates(db, states),
     appendChanges: (proposed, at) => appendChanges(db, proposed, at),
-    saveSource: (state) => saveSource(db, state),
+    saveSources: (states) => saveSources(db, states),
     addOutboxRows: (rows) => addOutboxRows(db, rows),
     updateOutboxRow: (row) => updateOutboxRow(db, row),
     growOutboxRow: (key, payload, seqs) => growOutboxRow(db, key, payload, seqs),
     saveDestination: (state) => saveDestination(db, state),
-    holdsLease: (lease, now) => holdsLease(db, lease, now),
+    async holdsLease(lease, now) {
+      const [holds = false] = await holdsLeases(db, [lease], now);
+      return holds;
+    },
+    holdsLeases: (leases, now) => holdsLeases(db, leases, now),
   };
 }

@@ -134,8 +134,10 @@ function methods(store: Store): Store {
     write: (work) => store.write(work),
     read: (work) => store.read(work),
     acquireLease: (...input) => store.acquireLease(...input),
+    acquireLeases: (...input) => store.acquireLeases(...input),
     renewLease: (...input) => store.renewLease(...input),
     releaseLease: (lease) => store.releaseLease(lease),
+    releaseLeases: (leases) => store.releaseLeases(leases),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }

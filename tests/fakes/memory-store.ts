@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../../src/domain/change.ts';
 import type { DocumentVersion, SourceDocument } from '../../src/domain/document.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import type { SeriesState } from '../../src/domain/series.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import type {
@@ -29,7 +30,6 @@ export interface Disk {
 /** The part of a transaction that `check` and `deliver` use. */
 type UsedTransaction = Pick<
   WriteTransaction,
-  | 'source'
   | 'sources'
   | 'findDocument'
   | 'knownVersions'
@@ -39,9 +39,10 @@ type UsedTransaction = Pick<
   | 'saveDocument'
   | 'touchDocuments'
   | 'saveFigures'
+  | 'addDocuments'
   | 'saveSeriesStates'
   | 'appendChanges'
-  | 'saveSource'
+  | 'saveSources'
   | 'outboxRows'
   | 'changes'
   | 'destination'
@@ -50,6 +51,7 @@ type UsedTransaction = Pick<
   | 'growOutboxRow'
   | 'saveDestination'
   | 'holdsLease'
+  | 'holdsLeases'
 >;
 
 /** Passed each time a transaction is asked for something, by the method's name. */
@@ -102,16 +104,24 @@ export class MemoryStore implements Store {
     return lease;
   }
 
+  async acquireLeases(names: readonly string[], holder: string, now: Instant, ms: number) {
+    return Promise.all(names.map((name) => this.acquireLease(name, holder, now, ms)));
+  }
+
   async renewLease(lease: Lease, now: Instant, ms: number): Promise<boolean> {
     const held = this.#leases.get(lease.name);
-    if (held?.fencing !== lease.fencing || held.expiresAt === '') return false;
+    if (!isSame(held, lease) || held.expiresAt === '') return false;
     this.#leases.set(lease.name, { ...held, expiresAt: later(now, ms) });
     return true;
   }
 
   async releaseLease(lease: Lease): Promise<void> {
     const held = this.#leases.get(lease.name);
-    if (held?.fencing === lease.fencing) this.#leases.set(lease.name, { ...held, expiresAt: '' });
+    if (isSame(held, lease)) this.#leases.set(lease.name, { ...held, expiresAt: '' });
+  }
+
+  async releaseLeases(leases: readonly Lease[]): Promise<void> {
+    for (const lease of leases) await this.releaseLease(lease);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}
@@ -129,28 +139,39 @@ export class MemoryStore implements Store {
     const change = (part: Partial<Disk>): void => {
       draft.disk = { ...draft.disk, ...part };
     };
+    const saveDocument = (document: SourceDocument, known: StoredDocument | null): DocumentVersion => {
+      const version = versionOf(draft.disk, document, known);
+      if (known !== null && version.textHash === known.textHash) return known;
+      const { text, identity } = document;
+      change({ documents: [...draft.disk.documents, { ...version, text, figures: [], identity }] });
+      return version;
+    };
+    const saveFigures = ({ documentId, version }: DocumentVersion, figures: readonly Figure[]): void =>
+      change({
+        documents: draft.disk.documents.map((old) =>
+          old.documentId === documentId && old.version === version ? { ...old, figures } : old,
+        ),
+      });
+    const holdsLease = (lease: Lease, now: Instant): boolean => {
+      const held = this.#leases.get(lease.name);
+      return isSame(held, lease) && held.expiresAt > now;
+    };
     const answers: Plain = {
-      source: (name) => draft.disk.sources.get(name) ?? null,
       sources: () => [...draft.disk.sources.values()],
       findDocument: (document) => stored(draft.disk, document),
       knownVersions: (documents) => documents.map((document) => stored(draft.disk, document)),
       seriesStates: () => [...draft.disk.states.values()],
       lastSeq: () => draft.disk.log.length,
       startRound: () => 1,
-      saveDocument: (document, known) => {
-        const version = versionOf(draft.disk, document, known);
-        if (known !== null && version.textHash === known.textHash) return known;
-        const { text, identity } = document;
-        change({ documents: [...draft.disk.documents, { ...version, text, figures: [], identity }] });
-        return version;
-      },
-      touchDocuments: () => undefined,
-      saveFigures: ({ documentId, version }, figures) =>
-        change({
-          documents: draft.disk.documents.map((old) =>
-            old.documentId === documentId && old.version === version ? { ...old, figures } : old,
-          ),
+      saveDocument,
+      addDocuments: (items) =>
+        items.map(({ document, reading }) => {
+          const version = saveDocument(document, null);
+          saveFigures(version, reading.figures);
+          return version;
         }),
+      touchDocuments: () => undefined,
+      saveFigures,
       saveSeriesStates: (states) =>
         change({
           states: new Map([...draft.disk.states, ...states.map((state) => [state.series.id, state] as const)]),
@@ -160,7 +181,10 @@ export class MemoryStore implements Store {
         change({ log: [...draft.disk.log, ...logged] });
         return logged;
       },
-      saveSource: (state) => change({ sources: new Map(draft.disk.sources).set(state.name, state) }),
+      saveSources: (states) =>
+        change({
+          sources: new Map([...draft.disk.sources, ...states.map((state) => [state.name, state] as const)]),
+        }),
       outboxRows: (query) => matching(draft.disk.outbox, query),
       changes: (query) => logged(draft.disk.log, query),
       destination: (name) => draft.disk.destinations.get(name) ?? null,
@@ -175,10 +199,8 @@ export class MemoryStore implements Store {
         return true;
       },
       saveDestination: (state) => change({ destinations: new Map(draft.disk.destinations).set(state.name, state) }),
-      holdsLease: (lease, now) => {
-        const held = this.#leases.get(lease.name);
-        return held?.fencing === lease.fencing && held.expiresAt > now;
-      },
+      holdsLease,
+      holdsLeases: (leases, now) => leases.map((lease) => holdsLease(lease, now)),
     };
     return watched(answers, watch);
   }
@@ -261,4 +283,8 @@ function frozen({ key, destination, payload, seqs }: OutboxRow, row: OutboxRow):
 
 function later(now: Instant, ms: number): Instant {
   return new Date(Date.parse(now) + ms).toISOString();
+}
+
+function isSame<T extends Lease>(held: T | undefined, { holder, fencing }: Lease): held is T {
+  return held?.holder === holder && held.fencing === fencing;
 }

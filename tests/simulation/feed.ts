@@ -33,6 +33,14 @@ export class Feed {
     });
   }
 
+  /** The newest item states another number from now on; whoever was quick has seen the earlier one as well. */
+  edit(value: number): void {
+    const newest = this.documents.at(-1);
+    if (newest === undefined) return;
+    const [claimant] = newest.text.split(' ');
+    this.documents[this.documents.length - 1] = { ...newest, text: `${claimant} ${value}` };
+  }
+
   async poll(): Promise<PollOutcome> {
     await this.#world.sleep(this.#world.between(50, 2000));
     return { outcome: 'fresh', documents: [...this.documents], memory: {}, notes: [] };

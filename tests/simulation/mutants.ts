@@ -105,10 +105,20 @@ function withoutLeases(store: Store): Store {
   return {
     ...store,
     acquireLease: granted,
+    acquireLeases: (names, holder) => Promise.all(names.map((name) => granted(name, holder))),
     renewLease: async () => true,
     releaseLease: async () => {},
+    releaseLeases: async () => {},
     read: (work) => store.read((tx) => work({ ...tx, outboxRows: rows(tx) })),
-    write: (work) => store.write((tx) => work({ ...tx, outboxRows: rows(tx), holdsLease: async () => true })),
+    write: (work) =>
+      store.write((tx) =>
+        work({
+          ...tx,
+          outboxRows: rows(tx),
+          holdsLease: async () => true,
+          holdsLeases: async (leases) => leases.map(() => true),
+        }),
+      ),
   };
 }
 

@@ -80,8 +80,10 @@ export class Process {
       write: (work) => call('write', () => this.#transact(() => store.write(work, this.#watcher()))),
       read: (work) => call('read', () => this.#transact(() => store.read(work, this.#watcher()))),
       acquireLease: (...args) => call('acquire-lease', () => store.acquireLease(...args)),
+      acquireLeases: (...args) => call('acquire-leases', () => store.acquireLeases(...args)),
       renewLease: (...args) => call('renew-lease', () => store.renewLease(...args)),
       releaseLease: (lease) => call('release-lease', () => store.releaseLease(lease)),
+      releaseLeases: (leases) => call('release-leases', () => store.releaseLeases(leases)),
       [Symbol.asyncDispose]: async () => {},
     };
   }

@@ -114,7 +114,8 @@ function publish({ world, feed, stormMs, provoked }: Run): void {
       const claimant = world.pick(['north', 'south']);
       const value = (values.get(claimant) ?? 200) + 1;
       values.set(claimant, value);
-      feed.publish(claimant, value);
+      if (world.chance(0.25)) feed.edit(1000 + i);
+      else feed.publish(claimant, value);
     });
   }
 }
@@ -216,5 +217,9 @@ export function destinationsOf(run: Run, process: Process): readonly Destination
 
 function isPaid({ store }: Run, feed: Feed): boolean {
   const { documents, outbox } = store.disk;
-  return documents.length >= feed.documents.length && outbox.every(({ state }) => state === 'sent' || state === 'dead');
+  const recorded = new Set(documents.map(({ text }) => text));
+  return (
+    feed.documents.every(({ text }) => recorded.has(text)) &&
+    outbox.every(({ state }) => state === 'sent' || state === 'dead')
+  );
 }

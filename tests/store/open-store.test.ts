@@ -56,7 +56,7 @@ describe('opening a state', () => {
   test('an older state is brought up to date and keeps what it held', async () => {
     await using state = await temporaryState();
     await using older = await state.open();
-    await older.write((tx) => tx.saveSource(sampleSource('wire')));
+    await older.write((tx) => tx.saveSources([sampleSource('wire')]));
     expect(await problemOf(state.folder, { readonly: true, migrations: [...MIGRATIONS, NEXT] })).toMatchObject({
       code: 'state-too-old',
     });

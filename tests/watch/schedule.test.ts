@@ -96,16 +96,18 @@ test('a worker that stood still between looking and asking does not ask again wh
   const [store, clock] = [new MemoryStore(), testClock(BEGIN)];
   const { sources, polls } = counted([{ name: 'six', kind: 'feed', every: '6h' }], clock);
   const first = openTestWorker(store, clock, sources, 'first');
-  const acquireLease: Store['acquireLease'] = async (...args) => {
+  const acquireLeases: Store['acquireLeases'] = async (...args) => {
     await first.turn();
-    return store.acquireLease(...args);
+    return store.acquireLeases(...args);
   };
   const slow: Store = {
     read: (work) => store.read(work),
     write: (work) => store.write(work),
-    acquireLease,
+    acquireLease: (...args) => store.acquireLease(...args),
+    acquireLeases,
     renewLease: (...args) => store.renewLease(...args),
     releaseLease: (lease) => store.releaseLease(lease),
+    releaseLeases: (leases) => store.releaseLeases(leases),
     [Symbol.asyncDispose]: async () => {},
   };
   await openTestWorker(slow, clock, sources, 'slow').turn();

@@ -15,7 +15,7 @@ export function bookkeepingContract(kept: Kept): void {
         failingSince: AT,
         failures: 2,
       };
-      for (const each of [state, failed]) await store.write((tx) => tx.saveSource(each));
+      for (const each of [state, failed]) await store.write((tx) => tx.saveSources([each]));
       expect(await store.read((tx) => tx.source('wire'))).toEqual(failed);
       expect(await store.read((tx) => tx.source('other'))).toBeNull();
     });

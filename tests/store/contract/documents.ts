@@ -38,6 +38,40 @@ export function documentsContract(kept: Kept): void {
       expect(await find(['guid:1'], 'another source')).toBeNull();
     });
 
+    kept('many new documents at once lie there as one after the other would', async (store) => {
+      const items = Array.from({ length: 230 }, (_, i) => ({
+        document: sampleDocument(i % 3 === 0 ? 'the same words' : `words ${i}`, {
+          identity: [`link:${i}`, `guid:${i}`, `guid:${i}`],
+          source: i % 2 === 0 ? 'wire' : 'agency',
+          title: `Sample ${i}`,
+        }),
+        reading: {
+          figures: Array.from({ length: i % 4 }, (_, at) => sampleFigure('12', 12 + at)),
+          doubts: i === 5 ? [{ quote: '13\0', start: 0, end: 3, reason: 'a number that no rule joined' }] : [],
+        },
+      }));
+      const versions = await store.write((tx) => tx.addDocuments(items, AT, 'r1'));
+      expect(versions.map(({ documentId, version }) => [documentId, version])).toEqual(
+        items.map((_, i) => [`d_${i + 1}`, 1]),
+      );
+      const [, , , third] = items;
+      for (const { document, reading } of [items[0], third, items[229]].flatMap((item) => item ?? [])) {
+        const found = await store.read((tx) =>
+          tx.findDocument({ ...document, identity: [document.identity[1] ?? ''] }),
+        );
+        expect(found).toMatchObject({ text: document.text, figures: reading.figures });
+      }
+      const [round] = await store.read((tx) => tx.rounds());
+      const seen = await store.read((tx) => tx.observations(round?.id ?? 0));
+      expect(seen.map(({ document, version }) => [document.title, version.documentId])).toEqual(
+        items.map(({ document }, i) => [document.title, `d_${i + 1}`]),
+      );
+      const edited = await store.write((tx) =>
+        tx.saveDocument(sampleDocument('edited', { identity: ['guid:4'] }), null, LATER),
+      );
+      expect(edited).toMatchObject({ documentId: 'd_5', version: 2 });
+    });
+
     kept('an edit is a new version; the same text again is not', async (store) => {
       const save = (text: string) => store.write((tx) => tx.saveDocument(sampleDocument(text), null, AT));
       const versions = [await save('one'), await save('one'), await save('two')];

@@ -22,6 +22,21 @@ export function leasesContract(kept: Kept): void {
       expect((await Promise.all(asked)).filter((lease) => lease !== null)).toHaveLength(1);
     });
 
+    kept('of many names at once each is given or refused for itself, and given back together', async (store) => {
+      const names = Array.from({ length: 250 }, (_, i) => `poll:${i}`);
+      await store.acquireLease('poll:7', 'you', AT, 60_000);
+      const leases = await store.acquireLeases([...names, 'poll:1'], 'me', AT, 60_000);
+      expect(leases.flatMap((lease, i) => (lease === null ? [i] : []))).toEqual([7, 250]);
+      const mine = leases.flatMap((lease) => lease ?? []);
+      expect(mine[0]).toEqual({ name: 'poll:0', holder: 'me', fencing: 1 });
+      const lost = { name: 'poll:7', holder: 'me', fencing: 1 };
+      const holds = await store.write((tx) => tx.holdsLeases([lost, ...mine], AT));
+      expect(holds).toEqual([false, ...mine.map(() => true)]);
+      await store.releaseLeases([lost, ...mine]);
+      expect(await store.acquireLease('poll:7', 'me', AT, 60_000)).toBeNull();
+      expect((await store.acquireLease('poll:249', 'you', AT, 60_000))?.fencing).toBe(2);
+    });
+
     kept('a lost lease can neither be renewed nor written under, and giving it back takes nothing', async (store) => {
       const lost = await store.acquireLease('poll:wire', 'me', AT, 1);
       const held = await store.acquireLease('poll:wire', 'you', LATER, 60_000);

@@ -21,7 +21,7 @@ export function transactionsContract(kept: Kept): void {
         await tx.saveSeriesStates([sampleState(sampleSeries(), 12)]);
         await tx.appendChanges([sampleChange(1)], AT);
         await tx.addOutboxRows([sampleRow('k1', [1])]);
-        await tx.saveSource(sampleSource('wire'));
+        await tx.saveSources([sampleSource('wire')]);
         throw new Error('pulled the plug');
       });
       await expect(work).rejects.toThrow('pulled the plug');
@@ -40,7 +40,7 @@ export function transactionsContract(kept: Kept): void {
     kept('a reader sees the last commit while a write is going on', async (store, state) => {
       await using other = await state.open();
       await store.write(async (tx) => {
-        await tx.saveSource(sampleSource('wire'));
+        await tx.saveSources([sampleSource('wire')]);
         expect(await other.read((seen) => seen.sources())).toEqual([]);
       });
       expect(await other.read((seen) => seen.sources())).toHaveLength(1);
@@ -54,7 +54,7 @@ export function transactionsContract(kept: Kept): void {
 
     kept('a transaction cannot be used after it has ended', async (store) => {
       const leaked = await store.write(async (tx) => ({ tx }));
-      expect(() => leaked.tx.saveSource(sampleSource('wire'))).toThrow('after its transaction had ended');
+      expect(() => leaked.tx.saveSources([sampleSource('wire')])).toThrow('after its transaction had ended');
     });
 
     kept('writers of one process take turns', async (store) => {
