@@ -42,7 +42,7 @@ function periodAround(
   if (before !== undefined && has(before, 'incident')) return 'single-event';
   if (headline !== null && has(headline, 'incident')) return 'single-event';
   if (headline !== null && has(headline, 'war') && (running || large)) return 'cumulative';
-  if (running || (large && measure !== 'displaced')) return 'cumulative';
+  if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
 }
 

@@ -18,7 +18,9 @@ import { followedBy } from './find/followed-by.ts';
 import { gapped } from './find/gapped.ts';
 import { handedOver } from './find/handed-over.ts';
 import { harmSuffered } from './find/harm-suffered.ts';
+import { koBodies } from './find/ko-bodies.ts';
 import { koNoun } from './find/ko-noun.ts';
+import { koOfNoun } from './find/ko-of-noun.ts';
 import { koPart } from './find/ko-part.ts';
 import { koShare } from './find/ko-share.ts';
 import { koToll } from './find/ko-toll.ts';
@@ -125,6 +127,8 @@ export const FINDERS: readonly Finder[] = [
   arNoun,
   arToll,
   koZero,
+  koBodies,
+  koOfNoun,
   koVerb,
   koToll,
   koNoun,

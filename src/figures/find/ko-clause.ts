@@ -76,6 +76,19 @@ export function isPeople({ items }: Sentence, at: number): boolean {
   return count != null && count.sifted === null;
 }
 
+/** "인질 4명의 시신", "3명의 유해": the people are dead, and their bodies counted. */
+export function isOfBodies(sentence: Sentence, at: number): boolean {
+  return bodiesBehind(sentence, at) >= 0;
+}
+
+/** Index of the bodies that the number owns; -1 without. */
+export function bodiesBehind(sentence: Sentence, at: number): number {
+  const { particle, next } = tailOf(sentence, at);
+  if (particle !== '의') return -1;
+  const found = [next, next + 1].find((i) => measureOf(sentence.items[i], 'people') === 'bodies');
+  return found ?? -1;
+}
+
 /** "어린이 4명을 포함해", "어린이 3명 등 17명": the number is part of one that follows. */
 export function opensPart(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
@@ -124,6 +137,7 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
     if (is(item, 'other-fate') && i < next + 4) return null;
+    if (/^(?:줄었|줄어|줄고|감소)/.test(item?.text ?? '')) return null;
     const measure = isObject
       ? measureOf(item, 'active')
       : measureOf(item, 'happens', 'passive', ...activeToo(particle));
@@ -169,15 +183,20 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
   );
 }
 
-const MILITARY = /군(?!수|청|데|중)|병력|병사|장병|부대|용병|해병|전투원/u;
+const MILITARY = /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|용병|해병|전투원/u;
 const CIVIL = /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생/u;
+
+/** Everybody arrives, moves and serves, and thieves are caught: of soldiers alone it is a figure. */
+const LOOSE = /^(?:도착|이동 중|이동하|복무|합류|상륙|붙잡|잡혀갔|끌려|급파)/u;
 
 /** Rescuers and workers are sent as well; deployment counts soldiers, and only armies lose people by the hundred. */
 function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
-  const lost = /^잃/.test(sentence.items[cue]?.text ?? '');
-  if (measure !== 'deployed' && !lost) return true;
+  const word = sentence.items[cue]?.text ?? '';
+  const lost = /^잃/.test(word);
+  const loose = LOOSE.test(word);
+  if (measure !== 'deployed' && !lost && !loose) return true;
   const from = sentence.items[Math.max(0, at - 8)]?.start ?? sentence.start;
   const to = sentence.items[cue]?.start ?? from;
   const words = sentence.text.slice(from - sentence.start, to - sentence.start);
-  return MILITARY.test(words) || (!lost && !CIVIL.test(words));
+  return MILITARY.test(words) || (!lost && !loose && !CIVIL.test(words));
 }

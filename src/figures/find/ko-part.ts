@@ -29,7 +29,7 @@ function wholeOf(sentence: Sentence, at: number, drafts: readonly Draft[], befor
   if (opensPart(sentence, lastJoined(sentence, at))) return nextWhole(sentence, lastJoined(sentence, at), drafts);
   const base = baseBefore(sentence, at);
   if (base >= 0) return drafts.find((draft) => draft.at === base) ?? null;
-  if (!isOfThem(sentence, at)) return null;
+  if (!isOfThem(sentence, at) || isOfOthers(sentence, at, drafts) || hasOwnVerb(sentence, at)) return null;
   const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
   return here[0] ?? before.findLast((draft) => draft.partOf === null) ?? null;
 }
@@ -61,6 +61,21 @@ function isOfThem({ items }: Sentence, at: number): boolean {
     if (items[i]?.count) return false;
   }
   return false;
+}
+
+/** "34명이 타고 있었으며 이 가운데 1명은 …": the nearest count is no figure, nor are its parts. */
+function isOfOthers({ items }: Sentence, at: number, drafts: readonly Draft[]): boolean {
+  const of = items.findLastIndex((item, i) => i < at && is(item, 'of-them'));
+  const nearest = items.findLastIndex((item, i) => i < of && item.count !== null && item.count.unit === 'people');
+  return nearest >= 0 && items[nearest]?.count?.sifted === null && drafts.every((draft) => draft.at !== nearest);
+}
+
+/** "그중 두 명은 붙잡혔다", "이 중 9명은 구조됐다": something else happened to these. */
+function hasOwnVerb(sentence: Sentence, at: number): boolean {
+  const { next } = tailOf(sentence, at);
+  const end = sentence.items.findIndex((item, i) => i >= next && (item.kind === 'mark' || item.count !== null));
+  const clause = sentence.items.slice(next, end < 0 ? next + 8 : Math.min(end, next + 8));
+  return clause.some((item) => is(item, 'other-fate') || /^붙잡혔/u.test(item.text));
 }
 
 function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[], drafts: readonly Draft[]): Draft | null {

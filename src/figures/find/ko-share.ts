@@ -1,6 +1,6 @@
-import { type Count, type Item, is } from '../item.ts';
+import { type Count, type Item, is, measureOf } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
-import { isPeople, verbAfter } from './ko-clause.ts';
+import { isPeople, type Verb, verbAfter } from './ko-clause.ts';
 
 /** "약 3분의 1이 전사했다", "절반가량이 숨졌다", "탑승자 전원이 사망", "30%가 부상". */
 export const koShare: Finder = {
@@ -9,10 +9,16 @@ export const koShare: Finder = {
   find: (sentence, { drafts, before }) =>
     sentence.items.flatMap((_, at): Find[] => {
       const share = shareAt(sentence, at);
-      const verb = share === null ? null : verbAfter(sentence, share.last);
+      const verb = share === null ? null : (verbAfter(sentence, share.last) ?? ofNoun(sentence, at));
       if (share === null || verb === null || followsCount(sentence.items, at)) return [];
       const of = baseOf(sentence, at, drafts, before);
-      const find: Find = { ...verb, at, from: at, to: verb.cue + 1, count: share.count };
+      const find: Find = {
+        ...verb,
+        at,
+        from: Math.min(at, verb.cue),
+        to: Math.max(verb.cue, share.last) + 1,
+        count: share.count,
+      };
       return [of === null ? find : { ...find, of: anchorOf(of) }];
     }),
 };
@@ -37,6 +43,14 @@ function shareAt(sentence: Sentence, at: number): Share | null {
     count: { ...count, ...bounds, unit: 'fraction', numberEnd, written, rounding: 0.05, sifted: null },
     last: at + 2,
   };
+}
+
+/** "사망자의 약 3분의 1은 어린이다", "부상자의 40%가 여성": a share of those whom the noun names. */
+function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
+  const cue = items[at - 1]?.text === '의' ? at - 2 : -1;
+  const measure = measureOf(items[cue], 'people');
+  const glued = text.slice((items[cue]?.end ?? start) - start).startsWith('의');
+  return measure === null || !glued ? null : { cue, measure };
 }
 
 /** "일가족 4명 전원이 숨졌다" is four, not a share. */

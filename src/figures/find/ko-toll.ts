@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/figure.ts';
 import { is, measureOf } from '../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../rule.ts';
-import { isFree, isJoined, isPeople, opensPart, tailOf } from './ko-clause.ts';
+import { isFree, isJoined, isOfBodies, isPeople, opensPart, tailOf } from './ko-clause.ts';
 
 /** "사망자 12명", "사망 3명", "사망자는 약 1만 2천 명", "사망자 수가 12명에서 15명으로 늘었다", "숨진 이들은 내국인 5명과 외국인 13명". */
 export const koToll: Finder = {
@@ -27,7 +27,8 @@ interface Toll {
   readonly topic: boolean;
 }
 
-const PEOPLE_BEHIND = /^(?:이들|이|사람|사람들|자|희생자|주민|시민)(?:은|는|이|가)$/;
+const PEOPLE_BEHIND =
+  /^ (?:[가-힣]{1,8} ){0,2}?(?:이들?|사람들?|자|[가-힣]*(?:희생자|주민|시민|승객|병사|장병|군인|북한군|[가-힣]{2}군|민간인|어린이|노동자|근로자|관광객|학생|경찰관|소방관|선원|승무원|교민|국민|병력))(?:은|는|이|가) /u;
 
 function tollAt(sentence: Sentence, cue: number): Toll | null {
   const { items, text, start } = sentence;
@@ -52,10 +53,12 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
 
 /** "숨진 이들은 …" */
 function adnominal({ items, text, start }: Sentence, cue: number): Measure | null {
-  const measure = measureOf(items[cue], 'happens');
-  if (measure === null || !/[진친은]$/.test(items[cue]?.text ?? '')) return null;
-  const word = /^ (\S+)/u.exec(text.slice((items[cue]?.end ?? 0) - start))?.[1] ?? '';
-  return PEOPLE_BEHIND.test(word) ? measure : null;
+  const measure = measureOf(items[cue], 'happens', 'passive');
+  if (measure === null) return null;
+  const behind = text.slice((items[cue]?.end ?? 0) - start);
+  const ending = /^[가-힣]*/u.exec(behind)?.[0] ?? '';
+  if (!/(?:[진친은힌난긴린간]|한|된|당한)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)) return null;
+  return PEOPLE_BEHIND.test(behind.slice(ending.length)) ? measure : null;
 }
 
 const FILLERS = /^(?:는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;
@@ -67,6 +70,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     const item = items[i];
     if (item === undefined) break;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
+      if (isLess(sentence, i) || isOfBodies(sentence, i)) return -1;
       if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
       if (opensPart(sentence, i) && toll.topic) continue;
       return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
@@ -77,6 +81,12 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
   }
   return -1;
+}
+
+/** "한 명 줄었다" tells by how much. */
+function isLess(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^ ?(?:이 |가 )?(?:줄었|줄어(?!든)|줄고|감소)/u.test(sentence.text.slice(end - sentence.start));
 }
 
 /** The value, the old one before it ("12명에서 15명으로"), and further ones that share the noun. */

@@ -8,9 +8,9 @@ export const koPlace: Refiner = {
 };
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = nearest(spotsIn(draft.sentence, context), draft);
+  const own = listed(draft) ?? nearest(spotsIn(draft.sentence, context), draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
-  const far = earlier(draft.sentence, context) ?? inHeadline(context);
+  const far = earlier(draft.sentence, context) ?? inHeadline(context) ?? ofText(draft.sentence, context);
   if (far === null) return draft;
   return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
@@ -22,11 +22,20 @@ interface Spot {
   readonly rank: number;
 }
 
+/** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
+function listed({ sentence, count }: Draft): string | null {
+  if (!/(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별/u.test(sentence.text)) return null;
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u.exec(before)?.[1]?.replace(/^.*[은는] /u, '');
+  return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
+}
+
 /** The best spot before the figure, else the first behind it. */
 function nearest(spots: readonly Spot[], { count }: Draft): string | null {
   const before = spots.filter(({ start }) => start < count.numberStart);
   const pool = before.length > 0 ? before : spots;
   const rank = Math.max(...pool.map((spot) => spot.rank), 0);
+  if (rank === 0) return pool[0]?.text ?? null;
   return pool.findLast((spot) => spot.rank === rank)?.text ?? null;
 }
 
@@ -37,7 +46,7 @@ const SPEECH =
 
 /** Places that could be anywhere. */
 const VAGUE =
-  /^(?:현지|현장|이곳|그곳|곳곳|사고 현장|여기|거기|국내|해외|국외)$|\d+(?:개|층|대|곳|차례)|(?:분야|건물|현장|승강장|객실|차량|집|방)$/u;
+  /^(?:이|그|저|같은|해당|한|인근|사고|사건|참사|병원|위원회|[가-힣]*(?:위원회|휴게소|잔해|폐허)|도로|학교|공장|시장|마을|바다|해상|강|산|자택|거리|시내|도심|전선|전장|최전선|전쟁터|양측|곳)$|^(?:이|그|저|같은|해당) |^(?:현지|현장|이곳|그곳|곳곳|사고 현장|여기|거기|국내|해외|국외)$|\d+(?:개|층|대|곳|차례)|(?:분야|건물|현장|승강장|객실|차량|집|방)$/u;
 
 function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
   const spots: Spot[] = [];
@@ -47,9 +56,14 @@ function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
     const known = register.findPlaces(words).length > 0;
     spots.push({ text: words, start: sentence.start + match.index + match[0].indexOf(words), rank: known ? 3 : 2 });
   }
+  const scene = SCENE.exec(sentence.text);
+  if (scene?.[1] !== undefined && !NO_SCENE.test(scene[1]))
+    spots.push({ text: scene[1], start: sentence.start + scene.index, rank: 2 });
   for (const { start, end } of register.findPlaces(sentence.text)) {
-    if (isActor(sentence.text.slice(end, end + 6))) continue;
-    spots.push({ text: sentence.text.slice(start, end), start: sentence.start + start, rank: 1 });
+    const behind = sentence.text.slice(end, end + 8);
+    const local = /^ (?:보건|소방|경찰|민방위|당국)/u.test(behind);
+    if (isActor(behind) && !local) continue;
+    spots.push({ text: sentence.text.slice(start, end), start: sentence.start + start, rank: local ? 0 : 1 });
   }
   return spots.sort((a, b) => a.start - b.start);
 }
@@ -59,6 +73,12 @@ function isActor(behind: string): boolean {
   return /^(?:군|인|제|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자)|은|는|이|가)/u.test(behind.trimStart());
 }
 
+/** The place opens the sentence, what happened there follows: "의성 산불로", "서천 요양원 화재로 …". */
+const SCENE =
+  /^(?:(?:지난|전날|어제|오늘|이날) )?([가-힣]{2,7}(?: [가-힣]{2,8})?) (?:산불|화재|지진|강진|폭우|홍수|산사태|호우|붕괴|폭발|추락|침몰|테러|총격|압사|눈사태|교전|전투|탈선|참사)(?:로|으로|에서| 사고로| 사고에서| 참사로|의|에| |…)/u;
+const NO_SCENE =
+  /(?:은|는|에서|으로|대형|강력한|잇단|연쇄|가스|차량|드론|무인기|집중|사고|공습|자살|지난|규모|이번|밤새|[을를의도])$|^(?:이번|사고|대형|지난|같은|당국|전날|올해|여객기|헬기|열차|선박|버스|광산|건물|공장|폭탄|지뢰|가스)/u;
+
 /** Dates, times and clauses before the name fall off. */
 function trimmed(words: string): string {
   const parts = words
@@ -67,7 +87,9 @@ function trimmed(words: string): string {
     .split(/\s+/u);
   const from = parts.findLastIndex(
     (part) =>
-      /^(?:지난|이날|오전|오후|새벽|전날|어제|오늘|앞서|한편|또|같은|이에|이와|이후|당시|직후)$/u.test(part) ||
+      /^(?:지난|이날|오전|오후|새벽|전날|어제|오늘|앞서|한편|또|이에|뒤|후|전|직전|발효|때|이와|이후|당시|직후)$/u.test(
+        part,
+      ) ||
       /\d+(?:일|시|분|년|월)(?:께|쯤|경|에|밤|낮|새벽)?$/u.test(part) ||
       (part.length > 2 && /(?:[은는을를고며]|에게|지만|으로|해|던|열린|발생한|일어난|에서|.{2}이|.{2}가)$/u.test(part)),
   );
@@ -94,6 +116,15 @@ function paragraphOf(index: number, { sentences }: TextContext): number {
   let first = index;
   while (first > 0 && first > index - 12 && sentences[first]?.opensParagraph !== true) first -= 1;
   return first === index ? Math.max(0, index - 3) : first;
+}
+
+/** A text about one place names it once, often at its beginning. */
+function ofText({ index }: Sentence, context: TextContext): string | null {
+  for (const sentence of context.sentences.slice(0, Math.min(index, 4))) {
+    const found = spotsIn(sentence, context).find(({ rank }) => rank > 1);
+    if (found !== undefined) return found.text;
+  }
+  return null;
 }
 
 function inHeadline({ headline, register }: TextContext): string | null {

@@ -11,7 +11,8 @@ export const koWindow: Refiner = {
     drafts.map((draft) => {
       if (draft.window.period !== null || draft.window.words !== null) return draft;
       const times = timesIn(draft.sentence, lexicon, ['interval', 'cumulative']);
-      const last = times.findLast(({ end }) => end <= draft.count.numberStart);
+      const ahead = times.filter(({ end }) => end <= draft.count.numberStart);
+      const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
       if (last === undefined) return draft;
       const start = last.kind === 'cumulative' ? dayIn(last.words, published) : null;
       return amend(draft, 'ko-window', {
