@@ -102,7 +102,10 @@ function stepOver(items: readonly Item[], i: number): number {
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
   if (item?.text === ',' && items[i + 1]?.count && is(items[i + 2], 'of-them')) return behindComma(items, i + 1);
   const joined =
-    is(items[i - 1], 'conjunction') || items[i - 1]?.text === ',' || is(items[i - 1], 'including', 'preposition');
+    is(items[i - 1], 'conjunction') ||
+    items[i - 1]?.text === ',' ||
+    is(items[i - 1], 'including', 'preposition') ||
+    (is(items[i - 1], 'stop') && is(items[i - 2], 'conjunction'));
   return item?.count && joined ? behindSubject(items, i) : i;
 }
 
@@ -140,6 +143,7 @@ function endsClause(items: readonly Item[], i: number, start: number): boolean {
 
 /** Whether the participle at `i` is passive: an auxiliary stands before it. */
 export function isPassiveVoice(items: readonly Item[], i: number): boolean {
+  if (/ing$/.test(items[i]?.text ?? '')) return false;
   for (let k = i - 1; k >= 0 && k > i - 4; k -= 1) {
     if (is(items[k], 'auxiliary'))
       return !/^(?:has|have|had|having|did|do|does|will|would|could|may|might|can|must|to)$/.test(items[k]?.text ?? '');

@@ -42,6 +42,8 @@ function skipOf(items: readonly Item[], at: number): number {
   if (items[at]?.text !== 'of' && !share) return at;
   let i = items[at]?.text === 'of' ? at + 1 : at;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
+  const owner = items.findIndex((item, k) => k > i && k < i + 4 && /^['’]s$/.test(item.text));
+  if (owner > 0 && items[owner + 1]?.count) return owner + 2;
   return items[i]?.count ? i + 1 : i;
 }
 
@@ -58,6 +60,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.text === "'s" || item.text === '’s') return false;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
+  if (kind === 'person' && isUnknownVerb(items, i)) return true;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
@@ -75,6 +78,16 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
     'single',
     'suffers',
     'contact',
+  );
+}
+
+/** "600 soldiers *arrived* on Sunday": behind its noun a past tense that no table lists; not "20 civilian *armed* men". */
+function isUnknownVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.senses.length !== 0 || item.capital || !/[a-z]{2}ed$/.test(item.text)) return false;
+  const next = items[i + 1];
+  return (
+    next?.kind !== 'word' || is(next, 'preposition', 'adverb', 'stop', 'single', 'clause', 'weekday', 'conjunction')
   );
 }
 

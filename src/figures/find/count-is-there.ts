@@ -10,6 +10,7 @@ export const countIsThere: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { to, head } = groupAfter(items, at);
+      if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
       const there = isHad(items, at) ? to : behindVerb(items, to);
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
@@ -18,6 +19,17 @@ export const countIsThere: Finder = {
 
 const MILITARY =
   /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers)$/;
+
+/** "a contingent of 600 peacekeepers", "1,200 troops arrived", "… are on their way to the border" */
+function isSentThere(items: readonly Item[], at: number, to: number, head: number): boolean {
+  if (!MILITARY.test(items[head]?.text ?? '')) return false;
+  if (items[at - 1]?.text === 'of' && /^(?:contingent|garrison|detachment|force)$/.test(items[at - 2]?.text ?? ''))
+    return true;
+  let verb = to;
+  while (verb < to + 3 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
+  if (/^(?:arrived|landed)$/.test(items[verb]?.text ?? '')) return true;
+  return items[verb]?.text === 'on' && items[verb + 2]?.text === 'way' && items[verb + 3]?.text === 'to';
+}
 
 /** "*has* 9,870 soldiers on the ground", "*there were* 1,040 personnel in the province" */
 function isHad(items: readonly Item[], at: number): boolean {

@@ -11,7 +11,7 @@ export const countOfVerb: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
-      if (isOfCount(items, at)) return [];
+      if (isOfCount(items, at) || isInShare(items, at)) return [];
       const cue = predicateAfter(items, at);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (cue < 0 || measure === null || isBaseAhead(items, at, cue)) return [];
@@ -35,4 +35,10 @@ function isBaseAhead(items: readonly Item[], at: number, cue: number): boolean {
   const before = items[opens - 1];
   if (items[opens]?.text !== 'of' || (before !== undefined && before.kind !== 'mark')) return false;
   return items.slice(at + 1, cue).some(({ count }) => count !== null && count.sifted === null);
+}
+
+/** "half of the town's *8,000* inhabitants": the share has the verb. */
+function isInShare(items: readonly Item[], at: number): boolean {
+  if (!/^['’]s$/.test(items[at - 1]?.text ?? '')) return false;
+  return items.slice(Math.max(0, at - 6), at).some(({ count }, k, all) => count !== null && all[k + 1]?.text === 'of');
 }

@@ -14,7 +14,8 @@ export const gapped: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at) || head === null || !isGap(items, at, head)) return;
       if (countBetween(items, Math.max(head.at, last), at)) return;
       last = at;
-      finds.push({ at, measure: head.measure, cue: at, from: at, to: at + 1, ...partOf(items, at, head, finds) });
+      const measure = FATALLY.test(items[at + 1]?.text ?? '') ? 'killed' : head.measure;
+      finds.push({ at, measure, cue: at, from: at, to: at + 1, ...partOf(items, at, head, finds) });
     });
     return finds;
   },
@@ -27,7 +28,8 @@ function headBefore(drafts: readonly Draft[], at: number): Draft | null {
   return before.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }
 
-const ADVERBS = /^(?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally)$/;
+const FATALLY = /^(?:fatally|mortally)$/;
+const ADVERBS = /^(?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|mortally)$/;
 
 function isGap(items: readonly Item[], at: number, head: Draft): boolean {
   const joined = items[at - 1]?.text === ',' || /^(?:and|another|others)$/.test(items[at - 1]?.text ?? '');

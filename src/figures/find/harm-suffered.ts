@@ -24,5 +24,5 @@ function sufferedBy(items: readonly Item[], at: number): Find[] {
 
 /** "…, and *14* suffered burns", "13 with broken limbs" */
 function isBareSubject(items: readonly Item[], at: number): boolean {
-  return /^(?:suffered|sustained|with)$/.test(items[at + 1]?.text ?? '');
+  return /^(?:suffered|sustained|with)$/.test(items[at + 1]?.text ?? '') || is(items[at + 1], 'auxiliary');
 }

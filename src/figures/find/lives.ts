@@ -13,9 +13,11 @@ const TAKERS = /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|takes|
 
 function livesAt(items: readonly Item[], at: number): Find[] {
   const { to, head } = groupAfter(items, at);
-  if (items[head]?.text !== 'lives') return [];
+  const victims = items[head]?.text === 'victims';
+  if (items[head]?.text !== 'lives' && !victims) return [];
   for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {
-    if (TAKERS.test(items[i]?.text ?? '')) return [{ at, measure: 'killed', cue: i, from: i, to }];
+    if (TAKERS.test(items[i]?.text ?? '') && (!victims || /^claim/.test(items[i]?.text ?? '')))
+      return [{ at, measure: 'killed', cue: i, from: i, to }];
     if (!is(items[i], 'adverb', 'others', 'stop') && items[i]?.text !== 'of') return [];
   }
   return [];

@@ -20,12 +20,33 @@ export const ofTheDead: Finder = {
   },
 };
 
-/** "Two officers *are among the wounded*" */
+/** "Two officers *are among the wounded*", "… *are among the 40 wounded*", "*Among the 40 wounded are* eight children" */
 function amongThem(items: readonly Item[], at: number): Find[] {
   const { kind, to } = groupAfter(items, at);
+  const counted = kind === 'person' ? (amongCount(items, to) ?? amongCountBefore(items, at)) : null;
+  if (counted !== null) return [{ at, ...counted, from: at, to }];
   const measure = measureOf(items[to + 1], 'people');
   const told = /^(?:is|are|was|were)$/.test(items[to]?.text ?? '') && /^among /.test(items[to + 1]?.text ?? '');
   return kind === 'person' && told && measure !== null ? [{ at, measure, cue: to + 1, from: at, to: to + 2 }] : [];
+}
+
+function amongCount(items: readonly Item[], to: number): Pick<Find, 'measure' | 'cue'> | null {
+  if (!/^(?:is|are|was|were)$/.test(items[to]?.text ?? '') || items[to + 1]?.text !== 'among') return null;
+  return countedBehind(items, to + 2);
+}
+
+function amongCountBefore(items: readonly Item[], at: number): Pick<Find, 'measure' | 'cue'> | null {
+  if (!/^(?:is|are|was|were)$/.test(items[at - 1]?.text ?? '')) return null;
+  const among = items.findLastIndex(({ text }, i) => i < at && text === 'among');
+  const told = among < 0 ? null : countedBehind(items, among + 1);
+  return told !== null && told.cue === at - 2 ? told : null;
+}
+
+function countedBehind(items: readonly Item[], from: number): Pick<Find, 'measure' | 'cue'> | null {
+  const at = items[from]?.text === 'the' ? from + 1 : from;
+  if (!items[at]?.count) return null;
+  const { measure, cue } = groupAfter(items, at);
+  return measure === null ? null : { measure, cue };
 }
 
 /** "Of the [civilian] dead", "Of those killed" at the front of a sentence. */

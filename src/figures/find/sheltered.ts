@@ -2,7 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
-/** People who had to go elsewhere: "1,200 are sheltering in schools", "staying with relatives", "moved 5,700 residents from". */
+/** People who had to go elsewhere: "1,200 are sheltering in schools", "moved 5,700 residents from". */
 export const sheltered: Finder = {
   name: 'sheltered',
   languages: ['en'],
@@ -40,5 +40,6 @@ const DWELLERS =
 function moveBefore(items: readonly Item[], at: number): number | null {
   const { head, to } = groupAfter(items, at);
   const away = /^(?:from|out|away|inland|to)$/.test(items[to]?.text ?? '');
-  return MOVES.test(items[at - 1]?.text ?? '') && DWELLERS.test(items[head]?.text ?? '') && away ? at - 1 : null;
+  const from = is(items[at - 1], 'adverb', 'others') ? at - 2 : at - 1;
+  return MOVES.test(items[from]?.text ?? '') && DWELLERS.test(items[head]?.text ?? '') && away ? from : null;
 }

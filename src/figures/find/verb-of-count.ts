@@ -73,7 +73,8 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
   const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
-  if (needsPeople && !(group.kind === 'person' || group.kind === 'measure' || bare)) return false;
+  const ofThem = is(items[at + 1], 'of-them');
+  if (needsPeople && !(group.kind === 'person' || group.kind === 'measure' || bare || ofThem)) return false;
   if (
     group.measure !== null &&
     group.measure !== measure &&

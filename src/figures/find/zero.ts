@@ -22,6 +22,9 @@ function isOpen(items: readonly Item[], at: number): boolean {
 const COUNTED = /^(?:killed|wounded|casualties|missing)$/;
 
 function zerosAt(items: readonly Item[], at: number): Find[] {
+  const verb = items[at - 1];
+  if (is(items[at], 'nobody') && is(verb, 'active') && /^kill|^wound|^injur/.test(verb?.text ?? ''))
+    return zeroOf(items, at);
   const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
   const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
   return cues.flatMap((cue) => {
@@ -29,6 +32,14 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
     if (measure === null || !COUNTED.test(measure)) return [];
     return [{ at, measure, cue, from: at, to: cue + 1, count: nothing(items[at], items[cue]) }];
   });
+}
+
+/** "killed *nobody*" */
+function zeroOf(items: readonly Item[], at: number): Find[] {
+  const measure = measureOf(items[at - 1], 'active');
+  return measure === null
+    ? []
+    : [{ at, measure, cue: at - 1, from: at - 1, to: at + 1, count: nothing(items[at], items[at - 1]) }];
 }
 
 /** "no [reports of] [further] deaths [or injuries]"; not "no casualty figures". */

@@ -1,4 +1,4 @@
-import { is, measureOf, senseOf } from '../item.ts';
+import { type Item, is, measureOf, senseOf } from '../item.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /** Prisoners named in a sentence about their exchange or release are released, not captured. */
@@ -8,8 +8,14 @@ export const exchangedPrisoners: Refiner = {
     drafts.map((draft) => (isExchanged(draft) ? amend(draft, 'exchanged-prisoners', { measure: 'released' }) : draft)),
 };
 
-function isExchanged({ measure, cue, sentence: { items } }: Draft): boolean {
-  if (measure !== 'captured' || !is(items[cue], 'people')) return false;
+function isExchanged({ measure, at, cue, sentence: { items } }: Draft): boolean {
+  if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at)) return false;
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
+}
+
+/** "Twelve *of the 40* hostages have been released": only the part is. */
+function isWhole(items: readonly Item[], at: number): boolean {
+  const of = is(items[at - 1], 'stop') ? at - 2 : at - 1;
+  return items[of]?.text === 'of' && (items[of - 1]?.count ?? null) !== null;
 }

@@ -95,7 +95,7 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
       : CYRILLIC.has(lexicon.table.lang)
         ? mainClause(sentence.items)
         : sentence.items;
-    const anchor = anchorOfTime(mine, now);
+    const anchor = anchorOfTime(own ? betweenSemicolons(mine, draft) : mine, now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
@@ -124,6 +124,14 @@ function ownClause({ sentence: { items }, at, cue, end }: Draft): readonly Item[
       i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
   );
   return after < 0 ? items : items.slice(0, after);
+}
+
+/** "In 2024 it was 187; in 2026 it is 214": a part with a year has its own time. */
+function betweenSemicolons(items: readonly Item[], { at }: Draft): readonly Item[] {
+  const from = items.findLastIndex(({ text }, i) => i < at && text === ';');
+  const to = items.findIndex(({ text }, i) => i > at && text === ';');
+  const part = items.slice(from + 1, to < 0 ? items.length : to);
+  return part.some((item) => yearOf(item) !== null) ? part : items;
 }
 
 /** An earlier sentence sets the time of what follows in its main clause, not in a participle behind a comma. */

@@ -5,12 +5,20 @@ import type { Sifter } from '../rule.ts';
 export const label: Sifter = {
   name: 'label',
   sifts: (items, at) =>
-    isPairOf(items, at) || (isUnqualified(items[at]) && (isLabel(items, at - 1) || isNumberSign(items, at))),
+    isPairOf(items, at) ||
+    isSecondAge(items, at) ||
+    (isUnqualified(items[at]) && (isLabel(items, at - 1) || isNumberSign(items, at))),
 };
 
 /** "both sides say": only "both soldiers" counts people. */
 function isPairOf(items: readonly Item[], at: number): boolean {
   return items[at]?.text === 'both' && !is(items[at + 1], 'person');
+}
+
+/** "aged 60 and *71*" */
+function isSecondAge(items: readonly Item[], at: number): boolean {
+  const joined = /^(?:and|or|to|,)$/.test(items[at - 1]?.text ?? '') && items[at - 2]?.count;
+  return Boolean(joined) && /^(?:aged|ages)$/.test(items[at - 3]?.text ?? '') && !is(items[at + 1], 'person');
 }
 
 /** "No. 5" */
@@ -27,6 +35,7 @@ function isUnqualified(item: Item | undefined): boolean {
 function isLabel(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!is(item, 'label') || item?.text === 'no') return item?.text === 'no' && items[at + 1]?.text === '.';
+  if (item?.text === 'number' && is(items[at - 1], 'adverb', 'people', 'person')) return false;
   if (/^(?:flight|route|highway|boeing|airbus)$/.test(item?.text ?? '')) return true;
   return !is(items[at + 2], 'person', 'people', 'passive', 'state', 'happens');
 }
