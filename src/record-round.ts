@@ -4,11 +4,12 @@ import type { LoggedChange } from './domain/change.ts';
 import type { DocumentVersion } from './domain/document.ts';
 import { Problem } from './domain/problem.ts';
 import type { Instant } from './domain/time.ts';
-import { doubtNotice, healthNotice } from './ops-notices.ts';
+import { doubtNotice, healthNotice, type OpsNotice } from './ops-notices.ts';
 import { owe, oweNotice } from './owe.ts';
 import { bug, isAging, LEASE_MS, type Polled } from './poll-source.ts';
-import { nextState, reportOf, takesBaseline } from './source-state.ts';
-import type { StoredDocument, WriteTransaction } from './store/store.ts';
+import { rhythmNotice } from './source-rhythm.ts';
+import { expectOf, nextState, reportOf, takesBaseline } from './source-state.ts';
+import type { SourceState, StoredDocument, WriteTransaction } from './store/store.ts';
 
 export interface Recorded {
   readonly reports: readonly SourceReport[];
@@ -179,6 +180,12 @@ async function saveChanges(tx: WriteTransaction, documents: readonly ReadDocumen
   return tx.appendChanges(result.changes, now);
 }
 
+function noticesOf(one: Polled, after: SourceState, now: Instant): readonly OpsNotice[] {
+  const health = healthNotice(one.before, after, one.outcome, now);
+  const rhythm = rhythmNotice(after.name, one.before?.news ?? null, after.news, expectOf(one.open), now);
+  return [health, rhythm].filter((notice) => notice !== null);
+}
+
 function needsEyes({ doubts, source, url, outlet }: ReadDocument): readonly NeedsEyes[] {
   return doubts.map((doubt) => ({ ...doubt, source, url, outlet }));
 }
@@ -192,7 +199,6 @@ async function saveHealth(tx: WriteTransaction, polled: readonly Polled[], reque
   });
   if (states.length > 0) await tx.saveSources(states.map(({ after }) => after));
   for (const { one, after } of states) {
-    const notice = healthNotice(one.before, after, one.outcome, now);
-    if (notice !== null) await oweNotice(tx, notice, request.audience, now);
+    for (const notice of noticesOf(one, after, now)) await oweNotice(tx, notice, request.audience, now);
   }
 }

@@ -1,7 +1,9 @@
-import type { SourceReport } from './check.ts';
+import type { OpenSource, SourceReport } from './check.ts';
+import { durationMs } from './config/duration.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { Instant } from './domain/time.ts';
 import type { Polled } from './poll-source.ts';
+import { newsAfter } from './source-rhythm.ts';
 import type { Fault } from './sources/source.ts';
 import type { SourceState } from './store/store.ts';
 
@@ -21,6 +23,7 @@ export function nextState(polled: Polled, now: Instant): SourceState | null {
       baselinedAt: before?.baselinedAt ?? null,
       lastMessage: outcome.message,
       dueAt: dueAfterTrouble(polled, failures, now),
+      news: before?.news ?? null,
     };
   }
   return {
@@ -31,6 +34,7 @@ export function nextState(polled: Polled, now: Instant): SourceState | null {
     baselinedAt: before?.baselinedAt ?? (outcome.outcome === 'empty' ? null : now),
     lastMessage: fault?.message ?? ('notes' in outcome ? (outcome.notes[0] ?? null) : null),
     dueAt: open.nextDue(now),
+    news: newsAfter(before?.news ?? null, polled.fresh.length > 0, expectOf(open), now),
   };
 }
 
@@ -52,6 +56,11 @@ export function isTrouble(outcome: Polled['outcome']): outcome is Extract<Polled
 /** True for the poll that is the source's first reading, from which on only what moves is told. */
 export function takesBaseline({ before }: Polled, after: SourceState | null): boolean {
   return (before?.baselinedAt ?? null) === null && (after?.baselinedAt ?? null) !== null;
+}
+
+/** How often it brings something new, in ms, as it was set; null where that is to be learned. */
+export function expectOf({ settings }: OpenSource): number | null {
+  return settings.expect === undefined ? null : durationMs(settings.expect);
 }
 
 /** Longest that a failing source is left alone: six hours, unless the server itself asked for more. */

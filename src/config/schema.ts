@@ -20,6 +20,11 @@ const TIMES = {
   every: duration.optional().describe('How often it is polled: 10m, 2h, 1d. Default 15m.'),
   cron: cron.optional().describe('When it is polled, as a cron expression; instead of `every`.'),
   timezone: timezone.optional().describe('IANA time zone of `cron`, such as Asia/Seoul. Default: that of the file.'),
+  expect: duration
+    .optional()
+    .describe(
+      'How often it brings something new: 6h, 1d. Silence of three times as long is told to ops. Default: learned.',
+    ),
 };
 
 /** An entry of `sources`, whatever its kind. */
@@ -27,6 +32,7 @@ export interface SourceSettings extends SourceCommon {
   readonly every?: string | undefined;
   readonly cron?: string | undefined;
   readonly timezone?: string | undefined;
+  readonly expect?: string | undefined;
   readonly licence?: string | undefined;
   readonly attribution?: string | undefined;
   /** false keeps the entry and polls nothing. */

@@ -34,6 +34,12 @@ export const COMMON_FIELDS = {
   every: z.string().optional().describe('How often it is polled: 10m, 2h, 1d.'),
   cron: z.string().optional().describe('When it is polled, as a cron expression; instead of `every`.'),
   timezone: z.string().optional().describe('IANA time zone of `cron`, such as Asia/Seoul. Default UTC.'),
+  expect: z
+    .string()
+    .optional()
+    .describe(
+      'How often it brings something new: 6h, 1d. Silence of three times as long is told to ops. Default: learned.',
+    ),
   enabled: z.boolean().optional().describe('false keeps the entry and polls nothing.'),
   preset: z.string().optional().describe('Name of the preset that the entry was made from.'),
   licence: z.string().optional().describe('Licence of the texts; travels to the footer of messages.'),

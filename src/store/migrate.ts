@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../domain/problem.ts';
 import type { Engine } from './engine.ts';
 import * as tables from './migrations/0001-tables.ts';
+import * as sourceNews from './migrations/0002-source-news.ts';
 import type { Schema } from './schema.ts';
 
 /** One step of the schema. A step that was released is never edited: a new one follows it. */
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** The first one makes version 1. */
-export const MIGRATIONS: readonly Migration[] = [tables];
+export const MIGRATIONS: readonly Migration[] = [tables, sourceNews];
 
 /** Brings the schema up to date, one transaction for each step; another process may be doing the same. */
 export async function migrate(

@@ -35,6 +35,8 @@ interface SourceTable {
   failing_since: string | null;
   failures: number;
   due_at: string | null;
+  /** JSON: when it brought something new. */
+  news: string | null;
 }
 
 interface DocumentTable {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { plainText } from './plain-text.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
-import type { SourceState } from './store.ts';
+import type { SourceNews, SourceState } from './store.ts';
 
 export async function source(db: Kysely<Schema>, name: string): Promise<SourceState | null> {
   const row = await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst();
@@ -28,6 +28,7 @@ export async function saveSources(db: Kysely<Schema>, states: readonly SourceSta
           failing_since: ref('excluded.failing_since'),
           failures: ref('excluded.failures'),
           due_at: ref('excluded.due_at'),
+          news: ref('excluded.news'),
         })),
       )
       .execute();
@@ -45,6 +46,7 @@ function sourceState(row: Schema['sources']): SourceState {
     failingSince: row.failing_since,
     failures: row.failures,
     dueAt: row.due_at,
+    news: row.news === null ? null : (JSON.parse(row.news) as SourceNews),
   };
 }
 
@@ -59,5 +61,6 @@ function sourceRow(state: SourceState): Schema['sources'] {
     failing_since: state.failingSince,
     failures: state.failures,
     due_at: state.dueAt,
+    news: state.news && JSON.stringify(state.news),
   };
 }

@@ -2,7 +2,7 @@ import type { Change, ChangeKind, LoggedChange } from '../domain/change.ts';
 import type { DocumentVersion, SourceDocument } from '../domain/document.ts';
 import type { Doubt, Figure, Measure } from '../domain/figure.ts';
 import type { SeriesState } from '../domain/series.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 
 /**
  * The memory of tollwatch: SQLite by default, the same contract for every store.
@@ -129,6 +129,16 @@ export interface SourceState {
   readonly failures: number;
   /** UTC instant of the next poll; null: at once. */
   readonly dueAt: Instant | null;
+  /** When it brought something new; null until it has. */
+  readonly news: SourceNews | null;
+}
+
+export interface SourceNews {
+  readonly lastAt: Instant;
+  /** The last UTC days on which something new came, oldest first. */
+  readonly days: readonly Day[];
+  /** True from the notice of its silence until something new comes. */
+  readonly silent: boolean;
 }
 
 export interface StoredDocument extends DocumentVersion {

@@ -233,6 +233,29 @@ describe('trouble of one source is its own', () => {
       'Source odd is back',
     ]);
   });
+
+  test('that a place answers and brings nothing new is told to them once', async () => {
+    room.configure({
+      sources: [{ name: 'odd', kind: 'feed', url: `${room.url}/odd`, expect: '6h' }],
+      notify: [{ kind: 'file', name: 'desk', path: join(room.folder, 'ops.jsonl') }],
+      ops: 'desk',
+    });
+    room.serve('odd', { status: 200, body: FEED });
+    const titles: string[][] = [];
+    for (const now of ['01T08', '02T01', '02T03', '02T09', '03T09'].map((hour) => `2025-03-${hour}:00:00Z`)) {
+      await room.run(['check', '--json', '--no-post'], { now });
+      const { out } = await room.run(['outbox', 'list', '--json']);
+      titles.push(out.match(/Source odd is [a-z]+/g) ?? []);
+    }
+    expect(titles.map((list) => [...new Set(list)])).toEqual([
+      [],
+      [],
+      ['Source odd is silent'],
+      ['Source odd is silent'],
+      ['Source odd is silent'],
+    ]);
+    expect(titles.at(-1)).toHaveLength(titles[2]?.length ?? 0);
+  });
 });
 
 test('a state of a newer version is refused with what to do, and nothing is touched', async () => {

@@ -93,7 +93,8 @@ export function sampleState(series: Series, low: number, extra: Partial<SeriesSt
 
 export function sampleSource(name: string): SourceState {
   const outcome = { lastPolledAt: AT, lastOutcome: 'ok', lastMessage: null, failingSince: null, failures: 0 };
-  return { name, memory: { etag: '"1"' }, baselinedAt: AT, ...outcome, dueAt: LATER };
+  const news = { lastAt: AT, days: ['2025-03-27', '2025-03-28'], silent: false };
+  return { name, memory: { etag: '"1"' }, baselinedAt: AT, ...outcome, dueAt: LATER, news };
 }
 
 export function sampleRow(key: string, seqs: readonly number[], destination = 'desk'): NewOutboxRow {

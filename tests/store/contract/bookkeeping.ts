@@ -14,6 +14,7 @@ export function bookkeepingContract(kept: Kept): void {
         lastMessage: 'late',
         failingSince: AT,
         failures: 2,
+        news: null,
       };
       for (const each of [state, failed]) await store.write((tx) => tx.saveSources([each]));
       expect(await store.read((tx) => tx.source('wire'))).toEqual(failed);
