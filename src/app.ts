@@ -32,7 +32,6 @@ export interface App extends AsyncDisposable {
   readonly config: Config;
   readonly store: Store;
   readonly http: HttpClient;
-  readonly register: Register;
   readonly clock: Clock;
   readonly sources: readonly OpenSource[];
   readonly audience: Audience;
@@ -49,7 +48,6 @@ export interface App extends AsyncDisposable {
 export async function openApp(config: Config, io: CommandIo, state = config.stateDir): Promise<App> {
   const http = openHttp(config);
   const store = await openStore(state);
-  const register = createRegister(config.register);
   const clock = clockOf(io);
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
@@ -57,13 +55,12 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
     config,
     store,
     http,
-    register,
     clock,
     sources: openSources(config, http, io),
     audience,
     checking: {
       store,
-      read: (document) => readFigures(document, { register }),
+      read: readerWith(config.register),
       readerVersion: version(),
       diff,
       audience,
@@ -75,6 +72,15 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
       await http.close();
       await store[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** The register takes a moment to build: a check that finds nothing new goes without. */
+function readerWith(additions: Config['register']): Check['read'] {
+  let register: Register | null = null;
+  return (document) => {
+    register ??= createRegister(additions);
+    return readFigures(document, { register });
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Name } from '../domain/figure.ts';
-import { createCatalogue } from './catalogue.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 /** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
 export function createRegister(additions?: RegisterAdditions): Register {
-  const catalogue = createCatalogue(additions);
+  const catalogue = catalogueWith(additions);
   const hangul = catalogue.lexicon.hangul;
   let last: Sentence = { text: '', words: [], anyCase: false, shouting: false, pieces: [] };
 
@@ -56,6 +56,15 @@ export function createRegister(additions?: RegisterAdditions): Register {
     findPlaces: (text) => find(composePlace, text, {}),
     findPeoples: (text, context = {}) => find(composePeople, text, context),
   });
+}
+
+let builtIn: Catalogue | null = null;
+
+/** The catalogue of the data files never changes: all registers without additions share one. */
+function catalogueWith(additions: RegisterAdditions = {}): Catalogue {
+  if (Object.values(additions).some((entries) => entries.length > 0)) return createCatalogue(additions);
+  builtIn ??= createCatalogue();
+  return builtIn;
 }
 
 type Pick = (names: readonly Name[], found: readonly Mention[], sentence: Sentence) => Name | null;
