@@ -82,9 +82,11 @@ function openersAt(items: readonly Item[], at: number): Openers {
 function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {
   const first = numeralAt(items, at, lexicon);
   if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction')) return null;
-  const second = joinsRange(items, first.to, joiner)
-    ? numeralAt(items, afterQualifiers(items, first.to + 1), lexicon)
-    : null;
+  const glued = joiner !== null && joiner !== '' && isGlued(items[first.to], joiner);
+  const second =
+    glued || joinsRange(items, first.to, joiner)
+      ? numeralAt(items, glued ? first.to : afterQualifiers(items, first.to + 1), lexicon)
+      : null;
   if (second === null || second.kind !== first.kind || (joiner === null && isChange(items, at, lexicon))) return null;
   const lent = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier;
   const low = lent ? first.value * second.multiplier : first.value;
@@ -92,6 +94,11 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
   const numeral = { ...second, rounding: Math.max(second.rounding, lent ? second.multiplier : first.rounding) };
   const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
   return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
+}
+
+/** "ما بين خمسة وثمانية": the joiner is written together with the second number. */
+function isGlued(item: Item | undefined, joiner: string): boolean {
+  return item !== undefined && item.text.length > joiner.length && item.text.startsWith(joiner) && is(item, 'value');
 }
 
 function afterQualifiers(items: readonly Item[], at: number): number {

@@ -1,7 +1,10 @@
 import { alongWith } from './find/along-with.ts';
+import { arDual } from './find/ar-dual.ts';
 import { arFew } from './find/ar-few.ts';
+import { arNamed } from './find/ar-named.ts';
 import { arNobody } from './find/ar-nobody.ts';
 import { arNoun } from './find/ar-noun.ts';
+import { arShare } from './find/ar-share.ts';
 import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
@@ -60,6 +63,7 @@ import { arClaimant } from './refine/ar-claimant.ts';
 import { arPlace } from './refine/ar-place.ts';
 import { arQualifier } from './refine/ar-qualifier.ts';
 import { arSplit } from './refine/ar-split.ts';
+import { arStatus } from './refine/ar-status.ts';
 import { arVictims } from './refine/ar-victims.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
@@ -94,6 +98,8 @@ import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
+import { arSurvivor } from './sift/ar-survivor.ts';
+import { arUnhurt } from './sift/ar-unhurt.ts';
 import { arYear } from './sift/ar-year.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
@@ -115,6 +121,8 @@ export const SIFTERS: readonly Sifter[] = [
   otherFate,
   koCounter,
   arYear,
+  arSurvivor,
+  arUnhurt,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
@@ -126,6 +134,9 @@ export const FINDERS: readonly Finder[] = [
   arSubject,
   arNoun,
   arToll,
+  arNamed,
+  arDual,
+  arShare,
   koZero,
   koBodies,
   koOfNoun,
@@ -184,6 +195,7 @@ export const FINDERS: readonly Finder[] = [
 export const REFINERS: readonly Refiner[] = [
   arQualifier,
   arSplit,
+  arStatus,
   koQualifier,
   koNest,
   koStatus,

@@ -32,7 +32,8 @@ export function groupEnd(items: readonly Item[], at: number): number {
 /** Whether people stand behind the number, or nothing that could be counted. */
 export function countsPeople(items: readonly Item[], at: number, strictly: boolean): boolean {
   if (is(items[at + 1], 'person', 'people', 'others') || is(items[at - 1], 'person', 'people')) return true;
-  if (items[at + 1]?.text === 'من' && is(items[at + 2], 'person')) return true;
+  const of = items[at + 1]?.text === 'من' ? items[at + 2] : undefined;
+  if (is(of, 'person', 'people') || (/^ال/.test(of?.text ?? '') && of?.senses.length === 0)) return true;
   if (strictly) return false;
   const next = items[at + 1];
   return next === undefined || next.kind === 'mark' || next.senses.length > 0 || isIndefinite(next);

@@ -50,7 +50,7 @@ function joined(items: readonly Item[], at: number): number[] {
 }
 
 /** Not a name ("طفل يدعى") and not what a number counts. */
-function isFew(items: readonly Item[], at: number): boolean {
+export function isFew(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
   return (ONE.test(text) || TWO.test(text)) && items[at + 1]?.count == null && items[at - 1]?.count == null;
 }

@@ -2,6 +2,11 @@ import type { Measure } from '../../domain/figure.ts';
 import type { Find, Finder } from '../rule.ts';
 
 const NOBODY: readonly (readonly [RegExp, Measure])[] = [
+  [/أحدا?ً? (?:من \p{L}+ )?لم (?:يُ?صب|يُ?جرح)/gu, 'wounded'],
+  [/أحدا?ً? (?:من \p{L}+ )?لم (?:يُ?قتل|يمت)/gu, 'killed'],
+  [/(?<!\p{L})و?لا (?:قتلى|ضحايا|شهداء|وفيات)(?!\p{L})(?! و?(?:جرحى|مصابين))/gu, 'killed'],
+  [/(?<!\p{L})و?لا (?:جرحى|إصابات|مصابين)(?!\p{L})/gu, 'wounded'],
+  [/(?<!\p{L})و?لا (?:مفقودين|مفقودون)(?!\p{L})/gu, 'missing'],
   [/لم (?:يُ?صب|يُ?جرح) (?:أي )?(?:أحد|شخص)/gu, 'wounded'],
   [/لم (?:يُ?قتل|يمت) (?:أي )?(?:أحد|شخص)/gu, 'killed'],
 ];

@@ -11,12 +11,18 @@ export const arNoun: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const behind = nounBehind(items, at);
       const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
-      const measure = measureOf(items[cue], 'people');
+      const noun = measureOf(items[cue], 'people');
+      const measure = noun === 'captured' && isFreed(items[cue + 1]) ? 'released' : noun;
       return measure === null
         ? []
         : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) }];
     }),
 };
+
+/** "50 أسيرا محررا" */
+function isFreed(item: Item | undefined): boolean {
+  return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
+}
 
 /** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */
 function isPair(items: readonly Item[], at: number): boolean {

@@ -29,5 +29,5 @@ function verbBehind(items: readonly Item[], at: number): number {
 }
 
 function isPlural(item: Item): boolean {
-  return is(item, 'happens', 'passive') && /(?:وا|هم|ون)$/.test(item.text) && !item.text.startsWith('و');
+  return is(item, 'happens', 'passive') && /(?:وا|هم|ون|[بح]ا|قتلا)$/.test(item.text) && !item.text.startsWith('و');
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/figure.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, FindContext, Finder } from '../rule.ts';
 import { countsPeople, groupEnd, nounBehind, partsClauses } from './ar-clause.ts';
+import { isFew } from './ar-few.ts';
 
 /** The verb or its noun stands first: "قتل 22 شخصا", "استشهد في القصف أربعة أطفال", "مقتل 14 وإصابة 37 آخرين", "أسر سبعة مقاتلين". */
 export const arVerb: Finder = {
@@ -25,8 +26,13 @@ const REACH = 9;
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
     const item = items[i];
+    if (isAside(items, i)) {
+      i = items.findIndex((one, k) => k > i && /^[،,]$/.test(one.text));
+      continue;
+    }
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
+    if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
     if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others')) return -1;
     if (is(item, 'people') && !is(item, 'person') && !isPair(items[i + 1])) return -1;
@@ -37,6 +43,26 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
 /** "مصابين اثنين": the number repeats the form of its noun. */
 function isPair(item: Item | undefined): boolean {
   return item?.count != null && item.count.high !== null && item.count.high <= 2;
+}
+
+const ARMED =
+  /^[وبل]?(?:ال)?(?:جندي|جنود|عسكري|مقاتل|عنصر|عناصر|ضابط|ضباط|قوات|قوة|لواء|كتيب|فرقة|شرطي|مسلح|مرتزق|مجند|افراد|فرد|جيش|مظلي|مشاة|كوماندوز|تعزيزات)/u;
+
+/** Teachers and volunteers are sent as well: deployment counts those who bear arms. */
+function isArmed(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(Math.max(0, verb - 3), at + 4).some(({ text }) => ARMED.test(text));
+}
+
+/** "قتل، وفق مصادر طبية، عشرة": an insertion between two commas says who counted. */
+function isAside(items: readonly Item[], at: number): boolean {
+  if (!/^[،,]$/.test(items[at]?.text ?? '') || !is(items[at + 1], 'according')) return false;
+  const end = items.findIndex((item, i) => i > at && /^[،,]$/.test(item.text));
+  return end > at && end < at + 9 && items.slice(at, end).every((item) => item.count === null);
+}
+
+function asideLength(items: readonly Item[], verb: number, at: number): number {
+  const from = items.findIndex((_, i) => i > verb && i < at && isAside(items, i));
+  return from < 0 ? 0 : items.findIndex((item, i) => i > from && /^[،,]$/.test(item.text)) - from + 1;
 }
 
 const OWN_DEATH = /^(?:killed|wounded)$/;
@@ -50,8 +76,11 @@ function mayTake(items: readonly Item[], verb: number, at: number, measure: Meas
     return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
   }
   if (measure === 'released' && !countsPeople(items, at, true)) return false;
+  if (measure === 'deployed' && !isArmed(items, verb, at)) return false;
   const sure = OWN_DEATH.test(measure) || measure === 'casualties';
-  const strict = !sure || is(items[verb], 'loss') || at > verb + 3;
+  if (is(items[verb], 'loss') && (items[at]?.count?.unit === 'fraction' || !countsPeople(items, at, true)))
+    return false;
+  const strict = !sure || at - asideLength(items, verb, at) > verb + 3;
   return (
     countsPeople(items, at, strict || (!sure && at > verb + 1)) ||
     (at === verb + 1 && (sure || /^(?:captured|missing|displaced)$/.test(measure)))

@@ -133,10 +133,11 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       continue;
     }
     if (items[i + 1]?.text === '분의') return null;
+    if (item?.text === '전원' && verbless) continue;
     if (isPeople(sentence, i)) return verbless && isJoined(sentence, at, i) ? verbAfter(sentence, i) : null;
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
-    if (is(item, 'other-fate') && i < next + 4) return null;
+    if (is(item, 'other-fate') && (i < next + 4 || items[next]?.text === '전원')) return null;
     if (/^(?:줄었|줄어|줄고|감소)/.test(item?.text ?? '')) return null;
     const measure = isObject
       ? measureOf(item, 'active')

@@ -55,7 +55,7 @@ function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
 
 /** "일가족 4명 전원이 숨졌다" is four, not a share. */
 function followsCount(items: readonly Item[], at: number): boolean {
-  return is(items[at - 1], 'person') && items[at - 2]?.count != null;
+  return items[at - 1]?.count != null || (is(items[at - 1], 'person') && items[at - 2]?.count != null);
 }
 
 function baseOf(sentence: Sentence, at: number, drafts: readonly Draft[], before: readonly Draft[]): Draft | null {

@@ -49,29 +49,81 @@ function carried({ index, opensParagraph }: Sentence, context: TextContext): Nam
   const before = context.sentences[index - 1];
   if (opensParagraph || before === undefined) return null;
   const names = claimsIn(before, context);
+  if (names.length === 0) return carried(before, context);
   return names.length === 1 || names.every(({ name }) => name.key === names[0]?.name.key)
     ? (names[0]?.name ?? null)
     : null;
 }
 
 function claimsIn(sentence: Sentence, context: TextContext): Claim[] {
+  const titled = titledBy(sentence, context);
+  const issued = titled ?? issuedBy(sentence, context);
+  return [...(issued === null ? [] : [issued]), ...spokenIn(sentence, context)];
+}
+
+/** "الدفاع المدني: 5 قتلى": whoever stands before the colon. */
+function titledBy(sentence: Sentence, { register }: TextContext): Claim | null {
+  const colon = sentence.items.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 6) return null;
+  const words = textOf(sentence, 0, colon);
+  if (words === null || OUTLETS.test(words) || !isOffice(words, register)) return null;
+  return { name: register.authority(words), at: 0, trails: false };
+}
+
+const OFFICE =
+  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|يونيسف|أونروا|حماس|حزب الله|حوثيون)(?: |$)/u;
+
+function isOffice(words: string, register: TextContext['register']): boolean {
+  return (
+    OFFICE.test(words) || register.findAuthorities(words).some(({ start, end }) => start === 0 && end === words.length)
+  );
+}
+
+/** "صدر عن مركز الطوارئ بيان …", "في بيان لوزارة الصحة" */
+function issuedBy(sentence: Sentence, { register }: TextContext): Claim | null {
+  const at = sentence.items.findIndex(
+    ({ text }, i) => /^و?(?:صدر|صادر)$/u.test(text) && sentence.items[i + 1]?.text === 'عن',
+  );
+  const stop = sentence.items.findIndex(({ text }, i) => i > at + 2 && /^(?:بيان|البيان|تقرير|ان)$/u.test(text));
+  const until = stop < 0 ? at + 8 : stop;
+  const words = at < 0 || until > at + 14 ? null : textOf(sentence, at + 2, Math.min(until, sentence.items.length));
+  return words === null ? null : { name: register.authority(words), at, trails: false };
+}
+
+function spokenIn(sentence: Sentence, context: TextContext): Claim[] {
   return sentence.items.flatMap((item, at): Claim[] => {
     const trails = is(item, 'according');
     if (!trails && !is(item, 'says')) return [];
     const text = nameBehind(sentence, at) ?? (trails ? null : nameBefore(sentence, at));
     if (text === null || OUTLETS.test(text)) return [];
+    if (PAPERS.test(text)) return againIn(sentence, context).map((name) => ({ name, at, trails }));
     return [{ name: context.register.authority(text), at, trails }];
   });
 }
 
 const OUTLETS =
   /^(?:مراسل|وكالة (?:الأنباء|رويترز|فرانس|أسوشيتد|الأناضول)|رويترز|قناة|صحيفة|فرانس برس|أسوشيتد برس|شبكة الجزيرة|موقع|تقارير|مصادر إعلامية|وسائل)/u;
+/** "أوضح البيان": the statement speaks for whoever issued it above. */
+const PAPERS = /^(?:البيان|التقرير|المصدر|المتحدث|المصدر نفسه|المصدر ذاته)$/u;
+
+function againIn({ index }: Sentence, context: TextContext): Name[] {
+  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
+    const before = context.sentences[i];
+    const last = before === undefined ? undefined : claimsIn(before, context).at(-1);
+    if (last !== undefined) return [last.name];
+  }
+  return [];
+}
+
 const LONGEST = 9;
 
 /** The subject behind the verb, up to what is said. */
 function nameBehind(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
-  const from = /^(?:ل|عن|الي)$/.test(items[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  const next = items[verb + 1]?.text ?? '';
+  if (next === 'عن' && !is(items[verb], 'according')) return null;
+  const led = /^(?:ل|عن|الي)$/.test(next) ? verb + 2 : verb + 1;
+  const from = is(items[verb], 'according') && /ما$/.test(items[verb]?.text ?? '') ? led + 1 : led;
   const said = items[from]?.text === 'ما' ? from + 2 : from;
   return said > from ? nameFrom(sentence, said) : nameFrom(sentence, from);
 }
@@ -88,7 +140,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (item === undefined || item.count !== null || item.kind === 'mark')
     return item?.text !== '-' && item?.text !== '–';
   if (
-    /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|بعد|عقب|مع|كما|قد|لا|لم|ما)$/.test(
+    /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما)$/.test(
       item.text,
     )
   )
@@ -104,9 +156,15 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
 /** "أما منظمة الصحة العالمية فتقول", "مؤرخون فرنسيون يقدرون": the speaker stands before its verb. */
 function nameBefore(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
+  if (/^و?قد$/.test(items[verb - 1]?.text ?? '')) return nameUntil(sentence, verb - 1);
+  return nameUntil(sentence, verb);
+}
+
+function nameUntil(sentence: Sentence, verb: number): string | null {
+  const { items } = sentence;
   let from = verb;
   while (from > 0 && from > verb - 6 && !opensName(items, from - 1)) from -= 1;
-  const led = from > 0 && /^(?:و?اما|و?لكن|ان|و?قد|بان)$/.test(items[from - 1]?.text ?? '');
+  const led = from > 0 && /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|:|؛)$/.test(items[from - 1]?.text ?? '');
   return from < verb && (led || from === 0) ? textOf(sentence, from, verb) : null;
 }
 
@@ -116,7 +174,7 @@ function opensName(items: readonly Item[], i: number): boolean {
     item === undefined ||
     item.count !== null ||
     item.kind === 'mark' ||
-    /^(?:و?اما|و?لكن|ان|بان|قد)$/.test(item.text) ||
+    /^(?:و?اما|و?لكن|ان|بان|[وف]?كان|[وف]?كانت)$/.test(item.text) ||
     is(item, 'says', 'clause', 'passive', 'happens')
   );
 }

@@ -23,22 +23,33 @@ interface Spot {
   readonly sure: boolean;
 }
 
-function nearest(spots: readonly Spot[], { end, start }: Draft): string | null {
+function nearest(spots: readonly Spot[], { end, start, sentence }: Draft): string | null {
+  const beside = spots.findLast(
+    (spot) => spot.start < start && !isParted(sentence, spot.start + spot.text.length, start),
+  );
+  const after = spots.find((spot) => spot.start >= start && !isParted(sentence, end, spot.start));
+  if (after === undefined && beside !== undefined) return beside.text;
   const behind = spots.find((spot) => spot.start >= start && spot.start - end < 90);
   const before = spots.findLast((spot) => spot.start < start);
   return (behind ?? before)?.text ?? null;
 }
 
+/** A comma or a further figure of a list stands between. */
+function isParted({ text, start }: Sentence, from: number, to: number): boolean {
+  return /[،؛,]/u.test(text.slice(from - start, to - start));
+}
+
 const KIND =
   /^(?:ال)?(?:مدينة|بلدة|قرية|محافظة|منطقة|وادي|مخيم|حي|شارع|سوق|مركز|معبر|ميناء|مطار|جزيرة|ساحل|قطاع|ولاية|إقليم|اقليم|ضاحية|شمال|جنوب|شرق|غرب|وسط|ريف|قضاء|مدرسة|مستشفى|مستشفي|مسجد|كنيسة|سجن|البحر|خليج|مضيق|عاصمة|مصنع|منجم|ملعب)/u;
 const NOT =
-  /^(?:ال)?(?:حين|وقت|بيان|حصيلة|تصريح|تصريحات|حديث|إطار|اطار|ظل|عداد|صفقة|مؤتمر|تقرير|يوم|اليوم|عام|شهر|ساعة|الساعات|المئة|المائة|منشور|غضون|نهاية|بداية|أعقاب|اعقاب|سياق|حال|حالة|حاجة|طريقه|طريقها|مقابل|غارة|غارات|قصف|هجوم|انفجار|كمين|حادث|معارك|معركة|اشتباكات|فيضانات|زلزال|حريق|عملية|عمليات|حرب|الحرب|العمليات|الحوادث|الحادث|الهجوم|المعارك|ذلك|هذا|هذه|الأسر|المستشفيات|العام|الشهر)$/u;
+  /^(?:ال)?(?:حين|وقت|بيان|حصيلة|تصريح|تصريحات|حديث|إطار|اطار|ظل|عداد|صفقة|مؤتمر|تقرير|يوم|اليوم|عام|شهر|ساعة|الساعات|المئة|المائة|منشور|غضون|نهاية|بداية|أعقاب|اعقاب|سياق|حال|حالة|حاجة|طريقه|طريقها|مقابل|غارة|غارات|قصف|هجوم|انفجار|كمين|حادث|معارك|معركة|اشتباكات|فيضانات|زلزال|حريق|عملية|عمليات|حرب|الحرب|العمليات|الحوادث|الحادث|الهجوم|المعارك|ذلك|هذا|هذه|القائمة|العراء|حادثة|الحادثة|الطريق|الخارج|الداخل|المكان|الموقع|المنطقة|المدينة|البلاد|البلد|القرية|صفوف|صفوفها|صفوفهم|الجانبين|الطرفين|اشتباك|مواجهات|ضربة|ضربات|زلازل|سيول|انهيار|الأسر|المستشفيات|العام|الشهر)$/u;
 
 function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
   const spots: Spot[] = [];
   sentence.items.forEach((item, i) => {
-    if (!/^(?:و?في|ب?داخل|قرب|على|علي|قبالة|ب?القرب|جنوب|شمال|شرق|غرب|وسط)$/u.test(item.text)) return;
+    if (!/^(?:و?في|ب?داخل|قرب|على|علي|قبالة|من|الي|مجمع|ب?القرب|جنوب|شمال|شرق|غرب|وسط)$/u.test(item.text)) return;
     if (/^علي?$|^على$/.test(item.text) && !is(sentence.items[i - 1], 'incident')) return;
+    if (/^(?:من|الي)$/.test(item.text) && !leads(item.text, sentence, i, register)) return;
     const from = /^(?:جنوب|شمال|شرق|غرب|وسط)$/.test(item.text) ? i : i + 1;
     const to = endOfName(sentence.items, from);
     if (to === from || NOT.test(sentence.items[from]?.text ?? '')) return;
@@ -49,11 +60,29 @@ function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
   for (const { start, end } of register.findPlaces(sentence.text)) {
     const at = sentence.start + start;
     const item = sentence.items.find((one) => one.end > at);
+    const before = sentence.items[sentence.items.findIndex((one) => one.end > at) - 1];
+    if (isAdjective(sentence.text.slice(start, end + 1), before) || before?.text === 'الي') continue;
     if (!is(item, 'incident') && spots.every((spot) => at < spot.start || at >= spot.start + spot.text.length))
       spots.push({ text: sentence.text.slice(start, end), start: at, sure: true });
   }
   const sure = spots.filter((spot) => spot.sure);
   return (sure.length > 0 ? sure : spots).sort((a, b) => a.start - b.start);
+}
+
+/** People flee and are dug out from a place, and troops are sent to one; all else comes from and goes to anything. */
+function leads(word: string, { items, text, start }: Sentence, at: number, register: TextContext['register']): boolean {
+  const measures = items.flatMap((item) => item.senses.map((sense) => ('measure' in sense ? sense.measure : null)));
+  const fits = word === 'من' ? ['displaced', 'bodies'] : ['deployed'];
+  if (!measures.some((measure) => measure !== null && fits.includes(measure))) return false;
+  const rest = text.slice((items[at + 1]?.start ?? start) - start);
+  return (
+    KIND.test(rest) || /^(?:القرى|قرى|بلدات|البلدات|منازل)/u.test(rest) || register.findPlaces(rest)[0]?.start === 0
+  );
+}
+
+/** "مهاجرا إثيوبيا", "جنود روس": of a country, not in it. */
+function isAdjective(written: string, before: Item | undefined): boolean {
+  return /(?:اً|ًا)/u.test(written) || is(before, 'person', 'people') || before?.count != null;
 }
 
 function endOfName(items: readonly Item[], from: number): number {

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../domain/amount.ts';
 import { openBounds } from '../counts.ts';
 import { groupEnd } from '../find/ar-clause.ts';
+import { is } from '../item.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /** "كاد عدد القتلى يبلغ الألف" was not reached; "عشرون شخصا على الأقل" has its qualifier behind the noun. */
@@ -20,7 +21,13 @@ export const arQualifier: Refiner = {
 function qualifierOf({ sentence: { items, text, start }, at }: Draft): Qualifier | null {
   const before = items.slice(Math.max(0, at - 6), at);
   if (before.some((item) => /^(?:كاد|كادت|يكاد|تكاد)$/.test(item.text))) return 'nearly';
+  if (
+    before.some((item) => is(item, 'toll') || is(item, 'number-of')) &&
+    before.some((item) => /^[وف]?(?:تجاوز|تجاوزت|يتجاوز|تتجاوز|فاق|يفوق|تخطي|تخطت|يتخطي)$/.test(item.text))
+  )
+    return 'over';
   const behind = text.slice((items[groupEnd(items, at)]?.start ?? start + text.length) - start);
-  if (/^(?:على الأقل|كحد أدنى|على أقل تقدير|أو أكثر|فأكثر)/u.test(behind)) return 'at_least';
+  if (/^(?:\p{L}+(?:اً|ًا|ا|ين) ){0,2}(?:على الأقل|كحد أدنى|على أقل تقدير|أو أكثر|فأكثر)/u.test(behind))
+    return 'at_least';
   return /^(?:تقريباً?|على وجه التقريب)/u.test(behind) ? 'about' : null;
 }
