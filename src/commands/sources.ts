@@ -38,7 +38,7 @@ interface Entry {
 
 async function list(options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
   const entries = await entriesOf(options, io);
-  if (options.json) for (const entry of entries) io.print(JSON.stringify(entry));
+  if (options.json) for (const entry of entries) io.print(JSON.stringify(entry, shown));
   else if (entries.length === 0) io.print('There is no source yet: add one under `sources:`.');
   else io.print(table(['source', 'kind', 'when', 'last outcome', 'polled', 'due', 'remark'], entries.map(row), io));
   return 0;
