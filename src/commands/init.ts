@@ -28,7 +28,11 @@ async function run(options: ConfigOption, io: CommandIo): Promise<ExitCode> {
     throw new Problem('not-writable', `the file cannot be written: ${message}`, { where: file, cause });
   }
   io.print(
-    `Wrote ${file}\nNext: put in your sources, then \`tollwatch check --dry-run\` shows what would be recorded and posted.`,
+    [
+      `Wrote ${file}`,
+      'Next: put in your sources. `tollwatch sources presets` lists public ones, `tollwatch sources add NAME` puts one in.',
+      'Then `tollwatch check --dry-run` shows what would be recorded and posted.',
+    ].join('\n'),
   );
   return 0;
 }

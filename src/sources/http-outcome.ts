@@ -62,7 +62,7 @@ const ADVICE: Readonly<Record<TroubleKind, string>> = {
   'not-found': 'Open the address in a browser; if it is gone there too, look for the new one on the publisher’s site.',
   gone: 'The publisher took it down for good: remove the source or look for its successor.',
   'html-not-feed':
-    'A web page came instead of data: look for the address of the feed itself, or for a login or consent wall.',
+    'A web page came instead of data: look for the address of the feed itself, or for a login or consent wall; a source of kind `page` reads pages.',
   'not-a-feed': 'Check that the address is that of an RSS, Atom or JSON feed.',
   malformed: 'The answer is broken; it is tried again at the next poll. If it lasts, tell the publisher.',
   'rate-limited': 'Poll less often (`every:`); the server’s own waiting time is kept.',

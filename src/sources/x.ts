@@ -110,7 +110,10 @@ function outcomeOf(
       : []),
     ...posts
       .filter((it) => isImageOnly(it, texts))
-      .map(({ id }) => `Post ${id} is image only: its picture has no description, so its figures cannot be read.`),
+      .map(
+        ({ id }) =>
+          `Post ${id} is image only: its picture has no description. Look at https://x.com/i/status/${id}: its figures cannot be read.`,
+      ),
   ];
   const documents = posts.map((it) => documentOf(it, texts, settings)).filter(({ text }) => text !== '');
   if (documents.length > 0) return { outcome: 'fresh', documents, memory, notes };
