@@ -22,13 +22,20 @@ export interface Explained {
 /** Stage by stage, the way a text goes: what came, what became of each number, the figures, the comparison. */
 export function explainText(explained: Explained, style: TableStyle): string {
   const width = Math.min(style.columns, WIDEST);
-  const stages = [
-    ['The text', textStage(explained, width)],
-    ['Every number, once', numbersStage(explained.reading.numbers, explained.document, { ...style, columns: width })],
-    ['The figures', figuresStage(explained.reading.figures, width)],
-    ['Doubts', doubtsStage(explained.reading, width)],
-    ['What it would change', changesStage(explained, width)],
-  ] as const;
+  return staged(
+    [
+      ['The text', textStage(explained, width)],
+      ['Every number, once', numbersStage(explained.reading.numbers, explained.document, { ...style, columns: width })],
+      ['The figures', figuresStage(explained.reading.figures, width)],
+      ['Doubts', doubtsStage(explained.reading, width)],
+      ['What it would change', changesStage(explained, width)],
+    ],
+    style,
+  );
+}
+
+/** Numbered stages with their headings; those without a word are left out. */
+export function staged(stages: readonly (readonly [string, string])[], style: TableStyle): string {
   return stages
     .filter(([, body]) => body !== '')
     .map(([title, body], index) => {
@@ -38,7 +45,8 @@ export function explainText(explained: Explained, style: TableStyle): string {
     .join('\n\n');
 }
 
-const WIDEST = 100;
+/** Columns; longer lines are hard to read. */
+export const WIDEST = 100;
 
 function textStage({ what, document, reading }: Explained, width: number): string {
   const { text, title, outlet, published } = document;
@@ -81,7 +89,8 @@ function figuresStage(figures: readonly Figure[], width: number): string {
   return figures.map((figure, index) => figureLines(figure, index, width)).join('\n');
 }
 
-function figureLines(figure: Figure, index: number, width: number): string {
+/** One figure with everything that was read about it. */
+export function figureLines(figure: Figure, index: number, width: number): string {
   const { amount, measure, unit, role, status, quote, rules, inferred } = figure;
   const what = unit === 'fraction' ? `a share (${amount.written}) ${measure}` : `${amountWords(amount)} ${measure}`;
   const marks = [role === 'total' ? '' : role.replaceAll('_', ' '), status === 'asserted' ? '' : status].filter(
@@ -153,7 +162,8 @@ function toldTo({ route }: Change): string {
   return route === 'ops' ? 'It would go to the operators, not to the team.' : 'It would be recorded and told nobody.';
 }
 
-function lines(texts: readonly string[], width: number): string {
+/** Each text wrapped and indented. */
+export function lines(texts: readonly string[], width: number): string {
   return texts
     .flatMap((text) => wrap(text, width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`))
     .join('\n');

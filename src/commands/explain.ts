@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { openHttp } from '../app.ts';
+import { loadStateDir } from '../config/state-dir.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { diff } from '../diff/diff.ts';
 import type { Change } from '../domain/change.ts';
@@ -16,6 +17,8 @@ import { createRegister } from '../register/resolve.ts';
 import { text as textKind } from '../sources/text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import { textHash } from '../store/texts.ts';
+import { changeStory } from './change-story.ts';
+import { changeStoryText } from './change-story-text.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, DEFAULT_FILE, withConfig } from './config-option.ts';
 import { type Explained, explainText } from './explain-text.ts';
@@ -32,7 +35,7 @@ interface ExplainOptions extends ConfigOption {
 const module: CommandModule = {
   define(command, io, runs) {
     withConfig(command)
-      .argument('<what>', 'a file, a web address, or - for standard input')
+      .argument('<what>', 'a file, a web address, - for standard input, or the number of a change in the log')
       .option('--title <text>', 'its headline')
       .option('--published <when>', 'when it was published; dates such as "on Friday" are counted from it')
       .option('--lang <code>', 'its language, where it must not be guessed')
@@ -42,13 +45,14 @@ const module: CommandModule = {
         'after',
         examples(
           'explain article.txt',
+          'explain 42',
           'explain https://example.org/news/1 --outlet "Example News"',
           'echo "At least 40 people were killed." | tollwatch explain -',
         ),
       )
       .addHelpText(
         'after',
-        '\nNothing is recorded. With a configuration and its state, the figures are compared with what stands there.',
+        '\nNothing is recorded. The number of a change tells its whole story from the log and the stored texts. With a configuration and its state, the figures are compared with what stands there.',
       )
       .action(runs((what: string, options: ExplainOptions) => run(what, options, io)));
   },
@@ -56,6 +60,7 @@ const module: CommandModule = {
 export const { define } = module;
 
 async function run(what: string, options: ExplainOptions, io: CommandIo): Promise<ExitCode> {
+  if (/^#?\d{1,9}$/.test(what) && !existsSync(resolve(io.cwd, what))) return explainChange(what, options, io);
   const config = configOf(options, io);
   const document = withMetadata(await fetchText(what, config, io), options);
   const reading = readFigures(document, { register: createRegister(config?.register), fates: true });
@@ -68,6 +73,16 @@ async function run(what: string, options: ExplainOptions, io: CommandIo): Promis
     changes: compare(document, reading, states ?? [], io.now()),
   };
   io.print(options.json ? JSON.stringify(json(explained)) : explainText(explained, io));
+  return 0;
+}
+
+async function explainChange(what: string, options: ExplainOptions, io: CommandIo): Promise<ExitCode> {
+  const seq = Number(what.replace('#', ''));
+  await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
+  const story = await store.read((tx) => changeStory(tx, seq));
+  if (story === null)
+    throw new Problem('change-unknown', `the log has no change ${seq}`, { hint: 'Run `tollwatch log` to see them.' });
+  io.print(options.json ? JSON.stringify(story) : changeStoryText(story, io));
   return 0;
 }
 

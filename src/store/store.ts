@@ -58,6 +58,8 @@ export interface ReadTransaction {
   rounds(query?: { readonly afterId?: number; readonly limit?: number }): Promise<readonly Round[]>;
   /** The document versions that were new in a round, in the order in which they were recorded. */
   observations(round: number): Promise<readonly Observation[]>;
+  /** What the newest reading got out of a version. */
+  figures(version: DocumentVersion): Promise<readonly Figure[]>;
   /** Oldest first. */
   outboxRows(query?: OutboxQuery): Promise<readonly OutboxRow[]>;
   /** null until something was recorded about it. */

@@ -5,7 +5,7 @@ import { destination, saveDestination } from './destinations.ts';
 import { findDocument, knownVersions } from './find-document.ts';
 import { holdsLeases } from './leases.ts';
 import { addOutboxRows, growOutboxRow, outboxRows, updateOutboxRow } from './outbox.ts';
-import { saveReading } from './readings.ts';
+import { figuresOf, saveReading } from './readings.ts';
 import { observations, observe, rounds, startRound } from './rounds.ts';
 import { saveDocument, touchDocuments } from './save-document.ts';
 import type { Schema } from './schema.ts';
@@ -27,6 +27,7 @@ export function readTransaction(db: Kysely<Schema>): ReadTransaction {
     logHead: () => logHead(db),
     rounds: (query) => rounds(db, query),
     observations: (round) => observations(db, round),
+    figures: (version) => figuresOf(db, version),
     outboxRows: (query) => outboxRows(db, query),
     destination: (name) => destination(db, name),
   };
