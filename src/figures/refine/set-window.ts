@@ -1,6 +1,6 @@
 import type { Period, Window } from '../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../day-in.ts';
-import { is, measureOf } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
 import { inferPeriod } from '../period.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
@@ -78,7 +78,15 @@ function mayHold(match: TimeMatch, draft: Draft): boolean {
     return false;
   if (/^in \p{L}+$/iu.test(words) && kind === 'interval' && sentence.items.some((item) => is(item, 'incident')))
     return false;
-  return !sentence.items.some((item) => is(item, 'including') && item.start >= end && item.start < start);
+  return !sentence.items.some((item) => opensAnother(item, draft) && item.start >= end && item.start < start);
+}
+
+/** "including" opens a part, "up from 48 last week" an older value, and what stands behind is theirs. */
+function opensAnother(item: Item, { status }: Draft): boolean {
+  return (
+    is(item, 'including') ||
+    (status === 'asserted' && /^(?:up|down|revised) from$|^compared (?:with|to)$|^as against$/.test(item.text))
+  );
 }
 
 /**
