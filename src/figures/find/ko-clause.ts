@@ -133,7 +133,7 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       continue;
     }
     if (items[i + 1]?.text === '분의') return null;
-    if (item?.text === '전원' && verbless) continue;
+    if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
     if (isPeople(sentence, i)) return verbless && isJoined(sentence, at, i) ? verbAfter(sentence, i) : null;
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
