@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
-import type { Check, OpenSource } from './check.ts';
+import type { Check, OpenSource } from './check-request.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CommandIo } from './commands/command.ts';
 import type { SourceSettings } from './config/schema.ts';

@@ -1,4 +1,4 @@
-import type { NeedsEyes } from './check.ts';
+import type { NeedsEyes } from './check-report.ts';
 import { addDays, type Instant } from './domain/time.ts';
 import type { Polled } from './poll-source.ts';
 import { faultOf, isTrouble } from './source-state.ts';

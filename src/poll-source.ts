@@ -1,4 +1,4 @@
-import type { Check, OpenSource } from './check.ts';
+import type { Check, OpenSource } from './check-request.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { Reading } from './domain/figure.ts';
 import type { Instant } from './domain/time.ts';

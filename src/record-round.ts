@@ -1,4 +1,5 @@
-import type { Check, NeedsEyes, SourceReport } from './check.ts';
+import type { NeedsEyes, SourceReport } from './check-report.ts';
+import type { Check } from './check-request.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { LoggedChange } from './domain/change.ts';
 import type { DocumentVersion } from './domain/document.ts';

@@ -1,4 +1,5 @@
-import type { OpenSource, SourceReport } from './check.ts';
+import type { SourceReport } from './check-report.ts';
+import type { OpenSource } from './check-request.ts';
 import { durationMs } from './config/duration.ts';
 import type { ReadDocument } from './diff/ledger.ts';
 import type { Instant } from './domain/time.ts';

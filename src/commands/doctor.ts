@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openHttp, openSource, openSources, selectSources } from '../app.ts';
-import type { OpenSource } from '../check.ts';
+import type { OpenSource } from '../check-request.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Register } from '../register/register.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Check, check, type OpenSource } from '../../src/check.ts';
+import { check } from '../../src/check.ts';
+import type { Check, OpenSource } from '../../src/check-request.ts';
 import { systemClock } from '../../src/clock.ts';
 import { diff } from '../../src/diff/diff.ts';
 import type { SourceDocument } from '../../src/domain/document.ts';

@@ -1,4 +1,5 @@
-import { type Check, check } from '../../src/check.ts';
+import { check } from '../../src/check.ts';
+import type { Check } from '../../src/check-request.ts';
 import { type Delivery, deliver, newDeliveryMemory } from '../../src/deliver.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { discord } from '../../src/notify/discord.ts';
