@@ -56,6 +56,11 @@ export const CRASH_POINTS: readonly string[] = [
 
 /** Points that only a crash, a refusal or a doubt leads to: what has to happen before, so that a run gets there. */
 export const LEADS_TO: Readonly<Record<string, Provocation>> = {
+  'check.renew-lease:before': 'slow-source',
+  'check.renew-lease:after': 'slow-source',
+  'check.write/findDocument': 'edits',
+  'check.write/saveDocument': 'edits',
+  'check.write/saveFigures': 'edits',
   'check.write/changes': 'gathering',
   'check.write/growOutboxRow': 'gathering',
   'deliver.adopt-orphans/destination': 'crash-in-post',
@@ -65,7 +70,14 @@ export const LEADS_TO: Readonly<Record<string, Provocation>> = {
   'deliver.settle/addOutboxRows': 'refusal',
   'deliver.settle/saveDestination': 'refusal',
 };
-export type Provocation = 'crash-in-post' | 'crash-in-post-and-drop' | 'refusal' | 'deaf-service' | 'gathering';
+export type Provocation =
+  | 'crash-in-post'
+  | 'crash-in-post-and-drop'
+  | 'refusal'
+  | 'deaf-service'
+  | 'gathering'
+  | 'slow-source'
+  | 'edits';
 
 function around(...steps: readonly string[]): readonly string[] {
   return steps.flatMap((step) => [`${step}:before`, `${step}:after`]);

@@ -14,6 +14,8 @@ import type { World } from './world.ts';
  */
 export class Feed {
   readonly documents: SourceDocument[] = [];
+  /** Least and longest time that it takes to answer, in ms. */
+  answersIn: readonly [number, number] = [50, 2000];
   readonly #world: World;
 
   constructor(world: World) {
@@ -42,7 +44,7 @@ export class Feed {
   }
 
   async poll(): Promise<PollOutcome> {
-    await this.#world.sleep(this.#world.between(50, 2000));
+    await this.#world.sleep(this.#world.between(...this.answersIn));
     return { outcome: 'fresh', documents: [...this.documents], memory: {}, notes: [] };
   }
 }

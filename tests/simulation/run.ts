@@ -107,15 +107,17 @@ function newRun(seed: number, mutant: Mutant | null): Run {
 function publish({ world, feed, stormMs, provoked }: Run): void {
   const values = new Map<string, number>();
   feed.publish('north', 100);
+  // A lease that has grown old while the source was silent is renewed.
+  if (provoked === 'slow-source') feed.answersIn = [61_000, 140_000];
   // Enough of it that some falls into one digest, or into the time in which a destination is broken.
-  const more = provoked === 'gathering' || provoked === 'refusal' ? 6 : 0;
+  const more = provoked === 'gathering' || provoked === 'refusal' || provoked === 'edits' ? 6 : 0;
   const count = 3 + more + Math.floor(world.random() * 5);
   for (let i = 0; i < count; i++) {
     world.after(world.between(MINUTE, stormMs * 0.8), () => {
       const claimant = world.pick(['north', 'south']);
       const value = (values.get(claimant) ?? 200) + 1;
       values.set(claimant, value);
-      if (world.chance(0.25)) feed.edit(1000 + i);
+      if (world.chance(provoked === 'edits' ? 0.7 : 0.25)) feed.edit(1000 + i);
       else feed.publish(claimant, value);
     });
   }
