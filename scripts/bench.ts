@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { installPeers } from '../bench/packages.ts';
 
-// How fast tollwatch is beside what one would use in its place. See docs/benchmarks.md.
+// How fast tollwatch is beside what one would use in its place.
 //   npm run bench -- reader   characters per second, beside general extractors
 //   npm run bench -- poll     a check of 500 feeds, beside rss-parser with fetch and a JSON file
 //   npm run bench -- delivery 1,000 alerts to 20 channels at their pace, and the delay of a single one
