@@ -33,7 +33,8 @@ export class Process {
   readonly clock: Clock = {
     now: () => this.#world.now(),
     elapsedMs: () => this.#world.elapsed - this.#born,
-    sleep: (ms) => this.alive(this.#world.sleep(ms)),
+    // No timer is shorter; and what is too short to move a number of this size would never end.
+    sleep: (ms) => this.alive(this.#world.sleep(Math.max(1, ms))),
   };
 
   /** A crash point: before it everything is done, after it nothing. null: the process goes on at once. */

@@ -6,6 +6,7 @@ import { discord } from '../../src/notify/discord.ts';
 import { discordBot } from '../../src/notify/discord-bot.ts';
 import type { NotifierDeps } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
+import { callSlack } from '../../src/notify/slack-client.ts';
 import type { Destination } from '../../src/owe.ts';
 import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';
@@ -42,6 +43,9 @@ export interface Run {
   /** The wall clock jumped: what is due may then rightly wait for hours. */
   jumped: boolean;
 }
+
+/** Slack's client is loaded at its first call, which takes real time: it is made before any virtual time begins. */
+await loadSlackClient();
 
 const END_MS = 40 * 3_600_000;
 const MINUTE = 60_000;
@@ -197,6 +201,13 @@ type Manner = Pick<Delivery, 'holder' | 'memory' | 'patienceMs' | 'lookUpPatienc
 function openFeed(run: Run, process: Process): Check['sources'][number] {
   const poll = () => process.named('check.poll', () => run.mutant?.poll?.(run) ?? run.feed.poll());
   return { settings: { name: 'feed', kind: 'feed' }, source: { poll }, nextDue: (now) => now };
+}
+
+async function loadSlackClient(): Promise<void> {
+  const http = { fetch: async () => ({ kind: 'malformed' as const, message: '' }), close: async () => {} };
+  const { signal } = new AbortController();
+  const call = { http, token: 'sample', apiUrl: 'https://slack.example/api/', deadlineMs: 1, signal };
+  await callSlack(call, (client) => client.api.test());
 }
 
 /** The real notifiers on the simulated network. */
