@@ -3,7 +3,8 @@ import type { Clock } from '../../src/clock.ts';
 import type { HttpClient, HttpRequest, HttpResult } from '../../src/net/http.ts';
 import type { Step } from '../../src/steps.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { MemoryStore, Watcher } from '../fakes/memory-store.ts';
+import type { MemoryStore } from '../fakes/memory-store.ts';
+import type { Watcher } from '../fakes/memory-transaction.ts';
 import type { Network } from './network.ts';
 import type { World } from './world.ts';
 
