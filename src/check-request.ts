@@ -1,10 +1,10 @@
+import type { Audience } from './audience.ts';
 import type { Clock } from './clock.ts';
 import type { SourceSettings } from './config/schema.ts';
 import type { Diff } from './diff/ledger.ts';
 import type { Reading } from './domain/figure.ts';
 import type { Instant } from './domain/time.ts';
 import type { Readable } from './figures/reader.ts';
-import type { Audience } from './owe.ts';
 import type { Source } from './sources/source.ts';
 import type { Store } from './store/store.ts';
 

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { fromEnvironment } from './config/from-environment.ts';
-import { type Mistake, mistakesOf, refuse } from './config/mistakes.ts';
+import type { Mistake } from './config/mistake.ts';
+import { mistakesOf, refuse } from './config/mistakes.ts';
 import { configSchema } from './config/schema.ts';
 import { stateDirOf } from './config/state-dir.ts';
 import { watchMistakes } from './config/watch-names.ts';

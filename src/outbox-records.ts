@@ -1,9 +1,10 @@
+import type { Destination } from './audience.ts';
 import type { Clock } from './clock.ts';
-import type { Delivery } from './deliver.ts';
+import type { Delivery } from './delivery-request.ts';
 import type { Instant } from './domain/time.ts';
 import type { Owed } from './next-delivery.ts';
 import type { FindResult, SendResult } from './notify/notifier.ts';
-import { type Destination, oweNotice } from './owe.ts';
+import { oweNotice } from './owe.ts';
 import { type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
 import type { Lease, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 

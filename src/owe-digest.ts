@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Destination } from './audience.ts';
 import type { LoggedChange } from './domain/change.ts';
 import type { Instant } from './domain/time.ts';
 import type { Message } from './notify/message.ts';
-import type { Destination } from './owe.ts';
 import type { OutboxRow, WriteTransaction } from './store/store.ts';
 
 /** No message lists more, so that a number never has to give way; what is over goes into another one. */

@@ -1,31 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Audience, Destination } from './audience.ts';
 import type { LoggedChange } from './domain/change.ts';
 import type { Instant } from './domain/time.ts';
-import { type Credits, withCredits } from './notify/credits.ts';
+import { withCredits } from './notify/credits.ts';
 import { type Composed, compose, type Message, notice } from './notify/message.ts';
-import type { Notifier } from './notify/notifier.ts';
-import type { Watch } from './notify/policy.ts';
-import { audiencesOf, type Routes } from './notify/routes.ts';
+import { audiencesOf } from './notify/routes.ts';
+import type { OpsNotice } from './ops-notice.ts';
 import { oweDigest } from './owe-digest.ts';
 import { pastOf } from './past.ts';
 import { route } from './route.ts';
 import type { NewOutboxRow, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
-
-/** A destination, ready to be written for and posted to. */
-export interface Destination {
-  readonly name: string;
-  readonly notifier: Notifier;
-}
-
-/** Who is there to be told, and what about. */
-export interface Audience {
-  readonly destinations: readonly Destination[];
-  readonly routes: Routes;
-  /** What is posted where and when; none: all news, everywhere, at once. */
-  readonly watches?: readonly Watch[];
-  /** Licence and credit of sources, by name, as they stand below what was taken from them. */
-  readonly credits?: Credits;
-}
 
 /**
  * Writes into the outbox what these freshly logged changes owe to whom. Call it in the transaction that logs them: then
@@ -94,7 +78,7 @@ async function oweMessages(
 /** Owes the operators a notice, unless there is nobody to tell or the notice is about the one who would be told. */
 export async function oweNotice(
   tx: WriteTransaction,
-  text: { readonly title: string; readonly lines: readonly string[]; readonly about: string },
+  text: OpsNotice,
   audience: Audience,
   now: Instant,
 ): Promise<void> {

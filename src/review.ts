@@ -1,10 +1,11 @@
+import type { Audience } from './audience.ts';
 import { decide, openHeld } from './diff/decide.ts';
 import { foldChange } from './diff/fold-change.ts';
 import type { Decision, LoggedChange } from './domain/change.ts';
 import { Problem } from './domain/problem.ts';
 import type { HeldPoint, SeriesState } from './domain/series.ts';
 import type { Instant } from './domain/time.ts';
-import { type Audience, owe } from './owe.ts';
+import { owe } from './owe.ts';
 import type { Store } from './store/store.ts';
 
 export interface Review {

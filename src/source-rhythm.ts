@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, type Instant } from './domain/time.ts';
-import type { OpsNotice } from './ops-notices.ts';
+import type { OpsNotice } from './ops-notice.ts';
 import type { SourceNews } from './store/store.ts';
 
 /** What is known of a source's rhythm after a poll. `brought`: something new came. */

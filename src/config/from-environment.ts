@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 import type { Path } from './yaml-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,19 +1,10 @@
 import type { z } from 'zod';
 import { Problem } from '../domain/problem.ts';
 import { editorSchema } from './editor-schema.ts';
+import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import { describedAt, keysAt } from './schema-walk.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
-
-/** One thing that is wrong with a configuration, in words, and where. */
-export interface Mistake {
-  readonly path: Path;
-  readonly message: string;
-  /** The key itself is wrong, not its value. */
-  readonly key?: string;
-  /** Environment variable that is missing. */
-  readonly variable?: string;
-}
 
 type Issue = z.core.$ZodIssue;
 

@@ -3,7 +3,7 @@ import { type Catalogue, createCatalogue, type Known } from '../register/catalog
 import type { Register, RegisterAdditions } from '../register/register.ts';
 import { createRegister } from '../register/resolve.ts';
 import { durationMs } from './duration.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import type { WatchSettings } from './watches.ts';
 

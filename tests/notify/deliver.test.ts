@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
-import { type Delivery, deliver, newDeliveryMemory } from '../../src/deliver.ts';
+import { deliver, newDeliveryMemory } from '../../src/deliver.ts';
+import type { Delivery } from '../../src/delivery-request.ts';
 import type { FindResult, Notifier, SendRequest, SendResult } from '../../src/notify/notifier.ts';
 import { owe } from '../../src/owe.ts';
 import type { OutboxRow } from '../../src/store/store.ts';

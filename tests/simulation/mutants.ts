@@ -1,7 +1,8 @@
-import { type Delivery, deliver, type Served } from '../../src/deliver.ts';
+import type { Audience, Destination } from '../../src/audience.ts';
+import { deliver, type Served } from '../../src/deliver.ts';
+import type { Delivery } from '../../src/delivery-request.ts';
 import type { HttpClient } from '../../src/net/http.ts';
 import type { Notifier } from '../../src/notify/notifier.ts';
-import type { Audience, Destination } from '../../src/owe.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
 import type { Lease, ReadTransaction, Store, WriteTransaction } from '../../src/store/store.ts';
 import type { Process } from './process.ts';
