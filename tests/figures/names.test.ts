@@ -218,6 +218,13 @@ describe('an authority that publishes for itself', () => {
     expect(told('Kyiv Sample Post')).toBeUndefined();
     expect(told('Ukraine')).not.toBe('ua');
   });
+
+  test('a name and no field of work is a wire, not an office', () => {
+    expect(told('Tarsia Agency')).toBeUndefined();
+    expect(told('Coastal Service')).toBeUndefined();
+    expect(told('Tarsian Border Service')).toMatch(/border service/);
+    expect(told('Rescue Service')).toBeDefined();
+  });
 });
 
 test('a small word within a name is no verb', () => {

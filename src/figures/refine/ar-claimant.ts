@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
-import { isListed, issuerOf } from './issuer.ts';
+import { isListed, issuerOf } from '../speakers/issuer.ts';
 
 /** "قالت وزارة الصحة إن …", "أما المنظمة فتقول إن …", "… بحسب لجنة الإنقاذ": the nearest who speaks before the number, or is cited behind it. */
 export const arClaimant: Refiner = {

@@ -1,9 +1,9 @@
 import type { Name } from '../../domain/figure.ts';
-import { type Claim, claimsIn } from '../claims.ts';
 import { type Item, is } from '../item.ts';
-import { letterhead } from '../letterhead.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
-import { isListed, issuerOf } from './issuer.ts';
+import { type Claim, claimsIn } from '../speakers/claims.ts';
+import { isListed, issuerOf } from '../speakers/issuer.ts';
+import { letterhead } from '../speakers/letterhead.ts';
 
 /**
  * The authority the text credits: in the figure's own clause, in the sentence, or carried over from the sentence before.

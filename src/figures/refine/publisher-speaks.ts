@@ -1,5 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import { amend, type Refiner, type TextContext } from '../rule.ts';
+import { mayPublish } from '../speakers/offices.ts';
 
 /**
  * What a text credits to nobody speaks for its publisher, where that is an authority itself (a ministry's channel, a General
@@ -30,10 +31,12 @@ function publisherOf({ outlet, register }: TextContext): Name | null {
     .replace(/^the\s+/i, '');
   const whole = register.findAuthorities(name).find(({ start, end }) => start === 0 && end === name.length);
   if (whole !== undefined && !whole.name.key.startsWith('~')) return whole.name;
-  return OFFICE.test(name) && !PRESS.test(name) ? register.authority(name) : null;
+  return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
 }
 
-const OFFICE =
-  /\b(?:ministry|department|office|directorate|command|general staff|headquarters|armed forces|army|navy|police|coast ?guard|fire service|mission|council|committee|commission|administration|authority|agency|cent(?:re|er)|governor|prosecutor\p{L}*|government|parliament|embassy)\b/iu;
 const PRESS =
   /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
+
+/** "Tarsia Agency", "World Service": a name and no field of work is how the wires call themselves. */
+const WIRE =
+  /^(?!(?:border|security|intelligence|environment|refugee|migration|aid|relief|health|rescue|weather|police|prison)\b)[\p{L}-]+ (?:agency|service|bureau)$/iu;

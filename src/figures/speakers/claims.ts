@@ -1,20 +1,16 @@
-import type { Name } from '../domain/figure.ts';
-import { type Item, is } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
-import { oncePerSentence } from './once-per-sentence.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
-import type { Sentence, TextContext } from './rule.ts';
-import {
-  behind,
-  isInverted,
-  OFFICE,
-  openingName,
-  type Span,
-  signature,
-  stripped,
-  subjectBefore,
-  subjectOfSentence,
-} from './speaker.ts';
+import type { Name } from '../../domain/figure.ts';
+import { type Item, is } from '../item.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { oncePerSentence } from '../once-per-sentence.ts';
+import { createPrefilter, type Prefilter } from '../prefilter.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import { behind, isInverted } from './behind.ts';
+import { isOffice } from './offices.ts';
+import { openingName } from './opening-name.ts';
+import { signature } from './signature.ts';
+import type { Span } from './span.ts';
+import { stripped } from './stripped.ts';
+import { subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** Someone who is credited with what a sentence says. */
 export interface Claim {
@@ -58,7 +54,7 @@ function everyClaim(sentence: Sentence, context: TextContext): readonly Claim[] 
 /** The name that opens the sentence, where it is one that can speak: the first word of any sentence has a capital. */
 function openedBy(sentence: Sentence, verb: number, context: TextContext): Claim[] {
   const span = openingName(sentence.items);
-  const office = span !== null && sentence.items.slice(span.from, span.to).some(({ text }) => OFFICE.test(text));
+  const office = span !== null && sentence.items.slice(span.from, span.to).some(({ text }) => isOffice(text));
   return claimOf(sentence, verb, span, true, context).filter(
     ({ name }) => office || name?.key.startsWith('~') === false,
   );
@@ -110,7 +106,7 @@ function bare(name: string): string {
 /** Not a toll, an event or a thing; nor who speaks inside a quotation: its speaker stands outside. */
 function maySpeakUp(items: readonly Item[]): boolean {
   if (/^(?:i|we|you)\b/.test(items[0]?.text ?? '') || items.some((item) => is(item, 'number-of', 'toll'))) return false;
-  if (items.some(({ text }) => OFFICE.test(text))) return true;
+  if (items.some(({ text }) => isOffice(text))) return true;
   const last = items.at(-1);
   if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';
   if (is(items[0], 'pronoun')) return items.every((item) => is(item, 'pronoun', 'stop'));

@@ -1,8 +1,7 @@
-import type { Name } from '../domain/figure.ts';
-import type { TextContext } from './rule.ts';
+import type { Name } from '../../domain/figure.ts';
+import type { TextContext } from '../rule.ts';
+import { mayPublish } from './offices.ts';
 
-const INSTITUTION =
-  /\b(?:ministry|department|directorate|cent(?:re|er)|council|agency|office|authority|service|command|general staff|committee|commission|mission|board|bureau|federation|society|organi[sz]ation|headquarters|administration|brigade|police)\b/i;
 const MOST_WORDS = 10;
 
 /**
@@ -16,5 +15,5 @@ export function letterhead({ text, register, sentences }: TextContext): Name | n
   const words = name.split(' ');
   const capitals = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|in|on)$/i.test(word));
   const isName = capitals && words.length > 1 && words.length <= MOST_WORDS && !/[.!?]$/.test(name);
-  return isName && INSTITUTION.test(name) ? register.authority(name) : null;
+  return isName && mayPublish(name) ? register.authority(name) : null;
 }

@@ -1,0 +1,33 @@
+import { type Item, is } from '../item.ts';
+import type { Span } from './span.ts';
+
+/** The words behind "according to", or behind an inverted "said", up to a boundary. */
+export function behind(items: readonly Item[], from: number): Span | null {
+  let to = from;
+  while (to < items.length && to - from < 14 && !endsName(items, to, from)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+function endsName(items: readonly Item[], i: number, from: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.count !== null) return true;
+  if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return true;
+  if (item.text === 'and') return items[i + 1]?.capital !== true;
+  if (i > from && is(item, 'weekday', 'month')) return true;
+  if (/^(?:on|after|before|during|since|as)$/.test(item.text)) return true;
+  if (/^(?:by|from)$/.test(items[i + 1]?.text ?? '') && is(items[i - 1], 'figures')) return false;
+  return (
+    is(item, 'says', 'auxiliary', 'clause', 'passive', 'happens', 'of-them') &&
+    !is(item, 'preposition', 'person') &&
+    !item.capital
+  );
+}
+
+const INVERTING =
+  /^(?:said|says|say|added|adds|reported|reports|announced|announces|told|tells|warned|warns|stated|noted|notes|claimed|claims|wrote|writes|acknowledged|admitted|confirmed|explained|insisted|recalled)$/;
+
+/** "…," said the captain: a verb of saying stands behind a comma or a quotation mark. */
+export function isInverted(items: readonly Item[], verb: number): boolean {
+  if (!INVERTING.test(items[verb]?.text ?? '') || !/^[,"”»]$/.test(items[verb - 1]?.text ?? '')) return false;
+  return is(items[verb + 1], 'stop', 'single') || items[verb + 1]?.capital === true;
+}

@@ -1,0 +1,29 @@
+import { type Item, is } from '../item.ts';
+import type { Span } from './span.ts';
+
+/** "figures published by X", "a report from X" credit X. A day at the front or the end is no part of a name. */
+export function stripped(items: readonly Item[], { from, to }: Span): Span {
+  let last = to;
+  while (last > from && is(items[last - 1], 'weekday', 'adverb', 'preposition')) last -= 1;
+  while (last > from + 1 && /^(?:the|an?)$/.test(items[last - 1]?.text ?? '')) last -= 1;
+  const wrapping = items.findIndex(
+    (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
+  );
+  const source = items.findIndex(
+    (item, i) => wrapping >= 0 && i > wrapping && i < wrapping + 4 && SOURCE.test(item.text),
+  );
+  if (source >= 0 && source < last - 1) return { from: source + 1, to: last };
+  return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
+}
+
+const WRAPPING =
+  /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count)$/;
+
+const SOURCE = /^(?:from|by|released by|published by|compiled by|collected by|provided by|issued by)$/;
+
+/** "*Last week* the army said": when it was said, not who. */
+function isPastStretch(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:last|this|earlier)$/.test(items[at]?.text ?? '') && /^(?:week|month|year)$/.test(items[at + 1]?.text ?? '')
+  );
+}
