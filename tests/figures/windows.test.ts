@@ -53,13 +53,101 @@ describe('lists of losses', () => {
   });
 });
 
+describe('a stretch beside the number', () => {
+  test.each([
+    'in the first three days of the offensive',
+    'in the 24 hours to Monday morning',
+    'between Friday and Sunday',
+    'in a single night',
+    'over a period of ten days',
+    'in less than a week',
+    'from 3 to 9 May',
+    'between 28 April and 3 May',
+    'in the second half of the year',
+    'in the week ending 3 May',
+    'in the same period last year',
+    'over the last eighteen months',
+    'in the summer of 2024',
+    'in the two weeks since the truce',
+    'at the weekend',
+    'on Saturday alone',
+    'in early March',
+    'in nine days of siege',
+    'since the weekend',
+  ])('%s', (words) => {
+    const [figure] = read(`Some 31 civilians were killed ${words}, the Red Anchor said.`, { published: '2025-06-13' });
+    expect(figure?.window).toMatchObject({ period: 'interval', words });
+  });
+
+  test('years of war are the whole war', () => {
+    const [figure] = read('In fifteen years of war 400 Orlavian medics lost their lives.', { published: '2025-06-13' });
+    expect(figure?.window).toMatchObject({ period: 'cumulative', words: 'In fifteen years of war' });
+  });
+});
+
+describe('a stretch that is of something else', () => {
+  test.each([
+    ['An official said in October that more than 4,000 soldiers had been killed.', 'cumulative'],
+    ['In an interview in March the minister named 4,000 fallen soldiers.', 'cumulative'],
+    ['The pit had burned twice in five years, and a blast in March killed 26 men.', 'single-event'],
+    ['A collision in early March killed 26 sailors.', 'single-event'],
+    ["We condemn last night's raid on Dolna, in which 3 guards died.", 'single-event'],
+    ['The region is often struck by quakes; one in January took 46 lives.', 'single-event'],
+    ['The raid killed 40 villagers, the deadliest in two years.', 'single-event'],
+    ['A month ago the ferry hit a pier and 12 passengers died.', 'single-event'],
+    ['Another 30 soldiers were wounded in the past week, which brings the number of injured to 9,400.', 'cumulative'],
+  ])('%s', (text, period) => {
+    expect(read(text, { published: '2025-06-13' }).at(-1)?.window).toMatchObject({ period, words: null });
+  });
+});
+
+describe('a stretch told elsewhere', () => {
+  test('the sentence that opens the paragraph, or the title of a report', () => {
+    const day = read('In the course of the day one guard was killed. Two sailors were wounded.', {
+      published: '2025-06-13',
+    });
+    expect(day.map(({ window }) => window.words)).toEqual(['In the course of the day', 'In the course of the day']);
+    const [month] = read('Mines killed 41 civilians, most of them far from the line.', {
+      published: '2025-06-13',
+      title: 'Civilians in Orlavia: update for May',
+    });
+    expect(month?.window).toMatchObject({ period: 'interval', words: 'for May' });
+  });
+
+  test('the day of a part, and the month that is compared', () => {
+    const [, part] = read('The police have so far exhumed 90 bodies in the forest, 17 of them on Tuesday.', {
+      published: '2025-06-13',
+    });
+    expect(part?.window).toMatchObject({ period: 'interval', words: 'on Tuesday' });
+    const [month] = read('Compared with April, when 187 civilians were killed, this is a rise.', {
+      published: '2025-06-13',
+    });
+    expect(month?.window.words).toBe('April');
+  });
+});
+
+describe('where no words tell the stretch', () => {
+  test.each([
+    ['Some 200,000 villagers are internally displaced.', 'cumulative'],
+    ['At least 94 hostages were still in captivity.', 'cumulative'],
+    ['The police have so far exhumed 90 bodies from shallow graves.', 'cumulative'],
+    ['As many as 55 people may have drowned in the hold.', 'single-event'],
+    ['The death toll of the earthquake has reached 41,000.', 'single-event'],
+    ['The toll of the bus plunge has risen to 19 dead.', 'single-event'],
+    ['A train left the rails and 60 passengers were killed. State police have a lower toll of 58.', 'single-event'],
+  ])('%s', (text, period) => {
+    expect(read(text, { published: '2025-06-13' }).at(-1)?.window).toMatchObject({ period, words: null });
+  });
+});
+
 interface Settings {
   readonly lang?: string;
   readonly published: string;
   readonly outlet?: string;
+  readonly title?: string;
 }
 
-function read(text: string, { lang = 'en', published, outlet }: Settings) {
+function read(text: string, { lang = 'en', published, outlet, title }: Settings) {
   const at = new Date(`${published}T12:00:00Z`).toISOString();
-  return readFigures({ text, title: null, lang, published: at, outlet: outlet ?? null }, { register }).figures;
+  return readFigures({ text, title: title ?? null, lang, published: at, outlet: outlet ?? null }, { register }).figures;
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_TIME } from './english-time.ts';
 import type { WordTable } from './table.ts';
 
 export const ENGLISH: WordTable = {
@@ -410,7 +411,7 @@ export const ENGLISH: WordTable = {
   },
   incidents: {
     strike:
-      'airstrike, airstrikes, air strike, air strikes, strike, strikes, drone strike, drone strikes, drone attack, missile attack, missile strike, rocket attack, shelling, bombardment, bombing raid, air raid, air raids, shells, missile, missiles, rockets, drones, barrage, glide bomb',
+      'airstrike, airstrikes, air strike, air strikes, strike, strikes, drone strike, drone strikes, drone attack, missile attack, missile strike, rocket attack, shelling, bombardment, bombing raid, air raid, air raids, shells, missile, missiles, rocket, rockets, drones, barrage, glide bomb',
     bombing:
       'bombing, bombings, bomb, bombs, car bomb, car bombing, suicide bombing, suicide bombings, suicide bomber, explosion, explosions, blast, blasts, detonation, roadside bomb, landmine, mine explosion, exploded, explodes, detonated',
     shooting: 'shooting, shootings, gunfire, mass shooting, gunman, gunmen, opened fire, open fire, shot',
@@ -420,12 +421,13 @@ export const ENGLISH: WordTable = {
     earthquake: 'earthquake, earthquakes, quake, quakes, tremor, aftershock, tsunami',
     storm: 'storm, storms, cyclone, hurricane, typhoon, tornado, tornadoes, squall, tropical storm',
     flood:
-      'flood, floods, flooding, flash flood, flash floods, landslide, landslides, mudslide, mudslides, avalanche, dam burst',
+      'flood, floods, flooding, flash flood, flash floods, landslide, landslides, mudslide, mudslides, avalanche, dam burst, dams burst, burst its banks',
     fire: 'fire, fires, blaze, wildfire, wildfires, inferno',
-    shipwreck: 'shipwreck, sinking, capsized, capsizing, sank, ferry, boat disaster, rolled over',
+    shipwreck:
+      'shipwreck, sinking, capsized, capsizing, sank, sinks, sunk, overturned, ferry, boat disaster, rolled over',
     crash:
-      'crash, crashes, crashed, plane crash, collision, collided, derailment, derailed, accident, accidents, pile - up',
-    collapse: 'collapse, collapsed, collapses, building collapse, cave - in',
+      'crash, crashes, crashed, plunge, plunged, plunges, collides, derails, air disaster, plane crash, collision, collided, derailment, derailed, accident, accidents, pile - up',
+    collapse: 'collapse, collapsed, collapses, building collapse, cave - in, caved in, rock burst',
     stampede: 'stampede, crowd crush, crush',
     eruption: 'eruption, erupted, volcano',
     swap: 'exchange, swap, prisoner swap, prisoner exchange',
@@ -443,62 +445,5 @@ export const ENGLISH: WordTable = {
   cues: 'strong, lives, their homes, their houses, their villages, their life, his life, her life, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders, peacekeepers, victims, among the',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
-  time: {
-    months: {
-      'january, jan': 1,
-      'february, feb': 2,
-      'march, mar': 3,
-      'april, apr': 4,
-      may: 5,
-      'june, jun': 6,
-      'july, jul': 7,
-      'august, aug': 8,
-      'september, sept, sep': 9,
-      'october, oct': 10,
-      'november, nov': 11,
-      'december, dec': 12,
-    },
-    weekdays: {
-      'sunday, sun': 0,
-      'monday, mon': 1,
-      'tuesday, tue': 2,
-      'wednesday, wed': 3,
-      'thursday, thu': 4,
-      'friday, fri': 5,
-      'saturday, sat': 6,
-    },
-    interval: [
-      '(?:in|over|during|within|for|throughout|of)? ?(?:the )?(?:past|last|previous|preceding|latest) (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -])?(?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
-      '(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)',
-      '(?:during|in|over|throughout) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend)(?: so far)?',
-      '(?:during|over) the course of (?:the|a|one) (?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
-      'so far (?:this|in) (?:year|month|week|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|\\d{4})',
-      'for the (?:year|month|week) so far',
-      '(?:every|each) (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?(?:day|week|month|year|summer|winter|hours)(?: (?:in|by) \\d{4})?',
-      '(?:per|a) (?:day|week|month|hour|year)(?: (?:in|so far in) \\d{4}| during the last [a-z]+ months of \\d{4})?',
-      '(?:in|over|during|within) (?:just |only )?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -](?:hours?|days?|weeks?|months?|years?|weekend|winter|summer|spring|autumn|night|nights|fortnight|quarter|decade|decades|season)',
-      '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
-      '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)',
-      'in the first (?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?(?:hours?|days?|weeks?|months?|half|quarter) of (?:this|the|last) year|in the first (?:half|quarter|(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72) )?months) of \\d{4}',
-      '(?:between|from) (?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)?(?: \\d{1,2})?(?:, \\d{4})?(?: \\d{4})? (?:and|to|until|through) (?:early |late |mid-)?(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?|from (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2} to \\d{1,2}|between \\d{1,2} and \\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|between (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2} and \\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4} to (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4}',
-      'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
-      'since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|the week|the season)',
-      'since (?:last (?:week|month|year|night|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?))|yesterday|spring|summer|autumn|winter|mid-(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|early (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|late (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?! \\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|night|evening))?)',
-      'over the weekend|this (?:year|month|week|summer|winter|spring|autumn)|(?:in|during) (?:all of )?(?:20[12]\\d)(?! ?-)',
-      '(?:during|for|throughout|over|in) (?:the month of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: (?:and|to|through) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?))?(?: alone)?(?: 20[12]\\d)?(?! ?\\d)',
-    ],
-    cumulative: [
-      '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
-      'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|said|says|with|including|when|where|as|to)\\b)',
-      'from (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)? to (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)?',
-      'in (?:the )?(?:(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of|24|48|72)) (?:years|months) of (?:the |its |this )?(?:war|conflict|fighting|insurgency|violence)(?: in [A-Za-z]+)?',
-      '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak)',
-    ],
-    asOf: [
-      'as of (?:(?:the end of |(?:early|mid|late)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?(?! \\d)|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:, \\d{4})?|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|night|evening|afternoon))?|now)',
-      '(?:(?:on|by|until|late on|early on|late|early|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|night|evening|afternoon))?',
-      '(?:on|by|as at|until) (?:\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?)',
-      'yesterday|today|last night|overnight|this morning|in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?) \\d{1,2}, \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?: \\d{4})?',
-    ],
-  },
+  time: ENGLISH_TIME,
 };

@@ -1,0 +1,78 @@
+import { is } from '../item.ts';
+import type { Draft, Sentence, TextContext } from '../rule.ts';
+import type { TimeMatch } from '../time-words.ts';
+import { stretchesIn } from './stretches-in.ts';
+
+/** The stretch that a heading or an earlier sentence gives to what stands below it. */
+export function stretchAbove(draft: Draft, context: TextContext): TimeMatch | null {
+  const isLine = draft.rules.some((rule) => rule === 'label-line' || rule === 'personnel-line');
+  if (isLine || isListed(draft.sentence, context)) return headingAbove(draft, context);
+  return sentenceBefore(draft, context) ?? ofReport(draft, context);
+}
+
+/** A line of a list: short, or behind a list mark. */
+function isListed({ text }: Sentence, { sentences }: TextContext): boolean {
+  return sentences.length > 2 && /^[^\p{L}\p{N}]*[*•◦▪●○\-–—·]/u.test(text);
+}
+
+/** The window of the nearest line above that is a heading: it ends in a colon, or has a window and no figure behind a mark. */
+function headingAbove(draft: Draft, context: TextContext): TimeMatch | null {
+  for (let i = draft.sentence.index - 1; i >= 0 && i > draft.sentence.index - 14; i -= 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const found = stretchesIn(sentence, context)[0];
+    if (
+      found !== undefined &&
+      !sentence.items.some((item) => item.count !== null && item.count.sifted === null && !isInWords(item.start, found))
+    )
+      return found;
+  }
+  return null;
+}
+
+function isInWords(at: number, { start, end }: TimeMatch): boolean {
+  return at >= start && at < end;
+}
+
+/**
+ * A stretch that opens the paragraph holds for its next sentences, unless they name a day of their own; that of a heading
+ * ("… since 7 October 2031:") for all lines below it.
+ */
+function sentenceBefore(draft: Draft, context: TextContext): TimeMatch | null {
+  if (draft.sentence.opensParagraph || hasOwnTime(draft.sentence)) return null;
+  for (let i = draft.sentence.index - 1; i >= 0; i -= 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const opening = stretchesIn(sentence, context).find(
+      ({ start, words }) => start - sentence.start < 12 && !/^since/i.test(words),
+    );
+    if (opening !== undefined) return opening;
+    const heading = sentence.text.trimEnd().endsWith(':') ? stretchesIn(sentence, context)[0] : undefined;
+    if (heading !== undefined) return heading;
+    if (sentence.opensParagraph) return null;
+  }
+  return null;
+}
+
+/** "Protection of civilians: update for September": a report on one stretch names it in its title. */
+function ofReport(draft: Draft, context: TextContext): TimeMatch | null {
+  if (context.headline === null || !standsAlone(draft)) return null;
+  const named = stretchesIn(context.headline, context).find(
+    ({ kind, words }) => kind === 'interval' && REPORTED.test(words),
+  );
+  return named ?? null;
+}
+
+const REPORTED = /^(?:for|in|during|from|between) /i;
+
+/** Of the present, and neither of an event nor of a day that its sentence names. */
+function standsAlone({ status, sentence }: Draft): boolean {
+  return status === 'asserted' && !hasOwnTime(sentence) && !sentence.items.some((item) => is(item, 'incident', 'war'));
+}
+
+/** A day, a month, or a war that it names itself. */
+function hasOwnTime({ items, text }: Sentence): boolean {
+  return (
+    items.some((item) => is(item, 'weekday', 'month')) || /^(?:In|During) the [^,.]*\b(?:war|conflict)\b/.test(text)
+  );
+}

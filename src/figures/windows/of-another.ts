@@ -1,0 +1,125 @@
+import { type Item, is, measureOf } from '../item.ts';
+import { startsNewStatement } from '../new-statement.ts';
+import type { Draft } from '../rule.ts';
+import type { TimeMatch } from '../time-words.ts';
+
+/** Whether a stretch named in a figure's sentence is that of something else: another verb, another count, one event. */
+export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
+  return TESTS.some((test) => test(match, draft));
+}
+
+const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
+  isOfParticiple,
+  isOfSpeaking,
+  isOfStatement,
+  isOfPart,
+  isOfRecord,
+  isOfEvent,
+  isOfIncrement,
+];
+
+/**
+ * "of the 11,000 troops *sent last year*", "soldiers who *were dispatched in January*": a stretch behind a participle or a
+ * relative verb dates that verb alone.
+ */
+function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measure }: Draft): boolean {
+  const from = items.findIndex((item) => item.start >= start);
+  for (let i = from - 1; i > 0 && i >= from - 5; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || item.kind === 'mark') return false;
+    if (!is(item, 'passive') || i === cue || measureOf(item, 'passive') === measure) continue;
+    const before = is(items[i - 1], 'auxiliary') ? items[i - 2] : items[i - 1];
+    return is(items[i - 1], 'person') || /^(?:who|that|which)$/.test(before?.text ?? '');
+  }
+  return false;
+}
+
+/** "*Last week* the ministry said …", "said *in October* that …", "in an interview *in March*": when somebody spoke. */
+function isOfSpeaking({ start, end, words }: TimeMatch, draft: Draft): boolean {
+  const { text, start: offset } = draft.sentence;
+  if (SPOKEN.test(text.slice(0, start - offset)) && start < draft.start && !/^since/i.test(words)) return true;
+  if (!/^last /i.test(words) || start > draft.start) return false;
+  const before = text.slice(end - offset, draft.start - offset);
+  const speaker = draft.claimant === null ? -1 : before.indexOf(draft.claimant.text);
+  return speaker >= 0 && !before.slice(0, speaker).includes(',');
+}
+
+const SPOKEN =
+  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing|reported|estimated|published|printed|issued) $/i;
+
+/**
+ * Of another statement: "the mine had burned twice in five years, and that 40 had died"; behind the figure only where that
+ * statement has a number of its own: "4,000 had fallen, and that 3,000 more were sent in January".
+ */
+function isOfStatement({ start, end, words }: TimeMatch, draft: Draft): boolean {
+  const { sentence } = draft;
+  if (end <= draft.start)
+    return !/^since/i.test(words) && (startsNewStatement(sentence, end, draft.start) || opensEvent(end, draft));
+  if (start < draft.end || !startsNewStatement(sentence, draft.end, start)) return false;
+  return sentence.items.some(
+    (item) => item.count !== null && item.count.sifted === null && item.start >= draft.end && item.end <= start,
+  );
+}
+
+/** "it burned twice in five years, *and a blast* killed 40": what follows is an event of its own. */
+function opensEvent(from: number, { sentence: { items }, start }: Draft): boolean {
+  const between = items.filter((item) => item.start >= from && item.end <= start);
+  const joint = between.findIndex((item) => is(item, 'conjunction'));
+  return joint >= 0 && between.slice(joint).some((item) => is(item, 'incident'));
+}
+
+/** Behind "including", which opens a part, or behind "up from", which opens an older value: what follows is theirs. */
+function isOfPart({ start }: TimeMatch, draft: Draft): boolean {
+  return draft.sentence.items.some(
+    (item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start,
+  );
+}
+
+function opensAnother(item: Item, { status }: Draft): boolean {
+  return (
+    is(item, 'including') ||
+    (status === 'asserted' && /^(?:up|down|revised) from$|^compared (?:with|to)$|^as against$/.test(item.text))
+  );
+}
+
+/** "the deadliest *since 1918*", "the worst *in ten years*", "the third strike *since March*": how far a comparison goes. */
+function isOfRecord({ start, words }: TimeMatch, { sentence }: Draft): boolean {
+  const ahead = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  return /^(?:since|in (?:a|\d+|[a-z]+) )/i.test(words) && RECORD.test(ahead);
+}
+
+const RECORD =
+  /\b(?:(?:first|second|third|fourth|fifth|worst|deadliest|largest|biggest|highest|heaviest|most(?! of)|bloodiest|only)|\d+(?:st|nd|rd|th))\b[^.,]*$/i;
+
+/** "A raid *in March* killed 40", "*last night*'s raid", "since the raid of 3 March, in which 40 died": the day of one event. */
+function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolean {
+  const { sentence, start: from } = draft;
+  const behind = sentence.text.slice(end - sentence.start);
+  if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
+  if (kind !== 'interval' || !POINT.test(words)) return false;
+  const ahead = sentence.text.slice(0, start - sentence.start);
+  return (
+    /\b(?:one|another|that|it),? $/i.test(ahead) ||
+    sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
+  );
+}
+
+/** Stretches that also date a single event. */
+const POINT =
+  /^(?:in|last|this|during|over the|at the|during the) (?:early |late |mid-)?\p{L}+(?:(?: of)? (?:last|this) year| \d{4})?$|^(?:in|during) \d{4}$|^in the \p{L}+ of \d{4}$/iu;
+
+/** Always one: a quake, a crash. Others by their article: "*a* raid" is one, "raids" and "shelling" are none. */
+function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
+  if (!is(item, 'incident') || /(?:[^s]s|ed|fire|unrest)$/.test(item.text)) return false;
+  if (!/ing$/.test(item.text)) return true;
+  return items.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:a|an|the|another|one)$/.test(text));
+}
+
+/** "another 306 *in the past week*, bringing the total to 9,000": what was added has the stretch, not the sum. */
+function isOfIncrement({ end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
+  if (end > start) return false;
+  return SUM.test(sentence.text.slice(end - sentence.start, to - sentence.start));
+}
+
+const SUM =
+  /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed)\b[^.;]*\b(?:to|past|above)\b|\b(?:thus|now) (?:comes|stands|amounts)\b|\bfor a total of\b/i;

@@ -1,0 +1,99 @@
+import type { Period } from '../../domain/figure.ts';
+import { is, senseOf } from '../item.ts';
+import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { isStock } from './stock.ts';
+
+/** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
+export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
+  const { sentence, measure, count } = draft;
+  if (measure === 'deployed')
+    return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
+  if (isStock(draft)) return 'cumulative';
+  const toll = isToll(draft);
+  const running = toll || isPerfect(draft);
+  if (toll && isSumUp(draft)) return 'cumulative';
+  const large = (count.low ?? count.high ?? 0) >= 1000;
+  const war = has(sentence, 'war');
+  if (isDisaster(sentence)) return 'single-event';
+  if (has(sentence, 'incident') && !(war && running && large)) return 'single-event';
+  if (war) return 'cumulative';
+  return periodAround(draft, before, context, running, large);
+}
+
+function isToll({ sentence, cue }: Draft): boolean {
+  return is(sentence.items[cue], 'toll', 'number-of');
+}
+
+/** "have so far exhumed 90", "90 people have died"; not "90 may have died". */
+function isPerfect({ sentence: { items }, at, cue }: Draft): boolean {
+  let from = Math.min(at, cue);
+  while (from > 0 && is(items[from - 1], 'adverb', 'auxiliary', 'active', 'passive', 'qualifier-before')) from -= 1;
+  return items
+    .slice(from, Math.max(at, cue) + 1)
+    .some((item, i) => /^(?:has|have)$/.test(item.text) && !MODAL.test(items[from + i - 1]?.text ?? ''));
+}
+
+const MODAL = /^(?:may|might|could|must|would|should|to)$/;
+
+/** "bringing the total to 673": the sum over more than this event. */
+function isSumUp({ sentence, start, end }: Draft): boolean {
+  return /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised)\b/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start),
+  );
+}
+
+function periodAround(
+  draft: Draft,
+  earlier: readonly Draft[],
+  { sentences, headline }: TextContext,
+  running: boolean,
+  large: boolean,
+): Period {
+  const { sentence, measure, count } = draft;
+  const before = sentences[sentence.index - 1];
+  if (before !== undefined && has(before, 'incident')) return 'single-event';
+  if (headline !== null && has(headline, 'incident')) return 'single-event';
+  if (headline !== null && has(headline, 'war') && (running || large)) return 'cumulative';
+  const told = toldInParagraph(draft, earlier);
+  if (told !== null) return told;
+  if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
+  return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
+}
+
+/** "The railway counts 60 dead in the crash. The police have a toll of 58": of what the sentence before it tells. */
+function toldInParagraph({ sentence, measure }: Draft, earlier: readonly Draft[]): Period | null {
+  if (sentence.opensParagraph) return null;
+  const told = earlier.findLast(
+    (other) =>
+      other.sentence.index === sentence.index - 1 &&
+      other.measure === measure &&
+      other.status === 'asserted' &&
+      other.partOf === null,
+  );
+  return told?.window.period === 'interval' ? null : (told?.window.period ?? null);
+}
+
+/** A quake or a wreck has one toll, however long it rises. */
+function isDisaster({ items }: Sentence): boolean {
+  return items.some((item) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? ''));
+}
+
+const DISASTERS: ReadonlySet<string> = new Set([
+  'earthquake',
+  'storm',
+  'flood',
+  'fire',
+  'shipwreck',
+  'crash',
+  'collapse',
+  'stampede',
+  'eruption',
+]);
+
+function has(sentence: Sentence, tag: 'incident' | 'war'): boolean {
+  return sentence.items.some((item) => is(item, tag));
+}
+
+function textOf({ sentence, start, end }: Draft): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}

@@ -1,0 +1,21 @@
+import type { Draft, TextContext } from '../rule.ts';
+import { nearest, type TimeMatch } from '../time-words.ts';
+import { stretchAbove } from './above.ts';
+import { dayOfPart } from './day-of-part.ts';
+import { isOfAnother } from './of-another.ts';
+import { stretchesIn } from './stretches-in.ts';
+
+export interface Stated {
+  readonly match: TimeMatch;
+  /** Whether the figure's own sentence says so. */
+  readonly own: boolean;
+}
+
+/** The words that tell over which stretch a figure counts: in its sentence, in the heading above, in the sentences before. */
+export function stretchOf(draft: Draft, context: TextContext): Stated | null {
+  const near = stretchesIn(draft.sentence, context).filter((match) => !isOfAnother(match, draft));
+  const own = dayOfPart(draft, context) ?? nearest(near, draft);
+  if (own !== null) return { match: own, own: true };
+  const above = stretchAbove(draft, context);
+  return above === null ? null : { match: above, own: false };
+}

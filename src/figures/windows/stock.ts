@@ -1,0 +1,16 @@
+import type { Draft } from '../rule.ts';
+
+/**
+ * Whether people are counted who *are* in a state now, not those to whom something happened: "94 hostages are still in
+ * captivity", "200,000 are internally displaced". Such a count runs over everything so far.
+ */
+export function isStock({ measure, sentence, cue }: Draft): boolean {
+  const word = sentence.items[cue]?.text ?? '';
+  if (measure === 'captured') return HELD.test(word) || CAPTIVE.test(sentence.text);
+  return measure === 'displaced' && DISPLACED.test(sentence.text);
+}
+
+const HELD = /^(?:hold|holds|holding|held|being held|still held|held hostage|held captive)$/;
+const CAPTIVE = /\b(?:remain|remains|still|are|were)(?: \w+)? (?:in|held in) (?:captivity|custody)\b/i;
+const DISPLACED =
+  /\b(?:(?:are|remain|live|living|still)(?: \w+)? (?:displaced|homeless|sheltering|waiting)|internally displaced|displaced people (?:are|live|remain)|(?:are|is) (?:currently|still|now) (?:displaced|sheltering))\b/i;
