@@ -70,6 +70,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
     'stop',
     'clause',
     'including',
+    'according',
     'of-them',
     'adverb',
     'amounts-to',

@@ -92,6 +92,20 @@ describe('who is counted', () => {
     expect(read(text)[0]?.victims?.key).toBe(key);
   });
 
+  test.each([
+    ['A crowd crush left 121 people dead, 112 of them women.', 'women'],
+    ['The blast injured 115 people, of whom 13 are minors.', 'minors'],
+    ['The ministry confirmed 13 deaths, all of them border guards.', 'border guards'],
+    ['Dolna: two dead (women, 55 and 61).', 'women'],
+    ['The number of dockers who died has passed 130.', 'dockers'],
+    ['State police have a lower toll of 58 dead.', 'people'],
+    ['A raid killed one person and injured 63.', 'people'],
+    ['Some 450 soldiers of the 61st Mountain Battalion died.', 'soldiers of the 61st Mountain Battalion'],
+    ['The toll exceeds 6,000 people according to figures of the port office.', 'people'],
+  ])('%s', (text, victims) => {
+    expect(read(text).at(-1)?.victims?.text).toBe(victims);
+  });
+
   test('a part is of the side of its whole, and what follows of the side that was told', () => {
     const text =
       'North Korea has suffered about 4,700 casualties, including 600 deaths. Some 15,000 troops had been sent in.';

@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../rule.ts';
+import { appositionOf } from '../victims/apposition.ts';
 
 /** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
 export const nameVictims: Refiner = {
@@ -13,7 +14,7 @@ export const nameVictims: Refiner = {
 };
 
 function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const own = wordsOf(draft);
+  const own = appositionOf(draft) ?? wordsOf(draft);
   if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
@@ -22,7 +23,7 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   return amend(draft, 'name-victims', { victims: context.register.people(around ?? 'people'), inferred });
 }
 
-const EMPTY = /^(?:its|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
+const EMPTY = /^(?:its|our|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
 
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
 function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
@@ -59,8 +60,8 @@ function tailEnd(items: readonly Item[], at: number): Item | undefined {
   let last: Item | undefined;
   for (let i = at + 1; i < items.length && i < at + 8; i += 1) {
     if (
-      items[i]?.kind !== 'word' ||
-      (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive') && items[i]?.text !== 'of')
+      !/^(?:word|code)$/.test(items[i]?.kind ?? '') ||
+      (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive', 'happens') && items[i]?.text !== 'of')
     )
       break;
     last = items[i];
@@ -85,19 +86,23 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
 }
 
-/** "civilian casualties", "the number of *children* killed", "*North Korean troops* have suffered 4,700 casualties". */
+/** "*civilian* casualties", "the number of *children* killed": right beside the word that tells the measure. */
 function aroundCue({ sentence, at, cue }: Draft): string | null {
+  if (cue >= at) return null;
   const { items } = sentence;
-  const from = Math.max(0, cue - 4);
-  const between = items
-    .slice(from, cue)
-    .filter(
-      (item) =>
-        is(item, 'person') && !is(item, 'single', 'rank') && !/^(?:official|national|staff|doctors)$/.test(item.text),
-    );
-  if (cue < at && between.length > 0) return textOf(sentence, between.at(-1));
-  const after = items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital);
-  return cue < at ? textOf(sentence, after) : null;
+  let last = cue - 1;
+  while (is(items[last], 'auxiliary') || /^(?:who|that)$/.test(items[last]?.text ?? '')) last -= 1;
+  const before = items[last];
+  if (
+    is(before, 'person') &&
+    !is(before, 'single', 'rank') &&
+    !/^(?:official|national|staff|doctors)$/.test(before?.text ?? '')
+  )
+    return textOf(sentence, before);
+  return textOf(
+    sentence,
+    items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital),
+  );
 }
 
 /** "the number of *Ruritanian* casualties": the nation right before the measure noun. */
@@ -123,6 +128,7 @@ function peopleBefore({ sentence, start, measure }: Draft, { register }: TextCon
   const authorities = register.findAuthorities(sentence.text);
   const found = register
     .findPeoples(sentence.text)
+    .filter((mention) => mention.name.key !== 'people')
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
     .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
