@@ -85,6 +85,24 @@ describe('a stretch beside the number', () => {
   });
 });
 
+describe('a stretch that holds for a whole sentence', () => {
+  test.each([
+    ['In 2025, 16 nurses were killed and 41 detained, while 2,300 villagers were displaced.', 'In 2025'],
+    ['Between 3 and 9 May (the week of this report; see the notes), 23 farmers were injured.', 'Between 3 and 9 May'],
+    [
+      'Since the beginning of 2025, 49 raids, including three in May, left 23 nurses injured.',
+      'Since the beginning of 2025',
+    ],
+  ])('%s', (text, words) => {
+    expect(read(text, { published: '2025-06-13' }).at(-1)?.window).toMatchObject({ period: 'interval', words });
+  });
+
+  test('a cumulative total is one, however its stretch is bounded', () => {
+    const text = 'The cumulative number of deaths from March 2nd to June 9th is 4,120.';
+    expect(read(text, { published: '2025-06-13' })[0]?.window).toMatchObject({ period: 'cumulative' });
+  });
+});
+
 describe('a stretch that is of something else', () => {
   test.each([
     ['An official said in October that more than 4,000 soldiers had been killed.', 'cumulative'],

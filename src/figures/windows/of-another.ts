@@ -1,6 +1,6 @@
 import { type Item, is, measureOf } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft, Sentence } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
 
 /** Whether a stretch named in a figure's sentence is that of something else: another verb, another count, one event. */
@@ -51,14 +51,24 @@ const SPOKEN =
  * Of another statement: "the mine had burned twice in five years, and that 40 had died"; behind the figure only where that
  * statement has a number of its own: "4,000 had fallen, and that 3,000 more were sent in January".
  */
-function isOfStatement({ start, end, words }: TimeMatch, draft: Draft): boolean {
+function isOfStatement(match: TimeMatch, draft: Draft): boolean {
+  const { start, end, words } = match;
   const { sentence } = draft;
   if (end <= draft.start)
-    return !/^since/i.test(words) && (startsNewStatement(sentence, end, draft.start) || opensEvent(end, draft));
+    return (
+      !opensSentence(match, sentence) &&
+      !/^since/i.test(words) &&
+      (startsNewStatement(sentence, end, draft.start) || opensEvent(end, draft))
+    );
   if (start < draft.end || !startsNewStatement(sentence, draft.end, start)) return false;
   return sentence.items.some(
     (item) => item.count !== null && item.count.sifted === null && item.start >= draft.end && item.end <= start,
   );
+}
+
+/** "*In 2031,* 16 were hurt, while 90 were displaced": before its comma a stretch holds for all that follows. */
+function opensSentence({ start, end }: TimeMatch, sentence: Sentence): boolean {
+  return start === sentence.start && /^(?:,| \()/.test(sentence.text.slice(end - sentence.start));
 }
 
 /** "it burned twice in five years, *and a blast* killed 40": what follows is an event of its own. */
@@ -69,10 +79,19 @@ function opensEvent(from: number, { sentence: { items }, start }: Draft): boolea
 }
 
 /** Behind "including", which opens a part, or behind "up from", which opens an older value: what follows is theirs. */
-function isOfPart({ start }: TimeMatch, draft: Draft): boolean {
-  return draft.sentence.items.some(
-    (item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start,
-  );
+function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
+  const { items } = draft.sentence;
+  if (items.some((item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start)) return true;
+  return end <= draft.start && items.some((item, i) => is(item, 'including') && isAside(items, i, start, draft));
+}
+
+/** "49 raids, *including three in May*, led to 23 injuries": an aside that its comma has closed before the figure. */
+function isAside(items: readonly Item[], at: number, start: number, draft: Draft): boolean {
+  const opener = items[at];
+  if (opener === undefined || opener.start > start) return false;
+  const close = items.findIndex((item, k) => k > at && item.text === ',');
+  const closes = items[close]?.start ?? 0;
+  return closes > start && closes < draft.start;
 }
 
 function opensAnother(item: Item, { status }: Draft): boolean {

@@ -15,7 +15,14 @@ export interface Stated {
 export function stretchOf(draft: Draft, context: TextContext): Stated | null {
   const near = stretchesIn(draft.sentence, context).filter((match) => !isOfAnother(match, draft));
   const own = dayOfPart(draft, context) ?? nearest(near, draft);
-  if (own !== null) return { match: own, own: true };
+  if (own !== null) return { match: runsOn(own, draft), own: true };
   const above = stretchAbove(draft, context);
   return above === null ? null : { match: above, own: false };
 }
+
+/** "the *cumulative total* from 2 March to 24 June": the whole war up to a day, however it is bounded. */
+function runsOn(match: TimeMatch, { sentence }: Draft): TimeMatch {
+  return RUNNING.test(sentence.text) ? { ...match, kind: 'cumulative' } : match;
+}
+
+const RUNNING = /\bcumulative (?:total|number|toll|figure|count|casualt|losses)/i;
