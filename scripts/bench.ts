@@ -5,6 +5,7 @@ import { installPeers } from '../bench/packages.ts';
 //   npm run bench -- reader   characters per second, beside general extractors
 //   npm run bench -- poll     a check of 500 feeds, beside rss-parser with fetch and a JSON file
 //   npm run bench -- delivery 1,000 alerts to 20 channels at their pace, and the delay of a single one
+//   npm run bench -- replay   stored documents read and compared again per second
 // --rounds N: more rounds, steadier medians; --json: the figures as JSON.
 
 type Bench = (rounds: number) => Promise<{ readonly figures: unknown; readonly tables: string }>;
@@ -25,6 +26,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     const figures = await benchDelivery(rounds);
     return { figures, tables: deliveryTables(figures) };
   },
+  replay: async (rounds) => {
+    const { benchReplay, replayTables } = await import('../bench/replay.ts');
+    const figures = await benchReplay(rounds);
+    return { figures, tables: replayTables(figures) };
+  },
 };
 
 await main();
@@ -36,11 +42,12 @@ async function main(): Promise<void> {
   });
   const run = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
   if (run === undefined) {
-    process.stderr.write('Usage: npm run bench -- reader|poll|delivery [--rounds N] [--json]\n');
+    process.stderr.write('Usage: npm run bench -- reader|poll|delivery|replay [--rounds N] [--json]\n');
     process.exitCode = 2;
     return;
   }
-  if (positionals[0] !== 'delivery') installPeers((line) => process.stderr.write(`${line}\n`));
+  if (positionals[0] === 'reader' || positionals[0] === 'poll')
+    installPeers((line) => process.stderr.write(`${line}\n`));
   const rounds = Number.parseInt(values.rounds ?? '', 10);
   const { figures, tables } = await run(rounds > 0 ? rounds : 7);
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : tables);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decide } from './diff/decide.ts';
 import { foldChange } from './diff/fold-change.ts';
 import type { Diff, ReadDocument } from './diff/ledger.ts';
@@ -90,7 +91,7 @@ function decideAgain(logged: readonly LoggedChange[], states: ReadonlyMap<string
   const [row] = logged;
   if (row?.decision === undefined) return null;
   const state = states.get(row.series.id);
-  const held = state?.held.findLast(({ amount, settled }) => !settled && text(amount) === text(row.to));
+  const held = state?.held.findLast(({ amount, settled }) => !settled && isSame(row.to, amount));
   if (state === undefined || held === undefined) return { changes: [], states: [] };
   const change = { ...decide(state, held, row.decision), seq: nextSeq };
   return { changes: [change], states: [foldChange(state, change, row.at)] };
@@ -112,36 +113,35 @@ function readAgain(
 }
 
 function compare({ at, logged }: Moment, found: readonly Change[]) {
-  const left = [...found];
+  const left = Map.groupBy(found, nameOf);
   const differences: Difference[] = [];
   let same = 0;
   for (const row of logged) {
-    const twin = left.findIndex((change) => nameOf(change) === nameOf(row));
-    const [change] = twin < 0 ? [] : left.splice(twin, 1);
-    const fields = change === undefined ? [] : FIELDS.filter((field) => text(row[field]) !== text(change[field]));
+    const change = left.get(nameOf(row))?.shift();
+    const fields = change === undefined ? [] : FIELDS.filter((field) => !isSame(row[field], change[field]));
     if (change === undefined) differences.push({ what: 'gone', at, logged: row, found: null, fields });
     else if (fields.length > 0) differences.push({ what: 'other', at, logged: row, found: change, fields });
     else same++;
   }
-  differences.push(...left.map((change) => ({ what: 'new' as const, at, logged: null, found: change, fields: [] })));
+  const unlogged = [...left.values()].flat().sort((a, b) => a.seq - b.seq);
+  differences.push(
+    ...unlogged.map((change) => ({ what: 'new' as const, at, logged: null, found: change, fields: [] })),
+  );
   return { same, differences };
 }
 
 /** By what a change is found again: its kind, its series and its value. */
 function nameOf({ kind, series, to, asOf }: Change): string {
-  return text([kind, series.id, to?.low, to?.high, asOf?.to]);
+  return `${kind}|${series.id}|${to?.low}|${to?.high}|${asOf?.to}`;
 }
 
-function text(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part)) ?? '';
+/** As JSON has them: what is undefined is not there. */
+function isSame(logged: unknown, found: unknown): boolean {
+  return isDeepStrictEqual(logged, found) || isDeepStrictEqual(logged, asJson(found));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function asJson(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 /** What must be the same; numbers and times of recording may differ. */

@@ -41,7 +41,7 @@ export function openBook(ledger: Ledger, now: Instant): Book {
     state,
     of: (claimant, measure) => load(shelf(claimantShelf(claimant, measure))),
     ofMeasure: (measure) => load(shelf(measure)),
-    all: () => ledger.states.values(),
+    all: () => [...ledger.states.values()].sort((a, b) => (a.series.id < b.series.id ? -1 : 1)),
     open(series, day) {
       changed.set(series.id, emptyState(series, `${day}T00:00:00.000Z`));
       for (const key of keysOf(series)) opened.set(key, [...(opened.get(key) ?? []), series.id]);
@@ -70,23 +70,34 @@ function logged(
 
 type Shelves = ReadonlyMap<string, readonly string[]>;
 
-/** One index per ledger: a replay asks thousands of times with the same one. */
+/**
+ * One index per ledger, which a replay asks thousands of times while it grows. In the order of the ids: the ledger's own
+ * order is that of the store here and that of the log there, and nothing may depend on it.
+ */
 function shelvesOf(ledger: Ledger): Shelves {
-  const known = INDEX.get(ledger.states);
-  if (known !== undefined && known.size === ledger.states.size) return known.shelves;
-  const shelves = new Map<string, string[]>();
-  for (const { series } of ledger.states.values()) {
-    for (const key of keysOf(series)) {
-      const shelf = shelves.get(key);
-      if (shelf === undefined) shelves.set(key, [series.id]);
-      else shelf.push(series.id);
-    }
-  }
-  INDEX.set(ledger.states, { shelves, size: ledger.states.size });
-  return shelves;
+  const index = INDEX.get(ledger.states) ?? { shelves: new Map<string, string[]>(), known: new Set<string>() };
+  INDEX.set(ledger.states, index);
+  if (index.known.size !== ledger.states.size) for (const { series } of ledger.states.values()) shelve(series, index);
+  return index.shelves;
 }
 
-const INDEX = new WeakMap<ReadonlyMap<string, SeriesState>, { shelves: Shelves; size: number }>();
+interface Index {
+  readonly shelves: Map<string, string[]>;
+  readonly known: Set<string>;
+}
+
+const INDEX = new WeakMap<ReadonlyMap<string, SeriesState>, Index>();
+
+function shelve(series: Series, { shelves, known }: Index): void {
+  if (known.has(series.id)) return;
+  known.add(series.id);
+  for (const key of keysOf(series)) {
+    const shelf = shelves.get(key) ?? [];
+    shelves.set(key, shelf);
+    const at = shelf.findLastIndex((id) => id < series.id);
+    shelf.splice(at + 1, 0, series.id);
+  }
+}
 
 function keysOf({ claimant, measure }: Series): readonly string[] {
   return [measure, claimantShelf(claimant, measure)];

@@ -21,9 +21,15 @@ function sharesWords(a: Name, b: Name): boolean {
 }
 
 function tellingWords(name: Name): ReadonlySet<string> {
+  const cached = TELLING.get(name);
+  if (cached !== undefined) return cached;
   const words = foldedWords(name.name);
-  return new Set(isKnown(name) ? words : words.filter((word) => !WHOSE.has(word)));
+  const telling = new Set(isKnown(name) ? words : words.filter((word) => !WHOSE.has(word)));
+  TELLING.set(name, telling);
+  return telling;
 }
+
+const TELLING = new WeakMap<Name, ReadonlySet<string>>();
 
 function isKnown({ key }: Name): boolean {
   return !key.startsWith('~');

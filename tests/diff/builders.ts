@@ -112,14 +112,20 @@ export interface Told {
   readonly states: ReadonlyMap<string, SeriesState>;
 }
 
+export interface TellOptions {
+  readonly baseline?: boolean;
+  /** The ledger lists its series by their ids, as the store gives them, instead of as they were opened. */
+  readonly byId?: boolean;
+}
+
 /** Runs the polls one after the other through the diff, as `check` would, and returns the whole log. */
-export function tell(polls: readonly Poll[], start: { readonly baseline?: boolean } = {}): Told {
+export function tell(polls: readonly Poll[], start: TellOptions = {}): Told {
   const states = new Map<string, SeriesState>();
   const log: LoggedChange[] = [];
   const versions = new Map<string, { version: number; figures: readonly Figure[] }>();
   polls.forEach(({ at, found }, nth) => {
     const now = instant(at);
-    const ledger: Ledger = { states, nextSeq: log.length + 1 };
+    const ledger: Ledger = { states: start.byId ? sortedById(states) : states, nextSeq: log.length + 1 };
     const isBaseline = nth === 0 && start.baseline === true;
     const documents = found.map((words) => readDocument(words, isBaseline, now, versions));
     const result = diff({ ledger, documents, now });
@@ -127,6 +133,10 @@ export function tell(polls: readonly Poll[], start: { readonly baseline?: boolea
     for (const state of result.states) states.set(state.series.id, state);
   });
   return { log, states };
+}
+
+function sortedById(states: ReadonlyMap<string, SeriesState>): ReadonlyMap<string, SeriesState> {
+  return new Map([...states].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readDocument(

@@ -137,6 +137,16 @@ test('the same texts again, under new addresses, alert nothing', () => {
   );
 });
 
+test('the order in which the ledger lists its series changes nothing', () => {
+  fc.assert(
+    fc.property(storylines, (made) => {
+      const polls = pollsOf(made);
+      expect(tell(polls, { byId: true }).log).toEqual(tell(polls).log);
+    }),
+    { ...SEED, numRuns: 300 },
+  );
+});
+
 test('the log alone rebuilds every state', () => {
   fc.assert(
     fc.property(storylines, fc.boolean(), (made, baseline) => {

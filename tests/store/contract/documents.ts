@@ -167,5 +167,17 @@ export function documentsContract(kept: Kept): void {
         [2, { ...prose, text: 'edited' }],
       ]);
     });
+
+    kept('every round is listed, however many there were', async (store) => {
+      await store.write(async (tx) => {
+        for (let nth = 0; nth < 1100; nth++) await tx.startRound(AT, 'check');
+      });
+      const [all, some] = await store.read(async (tx) => [
+        await tx.rounds(),
+        await tx.rounds({ afterId: 1000, limit: 3 }),
+      ]);
+      expect(all).toHaveLength(1100);
+      expect(some?.map(({ id }) => id)).toEqual([1001, 1002, 1003]);
+    });
   });
 }
