@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MachineFigure } from '../src/domain/machine-form.ts';
+import {
+  agrees,
+  corpusFiles,
+  isReadRight,
+  type Row,
+  type RowFigure,
+  readableOf,
+  rowFigure,
+  rowsOf,
+} from '../tests/corpus/rows.ts';
 
 // Precision and recall of the reader over tests/corpus, and what changed against the last commit.
 //   node scripts/score.ts              gains and losses against HEAD
@@ -11,15 +20,6 @@ import type { MachineFigure } from '../src/domain/machine-form.ts';
 //   node scripts/score.ts --all        every row that fails now
 
 const ROOT = join(import.meta.dirname, '..');
-
-interface Row {
-  readonly id: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly figures?: readonly Partial<MachineFigure>[];
-}
 
 interface Score {
   readonly right: number;
@@ -33,7 +33,7 @@ await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { without: { type: 'string', multiple: true }, all: { type: 'boolean' } } });
-  const rows = globSync('tests/corpus/*.jsonl', { cwd: ROOT }).sort().flatMap(rowsOf);
+  const rows = corpusFiles().flatMap(rowsOf);
   const without = values.without ?? [];
   const now = scoreOf(rows, await readerIn(ROOT, without));
   const before = without.length > 0 ? scoreOf(rows, await readerIn(ROOT, [])) : await atLastCommit(rows);
@@ -57,20 +57,13 @@ async function main(): Promise<void> {
   if (values.all) tell('failing', rows, [...now.failed.keys()], now);
 }
 
-type Reader = (row: Row) => readonly MachineFigure[];
+type Reader = (row: Row) => readonly RowFigure[];
 
 async function readerIn(root: string, without: readonly string[]): Promise<Reader> {
   const { readFigures } = await import(join(root, 'src/figures/read-figures.ts'));
-  const { machineForm } = await import(join(root, 'src/domain/machine-form.ts'));
   const { createRegister } = await import(join(root, 'src/register/resolve.ts'));
   const register = createRegister();
-  return ({ text, title, published, lang }) => {
-    const at = published === undefined ? null : new Date(published).toISOString();
-    return readFigures(
-      { text, title: title ?? null, lang, published: at, outlet: null },
-      { register, without },
-    ).figures.map(machineForm);
-  };
+  return (row) => readFigures(readableOf(row), { register, without }).figures.map(rowFigure);
 }
 
 /** The reader of HEAD, unpacked beside and read by the same rows. */
@@ -86,11 +79,6 @@ async function atLastCommit(rows: readonly Row[]): Promise<Score> {
   }
 }
 
-function rowsOf(file: string): Row[] {
-  const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
-}
-
 function scoreOf(rows: readonly Row[], read: Reader): Score {
   const failed = new Map<string, string>();
   let right = 0;
@@ -99,24 +87,16 @@ function scoreOf(rows: readonly Row[], read: Reader): Score {
   for (const row of rows) {
     const found = read(row);
     const wanted = row.figures ?? [];
-    const hits = wanted.filter((figure, i) => found[i] !== undefined && agrees(figure, found[i])).length;
+    const hits = wanted.filter((figure, i) => agrees(figure, found[i])).length;
     right += hits;
     emitted += found.length;
     required += wanted.length;
-    if (hits < wanted.length || found.length !== wanted.length)
-      failed.set(row.id, found.map(inShort).join('; ') || 'nothing');
+    if (!isReadRight(row, found)) failed.set(row.id, found.map(inShort).join('; ') || 'nothing');
   }
   return { right, emitted, required, failed };
 }
 
-function agrees(wanted: Partial<MachineFigure>, found: MachineFigure): boolean {
-  return Object.entries(wanted).every(([name, value]) => {
-    const got = found[name as keyof MachineFigure] ?? null;
-    return typeof value === 'number' && typeof got === 'number' ? Math.abs(value - got) < 0.005 : got === value;
-  });
-}
-
-function inShort(figure: MachineFigure): string {
+function inShort(figure: RowFigure): string {
   const { measure, low, high, qualifier, status, partOf, claimant, victims, place, period, interval, asOf } = figure;
   return `${measure} ${low ?? '*'}..${high ?? '*'} ${qualifier} ${status} of:${partOf} [${[claimant, victims, place, period, interval, asOf].join(' / ')}]`;
 }
