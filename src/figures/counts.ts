@@ -74,9 +74,17 @@ function openersAt(items: readonly Item[], at: number): Openers {
     qualifier = qualifier === null || qualifier === 'about' ? sense.qualifier : qualifier;
   }
   if (to > at && is(items[to], 'single') && !is(items[to], 'value', 'fraction')) to += 1;
-  const opener = senseOf(items[to], 'range-opener');
+  const opener = isRise(items, to) ? undefined : senseOf(items[to], 'range-opener');
   return opener === undefined ? { to, qualifier, joiner: null } : { to: to + 1, qualifier, joiner: opener.joiner };
 }
+
+/** «зросла з 15 до 22», «выросло с 15 до 22»: where it was, and where it is now. */
+function isRise(items: readonly Item[], at: number): boolean {
+  return /^(?:з|із|с|со)$/u.test(items[at]?.text ?? '') && ROSE.test(items[at - 1]?.text ?? '');
+}
+
+const ROSE =
+  /^(?:зрос|зріс|збільш|підня|підвищ|зменш|знизи|скорот|вырос|возрос|увелич|подня|повыс|снизи|сократ|уменьш)/u;
 
 /** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */
 function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {

@@ -38,7 +38,8 @@ function isOrdinal(items: readonly Item[], at: number): boolean {
 function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
   const sense = senseOf(items[at], 'indefinite');
   const slavic = /^[\u0400-\u04ff]/.test(items[at]?.text ?? '');
-  if (slavic && is(items[at - 1], 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
+  const governor = is(items[at - 1], 'others') ? items[at - 2] : items[at - 1];
+  if (slavic && is(governor, 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
   if (sense === undefined) return null;
   return { from: at, to: at + 1, value: sense.value, rounding: sense.value / 2, kind: 'indefinite', multiplier: 1 };
 }

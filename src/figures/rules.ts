@@ -93,6 +93,7 @@ import { sideOfForces } from './refine/side-of-forces.ts';
 import { slavicClaimant } from './refine/slavic-claimant.ts';
 import { slavicNest } from './refine/slavic-nest.ts';
 import { slavicPlace } from './refine/slavic-place.ts';
+import { slavicReached } from './refine/slavic-reached.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
@@ -203,6 +204,7 @@ export const REFINERS: readonly Refiner[] = [
   apposedLosses,
   dropRepeats,
   shareQualifier,
+  slavicReached,
   slavicNest,
   slavicStatus,
   slavicClaimant,

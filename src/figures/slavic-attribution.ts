@@ -28,31 +28,67 @@ export function attributionsIn(sentence: Sentence, context: TextContext): Attrib
           {
             ...name,
             at,
-            looksBack: /^(?:об этом|про це|о чем|про що)$/u.test(
-              written(sentence, { from: at - 2, to: at }).toLowerCase(),
-            ),
+            looksBack: LOOKS_BACK.test(sentence.text),
           },
         ];
   });
 }
 
+/** «Об этом во вторник сообщили в …», «Такі дані наводить …». */
+const LOOKS_BACK =
+  /^(?:об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
+
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  if (is(items[at], 'according')) return nounsFrom(items, skipPapers(items, at + 1));
-  if (is(items[at], 'says', 'denies')) return speakerOf(sentence, at, context);
-  return items[at]?.text === ':' && at <= 10 ? heading(sentence, at, context) : null;
+  if (is(items[at], 'according')) return nounsFrom(items, skipPapers(items, at + (isInside(items[at + 1]) ? 2 : 1)));
+  if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
+  return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
+}
+
+/** «передала тела», «оголосив жалобу», «привели к гибели»: the verb has an object of its own, and nothing is said. */
+function isDeed(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.text ?? '';
+  const next = items[at + 1];
+  if (/^[,—–»”"]$/.test(items[at - 1]?.text ?? '')) return false;
+  if (HANDS_OVER.test(verb)) return next !== undefined && !isSpeech(next) && !is(next, 'says') && next.kind !== 'mark';
+  return ANNOUNCES.test(verb) && next?.kind === 'word' && !isSpeech(next) && !next.capital;
+}
+
+const HANDS_OVER = /^(?:передав|передал)/u;
+const ANNOUNCES = /^(?:оголос|объяв|привел|навел|опублік|опубликов|установ|встанов|зафікс|зафиксир)/u;
+
+function isSpeech(item: Item): boolean {
+  return (
+    /^(?:що|что|як|как|про|о|об|в|у|во|на|своєму|своем|імена|имена|особи|личности|загибель|гибель)$/u.test(item.text) ||
+    is(item, 'event', 'people')
+  );
 }
 
 /** Titles that open a heading: «Глава комитета Тахир Ашуров: …». */
 const OFFICERS =
-  /^(?:глава|голова|начальник|министр|міністр|мэр|мер|губернатор|пресс-|прес-|представител|представник|спикер|речни|командующ|командувач)/iu;
+  /^(?:глава|голова|начальник|министр|міністр|мэр|мер|губернатор|пресс-|прес-|представител|представник|спикер|речни|командующ|командувач|керівник|руководител|директор|президент|премьер|прем'єр|прем’єр|очільни|прокуратур|поліці|полици|слідств|следстви|мчс|дснс|мвд|мвс|сбу|фсб|омбудсмен|уполномоченн|уповноважен|посол|посольств|синоптик|рятувальник|спасател|медик|врач|лікар|оон|профспілк|профсоюз|военком|воєнком|начальни|ова|мва|генштаб|штаб|минздрав|моз|правозахисник|правозащитник)/iu;
 
 /** «Минобороны: за сутки …». */
 function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
   const span = { from: 0, to: at };
   if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies'))) return null;
+  const officer = nounsFrom(sentence.items, 0);
+  if (
+    officer !== null &&
+    OFFICERS.test(written(sentence, officer)) &&
+    /^[«"“„]$/.test(sentence.items[at + 1]?.text ?? '')
+  )
+    return officer;
+  if (at > 10) return null;
   const text = written(sentence, span);
-  return register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text) ? span : null;
+  if (register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text)) return span;
+  return at <= 3 && isState(text, register) ? span : null;
+}
+
+/** «Сеул: …»: a country or its capital speaks as its government. */
+function isState(text: string, register: TextContext['register']): boolean {
+  const { key } = register.authority(text);
+  return !key.startsWith('~') && register.findPlaces(text).length > 0;
 }
 
 /** «в сообщении Reuters», «за словами у п’ятницю»: papers and days before the name. */
@@ -88,6 +124,7 @@ function endsNouns(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.count !== null) return true;
   if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
   if (is(item, 'loss')) return !is(item, 'event');
+  if (isInside(item)) return true;
   return is(
     item,
     'says',
@@ -107,11 +144,18 @@ function endsNouns(items: readonly Item[], at: number): boolean {
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const inside = /^(?:в|во|у|на)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1;
+  const inside = isInside(items[at + 1]) ? 2 : 1;
   const behind = nounsFrom(items, skipPapers(items, at + inside));
+  const before = is(items[at], 'denies') ? speakerBefore(sentence, at, context) : null;
+  if (before !== null) return before;
   if (behind !== null && (inside === 2 || opensSpeaker(items, at + 1)) && isSpeaker(sentence, behind, context))
     return behind;
   return speakerBefore(sentence, at, context);
+}
+
+/** «сообщили [в] полиции» */
+function isInside(item: Item | undefined): boolean {
+  return /^(?:в|во|у|на)$/u.test(item?.text ?? '');
 }
 
 /** «сообщил о гибели» has a theme and no speaker behind it. */
@@ -123,18 +167,19 @@ function opensSpeaker(items: readonly Item[], at: number): boolean {
 function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): boolean {
   const text = written(sentence, span);
   if (register.findAuthorities(text).length > 0) return true;
-  return sentence.items[span.from]?.capital === true || SPEAKERS.test(text);
+  const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
+  return sentence.items[first]?.capital === true || SPEAKERS.test(text);
 }
 
 const SPEAKERS =
-  /телеграм|телеграмм|канал|пресс-|прес-|представител|представник|спикер|речник|очевид|источник|джерел|командир|командующ|глава|голова|очільник|начальник|директор|министр|міністр|чиновник|посадов|адвокат|эксперт|експерт|аналитик|аналітик|повстан|заколотник|наблюдател|спостерігач|волонт|активист|активіст|врач|лікар|медик|спасател|рятувальник|штаб|служб|ведомств|відомств|комитет|комітет|министерств|міністерств|власт|влад|организаци|організаці|миссия|місія|центр|управлени|управлінн|сеть|мережа|союз|агентств|издани|видання|телеканал|газет|правозащит|правозахис/iu;
+  /телеграм|телеграмм|канал|міністерк|пресс-|прес-|представител|представник|спикер|речник|очевид|источник|джерел|командир|командующ|глава|голова|очільник|начальник|директор|министр|міністр|чиновник|посадов|адвокат|эксперт|експерт|аналитик|аналітик|повстан|заколотник|наблюдател|спостерігач|волонт|активист|активіст|врач|лікар|медик|спасател|рятувальник|штаб|служб|ведомств|відомств|комитет|комітет|министерств|міністерств|власт|влад|организаци|організаці|миссия|місія|центр|управлени|управлінн|сеть|мережа|союз|агентств|издани|видання|телеканал|газет|правозащит|правозахис|президент|премьер|прем'єр|прем’єр|губернатор|мэр|мер|сенатор|депутат|посол|посольств|прокур|слідч|следовател|поліці|полици|правоохорон|профспілк|профсоюз|керівни|руководств|руководител|уполномочен|уповноважен|омбудсмен|журналист|журналіст|депо|фонд|рух|движени|фронт|армі|арми|військов|военн|оборон|разведк|розвідк|сторон|хунт|талиб|таліб|родич|родственник|свідк|свидетел|мешкан|жител|капітан|капитан|оператор|компані|компани|дирекц|директор|міськрад|горсовет|сельсовет|адміністрац|администрац|голов|постпред|дипломат|генерал|полковник|майор|речниц|прес-секретар|пресс-секретар|помічник|помощник|заступник|заместител|зам|радник|советник|секретар|оперштаб|моніторинг|мониторинг|комісі|комисси|інститут|институт|асоціац|ассоциац|спілк|общест|товариств|рада|совет|парламент|суд|церкв|єпископ|епископ|шейх|лідер|лидер|дослідник|исследовател|історик|историк|авторы|автори|минздрав|минобороны|міноборони|мзс|мид|мвд|мвс|мчс|дснс|генштаб|сбу|фсб|нацполіц/iu;
 
 function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
   const end = beforeInsertion(items, at);
   let from = end;
   while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
-  while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical')) from += 1;
+  while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others')) from += 1;
   const span = insidePreposition(sentence, { from, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
@@ -162,12 +207,34 @@ function insidePreposition(sentence: Sentence, span: Span, { register }: TextCon
   const { items } = sentence;
   const office = items.findLastIndex((item, i) => i > span.from && i < span.to - 1 && /^(?:в|у)$/u.test(item.text));
   if (office > 0 && SPEAKERS.test(items[office + 1]?.text ?? '')) return { from: office + 1, to: span.to };
-  if (!is(items[span.from], 'preposition')) return span;
+  if (!is(items[span.from], 'preposition')) {
+    const named = items[span.from];
+    if (named?.kind !== 'word' || named.capital || isAdjective(named) || SPEAKERS.test(named.text)) return span;
+    return { from: officeBehind(items, span), to: span.to };
+  }
   const base = items[span.from]?.start ?? 0;
   const first = register.findAuthorities(written(sentence, span))[0];
-  if (first === undefined) return { from: span.to, to: span.to };
+  const speaker = officeBehind(items, span);
+  if (first === undefined) return { from: speaker, to: span.to };
   const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
-  return { from, to: span.to };
+  return { from: Math.min(from, speaker), to: span.to };
+}
+
+/** «через дві години [пресслужба компанії]»: the last word for a speaker, with the adjectives before it. */
+function officeBehind(items: readonly Item[], { from, to }: Span): number {
+  let first = from + 1;
+  while (first < to && !SPEAKERS.test(items[first]?.text ?? '')) first += 1;
+  if (first === to) return to;
+  while (first - 1 > from && isAdjective(items[first - 1])) first -= 1;
+  return first;
+}
+
+function isAdjective(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    item.senses.length === 0 &&
+    /(?:ий|ая|ый|ой|ое|ська|ське|цька|не|на|ні|ые|ие)$/u.test(item.text)
+  );
 }
 
 function written({ items, text, start }: Sentence, { from, to }: Span): string {
@@ -181,7 +248,7 @@ function written({ items, text, start }: Sentence, { from, to }: Span): string {
 }
 
 const OUTLETS =
-  /(?:^|\s)(?:телеграм|канал|агентств|информагентств|інформагентств|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
+  /^(?:наш\p{L}* |місцев\p{L}* |местн\p{L}* |державн\p{L}* |государственн\p{L}* |информационн\p{L}* |інформаційн\p{L}* |новостн\p{L}* |російськ\p{L}* |российск\p{L}* |українськ\p{L}* |украинск\p{L}* )?(?:телеграм|канал|агентств|информагентств|інформагентств|радио |радіо |сми|змі|издани|видання|телеканал|газет|радио|радіо|портал|журнал|сайт|«?(?:Интерфакс|Інтерфакс|ТАСС|РИА|РБК|Укринформ|Укрінформ|УНИАН|УНІАН|Медуза|Суспільн|Українськ\S+ правд|Коммерсант|Ведомости|Рейтер|Синьхуа|Ренхап|Рёнхап|Йонхап|Аль-Джазир|Аль-Джазір|Би-би-си|Бі-бі-сі|Франс.?[Пп]ресс|СМИ|ЗМІ|местные СМИ|місцеві ЗМІ))/iu;
 
 const LATIN_NAME = /[A-Z][\w.-]*(?: [A-Z][\w.-]*)*/;
 

@@ -59,16 +59,22 @@ export function isCollective(item: Item | undefined): boolean {
 /** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */
 export function isGoverned(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  if (/ [ву]$/u.test(before?.text ?? '')) return true;
   return is(before, 'preposition') && before?.text !== 'по' && !is(before, 'qualifier-before');
 }
 
 /** «в том числе трое детей», «среди них двое»: the number is a part of another one. */
 export function isPart(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (is(items[i], 'including', 'of-them')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    if (is(items[i], 'including', 'of-them')) return i >= at - 3 || isStretch(items.slice(i + 1, at));
     if ((items[i]?.count ?? null) !== null || isVerb(items[i])) return false;
   }
   return false;
+}
+
+/** «з них [за листопад —] 31 190» */
+function isStretch(items: readonly Item[]): boolean {
+  return items.every((item) => is(item, 'preposition', 'month', 'thing', 'adverb') || item.kind === 'mark');
 }
 
 export function verbMeasure(item: Item | undefined) {

@@ -11,7 +11,7 @@ export const slavicCoordinated: Finder = {
     items.forEach((_, at) => {
       if (is(items[groupEnd(items, at)], 'of-them')) return;
       if (!isFree(items, at, context) || !countsPeople(items, at, !is(items[at - 1], 'person'))) return;
-      const measure = measureBefore(items, at, context.drafts, finds);
+      const measure = measureBefore(items, at, context.drafts, finds) ?? measureBehind(items, at, context.drafts);
       if (measure !== null) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
@@ -26,6 +26,19 @@ function measureBefore(items: readonly Item[], at: number, drafts: readonly Draf
   const between = items.slice(end, at);
   const joined = between.some((item) => is(item, 'conjunction') || item.text === ',');
   return joined && between.length <= 3 && between.every(joins) ? former.measure : null;
+}
+
+/** «64 человека на борту и трое военных мертвы»: the first of two subjects of one verb behind them. */
+function measureBehind(items: readonly Item[], at: number, drafts: readonly Draft[]) {
+  const next = drafts.filter((one) => one.at > at).toSorted((a, b) => a.at - b.at)[0];
+  if (next === undefined || next.cue < next.at || !countsPeople(items, at, true)) return null;
+  const between = items.slice(groupEnd(items, at), next.at);
+  const joined = is(between.at(-1), 'conjunction') && between.length <= 5;
+  return joined && between.slice(0, -1).every(isOfPlace) ? next.measure : null;
+}
+
+function isOfPlace(item: Item): boolean {
+  return item.kind === 'word' && (is(item, 'preposition', 'person') || item.senses.length === 0);
 }
 
 function joins(item: Item): boolean {

@@ -18,10 +18,12 @@ export const slavicEvent: Finder = {
   },
 };
 
-/** «гибель еще 12», «смерть щонайменше 12»: at most two words between. */
+/** «гибель еще 12», «смерть щонайменше 12», «травмы у 12»: at most two words between. */
 function countRightBehind(items: readonly Item[], cue: number): number | null {
   for (let i = cue + 1; i <= cue + 3; i += 1) {
     if ((items[i]?.count ?? null) !== null) return i;
+    if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
+    if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
     if (!is(items[i], 'adverb', 'others') && items[i]?.senses.length !== 0) return null;
   }
   return null;

@@ -9,7 +9,8 @@ export const slavicPart: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     items.forEach((item, at) => {
-      if (!isFree(items, at, context) || !countsPeople(items, at, true)) return;
+      if (!isFree(items, at, context) || is(items[at + 1], 'rank')) return;
+      if (!countsPeople(items, at, true) && !isBareOfThem(items, at)) return;
       const whole =
         isPart(items, at) || continuesPart(items, at, finds)
           ? wholeFor(context.drafts, context.before, at, hasNumberBefore(items, at))
@@ -21,6 +22,12 @@ export const slavicPart: Finder = {
     return finds;
   },
 };
+
+/** «з них за листопад — 31 190», «из них 63 — безвозвратно»: nothing but the number. */
+function isBareOfThem(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return isPart(items, at) && (next === undefined || /^[,.;)–—-]$/.test(next.text));
+}
 
 /** The nearest figure before the part, in this sentence or the one before. */
 function wholeFor(

@@ -18,12 +18,23 @@ export interface Predicate {
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
     if (items[i - 1]?.text === 'не') return [];
-    const measure = isVerb(item) ? verbMeasure(item) : null;
+    const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
   });
+}
+
+/** «потеряли *убитыми* 12 человек»: lost how. Not «убитыми и ранеными», which is one phrase of its own. */
+function lostAs(items: readonly Item[], verb: number): Draft['measure'] | null {
+  if (measureOf(items[verb], 'loss') !== 'casualties') return null;
+  for (let i = verb + 1; i <= verb + 6; i += 1) {
+    const measure = /(?:ими|ыми)$/u.test(items[i]?.text ?? '') ? measureOf(items[i], 'people') : null;
+    if (measure !== null) return measure;
+    if (/^[,;:]$/.test(items[i]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 const REACH = 7;

@@ -13,14 +13,15 @@ export const slavicSingle: Finder = {
     const isTaken = (noun: number) => [...drafts, ...finds].some(({ at }) => at === noun);
     for (const predicate of predicatesOf(items)) {
       const { from, to, cue, measure } = predicate;
-      if (!isSingular(items, predicate) || drafts.some((draft) => draft.cue === cue)) continue;
+      if (!isSingular(items, predicate) && !opensList(items, to)) continue;
+      if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
       const noun = victimOf(items, from, to) ?? subjectOf(items, from);
       if (noun === null || isTaken(noun)) continue;
       const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
       finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
     }
     for (const draft of drafts) {
-      const noun = joinedBehind(items, draft);
+      const noun = joinedBehind(items, draft) ?? joinedBefore(items, draft);
       if (noun === null || isTaken(noun)) continue;
       const { measure } = draft;
       finds.push({ at: noun, measure, cue: noun, from: noun, to: noun + 1, count: one(sentence, noun) });
@@ -28,6 +29,12 @@ export const slavicSingle: Finder = {
     return finds;
   },
 };
+
+/** «поранень зазнали [61-річний чоловік] і дві жінки»: behind a plural, the first of several subjects. */
+function opensList(items: readonly Item[], to: number): boolean {
+  const noun = victimOf(items, to, to);
+  return noun !== null && noun > to && is(items[noun + 1], 'conjunction') && items[noun + 2]?.count != null;
+}
 
 /** «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. */
 function joinedBehind(items: readonly Item[], { at, count }: Draft): number | null {
@@ -40,6 +47,20 @@ function joinedBehind(items: readonly Item[], { at, count }: Draft): number | nu
   const ends =
     next === undefined || /^[,.;!?)»—–]$/.test(next.text) || is(next, 'preposition', 'adverb') || isVerb(next);
   return isOnePerson(items[noun]) && ends ? noun : null;
+}
+
+/** «мати й двоє дітей загинули»: one in front of those who are counted, at the head of the clause. */
+function joinedBefore(items: readonly Item[], { at, cue, count }: Draft): number | null {
+  const joined = count.unit === 'people' && cue > at && /^(?:і|й|та|и)$/u.test(items[at - 1]?.text ?? '');
+  const opens = at === 2 || items[at - 3]?.kind === 'mark' || ADJECTIVE.test(items[at - 3]?.text ?? '');
+  return joined && opens && isOnePerson(items[at - 2]) ? at - 2 : null;
+}
+
+/** «чоловіка [54 років] поранено» */
+function isAge(items: readonly Item[], at: number): boolean {
+  return [at - 1, at].some(
+    (i) => items[i]?.count?.sifted === 'thing' && /^(?:рок|лет|год)/u.test(items[i + 1]?.text ?? ''),
+  );
 }
 
 const ADJECTIVE = /(?:ий|а|я|ый|ой|ая|ого|у|ю|ої|яя)$/u;
@@ -55,7 +76,7 @@ function isSingular(items: readonly Item[], { verb, cue }: Predicate): boolean {
 }
 
 const ONE_PERSON =
-  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?|громадянин[ау]?|гражданин|гражданк[ау]|господар[яі]?|сторожа?|охоронець|охоронця|охранник|учень|учня|учениц[яю]|студент|студентк[ау]|школяра?|школярк[ау]|школьник|школьниц[ау]|рибалк[ау]|рыбак|бабус[яю]|бабушк[ау]|дідусь|дідуся|дедушк[ау]|підліток|підлітка|юнака?|юнош[ау]|девушк[ау]|парень|парня|немовля|младенец|хозяин|хозяйк[ау]|пастуха?|гірника?|горняка?|вогнеборець|вогнеборця|правоохоронець|правоохоронця|прикордонника?|пограничник|вчительк[ау]|учительк[ау]|учительниц[ау]|робітник|робітника|рабочий|оператора?|водійк[ау]|містянин|містянк[ау]|киянин|киянк[ау]|захисник|захисника|воїна?|цивільна|тракторист|тракториста)$/u;
+  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?|громадянин[ау]?|гражданин|гражданк[ау]|господар[яі]?|сторожа?|охоронець|охоронця|охранник|учень|учня|учениц[яю]|студент|студентк[ау]|школяра?|школярк[ау]|школьник|школьниц[ау]|рибалк[ау]|рыбак|бабус[яю]|бабушк[ау]|дідусь|дідуся|дедушк[ау]|підліток|підлітка|юнака?|юнош[ау]|девушк[ау]|парень|парня|немовля|младенец|хозяин|хозяйк[ау]|пастуха?|гірника?|горняка?|вогнеборець|вогнеборця|правоохоронець|правоохоронця|прикордонника?|пограничник|вчительк[ау]|учительк[ау]|учительниц[ау]|робітник|робітника|рабочий|оператора?|водійк[ау]|містянин|містянк[ау]|киянин|киянк[ау]|захисник|захисника|воїна?|цивільна|тракторист|тракториста|пациент|пациентк[ау]|пацієнта?|пацієнтк[ау]|мати|матір|мать|батька?|отец|отца|син|сина|сын|сына|донька|доньку|дочка|дочку|дочь|дружина|дружину|жена|жену|муж|мужа)$/u;
 
 /** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
 const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
@@ -81,7 +102,7 @@ function victimOf(items: readonly Item[], from: number, to: number): number | nu
   for (const step of [1, -1]) {
     for (let i = (step > 0 ? to : from) + step, n = 0; n < 4; i += step, n += 1) {
       const item = items[i];
-      if (item?.count?.sifted === 'compound' || item?.text === '-') continue;
+      if (item?.count?.sifted === 'compound' || item?.text === '-' || isAge(items, i)) continue;
       if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;
       if (isOnePerson(item)) return isNamed(items, i) ? null : i;
       if (is(item, 'conjunction', 'clause', 'stop', 'preposition', 'says', 'no', 'nobody')) break;

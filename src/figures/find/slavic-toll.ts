@@ -1,3 +1,4 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 import {
@@ -18,10 +19,12 @@ export const slavicToll: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     for (let cue = 0; cue < items.length; cue += 1) {
-      const measure = measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
-      if (measure === null) continue;
+      const told = measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
+      if (told === null) continue;
       const at = valueBehind(items, cue, (i) => isFree(items, i, context));
-      if (at !== null) finds.push({ at, measure, cue, from: cue, to: groupEnd(items, at) });
+      if (at === null) continue;
+      const measure = told === 'casualties' ? (groupAfter(items, at).measure ?? told) : told;
+      finds.push({ at, measure, cue, from: cue, to: groupEnd(items, at) });
     }
     return finds;
   },
@@ -39,14 +42,24 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
     if (item?.text === ',') commas += 1;
+    else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
     else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {
       joined = true;
       if (is(item, 'amounts-to')) commas = 0;
-    } else if (item?.count?.sifted === null && commas % 2 === 1 && correctionOf(items, i) === null) return null;
+    } else if (item?.count?.sifted === null && isFormer(items, i)) continue;
+    else if (item?.count?.sifted === null && commas % 2 === 1 && correctionOf(items, i) === null) return null;
     else if (item?.count?.sifted === null) return valueAt(items, cue, correctionOf(items, i) ?? i, joined, isFreeAt);
     else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
   }
   return null;
+}
+
+/** «зросла [з 15] до 22»: the number before the rise. */
+function isFormer(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:з|із|с|со)$/u.test(items[at - 1]?.text ?? '') &&
+    [at + 1, at + 2].some((i) => /^до /u.test(items[i]?.text ?? ''))
+  );
 }
 
 function valueAt(items: readonly Item[], cue: number, at: number, joined: boolean, isFreeAt: (at: number) => boolean) {
@@ -55,8 +68,17 @@ function valueAt(items: readonly Item[], cue: number, at: number, joined: boolea
     joined ||
     corrected ||
     saysAmount(items, at) ||
+    isEstimated(items, cue, at) ||
     (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at]) || isInverted(items, cue, at)));
   return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
+}
+
+/** «оцінює втрати армії в 1 200 осіб»: the verb in front, the value behind its preposition. */
+function isEstimated(items: readonly Item[], cue: number, at: number): boolean {
+  const verb = items
+    .slice(Math.max(0, cue - 6), at)
+    .some(({ text }) => /^(?:оцін|оцен|обчисл|исчисл|рахує|визначає)/u.test(text));
+  return verb && /^(?:в|у)$/u.test(items[at - 1]?.text ?? '');
 }
 
 /** «поранених шістнадцять», «тел обнаружено двадцать девять»: a genitive plural in front, and nothing counted behind. */

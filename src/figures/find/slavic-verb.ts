@@ -70,15 +70,37 @@ function objectBefore(items: readonly Item[], verb: number, context: FindContext
 /** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
 function countBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   const verb = predicate.from;
-  if (is(items[verb], 'active')) return objectBefore(items, verb, context);
+  if (is(items[verb], 'active')) return objectBefore(items, verb, context) ?? relativeBefore(items, predicate, context);
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
     if (isFree(items, i, context)) return mayTake(items, predicate, i) && !isGoverned(items, i) ? i : null;
+    if (PASSED_OVER.has(items[i]?.count?.sifted ?? '')) continue;
     if ((items[i]?.count ?? null) !== null) return null;
+    if (endsInsertion(items, i)) {
+      i = insertionStart(items, i);
+      continue;
+    }
     if (isRelative(items, i)) return antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
   }
   return null;
+}
+
+/** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
+const PASSED_OVER: ReadonlySet<string> = new Set(['label', 'age', 'date', 'compound']);
+
+/** «десятки тисяч, [додав він,] вважаються зниклими»: who says so, between commas. */
+function endsInsertion(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ',' && insertionStart(items, at) < at;
+}
+
+function insertionStart(items: readonly Item[], end: number): number {
+  let says = false;
+  for (let i = end - 1; i >= Math.max(0, end - 7); i -= 1) {
+    if (items[i]?.text === ',') return says ? i : end;
+    says ||= is(items[i], 'says', 'according');
+  }
+  return end;
 }
 
 function hasComma(items: readonly Item[], from: number, to: number): boolean {
@@ -94,6 +116,16 @@ function antecedent(
 ): number | null {
   for (let i = pronoun - 2; i >= Math.max(0, pronoun - 8); i -= 1) {
     if (isFree(items, i, context)) return groupEnd(items, i) >= pronoun - 2 && mayTake(items, predicate, i) ? i : null;
+  }
+  return null;
+}
+
+/** «солдатів, яких Пхеньян [торік] відрядив»: the pronoun is the object of the verb. */
+function relativeBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  for (let i = predicate.from - 1; i >= Math.max(0, predicate.from - 6); i -= 1) {
+    if (/^(?:которых|яких|що)$/u.test(items[i]?.text ?? '') && items[i - 1]?.text === ',')
+      return antecedent(items, predicate, i, context);
+    if ((items[i]?.count ?? null) !== null || items[i]?.text === ',') return null;
   }
   return null;
 }
@@ -114,10 +146,16 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
       if (isGoverned(items, at)) continue;
       return commas % 2 === 0 && mayTake(items, predicate, at) && !isPart(items, at) ? at : null;
     }
+    if (isFamilies(items, i)) commas = 0;
     if (item?.count != null && item.count.sifted === null) return null;
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
   }
   return null;
+}
+
+/** «залишили шість тисяч родин[, або 25 тисяч осіб]»: the same people by heads. */
+function isFamilies(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ',' && /^(?:або|или|тобто|то есть|це)$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** A past tense that nobody listed: «потеряла 12 миллионов и *уволила* 300 сотрудников». */
@@ -141,10 +179,15 @@ const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лас�
 function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: number): boolean {
   const noun = groupAfter(items, at).measure;
   if (noun !== null && noun !== measure)
-    return measure === 'killed' ? noun !== 'casualties' : noun === 'captured' && measure === 'released';
+    return measure === 'killed' ? noun !== 'casualties' : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
-  if (at + 1 === verb && (measure === 'missing' || measure === 'captured')) return true;
+  if (at < verb && (measure === 'missing' || measure === 'captured') && isBare(items, at + 1, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
+}
+
+/** «двадцять два [досі] в полоні»: nothing is counted but the people spoken of. */
+function isBare(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every((item) => is(item, 'adverb', 'auxiliary', 'others', 'of-them'));
 }

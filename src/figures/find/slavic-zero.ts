@@ -27,6 +27,7 @@ function nobodyMeasure(items: readonly Item[], cue: number) {
 /** «никто не» right before, or «ни один солдат не»: index of the first word of it, or -1. */
 function noneBefore(items: readonly Item[], cue: number): number {
   if (is(items[cue - 1], 'nobody')) return cue - 1;
+  if (items[cue - 1]?.text === 'не' && is(items[cue + 1], 'nobody')) return cue - 1;
   if (items[cue - 1]?.text !== 'не') return -1;
   for (let i = cue - 2; i >= Math.max(0, cue - 6); i -= 1) {
     if (/^(?:ни|жоден|жодна|жодного|никто|ніхто)$/u.test(items[i]?.text ?? '')) return i;

@@ -27,9 +27,9 @@ export const slavicClaimant: Refiner = {
   },
 };
 
-/** Strengths are background: nobody who spoke before is credited with them. */
+/** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
-  if (draft.measure === 'deployed') return null;
+  if (draft.measure === 'deployed' || draft.status === 'historical') return null;
   return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
 }
 

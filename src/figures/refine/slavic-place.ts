@@ -21,7 +21,8 @@ export const slavicPlace: Refiner = {
         draft,
       );
       if (own !== null) return amend(draft, 'slavic-place', { place: own });
-      const place = around(spots, draft.sentence, context);
+      const place =
+        draft.measure === 'released' ? null : (around(spots, draft.sentence, context) ?? ofOffice(draft, context));
       return place === null ? draft : amend(draft, 'slavic-place', { place, inferred: [...draft.inferred, 'place'] });
     });
   },
@@ -31,12 +32,20 @@ export const slavicPlace: Refiner = {
 interface Spot {
   readonly name: Name;
   readonly at: number;
+  /** «из Кендари»: where somebody came from; the scene only where no other is named. */
+  readonly origin: boolean;
 }
 
 /** The last one before the number or its verb, else the first behind. */
 function nearest(spots: readonly Spot[], { at, cue }: Draft): Name | null {
   const last = Math.max(at, cue);
   return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
+}
+
+/** «мер Слов'янська», «прокуратура Полтавщини»: who speaks for a town or a region speaks of it. */
+function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
+  const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
+  return place === undefined || !register.authority(place.text).key.startsWith('~') ? null : place;
 }
 
 /** How many sentences back a place may have been named. */
@@ -61,12 +70,13 @@ function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
   for (let at = 0; at < items.length; at += 1) {
     const span = located(items, at);
     if (span === null) continue;
-    if (is(items[span.to], 'says', 'denies') || is(items[span.from - 2], 'says')) continue;
+    if (is(items[span.to], 'says', 'denies') || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
     const name = nameOf(sentence, span, context);
-    if (name !== null) found.push({ name, at });
+    if (name !== null) found.push({ name, at, origin: ORIGIN.test(items[at]?.text ?? '') });
     at = span.to - 1;
   }
-  return found.length > 0 ? found : registered(sentence, context);
+  const scenes = found.some(({ origin }) => !origin) ? found.filter(({ origin }) => !origin) : found;
+  return scenes.length > 0 ? scenes : registered(sentence, context);
 }
 
 interface Span {
@@ -75,11 +85,21 @@ interface Span {
 }
 
 const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+const ORIGIN = /^(?:із|из|з|до)$/u;
+
+/** «после переговоров в Стамбуле», «на брифінгу в Києві»: where they talked is not where it happened. */
+function isOfTalks(items: readonly Item[], at: number): boolean {
+  return [at - 1, at - 2].some((i) => TALKS.test(items[i]?.text ?? ''));
+}
+
+const TALKS =
+  /^(?:переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
+
 /** «после падения Эль-Фашира», «під час облоги Маріуполя»: what befell a town stands before its name. */
 const FATE_OF =
   /^(?:падени|захват|осад|обстрел|бомбардировк|бомбежк|штурм|оборон|взяти|падінн|захопленн|облог|обстріл|бомбардуванн|взятт)/u;
 const PLACE_NOUN =
-  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аі]$|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
+  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аі]$|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 function located(items: readonly Item[], at: number): Span | null {
@@ -136,11 +156,14 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   )
     return false;
   if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
-  return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word');
+  return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
 }
 
+/** «проливе *перевернулось* судно»: a verb in the past ends the phrase. */
+const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;
+
 const OFFICES =
-  /^(?:Центр|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
+  /^(?:\p{Lu}{3,}$|Сил|Збройн|Вооруж|Кремл|Генштаб|Координ|Національн|Национальн|Державн|Государствен|Міноборон|Минобор|МЗС|МИД|День|Дня|Днем|Великд|Пасх|Рождеств|Різдв|Всемирн|Всесвітн|Красн|Червон|Кабін|Кабмин|Нацпол|Поліц|Полиц|Прокурат|Генпрокур|Сейм|Госдум|Верховн|Мінсоц|Минздрав|Министр|Міністр|Президент|Facebook|Telegram|Фейсбу|Телегр|Інтернет|Интернет|Twitter|Твіттер|Библи|Конституц|Статут|Устав|Аллах|Бог|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
 
 /** Offices are no places; what the register does not know is kept as written. */
 function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
@@ -161,5 +184,19 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
   return register
     .findPlaces(text)
     .filter((place) => !offices.some((office) => office.start <= place.start && place.end <= office.end))
-    .map(({ name, start: offset }) => ({ name, at: items.findIndex((item) => item.end > start + offset) }));
+    .map(({ name, start: offset }) => ({
+      name,
+      at: items.findIndex((item) => item.end > start + offset),
+      origin: false,
+    }))
+    .filter(({ name, at }) => !isActor(items, at, name, register));
+}
+
+/** «Київ говорить», «передала Москві», «російською»: a state that acts, is given or describes is not where it happened. */
+function isActor(items: readonly Item[], at: number, name: Name, register: TextContext['register']): boolean {
+  if (/(?:ськ|цьк|ск|цк)\p{L}{1,4}$/u.test(name.text) && !/\s/.test(name.text)) return true;
+  if (register.authority(name.text).key.startsWith('~')) return false;
+  const before = items[at - 1];
+  if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
+  return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
 }
