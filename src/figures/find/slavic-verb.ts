@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, FindContext, Finder } from '../rule.ts';
+import { endsInsertion, insertionStart, isFamilies } from './slavic-asides.ts';
 import {
   correctionOf,
   countsPeople,
@@ -89,20 +90,6 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
 const PASSED_OVER: ReadonlySet<string> = new Set(['label', 'age', 'date', 'compound']);
 
-/** «десятки тисяч, [додав він,] вважаються зниклими»: who says so, between commas. */
-function endsInsertion(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === ',' && insertionStart(items, at) < at;
-}
-
-function insertionStart(items: readonly Item[], end: number): number {
-  let says = false;
-  for (let i = end - 1; i >= Math.max(0, end - 7); i -= 1) {
-    if (items[i]?.text === ',') return says ? i : end;
-    says ||= is(items[i], 'says', 'according');
-  }
-  return end;
-}
-
 function hasComma(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some(({ text }) => text === ',' || text === ')');
 }
@@ -151,11 +138,6 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
   }
   return null;
-}
-
-/** «залишили шість тисяч родин[, або 25 тисяч осіб]»: the same people by heads. */
-function isFamilies(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === ',' && /^(?:або|или|тобто|то есть|це)$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** A past tense that nobody listed: «потеряла 12 миллионов и *уволила* 300 сотрудников». */
