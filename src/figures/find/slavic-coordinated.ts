@@ -9,14 +9,27 @@ export const slavicCoordinated: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     items.forEach((_, at) => {
-      if (is(items[groupEnd(items, at)], 'of-them')) return;
-      if (!isFree(items, at, context) || !countsPeople(items, at, !is(items[at - 1], 'person'))) return;
-      const measure = measureBefore(items, at, context.drafts, finds) ?? measureBehind(items, at, context.drafts);
+      if (!isFree(items, at, context) || is(items[groupEnd(items, at)], 'of-them')) return;
+      const measure = returned(items, at, context.drafts) ?? joinedMeasure(items, at, context.drafts, finds);
       if (measure !== null) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
   },
 };
+
+/** «передана тысяча тел, *получено* тридцать», «віддали 40 тіл, отримали двоє»: what comes back is of the same kind. */
+function returned(items: readonly Item[], at: number, drafts: readonly Draft[]) {
+  if (!GOT_BACK.test(items[at - 1]?.text ?? '') || groupEnd(items, at) > at + 1) return null;
+  const given = drafts.findLast((one) => one.at < at && (one.measure === 'bodies' || one.measure === 'released'));
+  return given?.measure ?? null;
+}
+
+const GOT_BACK = /^(?:получ|принят|принял|взамен|отрим|прийня|навзаєм|натомість)/u;
+
+function joinedMeasure(items: readonly Item[], at: number, drafts: readonly Draft[], finds: readonly Find[]) {
+  if (!countsPeople(items, at, !is(items[at - 1], 'person'))) return null;
+  return measureBefore(items, at, drafts, finds) ?? measureBehind(items, at, drafts);
+}
 
 /** The measure of the number right before, when only "and", "as well as" or a comma stands between. */
 function measureBefore(items: readonly Item[], at: number, drafts: readonly Draft[], finds: readonly Find[]) {

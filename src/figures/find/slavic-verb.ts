@@ -71,7 +71,10 @@ function objectBefore(items: readonly Item[], verb: number, context: FindContext
 /** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
 function countBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   const verb = predicate.from;
-  if (is(items[verb], 'active')) return objectBefore(items, verb, context) ?? relativeBefore(items, predicate, context);
+  if (is(items[verb], 'active')) {
+    const object = objectBefore(items, verb, context) ?? overRelative(items, predicate, context);
+    return object ?? relativeBefore(items, predicate, context);
+  }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
     if (isFree(items, i, context)) return mayTake(items, predicate, i) && !isGoverned(items, i) ? i : null;
@@ -110,11 +113,41 @@ function antecedent(
 /** «солдатів, яких Пхеньян [торік] відрядив»: the pronoun is the object of the verb. */
 function relativeBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   for (let i = predicate.from - 1; i >= Math.max(0, predicate.from - 6); i -= 1) {
-    if (/^(?:которых|яких|що)$/u.test(items[i]?.text ?? '') && items[i - 1]?.text === ',')
-      return antecedent(items, predicate, i, context);
+    if (isObjectPronoun(items, i))
+      return isServedBehind(items, predicate.to) ? null : antecedent(items, predicate, i, context);
     if ((items[i]?.count ?? null) !== null || items[i]?.text === ',') return null;
   }
   return null;
+}
+
+/** «П’ятьох, яких утримували в школі, *звільнили*»: the verb of the main clause counts them. */
+function overRelative(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  const end = commaBefore(items, predicate.from, 5);
+  if (end === null) return null;
+  for (let i = end - 1; i >= Math.max(1, end - REACH); i -= 1) {
+    if (isObjectPronoun(items, i)) return antecedent(items, predicate, i, context);
+    if (/^[;:]$/.test(items[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** Behind the comma that ends this clause stands another verb within a few words. */
+function isServedBehind(items: readonly Item[], verb: number): boolean {
+  const end = items.findIndex(({ text }, i) => i > verb && text === ',');
+  const next = items.findIndex((item, i) => i > end && (isVerb(item) || item.count !== null || partsClauses(item)));
+  return end > verb && next > end && next <= end + 5 && isVerb(items[next]);
+}
+
+function commaBefore(items: readonly Item[], at: number, reach: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
+    if (items[i]?.text === ',') return i;
+    if (items[i]?.count != null || isVerb(items[i])) return null;
+  }
+  return null;
+}
+
+function isObjectPronoun(items: readonly Item[], at: number): boolean {
+  return /^(?:которых|яких|що)$/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',';
 }
 
 function isRelative(items: readonly Item[], at: number): boolean {

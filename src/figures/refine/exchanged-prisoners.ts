@@ -14,8 +14,8 @@ function isExchanged({ measure, at, cue, sentence: { items } }: Draft): boolean 
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
 }
 
-/** "Twelve *of the 40* hostages have been released": only the part is. */
+/** "Twelve *of the 40* hostages have been released", «шестеро *из двадцати* пленных»: only the part is. */
 function isWhole(items: readonly Item[], at: number): boolean {
   const of = is(items[at - 1], 'stop') ? at - 2 : at - 1;
-  return items[of]?.text === 'of' && (items[of - 1]?.count ?? null) !== null;
+  return /^(?:of|из|з|із|зі)$/u.test(items[of]?.text ?? '') && (items[of - 1]?.count ?? null) !== null;
 }

@@ -40,13 +40,17 @@ function fuller(of: Of, index: number, { claimant }: Attribution): Attribution['
   if (claimant === null || !ANAPHOR.test(claimant.text)) return claimant;
   for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
     const named = of(i).findLast((other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text));
-    if (named !== undefined) return named.claimant;
+    if (named?.claimant != null)
+      return PRESS_OFFICE.test(claimant.text) ? { ...named.claimant, text: claimant.text } : named.claimant;
   }
   return claimant;
 }
 
 const ANAPHOR =
   /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона)\p{L}*$/iu;
+
+/** A press office keeps its name and stands for the authority whose it is. */
+const PRESS_OFFICE = /^прес/iu;
 
 /** The nearest one before the number, else the nearest behind; an authority before an outlet. */
 function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
