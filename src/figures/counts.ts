@@ -24,9 +24,10 @@ export function joinCounts(
   return joined;
 }
 
-/** A word that nobody knows opens no number. */
+/** Digits, number words, and what may stand in front of either. */
 function mayOpen(item: Item | undefined): boolean {
-  return item !== undefined && (item.kind === 'digits' || item.senses.length > 0);
+  if (item?.kind === 'digits') return true;
+  return is(item, 'qualifier-before', 'range-opener', 'value', 'multiplier', 'indefinite', 'fraction', 'majority');
 }
 
 /** A number with all that belongs to it: items `from..to`, the number itself in `first..last` of the items. */

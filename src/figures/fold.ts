@@ -6,6 +6,7 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
  * letter for е and ё; Ukrainian with one apostrophe. Lower case in, the same length out for Cyrillic.
  */
 export function folded(word: string): string {
+  if (isPlain(word)) return word;
   if (CYRILLIC.test(word)) return word.replace(/ё/g, 'е').replace(/[’ʼ]/g, "'");
   if (!ARABIC.test(word)) return word;
   return word
@@ -13,4 +14,10 @@ export function folded(word: string): string {
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[ىی]/g, 'ي')
     .replace(/ک/g, 'ك');
+}
+
+/** Before the first letter of the scripts that are folded: most words of most texts. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) >= 0x400) return false;
+  return true;
 }

@@ -32,8 +32,11 @@ export interface Item {
   readonly capital: boolean;
 }
 
+/** Asked more often than anything else, and mostly of words that nobody knows. */
 export function is(item: Item | undefined, ...tags: readonly Tag[]): boolean {
-  return item?.senses.some((sense) => tags.includes(sense.tag)) ?? false;
+  if (item === undefined) return false;
+  for (const { tag } of item.senses) if (tags.includes(tag)) return true;
+  return false;
 }
 
 type SenseWith<T extends Tag, S = Sense> = S extends { readonly tag: infer U } ? (T extends U ? S : never) : never;

@@ -8,6 +8,7 @@ export interface Prefilter {
 }
 
 const SIZE = 1 << 16;
+const LAST = SIZE - 1;
 /** Letters that are compared; words and stems that are shorter stand in a table of their own. */
 const SHORT = 3;
 const LONG = 6;
@@ -88,19 +89,26 @@ function runsOf(word: string): string[] {
 
 function hitsIn(text: string, marks: Marks): number[] {
   const hits: number[] = [];
-  let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
-    const letter = isLetter(lower(text.charCodeAt(i)));
-    if (letter && (!inWord || marks.anywhere) && isMarked(text, i, marks) && isCue(text, i, marks)) hits.push(i);
-    inWord = letter;
+    if (letterAt(text, i) === NONE) continue;
+    if (isMarked(text, i, marks) && isCue(text, i, marks)) hits.push(i);
+    if (!marks.anywhere) i = wordEnd(text, i);
   }
   return hits;
 }
 
+/** One walk over the letters, looked up where a table asks for them. */
 function isMarked(text: string, i: number, { short, long, anywhere }: Marks): boolean {
   if (isVowelSign(text.charCodeAt(i))) return true;
-  if (!anywhere && long[keyOf(text, i, LONG)] === 1) return true;
-  return short[keyOf(text, i, SHORT)] === 1 || short[keyOf(text, i, 2)] === 1;
+  let key = 0;
+  for (let k = 0; k < LONG; k += 1) {
+    if ((k === 2 || k === SHORT) && short[key & LAST] === 1) return true;
+    const letter = letterAt(text, i + k);
+    if (letter === NONE || (anywhere && k === SHORT))
+      return short[key & LAST] === 1 || (!anywhere && long[key & LAST] === 1);
+    key = grown(key, letter);
+  }
+  return long[key & LAST] === 1;
 }
 
 /** Vowel signs inside an Arabic word hide its letters from the tables: such words are always looked at. */
@@ -123,7 +131,7 @@ function isCue(text: string, i: number, { words }: Marks): boolean {
 function isFollowed(text: string, end: number, runs: readonly string[]): boolean {
   let at = end;
   for (const run of runs) {
-    while (at < text.length && !isLetter(lower(text.charCodeAt(at)))) at += 1;
+    while (at < text.length && letterAt(text, at) === NONE) at += 1;
     const next = wordEnd(text, at);
     if (!isRun(text.slice(at, next), run)) return false;
     at = next;
@@ -134,7 +142,7 @@ function isFollowed(text: string, end: number, runs: readonly string[]): boolean
 function isPreceded(text: string, start: number, runs: readonly string[]): boolean {
   let end = start;
   for (const run of runs) {
-    while (end > 0 && !isLetter(lower(text.charCodeAt(end - 1)))) end -= 1;
+    while (end > 0 && letterAt(text, end - 1) === NONE) end -= 1;
     const from = wordStart(text, end);
     if (!isRun(text.slice(from, end), run)) return false;
     end = from;
@@ -149,13 +157,13 @@ function isRun(written: string, run: string): boolean {
 
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && isLetter(lower(text.charCodeAt(start - 1)))) start -= 1;
+  while (start > 0 && letterAt(text, start - 1) !== NONE) start -= 1;
   return start;
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (isLetter(lower(text.charCodeAt(end)))) end += 1;
+  while (letterAt(text, end) !== NONE) end += 1;
   return end;
 }
 
@@ -163,15 +171,29 @@ function wordEnd(text: string, from: number): number {
 function keyOf(text: string, from: number, length: number): number {
   let key = 0;
   for (let k = 0; k < length; k += 1) {
-    const letter = lower(text.charCodeAt(from + k));
-    if (!isLetter(letter)) break;
-    key = Math.imul(key ^ letter, 0x9e3779b1);
-    key ^= key >>> 15;
+    const letter = letterAt(text, from + k);
+    if (letter === NONE) break;
+    key = grown(key, letter);
   }
-  return key & (SIZE - 1);
+  return key & LAST;
 }
 
-/** Of lower case. NaN, behind the end of the text, is none; nor are no-break spaces and marks like « and ~. */
+function grown(key: number, letter: number): number {
+  const mixed = Math.imul(key ^ letter, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+const NONE = 0;
+
+/** The small letter at a place, behind the end of the text none. */
+function letterAt(text: string, at: number): number {
+  return at < text.length ? (LETTERS[text.charCodeAt(at)] ?? NONE) : NONE;
+}
+
+/** Every character as a small letter, looked up instead of worked out: the whole text is walked. */
+const LETTERS = Uint16Array.from({ length: 1 << 16 }, (_, code) => (isLetter(lower(code)) ? lower(code) : NONE));
+
+/** Of lower case. No-break spaces and marks like « and ~ are none. */
 function isLetter(letter: number): boolean {
   if (letter < 0xc0) return letter > 0x60 && letter < 0x7b;
   return letter >= 0xc0 && (letter < 0x2000 || letter > 0x206f) && letter !== 0xfeff;

@@ -8,10 +8,11 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 import { readStatements } from './read-statements.ts';
 import type { Readable, ReadOptions } from './reader.ts';
-import type { Draft, Sentence, TextContext } from './rule.ts';
+import type { Draft, Finder, Refiner, Sentence, Sifter, TextContext } from './rule.ts';
 import { FINDERS, REFINERS, SIFTERS } from './rules.ts';
 import { sentenceOf } from './sentence.ts';
 import { stretchesOf } from './sentences.ts';
+import type { WordTable } from './words/table.ts';
 import { TABLES } from './words/tables.ts';
 
 /** Every figure of a document, with the rules that made it. Pure; never throws, whatever the text. */
@@ -22,12 +23,17 @@ export function readFigures(document: Readable, options: ReadOptions): Reading {
   if (language === undefined) return { lang, figures: [], doubts: [], numbers: [] };
   const hits = language.prefilter.hits(document.text);
   if (hits.length === 0 && options.fates !== true) return { lang, figures: [], doubts: [], numbers: [] };
-  return readIn(contextOf(document, options, lang, language), hits, options);
+  return readIn(contextOf(document, options, lang, language), hits, language, options);
 }
 
-function readIn(context: TextContext, hits: readonly number[], { fates, without }: ReadOptions): Reading {
-  const found = draftsOf(context, hits, rulesFor(FINDERS, context.lang, without));
-  const refiners = rulesFor(REFINERS, context.lang, without);
+function readIn(
+  context: TextContext,
+  hits: readonly number[],
+  language: Language,
+  { fates, without }: ReadOptions,
+): Reading {
+  const found = draftsOf(context, hits, remaining(language.finders, without));
+  const refiners = remaining(language.refiners, without);
   const drafts = refiners.reduce<readonly Draft[]>((all, refiner) => refiner.refine(all, context), found.drafts);
   const figures = finished(drafts, context.text);
   return {
@@ -41,19 +47,28 @@ function readIn(context: TextContext, hits: readonly number[], { fates, without 
 interface Language {
   readonly lexicon: Lexicon;
   readonly prefilter: Prefilter;
+  readonly sifters: readonly Sifter[];
+  readonly finders: readonly Finder[];
+  readonly refiners: readonly Refiner[];
 }
 
 let compiled: ReadonlyMap<string, Language> | null = null;
 
-/** The word tables, compiled when the first text comes. */
+/** The word tables and the rules of each language, made ready when the first text comes. */
 function languages(): ReadonlyMap<string, Language> {
-  compiled ??= new Map(
-    TABLES.map((table) => {
-      const lexicon = compileLexicon(table);
-      return [table.lang, { lexicon, prefilter: createPrefilter(lexicon.cues, lexicon) }];
-    }),
-  );
+  compiled ??= new Map(TABLES.map((table) => [table.lang, languageFor(table)]));
   return compiled;
+}
+
+function languageFor(table: WordTable): Language {
+  const lexicon = compileLexicon(table);
+  return {
+    lexicon,
+    prefilter: createPrefilter(lexicon.cues, lexicon),
+    sifters: rulesFor(SIFTERS, table.lang),
+    finders: rulesFor(FINDERS, table.lang),
+    refiners: rulesFor(REFINERS, table.lang),
+  };
 }
 
 interface Rule {
@@ -62,21 +77,24 @@ interface Rule {
   readonly notIn?: readonly string[];
 }
 
-function rulesFor<R extends Rule>(rules: readonly R[], lang: string, without: readonly string[] = []): R[] {
-  const short = lang.slice(0, 2);
-  const speaks = ({ languages, notIn }: Rule) =>
-    (languages === undefined || languages.includes(short)) && notIn?.includes(short) !== true;
-  return rules.filter((rule) => speaks(rule) && !without.includes(rule.name));
+function rulesFor<R extends Rule>(rules: readonly R[], lang: string): readonly R[] {
+  return rules.filter(
+    ({ languages, notIn }) => (languages === undefined || languages.includes(lang)) && notIn?.includes(lang) !== true,
+  );
+}
+
+function remaining<R extends Rule>(rules: readonly R[], without: readonly string[] = []): readonly R[] {
+  return without.length === 0 ? rules : rules.filter(({ name }) => !without.includes(name));
 }
 
 function contextOf(
   document: Readable,
   { register, without }: ReadOptions,
   lang: string,
-  { lexicon }: Language,
+  { lexicon, ...rules }: Language,
 ): TextContext {
   const { text, title, published, outlet } = document;
-  const sifters = rulesFor(SIFTERS, lang, without);
+  const sifters = remaining(rules.sifters, without);
   const sentences = stretchesOf(text, lexicon.abbreviations).map((stretch, i) =>
     sentenceOf(stretch, i, lexicon, sifters),
   );

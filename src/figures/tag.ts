@@ -43,12 +43,13 @@ function isCapital(written: string): boolean {
 
 /** "Rio Grande *do* Sul": a small word of another language within a name. */
 function joinsName(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before === undefined || next === undefined || !PARTICLE.test(token?.text ?? '')) return false;
+  if (!PARTICLES.has(tokens[at]?.text ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || next === undefined) return false;
   return [before, next].every(({ kind, start, end }) => kind === 'word' && isCapital(slice(start, end)));
 }
 
-const PARTICLE = /^(?:do|dos|da|das|de|del|di|du)$/;
+const PARTICLES: ReadonlySet<string> = new Set(['do', 'dos', 'da', 'das', 'de', 'del', 'di', 'du']);
 
 interface Match {
   readonly length: number;
@@ -122,17 +123,22 @@ function stemPhrase(stems: readonly Phrases[], tokens: readonly Token[], at: num
 }
 
 function longestPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Match | null {
-  for (const { rest, senses } of phrases ?? []) {
-    if (rest.every((word, k) => fits(word, tokens[at + 1 + k]))) return { length: rest.length + 1, senses };
+  if (phrases === undefined) return null;
+  for (const { rest, senses } of phrases) {
+    if (rest.length === 0 || restFits(rest, tokens, at + 1)) return { length: rest.length + 1, senses };
   }
   return null;
 }
 
+function restFits(rest: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (const [k, word] of rest.entries()) if (!fits(word, tokens[from + k])) return false;
+  return true;
+}
+
 function fits(word: string, token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return word.endsWith('*')
-    ? token.text.startsWith(word.slice(0, -1))
-    : token.text === word || token.text.replace('’', "'") === word;
+  if (token.text === word) return true;
+  return word.endsWith('*') ? token.text.startsWith(word.slice(0, -1)) : token.text.replace('’', "'") === word;
 }
 
 /** 북한군이 → 북한 + 군 + 이: known pieces from the left; a single syllable counts only beside a known piece or digits. */

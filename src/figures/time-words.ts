@@ -11,7 +11,13 @@ export interface TimeMatch {
   readonly end: number;
 }
 
-const compiled = new WeakMap<Lexicon, Readonly<Record<TimeKind, readonly RegExp[]>>>();
+/** `any` matches where one of `each` does: most sentences tell no time, and are searched once instead of many times. */
+interface Patterns {
+  readonly any: RegExp;
+  readonly each: readonly RegExp[];
+}
+
+const compiled = new WeakMap<Lexicon, Readonly<Record<TimeKind, Patterns>>>();
 
 /** Every stretch or moment of these kinds in a sentence; where two overlap the earlier kind of the list wins. */
 export function timesIn(sentence: Sentence, lexicon: Lexicon, kinds: readonly TimeKind[]): TimeMatch[] {
@@ -33,11 +39,12 @@ function timesOf(sentence: Sentence, lexicon: Lexicon, kind: TimeKind): readonly
   return known[kind];
 }
 
-/** Every pattern is tried where a word or a number begins. */
-function search({ text, start }: Sentence, patterns: readonly RegExp[], kind: TimeKind): TimeMatch[] {
+/** Every pattern is tried where a word or a number begins that opens one of them. */
+function search({ text, start }: Sentence, { any, each }: Patterns, kind: TimeKind): TimeMatch[] {
   const found: TimeMatch[] = [];
-  const openings = Array.from(text.matchAll(WORD), ({ index }) => index);
-  for (const pattern of patterns) {
+  const openings = openingsOf(text, any);
+  if (openings.length === 0) return found;
+  for (const pattern of each) {
     let done = 0;
     for (const at of openings) {
       pattern.lastIndex = at;
@@ -48,6 +55,15 @@ function search({ text, start }: Sentence, patterns: readonly RegExp[], kind: Ti
     }
   }
   return found;
+}
+
+function openingsOf(text: string, any: RegExp): number[] {
+  const openings: number[] = [];
+  for (const { index } of text.matchAll(WORD)) {
+    any.lastIndex = index;
+    if (any.test(text)) openings.push(index);
+  }
+  return openings;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -72,11 +88,18 @@ function patternsOf(lexicon: Lexicon) {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
   const { interval, cumulative, asOf } = lexicon.table.time;
-  const all = (sources: readonly string[]) =>
-    sources.map((source) => new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy'));
-  const made = { interval: all(interval), cumulative: all(cumulative), asOf: all(asOf) };
+  const made = { interval: patternsFor(interval), cumulative: patternsFor(cumulative), asOf: patternsFor(asOf) };
   compiled.set(lexicon, made);
   return made;
+}
+
+function patternsFor(sources: readonly string[]): Patterns {
+  const any = sources.map((source) => `(?:${source})`).join('|');
+  return { any: whole(any === '' ? '(?!)' : any), each: sources.map(whole) };
+}
+
+function whole(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
 /** The match that belongs to a figure: one behind it before the next comma-free stretch, else the nearest. */
