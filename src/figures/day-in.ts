@@ -1,5 +1,9 @@
 import { addDays, type Day, type Instant } from '../domain/time.ts';
+import { arabicOrdinal } from './days/arabic-ordinal.ts';
+import { koreanDate } from './days/korean-date.ts';
+import { folded } from './fold.ts';
 import { listOf } from './lexicon.ts';
+import { digitValue } from './tokens.ts';
 import { TABLES } from './words/tables.ts';
 
 /** Month and weekday names of all languages; no two languages use one name for different months. */
@@ -16,21 +20,65 @@ export function dayIn(words: string, published: Instant | null): Day | null {
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(words);
   if (iso !== null) return iso[0];
   const today = published?.slice(0, 10) ?? null;
-  const at = pieces.findIndex((piece) => lookUp(MONTHS, piece) !== null);
-  if (at < 0) return numericDay(words) ?? weekdayIn(pieces, today) ?? yearIn(pieces);
-  const month = lookUp(MONTHS, pieces[at] ?? '') ?? 1;
+  const month = monthAmong(pieces);
+  if (month === null)
+    return (
+      (HANGUL.test(words) ? dayInKorean(words, today) : numericDay(words)) ?? weekdayIn(pieces, today) ?? yearIn(pieces)
+    );
   const year = pieces.map(Number).find((value) => value >= 1800 && value <= 2200) ?? null;
-  const day =
-    [pieces[at - 1], pieces[at + 1]].map((piece) => dayNumber(piece)).find((value) => value !== null) ??
-    PARTS_OF_MONTH[pieces[at - 1] ?? ''] ??
-    1;
-  if (year !== null) return dayString(year, month, day);
-  return today === null ? null : latestBefore(today, month, day);
+  const day = dayBeside(pieces, month) ?? 1;
+  if (year !== null) return dayString(year, month.number, day);
+  return today === null ? null : latestBefore(today, month.number, day);
+}
+
+const HANGUL = /[가-힣]/u;
+
+function dayInKorean(words: string, today: Day | null): Day | null {
+  const date = koreanDate(words);
+  if (date === null) return null;
+  const { year, month, day, ago } = date;
+  if (year !== null) return dayString(year, month ?? 1, day);
+  if (today === null) return null;
+  if (ago !== null) return addDays(today, -ago);
+  if (/^(?:지난해|작년)/u.test(words)) return dayString(Number(today.slice(0, 4)) - 1, month ?? 1, day);
+  return month === null ? latestOfMonth(today, day) : latestBefore(today, month, day);
+}
+
+/** "14일" is of this month, or of the last one where that day is still to come. */
+function latestOfMonth(today: Day, day: number): Day | null {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const same = dayString(year, month, day);
+  if (same !== null && same <= addDays(today, 1)) return same;
+  return month === 1 ? dayString(year - 1, 12, day) : dayString(year, month - 1, day);
+}
+
+/** Pieces `from..to` (exclusive) that name a month: some languages need two words for it («تشرين الأول»). */
+interface NamedMonth {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function monthAmong(pieces: readonly string[]): NamedMonth | null {
+  for (let from = 0; from < pieces.length; from += 1) {
+    for (const to of [from + 2, from + 1]) {
+      const number = lookUp(MONTHS, pieces.slice(from, to).join(' '));
+      if (number !== null) return { number, from, to };
+    }
+  }
+  return null;
+}
+
+function dayBeside(pieces: readonly string[], { from, to }: NamedMonth): number | null {
+  const before = /^(?:من|شهر)$/u.test(pieces[from - 1] ?? '') ? from - 1 : from;
+  const ordinal = [2, 1].map((n) => arabicOrdinal(pieces.slice(Math.max(0, before - n), before).join(' ')));
+  const stated = [dayNumber(pieces[before - 1]), dayNumber(pieces[to]), ...ordinal];
+  return stated.find((value) => value !== null) ?? PARTS_OF_MONTH[pieces[from - 1] ?? ''] ?? null;
 }
 
 /** The last day of the month that words name; null where they name none, or one that is not over when they are published. */
 export function monthEndIn(words: string, published: Instant | null): Day | null {
-  const isNamed = piecesOf(words).some((piece) => lookUp(MONTHS, piece) !== null);
+  const isNamed = monthAmong(piecesOf(words)) !== null;
   const start = isNamed ? dayIn(words, published) : null;
   if (start === null) return null;
   const [year, month] = start.split('-').map(Number);
@@ -40,13 +88,16 @@ export function monthEndIn(words: string, published: Instant | null): Day | null
 
 function namesOf(pick: (table: (typeof TABLES)[number]) => Readonly<Record<string, number>>): [string, number][] {
   const pairs = TABLES.flatMap((table) =>
-    Object.entries(pick(table)).flatMap(([names, n]) => listOf(names).map((name) => [name, n] as [string, number])),
+    Object.entries(pick(table)).flatMap(([names, n]) =>
+      listOf(names).map((name) => [folded(name), n] as [string, number]),
+    ),
   );
   return pairs.sort((a, b) => b[0].length - a[0].length);
 }
 
 function piecesOf(words: string): readonly string[] {
-  return words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+  const pieces = words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+  return pieces.map((piece) => (/^\p{Nd}/u.test(piece) ? String(digitValue(piece, '.')) : folded(piece)));
 }
 
 /** Exact, or by its stem where the table gives one. */
