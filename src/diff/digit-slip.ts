@@ -13,6 +13,25 @@ export function digitSlip(seen: number, expected: (value: number) => boolean): D
   return withNeighboursSwapped(digits).some(expected) ? 'swapped' : null;
 }
 
+/**
+ * Whether of two numbers for one thing one shows a slip of a digit that chance seldom makes: a digit typed twice (733 for
+ * 73), a nought behind a counted number (1,930 for 193); of large numbers any digit too many or too few.
+ */
+export function isTelltaleSlip(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  if (!Number.isInteger(less) || !Number.isInteger(more) || less < 20) return false;
+  const [short, long] = [String(less), String(more)];
+  if (long.length !== short.length + 1) return false;
+  if (less >= 1000 && withOneLess(long).includes(less)) return true;
+  return (less % 10 !== 0 && more === less * 10) || withPairHalved(long).includes(less);
+}
+
+function withPairHalved(digits: string): number[] {
+  return [...digits].flatMap((digit, at) =>
+    at > 0 && digits[at - 1] === digit && digit !== '0' ? [Number(digits.slice(0, at) + digits.slice(at + 1))] : [],
+  );
+}
+
 function withOneMore(digits: string): number[] {
   const places = [...digits, ''].map((_, at) => at);
   return places.flatMap((at) => TEN.map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at))));

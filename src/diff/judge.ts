@@ -2,7 +2,7 @@ import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import { addDays, dayOf } from '../domain/time.ts';
 import type { Book } from './book.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, provenanceOf } from './claim.ts';
 import { isSameCount, isSameNumber } from './compare-amounts.ts';
 import { garbledRelay } from './garbled-relay.ts';
 import { judgeEdit } from './judge-edit.ts';
@@ -22,6 +22,7 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   const state = book.state(series.id);
   if (state === undefined || isOldText(claim) || isDoubted(claim, state)) return null;
   if (placed.isWitness) return witness(claim, state);
+  if (placed.slipOf !== null) return slipped(claim, placed.slipOf, state);
   const garbled = garbledRelay(placed, batch, book);
   if (garbled !== null) return held(claim, state, { about: 'slip', why: garbled.why }, garbled.against);
   const edit = judgeEdit(claim, state, book.now);
@@ -32,6 +33,13 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
   return judgeMove(placed, state.standing, state, batch);
+}
+
+/** Another text of the check has the number without the slip. */
+function slipped(claim: Claim, right: Claim, state: SeriesState): Verdict | null {
+  const why = `a digit too many or too few: another text of the same check has ${right.number.toLocaleString('en-US')}`;
+  const against = { series: state.series, amount: right.amount, provenance: provenanceOf(right) };
+  return held(claim, state, { about: 'slip', why }, against);
 }
 
 /** The number is already known for its day. */

@@ -1,14 +1,14 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Point, Series, SeriesState } from '../domain/series.ts';
-import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { digitSlip } from './digit-slip.ts';
-import { isNamesake } from './namesakes.ts';
+import { isNamesake, isOfficeOf } from './namesakes.ts';
 import { pointsOf } from './plausibility.ts';
-import { type Relation, relateNames } from './relate-names.ts';
+import { type Relation, relateNames, wordsOf } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
+import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
 import { seriesFor } from './series-id.ts';
 
@@ -61,7 +61,9 @@ export function ofNamesake({ claimant, measure }: Claim, book: Book): readonly S
 
 /** 0: not this series. */
 function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number {
+  if (isHeldAsWritten(claim, state)) return KNOWN;
   const relations = relationsTo(claim, state, firsts);
+  if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts)) return 0;
   // What was held comes back to where it is held, though other claims make the series look another way now.
   if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
   const rank = relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
@@ -70,9 +72,31 @@ function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number 
   return exact || couldContinue(claim, state, relations, firsts) ? rank : 0;
 }
 
+/** "The ministry of emergencies" says not of which country, and every country has one. */
+function isAnyOffice({ claimant }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
+  return isOfficeOf(claimant, series.claimant) || isOfficeOf(series.claimant, claimant);
+}
+
+/** Something beside the office says that it is the same: the place, the people, the number, or who publishes it. */
+function isPinned(claim: Claim, state: SeriesState, relations: readonly Relation[], firsts: FirstNumbers): boolean {
+  const [victims, place] = relations;
+  if (place !== 'unstated' || (victims !== 'unstated' && wordsOf(claim.victims).size > 0)) return true;
+  const heard = firsts.get(state.series.id) ?? [];
+  const told = [...pointsOf(state), ...state.held].map(({ provenance }) => provenance.source);
+  const sources = [...told, ...heard.map(({ document }) => document.source)];
+  if (sources.includes(claim.document.source)) return true;
+  return [...pointsOf(state), ...heard].some(({ amount }) => claim.number >= 10 && isSameNumber(amount, claim.amount));
+}
+
 /** The series has this very number for this very day: the claim comes back, whatever else has moved since. */
 function isKnownTo(claim: Claim, state: SeriesState): boolean {
   return isHeldIn(claim, state) || pointsOf(state).some((point) => isOfPoint(claim, point));
+}
+
+/** The series holds these very words back: a relay comes again under another address. */
+function isHeldAsWritten(claim: Claim, { held }: SeriesState): boolean {
+  return held.some((point) => isOfPoint(claim, point) && point.provenance.quote === claim.figure.quote);
 }
 
 /** The series holds this very number of this very day back. */
@@ -90,7 +114,7 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
     softened(relateNames(claim.victims, series.victims), isInferred(claim, series, 'victims')),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
-      isInferred(claim, series, 'place') || isOneEvent(claim, state, firsts),
+      isInferred(claim, series, 'place') || isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
     ),
     relateWindows(claim, series),
     relateEvents(claim, state, firsts.get(state.series.id) ?? []),
@@ -99,18 +123,6 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
 
 function isInferred(claim: Claim, { inferred }: Series, field: 'victims' | 'place'): boolean {
   return claim.inferred.has(field) || (inferred?.includes(field) ?? false);
-}
-
-/** One kind of event on one day with one number, in two places of which one is not known: the same event. */
-function isOneEvent(claim: Claim, state: SeriesState, firsts: FirstNumbers): boolean {
-  const heard = firsts.get(state.series.id) ?? [];
-  const isUnknown = [claim.place, state.series.place].some((name) => name?.key.startsWith('~'));
-  if (!isUnknown || claim.number < 10 || claim.window.start !== null || relateEvents(claim, state, heard) === 'apart')
-    return false;
-  const sameDay = [...pointsOf(state), ...heard].filter(
-    ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
-  );
-  return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
 }
 
 /** What is only concluded never keeps two claims apart. */

@@ -9,7 +9,7 @@ export function isNamesake(a: Name, b: Name): boolean {
 }
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
-function isOfficeOf(office: Name, whole: Name): boolean {
+export function isOfficeOf(office: Name, whole: Name): boolean {
   return office.key.startsWith('~') && !office.key.includes(' ') && whole.key.endsWith(`-${office.key.slice(1)}`);
 }
 

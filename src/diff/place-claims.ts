@@ -10,12 +10,15 @@ import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
+import { slipsIn } from './slips-in-check.ts';
 
 export interface PlacedClaim extends Placed {
   /** Names of series that this new one might continue. */
   readonly mightContinue: readonly string[];
   /** A number without an authority that is found in an authority's series: it may witness it, never move it. */
   readonly isWitness: boolean;
+  /** The claim of the same check that has the number right where this one has a digit too many or too few. */
+  readonly slipOf: Claim | null;
 }
 
 /** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
@@ -24,7 +27,8 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
   const learnt = new Map<string, Series>();
   const book = withLearnt(ledger, learnt);
   const firsts = new Map<string, Claim[]>();
-  for (const given of [...claims].sort(byAuthority)) {
+  const slips = slipsIn(claims, ledger);
+  for (const given of claims.filter((claim) => !slips.has(claim)).sort(byAuthority)) {
     const claim = asRunning(given, book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
@@ -38,9 +42,22 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     if (state === undefined || !isHeldIn(claim, state)) learnt.set(match.series.id, match.series);
     firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
     const mightContinue = match.mightContinue.map(({ id }) => id);
-    placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null });
+    placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null, slipOf: null });
   }
-  return placed;
+  return [...placed, ...placedSlips(slips, placed)];
+}
+
+/** A slip goes to the series of the number that it was made of. */
+function placedSlips(slips: ReadonlyMap<Claim, Claim>, placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  return [...slips].flatMap(([claim, right]) => {
+    const series = placed.find((other) => isOf(other, right))?.series;
+    return series === undefined ? [] : [{ claim, series, mightContinue: [], isWitness: false, slipOf: right }];
+  });
+}
+
+/** A claim may have been taken for a running count on its way. */
+function isOf({ claim }: PlacedClaim, right: Claim): boolean {
+  return claim.document === right.document && claim.figure === right.figure;
 }
 
 /** What one claim of the check teaches about a series, the next one knows: two places cannot both fill an open one. */
@@ -81,9 +98,9 @@ function precision({ claimant }: Claim): number {
   return claimant === null || claimant.key.startsWith('~') ? 0 : claimant.within.length + 1;
 }
 
-/** What states more finds its place before what states less. */
-function fields({ victims, place, incident, window }: Claim): number {
-  return [victims, place, incident, window.start].filter((field) => field !== null).length;
+/** What states more finds its place before what states less; what is only concluded counts little. */
+function fields({ victims, place, incident, window, inferred }: Claim): number {
+  return [victims, place, incident, window.start].filter((field) => field !== null).length - inferred.size / 4;
 }
 
 /**
@@ -100,6 +117,7 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     there.find((state) => (isTelling(claim) || isPlaced(claim, state)) && isHeardFrom(claim, state, placed)) ??
     rivals.find((state) => isTelling(claim) && isHeardFrom(claim, state, placed));
   if (witnessed !== undefined) return witnessed.series;
+  if (rivals.some((state) => isHeldIn(claim, state))) return 'gives-way';
   return onlyGrows(claim.measure, claim) &&
     there.some((state) => isPlaced(claim, state) && !isOfItsOwn(claim, state) && isBelow(claim, state, placed))
     ? 'gives-way'

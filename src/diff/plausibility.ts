@@ -4,7 +4,7 @@ import type { Point, SeriesState } from '../domain/series.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../domain/time.ts';
 import type { Claim } from './claim.ts';
 import { slack } from './compare-amounts.ts';
-import { digitSlip } from './digit-slip.ts';
+import { digitSlip, isTelltaleSlip } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 export interface Doubt {
@@ -45,6 +45,8 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   const [stood, { number }] = [words(last), claim];
   if (slip !== null && Math.max(last, number) >= 1000)
     return { about: 'slip', why: `${SLIPS[slip]}; ${stood} stood before` };
+  if (isTelltaleSlip(number, last) && !statedDeltas(claim.increments).includes(number - last))
+    return jump(`${number > last ? SLIPS.doubled : SLIPS.lost}; ${stood} stood before`);
   if (last >= 20 && number < last / 4 && claim.amount.high !== null)
     return jump(`less than a quarter of the ${stood} before`);
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);

@@ -1,5 +1,6 @@
 import type { Name } from '../domain/figure.ts';
 import { isTransliteration } from './transliteration.ts';
+import { isPartGroup } from './victim-groups.ts';
 
 /** How two names of victims or places stand to one another. */
 export type Relation =
@@ -62,7 +63,8 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
 
 function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return (
-    [...a].every((word) => !GROUPS.has(word) || b.has(word)) && [...b].every((word) => !GROUPS.has(word) || a.has(word))
+    [...a].every((word) => !isPartGroup(word) || b.has(word)) &&
+    [...b].every((word) => !isPartGroup(word) || a.has(word))
   );
 }
 
@@ -104,13 +106,4 @@ const PLACE_KINDS = new Set(
   municipality department prefecture suburb neighbourhood neighborhood section sector camp river
   район районе района область области регион регионе город городе городу село селе поселок поселке граница границе
   районі району область області місто місті місто селі селище кордон кордоні`),
-);
-
-/** Words for a part of the people: their count stands beside the count of all, never in its place. */
-const GROUPS = new Set(
-  `child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
-  journalist journalists reporter reporters medic medics doctor doctors nurse nurses paramedic paramedics rescuer rescuers
-  firefighter firefighters police policeman policemen officer officers student students pupils teacher teachers staff
-  employee employees worker workers miner miners foreigner foreigners tourist tourists passenger passengers crew
-  pilot pilots sailor sailors peacekeepers hostages prisoners guards commanders generals`.split(/\s+/),
 );

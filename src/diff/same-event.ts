@@ -1,9 +1,12 @@
 import { statedNumber } from '../domain/amount.ts';
+import type { Measure } from '../domain/figure.ts';
 import type { SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
+import { areOneKind, familyOf, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { type Relation, wordsOf } from './relate-names.ts';
+import { isWholeGroup } from './victim-groups.ts';
 
 /**
  * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
@@ -17,9 +20,10 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   if (mine === 'running' && theirs === 'running') return 'equal';
   if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state);
   const [here, there] = [claim.incident, state.series.incident];
-  if (here !== null && there !== null && familyOf(here.kind) !== familyOf(there.kind)) return 'apart';
+  if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
-  if (here?.day != null && there?.day != null) {
+  const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);
+  if (isSameKind && here.day != null && there.day != null) {
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind)) return 'apart';
   }
@@ -32,14 +36,23 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
  */
 type Nature = 'running' | 'event' | 'open';
 
-function natureOf({ window, incident, victims }: Countable, number: number, isStretch: boolean): Nature {
+function natureOf(counted: Countable, number: number, isStretch: boolean): Nature {
+  const { window, incident, measure } = counted;
   if (isStretch) return 'running';
   if (incident !== null || window.period === 'single-event') return 'event';
-  const isNamed = window.start !== null || window.words !== null || wordsOf(victims).size > 0;
-  return isNamed || number >= TOO_MANY_FOR_AN_EVENT ? 'running' : 'open';
+  if (window.start !== null || window.words !== null) return 'running';
+  if (HANDED_OVER.has(measure)) return 'open';
+  return number >= leastOfRunning(counted) ? 'running' : 'open';
 }
 
-type Countable = Pick<Claim, 'victims' | 'incident' | 'window'>;
+type Countable = Pick<Claim, 'measure' | 'victims' | 'incident' | 'window'>;
+
+/** The least number that is surely a running count: an army's losses are counted on, miners and passengers die in one accident. */
+function leastOfRunning({ victims }: Countable): number {
+  const words = [...wordsOf(victims)];
+  if (words.length === 0) return TOO_MANY_FOR_AN_EVENT;
+  return words.every(isWholeGroup) ? MANY_OF_A_GROUP : 0;
+}
 
 function lastNumber({ standing, held }: SeriesState): number {
   const last = standing ?? held.at(-1);
@@ -74,15 +87,6 @@ function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
   return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
 }
 
-/** Strikes, shellings and explosions are one thing to different reporters. */
-function familyOf(kind: string): string {
-  return (
-    FAMILIES.find((family) => family.has(kind))
-      ?.values()
-      .next().value ?? kind
-  );
-}
-
 /** How far two datings of one event may lie apart: time zones, "overnight", the day of the report. */
 function dayTolerance(kind: string): number {
   return SLOW.has(familyOf(kind)) ? 14 : 1;
@@ -92,33 +96,9 @@ function memory(kind: string): number {
   return SLOW.has(familyOf(kind)) ? 45 : LONG_TOLD.has(familyOf(kind)) ? 30 : 5;
 }
 
-const FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set([
-    'strike',
-    'attack',
-    'airstrike',
-    'air strike',
-    'missile strike',
-    'drone strike',
-    'shelling',
-    'bombing',
-    'bombardment',
-    'explosion',
-    'blast',
-    'raid',
-    'shooting',
-    'massacre',
-  ]),
-  new Set(['earthquake', 'quake', 'tremor']),
-  new Set(['flood', 'floods', 'flooding', 'rains', 'landslide', 'mudslide']),
-  new Set(['storm', 'cyclone', 'hurricane', 'typhoon', 'tornado']),
-  new Set(['shipwreck', 'sinking', 'capsizing', 'boat']),
-  new Set(['fire', 'wildfire', 'wildfires', 'blaze']),
-  new Set(['epidemic', 'outbreak', 'famine', 'heatwave', 'drought']),
-];
-/** Events without one day of their own. */
-const SLOW = new Set(['flood', 'storm', 'epidemic', 'fire']);
-/** Events whose toll goes on rising for weeks. */
-const LONG_TOLD = new Set(['earthquake', 'shipwreck', 'crash', 'collapse']);
+/** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
+const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
 /** Without a word about an event, a number like this is the running count of something. */
 const TOO_MANY_FOR_AN_EVENT = 1000;
+/** More miners or passengers than one accident kills: the count of a service, of a war. */
+const MANY_OF_A_GROUP = 100;
