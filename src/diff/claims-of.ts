@@ -2,6 +2,7 @@ import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
 import { type Day, dayOf, type Instant } from '../domain/time.ts';
+import { besideTotals } from './beside-totals.ts';
 import { isBounded } from './bounded.ts';
 import type { Authority, Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
@@ -15,7 +16,7 @@ import { withPeriods } from './unlabelled-periods.ts';
  * travel with the figure that they explain; what is hypothetical, historical or denied is no claim.
  */
 export function claimsOf(given: ReadDocument, now: Instant): readonly Claim[] {
-  const document = withPeriods(given);
+  const document = withPeriods(besideTotals(given));
   const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
   const totals = stated.filter((figure) => !isBounded(figure, dayOfFigure(figure, document)));
   const claims = stated
@@ -48,7 +49,7 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
     number: statedNumber(figure.amount),
     claimant: figure.claimant,
     authority: authorityOf(figure.claimant),
-    victims: figure.victims,
+    victims: isAnyCaptive(figure) ? null : figure.victims,
     place,
     inferred: new Set(figure.inferred),
     span: spanOf(figure, document),
@@ -62,6 +63,11 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
     mentioned: mentionedWith(figure, document),
     before: beforeOf(figure, document),
   };
+}
+
+/** Who is captured or released is a prisoner: the word says nothing about who it was. */
+function isAnyCaptive({ measure, victims }: Figure): boolean {
+  return (measure === 'captured' || measure === 'released') && CAPTIVES.has(victims?.key ?? '');
 }
 
 function spanOf(figure: Figure, document: ReadDocument): Span {
@@ -167,6 +173,8 @@ function fullness(claim: Claim): number {
   const fields = [claim.claimant, claim.victims, claim.place, claim.incident, claim.window.start, claim.window.period];
   return fields.filter((field) => field !== null).length + (claim.asOf.stated ? 1 : 0) - claim.inferred.size / 8;
 }
+
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'pows', 'detainees', 'captives']);
 
 /** Words that name an authority without saying which. */
 const VAGUE = new Set(

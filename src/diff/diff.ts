@@ -75,8 +75,10 @@ function inOrder(a: PlacedClaim, b: PlacedClaim): number {
 /**
  * Day by day. Of one day the number that the day ended with comes first, so that a check which finds three tolls of
  * one morning tells the last: the highest of what only grows, else the latest. Of one text the higher, for the lower counts some of them.
+ * A slip comes behind the number that it was made of.
  */
 function inTurn(a: PlacedClaim, b: PlacedClaim): number {
+  if ((a.slipOf === null) !== (b.slipOf === null)) return a.slipOf === null ? -1 : 1;
   if (a.claim.asOf.to !== b.claim.asOf.to) return a.claim.asOf.to < b.claim.asOf.to ? -1 : 1;
   const grows = onlyGrows(a.claim.measure, a.claim);
   if (grows && a.claim.number !== b.claim.number) return b.claim.number - a.claim.number;

@@ -1,13 +1,13 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Measure, Name } from '../domain/figure.ts';
-import type { Point, SeriesState } from '../domain/series.ts';
+import type { Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
 import { overlap, slack } from './compare-amounts.ts';
 import { isNamesake } from './namesakes.ts';
 import { onlyGrows } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
-import { relateStates } from './relate-states.ts';
+import { isEvent, relateStates } from './relate-states.ts';
 
 /**
  * Opens and closes disagreements of the series that moved in this check with the claims of others. Two claims are
@@ -48,8 +48,22 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
   if (a.standing === null || b.standing === null) return false;
   if (Math.abs(daysBetween(a.standing.asOf.to, b.standing.asOf.to)) > COMPARABLE_DAYS) return false;
   const victims = relateNames(a.series.victims, b.series.victims);
+  return victims === 'equal' && !areTheirOwn(a.series, b.series) && isOnePlace(a, b) && relateStates(a, b);
+}
+
+/** Events are told apart by their place: of one that names none nobody knows that it is the same. */
+function isOnePlace(a: SeriesState, b: SeriesState): boolean {
   const place = relateNames(a.series.place, b.series.place);
-  return victims === 'equal' && (place === 'equal' || place === 'unstated') && relateStates(a, b);
+  return place === 'equal' || (place === 'unstated' && !isEvent(a) && !isEvent(b));
+}
+
+/** Two armies that speak of "servicemen" speak each of its own, or of those of the other. */
+function areTheirOwn(a: Series, b: Series): boolean {
+  return isArmed(a.victims) && isArmed(b.victims) && a.claimant?.within.at(-1) !== b.claimant?.within.at(-1);
+}
+
+function isArmed(victims: Name | null): boolean {
+  return victims !== null && ARMED.has(victims.key);
 }
 
 /**
@@ -92,5 +106,14 @@ function entryFor(
   };
 }
 
+/** Groups of which every state has some. */
+const ARMED: ReadonlySet<string> = new Set([
+  'forces',
+  'fighters',
+  'security-forces',
+  'police',
+  'border-guards',
+  'officers',
+]);
 /** Beyond a week two counts are of different times. */
 const COMPARABLE_DAYS = 7;

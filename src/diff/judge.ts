@@ -13,7 +13,7 @@ import { judgeSame } from './judge-same.ts';
 import { isLater, isOlder } from './lateness.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { doubtOfDate, onlyGrows, pointsOf } from './plausibility.ts';
-import { held } from './quiet-verdicts.ts';
+import { held, late } from './quiet-verdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What one claim means for its series; null when it says nothing that is not known. `batch`: all of the check. */
@@ -32,7 +32,19 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (state.standing === null) return judgeFirst(placed, batch, book);
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
+  if (isPastInItsText(placed, batch)) return late(claim, state, 'the same text has a later number');
   return judgeMove(placed, state.standing, state, batch);
+}
+
+/** "The toll is 58; on Wednesday evening it was 41": what the text itself has moved beyond is no news. */
+function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[]): boolean {
+  return batch.some(
+    (other) =>
+      other.claim !== claim &&
+      other.claim.document === claim.document &&
+      other.series.id === series.id &&
+      other.claim.asOf.to > claim.asOf.to,
+  );
 }
 
 /** Another text of the check has the number without the slip. */

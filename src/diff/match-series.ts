@@ -61,15 +61,19 @@ export function ofNamesake({ claimant, measure }: Claim, book: Book): readonly S
 
 /** 0: not this series. */
 function rankOf(claim: Claim, state: SeriesState, firsts: FirstNumbers): number {
-  if (isHeldAsWritten(claim, state)) return KNOWN;
   const relations = relationsTo(claim, state, firsts);
+  if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts)) return 0;
   // What was held comes back to where it is held, though other claims make the series look another way now.
   if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
-  const rank = relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
+  const rank = weightOf(relations);
   if (isKnownTo(claim, state)) return rank + KNOWN;
   const exact = relations.every((relation) => relation === 'equal');
   return exact || couldContinue(claim, state, relations, firsts) ? rank : 0;
+}
+
+function weightOf(relations: readonly Relation[]): number {
+  return relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
 }
 
 /** "The ministry of emergencies" says not of which country, and every country has one. */
@@ -90,7 +94,7 @@ function isPinned(claim: Claim, state: SeriesState, relations: readonly Relation
 }
 
 /** The series has this very number for this very day: the claim comes back, whatever else has moved since. */
-function isKnownTo(claim: Claim, state: SeriesState): boolean {
+export function isKnownTo(claim: Claim, state: SeriesState): boolean {
   return isHeldIn(claim, state) || pointsOf(state).some((point) => isOfPoint(claim, point));
 }
 
@@ -121,7 +125,9 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
   ];
 }
 
-function isInferred(claim: Claim, { inferred }: Series, field: 'victims' | 'place'): boolean {
+/** What nobody is named for is kept apart by a concluded place, too, where its event is known: it has nothing else to go by. */
+function isInferred(claim: Claim, { inferred, incident }: Series, field: 'victims' | 'place'): boolean {
+  if (field === 'place' && claim.claimant === null && (claim.incident === null) !== (incident === null)) return false;
   return claim.inferred.has(field) || (inferred?.includes(field) ?? false);
 }
 

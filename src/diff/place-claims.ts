@@ -5,12 +5,14 @@ import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import type { Placed } from './garbled-relay.ts';
-import { isHeldIn, matchSeries, ofNamesake } from './match-series.ts';
+import { isHeldIn, isKnownTo, matchSeries, ofNamesake } from './match-series.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
+import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
 import { slipsIn } from './slips-in-check.ts';
+import { soleSpeaker } from './spoken-for.ts';
 
 export interface PlacedClaim extends Placed {
   /** Names of series that this new one might continue. */
@@ -29,7 +31,7 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
   const firsts = new Map<string, Claim[]>();
   const slips = slipsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim)).sort(byAuthority)) {
-    const claim = asRunning(given, book);
+    const claim = asRunning(asSpokenFor(given, book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const isNamed = claim.authority === 'named' || ofNamesake(claim, book).length > 0;
@@ -70,6 +72,15 @@ function withLearnt(book: Book, learnt: ReadonlyMap<string, Series>): Book {
   };
 }
 
+/** A number that nobody is named for, in a text where one authority speaks that has counted these before. */
+function asSpokenFor(claim: Claim, book: Book): Claim {
+  const isPlain = claim.authority === 'none' && claim.span !== 'stretch';
+  // Once told as nobody's, it stays nobody's.
+  if (!isPlain || book.of(null, claim.measure).some((state) => isKnownTo(claim, state))) return claim;
+  const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure));
+  return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
+}
+
 /**
  * An undated text cannot date its "since the ceasefire", which then reads like any stretch. Where the claimant has a
  * running count that goes on to this very number, it is that count.
@@ -100,7 +111,8 @@ function precision({ claimant }: Claim): number {
 
 /** What states more finds its place before what states less; what is only concluded counts little. */
 function fields({ victims, place, incident, window, inferred }: Claim): number {
-  return [victims, place, incident, window.start].filter((field) => field !== null).length - inferred.size / 4;
+  const concluded = NAMES.filter((field) => inferred.has(field)).length;
+  return [victims, place, incident, window.start].filter((field) => field !== null).length - concluded / 2;
 }
 
 /**
@@ -112,7 +124,7 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     .ofMeasure(claim.measure)
     .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
     .filter((state) => isCompatible(claim, state, ofBatch(state, placed)));
-  const there = rivals.filter(({ series }) => relateNames(claim.place, series.place) !== 'apart');
+  const there = rivals.filter((state) => isThere(claim, state, ofBatch(state, placed)));
   const witnessed =
     there.find((state) => (isTelling(claim) || isPlaced(claim, state)) && isHeardFrom(claim, state, placed)) ??
     rivals.find((state) => isTelling(claim) && isHeardFrom(claim, state, placed));
@@ -122,6 +134,11 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     there.some((state) => isPlaced(claim, state) && !isOfItsOwn(claim, state) && isBelow(claim, state, placed))
     ? 'gives-way'
     : null;
+}
+
+/** The same place, or one kind of event that seldom happens, told of under another name of its place. */
+function isThere(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  return relateNames(claim.place, state.series.place) !== 'apart' || isOneEventElsewhere(claim, state, heard);
 }
 
 /** One number of one people is one claim, whatever place a relay names. */
@@ -164,4 +181,5 @@ function isOfItsOwn({ victims }: Claim, { series }: SeriesState): boolean {
   return victims !== null && !victims.key.startsWith('~') && relateNames(victims, series.victims) === 'unstated';
 }
 
+const NAMES = ['victims', 'place'] as const;
 const RANK = { named: 0, vague: 1, none: 2 } as const;

@@ -1,4 +1,5 @@
 import type { Name } from '../domain/figure.ts';
+import { isOneSlavicName, isSlavicAnybody } from './slavic-forms.ts';
 import { isTransliteration } from './transliteration.ts';
 import { isPartGroup } from './victim-groups.ts';
 
@@ -36,11 +37,15 @@ export function wordsOf(name: Name | null): ReadonlySet<string> {
   if (name === null) return NOTHING;
   const known = CACHE.get(name);
   if (known !== undefined) return known;
-  const telling = foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !ANYBODY.has(word));
+  const telling = foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !isAnybody(word));
   const proper = telling.filter((word) => !PLACE_KINDS.has(word));
   const words = new Set(proper.length > 0 ? proper : telling);
   CACHE.set(name, words);
   return words;
+}
+
+function isAnybody(word: string): boolean {
+  return ANYBODY.has(word) || isSlavicAnybody(word);
 }
 
 export function foldedWords(text: string): string[] {
@@ -56,9 +61,14 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   // A count of children is not the count of everybody, however little the text says about the rest.
   if (!sameGroups(a, b)) return 'apart';
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 'equal' : 'unstated';
-  const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isTransliteration(word, other))).length;
+  const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isOneName(word, other))).length;
   if (shared === a.size) return shared === b.size ? 'equal' : 'around';
   return shared === b.size ? 'inside' : 'apart';
+}
+
+/** One name in two scripts, or in two cases. */
+export function isOneName(a: string, b: string): boolean {
+  return a === b || isTransliteration(a, b) || isOneSlavicName(a, b);
 }
 
 function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

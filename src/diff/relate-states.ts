@@ -18,6 +18,6 @@ export function relateStates(a: SeriesState, b: SeriesState): boolean {
   );
 }
 
-function isEvent({ series }: SeriesState): boolean {
+export function isEvent({ series }: SeriesState): boolean {
   return series.incident !== null || series.window.period === 'single-event';
 }

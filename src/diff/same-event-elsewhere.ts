@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { isRare } from './event-kinds.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
-import { foldedWords, wordsOf } from './relate-names.ts';
+import { foldedWords, isOneName, wordsOf } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
 import { isWholeGroup } from './victim-groups.ts';
 
@@ -19,9 +19,9 @@ export function isOneEventElsewhere(claim: Claim, state: SeriesState, heard: rea
   return hasSameNumber(claim, state, heard) || isTold(claim, state, heard);
 }
 
-/** One kind of event on one day with one number. */
+/** One kind of event on one day with one number; a small number is enough for what seldom happens. */
 function hasSameNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
-  if (claim.number < 10) return false;
+  if (claim.number < 10 && !isSeldom(claim, state)) return false;
   const sameDay = [...pointsOf(state), ...heard].filter(
     ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
   );
@@ -60,7 +60,7 @@ function isLinked(
     ...heard.map((other) => other.document.source),
   ];
   if (sources.includes(document.source) || outlets.includes(document.outlet ?? document.source)) return true;
-  const text = new Set(foldedWords(`${document.title ?? ''} ${document.text}`));
+  const text = foldedWords(`${document.title ?? ''} ${document.text}`);
   const mine = wordsOf(place);
-  return [...wordsOf(series.place)].some((word) => text.has(word) && !mine.has(word));
+  return [...wordsOf(series.place)].some((word) => !mine.has(word) && text.some((other) => isOneName(word, other)));
 }

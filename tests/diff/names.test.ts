@@ -11,8 +11,21 @@ describe('places as texts word them', () => {
     ['~Rakhov', '~Рахові', 'equal'],
     ['~Shirokoye district', '~Широкому районе', 'equal'],
     ['~Petrovka', '~Рахові', 'apart'],
+    ['~Широке', '~Широкому районі', 'equal'],
+    ['~в Каменске', '~Каменской области', 'equal'],
+    ['~Каменка', '~Каменске', 'apart'],
     ['~Sample village', 'xx', 'unstated'],
     ['yy', 'xx', 'apart'],
+  ])('%s and %s: %s', (a, b, relation) => {
+    expect(relateNames(name(a), name(b))).toBe(relation);
+  });
+});
+
+describe('people as texts word them', () => {
+  test.each([
+    ['~miners', 'people', 'unstated'],
+    ['~children', 'people', 'apart'],
+    ['~загиблих військових', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });

@@ -19,15 +19,16 @@ export const publisherSpeaks: Refiner = {
 };
 
 /**
- * The authority that the outlet's whole name names; an edition in brackets ("(English)") and where it
- * publishes ("channel of the …") are no part of it. One that the
+ * The authority that the outlet's whole name names; an edition in brackets ("(English)"), where it publishes
+ * ("channel of the …") and who writes for it ("… press service") are no part of it. One that the
  * register does not know must call itself an office, and none of the press.
  */
 function publisherOf({ outlet, register }: TextContext): Name | null {
   if (outlet === null) return null;
   const name = outlet
     .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/^.*\b(?:channel|account|page|website) of\s+/i, '')
+    .replace(/^.*\b(?:channel|account|page|website|press (?:service|office|cent(?:re|er))) of\s+/i, '')
+    .replace(/\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
     .replace(/^the\s+/i, '');
   const whole = register.findAuthorities(name).find(({ start, end }) => start === 0 && end === name.length);
   if (whole !== undefined && !whole.name.key.startsWith('~')) return whole.name;

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { alerts, type DocumentWords, event, figure, lines, name, tell } from './builders.ts';
+
+const DAY = '2031-05-04';
+const guard = name('xx-coast-guard', 'xx');
+const island = name('~Sample Island');
+const ship = name('~the Sample Star');
+
+const hours = (hour: number, day = DAY) => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const told = (...polls: readonly (readonly DocumentWords[])[]) =>
+  tell(polls.map((found, nth) => ({ at: hours(6 + 3 * nth), found })));
+const loud = (...polls: readonly (readonly DocumentWords[])[]) => alerts(told(...polls).log);
+
+describe('one event under several names of its place', () => {
+  const wreck = (at: typeof island) => ({ by: guard, at, event: event('shipwreck', DAY, at) });
+
+  test('the same authority goes on about what seldom happens', () => {
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 3, wreck(island)), figure('missing', 80, wreck(island))] }],
+        [{ from: 'wire#2', figures: [figure('killed', 11, wreck(ship)), figure('missing', 72, wreck(ship))] }],
+        [{ from: 'wire#3', figures: [figure('killed', 12, wreck(island)), figure('missing', 71, wreck(ship))] }],
+      ),
+    ).toEqual([
+      'first xx coast guard killed 3',
+      'first xx coast guard missing 80',
+      'raised xx coast guard killed 3 → 11',
+      'lowered xx coast guard missing 80 → 72',
+      'raised xx coast guard killed 11 → 12',
+      'lowered xx coast guard missing 72 → 71',
+    ]);
+  });
+
+  test('strikes come every day: two places are two', () => {
+    const strike = (at: typeof island) => ({ by: guard, at, event: event('strike', DAY, at) });
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 3, strike(name('~Firsttown')))] }],
+        [{ from: 'wire#2', figures: [figure('killed', 4, strike(name('~Secondtown')))] }],
+      ),
+    ).toEqual(['first xx coast guard killed 3', 'first xx coast guard killed 4']);
+  });
+
+  test('what nobody is named for joins no other accident by a place that is only concluded', () => {
+    const bus = figure('killed', 2, { at: name('~Firsttown') });
+    const boat = figure('killed', 3, { at: island, event: event('shipwreck', DAY, island), inferred: ['place'] });
+    expect(loud([{ from: 'wire#1', figures: [bus] }], [{ from: 'wire#2', figures: [boat] }])).toEqual([
+      'first nobody killed 2',
+      'first nobody killed 3',
+    ]);
+  });
+
+  test('a number that nobody is named for is that of the one authority of its text', () => {
+    const known = name('xx-coast-guard', 'xx');
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 31, wreck(island))] }],
+        [
+          {
+            from: 'wire#2',
+            figures: [
+              figure('killed', 48, { ...wreck(island), by: null }),
+              figure('missing', 54, { ...wreck(island), by: known }),
+            ],
+          },
+        ],
+      ),
+    ).toEqual([
+      'first xx coast guard killed 31',
+      'raised xx coast guard killed 31 → 48',
+      'first xx coast guard missing 54',
+    ]);
+  });
+});
+
+describe('numbers beside the toll', () => {
+  const quake = (at = island) => ({ by: guard, at, event: event('earthquake', DAY, at) });
+  test('recovered bodies are among the dead', () => {
+    const { log } = told(
+      [{ from: 'wire#1', figures: [figure('killed', 31, quake())] }],
+      [{ from: 'wire#2', figures: [figure('bodies', 17, { ...quake(), by: null }), figure('killed', 48, quake())] }],
+    );
+    expect(alerts(log)).toEqual(['first xx coast guard killed 31', 'raised xx coast guard killed 31 → 48']);
+    expect(log.at(-1)?.parts).toEqual([{ kind: 'recovered', value: 17 }]);
+  });
+
+  test('bodies that are handed over in a war are news beside its toll', () => {
+    const found = loud([
+      { from: 'wire#1', figures: [figure('bodies', 500, { by: guard }), figure('killed', 41_000, { by: guard })] },
+    ]);
+    expect(found).toContain('first xx coast guard bodies 500');
+  });
+
+  test('"another 29 are missing" is how many are missing', () => {
+    const more = figure('missing', 29, { ...quake(), role: 'increment' });
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 5, quake()), figure('missing', 38, quake())] }],
+        [{ from: 'wire#2', figures: [figure('killed', 14, quake()), more] }],
+      ).slice(2),
+    ).toEqual(['raised xx coast guard killed 5 → 14', 'lowered xx coast guard missing 38 → 29']);
+  });
+
+  test('what the text itself has moved beyond is no news', () => {
+    const both = [
+      figure('killed', 58, { ...quake(), asOf: DAY }),
+      figure('killed', 41, { ...quake(), asOf: '2031-05-03' }),
+    ];
+    expect(
+      loud([{ from: 'wire#1', figures: [figure('killed', 27, quake())] }], [{ from: 'wire#2', figures: both }]),
+    ).toEqual(['first xx coast guard killed 27', 'raised xx coast guard killed 27 → 58']);
+  });
+});
+
+describe('a digit too many or too few within one check', () => {
+  const quake = { by: guard, at: island, event: event('earthquake', DAY, island) };
+  test.each([
+    [73, 733],
+    [193, 1930],
+    [4100, 41_000],
+    [12_340, 2340],
+  ])('%d is told, %d is held', (right, wrong) => {
+    const { log } = told([
+      { from: 'blog#1', figures: [figure('killed', wrong, quake)] },
+      { from: 'wire#1', figures: [figure('killed', right, quake)] },
+      { from: 'post#1', figures: [figure('killed', right, quake)] },
+    ]);
+    expect(alerts(log)).toEqual([`first xx coast guard killed ${right}`]);
+    expect(lines(log)).toContain(`held xx coast guard killed ${right} → ${wrong}`);
+  });
+
+  test('a toll that rises within one check has no slip', () => {
+    const at = (from: string, hour: number, number: number) => ({
+      from,
+      published: hours(hour),
+      figures: [figure('killed', number, quake)],
+    });
+    expect(loud([at('wire#1', 3, 12), at('post#1', 5, 20), at('blog#1', 6, 40)])).toEqual([
+      'first xx coast guard killed 40',
+    ]);
+  });
+
+  test('a doubled digit that comes later is held until somebody else says it too', () => {
+    const said = (from: string, number: number) => [{ from, figures: [figure('killed', number, quake)] }];
+    expect(loud(said('wire#1', 73), said('blog#1', 733), said('wire#2', 81))).toEqual([
+      'first xx coast guard killed 73',
+      'raised xx coast guard killed 73 → 81',
+    ]);
+  });
+});
+
+describe('who speaks, and of whom', () => {
+  test('an office without its country joins the one that tells of the same place', () => {
+    const own = name('xx-emergency', 'xx');
+    const other = name('yy-emergency', 'yy');
+    const office = name('~emergency');
+    const quake = (by: typeof own, at: typeof island) => ({ by, at, event: event('earthquake', DAY, at) });
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 27, quake(own, island))] }],
+        [{ from: 'wire#2', figures: [figure('killed', 2, quake(other, name('~Othervale')))] }],
+        [{ from: 'post#1', figures: [figure('killed', 58, quake(office, island))] }],
+      ),
+    ).toEqual(['first xx emergency killed 27', 'first yy emergency killed 2', 'raised xx emergency killed 27 → 58']);
+  });
+
+  test('two armies that speak of servicemen do not contradict one another', () => {
+    const lost = (by: string, number: number) =>
+      figure('killed', number, { by: name(`${by}-mod`, by), of: name('forces'), at: island });
+    expect(
+      loud([
+        { from: 'wire#1', figures: [lost('xx', 9)] },
+        { from: 'post#1', figures: [lost('yy', 5)] },
+      ]),
+    ).toEqual(['first yy mod killed 5', 'first xx mod killed 9']);
+  });
+
+  test('prisoners come home in lots: the next lot is neither a fall nor a repetition', () => {
+    const freed = (number: number, day: string) => ({
+      at: day,
+      found: [
+        {
+          from: `wire#${day}`,
+          published: day,
+          figures: [figure('released', number, { by: guard, of: name('xx-forces', 'xx') })],
+        },
+      ],
+    });
+    expect(alerts(tell([freed(205, '2031-03-05'), freed(193, '2031-04-01'), freed(193, '2031-05-20')]).log)).toEqual([
+      'first xx coast guard released 205',
+      'first xx coast guard released 193',
+      'first xx coast guard released 193',
+    ]);
+  });
+});
