@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Mention } from '../../register/register.ts';
-import { is } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
@@ -52,18 +52,26 @@ function forcesOfLosses({ measure, victims, partOf, of }: Draft, sole: Name | nu
 
 const LOSES = /^(?:suffered|suffers|suffer|sustained|sustains|sustain|lost|loses|lose|taken|incurred|sent|dispatched)$/;
 
-/** "*North Korea* has suffered 4,700 casualties": a country right before the verb of its loss. */
-function forcesOfSubject({ sentence, at, cue }: Draft, { register }: TextContext): Name | null {
+/** "South Korea itself *had* 50,000 soldiers in Vietnam": only who is deployed is had; "has killed" tells of others. */
+const HAS = /^(?:had|has|have|keeps|kept|deployed|deploys|stationed|stations|fielded|committed|posted)$/;
+
+/** "*North Korea* has suffered 4,700 casualties": a country right before the verb of its loss, or of what it has abroad. */
+function forcesOfSubject({ sentence, at, cue, measure }: Draft, { register }: TextContext): Name | null {
   const { items, text, start } = sentence;
-  const last = Math.max(at, cue) === cue ? at : cue + 1;
-  const verb = items.findLastIndex((item, i) => i < last && LOSES.test(item.text) && !is(items[i - 1], 'person'));
+  const last = measure === 'deployed' ? at : Math.max(at, cue) === cue ? at : cue + 1;
+  const isVerb = ({ text: word }: Item) => LOSES.test(word) || (measure === 'deployed' && HAS.test(word));
+  const verb = items.findLastIndex((item, i) => i < last && isVerb(item) && !is(items[i - 1], 'person'));
   if (verb < 0 || items.slice(verb, last).some((item) => /^[,;:]$/.test(item.text))) return null;
   let subject = verb - 1;
-  while (subject > 0 && is(items[subject], 'auxiliary', 'adverb', 'not')) subject -= 1;
+  while (subject > 0 && isBetween(items[subject])) subject -= 1;
   const until = (items[subject]?.end ?? start) - start;
   const country = register.findPlaces(text).find((place) => place.end === until && isCountry(place));
   if (country === undefined) return null;
   return registered(register.people('soldiers', { country: country.name.key }));
+}
+
+function isBetween(item: Item | undefined): boolean {
+  return is(item, 'auxiliary', 'adverb', 'not') || /^(?:itself|alone|now|still|also)$/.test(item?.text ?? '');
 }
 
 function isCountry({ name }: Mention): boolean {
