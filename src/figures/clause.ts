@@ -61,7 +61,8 @@ function isPredicate(items: readonly Item[], i: number): boolean {
 function isReached(items: readonly Item[], i: number, start: number, auxiliary: number, verbs: number): boolean {
   if (isObjectVerb(items, i, auxiliary)) return false;
   if (/^(?:have|has|had|are|is|were|was|cannot|could) /.test(items[i]?.text ?? '')) return verbs === 0;
-  if (auxiliary >= 0 && isPerfect(items, auxiliary) && is(items[i], 'active') && !is(items[i], 'state')) return false;
+  if (auxiliary >= 0 && isPerfect(items, auxiliary) && is(items[i], 'active') && !is(items[i], 'state', 'happens'))
+    return false;
   const adverbs = (from: number) =>
     items
       .slice(from, i)

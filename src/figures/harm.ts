@@ -31,6 +31,7 @@ function endsSearch(item: Item): boolean {
 function nounBehind(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < items.length && i < verb + REACH; i += 1) {
     if (is(items[i], 'harm')) return i;
+    if (items[i]?.text === 'minor') continue;
     if (items[i]?.kind !== 'word' || is(items[i], 'no', 'clause', 'conjunction', 'person')) return -1;
   }
   return -1;

@@ -30,6 +30,7 @@ import { koToll } from './find/ko-toll.ts';
 import { koVerb } from './find/ko-verb.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
+import { leftBehind } from './find/left-behind.ts';
 import { listOfNames } from './find/list-of-names.ts';
 import { lives } from './find/lives.ts';
 import { noSurvivors } from './find/no-survivors.ts';
@@ -40,6 +41,7 @@ import { partOfCount } from './find/part-of-count.ts';
 import { personnelLine } from './find/personnel-line.ts';
 import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
+import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCondition } from './find/slavic-condition.ts';
@@ -177,6 +179,8 @@ export const FINDERS: readonly Finder[] = [
   slavicSingle,
   eliminated,
   sheltered,
+  leftBehind,
+  searchedFor,
   handedOver,
   alongWith,
   ordinalVictim,

@@ -22,7 +22,8 @@ export const carriedToll: Finder = {
 function isBare(items: readonly Item[], at: number): boolean {
   const { kind, to } = groupAfter(items, at);
   const next = items[Math.max(to, at + 1)];
-  return kind === 'none' && !is(next, 'thing', 'money', 'percent', 'of-them') && next?.text !== 'of';
+  const more = kind === 'unknown' && items[to - 1]?.text === 'more' && /^["”]$/.test(next?.text ?? '');
+  return (kind === 'none' || more) && !is(next, 'thing', 'money', 'percent', 'of-them') && next?.text !== 'of';
 }
 
 /** The figure of people told last: here, else in the sentence before where that told one measure alone. */
@@ -39,15 +40,33 @@ const BEHIND = /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|pass
 
 /** Index of the words that point back, or -1. */
 function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draft[]): number {
-  const verb = items[at - 1];
-  if (SPEAKS_OF.test(verb?.text ?? '')) return at - 1;
-  if (verb?.text === 'of' && SPEAKS.test(items[at - 2]?.text ?? '')) return at - 2;
+  const last = /^["“]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const verb = items[last];
+  if (SPEAKS_OF.test(verb?.text ?? '') || isSaidAlone(items, at, last)) return last;
+  if (isNext(items, at, drafts)) return at - 1;
+  if (verb?.text === 'of' && SPEAKS.test(items[last - 1]?.text ?? '')) return last - 1;
   if (!(is(verb, 'amounts-to') || BEHIND.test(verb?.text ?? '') || is(verb, 'adverb'))) return -1;
-  return nounBefore(items, at - 1, drafts);
+  return nounBefore(items, last, drafts);
+}
+
+const ADMITS =
+  /^(?:said|says|admitted|admits|admitted to|admits to|confessed to|acknowledged|acknowledges|conceded|concedes|confirmed|confirms|named|names|gave|gives)$/;
+
+/** "the president *said* a hundred and thirty-seven", "the police *admitted to* 231": a number and nothing else. */
+function isSaidAlone(items: readonly Item[], at: number, verb: number): boolean {
+  const ends = /^[,.;"”]$/.test(items[at + 1]?.text ?? '.');
+  return ends && ADMITS.test(items[verb]?.text ?? '') && !items[at]?.count?.indefinite;
+}
+
+/** "spoke of five dead, *then of nine*", "first two, *then* five" */
+function isNext(items: readonly Item[], at: number, drafts: readonly Draft[]): boolean {
+  const then = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
+  const ends = /^[,.;"”]$/.test(items[at + 1]?.text ?? '.');
+  return ends && items[then]?.text === 'then' && drafts.some((draft) => draft.at < at);
 }
 
 const SPEAKS_OF = /^(?:speaks? of|spoke of|speaking of)$/;
-const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking)$/;
+const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking|reports)$/;
 const REACH = 7;
 
 function nounBefore(items: readonly Item[], last: number, drafts: readonly Draft[]): number {
@@ -66,6 +85,7 @@ function isPointedAt(items: readonly Item[], noun: number): boolean {
   const next = items[noun + 1];
   if (next?.text === 'of' && !items[noun + 2]?.count) return false;
   if (is(next, 'person', 'thing', 'people') || next?.text === 'for') return false;
+  if (/^(?:total|tally)$/.test(items[noun]?.text ?? '') && /^[,;:]$/.test(items[noun - 1]?.text ?? '')) return true;
   return [noun - 1, noun - 2, noun - 3].some((i) => DETERMINES.test(items[i]?.text ?? ''));
 }
 

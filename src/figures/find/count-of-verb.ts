@@ -1,4 +1,5 @@
-import { predicateAfter } from '../clause.ts';
+import { isAbsent } from '../absent.ts';
+import { predicateAfter, predicateFrom } from '../clause.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Finder } from '../rule.ts';
@@ -8,25 +9,56 @@ export const countOfVerb: Finder = {
   name: 'count-of-verb',
   notIn: ['ko', 'ar'],
   languages: ['en', 'ko', 'ar'],
-  find: ({ items }, { isTaken }) =>
+  find: ({ items }, { isTaken, before }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
-      if (isOfCount(items, at) || isInShare(items, at)) return [];
-      const cue = predicateAfter(items, at);
+      if (isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
+      const hurt = hurtBehind(items, at);
+      const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (cue < 0 || measure === null || isBaseAhead(items, at, cue)) return [];
       const group = groupAfter(items, at);
-      if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to) return [];
+      if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
+      if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
+      if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
-      if (needsPeople && group.kind === 'unknown' && group.head >= 0) return [];
+      if (
+        needsPeople &&
+        group.kind === 'unknown' &&
+        group.head >= 0 &&
+        !(measure === 'displaced' && isPeople(items, at))
+      )
+        return [];
       return [{ at, measure, cue, from: at, to: cue + 1 }];
     }),
 };
 
+/** "66,000 *Lurans*": a people by a name that no table lists. */
+function isPeople(items: readonly Item[], at: number): boolean {
+  const name = items[at + 1];
+  return name?.capital === true && name.senses.length === 0 && /(?:ns|is|ese)$/.test(name.text);
+}
+
+/** "Two more *of the injured* have died": they leave the one count for the other. */
+function hurtBehind(items: readonly Item[], at: number): number {
+  const of = is(items[at + 1], 'others') ? at + 2 : at + 1;
+  if (items[of]?.text !== 'of') return -1;
+  let noun = of + 1;
+  while (noun < of + 4 && is(items[noun], 'stop', 'adverb')) noun += 1;
+  return measureOf(items[noun], 'people') === 'wounded' ? noun : -1;
+}
+
 /** "12 of the *40* were killed": the first number is the one that is told. */
 function isOfCount(items: readonly Item[], at: number): boolean {
   return items[at - 2]?.text === 'of' && (items[at - 3]?.count ?? null) !== null;
+}
+
+/** "1,033 people died, *a third of them children,* and 1,527 were hurt": a share of what stands before its comma. */
+function isAside(items: readonly Item[], at: number): boolean {
+  if (items[at]?.count?.unit !== 'fraction' || items[at - 1]?.text !== ',' || !is(items[at + 1], 'of-them'))
+    return false;
+  return is(items[at + 2], 'person') && /^[,.;]$/.test(items[at + 3]?.text ?? '.');
 }
 
 /** "Of *44* people on board, 17 died": the whole, before the number that is told of it. */

@@ -11,9 +11,10 @@ export const eliminated: Finder = {
 };
 
 const FIGHTERS =
-  /^(?:soldiers?|troops|servicemen|fighters?|militants?|terrorists?|insurgents?|rebels?|gunmen|guerrillas?|mercenaries|assailants?|attackers?|jihadists?|invaders|occupiers|infiltrators|saboteurs|combatants|marines|paratroopers|commandos|peacekeepers|defenders|policemen|gendarmes|officers|conscripts|reservists|volunteers|operatives|extremists|bandits|martyrs|men|force)$/;
+  /^(?:soldiers?|troops|servicemen|fighters?|militants?|terrorists?|insurgents?|rebels?|gunmen|guerrillas?|mercenaries|assailants?|attackers?|jihadists?|invaders|occupiers|infiltrators|saboteurs|combatants|marines|paratroopers|commandos|peacekeepers|defenders|policemen|gendarmes|officers|paramedics|medics|firefighters|rescuers|journalists|sailors|pilots|guards|conscripts|reservists|volunteers|operatives|extremists|bandits|martyrs|men|force)$/;
 const DESTROYED = /^(?:eliminated|neutralised|neutralized|liquidated|annihilated)$/;
-const FELL_BESIDE = /^(?:in|near|at|during|on|defending|fighting|while|since|for|[,.;])$/;
+const FELL_BESIDE =
+  /^(?:in|near|at|during|on|defending|fighting|while|since|for|this|that|last|yesterday|today|overnight|alongside|[,.;])$/;
 const REACH = 14;
 
 function lossOf(items: readonly Item[], at: number): Find[] {

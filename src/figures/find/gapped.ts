@@ -32,11 +32,41 @@ const FATALLY = /^(?:fatally|mortally)$/;
 const ADVERBS = /^(?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|mortally)$/;
 
 function isGap(items: readonly Item[], at: number, head: Draft): boolean {
-  const joined = items[at - 1]?.text === ',' || /^(?:and|another|others)$/.test(items[at - 1]?.text ?? '');
-  if (!joined || groupAfter(items, at).kind !== 'none') return false;
+  if (groupAfter(items, at).kind !== 'none') return false;
+  if (isNameFirst(items, at, head)) return true;
+  if (!/^(?:[,:]|and|another|others)$/.test(items[at - 1]?.text ?? '')) return false;
   const next = items[at + 1];
   if (head.measure === 'wounded' && ADVERBS.test(next?.text ?? '')) return isEnd(items[at + 2]);
   return PLACES.test(next?.text ?? '') && isPlaceOrTime(items, at + 2) && !hasVerb(items, at + 2);
+}
+
+/** "lost 14 soldiers, *Malvia three* and *Teland two*", "In Karsk 52 people died, *in Dolna 130* a week later". */
+function isNameFirst(items: readonly Item[], at: number, head: Draft): boolean {
+  let from = at - 1;
+  while (from > at - 4 && isName(items[from])) from -= 1;
+  if (from === at - 1 || !isClosed(items, at + 1)) return false;
+  const inPlace = PLACES.test(items[from]?.text ?? '');
+  const joint = items[inPlace ? from - 1 : from]?.text ?? '';
+  if (!/^(?:[,;]|and)$/.test(joint)) return false;
+  return inPlace ? isPlacedFirst(items, head) : is(items[head.cue], 'loss', 'active') || head.rules.includes('gapped');
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday', 'says', 'person', 'label');
+}
+
+/** The head has its place in front of it, too: "*In Karsk* 52 people died". */
+function isPlacedFirst(items: readonly Item[], head: Draft): boolean {
+  if (head.rules.includes('gapped')) return true;
+  return items.some((item, i) => i < head.at && i > head.at - 6 && PLACES.test(item.text) && isName(items[i + 1]));
+}
+
+/** The number closes its member: an end, or when it was. */
+function isClosed(items: readonly Item[], i: number): boolean {
+  const time = items
+    .slice(i + 1, i + 4)
+    .some(({ text }) => /^(?:later|earlier|before|after|ago|night|day)$/.test(text));
+  return isEnd(items[i]) || (/^(?:a|the|two|three|on)$/.test(items[i]?.text ?? '') && time);
 }
 
 const PLACES = /^(?:in|at|near|on|aboard|outside|during|through|from)$/;

@@ -2,11 +2,12 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
-/** "claimed 640 lives", "cost 22 lives", "the loss of 30 lives". Not "saved 40 lives". */
+/** "claimed 640 lives", "the loss of two fighters", "mourns seven of its medics", "the crash claimed 154". Not "saved 40 lives". */
 export const lives: Finder = {
   name: 'lives',
   languages: ['en'],
-  find: ({ items }, { isTaken }) => items.flatMap((item, at) => (item.count && !isTaken(at) ? livesAt(items, at) : [])),
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at) => (item.count && !isTaken(at) ? (mournedAt(items, at) ?? livesAt(items, at)) : [])),
 };
 
 const TAKERS = /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|takes|took|taken|taking|lost|loss|losing)$/;
@@ -21,4 +22,39 @@ function livesAt(items: readonly Item[], at: number): Find[] {
     if (!is(items[i], 'adverb', 'others', 'stop') && items[i]?.text !== 'of') return [];
   }
   return [];
+}
+
+const MOURNS = /^(?:mourn|mourns|mourned|mourning|grieve for|grieves for)$/;
+const CLAIMS = /^(?:claim|claims|claimed|claiming)$/;
+/** Who may be lost otherwise than by death. */
+const STAFF =
+  /^(?:workers?|employees?|staff|members?|players?|customers?|voters?|supporters?|jobs|students?|doctors?|nurses?|teachers?)$/;
+
+/** "the loss of two fighters", "mourns seven of its medics", "the crash, which claimed 154" */
+function mournedAt(items: readonly Item[], at: number): Find[] | null {
+  const { to, head, kind } = groupAfter(items, at);
+  const verb = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
+  const word = items[verb]?.text ?? '';
+  const mourned =
+    kind === 'person' && (MOURNS.test(word) || (verb === at - 2 && word === 'loss' && !isStaff(items[head])));
+  const claimed =
+    (kind === 'person' || kind === 'none') && CLAIMS.test(word) && verb === at - 1 && isClaim(items, at, to);
+  if (!mourned && !claimed) return null;
+  return [{ at, measure: 'killed', cue: verb, from: verb, to: Math.max(to, at + 1) }];
+}
+
+function isStaff(head: Item | undefined): boolean {
+  return STAFF.test(head?.text ?? '');
+}
+
+/** The event is the subject, and nothing is said of the people behind the number. */
+function isClaim(items: readonly Item[], at: number, to: number): boolean {
+  const before = items.slice(Math.max(0, at - 12), at - 1);
+  const event = before.some(
+    (item) => is(item, 'incident', 'war') || /^(?:disease|one|famine|heatwave)$/.test(item.text),
+  );
+  const next = items[Math.max(to, at + 1)];
+  const ends =
+    next === undefined || next.kind === 'mark' || /^(?:in|on|at|near|last|and|among|aboard)$/.test(next.text);
+  return event && ends && !before.some((item) => is(item, 'says', 'person') && !CLAIMS.test(item.text));
 }

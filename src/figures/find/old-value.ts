@@ -2,7 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 
-/** What a count was before, beside the new one: "61 dead, up from 48 on Friday", "against 14 a year earlier". */
+/** What a count was before, beside the new one: "61 dead, up from 48 on Friday", "14 dead, not 17 as first reported". */
 export const oldValue: Finder = {
   name: 'old-value',
   languages: ['en'],
@@ -11,7 +11,7 @@ export const oldValue: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at) || !isOpened(items, at)) return [];
       const { kind, to } = groupAfter(items, at);
       const now = newestBefore(drafts, at);
-      if (now === null || !/^(?:none|person)$/.test(kind)) return [];
+      if (now === null || !(/^(?:none|person)$/.test(kind) || isCorrected(items, at))) return [];
       return [{ at, measure: now.measure, cue: at, from: at - 1, to: Math.max(to, at + 1), status: 'historical' }];
     }),
 };
@@ -20,7 +20,21 @@ const OPENERS = /^(?:up from|down from|compared with|compared to|as against|revi
 
 function isOpened(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
-  return OPENERS.test(before?.text ?? '');
+  return OPENERS.test(before?.text ?? '') || isCorrected(items, at);
+}
+
+/** "14 dead, *not 17 as reported earlier*", "correcting *the 115 given in the morning*" */
+function isCorrected(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 5);
+  const told = behind.findIndex(
+    (item) => is(item, 'says') || /^(?:given|mentioned|stated|thought|feared)$/.test(item.text),
+  );
+  if (told < 0 || behind.slice(0, told).some(({ kind, count }) => kind === 'mark' || count !== null)) return false;
+  const opener = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
+  return (
+    opener?.text === 'not' ||
+    /^(?:correcting|corrected|corrects|revising|replacing|instead of|rather than|from)$/.test(opener?.text ?? '')
+  );
 }
 
 function newestBefore(drafts: readonly Draft[], at: number): Draft | null {

@@ -1,5 +1,6 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { isOfWhole, isPartOfOthers } from '../part-of-others.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 
 /** A breakdown without a measure of its own: "including six children", "three of them women", "of whom 12 were soldiers". */
@@ -14,9 +15,10 @@ export const partOfCount: Finder = {
         open = -1;
       if (!items[at]?.count || isTaken(at)) continue;
       const named = namedWhole(items, at, [...before, ...drafts]);
-      const opened = open >= 0 || isOfThem(items, at) || named !== null;
-      if (!opened || (named === null && !mayBePart(items, at))) continue;
-      if (isPartOfThings(items, at)) continue;
+      const one = isOneMore(items, at);
+      const opened = open >= 0 || isOfThem(items, at) || named !== null || one;
+      if (!opened || (named === null && !one && !mayBePart(items, at))) continue;
+      if (isPartOfThings(items, at) || isPartOfOthers(items, at, drafts, open)) continue;
       const whole = named ?? wholeBefore(drafts, before, at);
       const told = open < 0 ? null : (measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people'));
       const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
@@ -37,16 +39,6 @@ function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]):
   return told.findLast(({ count, partOf }) => partOf === null && count.low === low && count.high === high) ?? null;
 }
 
-/** "Of the 60 dead, *22* were civilians": the whole opens the sentence. */
-function isOfWhole(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.text !== ',') return false;
-  for (let i = at - 2; i >= 0 && i > at - 9; i -= 1) {
-    if (items[i]?.text === 'of') return i === 0 || items[i - 1]?.kind === 'mark';
-    if (items[i]?.text === ',') return false;
-  }
-  return false;
-}
-
 /** "12 of them", "of whom 12", "of them 393". */
 function isOfThem(items: readonly Item[], at: number): boolean {
   if (isOfWhole(items, at)) return true;
@@ -55,6 +47,15 @@ function isOfThem(items: readonly Item[], at: number): boolean {
     is(items[at + 1], 'of-them') ||
     is(items[at - 1], 'of-them') ||
     (items[at - 1]?.text === ',' && is(items[at - 2], 'of-them'))
+  );
+}
+
+/** "26 were shot, *one a Dorland national*", "nine dead, *one a girl of 14*": an apposition that singles one out. */
+function isOneMore(items: readonly Item[], at: number): boolean {
+  if (items[at]?.text !== 'one' || !/^(?:,|and)$/.test(items[at - 1]?.text ?? '')) return false;
+  return (
+    /^an?$/.test(items[at + 1]?.text ?? '') &&
+    items.slice(at + 2, at + 5).some((item) => is(item, 'person') || item.capital)
   );
 }
 
@@ -89,11 +90,15 @@ function isAccounted(items: readonly Item[], at: number): boolean {
 function isOfThings(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const sifted = items[i]?.count?.sifted;
+    if (sifted === 'thing' && STRETCH.test(items[i + 1]?.text ?? '')) continue;
     if (sifted === 'thing') return true;
     if (sifted === null) return false;
   }
   return false;
 }
+
+/** "40 were killed in *24 hours*, 12 of them in Karsk" */
+const STRETCH = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$/;
 
 function endOf(items: readonly Item[], at: number): number {
   const { to } = groupAfter(items, at);
@@ -103,7 +108,7 @@ function endOf(items: readonly Item[], at: number): number {
 
 /** "94 drones, 31 of them over the sea": the things before it are the whole. */
 function isPartOfThings(items: readonly Item[], at: number): boolean {
-  const before = items.findLast(({ count }, i) => i < at && count !== null);
+  const before = items.findLast(({ count }, i) => i < at && count !== null && !STRETCH.test(items[i + 1]?.text ?? ''));
   return before?.count?.sifted === 'thing' && groupAfter(items, at).kind !== 'person';
 }
 

@@ -14,7 +14,7 @@ export const singleVictim: Finder = {
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 
 function victimAt(items: readonly Item[], at: number): Find[] {
-  const head = headBehind(items, at);
+  const head = items[at - 1]?.count ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
   const count = one(items[at]);
   const before = verbBefore(items, at);

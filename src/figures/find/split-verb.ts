@@ -19,6 +19,17 @@ const HALVES: readonly Halves[] = [
       /^(?:from|out of) (?:their|its) (?:homes?|houses|villages|towns|land|farms|apartments|dwellings)|^to (?:flee|leave|abandon|evacuate)\b|^fleeing\b/,
   },
   { measure: 'killed', first: /^(?:cost|costs|costing)$/, second: /^(?:their lives|(?:his|her) life)/ },
+  {
+    measure: 'killed',
+    first: /^(?:tore|tears|tearing|torn|blew|blows|blowing|hacked|shot)$/,
+    second: /^(?:to pieces|to shreds|apart)\b/,
+  },
+  {
+    measure: 'wounded',
+    first: /^(?:cost|costs|costing)$/,
+    second:
+      /^(?:(?:their|his|her|a|an) (?:sight|eyesight|eye|eyes|leg|legs|limb|limbs|arm|arms|hand|hands|foot|feet)\b)/,
+  },
   { measure: 'released', first: /^(?:let|lets|letting|set|sets|setting)$/, second: /^(?:go|free)\b/ },
 ];
 
@@ -30,13 +41,31 @@ export const splitVerb: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const { to, kind } = groupAfter(items, at);
-      const behind = text.slice((items[Math.max(to, at + 1)]?.start ?? start) - start).toLowerCase();
-      const halves = HALVES.find(({ second }) => second.test(behind));
-      const verb = halves === undefined ? -1 : verbBefore(items, at, halves);
-      if (halves === undefined || verb < 0 || kind === 'thing') return [];
-      return [{ at, measure: halves.measure, cue: verb, from: verb, to: Math.max(to, at + 1) + 2 }];
+      if (kind === 'thing') return [];
+      for (const halves of HALVES) {
+        const verb = verbBefore(items, at, halves);
+        const second =
+          verb < 0 ? -1 : secondBehind(items, at, Math.max(to, at + 1), (i) => text.slice(i - start), halves);
+        if (second >= 0) return [{ at, measure: halves.measure, cue: verb, from: verb, to: second + 2 }];
+      }
+      return [];
     }),
 };
+
+/** Behind the noun, which may seem to go on: "let 14 women *go*". */
+function secondBehind(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  behind: (offset: number) => string,
+  { second }: Halves,
+): number {
+  for (let i = Math.min(at + 2, to); i <= to; i += 1) {
+    const offset = items[i]?.start;
+    if (offset !== undefined && second.test(behind(offset).toLowerCase())) return i;
+  }
+  return -1;
+}
 
 /** Right before the number, or behind a few words of the same object: "another", "as many as". */
 function verbBefore(items: readonly Item[], at: number, { first }: Halves): number {

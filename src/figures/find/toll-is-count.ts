@@ -43,7 +43,8 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
     if (item?.count && PASSED.test(item.text)) return true;
     if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')
       return false;
-    if (is(item, 'amounts-to') && items[i + 1]?.count && !is(item, 'preposition')) return true;
+    const value = /^["“]$/.test(items[i + 1]?.text ?? '') ? items[i + 2] : items[i + 1];
+    if (is(item, 'amounts-to') && value?.count && !is(item, 'preposition')) return true;
   }
   return false;
 }
@@ -125,9 +126,10 @@ function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
 function isValue(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before?.text === ',' && /^[,.]$/.test(items[i + 1]?.text ?? '') && is(items[i - 2], 'toll')) return true;
-  if (is(before, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
+  const quoted = /^["“]$/.test(before?.text ?? '') ? items[i - 2] : before;
+  if (is(quoted, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
   return PASSED.test(items[i]?.text ?? '');
 }
 
 /** The verb of amount is read with its number, as its qualifier. */
-const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross)/;
+const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross|rang)/;

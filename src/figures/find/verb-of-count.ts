@@ -18,7 +18,13 @@ export const verbOfCount: Finder = {
 
 function isActive(items: readonly Item[], verb: number): boolean {
   if (isPassiveVoice(items, verb)) return false;
-  return items[verb + 1]?.text !== 'of' && !is(items[verb], 'person', 'thing');
+  const next = items[verb + 1];
+  return next?.text !== 'of' && !isParted(next) && !is(items[verb], 'person', 'thing');
+}
+
+/** "44 *wounded, 16* out of contact", "2,880 *injured and 700* dead": nothing parts a verb from its object. */
+function isParted(next: Item | undefined): boolean {
+  return next?.text === ',' || is(next, 'conjunction');
 }
 
 const REACH = 12;
@@ -68,7 +74,8 @@ function mayPrecedeObject(items: readonly Item[], i: number): boolean {
 }
 
 function mayBeObject(items: readonly Item[], at: number, group: Group, measure: Measure, further: boolean): boolean {
-  if (group.kind === 'thing') return false;
+  if (group.kind === 'thing' || (is(items[at - 1], 'loss') && STAYING.test(items[group.head]?.text ?? '')))
+    return false;
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
@@ -81,8 +88,13 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
     /^(?:wounded|killed|missing|casualties|displaced)$/.test(group.measure)
   )
     return false;
+  if (further && group.kind === 'none' && /^an?$/.test(items[at + 1]?.text ?? '')) return false;
   return !further || !hasOwnVerb(items, at, group);
 }
+
+/** Whom a firm, a club or a party loses without a death. */
+const STAYING =
+  /^(?:customers?|clients?|subscribers?|users|voters?|viewers|readers|listeners|members?|employees?|players?|supporters|followers|donors|partners|jobs)$/;
 
 /** Who is abducted needs no noun: "gunmen abduct 30". */
 const TAKES_PEOPLE = /^(?:abduct|kidnap)/;

@@ -20,23 +20,34 @@ function isOpen(items: readonly Item[], at: number): boolean {
 }
 
 const COUNTED = /^(?:killed|wounded|casualties|missing)$/;
+const HELD = /^(?:prisoners?|hostages?|captives?)$/;
 
 function zerosAt(items: readonly Item[], at: number): Find[] {
   const verb = items[at - 1];
-  if (is(items[at], 'nobody') && is(verb, 'active') && /^kill|^wound|^injur/.test(verb?.text ?? ''))
+  const whom = is(verb, 'active') || /^(?:nobody|no one)$/.test(items[at]?.text ?? '');
+  if (is(items[at], 'nobody') && whom && /^kill|^wound|^injur|^los[te]/.test(verb?.text ?? ''))
     return zeroOf(items, at);
   const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
   const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
   return cues.flatMap((cue) => {
     const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state', 'loss');
-    if (measure === null || !COUNTED.test(measure)) return [];
+    if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue))) return [];
     return [{ at, measure, cue, from: at, to: cue + 1, count: nothing(items[at], items[cue]) }];
   });
 }
 
-/** "killed *nobody*" */
+/** "*took* no prisoners", "not a single hostage *left*", not "no prisoners were swapped". */
+function isTaken(items: readonly Item[], at: number, cue: number): boolean {
+  const verb = items[at - 1]?.text ?? '';
+  if (!HELD.test(items[cue]?.text ?? '')) return false;
+  return TAKES.test(verb) || /^(?:left|remaining|remains?|in)$/.test(items[cue + 1]?.text ?? '');
+}
+
+const TAKES = /^(?:took|takes?|taking|taken|held|holds?|holding|seized)$/;
+
+/** "killed *nobody*", "lost *nobody*" */
 function zeroOf(items: readonly Item[], at: number): Find[] {
-  const measure = measureOf(items[at - 1], 'active');
+  const measure = measureOf(items[at - 1], 'active', 'loss');
   return measure === null
     ? []
     : [{ at, measure, cue: at - 1, from: at - 1, to: at + 1, count: nothing(items[at], items[at - 1]) }];

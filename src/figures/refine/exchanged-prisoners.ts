@@ -9,9 +9,15 @@ export const exchangedPrisoners: Refiner = {
 };
 
 function isExchanged({ measure, at, cue, sentence: { items } }: Draft): boolean {
-  if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at)) return false;
+  if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at) || isTakenNow(items, at)) return false;
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
+}
+
+/** "the brigade *took* 41 prisoners, which adds to the exchange fund" */
+function isTakenNow(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'adverb', 'others') ? items[at - 2] : items[at - 1];
+  return /^(?:took|takes?|taking|taken|captured|capturing|holds?|holding|held)$/.test(verb?.text ?? '');
 }
 
 /** "Twelve *of the 40* hostages have been released", «шестеро *из двадцати* пленных»: only the part is. */

@@ -8,10 +8,18 @@ export const otherFate: Sifter = {
   name: 'other-fate',
   sifts(items, at) {
     const { measure, to } = groupAfter(items, at);
+    if (isCarried(items, at)) return true;
     if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
     return isDoneTo(items, at) || isDoneBefore(items, at) || isDugOut(items, at, Math.max(to, at + 1));
   },
 };
+
+const CRAFT = /^(?:boat|boats|ship|ferry|dinghy|vessel|raft|trawler|bus|truck|lorry|train|plane|car|van)$/;
+
+/** "a boat *with* 35 refugees capsized": how many it carried. */
+function isCarried(items: readonly Item[], at: number): boolean {
+  return /^(?:with|of)$/.test(items[at - 1]?.text ?? '') && CRAFT.test(items[at - 2]?.text ?? '');
+}
 
 const TRAPS =
   /^(?:rubble|wreckage|debris|ruins|collapsed|wreck|mud|buildings|building|houses|mine|lift|cave|snow|vehicles|cars)$/;

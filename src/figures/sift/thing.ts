@@ -8,10 +8,21 @@ export const thing: Sifter = {
   sifts: (items, at) =>
     items[at]?.count?.unit === 'people' &&
     (groupAfter(items, at).kind === 'thing' ||
-      is(items[at + 1], 'thing') ||
+      (is(items[at + 1], 'thing') && !isTrade(items, at)) ||
+      LENGTH.test(items[at + 1]?.text ?? '') ||
       (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing')) ||
       isOfAnimals(items, at)),
 };
+
+/** "five *road workers*", "12 *bus passengers*": the thing tells what people they are. */
+function isTrade(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at + 2], 'person') && !/[^us]s$/.test(items[at + 1]?.text ?? '') && groupAfter(items, at).kind === 'person'
+  );
+}
+
+/** "20 *years before* he died": a stretch, also where its words are read as one phrase. */
+const LENGTH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|earlier|later)\b/;
 
 /** "the birds tested positive; *3,000* had already died" */
 function isOfAnimals(items: readonly Item[], at: number): boolean {
