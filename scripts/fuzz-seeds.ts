@@ -16,3 +16,72 @@ export const SEEDS = {
     'User-agent: *\nDisallow: /private/*.pdf$\nAllow: /\n\nUser-agent: tollwatch\nDisallow: /a%20b\nCrawl-delay: 5\nSitemap: https://example.org/s.xml\n',
   ],
 } as const;
+
+/** The same for interfaces that speak JSON, in the shapes that they document. */
+export const JSON_SEEDS = {
+  rows: [
+    [
+      { date: '2025-03-27', day: 1, personnel: 790_800, 'personnel*': 'about', POW: 0 },
+      { date: '2025-03-28', day: 2, personnel: 792_170, 'personnel*': 'more than' },
+    ],
+    {
+      updated: '2025-03-28T09:00:00Z',
+      data: {
+        rows: [
+          { report_date: '2025-03-27', killed_cum: 50_000, source: 'mohtel', void: 0, parts: { recovered: 3 } },
+          { report_date: '2025-03-28', killed_cum: '50,021', source: 'missing', void: 0, parts: { recovered: '12' } },
+        ],
+      },
+    },
+  ],
+  search: [
+    {
+      results: [
+        { link: '/government/news/a', public_timestamp: '2025-03-28T09:00:00Z', index: 'govuk', _id: 'a' },
+        { link: '/government/news/b', public_timestamp: null },
+      ],
+      total: 2,
+      start: 0,
+    },
+  ],
+  content: [
+    {
+      base_path: '/government/news/a',
+      title: 'Sample statement',
+      description: 'A statement.',
+      locale: 'en',
+      first_published_at: '2025-03-20T09:00:00Z',
+      public_updated_at: '2025-03-28T09:00:00Z',
+      details: {
+        body: '<div class="govspeak"><p>The ministry counts <b>5,000</b> casualties.</p></div>',
+        change_history: [
+          { note: 'First published.', public_timestamp: '2025-03-20T09:00:00Z' },
+          { note: 'Corrected the number.', public_timestamp: '2025-03-28T09:00:00Z' },
+        ],
+      },
+    },
+  ],
+  posts: [
+    {
+      data: [
+        {
+          id: '900',
+          text: 'INTELLIGENCE UPDATE: a start… https://t.co/abc',
+          created_at: '2025-03-28T08:00:00.000Z',
+          lang: 'en',
+          edit_history_tweet_ids: ['899', '900'],
+          note_tweet: { text: 'INTELLIGENCE UPDATE: losses &gt; 5,000 in A &amp; B. https://t.co/abc' },
+          attachments: { media_keys: ['3_1', '3_2'] },
+        },
+        { id: '901', text: 'Update. https://t.co/abd', attachments: { media_keys: ['3_2'] } },
+      ],
+      includes: {
+        media: [
+          { media_key: '3_1', type: 'photo', alt_text: 'About a third of them were killed.' },
+          { media_key: '3_2', type: 'photo' },
+        ],
+      },
+      meta: { result_count: 2, newest_id: '901', next_token: 'n1' },
+    },
+  ],
+} as const;
