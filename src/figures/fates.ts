@@ -6,7 +6,7 @@ import type { Draft, Sentence } from './rule.ts';
 export function fatesOf(sentences: readonly Sentence[], kept: readonly Draft[], found: readonly Draft[]): NumberFate[] {
   const ordered = kept.toSorted((a, b) => a.count.numberStart - b.count.numberStart || a.start - b.start);
   return sentences.flatMap((sentence) =>
-    sentence.items.flatMap((item) => (isNumber(item) ? [fateOf(item, ordered, found)] : [])),
+    sentence.items.flatMap((item) => (isNumber(item) ? [fateOf(item, sentence, ordered, found)] : [])),
   );
 }
 
@@ -14,10 +14,11 @@ function isNumber(item: Item): boolean {
   return item.count !== null || item.kind === 'code';
 }
 
-function fateOf(item: Item, ordered: readonly Draft[], found: readonly Draft[]): NumberFate {
+function fateOf(item: Item, sentence: Sentence, ordered: readonly Draft[], found: readonly Draft[]): NumberFate {
   const start = item.count?.numberStart ?? item.start;
   const end = item.count?.numberEnd ?? item.end;
-  const place = { text: item.count?.written ?? item.text, start, end };
+  const written = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const place = { text: item.count?.written ?? written, start, end };
   const figure = ordered.findIndex((draft) => draft.count.numberStart === start);
   if (figure >= 0) return { ...place, fate: 'figure', rule: ordered[figure]?.rules[0] ?? '', figure };
   if (item.count === null) return { ...place, fate: 'not-a-figure', rule: 'code', figure: null };

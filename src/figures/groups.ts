@@ -54,7 +54,9 @@ function isPlainNoun(item: Item | undefined): boolean {
 
 function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {
   const item = items[i];
-  if (item === undefined || item.count !== null || item.kind === 'code') return true;
+  if (item === undefined || item.count !== null) return true;
+  // "30 M23 fighters", "12 T-72 tanks"
+  if (item.kind === 'code') return !is(items[i + 1], 'person', 'thing');
   if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;

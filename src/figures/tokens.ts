@@ -1,7 +1,7 @@
 import { folded } from './fold.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
-/** One piece of a sentence: a word, a run of digits with its grouping, a code (T-72, 11th), or one other character. */
+/** One piece of a sentence: a word, a run of digits with its grouping, a code (T-72, M23, 11th), or one other character. */
 export interface Token {
   /** Offsets in the document. */
   readonly start: number;
@@ -34,13 +34,10 @@ export function tokensOf(text: string, base: number, rules: TokenRules): Token[]
     const last = pieces[until] ?? piece;
     const end = last.at + last.text.length;
     const kind = piece.kind === 'digits' ? kindOfDigits(text, piece.at, end, rules) : KIND_OF_OTHER[piece.kind];
+    const from = kind === 'code' ? codeStart(text, piece.at) : piece.at;
     const stop = kind === 'code' ? codeEnd(text, end) : end;
-    tokens.push({
-      start: base + piece.at,
-      end: base + stop,
-      text: folded(text.slice(piece.at, stop).toLowerCase()),
-      kind,
-    });
+    while ((tokens.at(-1)?.start ?? -1) >= base + from) tokens.pop();
+    tokens.push({ start: base + from, end: base + stop, text: folded(text.slice(from, stop).toLowerCase()), kind });
     i = until;
     while (kind === 'code' && (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY) < stop) i += 1;
   }
@@ -112,6 +109,14 @@ function kindOfDigits(text: string, start: number, end: number, rules: TokenRule
   if (LATIN.test(letters) && !rules.isUnit(letters.toLowerCase())) return 'code';
   if (/^\.\p{Nd}/u.test(after)) return 'code';
   return 'digits';
+}
+
+/** A designation begins with its letters: the M of "M23" is no million and its 23 nobody's name. */
+function codeStart(text: string, digits: number): number {
+  const letters = /(?<![\p{L}\p{M}\p{Nd}])\p{Lu}\p{L}{0,5}[-‑]?$/u.exec(
+    text.slice(Math.max(0, digits - 8), digits),
+  )?.[0];
+  return digits - (letters?.length ?? 0);
 }
 
 function codeEnd(text: string, end: number): number {

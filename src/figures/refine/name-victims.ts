@@ -33,7 +33,7 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
   const words = items
     .slice(at + 1, group.to)
-    .filter((item) => !EMPTY.test(item.text) && item.kind === 'word' && item.count === null);
+    .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null);
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]));
@@ -67,6 +67,11 @@ function tailEnd(items: readonly Item[], at: number): Item | undefined {
     last = items[i];
   }
   return last;
+}
+
+/** A word, or a designation ("30 *M23* fighters"). */
+function isNaming({ kind, text }: Item): boolean {
+  return kind === 'word' || (kind === 'code' && /^\p{L}/u.test(text));
 }
 
 function singleWords(items: readonly Item[], text: string, start: number, at: number): string | null {
