@@ -77,7 +77,7 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
 }
 
 /** The register takes a moment to build: a check that finds nothing new goes without. */
-function readerWith(additions: Config['register']): Check['read'] {
+export function readerWith(additions: Config['register']): Check['read'] {
   let register: Register | null = null;
   return (document) => {
     register ??= createRegister(additions);

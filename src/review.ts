@@ -1,12 +1,12 @@
 import type { Audience } from './audience.ts';
 import { decide, openHeld } from './diff/decide.ts';
-import { foldChange } from './diff/fold-change.ts';
-import type { Decision, LoggedChange } from './domain/change.ts';
-import { Problem } from './domain/problem.ts';
+import { foldLine } from './diff/fold-line.ts';
+import type { Change, Decision, LoggedChange } from './domain/change.ts';
 import type { HeldPoint, SeriesState } from './domain/series.ts';
 import type { Instant } from './domain/time.ts';
 import { owe } from './owe.ts';
-import type { Store } from './store/store.ts';
+import { refusal } from './review-refusal.ts';
+import type { ReadTransaction, Store } from './store/store.ts';
 
 export interface Review {
   readonly store: Store;
@@ -25,28 +25,51 @@ export async function waiting({ store }: Pick<Review, 'store'>): Promise<readonl
   return store.read(async (tx) => openHeld(await tx.seriesStates()));
 }
 
+/** What a person decides, and about which change; 0 for a merging, which is about two series. */
+export interface Wish {
+  readonly decision: Decision;
+  readonly seq: number;
+}
+
+/** Works out what is meant from how things stand; throws a Problem where it cannot be meant. */
+export type Asked = (tx: ReadTransaction, states: ReadonlyMap<string, SeriesState>) => Promise<Wish>;
+
 /**
- * Records a person's decision about the held value of change `seq`: as a line of the log, with who and why, and with
- * the messages that follow from it, in one transaction.
+ * Records a person's decision: as lines of the log, with who and why, and with the messages that follow from it, in one
+ * transaction. Returns these lines.
  *
- * @throws Problem when no such value waits
+ * @throws Problem when what it is about is unknown, or was decided already
  */
-export async function review({ store, audience, now }: Review, seq: number, decision: Decision): Promise<LoggedChange> {
+export async function review({ store, audience, now }: Review, asked: Asked): Promise<readonly LoggedChange[]> {
   return store.write(async (tx) => {
-    const found = openHeld(await tx.seriesStates()).find(({ held }) => held.seq === seq);
-    if (found === undefined) throw nothingWaits(seq);
-    const change = { ...decide(found.state, found.held, decision), seq: (await tx.lastSeq()) + 1 };
-    await tx.saveSeriesStates([foldChange(found.state, change, now)]);
-    const logged = await tx.appendChanges([change], now);
+    const states = new Map((await tx.seriesStates()).map((state) => [state.series.id, state]));
+    const { decision, seq } = await asked(tx, states);
+    const stateOf = (id: string) => present(states.get(id));
+    const entries = decide(decision, seq, states.values(), stateOf);
+    if (entries === null) throw await refusal(tx, decision, seq, states);
+    const lastSeq = await tx.lastSeq();
+    const changes = entries.map((entry, nth) => ({ ...entry, seq: lastSeq + 1 + nth }));
+    await tx.saveSeriesStates(folded(changes, stateOf, now));
+    const logged = await tx.appendChanges(changes, now);
     await owe(tx, logged, audience, now);
-    const [row] = logged;
-    if (row === undefined) throw new Error('a decision was not logged');
-    return row;
+    return logged;
   });
 }
 
-function nothingWaits(seq: number): Problem {
-  return new Problem('review-nothing-waits', `no held value waits under ${seq}`, {
-    hint: 'list what waits with `tollwatch review list`; a value that was decided about, or that a later figure settled, waits no more',
-  });
+function folded(
+  changes: readonly Change[],
+  stateOf: (id: string) => SeriesState | undefined,
+  now: Instant,
+): readonly SeriesState[] {
+  const moved = new Map<string, SeriesState>();
+  for (const change of changes) {
+    const after = foldLine((id) => moved.get(id) ?? stateOf(id), change, now);
+    for (const state of after) moved.set(state.series.id, state);
+  }
+  return [...moved.values()];
+}
+
+/** A series that is not found any more counts as not there. */
+function present(state: SeriesState | undefined): SeriesState | undefined {
+  return state?.gone ? undefined : state;
 }

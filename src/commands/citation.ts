@@ -9,10 +9,11 @@ import { feedText } from '../notify/feed-text.ts';
  */
 export function citation({ series, standing }: SeriesState): string | null {
   if (standing === null) return null;
-  const { amount, asOf, provenance, seq } = standing;
+  const { amount, asOf, provenance, seq, editedBy } = standing;
   const who = series.claimant?.name ?? 'Unattributed';
   const about = [series.victims?.name, series.place?.name].filter((name) => name !== undefined);
   const says = [`${amountWords(amount)} ${measureWord(series.measure, amount)}`, ...about, asOfWords(asOf)].join(', ');
   const where = [provenance.outlet ?? provenance.source, provenance.url].filter((part) => part !== null).join(', ');
-  return feedText(`${who}: ${says}. ${where}. tollwatch log #${seq}.`, 2000);
+  const hand = editedBy === undefined ? '' : ` Corrected by hand (${editedBy}).`;
+  return feedText(`${who}: ${says}. ${where}.${hand} tollwatch log #${seq}.`, 2000);
 }

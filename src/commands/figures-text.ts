@@ -32,6 +32,7 @@ function row({ series, standing, outlets, held }: SeriesState): readonly string[
   const notes = [
     standing === null ? '' : asOfWords(standing.asOf).replace(/^as of /, ''),
     outlets.length === 0 ? '' : count(outlets.length, 'outlet'),
+    standing?.editedBy === undefined ? '' : `corrected by ${feedText(standing.editedBy, 40)}`,
     waiting === 0 ? '' : `${waiting} held back`,
   ];
   return [says, scope.join(', ') || '-', notes.filter((note) => note !== '').join('; ')];

@@ -42,7 +42,7 @@ async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
   const rightsOf = ({ standing }: SeriesState) => rights.get(standing?.provenance.source ?? '') ?? NO_RIGHTS;
   await using store = await openStore(loadStateDir(file, io.env), { readonly: true });
   const all = await store.read((tx) => tx.seriesStates(measure === null ? {} : { measures: [measure] }));
-  const states = all.filter((state) => isOf(state, options.claimant));
+  const states = all.filter((state) => isThere(state) && isOf(state, options.claimant));
   if (options.json)
     for (const state of states) io.print(JSON.stringify({ ...state, citation: citation(state), ...rightsOf(state) }));
   else if (options.csv)
@@ -55,6 +55,11 @@ async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
   else if (states.length === 0) io.print('No figure stands that fits.');
   else io.print([figuresText(states, io), '', `${states.length} series.`, ...credits(states, rightsOf)].join('\n'));
   return 0;
+}
+
+/** Not what a person merged into another series, and not what is not found any more: the log has both. */
+function isThere({ mergedInto, gone }: SeriesState): boolean {
+  return mergedInto === undefined && gone === undefined;
 }
 
 /** What the licences of the sources ask for, each once. */
@@ -95,6 +100,7 @@ const CSV_HEADER = [
   'as_of',
   'as_of_stated',
   'outlets',
+  'edited_by',
   'quote',
   'url',
   'log',
@@ -114,7 +120,7 @@ function csvRow(state: SeriesState, { licence, attribution }: SourceRights) {
       standing?.amount.high,
       standing?.amount.qualifier,
     ],
-    ...[standing?.asOf.to, standing?.asOf.stated, outlets.join('; ')],
+    ...[standing?.asOf.to, standing?.asOf.stated, outlets.join('; '), standing?.editedBy],
     ...[standing?.provenance.quote, standing?.provenance.url, standing?.seq],
     ...[citation(state), licence, attribution],
   ];

@@ -59,7 +59,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'review',
-    summary: 'list held values, and accept or reject them',
+    summary: 'decide about held values, and put right what was read or matched wrongly',
     load: () => import('./review.ts'),
   },
   {
@@ -67,6 +67,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     summary: 'read all stored texts again and list what would differ',
     well: 'done, whether or not something differs',
     load: () => import('./replay.ts'),
+  },
+  {
+    name: 'reparse',
+    summary: 'adopt what replay lists, as logged corrections',
+    well: 'done, or there was nothing to adopt',
+    load: () => import('./reparse.ts'),
   },
   {
     name: 'policy',

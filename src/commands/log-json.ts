@@ -3,7 +3,7 @@ import type { LoggedChange } from '../domain/change.ts';
 
 /** A row of the change log in its machine form; the fields and their order are a promise. */
 export function logJson(change: LoggedChange): object {
-  const { seq, at, kind, route, series, from, to, parts, provenance, suspect, reason, hash } = change;
+  const { seq, at, kind, route, series, from, to, parts, provenance, suspect, reason, hash, decision } = change;
   return {
     seq,
     at,
@@ -29,6 +29,9 @@ export function logJson(change: LoggedChange): object {
     suspect,
     reason,
     hash,
+    ...(decision === undefined
+      ? {}
+      : { decision: { verdict: decision.verdict, by: decision.by, why: decision.why, corrects: change.corrects } }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Change } from '../domain/change.ts';
 import type { Measure, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { emptyState, foldChange, foldRival } from './fold-change.ts';
-import type { DiffResult, Ledger } from './ledger.ts';
+import { emptyState } from './fold-change.ts';
+import { foldLine } from './fold-line.ts';
+import type { DiffResult, Ledger, StateOf } from './ledger.ts';
 
 /** A change before it has its number. */
 export type Entry = Omit<Change, 'seq'>;
@@ -15,8 +16,12 @@ export type Entry = Omit<Change, 'seq'>;
 export interface Book {
   readonly now: Instant;
   state(id: string): SeriesState | undefined;
+  /** The series that goes on where this one was merged into another; else itself. */
+  home(id: string): SeriesState | undefined;
   /** Series of one claimant (null: of nobody) and measure. */
   of(claimant: Name | null, measure: Measure): readonly SeriesState[];
+  /** Series of this claimant and measure that were merged into others: under their own names, with the values of those. */
+  merged(claimant: Name | null, measure: Measure): readonly SeriesState[];
   /** Series of one measure, whoever claims it. */
   ofMeasure(measure: Measure): readonly SeriesState[];
   all(): Iterable<SeriesState>;
@@ -30,16 +35,19 @@ export function openBook(ledger: Ledger, now: Instant): Book {
   const shelves = shelvesOf(ledger);
   const changed = new Map<string, SeriesState>();
   const changes: Change[] = [];
-  const state = (id: string) => changed.get(id) ?? ledger.states.get(id);
-  const load = (ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id) => state(id)).filter((found) => found !== undefined);
+  const state = (id: string) => unlessGone(changed.get(id) ?? ledger.states.get(id));
+  const home = (id: string) => homeOf(id, state);
+  const load = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => home(id)))].filter((found) => found !== undefined);
   const opened = new Map<string, string[]>();
   const shelf = (key: string) => [...(shelves.get(key) ?? []), ...(opened.get(key) ?? [])];
 
   return {
     now,
     state,
+    home,
     of: (claimant, measure) => load(shelf(claimantShelf(claimant, measure))),
+    merged: (claimant, measure) => facesOf(shelf(claimantShelf(claimant, measure)), state, home),
     ofMeasure: (measure) => load(shelf(measure)),
     all: () => [...ledger.states.values()].sort((a, b) => (a.series.id < b.series.id ? -1 : 1)),
     open(series, day) {
@@ -49,13 +57,29 @@ export function openBook(ledger: Ledger, now: Instant): Book {
     write(entry) {
       const change = { ...entry, seq: ledger.nextSeq + changes.length };
       changes.push(change);
-      changed.set(entry.series.id, foldChange(state(entry.series.id), change, now));
-      const rival = change.kind === 'disagreement' ? state(change.against?.series.id ?? '') : undefined;
-      if (rival !== undefined) changed.set(rival.series.id, foldRival(rival, change));
+      for (const folded of foldLine(state, change, now)) changed.set(folded.series.id, folded);
       return change;
     },
     result: () => ({ changes, states: logged(changed, ledger, changes) }),
   };
+}
+
+function unlessGone(state: SeriesState | undefined): SeriesState | undefined {
+  return state?.gone ? undefined : state;
+}
+
+function homeOf(id: string, state: StateOf): SeriesState | undefined {
+  const found = state(id);
+  return found?.mergedInto === undefined ? found : homeOf(found.mergedInto, state);
+}
+
+function facesOf(ids: readonly string[], state: StateOf, home: StateOf): readonly SeriesState[] {
+  return ids.flatMap((id) => {
+    const [own, other] = [state(id), home(id)];
+    if (own?.mergedInto === undefined || other === undefined) return [];
+    const { takes: _, ...rest } = other;
+    return [{ ...rest, series: own.series }];
+  });
 }
 
 /** A series that was opened for a claim which then said nothing leaves no trace. */

@@ -1,31 +1,36 @@
-import { statedNumber } from '../domain/amount.ts';
-import type { Change, Decision } from '../domain/change.ts';
+import type { Decision, MergeRuling } from '../domain/change.ts';
 import type { HeldPoint, SeriesState } from '../domain/series.ts';
+import type { Entry } from './book.ts';
+import { decideHeld } from './decide-held.ts';
+import { editFigure } from './edit-figure.ts';
+import { findPoint } from './find-point.ts';
+import type { StateOf } from './ledger.ts';
+import { mergeSeries } from './merge-series.ts';
+import { splitFigure } from './split-figure.ts';
 
 /**
- * The change that a person's decision about a held value makes: accepted, it moves the series like any other figure and
- * is told; rejected, it is dropped and told to nobody. `seq` is left to the caller.
+ * The lines of the log that a person's decision makes; null where what it is about is not there (any more). A replay
+ * takes a decision over by asking again.
+ * @param seq the change whose value is decided about; not looked at for a merging, which is about two series
  */
-export function decide(state: SeriesState, held: HeldPoint, decision: Decision): Omit<Change, 'seq'> {
-  const isAccepted = decision.verdict === 'accepted';
-  return {
-    kind: isAccepted ? kindOf(state, held) : 'retracted',
-    route: isAccepted ? 'team' : 'none',
-    series: state.series,
-    from: isAccepted ? (state.standing?.amount ?? null) : null,
-    to: held.amount,
-    asOf: held.asOf,
-    parts: [],
-    provenance: held.provenance,
-    suspect: null,
-    reason: `${decision.verdict} by ${decision.by}: ${decision.why}`,
-    baseline: false,
-    corrects: held.seq,
-    against: null,
-    outlets: [held.provenance.outlet ?? held.provenance.source],
-    shares: [],
-    decision,
-  };
+export function decide(
+  decision: Decision,
+  seq: number,
+  states: Iterable<SeriesState>,
+  stateOf: StateOf,
+): readonly Entry[] | null {
+  const { ruling } = decision;
+  if (ruling?.is === 'merge') return merged(decision, ruling, stateOf);
+  const found = findPoint(seq, states);
+  if (found === null) return null;
+  if (ruling?.is === 'edit') return editFigure(found, decision, ruling, stateOf);
+  if (ruling?.is === 'split') return splitFigure(found, decision, ruling, stateOf);
+  return found.where === 'held' ? [decideHeld(found.state, found.point, decision)] : null;
+}
+
+function merged(decision: Decision, { from, into }: MergeRuling, stateOf: StateOf): readonly Entry[] | null {
+  const [source, target] = [stateOf(from), stateOf(into)];
+  return source === undefined || target === undefined ? null : mergeSeries(source, target, decision);
 }
 
 /** Held values that nobody has decided about, the newest first. */
@@ -34,10 +39,4 @@ export function openHeld(states: Iterable<SeriesState>): readonly { state: Serie
     state.held.filter(({ settled }) => !settled).map((held) => ({ state, held })),
   );
   return open.sort((a, b) => b.held.seq - a.held.seq);
-}
-
-function kindOf({ standing }: SeriesState, held: HeldPoint): Change['kind'] {
-  if (standing === null) return 'first';
-  if (held.asOf.stated && standing.asOf.stated && held.asOf.to < standing.asOf.to) return 'late';
-  return statedNumber(held.amount) >= statedNumber(standing.amount) ? 'raised' : 'lowered';
 }

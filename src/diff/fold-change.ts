@@ -4,18 +4,10 @@ import type { AsOf } from '../domain/figure.ts';
 import type { HeldPoint, Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween, type Instant } from '../domain/time.ts';
 
-/**
- * What a series is after one more line of the log. The diff and the rebuilding of the standing figures both go through
- * here, so that the log alone is enough to know them.
- */
+/** What a series is after one more line of the log that is about it; see `foldLine`. */
 export function foldChange(before: SeriesState | undefined, change: Change, at: Instant): SeriesState {
   const state = before ?? emptyState(change.series, at);
   return { ...FOLDS[change.kind](state, change), series: change.series, lastSeen: heard(state, change, at) };
-}
-
-/** The other side of a disagreement: only its list of rivals changes. */
-export function foldRival(state: SeriesState, change: Change): SeriesState {
-  return { ...state, disagreesWith: toggled(state.disagreesWith, change.series.id) };
 }
 
 export function emptyState(series: Series, at: Instant): SeriesState {
@@ -125,13 +117,14 @@ function retract(state: SeriesState, change: Change): SeriesState {
   return { ...state, held, standing: state.history.at(-1) ?? null, history: state.history.slice(0, -1), outlets: [] };
 }
 
-function pointOf({ to, asOf, provenance, seq, route }: Change): Point | null {
+function pointOf({ to, asOf, provenance, seq, route, decision }: Change): Point | null {
   if (to === null || asOf === null || provenance === null) return null;
-  return { amount: to, asOf, provenance, seq, told: route === 'team' };
+  const editedBy = decision?.verdict === 'edited' ? { editedBy: decision.by } : {};
+  return { amount: to, asOf, provenance, seq, told: route === 'team', ...editedBy };
 }
 
 /** Oldest day first; of the same day in the order of the log. */
-function inserted(history: readonly Point[], point: Point): readonly Point[] {
+export function inserted(history: readonly Point[], point: Point): readonly Point[] {
   const at = history.findLastIndex((old) => old.asOf.to <= point.asOf.to) + 1;
   return [...history.slice(0, at), point, ...history.slice(at)].slice(-HISTORY);
 }
@@ -145,7 +138,7 @@ export function denialKey({ against, to }: Pick<Change, 'against' | 'to'>): stri
   return `${against?.series.claimant?.key ?? ''}|${to === null ? '' : statedNumber(to)}`;
 }
 
-function toggled(ids: readonly string[], id: string): readonly string[] {
+export function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort();
 }
 

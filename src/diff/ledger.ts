@@ -43,3 +43,6 @@ export interface DiffResult {
 
 /** Pure. */
 export type Diff = (request: DiffRequest) => DiffResult;
+
+/** The state of a series by its id, wherever it is kept. */
+export type StateOf = (id: string) => SeriesState | undefined;

@@ -32,7 +32,7 @@ export function matchSeries(claim: Claim, book: Book, firsts: FirstNumbers): Mat
   // Where two series know the claim already, nothing depends on which of them hears it again.
   const isKnown = (best[0]?.rank ?? 0) > KNOWN;
   const chosen = best.length === 1 || isKnown ? best[0] : soleByNumber(claim, best, firsts);
-  if (chosen !== undefined) return { series: filledIn(chosen.state.series, claim), isNew: false, mightContinue: [] };
+  if (chosen !== undefined) return { series: joined(chosen.state, claim, book), isNew: false, mightContinue: [] };
   const series = seriesFor(claim, (id) => book.state(id) !== undefined);
   return { series, isNew: true, mightContinue: best.map(({ state }) => state.series) };
 }
@@ -45,9 +45,31 @@ interface Candidate {
 
 function candidates(claim: Claim, book: Book, firsts: FirstNumbers): readonly Candidate[] {
   const ranked = (states: readonly SeriesState[], less: number) =>
-    states.map((state) => ({ state, rank: rankOf(claim, state, firsts) - less })).filter(({ rank }) => rank > 0);
-  const own = ranked(book.of(claim.claimant, claim.measure), 0);
-  return [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
+    states
+      .filter(({ takes }) => takes === undefined)
+      .map((state) => ({ state, rank: rankOf(claim, state, firsts) - less }))
+      .filter(({ rank }) => rank > 0);
+  const { claimant, measure } = claim;
+  const own = ranked([...book.of(claimant, measure), ...book.merged(claimant, measure)], 0);
+  const all = [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
+  return onePerHome(all, book);
+}
+
+/** What a person merged is one candidate, under whichever of its names fits best. */
+function onePerHome(candidates: readonly Candidate[], book: Book): readonly Candidate[] {
+  const homes = new Set<SeriesState | undefined>();
+  return candidates.filter(({ state: { series } }) => {
+    const home = book.home(series.id);
+    const isFirst = !homes.has(home);
+    homes.add(home);
+    return isFirst;
+  });
+}
+
+/** The series with what the claim teaches it; a series that was merged into another learns nothing, and is that one. */
+function joined({ series }: SeriesState, claim: Claim, book: Book): Series {
+  const home = book.home(series.id);
+  return home === undefined || home.series.id === series.id ? filledIn(series, claim) : home.series;
 }
 
 /** Series of the same authority under another name. */

@@ -8,6 +8,7 @@ import type { Placed } from './garbled-relay.ts';
 import { isHeldIn, isKnownTo, matchSeries, ofNamesake } from './match-series.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
+import { ruledSeries } from './ruled-series.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
@@ -34,10 +35,13 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     const claim = asRunning(asSpokenFor(given, book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
-    const isNamed = claim.authority === 'named' || ofNamesake(claim, book).length > 0;
+    const ruled = ruledSeries(claim, book);
+    const isNamed = ruled !== null || claim.authority === 'named' || ofNamesake(claim, book).length > 0;
     const fate = isNamed ? null : besideAuthority(claim, placed, book);
     if (fate === 'gives-way') continue;
-    const match = fate === null ? matchSeries(claim, book, firsts) : { series: fate, isNew: false, mightContinue: [] };
+    const known = ruled ?? fate;
+    const match =
+      known === null ? matchSeries(claim, book, firsts) : { series: known, isNew: false, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
     if (match.isNew) book.open(match.series, claim.asOf.to);
     const state = ledger.state(match.series.id);

@@ -1,5 +1,6 @@
 import type { Name } from '../domain/figure.ts';
 import type { Series } from '../domain/series.ts';
+import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -7,11 +8,8 @@ import type { Claim } from './claim.ts';
  * ids are in use, a number then tells apart what would read the same.
  */
 export function seriesFor(claim: Claim, isTaken: (id: string) => boolean): Series {
-  const readable = idOf(claim);
-  let id = readable;
-  for (let n = 2; isTaken(id); n++) id = `${readable}-${n}`;
   return {
-    id,
+    id: freeId(claim, isTaken),
     claimant: claim.claimant,
     measure: claim.measure,
     unit: 'people',
@@ -23,16 +21,36 @@ export function seriesFor(claim: Claim, isTaken: (id: string) => boolean): Serie
   };
 }
 
+/** How a series counts, for the id of another one like it. */
+export function spanOf({ incident, window }: Pick<Series, 'incident' | 'window'>): Claim['span'] {
+  if (isBoundedSeries(window)) return 'stretch';
+  return incident === null && window.period !== 'single-event' ? 'total' : 'event';
+}
+
+/** What an id tells. */
+export type Identity = Pick<
+  Claim,
+  'claimant' | 'measure' | 'victims' | 'place' | 'span' | 'window' | 'incident' | 'asOf'
+>;
+
+/** The id that reads like these names, with a number behind it where that is taken. */
+export function freeId(identity: Identity, isTaken: (id: string) => boolean): string {
+  const readable = idOf(identity);
+  let id = readable;
+  for (let n = 2; isTaken(id); n++) id = `${readable}-${n}`;
+  return id;
+}
+
 const FIELDS = ['victims', 'place'] as const;
 
-function idOf(claim: Claim): string {
+function idOf(claim: Identity): string {
   const names = [claim.claimant, null, claim.victims, claim.place];
   const words = names.map((name, at) => (at === 1 ? claim.measure : slug(name, at === 0 ? 'unattributed' : 'any')));
   const tail = tailOf(claim);
   return (tail === null ? words : [...words, tail]).join('/');
 }
 
-function tailOf({ span, window, incident, asOf }: Claim): string | null {
+function tailOf({ span, window, incident, asOf }: Identity): string | null {
   if (span === 'event') return [incident?.kind ?? 'event', incident?.day ?? asOf.from].map(plain).join('-');
   if (span === 'total') return window.start === null ? null : `since-${window.start}`;
   if (window.start !== null && window.end !== null) return `${window.start}..${window.end}`;

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { AsOf, Role } from './figure.ts';
-import type { Provenance, Series } from './series.ts';
+import type { Provenance, Series, SeriesState, Takes } from './series.ts';
 import type { Instant } from './time.ts';
 
 export const CHANGE_KINDS = [
@@ -65,11 +65,48 @@ export interface Change {
   readonly decision?: Decision;
 }
 
-/** Who decided about a held value, and why, in their words. */
+/** Who decided, and why, in their words. */
 export interface Decision {
-  readonly verdict: 'accepted' | 'rejected';
+  readonly verdict: 'accepted' | 'rejected' | 'edited' | 'split' | 'merged' | 'reparsed';
   readonly by: string;
   readonly why: string;
+  /** What it says beyond its own line of the log; the log alone must be enough to follow it. */
+  readonly ruling?: Ruling;
+}
+
+export type Ruling = EditRuling | SplitRuling | MergeRuling | ReparseRuling;
+
+/** A figure that was read wrongly: the value that it has, and the series that it belongs to. */
+export interface EditRuling {
+  readonly is: 'edit';
+  readonly amount: Amount;
+  readonly asOf: AsOf;
+  readonly series: Series;
+}
+
+/** A figure that was taken for the next value of a series and is one of another: later ones in the same words join it there. */
+export interface SplitRuling {
+  readonly is: 'split';
+  readonly series: Series;
+  readonly takes: Takes;
+}
+
+/** Ids of two series that are one: what would join the first joins the second from now on. */
+export interface MergeRuling {
+  readonly is: 'merge';
+  readonly from: string;
+  readonly into: string;
+}
+
+/** A line that brings the log to what the present reader and diff make of the stored texts. */
+export interface ReparseRuling {
+  readonly is: 'reparse';
+  /** When the change would have been logged. */
+  readonly when: Instant;
+  /** The change as it is found now; null for one that is not found any more. */
+  readonly found: Omit<Change, 'seq'> | null;
+  /** Series as they stand after it, where this is the last line of a reparse about them. */
+  readonly states: readonly SeriesState[];
 }
 
 /** A change as it stands in the log. */

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { DocumentVersion } from './document.ts';
 import type { AsOf, Incident, Measure, Name, Unit, Window } from './figure.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** One claimant counting one measure of one group of people, in one place, over one window. */
 export interface Series {
@@ -40,6 +40,8 @@ export interface Point {
   readonly seq: number;
   /** True when a team channel was owed a message about it. */
   readonly told: boolean;
+  /** Who put it there by hand, where it is not the value that was read. */
+  readonly editedBy?: string;
 }
 
 /** A value that was kept back, with the reason in words. */
@@ -66,4 +68,23 @@ export interface SeriesState {
   readonly denials: readonly string[];
   /** True from the notice that the series fell silent until it is heard of again. */
   readonly stale: boolean;
+  /** Present when a person split it from another series: it takes claims in these words, and no other. */
+  readonly takes?: readonly Takes[];
+  /** Present when a person merged it into that series: it has no values of its own any more. */
+  readonly mergedInto?: string;
+  /** The present reader finds no such series: it counts as not there, and its id is free. */
+  readonly gone?: true;
+}
+
+/** The words by which later claims of a split series are known: all of them must be those of the claim. */
+export interface Takes {
+  /** Register key; null: nobody is named. */
+  readonly claimant: string | null;
+  readonly victims: Name | null;
+  readonly place: Name | null;
+  readonly incident: Pick<Incident, 'kind' | 'day'> | null;
+  /** First day of the window, where the words state it. */
+  readonly start: Day | null;
+  /** Name of the source in the configuration; null: whatever the source. */
+  readonly source: string | null;
 }

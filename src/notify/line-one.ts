@@ -14,7 +14,14 @@ export type MoveStyle = 'sign' | 'words';
 /** The news in one line: who says it, what moved from where to where and by how much, about whom and where. */
 export function lineOne(change: Change, brevity: Brevity, style: MoveStyle = 'sign'): string {
   const news = { change, brevity, style };
-  return sentence(`${OPENINGS[change.kind](news)}${scope(change.series, brevity)}${closing(change)}`);
+  return sentence(`${opening(news)}${scope(change.series, brevity)}${closing(change)}`);
+}
+
+/** What a person takes back or merges is no act of the claimant. */
+function opening(news: News): string {
+  const { kind, decision } = news.change;
+  if (decision !== undefined && kind === 'retracted') return `Taken back here: ${says(news)}`;
+  return decision?.ruling?.is === 'merge' ? `Merged here: ${says(news)}` : OPENINGS[kind](news);
 }
 
 /** "6 new, 1 body recovered, 96 recognised later", or null when the increment was not taken apart. */
@@ -149,7 +156,8 @@ export function scopeOf(series: Series): readonly string[] {
   return about.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }
 
-function closing({ kind, isMore }: Change): string {
+function closing({ kind, isMore, decision }: Change): string {
+  if (decision?.ruling?.is === 'merge') return '';
   if (kind === 'first') return isMore ? '' : ' (first figure)';
   if (kind === 'rebased') return ' (neither a rise nor a fall)';
   return kind === 'refined' ? ' (the same number, more precisely)' : '';
