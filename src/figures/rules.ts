@@ -1,10 +1,13 @@
 import { alongWith } from './find/along-with.ts';
+import { arCoordinated } from './find/ar-coordinated.ts';
 import { arDual } from './find/ar-dual.ts';
 import { arFew } from './find/ar-few.ts';
+import { arFewPart } from './find/ar-few-part.ts';
 import { arNamed } from './find/ar-named.ts';
 import { arNobody } from './find/ar-nobody.ts';
 import { arNoun } from './find/ar-noun.ts';
 import { arShare } from './find/ar-share.ts';
+import { arSought } from './find/ar-sought.ts';
 import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
@@ -101,6 +104,7 @@ import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
+import { arReturned } from './sift/ar-returned.ts';
 import { arSurvivor } from './sift/ar-survivor.ts';
 import { arUnhurt } from './sift/ar-unhurt.ts';
 import { arYear } from './sift/ar-year.ts';
@@ -124,6 +128,7 @@ export const SIFTERS: readonly Sifter[] = [
   otherFate,
   koCounter,
   arYear,
+  arReturned,
   arSurvivor,
   arUnhurt,
 ];
@@ -139,6 +144,8 @@ export const FINDERS: readonly Finder[] = [
   arToll,
   arNamed,
   arDual,
+  arSought,
+  arCoordinated,
   arShare,
   koZero,
   koBodies,
@@ -189,6 +196,7 @@ export const FINDERS: readonly Finder[] = [
   followedBy,
   carriedToll,
   bracketedIncrement,
+  arFewPart,
   arFew,
   partOfCount,
   gapped,

@@ -95,8 +95,13 @@ function openingsOf(word: string, lexicon: Lexicon): readonly Opening[] {
 
 /** The word itself, then without the letters that may be glued to its front. */
 function barenessesOf(word: string, { prefixes }: Lexicon): string[] {
-  const glued = prefixes.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2);
+  const glued = prefixes.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + shortest(prefix));
   return [word, ...glued.map((prefix) => word.slice(prefix.length))];
+}
+
+/** Behind the article stands a noun: «بألفي» is "by two thousand", not "by the" and "in". */
+function shortest(prefix: string): number {
+  return prefix.endsWith('ال') ? 3 : 2;
 }
 
 function stemsOf(word: string, { stems, longestStem }: Lexicon): Phrases[] {

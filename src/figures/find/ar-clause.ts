@@ -4,7 +4,7 @@ import { type Item, is, measureOf } from '../item.ts';
 export function partsClauses(item: Item | undefined): boolean {
   if (item === undefined || /^[;؛:.]$/.test(item.text)) return true;
   if (is(item, 'says', 'denies') && !is(item, 'amounts-to')) return true;
-  return is(item, 'clause') || /^(?:ان|بان|انهم|بانهم|الذين|الذي|التي)$/.test(item.text);
+  return is(item, 'clause') || /^[وف]?(?:ان|بان|انهم|بانهم|الذين|الذي|التي)$/.test(item.text);
 }
 
 /** The measure of the count's own noun: "14 *قتيلا*", "17 *جثة*". */
@@ -33,11 +33,20 @@ export function groupEnd(items: readonly Item[], at: number): number {
 export function countsPeople(items: readonly Item[], at: number, strictly: boolean): boolean {
   if (is(items[at + 1], 'person', 'people', 'others') || is(items[at - 1], 'person', 'people')) return true;
   const of = items[at + 1]?.text === 'من' ? items[at + 2] : undefined;
-  if (is(of, 'person', 'people') || (/^ال/.test(of?.text ?? '') && of?.senses.length === 0)) return true;
+  if (is(of, 'person', 'people') || isSeveral(of) || (/^ال/.test(of?.text ?? '') && of?.senses.length === 0))
+    return true;
   if (strictly) return false;
   const next = items[at + 1];
   return next === undefined || next.kind === 'mark' || next.senses.length > 0 || isIndefinite(next);
 }
+
+/** "من مقاتليها", "أحد جنوده": people in the plural, as they belong to somebody. */
+export function isSeveral(item: Item | undefined): boolean {
+  return SEVERAL.test(item?.text ?? '');
+}
+
+const SEVERAL =
+  /^(?:ال)?(?:ضباط|جنود|عناصر|افراد|مقاتلي|عسكريي|مدنيي|موظفي|عمال|عاملي|صحفيي|صحافيي|مسعفي|مسعفات|رجال|نساء|اطفال|سكان|ركاب|متظاهري|محتجي|مواطني|سائقي|طلاب|تلاميذ|حراس|مسلحي|مصلي|صيادي|بحار|لاعبي|اطباء|ممرضي|ممرضات|قادة|مهاجري|سجناء|نزلاء|زوار|سياح|شرطيي|متطوعي|مستوطني|طيار)\p{L}{0,3}$/u;
 
 /** A noun that the table does not know, without article, as numbers ask for. */
 function isIndefinite({ text, kind }: Item): boolean {

@@ -28,7 +28,13 @@ function measureOfDual(text: string): Measure | null {
 }
 
 function hasNumber(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.count != null || items[at + 1]?.count != null || is(items[at - 1], 'label');
+  const next = items[at + 1];
+  return items[at - 1]?.count != null || isOwnNumber(next) || is(items[at - 1], 'label');
+}
+
+/** "شهيدين اثنين"; "شهيدان وسبعة جرحى" joins another one. */
+function isOwnNumber(next: Item | undefined): boolean {
+  return next?.count != null && !next.text.startsWith('و');
 }
 
 function two({ start, end }: Item, written: string): Count {

@@ -1,6 +1,6 @@
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
-import { partsClauses } from './ar-clause.ts';
+import { isSeveral, partsClauses } from './ar-clause.ts';
 
 /** One or two, told by the form of the noun alone: "استشهد طفلان", "أصيبت امرأة", "مقتل شخصين", "إصابة جندي". */
 export const arFew: Finder = {
@@ -29,9 +29,9 @@ export const arFew: Finder = {
 };
 
 const ONE =
-  /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي)ا?$/u;
+  /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر)ا?$/u;
 const TWO =
-  /^و?(?:(?:شخص|شهيد|قتيل|جريح|طفل|طفلت|امرات|سيدت|جندي|رجل|شاب|فتات|عنصر|ضابط|شقيق|شقيقت|طالب|رضيع|عسكري|اخر|صياد|عامل|سائق)(?:ان|ين)|(?:مدني|مسلح|صحفي|صحافي|مواطن|مقاتل|مسعف|شرطي|فلسطيني|اسرائيلي|متظاهر|مصاب|مستوطن|موظف)ان)$/u;
+  /^و?(?:(?:شخص|شهيد|قتيل|جريح|طفل|طفلت|امرات|سيدت|جندي|رجل|شاب|شابت|فتات|عنصر|حارس|ممرض|ممرضت|رضيعت|طالبت|معلم|معلمت|مراهق|قاصر|طيار|بحار|لاجئ|راع|عنصر|ضابط|شقيق|شقيقت|طالب|رضيع|عسكري|اخر|صياد|عامل|سائق)(?:ان|ين)|(?:مدني|مسلح|صحفي|صحافي|مواطن|مقاتل|مسعف|شرطي|فلسطيني|اسرائيلي|متظاهر|مصاب|مستوطن|موظف)ان)$/u;
 
 /** The noun right behind the verb, or one word on; then those joined to it. */
 function nounsBehind(items: readonly Item[], verb: number): number[] {
@@ -52,10 +52,18 @@ function joined(items: readonly Item[], at: number): number[] {
 /** Not a name ("طفل يدعى") and not what a number counts. */
 export function isFew(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
-  return (ONE.test(text) || TWO.test(text)) && items[at + 1]?.count == null && items[at - 1]?.count == null;
+  if (isOneOf(items, at)) return true;
+  const next = items[at + 1];
+  const counted = items[at - 1]?.count != null || (next?.count != null && !next.text.startsWith('و'));
+  return (ONE.test(text) || TWO.test(text)) && !counted;
 }
 
-function few({ items, start, text }: Sentence, at: number): Count {
+/** "أحد الضباط", "إحدى المسعفات", "أحد جنوده" */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  return /^[وبل]?(?:احد|احدي)$/u.test(items[at]?.text ?? '') && isSeveral(items[at + 1]);
+}
+
+export function few({ items, start, text }: Sentence, at: number): Count {
   const item = items[at];
   const numberStart = item?.start ?? 0;
   const numberEnd = item?.end ?? 0;

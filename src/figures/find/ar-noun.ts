@@ -12,7 +12,7 @@ export const arNoun: Finder = {
       const behind = nounBehind(items, at);
       const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
       const noun = measureOf(items[cue], 'people');
-      const measure = noun === 'captured' && isFreed(items[cue + 1]) ? 'released' : noun;
+      const measure = noun === 'captured' && (isFreed(items[cue + 1]) || isHome(items, at)) ? 'released' : noun;
       return measure === null
         ? []
         : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) }];
@@ -22,6 +22,15 @@ export const arNoun: Finder = {
 /** "50 أسيرا محررا" */
 function isFreed(item: Item | undefined): boolean {
   return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
+}
+
+/** "عاد 48 أسيراً", "وصل 113 أسيراً" */
+function isHome(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ text }) =>
+      /^[وف]?(?:عاد|عادت|عادوا|عودة|وصل|وصلت|وصول|استقبال|استقبل|استقبلت|استعادة|تسلم|تسليم)$/u.test(text),
+    );
 }
 
 /** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */

@@ -8,7 +8,8 @@ export const arShare: Finder = {
   languages: ['ar'],
   find: (sentence, { drafts, isTaken }) =>
     sentence.items.flatMap((item, at): Find[] => {
-      if (item.count?.unit === 'fraction' && !isTaken(at)) return ofNoun(sentence, at);
+      if (item.count?.unit === 'fraction' && !isTaken(at))
+        return isOwned(item) ? ofThem(sentence, at, drafts) : ofNoun(sentence, at);
       const share = shareOf(item.text);
       const whole = share === null ? null : wholeBefore(sentence, at, drafts);
       if (share === null || whole === null) return [];
@@ -16,6 +17,16 @@ export const arShare: Finder = {
       return [{ ...find, measure: whole.measure, of: anchorOf(whole) }];
     }),
 };
+
+/** "ثلاثة أرباعهم" */
+function isOwned({ text }: Item): boolean {
+  return /(?:هم|هن)$/u.test(text);
+}
+
+function ofThem(sentence: Sentence, at: number, drafts: readonly Draft[]): Find[] {
+  const whole = wholeBefore(sentence, at, drafts);
+  return whole === null ? [] : [{ at, measure: whole.measure, cue: at, from: at, to: at + 1, of: anchorOf(whole) }];
+}
 
 function ofNoun({ items }: Sentence, at: number): Find[] {
   const measure: Measure | null = measureOf(items[at + 1], 'people');

@@ -11,9 +11,18 @@ export const arSubject: Finder = {
       if (item.count === null || isTaken(at) || nounBehind(items, at) >= 0) return [];
       const cue = verbBehind(items, at);
       const measure = measureOf(items[cue], 'state', 'happens', 'passive');
-      return measure === null ? [] : [{ at, measure, cue, from: at, to: cue + 1 }];
+      return measure === null || (measure === 'displaced' && areArmed(items, at))
+        ? []
+        : [{ at, measure, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** Gunmen and prisoners who flee are displaced by nothing. */
+function areArmed(items: readonly Item[], at: number): boolean {
+  return /^(?:ال)?(?:مسلح|مهاجم|سجين|سجناء|عنصر|عناصر|مقاتل|جندي|جنود|مشتبه|مطلوب|منفذ)/u.test(
+    items[at + 1]?.text ?? '',
+  );
+}
 
 const REACH = 7;
 

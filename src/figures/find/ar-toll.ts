@@ -22,7 +22,7 @@ function definite(item: Item) {
 }
 
 function countBehind(items: readonly Item[], cue: number, reach: number): number {
-  let said = false;
+  let said = is(items[cue - 1], 'amounts-to');
   for (let i = cue + 1; i < items.length && i <= cue + reach; i += 1) {
     const item = items[i];
     if (item?.count) return said || i === cue + 1 || isOpened(items, i) ? i : -1;

@@ -46,7 +46,7 @@ function isPair(item: Item | undefined): boolean {
 }
 
 const ARMED =
-  /^[وبل]?(?:ال)?(?:جندي|جنود|عسكري|مقاتل|عنصر|عناصر|ضابط|ضباط|قوات|قوة|لواء|كتيب|فرقة|شرطي|مسلح|مرتزق|مجند|افراد|فرد|جيش|مظلي|مشاة|كوماندوز|تعزيزات)/u;
+  /^[وبل]?(?:ال)?(?:جندي|جنود|عسكري|مقاتل|عنصر|عناصر|ضابط|ضباط|قوات|قوة|لواء|كتيب|فرقة|مسلح|مرتزق|مجند|افراد|فرد|جيش|مظلي|مشاة|كوماندوز|تعزيزات)/u;
 
 /** Teachers and volunteers are sent as well: deployment counts those who bear arms. */
 function isArmed(items: readonly Item[], verb: number, at: number): boolean {

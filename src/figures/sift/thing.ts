@@ -7,6 +7,7 @@ export const thing: Sifter = {
   name: 'thing',
   sifts: (items, at) =>
     items[at]?.count?.unit === 'people' &&
+    !isArabicPeople(items[at + 1]) &&
     (groupAfter(items, at).kind === 'thing' ||
       (is(items[at + 1], 'thing') && !isTrade(items, at)) ||
       LENGTH.test(items[at + 1]?.text ?? '') ||
@@ -23,6 +24,11 @@ function isTrade(items: readonly Item[], at: number): boolean {
 
 /** "20 *years before* he died": a stretch, also where its words are read as one phrase. */
 const LENGTH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|earlier|later)\b/;
+
+/** "سبعة جرحى باستهداف سيارة": in Arabic the noun right behind the number is what it counts. */
+function isArabicPeople(item: Item | undefined): boolean {
+  return is(item, 'people') && /^[\u0600-\u06ff]/.test(item?.text ?? '');
+}
 
 /** "the birds tested positive; *3,000* had already died" */
 function isOfAnimals(items: readonly Item[], at: number): boolean {

@@ -21,10 +21,10 @@ const MONTHS = {
   'ديسمبر, كانون الأول, دجنبر': 12,
 } as const;
 
-/** Single words that name a month or open the name of one, for the date beside a number. */
-export const ARABIC_MONTH_WORDS = `${Object.keys(MONTHS)
-  .join(', ')
-  .replace(/ (?:الأول|الثاني)/gu, '')}`;
+const NAMES = Object.keys(MONTHS).join(', ');
+
+/** The months as written, and the first words of those of two, for the date beside a number. */
+export const ARABIC_MONTH_WORDS = `${NAMES}, ${NAMES.replace(/ (?:الأول|الثاني)/gu, '')}`;
 
 const MONTH = `(?:${Object.keys(MONTHS)
   .flatMap((names) => names.split(', '))
