@@ -36,10 +36,15 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
-    if (cued && sentence.text.trimEnd().endsWith(':')) heading = sentence;
+    if (cued && isHeading(sentence)) heading = sentence;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
+}
+
+/** A line that ends in a colon or in nothing at all, as a bulletin's title does. */
+function isHeading({ text }: Sentence): boolean {
+  return /(?::|[\p{L}\p{Nd}]|\([^()]*\))$/u.test(text.trimEnd());
 }
 
 function findIn(

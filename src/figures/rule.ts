@@ -115,7 +115,7 @@ export interface FindContext {
   /** Drafts of this sentence so far, and of the sentence before. */
   readonly drafts: readonly Draft[];
   readonly before: readonly Draft[];
-  /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in a colon. */
+  /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in no full stop. */
   readonly heading: Sentence | null;
   /** Inside a table, the measures of its columns behind the label, null for columns of something else. */
   readonly columns: readonly (Measure | null)[] | null;

@@ -49,8 +49,9 @@ function digitsUntil(text: string, pieces: readonly Piece[], from: number, rules
   let at = from;
   const head = pieces[from]?.text.length ?? 0;
   let mark: string | null = null;
+  const spaced = isSpaced(text, pieces[from]?.at ?? 0);
   while (head <= 3) {
-    const next = groupAfter(text, pieces, at, rules, mark);
+    const next = groupAfter(text, pieces, at, spaced ? { ...rules, grouping: `${rules.grouping} ` } : rules, mark);
     if (next === null) break;
     mark = next.mark;
     at = next.at;
@@ -60,6 +61,12 @@ function digitsUntil(text: string, pieces: readonly Piece[], from: number, rules
   const glued = point !== undefined && decimals !== undefined && touches(pieces, at) && touches(pieces, at + 1);
   if (glued && point.text === rules.decimal && point.text !== mark && decimals.kind === 'digits') return at + 2;
   return at;
+}
+
+/** "1 386 240", "(+1 010)": with two groups, or behind a sign, plain spaces can only part thousands, whatever the language. */
+function isSpaced(text: string, at: number): boolean {
+  const groups = /^\p{Nd}{1,3}((?: \p{Nd}{3})+)(?!\p{Nd})/u.exec(text.slice(at, at + 20))?.[1] ?? '';
+  return groups.length >= 8 || (groups.length === 4 && text[at - 1] === '+');
 }
 
 interface Group {
