@@ -1,5 +1,5 @@
 import { columnsOf } from './find/table-row.ts';
-import type { Item } from './item.ts';
+import { type Item, measureOf } from './item.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
 
 export interface Drafts {
@@ -22,7 +22,7 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
   const drafts: Draft[] = [];
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
-  let heading: Sentence | null = null;
+  let heading = titleOfList(context.headline);
   let columns: FindContext['columns'] = null;
   let hit = 0;
   for (const sentence of context.sentences) {
@@ -40,6 +40,12 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
+}
+
+/** A bulletin's title may stand outside its text. */
+function titleOfList(headline: Sentence | null): Sentence | null {
+  const tells = headline?.items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
+  return headline !== null && tells && isHeading(headline) ? headline : null;
 }
 
 /** A line that ends in a colon or in nothing at all, as a bulletin's title does. */

@@ -22,7 +22,8 @@ export function readFigures(document: Readable, options: ReadOptions): Reading {
   const language = languages().get(lang.slice(0, 2).toLowerCase());
   if (language === undefined) return { lang, figures: [], doubts: [], numbers: [] };
   const hits = language.prefilter.hits(document.text);
-  if (hits.length === 0 && options.fates !== true) return { lang, figures: [], doubts: [], numbers: [] };
+  const headed = document.title !== null && language.prefilter.hits(document.title).length > 0;
+  if (hits.length === 0 && !headed && options.fates !== true) return { lang, figures: [], doubts: [], numbers: [] };
   return readIn(contextOf(document, options, lang, language), hits, language, options);
 }
 

@@ -1,4 +1,4 @@
-import { is } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
 import { stretchesIn } from './stretches-in.ts';
@@ -19,15 +19,18 @@ function isListed({ text }: Sentence, { sentences }: TextContext): boolean {
 function headingAbove(draft: Draft, context: TextContext): TimeMatch | null {
   for (let i = draft.sentence.index - 1; i >= 0 && i > draft.sentence.index - 14; i -= 1) {
     const sentence = context.sentences[i];
-    if (sentence === undefined) return null;
-    const found = stretchesIn(sentence, context)[0];
-    if (
-      found !== undefined &&
-      !sentence.items.some((item) => item.count !== null && item.count.sifted === null && !isInWords(item.start, found))
-    )
-      return found;
+    const found = sentence === undefined ? null : stretchOfHeading(sentence, context);
+    if (found !== null) return found;
   }
-  return null;
+  // The offsets of a title's own are none of the text; only its words are used.
+  return context.headline === null ? null : stretchOfHeading(context.headline, context);
+}
+
+function stretchOfHeading(line: Sentence, context: TextContext): TimeMatch | null {
+  const found = stretchesIn(line, context)[0];
+  if (found === undefined) return null;
+  const counts = ({ count, start }: Item) => count !== null && count.sifted === null && !isInWords(start, found);
+  return line.items.some(counts) ? null : found;
 }
 
 function isInWords(at: number, { start, end }: TimeMatch): boolean {
