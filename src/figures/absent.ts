@@ -10,7 +10,7 @@ export function isAbsent(items: readonly Item[], cue: number, bare: boolean): bo
   );
 }
 
-const VOTING = /^(?:votes?|ballots?|abstentions?|abstained|quorum|roll - call)$/;
+const VOTING = /^(?:votes?|ballots?|abstentions?|abstained|quorum|polling)(?: |$)/;
 const TELLS = ['people', 'passive', 'happens', 'state', 'active'] as const;
 
 function isHarm(measure: Measure | null): boolean {

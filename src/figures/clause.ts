@@ -134,13 +134,16 @@ function behindComma(items: readonly Item[], i: number): number {
 function endsClause(items: readonly Item[], i: number, start: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
-  if (/^[;:]$/.test(item.text)) return true;
+  if (/^[;:]$/.test(item.text) || (i === start && ACTS.test(item.text))) return true;
   if (is(item, 'of-them', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb')) return true;
   if (is(item, 'active') && !is(item, 'passive')) return true;
   if (item.text === ',' || is(item, 'adverb')) return false;
   const relative = i === start && /^(?:who|that|which)$/.test(item.text);
   return is(item, 'clause') && !is(item, 'preposition') && !relative;
 }
+
+/** "29 *came* through here, four died": the subject does something of its own. */
+const ACTS = /^(?:came|went|passed|ran|got|took|made|stood|sat|waited|walked)$/;
 
 /** Whether the participle at `i` is passive: an auxiliary stands before it. */
 export function isPassiveVoice(items: readonly Item[], i: number): boolean {

@@ -63,6 +63,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;
+  if (kind === 'none' && PLAIN_VERBS.test(item.text) && item.senses.length === 0) return true;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
@@ -87,12 +88,16 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
 /** "600 soldiers *arrived* on Sunday": behind its noun a past tense that no table lists; not "20 civilian *armed* men". */
 function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
+  if (item?.senses.length === 0 && PLAIN_VERBS.test(item.text)) return true;
   if (item?.senses.length !== 0 || item.capital || !/[a-z]{2}ed$/.test(item.text)) return false;
   const next = items[i + 1];
   return (
     next?.kind !== 'word' || is(next, 'preposition', 'adverb', 'stop', 'single', 'clause', 'weekday', 'conjunction')
   );
 }
+
+/** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
+const PLAIN_VERBS = /^(?:stand|stood|serve|fight|fought|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {

@@ -7,16 +7,23 @@ import type { Draft } from './rule.ts';
  * gunmen, were detained", "the pickers, *most of them* migrants"; and "there were 200 *of them* on board".
  */
 export function isPartOfOthers(items: readonly Item[], at: number, drafts: readonly Draft[], open: number): boolean {
-  if (/^(?:aboard|on board)$/.test(items[at + 2]?.text ?? '')) return true;
+  if (items.slice(at + 2, at + 6).some(({ text }) => ALIVE.test(text)) && is(items[at + 1], 'of-them')) return true;
   const first = open >= 0 ? open : at;
   const whole = items.findLastIndex(({ count }, i) => i < first && count !== null && count.sifted !== 'date');
   const told = drafts.some((draft) => draft.at <= first);
-  if (whole < 0) return open < 0 && !told && items[at - 1]?.text === ',' && is(items[at - 2], 'person');
+  if (whole < 0) return open < 0 && !told && items[at - 1]?.text === ',' && isPeople(items[at - 2]);
   if (drafts.some((draft) => draft.at === whole)) return false;
   const sifted = items[whole]?.count?.sifted;
   if (sifted === 'other-fate') return true;
   const apposed = items[groupAfter(items, whole).to]?.text === ',' && groupAfter(items, whole).to === first - 1;
   return sifted === null && (apposed || (open < 0 && isOfWhole(items, at)));
+}
+
+/** "200 of them *on board*", "three in four of those are *back*" */
+const ALIVE = /^(?:aboard|on board|back|home|alive|safe|unharmed|unhurt|returned)$/;
+
+function isPeople(item: Item | undefined): boolean {
+  return is(item, 'person') || /[a-z]{3}ers$/.test(item?.text ?? '');
 }
 
 /** "Of the 60 dead, *22* were civilians": the whole opens the sentence. */

@@ -22,8 +22,11 @@ import { eventOfCount } from './find/event-of-count.ts';
 import { fateUnknown } from './find/fate-unknown.ts';
 import { followedBy } from './find/followed-by.ts';
 import { gapped } from './find/gapped.ts';
+import { givenBack } from './find/given-back.ts';
 import { handedOver } from './find/handed-over.ts';
 import { harmSuffered } from './find/harm-suffered.ts';
+import { headlineVictim } from './find/headline-victim.ts';
+import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/ko-bodies.ts';
 import { koNoun } from './find/ko-noun.ts';
 import { koOfNoun } from './find/ko-of-noun.ts';
@@ -46,6 +49,7 @@ import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
+import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicCondition } from './find/slavic-condition.ts';
 import { slavicContact } from './find/slavic-contact.ts';
@@ -59,7 +63,9 @@ import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
 import { splitVerb } from './find/split-verb.ts';
 import { strength } from './find/strength.ts';
+import { sumUp } from './find/sum-up.ts';
 import { tableRow } from './find/table-row.ts';
+import { toMorgue } from './find/to-morgue.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
@@ -175,11 +181,13 @@ export const FINDERS: readonly Finder[] = [
   listOfNames,
   eventOfCount,
   verbOfCount,
+  toMorgue,
   countOfVerb,
   countIsThere,
   countOfCasualties,
   fateUnknown,
   singleVictim,
+  headlineVictim,
   slavicList,
   slavicCoordinated,
   slavicPart,
@@ -189,6 +197,8 @@ export const FINDERS: readonly Finder[] = [
   leftBehind,
   searchedFor,
   handedOver,
+  givenBack,
+  inTheirHands,
   alongWith,
   ordinalVictim,
   ofTheDead,
@@ -198,6 +208,8 @@ export const FINDERS: readonly Finder[] = [
   bracketedIncrement,
   arFewPart,
   arFew,
+  singlePart,
+  sumUp,
   partOfCount,
   gapped,
   strength,

@@ -18,7 +18,7 @@ export const countIsThere: Finder = {
 };
 
 const MILITARY =
-  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers)$/;
+  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers)$/;
 
 /** "a contingent of 600 peacekeepers", "1,200 troops arrived", "… are on their way to the border" */
 function isSentThere(items: readonly Item[], at: number, to: number, head: number): boolean {
@@ -27,9 +27,13 @@ function isSentThere(items: readonly Item[], at: number, to: number, head: numbe
     return true;
   let verb = to;
   while (verb < to + 3 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
-  if (/^(?:arrived|landed)$/.test(items[verb]?.text ?? '')) return true;
+  if (/^(?:arrived|landed|assembled|massed|concentrated)$/.test(items[verb]?.text ?? '')) return true;
+  if (/^(?:stand|stood|serve|served|fight|fought|operate)$/.test(items[verb]?.text ?? ''))
+    return BESIDE.test(items[verb + 1]?.text ?? '');
   return items[verb]?.text === 'on' && items[verb + 2]?.text === 'way' && items[verb + 3]?.text === 'to';
 }
+
+const BESIDE = /^(?:alongside|beside|with|near|in|on|along|ready|inside|there)$/;
 
 /** "*has* 9,870 soldiers on the ground", "*there were* 1,040 personnel in the province" */
 function isHad(items: readonly Item[], at: number): boolean {

@@ -22,6 +22,7 @@ export const countOfVerb: Finder = {
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
+      if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
         needsPeople &&
@@ -33,6 +34,16 @@ export const countOfVerb: Finder = {
       return [{ at, measure, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "46 inmates dead, *26 of them burned*" */
+function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean {
+  const of = is(items[at + 1], 'of-them') && /^(?:burned|burnt|crushed|shot|hit)$/.test(items[cue]?.text ?? '');
+  return (
+    of &&
+    cue === at + 2 &&
+    items.slice(0, at).some((item) => measureOf(item, 'state', 'passive', 'people') === 'killed')
+  );
+}
 
 /** "66,000 *Lurans*": a people by a name that no table lists. */
 function isPeople(items: readonly Item[], at: number): boolean {

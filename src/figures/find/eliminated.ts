@@ -44,7 +44,10 @@ function verbBehind(items: readonly Item[], from: number, civilians: boolean): n
     if (DESTROYED.test(item?.text ?? '')) return !civilians && is(items[i - 1], 'auxiliary', 'adverb') ? i : -1;
     const followed = FELL_BESIDE.test(items[i + 1]?.text ?? '.');
     if (item?.text === 'fell') return followed && !civilians ? i : -1;
-    if (item?.text === 'fallen') return followed && /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '') ? i : -1;
+    if (item?.text === 'fallen')
+      return (followed || is(items[i + 1], 'conjunction')) && /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '')
+        ? i
+        : -1;
     if (is(item, 'passive', 'active', 'happens', 'says', 'clause') && !is(item, 'preposition')) return -1;
     if (/^[.;:,]$/.test(item?.text ?? '')) return -1;
   }

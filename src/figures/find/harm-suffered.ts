@@ -12,6 +12,8 @@ export const harmSuffered: Finder = {
 };
 
 function sufferedBy(items: readonly Item[], at: number): Find[] {
+  if (items[at + 1]?.text === 'cases' && is(items[at + 3], 'harm'))
+    return [{ at, measure: 'wounded', cue: at + 3, from: at, to: at + 4 }];
   const { kind, to, head, measure } = groupAfter(items, at);
   const counted =
     kind === 'person' ||

@@ -21,7 +21,8 @@ function countsBehind(items: readonly Item[], from: number, cue: number): Find[]
   const finds: Find[] = [];
   for (let i = from + 1; i < items.length; i += 1) {
     if (/^[,;:.]$/.test(items[i]?.text ?? '') || is(items[i], 'says', 'auxiliary')) break;
-    if (!items[i]?.count || !is(items[groupAfter(items, i).head], 'person')) continue;
+    const aboard = /^(?:aboard|on board)$/.test(items[i + 1]?.text ?? '');
+    if (!items[i]?.count || !(aboard || is(items[groupAfter(items, i).head], 'person'))) continue;
     finds.push({
       at: i,
       measure: 'killed',

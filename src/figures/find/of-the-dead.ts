@@ -52,7 +52,8 @@ function countedBehind(items: readonly Item[], from: number): Pick<Find, 'measur
 /** "Of the [civilian] dead", "Of those killed" at the front of a sentence. */
 function openerOf(items: readonly Item[]): { measure: Measure; cue: number } | null {
   const start = /^["“]$/.test(items[0]?.text ?? '') ? 1 : 0;
-  if (!/^(?:of|among)(?: those)?$/.test(items[start]?.text ?? '')) return null;
+  const listed = items[start]?.text === 'the' && /^(?:were|are|include|included)$/.test(items[start + 2]?.text ?? '');
+  if (!listed && !/^(?:of|among)(?: those)?$/.test(items[start]?.text ?? '')) return null;
   for (let i = start + 1; i < start + 5; i += 1) {
     const measure = measureOf(items[i], 'people', 'passive', 'state');
     if (measure !== null && is(items[i], 'people', 'passive', 'state')) return { measure, cue: i };

@@ -20,7 +20,12 @@ const REACH = 10;
 
 function isPut(items: readonly Item[], cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i > cue - REACH; i -= 1) {
-    if (/^(?:put|puts|putting|estimated|estimates)$/.test(items[i]?.text ?? '')) return true;
+    if (
+      /^(?:put|puts|putting|put at|set at|estimated|estimates|estimated at|established|establishes|establishing)$/.test(
+        items[i]?.text ?? '',
+      )
+    )
+      return true;
     const ofOthers = items[i]?.text === 'that' && items[i + 1]?.text === 'of';
     if (is(items[i], 'clause') && !is(items[i], 'preposition') && !ofOthers) return false;
   }

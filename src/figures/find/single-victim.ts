@@ -16,7 +16,7 @@ const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)
 function victimAt(items: readonly Item[], at: number): Find[] {
   const head = items[at - 1]?.count ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
-  const count = one(items[at]);
+  const count = oneOf(items[at]);
   const before = verbBefore(items, at);
   const told = measureOf(items[before], 'active');
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
@@ -79,7 +79,8 @@ function verbBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
-function one(word: Item | undefined): Count {
+/** The count of a word that stands for one person. */
+export function oneOf(word: Item | undefined): Count {
   const numberStart = word?.start ?? 0;
   const numberEnd = word?.end ?? numberStart;
   const written = word?.text ?? '';

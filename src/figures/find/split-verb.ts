@@ -6,6 +6,8 @@ import type { Find, Finder } from '../rule.ts';
 /** A verb whose second half stands behind the number: the halves, and what they tell together. */
 interface Halves {
   readonly measure: Measure;
+  /** The people it takes, where not all are meant. */
+  readonly who?: RegExp;
   readonly first: RegExp;
   readonly second: RegExp;
 }
@@ -30,6 +32,13 @@ const HALVES: readonly Halves[] = [
     second:
       /^(?:(?:their|his|her|a|an) (?:sight|eyesight|eye|eyes|leg|legs|limb|limbs|arm|arms|hand|hands|foot|feet)\b)/,
   },
+  { measure: 'displaced', first: /^(?:put|puts|putting|sent|sends|sending)$/, second: /^to flight\b/ },
+  {
+    measure: 'deployed',
+    who: /^(?:soldiers|troops|men|servicemen|marines|paratroopers|reservists|guardsmen|gendarmes|paramilitaries|personnel)$/,
+    first: /^(?:ordered|orders|ordering|moved|moves|moving|rushed|rushes|rushing|threw|throws|poured|brought|led)$/,
+    second: /^(?:into|up to|forward|onto the streets|to the (?:front|border))\b/,
+  },
   { measure: 'released', first: /^(?:let|lets|letting|set|sets|setting)$/, second: /^(?:go|free)\b/ },
 ];
 
@@ -40,9 +49,10 @@ export const splitVerb: Finder = {
   find: ({ items, text, start }, { isTaken }) =>
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
-      const { to, kind } = groupAfter(items, at);
+      const { to, kind, head } = groupAfter(items, at);
       if (kind === 'thing') return [];
       for (const halves of HALVES) {
+        if (halves.who?.test(items[head]?.text ?? '') === false) continue;
         const verb = verbBefore(items, at, halves);
         const second =
           verb < 0 ? -1 : secondBehind(items, at, Math.max(to, at + 1), (i) => text.slice(i - start), halves);

@@ -17,6 +17,8 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (items[at + 1]?.text === '-' && items[at + 2]?.text === 'strong')
     return [{ at, measure: 'deployed', cue: at + 2, from: at, to: at + 4 }];
   const { to, head } = groupAfter(items, at);
+  const counted = subjectBefore(items, at);
+  if (counted >= 0) return [{ at, measure: 'deployed', cue: counted, from: counted, to: Math.max(to, at + 1) }];
   if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
@@ -34,6 +36,23 @@ function isNumbering(items: readonly Item[], at: number): boolean {
     /^(?:numbers|numbered|counts|totals)$/.test(items[at - 1]?.text ?? '') && FORCE.test(items[at - 2]?.text ?? '')
   );
 }
+
+/** "the *troops* there now number 7,400", "the mission's *strength* stands at 2,800" */
+function subjectBefore(items: readonly Item[], at: number): number {
+  const numbered = /^(?:number|numbered|numbering|total|totalled|totaled)$/.test(items[at - 1]?.text ?? '');
+  const strong = is(items[at - 1], 'amounts-to') || items[at - 1]?.text === 'of';
+  for (let i = at - 2; i >= 0 && i > at - 6; i -= 1) {
+    const text = items[i]?.text ?? '';
+    if (numbered && (/^(?:troops|soldiers|forces|peacekeepers|garrison)$/.test(text) || FORCE.test(text))) return i;
+    if (strong && text === 'strength' && items.slice(Math.max(0, i - 4), at).some((item) => ARMED.test(item.text)))
+      return i;
+    if (items[i]?.kind === 'mark' || items[i]?.count) return -1;
+  }
+  return -1;
+}
+
+const ARMED =
+  /^(?:troops?|forces?|mission|contingent|garrison|army|brigade|battalion|regiment|division|military|peacekeeping|unit|guard)$/;
 
 /** The whole that losses are told against. */
 function isBase(items: readonly Item[], at: number): boolean {

@@ -41,6 +41,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
     if (item?.count && PASSED.test(item.text)) return true;
+    if (item?.count?.sifted === 'label') continue;
     if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')
       return false;
     const value = /^["“]$/.test(items[i + 1]?.text ?? '') ? items[i + 2] : items[i + 1];

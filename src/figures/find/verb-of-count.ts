@@ -38,7 +38,8 @@ function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTak
       continue;
     }
     const group = groupAfter(items, i);
-    if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0)) break;
+    if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
+      break;
     const told = is(items[verb], 'loss') && group.kind === 'none' ? 'casualties' : measure;
     finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);

@@ -11,7 +11,11 @@ export const apposedLosses: Refiner = {
 
 const REACH = 12;
 
-function isApposed({ measure, cue, sentence: { items }, end }: Draft): boolean {
+function isApposed(draft: Draft): boolean {
+  const { measure, cue, sentence, end } = draft;
+  const { items } = sentence;
+  if (measure === 'killed' && NEUTRALISED.test(items[cue]?.text ?? ''))
+    return DEFINED.test(sentence.text.slice(end - sentence.start));
   if (measure !== 'killed' || !is(items[cue], 'loss')) return false;
   const from = items.findIndex((item) => item.start >= end);
   const told = items.findIndex(
@@ -21,3 +25,8 @@ function isApposed({ measure, cue, sentence: { items }, end }: Draft): boolean {
     return false;
   return items[told - 1]?.text === ',' && /^[,.;]?$/.test(items[told + 1]?.text ?? '');
 }
+
+const NEUTRALISED = /^(?:neutralised|neutralized|neutralising|neutralizing|put out of action)$/;
+/** "neutralised, *that is killed, wounded or captured*": armies say what they mean by the word. */
+const DEFINED =
+  /^[^.]{0,40}?[,(:–—-] ?(?:i\.e\.|that is|meaning|which means|a term)?,? ?(?:either )?(?:killed|dead|surrendered|captured|wounded),? [^.]{0,40}\bor (?:were |was )?(?:captured|wounded|killed|surrendered|taken)/i;

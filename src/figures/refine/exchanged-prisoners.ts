@@ -9,9 +9,16 @@ export const exchangedPrisoners: Refiner = {
 };
 
 function isExchanged({ measure, at, cue, sentence: { items } }: Draft): boolean {
+  if (measure === 'bodies') return isRepatriated(items, at, cue);
   if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at) || isTakenNow(items, at)) return false;
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
+}
+
+/** "1,100 *prisoners* of war were *repatriated*": the living come home, too. */
+function isRepatriated(items: readonly Item[], at: number, cue: number): boolean {
+  if (items[cue]?.text !== 'repatriated') return false;
+  return items.slice(at + 1, cue).some((item) => measureOf(item, 'people') === 'captured');
 }
 
 /** "the brigade *took* 41 prisoners, which adds to the exchange fund" */

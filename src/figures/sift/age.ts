@@ -4,7 +4,8 @@ import type { Sifter } from '../rule.ts';
 /** An age behind a name: "Anna (37)", "the director, 37, said". */
 export const age: Sifter = {
   name: 'age',
-  sifts: (items, at) => isInBrackets(items, at) || isBetweenCommas(items, at) || isOfYears(items, at),
+  sifts: (items, at) =>
+    isInBrackets(items, at) || isBetweenCommas(items, at) || isOfYears(items, at) || isLimit(items, at),
 };
 
 const YOUNG_OR_OLD =
@@ -18,6 +19,16 @@ function isOfYears(items: readonly Item[], at: number): boolean {
     items[at - 1]?.text === 'of' &&
     YOUNG_OR_OLD.test(items[at - 2]?.text ?? '') &&
     !is(items[at + 1], 'person')
+  );
+}
+
+/** "a third of them *under 15*", "children *over five*": no number of people is counted below another. */
+function isLimit(items: readonly Item[], at: number): boolean {
+  const { text = '', count = null } = items[at] ?? {};
+  if (!/^(?:under|below|over|above) /.test(text) || (count?.high ?? count?.low ?? 111) > 90) return false;
+  const before = items[at - 1];
+  return (
+    (is(before, 'of-them', 'person') || YOUNG_OR_OLD.test(before?.text ?? '')) && !is(items[at + 1], 'person', 'thing')
   );
 }
 

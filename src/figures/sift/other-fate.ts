@@ -10,7 +10,11 @@ export const otherFate: Sifter = {
     const { measure, to } = groupAfter(items, at);
     if (isCarried(items, at)) return true;
     if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
-    return isDoneTo(items, at) || isDoneBefore(items, at) || isDugOut(items, at, Math.max(to, at + 1));
+    return (
+      isDoneTo(items, at) ||
+      (isDoneBefore(items, at) && !isGivenBack(items, at, to)) ||
+      isDugOut(items, at, Math.max(to, at + 1))
+    );
   },
 };
 
@@ -43,6 +47,13 @@ function isDoneTo(items: readonly Item[], at: number): boolean {
   if (is(items[i], 'of-them')) i += 1;
   while (is(items[i], 'auxiliary', 'adverb') && i < at + 14) i += 1;
   return is(items[i], 'other-fate') && !is(items[i], 'passive', 'happens', 'people');
+}
+
+/** "received *94 in return*", "received *94 of its soldiers*" */
+function isGivenBack(items: readonly Item[], at: number, to: number): boolean {
+  const of = items[at + 1]?.text === 'of' && /^(?:its|their)$/.test(items[at + 2]?.text ?? '');
+  const next = Math.max(to, at + 1);
+  return of || (items[next]?.text === 'in' && /^(?:return|exchange)$/.test(items[next + 1]?.text ?? ''));
 }
 
 /** "police arrested 20" — but not "were arrested, 20 …". */

@@ -8,6 +8,7 @@ export const thing: Sifter = {
   sifts: (items, at) =>
     items[at]?.count?.unit === 'people' &&
     !isArabicPeople(items[at + 1]) &&
+    !isCasesOf(items, at) &&
     (groupAfter(items, at).kind === 'thing' ||
       (is(items[at + 1], 'thing') && !isTrade(items, at)) ||
       LENGTH.test(items[at + 1]?.text ?? '') ||
@@ -20,6 +21,11 @@ function isTrade(items: readonly Item[], at: number): boolean {
   return (
     is(items[at + 2], 'person') && !/[^us]s$/.test(items[at + 1]?.text ?? '') && groupAfter(items, at).kind === 'person'
   );
+}
+
+/** "47 *cases of* broken bones": each is a person hurt. */
+function isCasesOf(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === 'cases' && items[at + 2]?.text === 'of' && is(items[at + 3], 'harm');
 }
 
 /** "20 *years before* he died": a stretch, also where its words are read as one phrase. */

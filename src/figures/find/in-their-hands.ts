@@ -1,0 +1,38 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** Captives by where they are: "21 are still in the kidnappers' hands", "the militia has 300 villagers in its hands". */
+export const inTheirHands: Finder = {
+  name: 'in-their-hands',
+  languages: ['en'],
+  find: ({ items }, { isTaken, drafts, before }) => {
+    const told = [...drafts, ...before].some(({ measure }) => measure === 'captured');
+    return items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at)) return [];
+      const { kind, to } = groupAfter(items, at);
+      const bare = kind === 'none' || /^(?:taken|seized)$/.test(items[at + 1]?.text ?? '');
+      if (kind !== 'person' && !bare) return [];
+      const cue = handsBehind(items, Math.max(to, at + 1)) ?? (told ? takenBehind(items, bare ? at + 1 : to) : null);
+      return cue === null ? [] : [{ at, measure: 'captured', cue, from: at, to: cue + 1 }];
+    });
+  },
+};
+
+/** "[are still] in [rebel] hands", within the clause */
+function handsBehind(items: readonly Item[], from: number): number | null {
+  let i = is(items[from], 'of-them') ? from + 1 : from;
+  while (i < from + 5 && (is(items[i], 'auxiliary', 'adverb') || items[i]?.text === 'remain')) i += 1;
+  if (items[i]?.text !== 'in') return null;
+  const hands = items.findIndex(({ text }, k) => k > i + 1 && k < i + 5 && text === 'hands');
+  return hands < 0 || items.slice(i + 1, hands).some((item) => is(item, 'thing') || /^[,.;]$/.test(item.text))
+    ? null
+    : hands;
+}
+
+/** "the 61 girls *taken in March*", where it is known that people were taken */
+function takenBehind(items: readonly Item[], from: number): number | null {
+  const verb = /^(?:they|it|he)$/.test(items[from]?.text ?? '') ? from + 1 : from;
+  const when = /^(?:on|in|during|from|by|at|that|last)$/.test(items[verb + 1]?.text ?? '');
+  return /^(?:taken|seized|took)$/.test(items[verb]?.text ?? '') && when ? verb : null;
+}

@@ -1,0 +1,42 @@
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** A sum that a new count leads to: "which brings military deaths since 3 March to 772", "taking the number of victims to 29". */
+export const sumUp: Finder = {
+  name: 'sum-up',
+  languages: ['en'],
+  find: ({ items }, { isTaken, drafts }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || items[at - 1]?.text !== 'to') return [];
+      const verb = verbBefore(items, at);
+      const noun = verb < 0 ? -1 : nounBehind(items, verb, at);
+      const measure = measureOf(items[noun], 'event', 'people') ?? (drafts.length > 0 && noun >= 0 ? 'killed' : null);
+      return measure === null || !/^(?:killed|wounded|casualties|missing|displaced)$/.test(measure)
+        ? []
+        : [{ at, measure, cue: noun, from: verb, to: at + 1 }];
+    }),
+};
+
+const BRINGS =
+  /^(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed|lifts|lifting|lifted)$/;
+const REACH = 14;
+
+/** Back over what is counted and since when; another count that is no date ends the search. */
+function verbBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 2; i >= 0 && i > at - REACH; i -= 1) {
+    if (BRINGS.test(items[i]?.text ?? '')) return i;
+    if (/^[.;:]$/.test(items[i]?.text ?? '') || (items[i]?.count && items[i]?.count?.sifted !== 'date')) return -1;
+  }
+  return -1;
+}
+
+/** "deaths", "the wounded", "the number of victims" */
+function nounBehind(items: readonly Item[], verb: number, at: number): number {
+  return items.findIndex(
+    (item, i) =>
+      i > verb &&
+      i < at &&
+      ((is(item, 'event', 'people') && !is(item, 'including')) ||
+        (item.text === 'victims' && is(items[i - 1], 'number-of'))),
+  );
+}
