@@ -5,6 +5,7 @@ import type { Mistake } from './config/mistake.ts';
 import { mistakesOf, refuse } from './config/mistakes.ts';
 import { configSchema } from './config/schema.ts';
 import { stateDirOf } from './config/state-dir.ts';
+import { type UnreadySource, withoutUnready } from './config/unready-sources.ts';
 import { watchMistakes } from './config/watch-names.ts';
 import { openYaml } from './config/yaml-file.ts';
 
@@ -16,6 +17,8 @@ export interface Config extends z.infer<typeof configSchema> {
   readonly baseDir: string;
   /** The state's folder, absolute. */
   readonly stateDir: string;
+  /** Sources left out because a variable of theirs is not set; only where the caller can do without them. */
+  readonly unready: readonly UnreadySource[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,13 +31,20 @@ export type Section = 'sources' | 'notify' | 'ops' | 'register';
  * back empty: `explain` must work where the Slack token is not at hand.
  * @throws Problem that lists every mistake with file, line and column
  */
-export function loadConfig(file: string, env: Environment, without: readonly Section[] = []): Config {
+export function loadConfig(
+  file: string,
+  env: Environment,
+  without: readonly Section[] = [],
+  unreadySources: 'refuse' | 'leave out' = 'refuse',
+): Config {
   const yaml = openYaml(file);
-  const { value, missing } = fromEnvironment(leaveOut(yaml.value, withWatches(without)), env);
+  const completed = fromEnvironment(leaveOut(yaml.value, withWatches(without)), env);
+  const { value, missing, unready, wasAt } =
+    unreadySources === 'refuse' ? { ...completed, ...NOBODY_UNREADY } : withoutUnready(completed, yaml.value);
   const parsed = configSchema.safeParse(value);
   const mistakes = [
     ...missing,
-    ...(parsed.success ? namesThatClash(parsed.data) : mistakesOf(parsed.error, yaml.value)),
+    ...(parsed.success ? namesThatClash(parsed.data) : mistakesOf(parsed.error, yaml.value)).map(wasAt),
   ];
   if (mistakes.length > 0 || !parsed.success) throw refuse(yaml, mistakes);
   return {
@@ -42,8 +52,11 @@ export function loadConfig(file: string, env: Environment, without: readonly Sec
     file: yaml.file,
     baseDir: dirname(yaml.file),
     stateDir: stateDirOf(yaml, parsed.data.state),
+    unready,
   };
 }
+
+const NOBODY_UNREADY = { unready: [], wasAt: (mistake: Mistake) => mistake };
 
 /** Watches name destinations: they make no sense without them. */
 function withWatches(without: readonly Section[]): readonly string[] {

@@ -28,7 +28,7 @@ export function momentsOf(log: readonly LoggedChange[], rounds: readonly Round[]
     if (logged.length === 0) return [];
     return [{ group, logged, decision: { decision, seq: nameToday(corrects ?? 0, aliases) } }];
   });
-  return withRounds(known.sort(inOrder), rounds);
+  return withRounds(inOrder(known), rounds);
 }
 
 interface Known extends Pick<Moment, 'logged' | 'decision'> {
@@ -99,24 +99,43 @@ function nameToday(seq: number, aliases: ReadonlyMap<number, number>): number {
   return later === undefined ? seq : nameToday(later, aliases);
 }
 
-function inOrder({ group: a }: Known, { group: b }: Known): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return (a.rows[0]?.seq ?? 0) - (b.rows[0]?.seq ?? 0);
+/** The order of the log; what only a reparse put there stands at its time. */
+function inOrder(known: readonly Known[]): readonly Known[] {
+  const isLogged = ({ group }: Known) => group.rows.length > 0;
+  const ordered = known.filter(isLogged);
+  for (const adopted of known.filter((one) => !isLogged(one))) {
+    const next = ordered.findIndex(({ group }) => group.at > adopted.group.at);
+    ordered.splice(next < 0 ? ordered.length : next, 0, adopted);
+  }
+  return ordered;
 }
 
 /** Each round goes with the lines that were logged by the same check, or stands by itself where it changed nothing. */
 function withRounds(known: readonly Known[], rounds: readonly Round[]): readonly Moment[] {
   const moments: Moment[] = [];
+  const earliest = earliestFrom(known);
   let next = 0;
-  for (const { group, logged, decision } of known) {
+  for (const [nth, { group, logged, decision }] of known.entries()) {
     const from = next;
-    while (next < rounds.length && (rounds[next]?.at ?? '') <= group.at) next++;
+    // Where a clock was put back, a decision stands before the checks that seem to be older.
+    const isAhead = decision !== null && (earliest[nth] ?? '') < group.at;
+    while (!isAhead && next < rounds.length && (rounds[next]?.at ?? '') <= group.at) next++;
     const passed = rounds.slice(from, next);
     const last = passed.at(-1);
     const own = last !== undefined && isOf(last, group) ? last : null;
     moments.push(...passed.filter((round) => round !== own).map(alone), { at: group.at, round: own, logged, decision });
   }
   return [...moments, ...rounds.slice(next).map(alone)];
+}
+
+/** For each of them the earliest time of itself and of what comes behind it in the log. */
+function earliestFrom(known: readonly Known[]): readonly Instant[] {
+  const earliest: Instant[] = [];
+  for (const [nth, { group }] of [...known.entries()].reverse()) {
+    const behind = earliest[nth + 1] ?? group.at;
+    earliest[nth] = behind < group.at ? behind : group.at;
+  }
+  return earliest;
 }
 
 function alone(round: Round): Moment {

@@ -71,7 +71,10 @@ function joined({ change: { series, reason }, joined: how }: ChangeStory): reado
     series.claimant === null
       ? 'Nobody is named as claimant either.'
       : `Same claimant: ${feedText(series.claimant.name, 100)}.`;
-  return [series.id, `${same} The people counted ${RELATIONS[how.victims]}; the place ${PLACES[how.place]}.`];
+  const names = `${same} The people counted ${RELATIONS[how.victims]}; the place ${PLACES[how.place]}.`;
+  const window = how.window === null ? [] : [`The stretch of time ${WINDOWS[how.window]}.`];
+  const event = how.event === null ? [] : [`The event ${EVENTS[how.event]}.`];
+  return [series.id, [names, ...window, ...event].join(' ')];
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -88,6 +91,22 @@ const PLACES: Readonly<Record<Relation, string>> = {
   inside: 'lies within that of the series',
   around: 'contains that of the series',
   apart: 'differs, and one of them was only concluded',
+};
+
+const WINDOWS: Readonly<Record<Relation, string>> = {
+  equal: 'is the same',
+  unstated: 'is stated by one of the two only',
+  inside: 'lies within that of the series',
+  around: 'begins on another day than that of the series',
+  apart: 'differs',
+};
+
+const EVENTS: Readonly<Record<Relation, string>> = {
+  equal: 'is the same: of one kind, of these days',
+  unstated: 'may be the same: one of the two leaves it or its day open, and the series was told of lately',
+  inside: 'is part of that of the series',
+  around: 'includes that of the series',
+  apart: 'differs',
 };
 
 function compared({ change, corrects }: ChangeStory): readonly string[] {

@@ -1,4 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { claimsOf } from '../diff/claims-of.ts';
+import { rebuildStanding } from '../diff/rebuild-standing.ts';
 import { type Relation, relateNames } from '../diff/relate-names.ts';
+import { relateEvents } from '../diff/same-event.ts';
+import { relateWindows } from '../diff/same-window.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Figure } from '../domain/figure.ts';
 import { standingAfter } from '../past.ts';
@@ -26,6 +31,10 @@ export interface Joined {
   readonly isNew: boolean;
   readonly victims: Relation;
   readonly place: Relation;
+  /** null where the text is compared in another way by now. */
+  readonly window: Relation | null;
+  /** null where neither tells of an event. */
+  readonly event: Relation | null;
 }
 
 export interface Told extends Pick<OutboxRow, 'id' | 'destination' | 'state' | 'createdAt' | 'triedAt'> {
@@ -40,12 +49,13 @@ export async function changeStory(tx: ReadTransaction, seq: number): Promise<Cha
   const series = await tx.changes({ series: change.series.id });
   const earlier = series.filter((row) => row.seq < seq);
   const later = series.filter((row) => row.seq > seq);
-  const figure = await figureOf(tx, change);
+  const figures = change.provenance === null ? [] : await tx.figures(change.provenance.document);
+  const figure = figureOf(change, figures);
   return {
     change,
-    before: earlier.findLast((row) => standingAfter(row) !== null) ?? null,
+    before: valueBefore(change, earlier),
     figure,
-    joined: figure === null ? null : joined(figure, change, earlier.at(-1) ?? null),
+    joined: figure === null ? null : joined(figure, change, earlier, figures),
     corrects: series.find((row) => row.seq === change.corrects) ?? null,
     messages: (await tx.outboxRows({ tells: seq })).map((row) => told(row, seq)),
     corrections: later.filter((row) => row.corrects === seq),
@@ -54,21 +64,45 @@ export async function changeStory(tx: ReadTransaction, seq: number): Promise<Cha
 }
 
 /** The figure of the stored reading that stands where the quote stands. */
-async function figureOf(tx: ReadTransaction, { provenance, series }: LoggedChange): Promise<Figure | null> {
+function figureOf({ provenance, series }: LoggedChange, figures: readonly Figure[]): Figure | null {
   if (provenance === null) return null;
-  const figures = await tx.figures(provenance.document);
   const there = figures.filter(({ start, end }) => start === provenance.start && end === provenance.end);
   return there.find(({ measure }) => measure === series.measure) ?? there[0] ?? null;
 }
 
-function joined({ victims, place, incident }: Figure, change: LoggedChange, last: LoggedChange | null): Joined {
-  const series = (last ?? change).series;
-  const where = place ?? incident?.place ?? null;
+/** The line that brought the value from which the change moves; a correction may stand between, and speak of another day. */
+function valueBefore({ from }: LoggedChange, earlier: readonly LoggedChange[]): LoggedChange | null {
+  const values = earlier.filter((row) => standingAfter(row) !== null);
+  return values.findLast(({ to }) => from !== null && isDeepStrictEqual(to, from)) ?? values.at(-1) ?? null;
+}
+
+function joined(
+  figure: Figure,
+  change: LoggedChange,
+  earlier: readonly LoggedChange[],
+  figures: readonly Figure[],
+): Joined {
+  const state = rebuildStanding(earlier).get(change.series.id);
+  const series = (earlier.at(-1) ?? change).series;
+  const where = figure.place ?? figure.incident?.place ?? null;
+  const claim = claimIn(figures, figure, change);
+  const hasEvent = figure.incident !== null || series.incident !== null;
   return {
-    isNew: last === null,
-    victims: relateNames(victims, series.victims),
+    isNew: earlier.length === 0,
+    victims: relateNames(figure.victims, series.victims),
     place: relateNames(where, series.place ?? series.incident?.place ?? null),
+    window: claim === undefined ? null : relateWindows(claim, series),
+    event: claim === undefined || state === undefined || !hasEvent ? null : relateEvents(claim, state, []),
   };
+}
+
+/** The figure in the form in which the diff compared it. */
+function claimIn(figures: readonly Figure[], figure: Figure, { provenance, at, baseline }: LoggedChange) {
+  if (provenance === null) return undefined;
+  const { document: version, source, url, outlet, published } = provenance;
+  const text = { source, version, url, outlet, published, title: null, text: '', doubts: [], previous: null, baseline };
+  const claims = claimsOf({ ...text, figures }, at);
+  return claims.find(({ figure: { start, measure } }) => start === figure.start && measure === figure.measure);
 }
 
 function told({ id, destination, state, createdAt, triedAt, seqs }: OutboxRow, seq: number): Told {

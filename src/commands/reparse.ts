@@ -1,6 +1,7 @@
 import { openApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { reparse } from '../reparse.ts';
+import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { count } from './in-words.ts';
@@ -43,7 +44,8 @@ async function run(options: ReparseOptions, io: CommandIo): Promise<ExitCode> {
   const config = loadConfig(configFile(options, io), io.env, tell ? ['sources'] : ['sources', 'notify', 'ops']);
   await using app = await openApp(config, io);
   const progress = (documents: number) => io.progress(`${documents} texts read again`);
-  const request = { ...app.checking, now: app.clock.now, by, why, tell, progress };
+  const audience = audienceWithCredits(app, io);
+  const request = { ...app.checking, audience, now: app.clock.now, by, why, tell, progress };
   const { replayed, logged } = await reparse(request);
   if (options.json) for (const row of logged) io.print(JSON.stringify(logJson(row)));
   else if (logged.length === 0) io.print(replayText(replayed));

@@ -1,35 +1,16 @@
 import type { Command } from 'commander';
-import { openApp } from '../app.ts';
 import { loadStateDir } from '../config/state-dir.ts';
-import { loadConfig } from '../config.ts';
-import { MEASURES } from '../domain/figure.ts';
-import { type Asked, review, waiting } from '../review.ts';
-import { editing } from '../review-edit.ts';
-import { deciding } from '../review-held.ts';
-import { merging } from '../review-merge.ts';
-import { splitting } from '../review-split.ts';
+import { Problem } from '../domain/problem.ts';
+import { waiting } from '../review.ts';
 import { openStore } from '../store/open-store.ts';
-import { type CommandIo, type CommandModule, type ExitCode, examples, type Runs } from './command.ts';
+import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { type CorrectionOptions, correctionOf } from './correction.ts';
-import { logJson } from './log-json.ts';
-import { type Names, namesIn } from './names.ts';
-import { type Signature, seqOf, signed } from './signature.ts';
+import { defineDecisions, SIGNED } from './review-decisions.ts';
 import { waitingJson, waitingText } from './waiting-text.ts';
 
 interface ListOptions extends ConfigOption {
   readonly json?: boolean;
 }
-
-interface DecisionOptions extends ListOptions, Signature {}
-
-interface SplitOptions extends DecisionOptions {
-  readonly victims?: string;
-  readonly place?: string;
-  readonly everySource?: boolean;
-}
-
-const SIGNED = '--by "A. Editor" --why';
 
 const module: CommandModule = {
   define(command, io, runs) {
@@ -46,16 +27,16 @@ const module: CommandModule = {
         ),
       )
       .addHelpText('after', `\n${ABOUT}`);
-    withConfig(
-      command.command('list', { isDefault: true }).description('List what is held back and waits for a decision.'),
-    )
+    withConfig(command)
+      .argument('[action]', 'one of the commands below', 'list')
+      .allowExcessArguments()
+      .option('--json', 'one JSON document')
+      .action(runs((action: string, options: ListOptions) => listOrRefuse(action, options, io)));
+    withConfig(command.command('list').description('List what is held back and waits for a decision.'))
       .option('--json', 'one JSON document')
       .addHelpText('after', examples('review list', 'review list --json'))
       .action(runs((_options: ListOptions, self: Command) => list(self.optsWithGlobals(), io)));
-    defineHeld(command, io, runs);
-    defineEdit(command, io, runs);
-    defineSplit(command, io, runs);
-    defineMerge(command, io, runs);
+    defineDecisions(command, io, runs);
   },
 };
 export const { define } = module;
@@ -63,101 +44,11 @@ export const { define } = module;
 const ABOUT = `Every decision is a line of the log with who and why, survives \`replay\`, and cannot be taken twice. What it sends goes the
 way of all news: see \`tollwatch outbox\`.`;
 
-function decision(command: Command, name: string, description: string): Command {
-  return withConfig(command.command(name).description(description))
-    .option('--by <name>', 'who decides; it stands in the log')
-    .option('--why <words>', 'why; it stands in the log')
-    .option('--json', 'JSON Lines: the lines of the log that it made');
-}
-
-function defineHeld(command: Command, io: CommandIo, runs: Runs): void {
-  const verdicts = { accept: 'accepted', reject: 'rejected' } as const;
-  for (const name of ['accept', 'reject'] as const) {
-    const what =
-      name === 'accept'
-        ? 'It is right: it moves its series, and is told.'
-        : 'It is wrong: it is dropped, and told to nobody.';
-    decision(command, name, `Decide about a held value. ${what}`)
-      .argument('<seq>', 'number of the held change, as `review list` shows it')
-      .addHelpText('after', examples(`review ${name} 212 ${SIGNED} "seen on the ministry's site"`))
-      .action(
-        runs((seq: string, options: DecisionOptions) =>
-          decided(deciding(seqOf(seq), { verdict: verdicts[name], ...signed(options) }), options, io),
-        ),
-      );
-  }
-}
-
-function defineEdit(command: Command, io: CommandIo, runs: Runs): void {
-  decision(command, 'edit', 'Put a figure right that was read wrongly; told, where the wrong one was told.')
-    .argument('<seq>', 'number of the change that brought the value')
-    .option(
-      '--number <number>',
-      'what the text states: 5200, ">5000" more than, ">=34" at least, "~4000" about, "<6000" nearly, "<=20" up to, 4000-5000',
-    )
-    .option('--measure <measure>', `one of ${MEASURES.join(', ')}`)
-    .option('--claimant <name>', 'who is credited with it; `none` for nobody')
-    .option('--victims <name>', 'whom it counts; `none` where the text does not say')
-    .option('--place <name>', 'where; `none` where the text does not say')
-    .option('--as-of <day>', 'the day that it holds for, 2025-03-28')
-    .addHelpText(
-      'after',
-      examples(
-        `review edit 212 --number ">5000" ${SIGNED} "the text says more than"`,
-        `review edit 212 --claimant gb-mod --measure casualties ${SIGNED} "not dead only"`,
-      ),
-    )
-    .action(
-      runs(async (seq: string, options: DecisionOptions & CorrectionOptions) => {
-        const correction = correctionOf(options, await namesFor(options, io));
-        return decided(editing(seqOf(seq), correction, signed(options)), options, io);
-      }),
-    );
-}
-
-function defineSplit(command: Command, io: CommandIo, runs: Runs): void {
-  decision(command, 'split', 'Take a figure out of its series, into one of its own.')
-    .argument('<seq>', 'number of the change that brought the value')
-    .option('--victims <name>', 'whom the new series counts, where the text does not say')
-    .option('--place <name>', 'where, likewise')
-    .option(
-      '--every-source',
-      'later figures in the same words follow it whatever source brings them, not only this one',
-    )
-    .addHelpText('after', examples(`review split 212 ${SIGNED} "another war"`))
-    .action(
-      runs(async (seq: string, options: SplitOptions) => {
-        const names = await namesFor(options, io);
-        const { victims, place, everySource = false } = options;
-        const split = {
-          everySource,
-          ...(victims === undefined ? {} : { victims: names.victims(victims) }),
-          ...(place === undefined ? {} : { place: names.place(place) }),
-        };
-        return decided(splitting(seqOf(seq), split, signed(options)), options, io);
-      }),
-    );
-}
-
-async function namesFor(options: ConfigOption, io: CommandIo): Promise<Names> {
-  const { register, stateDir } = loadConfig(configFile(options, io), io.env, ['sources', 'notify', 'ops']);
-  await using store = await openStore(stateDir, { readonly: true });
-  return namesIn(await store.read((tx) => tx.seriesStates()), register);
-}
-
-function defineMerge(command: Command, io: CommandIo, runs: Runs): void {
-  decision(command, 'merge', 'Make two series one, for what stands and for all that comes.')
-    .argument('<from>', 'id of the series that ends')
-    .argument('<into>', 'id of the series that goes on, with the values of both')
-    .addHelpText(
-      'after',
-      examples(`review merge moh/killed/any/gaza gaza-moh/killed/any/gaza ${SIGNED} "one ministry"`),
-    )
-    .action(
-      runs((from: string, into: string, options: DecisionOptions) =>
-        decided(merging(from, into, signed(options)), options, io),
-      ),
-    );
+function listOrRefuse(action: string, options: ListOptions, io: CommandIo): Promise<ExitCode> {
+  if (action === 'list') return list(options, io);
+  throw new Problem('review-action', `'${action}' is nothing that can be decided`, {
+    hint: 'use list, accept, reject, edit, merge or split',
+  });
 }
 
 /** Looks only: it needs no token. */
@@ -165,14 +56,5 @@ async function list(options: ListOptions, io: CommandIo): Promise<ExitCode> {
   await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
   const open = await waiting({ store });
   io.print(options.json ? JSON.stringify(open.map(waitingJson)) : waitingText(open));
-  return 0;
-}
-
-async function decided(asked: Asked, options: DecisionOptions, io: CommandIo): Promise<ExitCode> {
-  await using app = await openApp(loadConfig(configFile(options, io), io.env), io);
-  const rows = await review({ store: app.store, audience: app.audience, now: app.clock.now() }, asked);
-  for (const row of rows) {
-    io.print(options.json ? JSON.stringify(logJson(row)) : `#${row.seq} ${row.kind} ${row.series.id}: ${row.reason}`);
-  }
   return 0;
 }

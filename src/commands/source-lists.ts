@@ -88,7 +88,7 @@ const SECRET_NAME = /token|key|secret|auth|pass|sig/i;
 
 /** The feeds with a web address; an OPML list can hold nothing else. */
 function feedsOf(options: ConfigOption, io: CommandIo): readonly { readonly title: string; readonly url: string }[] {
-  const { sources } = loadConfig(configFile(options, io), io.env, ['notify', 'ops']);
+  const { sources } = loadConfig(configFile(options, io), io.env, ['notify', 'ops'], 'leave out');
   return sources.flatMap((source) => {
     const { url } = source as { url?: unknown };
     return source.kind === 'feed' && typeof url === 'string' && /^https?:/.test(url)

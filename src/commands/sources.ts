@@ -32,8 +32,11 @@ const module: CommandModule = {
 export const { define } = module;
 
 interface Entry {
-  readonly settings: SourceSettings;
+  readonly settings: Pick<SourceSettings, 'name' | 'kind'> &
+    Partial<Pick<SourceSettings, 'every' | 'cron' | 'timezone' | 'enabled'>>;
   readonly state: SourceState | null;
+  /** Variable of the environment without which it cannot be asked. */
+  readonly missing?: string;
 }
 
 async function list(options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
@@ -44,7 +47,7 @@ async function list(options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
   return 0;
 }
 
-function row({ settings, state }: Entry): readonly string[] {
+function row({ settings, state, missing }: Entry): readonly string[] {
   const { name, kind, every, cron, timezone, enabled } = settings;
   const when = cron === undefined ? (every ?? '15m') : `${cron} ${timezone ?? ''}`.trim();
   const due = state?.dueAt ? minute(state.dueAt) : 'at once';
@@ -55,7 +58,7 @@ function row({ settings, state }: Entry): readonly string[] {
     state?.lastOutcome ?? 'never polled',
     state?.lastPolledAt ? minute(state.lastPolledAt) : '-',
     enabled === false ? '-' : due,
-    remark(state),
+    missing === undefined ? remark(state) : `${missing} is not set`,
   ];
 }
 
@@ -82,10 +85,15 @@ function shown(field: string, value: unknown): unknown {
   return field === 'url' && typeof value === 'string' && value.includes('://') ? describeUrl(value) : value;
 }
 
+/** Looking needs no token: a source whose variable is not set is listed as that. */
 async function entriesOf(options: SourcesOptions, io: CommandIo): Promise<readonly Entry[]> {
-  const { sources, stateDir } = loadConfig(configFile(options, io), io.env, ['notify', 'ops']);
+  const { sources, stateDir, unready } = loadConfig(configFile(options, io), io.env, ['notify', 'ops'], 'leave out');
   const states = await statesIn(stateDir);
-  return sources.map((settings) => ({ settings, state: states.find((state) => state.name === settings.name) ?? null }));
+  const stateOf = (name: string) => states.find((state) => state.name === name) ?? null;
+  return [
+    ...sources.map((settings) => ({ settings, state: stateOf(settings.name) })),
+    ...unready.map(({ settings, variable }) => ({ settings, state: stateOf(settings.name), missing: variable })),
+  ];
 }
 
 async function statesIn(stateDir: string): Promise<readonly SourceState[]> {
