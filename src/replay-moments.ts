@@ -132,8 +132,8 @@ function withRounds(known: readonly Known[], rounds: readonly Round[]): readonly
 function earliestFrom(known: readonly Known[]): readonly Instant[] {
   const earliest: Instant[] = [];
   for (const [nth, { group }] of [...known.entries()].reverse()) {
-    const behind = earliest[nth + 1] ?? group.at;
-    earliest[nth] = behind < group.at ? behind : group.at;
+    const behind = earliest[nth + 1];
+    earliest[nth] = behind === undefined || group.at < behind ? group.at : behind;
   }
   return earliest;
 }

@@ -38,7 +38,8 @@ export interface Desk extends AsyncDisposable {
 
 export type Alter = (figures: readonly Figure[]) => readonly Figure[];
 
-export async function openDesk(): Promise<Desk> {
+/** @param names sources, each of which is polled at every check */
+export async function openDesk(names: readonly string[] = ['wire', 'post', 'blog']): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'tollwatch-desk-'));
   const store = await openStore(folder);
   let alter: Alter = (figures) => figures;
@@ -46,11 +47,10 @@ export async function openDesk(): Promise<Desk> {
   const audience: Audience = { destinations: [destination()], routes: { ops: null } };
   return {
     async check(at, found) {
-      const names = ['wire', 'post', 'blog'];
       const sources = names.map((name) =>
         sourceOf(
           name,
-          found.filter(({ from }) => from.startsWith(name)),
+          found.filter(({ from }) => from.startsWith(`${name}#`)),
           at,
         ),
       );
