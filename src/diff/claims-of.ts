@@ -40,7 +40,7 @@ function isStandaloneIncrement(figure: Figure, { figures }: ReadDocument): boole
 }
 
 function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure[], now: Instant): Claim {
-  const place = figure.place ?? figure.incident?.place ?? null;
+  const place = placeOf(figure);
   return {
     document,
     figure,
@@ -63,6 +63,15 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
     mentioned: mentionedWith(figure, document),
     before: beforeOf(figure, document),
   };
+}
+
+/** "Coast" of the coast guard, "State Department": words of the claimant's name are no place, save a place that is known. */
+function placeOf({ place, incident, claimant }: Figure): Name | null {
+  const named = place ?? incident?.place ?? null;
+  if (named === null || claimant === null || !named.key.startsWith('~')) return named;
+  const words = foldedWords(named.text);
+  const theirs = new Set(foldedWords(claimant.text));
+  return words.length > 1 && words.every((word) => theirs.has(word)) ? null : named;
 }
 
 /** Who is captured or released is a prisoner: the word says nothing about who it was. */

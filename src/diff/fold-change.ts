@@ -91,9 +91,17 @@ function correct(state: SeriesState, change: Change): SeriesState {
   const point = pointOf(change);
   if (point === null) return state;
   const settled = { ...state, held: state.held.map((held) => (held.seq === change.corrects ? settle(held) : held)) };
-  if (state.standing?.seq === change.corrects) return { ...settled, standing: point, outlets: change.outlets };
+  if (state.standing !== null && state.standing.seq === change.corrects) {
+    const held = [...settled.held, replaced(state.standing, change)].slice(-HELD);
+    return { ...settled, held, standing: point, outlets: change.outlets };
+  }
   const others = state.history.filter((old) => old.seq !== change.corrects);
   return others.length === state.history.length ? settled : { ...settled, history: inserted(others, point) };
+}
+
+/** The number that stood before the correction: relays go on telling it. */
+function replaced(point: Point, { reason }: Change): HeldPoint {
+  return { ...point, reason, settled: true, replaced: true };
 }
 
 /** A value of a known earlier day joins the history; where the day is only guessed, it would falsify it. */

@@ -1,12 +1,13 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
-import type { Measure } from '../domain/figure.ts';
+import type { Measure, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import { type Claim, provenanceOf } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
-import { relateNames } from './relate-names.ts';
+import { isNamesake } from './namesakes.ts';
+import { relateNames, wordsOf } from './relate-names.ts';
 
 /** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
 export interface Contradiction {
@@ -56,7 +57,7 @@ function inSameCheck(
     (candidate) =>
       candidate.claim.document !== claim.document &&
       wider.includes(candidate.claim.measure) &&
-      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount) &&
+      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount, candidate.claim.claimant === null) &&
       !statesBoth(claim, candidate.claim) &&
       !wouldFall(candidate.claim, book.state(candidate.series.id)),
   );
@@ -67,7 +68,7 @@ function inSameCheck(
 
 function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
   for (const measure of wider) {
-    for (const { series, standing } of book.of(claim.claimant, measure)) {
+    for (const { series, standing } of book.ofMeasure(measure)) {
       if (standing === null || !isSameWithOtherMeasure(claim, series, standing.amount)) continue;
       if (Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) > 60) continue;
       if (claim.document.version.documentId === standing.provenance.document.documentId) continue;
@@ -78,14 +79,26 @@ function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): C
   return null;
 }
 
-function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount): boolean {
+function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
   return (
     claim.number >= LEAST &&
-    claim.claimant?.key === series.claimant?.key &&
+    (isOneVoice(claim.claimant, series.claimant) || (isAnybody && areOnePeople(claim, series))) &&
     isSameNumber(amount, claim.amount) &&
     relateNames(claim.victims, series.victims) !== 'apart' &&
-    (claim.number >= TELLING || relateNames(claim.place, series.place) !== 'apart' || isConcluded(claim, series))
+    (claim.number >= TELLING ||
+      isAnybody ||
+      relateNames(claim.place, series.place) !== 'apart' ||
+      isConcluded(claim, series))
   );
+}
+
+function isOneVoice(a: Name | null, b: Name | null): boolean {
+  return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
+}
+
+/** Of an army of its own one number on one day is one claim, though the other text names nobody for it. */
+function areOnePeople({ victims }: Claim, series: Series): boolean {
+  return wordsOf(victims).size > 0 && relateNames(victims, series.victims) === 'equal';
 }
 
 /** A place that is only concluded keeps nothing apart. */

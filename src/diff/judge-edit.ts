@@ -1,6 +1,7 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
+import { isOwnText } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { doubtOfDate, doubtOfNumber, pointsOf } from './plausibility.ts';
@@ -14,8 +15,7 @@ export function judgeEdit(claim: Claim, state: SeriesState, now: Instant): Verdi
   const { before } = claim;
   if (before === null) return null;
   const isMine = (point: Point) =>
-    point.provenance.document.documentId === claim.document.version.documentId &&
-    statedNumber(point.amount) === statedNumber(before);
+    statedNumber(point.amount) === statedNumber(before) && (isOfDocument(point, claim) || isOwnNumber(point, claim));
   const doubted = state.held.findLast((held) => isMine(held) && !held.settled);
   if (doubted !== undefined) {
     if (isBackAgain(claim, state)) return takenBack(doubted);
@@ -25,6 +25,15 @@ export function judgeEdit(claim: Claim, state: SeriesState, now: Instant): Verdi
   if (said === undefined || !isOfSameTime(claim, said)) return null;
   if (isOddOne(claim, state, said, now)) return null;
   return correction(said, said.told && !isKnown(claim, state) ? 'team' : 'none');
+}
+
+function isOfDocument({ provenance }: Point, { document }: Claim): boolean {
+  return provenance.document.documentId === document.version.documentId;
+}
+
+/** The claimant corrects its own publication; that a relay was read first changes nothing. */
+function isOwnNumber({ asOf }: Point, claim: Claim): boolean {
+  return isOwnText(claim) && asOf.to === claim.asOf.to;
 }
 
 function correction(said: Point, route: Verdict['route']): Verdict {

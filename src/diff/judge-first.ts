@@ -56,7 +56,7 @@ function toldWithoutName(claim: Claim, book: Book): string | null {
 
 /** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
 function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
-  if (claim.span !== 'stretch') return false;
+  if (claim.span !== 'stretch') return isPartOfBatch(claim, batch) || isStepOfBatch(claim, batch, book);
   const totals = batch
     .map((other) => other.claim)
     .filter(
@@ -73,6 +73,31 @@ function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: B
         : [state.standing].filter(({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1);
     const ends = [...totals.map(({ number }) => number), ...now.map(({ amount }) => statedNumber(amount))];
     return known.some(({ amount }) => ends.includes(statedNumber(amount) + claim.number));
+  });
+}
+
+/** "3 more captured", told by another outlet as a number of its own, where the text with the new total counts them into it. */
+function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
+  return batch.some(
+    ({ claim: other }) =>
+      other.measure === claim.measure &&
+      other.claimant?.key === claim.claimant?.key &&
+      other.document !== claim.document &&
+      other.number > claim.number &&
+      other.asOf.to === claim.asOf.to &&
+      statedNumbers(other).some((delta) => delta === claim.number) &&
+      relateNames(claim.victims, other.victims) !== 'apart',
+  );
+}
+
+/** "3,000 more were sent", told by another outlet as 3,000 sent, where the claimant's total rises by as many in this check. */
+function isStepOfBatch(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.span !== 'total' || claim.number < TELLING) return false;
+  return batch.some(({ claim: other, series }) => {
+    if (other.measure !== claim.measure || other.claimant?.key !== claim.claimant?.key || other === claim) return false;
+    const state = book.state(series.id);
+    const known = state === undefined ? [] : pointsOf(state);
+    return known.some(({ amount }) => statedNumber(amount) + claim.number === other.number);
   });
 }
 

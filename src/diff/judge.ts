@@ -1,6 +1,6 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
-import { addDays, dayOf } from '../domain/time.ts';
+import { addDays, dayOf, daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import { type Claim, provenanceOf } from './claim.ts';
 import { isSameCount, isSameNumber } from './compare-amounts.ts';
@@ -29,10 +29,12 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (edit !== null) return edit;
   const date = isKnownDay(claim, state) ? null : doubtOfDate(claim, state, book.now);
   if (date !== null) return held(claim, state, date);
-  if (state.standing === null) return judgeFirst(placed, batch, book);
+  const isPast = isPastInItsText(placed, batch);
+  if (state.standing === null) return isPast ? null : judgeFirst(placed, batch, book);
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
-  if (isPastInItsText(placed, batch)) return late(claim, state, 'the same text has a later number');
+  if (isPast) return late(claim, state, 'the same text has a later number');
+  if (isReplaced(claim, state)) return late(claim, state, 'the number before its correction');
   return judgeMove(placed, state.standing, state, batch);
 }
 
@@ -68,10 +70,26 @@ function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean
   const grain = grainOf(state);
   // What has no date and is higher cannot be older, of what only grows.
   const isAfter = isLater(claim, standing) || (claim.published === null && onlyGrows(claim.measure, claim));
-  const isGrown = grain <= 10 && isAfter && claim.number > statedNumber(standing.amount);
+  const hasGrown = hasGrownSince(claim, standing);
+  const isGrown = (grain <= 10 || hasGrown) && isAfter && claim.number > statedNumber(standing.amount);
   if (!isDated && !isGrown) return isSameNumber(standing.amount, claim.amount);
-  const fine = (amount: Amount) => ({ ...amount, rounding: Math.min(amount.rounding, grain) });
+  const rounding = hasGrown ? Math.min(grain, claim.amount.rounding) : grain;
+  const fine = (amount: Amount) => ({ ...amount, rounding: Math.min(amount.rounding, rounding) });
   return isSameCount(fine(standing.amount), fine(claim.amount));
+}
+
+/** "Some 6,400" weeks after "about 6,000": of what only grows, more than it was, and not the same number told more finely. */
+function hasGrownSince(claim: Claim, standing: Point): boolean {
+  if (!onlyGrows(claim.measure, claim) || daysBetween(standing.asOf.to, claim.asOf.to) < A_WEEK) return false;
+  return claim.number >= 1.05 * statedNumber(standing.amount);
+}
+
+/** A mirror still tells what the claimant has corrected: the number, for no later day. */
+function isReplaced(claim: Claim, { held: points }: SeriesState): boolean {
+  return points.some(
+    ({ amount, asOf, replaced }) =>
+      replaced === true && statedNumber(amount) === claim.number && claim.asOf.to <= asOf.to,
+  );
 }
 
 /** How finely the series is written; infinite while it is too short to tell. */
@@ -97,7 +115,8 @@ function isOldText({ document, before, figure }: Claim): boolean {
  */
 function isDoubted(claim: Claim, state: SeriesState): boolean {
   return state.held.some(
-    ({ amount, asOf, provenance }) =>
+    ({ amount, asOf, provenance, replaced }) =>
+      replaced !== true &&
       asOf.to === claim.asOf.to &&
       statedNumber(amount) === claim.number &&
       (provenance.source === claim.document.source || asOf.to > addDays(dayOf(provenance.published ?? asOf.to), 1)),
@@ -109,3 +128,5 @@ function witness(claim: Claim, state: SeriesState): Verdict | null {
     ? judgeSame(claim, state.standing, state)
     : null;
 }
+
+const A_WEEK = 7;

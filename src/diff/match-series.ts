@@ -1,4 +1,5 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
+import type { Name } from '../domain/figure.ts';
 import type { Point, Series, SeriesState } from '../domain/series.ts';
 import type { Book } from './book.ts';
 import type { Claim } from './claim.ts';
@@ -28,13 +29,23 @@ export type FirstNumbers = ReadonlyMap<string, readonly Claim[]>;
  */
 export function matchSeries(claim: Claim, book: Book, firsts: FirstNumbers): Match {
   const ranked = candidates(claim, book, firsts);
-  const best = ranked.filter(({ rank }) => rank === ranked[0]?.rank);
+  const best = byKnownNumber(claim, ranked, firsts) ?? ranked.filter(({ rank }) => rank === ranked[0]?.rank);
   // Where two series know the claim already, nothing depends on which of them hears it again.
   const isKnown = (best[0]?.rank ?? 0) > KNOWN;
   const chosen = best.length === 1 || isKnown ? best[0] : soleByNumber(claim, best, firsts);
   if (chosen !== undefined) return { series: joined(chosen.state, claim, book), isNew: false, mightContinue: [] };
   const series = seriesFor(claim, (id) => book.state(id) !== undefined);
   return { series, isNew: true, mightContinue: best.map(({ state }) => state.series) };
+}
+
+/** Whose people or place are only concluded goes where its number is known, if that is one series alone. */
+function byKnownNumber(claim: Claim, ranked: readonly Candidate[], firsts: FirstNumbers): readonly Candidate[] | null {
+  if (claim.inferred.size === 0 || claim.number < 10) return null;
+  const known = ranked.filter(({ state }) => {
+    const amounts = [state.standing, ...(firsts.get(state.series.id) ?? [])].map((point) => point?.amount);
+    return amounts.some((amount) => amount !== undefined && statedNumber(amount) === claim.number);
+  });
+  return known.length === 1 ? known : null;
 }
 
 interface Candidate {
@@ -137,7 +148,10 @@ function isOfPoint(claim: Claim, { amount, asOf }: Point): boolean {
 function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
   const { series } = state;
   return [
-    softened(relateNames(claim.victims, series.victims), isInferred(claim, series, 'victims')),
+    softened(
+      relateNames(claim.victims, series.victims),
+      isInferred(claim, series, 'victims') && !areTwoSides(claim.victims, series.victims),
+    ),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
       isInferred(claim, series, 'place') || isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
@@ -145,6 +159,15 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
     relateWindows(claim, series),
     relateEvents(claim, state, firsts.get(state.series.id) ?? []),
   ];
+}
+
+/** Two armies stay two, however the text was understood. */
+function areTwoSides(a: Name | null, b: Name | null): boolean {
+  return isSide(a) && isSide(b) && a?.key !== b?.key;
+}
+
+function isSide(name: Name | null): boolean {
+  return name !== null && !name.key.startsWith('~') && name.within.includes('forces');
 }
 
 /** What nobody is named for is kept apart by a concluded place, too, where its event is known: it has nothing else to go by. */

@@ -12,6 +12,7 @@ import { ruledSeries } from './ruled-series.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
+import { asSided } from './sides.ts';
 import { slipsIn } from './slips-in-check.ts';
 import { soleSpeaker } from './spoken-for.ts';
 
@@ -32,7 +33,7 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
   const firsts = new Map<string, Claim[]>();
   const slips = slipsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim)).sort(byAuthority)) {
-    const claim = asRunning(asSpokenFor(given, book), book);
+    const claim = asRunning(asSided(asSpokenFor(given, book), book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const ruled = ruledSeries(claim, book);
@@ -116,7 +117,7 @@ function precision({ claimant }: Claim): number {
 /** What states more finds its place before what states less; what is only concluded counts little. */
 function fields({ victims, place, incident, window, inferred }: Claim): number {
   const concluded = NAMES.filter((field) => inferred.has(field)).length;
-  return [victims, place, incident, window.start].filter((field) => field !== null).length - concluded / 2;
+  return [victims, place, incident, window.start].filter((field) => field !== null).length - concluded;
 }
 
 /**
@@ -130,7 +131,7 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     .filter((state) => isCompatible(claim, state, ofBatch(state, placed)));
   const there = rivals.filter((state) => isThere(claim, state, ofBatch(state, placed)));
   const witnessed =
-    there.find((state) => (isTelling(claim) || isPlaced(claim, state)) && isHeardFrom(claim, state, placed)) ??
+    there.find((state) => isSurely(claim, state, ofBatch(state, placed)) && isHeardFrom(claim, state, placed)) ??
     rivals.find((state) => isTelling(claim) && isHeardFrom(claim, state, placed));
   if (witnessed !== undefined) return witnessed.series;
   if (rivals.some((state) => isHeldIn(claim, state))) return 'gives-way';
@@ -138,6 +139,11 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     there.some((state) => isPlaced(claim, state) && !isOfItsOwn(claim, state) && isBelow(claim, state, placed))
     ? 'gives-way'
     : null;
+}
+
+/** One number is one claim: where it is telling, where its place is named, where its kind of event seldom happens. */
+function isSurely(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  return isTelling(claim) || isPlaced(claim, state) || isOneEventElsewhere(claim, state, heard);
 }
 
 /** The same place, or one kind of event that seldom happens, told of under another name of its place. */

@@ -38,7 +38,8 @@ function isTold(claim: Claim, state: SeriesState, heard: readonly Claim[]): bool
 function isSeldom({ incident, victims }: Claim, { series }: SeriesState): boolean {
   const kinds = [incident, series.incident].flatMap((event) => (event === null ? [] : [event.kind]));
   const theirs = wordsOf(series.victims);
-  const isGroup = [...wordsOf(victims)].some((word) => isWholeGroup(word) && theirs.has(word));
+  const mine = wordsOf(victims);
+  const isGroup = [...mine, ...theirs].some(isWholeGroup) && [...mine].every((word) => theirs.has(word));
   return isGroup || (kinds.length > 0 && kinds.every(isRare));
 }
 

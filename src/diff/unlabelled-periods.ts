@@ -16,16 +16,21 @@ export function withPeriods(document: ReadDocument): ReadDocument {
   return { ...document, figures };
 }
 
-function isRunningCount({ unit, status, role, window }: Figure): boolean {
-  return unit === 'people' && status === 'asserted' && role === 'total' && window.start !== null && window.end === null;
+function isRunningCount({ unit, status, role, window, measure }: Figure): boolean {
+  const isRunning = unit === 'people' && status === 'asserted' && role === 'total' && window.end === null;
+  return isRunning && (window.start !== null || (HANDED_OVER.has(measure) && isSince(window)));
+}
+
+function isSince({ period, words }: Figure['window']): boolean {
+  return period === 'cumulative' && words !== null;
 }
 
 function isOfItsPeriod(figure: Figure, count: Figure): boolean {
   const { unit, role, window, incident, measure } = figure;
   if (unit !== 'people' || role !== 'total' || figure.partOf !== null || measure !== count.measure) return false;
   if (window.words !== null || incident !== null || figure.status !== 'asserted') return false;
-  if (figure.claimant?.key !== count.claimant?.key || statedNumber(figure.amount) > statedNumber(count.amount) / 10)
-    return false;
+  const most = statedNumber(count.amount) / (HANDED_OVER.has(measure) ? 1 : 10);
+  if (figure.claimant?.key !== count.claimant?.key || statedNumber(figure.amount) >= most) return false;
   return relateNames(figure.victims, count.victims) !== 'apart' && isSamePlace(figure, count);
 }
 
@@ -37,3 +42,6 @@ function isSamePlace(figure: Figure, count: Figure): boolean {
 function asPeriod(figure: Figure): Figure {
   return { ...figure, window: { ...figure.window, period: 'interval' } };
 }
+
+/** "150 came home today, 6,650 since the war began": a lot may be any share of the whole. */
+const HANDED_OVER: ReadonlySet<Figure['measure']> = new Set(['released', 'bodies']);

@@ -49,6 +49,8 @@ export interface HeldPoint extends Point {
   readonly reason: string;
   /** True once a later figure or a person decided about it. It stays a while, so that the same slip is not held twice. */
   readonly settled: boolean;
+  /** It was accepted once, and the claimant put another number in its place. */
+  readonly replaced?: true;
 }
 
 /** All that the diff must remember of a series. The store keeps it as it is and can rebuild it from the log. */

@@ -90,14 +90,23 @@ function mentions(
 function soleName(names: readonly Name[], found: readonly Mention[], sentence: Sentence): Name | null {
   const owned = names.filter(({ key }) => !key.startsWith('~'));
   const keys = new Set((owned.length > 0 ? owned : names).map(({ key }) => key));
-  if (keys.size !== 1) return null;
+  if (keys.size !== 1) return headOf(found, sentence);
   const [first] = owned.length > 0 ? owned : names;
   return owned.length > 0 || covers(found, sentence) ? (first ?? null) : null;
 }
 
+/** «ГУР Міноборони», "the intelligence directorate of the ministry": right before the office that it belongs to stands the name. */
+function headOf(found: readonly Mention[], { text, words }: Sentence): Name | null {
+  const [head, owner] = found;
+  if (head === undefined || owner === undefined || found.length > 2 || head.name.key.startsWith('~')) return null;
+  const before = words.filter(({ end }) => end <= head.start).every(({ forms }) => ARTICLES.has(forms[0] ?? ''));
+  const isOwned = /^ (?:of (?:the )?|при |в |у )?$/i.test(text.slice(head.end, owner.start));
+  return before && isOwned && head.name.within.some((key) => owner.name.within.includes(key)) ? head.name : null;
+}
+
 /** Like `soleName`, but "Valdoran soldiers" are no soldiers of just any side: a name that the register does not know stays. */
 function soleGroup(names: readonly Name[], found: readonly Mention[], sentence: Sentence): Name | null {
-  const name = soleName(names, found, sentence);
+  const name = soleName(names, found, sentence) ?? sideOf(found, sentence);
   if (name === null || name.within.length > 0 || name.key.length === 2) return name;
   const isKnown = (word: Sentence['words'][number]) =>
     word.capital !== 'first' || word.script !== 'latin' || ARTICLES.has(word.forms[0] ?? '');
@@ -107,6 +116,15 @@ function soleGroup(names: readonly Name[], found: readonly Mention[], sentence: 
   if (strangers.length === 0) return name;
   const sides = strangers.map(({ forms }) => forms[0] ?? '').join(' ');
   return { ...name, key: `~${sides} ${name.key}`, name: sentence.text, within: [name.key] };
+}
+
+/** "Servicemen of the Armed Forces of Ruritania", «полонених військових Руританії»: one of two names is the other's side. */
+function sideOf(found: readonly Mention[], { text }: Sentence): Name | null {
+  const [first, second] = found;
+  if (first === undefined || second === undefined || found.length > 2) return null;
+  if (!/^ (?:of (?:the )?)?$/i.test(text.slice(first.end, second.start))) return null;
+  const [sided, ...others] = [first.name, second.name].filter(({ within }) => within.some((key) => key.length === 2));
+  return sided !== undefined && others.length === 0 ? sided : null;
 }
 
 /** Whether the mentions leave out nothing but articles. */

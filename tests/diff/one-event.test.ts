@@ -192,4 +192,69 @@ describe('who speaks, and of whom', () => {
       'first xx coast guard released 193',
     ]);
   });
+
+  test("what is said of the enemy goes to the other army, bare servicemen are one's own", () => {
+    const xx = name('xx-forces', 'xx', 'forces');
+    const yy = name('yy-forces', 'yy', 'forces');
+    const ministry = name('xx-mod', 'xx');
+    const enemy = { ...figure('killed', 70, { by: ministry }), quote: 'The enemy has lost 70 killed' };
+    expect(
+      loud(
+        [
+          {
+            from: 'own#1',
+            figures: [
+              figure('killed', 9, { by: ministry, of: xx }),
+              figure('killed', '>=30', { by: ministry, of: yy }),
+            ],
+          },
+        ],
+        [{ from: 'own#2', figures: [figure('killed', 17, { by: ministry, of: name('forces') }), enemy] }],
+      ),
+    ).toEqual([
+      'first xx mod killed 9',
+      'first xx mod killed >=30',
+      'raised xx mod killed 9 → 17',
+      'raised xx mod killed >=30 → 70',
+    ]);
+  });
+
+  test('words of the claimant are no place', () => {
+    const at = name('~Coast Guard');
+    const { log } = told([{ from: 'wire#1', figures: [figure('killed', 9, { by: guard, at })] }]);
+    expect(log[0]?.series.place).toBeNull();
+  });
+});
+
+describe('numbers that come again', () => {
+  const count = (number: number | string, asOf: string) => figure('killed', number, { by: guard, at: island, asOf });
+  test('a mirror tells what was corrected: no news', () => {
+    expect(
+      loud(
+        [
+          { from: 'xx-coast-guard#1', figures: [count(22, DAY)] },
+          { from: 'mirror#1', figures: [count(22, DAY)] },
+        ],
+        [{ from: 'xx-coast-guard#1', figures: [count(20, DAY)] }],
+        [{ from: 'mirror#2', figures: [count(22, DAY)] }],
+        [{ from: 'xx-coast-guard#2', figures: [count(23, '2031-05-05')] }],
+      ),
+    ).toEqual([
+      'first xx coast guard killed 22',
+      'edited xx coast guard killed 22 → 20',
+      'raised xx coast guard killed 20 → 23',
+    ]);
+  });
+
+  test('weeks later more than a round number is more, and the same told finely is not', () => {
+    const later = (number: number | string) =>
+      alerts(
+        tell([
+          { at: DAY, found: [{ from: 'wire#1', figures: [count('~6000', DAY)] }] },
+          { at: '2031-06-20', found: [{ from: 'wire#2', figures: [count(number, '2031-06-20')] }] },
+        ]).log,
+      );
+    expect(later('~6400')).toEqual(['first xx coast guard killed ~6000', 'raised xx coast guard killed ~6000 → ~6400']);
+    expect(later(6020)).toEqual(['first xx coast guard killed ~6000']);
+  });
 });

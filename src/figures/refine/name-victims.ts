@@ -1,6 +1,6 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { appositionOf } from '../victims/apposition.ts';
 
 /** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
@@ -19,7 +19,7 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
-  const around = aroundCue(draft) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
+  const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
   return amend(draft, 'name-victims', { victims: context.register.people(around ?? 'people'), inferred });
 }
 
@@ -52,7 +52,9 @@ function isMeasure(item: Item, cue: Item | undefined): boolean {
 /** "members *of the Tigray Front*": the noun says little without what follows. */
 function isTail(items: readonly Item[], at: number): boolean {
   return (
-    /^(?:members|member|employees|staff|soldiers|fighters)$/.test(items[at - 1]?.text ?? '') && items[at]?.text === 'of'
+    /^(?:members|member|employees|staff|soldiers|servicemen|servicewomen|troops|personnel|fighters)$/.test(
+      items[at - 1]?.text ?? '',
+    ) && items[at]?.text === 'of'
   );
 }
 
@@ -92,12 +94,14 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
 }
 
 /** "*civilian* casualties", "the number of *children* killed": right beside the word that tells the measure. */
-function aroundCue({ sentence, at, cue }: Draft): string | null {
+function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string | null {
   if (cue >= at) return null;
   const { items } = sentence;
   let last = cue - 1;
   while (is(items[last], 'auxiliary') || /^(?:who|that)$/.test(items[last]?.text ?? '')) last -= 1;
   const before = items[last];
+  const ofNation = withNation(sentence, last, context);
+  if (ofNation !== null) return ofNation;
   if (
     is(before, 'person') &&
     !is(before, 'single', 'rank') &&
@@ -108,6 +112,13 @@ function aroundCue({ sentence, at, cue }: Draft): string | null {
     sentence,
     items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital),
   );
+}
+
+/** "the number of *Ruritanian soldiers* killed", "*servicemen of the army of Ruritania* killed": people of a nation. */
+function withNation({ items, text, start }: Sentence, last: number, { register }: TextContext): string | null {
+  const until = (items[last]?.end ?? start) - start;
+  const people = register.findPeoples(text).find(({ end, name }) => end === until && name.within.length > 0);
+  return people?.name.text ?? null;
 }
 
 /** "the number of *Ruritanian* casualties": the nation right before the measure noun. */

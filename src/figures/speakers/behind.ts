@@ -16,6 +16,8 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (i > from && is(item, 'weekday', 'month')) return true;
   if (/^(?:on|after|before|during|since|as)$/.test(item.text)) return true;
   if (/^(?:by|from)$/.test(items[i + 1]?.text ?? '') && is(items[i - 1], 'figures')) return false;
+  if (/ed$/.test(item.text) && /^(?:figures|data|numbers|statistics|count|tally)$/.test(items[i + 1]?.text ?? ''))
+    return false;
   return (
     is(item, 'says', 'auxiliary', 'clause', 'passive', 'happens', 'of-them') &&
     !is(item, 'preposition', 'person') &&

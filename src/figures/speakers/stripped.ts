@@ -1,7 +1,7 @@
 import { type Item, is } from '../item.ts';
 import type { Span } from './span.ts';
 
-/** "figures published by X", "a report from X" credit X. A day at the front or the end is no part of a name. */
+/** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
   while (last > from && is(items[last - 1], 'weekday', 'adverb', 'preposition')) last -= 1;
@@ -17,9 +17,9 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
 }
 
 const WRAPPING =
-  /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count)$/;
+  /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count|bulletins?|updates?|communiqu[eé]s?)$/;
 
-const SOURCE = /^(?:from|by|released by|published by|compiled by|collected by|provided by|issued by)$/;
+const SOURCE = /^(?:from|of|by|released by|published by|compiled by|collected by|provided by|issued by)$/;
 
 /** "*Last week* the army said": when it was said, not who. */
 function isPastStretch(items: readonly Item[], at: number): boolean {

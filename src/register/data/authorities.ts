@@ -54,7 +54,7 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Main Directorate of Intelligence of Ukraine',
     within: ['ua'],
     aliases:
-      'HUR|GUR|Ukrainian Defence Intelligence|Defence Intelligence of Ukraine|Defense Intelligence of Ukraine|ГУР МО Украины|ГУР|ГУР МО України|ГУР Міноборони України|Kyrylo Budanov|Budanov|Буданов|부다노우|بودانوف|우크라이나 국방정보국|우크라이나 정보총국',
+      'HUR|GUR|Ukrainian Defence Intelligence|Ukraine Defence Intelligence|Ukraine Defense Intelligence|Defence Intelligence of Ukraine|Defense Intelligence of Ukraine|ГУР МО Украины|ГУР|ГУР МО України|ГУР Міноборони України|Kyrylo Budanov|Budanov|Буданов|부다노우|بودانوف|우크라이나 국방정보국|우크라이나 정보총국',
     also: ['ua-military-intelligence', 'ua-intelligence'],
   },
   {
