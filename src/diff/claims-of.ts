@@ -23,7 +23,19 @@ export function claimsOf(given: ReadDocument, now: Instant): readonly Claim[] {
     .filter((figure) => figure.role === 'total' || isStandaloneIncrement(figure, document))
     .filter((figure) => !isCoveredBy(figure, totals, document))
     .map((figure) => claimOf(figure, document, totals, now));
-  return onePerSeries(claims);
+  const kept = onePerSeries(claims);
+  return kept.filter((claim) => claim.number > 0 || !kept.some((other) => isDeniedBeside(claim, other)));
+}
+
+/** "Nobody was killed" in a text that counts the killed is said of some of them. */
+function isDeniedBeside(nobody: Claim, other: Claim): boolean {
+  return (
+    other.number > 0 &&
+    other.measure === nobody.measure &&
+    other.claimant?.key === nobody.claimant?.key &&
+    relateNames(nobody.victims, other.victims) !== 'apart' &&
+    relateNames(nobody.place, other.place) !== 'apart'
+  );
 }
 
 /** How much a claimant's name counts: "officials" is nearly nobody. */
