@@ -96,9 +96,14 @@ function cuesOf(entries: readonly (readonly string[])[]): Cue[] {
 }
 
 function cueOf(words: readonly string[]): Cue {
-  const word = words.reduce((best, next) => (next.length >= best.length ? next : best), '');
+  const word = words.reduce((best, next) => (lettersOf(next) >= lettersOf(best) ? next : best), '');
   const at = words.lastIndexOf(word);
   return { word, before: words.slice(0, at).reverse(), after: words.slice(at + 1) };
+}
+
+/** Without the star: one letter alone is no cue. */
+function lettersOf(word: string): number {
+  return word.replace('*', '').length;
 }
 
 function longest(keys: Iterable<string>): number {

@@ -133,6 +133,7 @@ export interface Finder {
 export interface Sifter {
   readonly name: string;
   readonly languages?: readonly string[];
+  readonly notIn?: readonly string[];
   /** Whether the count at item `at` is certainly no number of people. */
   sifts(items: readonly Item[], at: number): boolean;
 }

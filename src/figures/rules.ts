@@ -28,10 +28,13 @@ import { harmSuffered } from './find/harm-suffered.ts';
 import { headlineVictim } from './find/headline-victim.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/ko-bodies.ts';
+import { koCarried } from './find/ko-carried.ts';
+import { koList } from './find/ko-list.ts';
 import { koNoun } from './find/ko-noun.ts';
 import { koOfNoun } from './find/ko-of-noun.ts';
 import { koPart } from './find/ko-part.ts';
 import { koShare } from './find/ko-share.ts';
+import { koSubline } from './find/ko-subline.ts';
 import { koToll } from './find/ko-toll.ts';
 import { koVerb } from './find/ko-verb.ts';
 import { koZero } from './find/ko-zero.ts';
@@ -117,6 +120,7 @@ import { arYear } from './sift/ar-year.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
 import { koCounter } from './sift/ko-counter.ts';
+import { koOtherFate } from './sift/ko-other-fate.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
 import { otherFate } from './sift/other-fate.ts';
@@ -133,6 +137,7 @@ export const SIFTERS: readonly Sifter[] = [
   thing,
   otherFate,
   koCounter,
+  koOtherFate,
   arYear,
   arReturned,
   arSurvivor,
@@ -161,6 +166,9 @@ export const FINDERS: readonly Finder[] = [
   koNoun,
   koShare,
   koPart,
+  koList,
+  koSubline,
+  koCarried,
   personnelLine,
   slavicZero,
   slavicToll,

@@ -168,9 +168,16 @@ function partGlued(token: Token, lexicon: Lexicon): Token[] {
 
 function knownLength(word: string, at: number, { exact, longestWord }: Lexicon, beside: boolean): number {
   for (let length = Math.min(longestWord, word.length - at); length > (beside ? 0 : 1); length -= 1) {
-    if (exact.has(word.slice(at, at + length))) return length;
+    const phrases = exact.get(word.slice(at, at + length));
+    if (phrases !== undefined && (length > 1 || at > 0 || word.length === 1 || phrases.some(standsAlone)))
+      return length;
   }
   return 0;
+}
+
+/** A syllable that only opens phrases ("두 명") opens no longer word (두절). */
+function standsAlone({ rest }: { readonly rest: readonly string[] }): boolean {
+  return rest.length === 0;
 }
 
 function cut(token: Token, from: number, to: number): Token {

@@ -1,6 +1,7 @@
 import { measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
-import { bodiesBehind, isFree, tailOf } from './ko-clause.ts';
+import { bodiesBehind, isFree } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
 
 /** "병사 12명의 시신을 넘겨받았다", "7명 중 3명의 유해가 발견됐다": before 사망자 and 포로 may claim the number. */
 export const koBodies: Finder = {

@@ -1,6 +1,8 @@
 import { is, measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
-import { isFree, opensPart, tailOf } from './ko-clause.ts';
+import { isFree, opensPart } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
+import { isSuited } from './ko-verb-after.ts';
 
 /** The noun stands behind its number or a verb before it: "46명의 전사자", "숨진 병사 12명", "파병된 북한군 1만 명", "시신 3구". */
 export const koNoun: Finder = {
@@ -15,7 +17,9 @@ export const koNoun: Finder = {
       const behind = nounBehind(sentence, at);
       const cue = behind >= 0 ? behind : opensPart(sentence, at) ? -1 : verbBefore(sentence, at);
       const measure = measureOf(sentence.items[cue], 'people', 'event', 'happens', 'passive', 'active');
-      return measure === null ? [] : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(cue + 1, next) }];
+      if (measure === null || (behind < 0 && measure === 'deployed' && !isSuited(sentence, at, cue, measure)))
+        return [];
+      return [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(cue + 1, next) }];
     }),
 };
 
@@ -39,7 +43,7 @@ function nounBehind(sentence: Sentence, at: number): number {
   return -1;
 }
 
-const ADNOMINAL = /(?:[진친은힌난낸간른]|(?:한|된|당한|했던|됐던|되는|하는|할|될))$/u;
+const ADNOMINAL = /(?:[진친은힌난낸간른]|(?:한|된|당한|했던|됐던|되는|하는|할|될|있는|못한|않은|중인))$/u;
 
 /** A verb in adnominal form before the counted people, nothing but nouns between. */
 function verbBefore({ items, text, start }: Sentence, at: number): number {

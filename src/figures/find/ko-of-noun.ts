@@ -1,7 +1,8 @@
 import type { Measure } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
-import { isFree, tailOf } from './ko-clause.ts';
+import { isFree } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
 
 /** "부상자 중 5명은 중상이다", "사망자 가운데 3명이 어린이": the noun tells the measure, whatever the sentence before was about. */
 export const koOfNoun: Finder = {

@@ -1,6 +1,7 @@
 import { is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
-import { isBase, isJoined, opensPart, tailOf } from './ko-clause.ts';
+import { isBase, isJoined, opensPart } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
 
 /** "어린이 4명을 포함해 17명", "병사 2명 등 5명", "이 중 3명은 어린이". */
 export const koPart: Finder = {
@@ -10,7 +11,10 @@ export const koPart: Finder = {
     const finds: Find[] = [];
     sentence.items.forEach((item, at) => {
       if (item.count === null || isTaken(at) || tailOf(sentence, at).counter !== '명') return;
-      const whole = wholeOf(sentence, at, drafts, before) ?? joinedWhole(sentence, at, finds, drafts);
+      const whole =
+        wholeOf(sentence, at, drafts, before) ??
+        joinedWhole(sentence, at, finds, drafts) ??
+        rankedWhole(sentence, at, [...before, ...drafts]);
       if (whole === null) return;
       finds.push({
         at,
@@ -67,7 +71,8 @@ function isOfThem({ items }: Sentence, at: number): boolean {
 function isOfOthers({ items }: Sentence, at: number, drafts: readonly Draft[]): boolean {
   const of = items.findLastIndex((item, i) => i < at && is(item, 'of-them'));
   const nearest = items.findLastIndex((item, i) => i < of && item.count !== null && item.count.unit === 'people');
-  return nearest >= 0 && items[nearest]?.count?.sifted === null && drafts.every((draft) => draft.at !== nearest);
+  const counts = /^(?:ko-other-fate)?$/.test(items[nearest]?.count?.sifted ?? '');
+  return nearest >= 0 && counts && drafts.every((draft) => draft.at !== nearest);
 }
 
 /** "그중 두 명은 붙잡혔다", "이 중 9명은 구조됐다": something else happened to these. */
@@ -78,8 +83,30 @@ function hasOwnVerb(sentence: Sentence, at: number): boolean {
   return clause.some((item) => is(item, 'other-fate') || /^붙잡혔/u.test(item.text));
 }
 
+/** The next one of a list of parts: "한국인은 다섯뿐이고 중국 국적이 17명, 라오스 국적이 한 명이다". */
 function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[], drafts: readonly Draft[]): Draft | null {
   const last = finds.at(-1);
-  if (last?.partOf === undefined || !isJoined(sentence, last.at, at)) return null;
+  const goesOn = last !== undefined && (isJoined(sentence, last.at, at) || goesOnFrom(sentence, last.at, at));
+  if (last?.partOf === undefined || !goesOn) return null;
   return drafts.find(({ count }) => count.numberStart === last.partOf?.numberStart) ?? null;
+}
+
+/** Nothing but a copula behind the one number and the nouns of the next. */
+function goesOnFrom(sentence: Sentence, last: number, at: number): boolean {
+  const { particle, next } = tailOf(sentence, last);
+  const nouns = sentence.items.slice(next, at).filter(({ kind }) => kind === 'word');
+  if (!/^(?:|이고|이며|뿐이고|뿐이며|으로|이)$/.test(particle) || nouns.length === 0 || nouns.length > 5) return false;
+  const ends = /^(?:$|이다|이고|이며|이라|뿐|입니다|으로)/.test(tailOf(sentence, at).particle);
+  return (
+    ends && !nouns.some((item) => is(item, 'happens', 'passive', 'active', 'other-fate', 'people', 'event', 'toll'))
+  );
+}
+
+/** "건설업이 210명으로 가장 많다": a rank among the parts of the count told before. */
+function rankedWhole(sentence: Sentence, at: number, told: readonly Draft[]): Draft | null {
+  const { next } = tailOf(sentence, at);
+  const behind = sentence.text.slice((sentence.items[next]?.start ?? sentence.end) - sentence.start);
+  if (!/^(?:으로 )?(?:가장 많|제일 많|최다|뒤를 이|그 뒤를|그다음)/u.test(behind)) return null;
+  const size = sentence.items[at]?.count?.low ?? 0;
+  return told.findLast(({ partOf, count }) => partOf === null && (count.high ?? count.low ?? 0) >= size) ?? null;
 }

@@ -1,6 +1,7 @@
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../rule.ts';
-import { isPeople, type Verb, verbAfter } from './ko-clause.ts';
+import { isPeople } from './ko-clause.ts';
+import { type Verb, verbAfter } from './ko-verb-after.ts';
 
 /** "약 3분의 1이 전사했다", "절반가량이 숨졌다", "탑승자 전원이 사망", "30%가 부상". */
 export const koShare: Finder = {

@@ -1,7 +1,9 @@
 import type { Measure } from '../../domain/figure.ts';
 import { is, measureOf } from '../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../rule.ts';
-import { isFree, isJoined, isOfBodies, isPeople, opensPart, tailOf } from './ko-clause.ts';
+import { isFree, isJoined, isOfBodies, isPeople, opensPart } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
+import { isSuited } from './ko-verb-after.ts';
 
 /** "사망자 12명", "사망 3명", "사망자는 약 1만 2천 명", "사망자 수가 12명에서 15명으로 늘었다", "숨진 이들은 내국인 5명과 외국인 13명". */
 export const koToll: Finder = {
@@ -28,7 +30,7 @@ interface Toll {
 }
 
 const PEOPLE_BEHIND =
-  /^ (?:[가-힣]{1,8} ){0,2}?(?:이들?|사람들?|자|[가-힣]*(?:희생자|주민|시민|승객|병사|장병|군인|북한군|[가-힣]{2}군|민간인|어린이|노동자|근로자|관광객|학생|경찰관|소방관|선원|승무원|교민|국민|병력))(?:은|는|이|가) /u;
+  /^ (?:[가-힣]{1,8} ){0,2}?(?:이들?|사람들?|자|[가-힣]*(?:희생자|주민|시민|승객|병사|장병|군인|북한군|[가-힣]{1,4}군|민간인|어린이|노동자|근로자|관광객|학생|경찰관|소방관|선원|승무원|교민|국민|병력|공병|보병|미국인|[가-힣]{2,5}인|환자|유가족|대원|아동|여성|남성|가족|직원|인질|포로|규모|인원))(?:은|는|이|가|을|를|도) /u;
 
 function tollAt(sentence: Sentence, cue: number): Toll | null {
   const { items, text, start } = sentence;
@@ -52,16 +54,23 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
 }
 
 /** "숨진 이들은 …" */
-function adnominal({ items, text, start }: Sentence, cue: number): Measure | null {
+function adnominal(sentence: Sentence, cue: number): Measure | null {
+  const { items, text, start } = sentence;
   const measure = measureOf(items[cue], 'happens', 'passive');
   if (measure === null) return null;
   const behind = text.slice((items[cue]?.end ?? 0) - start);
   const ending = /^[가-힣]*/u.exec(behind)?.[0] ?? '';
-  if (!/(?:[진친은힌난긴린간]|한|된|당한)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)) return null;
+  const isNoun = measure === 'deployed' && ending === '';
+  if (
+    !isNoun &&
+    !/(?:[진친은힌난긴린간낸]|한|된|당한|있는|않은)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)
+  )
+    return null;
+  if (measure === 'deployed' && !isSuited(sentence, cue + 2, cue, measure)) return null;
   return PEOPLE_BEHIND.test(behind.slice(ending.length)) ? measure : null;
 }
 
-const FILLERS = /^(?:는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;
+const FILLERS = /^(?:세대|가구|는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;
 
 function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], context: FindContext): number {
   const { items } = sentence;
@@ -70,7 +79,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     const item = items[i];
     if (item === undefined) break;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
-      if (isLess(sentence, i) || isOfBodies(sentence, i)) return -1;
+      if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i)) return -1;
       if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
       if (opensPart(sentence, i) && toll.topic) continue;
       return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
@@ -81,6 +90,12 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
   }
   return -1;
+}
+
+/** "한 명도 없다" */
+function isNobody(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^ ?(?:도 )?(?:없|나오지 않|발생하지 않|보고되지 않)/u.test(sentence.text.slice(end - sentence.start));
 }
 
 /** "한 명 줄었다" tells by how much. */

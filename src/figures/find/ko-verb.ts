@@ -1,5 +1,7 @@
 import type { Find, Finder } from '../rule.ts';
-import { isFree, opensPart, tailOf, verbAfter } from './ko-clause.ts';
+import { isFree, opensPart } from './ko-clause.ts';
+import { tailOf } from './ko-tail.ts';
+import { verbAfter } from './ko-verb-after.ts';
 
 /** "9명이 숨지고 31명이 다쳤다", "군인 12명과 민간인 3명이 사망했다", "포로 5명을 생포했다", "병력 2천 명을 러시아에 보냈다". */
 export const koVerb: Finder = {

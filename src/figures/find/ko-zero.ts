@@ -3,8 +3,11 @@ import type { Count } from '../item.ts';
 import { measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
 
-const NONE =
-  /^(?:은|는|이|가|도)? ?(?:발생하지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |아직 |전혀 |따로 )?(?:없다|없었|없는|없으|없어|없이|없고|없습|않았|않은 것|않고)/u;
+const NOT_THERE = '없다|없었|없는|없으|없어|없이|없고|없습|없음|없다|않았|않은 것|않고|않습|無';
+const NONE = new RegExp(
+  `^(?:은|는|이|가|도)? ?(?:발생하지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |한 사람도 |아무도 |아직 |현재 |현재까지 |전혀 |따로 )*(?:${NOT_THERE})|^(?:이|가) (?:나왔|발생했|있|생겼)다는 (?:보고|소식|신고|정보|연락)(?:는|은|가|이|도) (?:아직 |현재 |현재까지 )*(?:없|들어오지 않|접수되지 않)`,
+  'u',
+);
 
 /** "인명 피해는 없었다", "사상자는 발생하지 않았다", "다친 사람은 없다". Not "확인되지 않았다", which tells nothing. */
 export const koZero: Finder = {
@@ -24,12 +27,19 @@ export const koZero: Finder = {
 function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measure; end: number } | null {
   const item = items[cue];
   if (item === undefined) return null;
-  const measure = measureOf(item, 'people');
+  const measure = item.text === '피해자' ? 'casualties' : measureOf(item, 'people');
   if (measure !== null) return { measure, end: item.end };
+  const event = measureOf(item, 'event');
+  if (event !== null && ABSENT.test(text.slice(item.end - start))) return { measure: event, end: item.end };
   const victim = measureOf(item, 'happens');
-  const behind = /^(?:한|된)? (?:사람|이)/u.exec(text.slice(item.end - start))?.[0];
+  const behind = /^(?:한|된)? (?:사람|이|[가-힣]{2,6}?)(?=은 |는 |이 |가 |도 )/u.exec(
+    text.slice(item.end - start),
+  )?.[0];
   return victim !== null && behind !== undefined ? { measure: victim, end: item.end + behind.length } : null;
 }
+
+/** "실종 없음", "부상은 없다" */
+const ABSENT = /^(?:은|는|도)? ?(?:없음|없다|없고|없으며|없었)/u;
 
 function zero({ text, start }: Sentence, numberStart: number, numberEnd: number): Count {
   const written = text.slice(numberStart - start, numberEnd - start);

@@ -1,4 +1,6 @@
-import { followingCount, opensPart, tailOf } from '../find/ko-clause.ts';
+import { followingCount, opensPart } from '../find/ko-clause.ts';
+import { isListed, openingOf } from '../find/ko-list-of.ts';
+import { tailOf } from '../find/ko-tail.ts';
 import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
 /** "사망 600여 명을 포함해 모두 4천700명": a part with a measure of its own, before its whole. */
@@ -7,7 +9,10 @@ export const koNest: Refiner = {
   languages: ['ko'],
   refine: (drafts) =>
     drafts.map((draft) => {
-      const whole = draft.partOf === null ? (wholeBehind(draft, drafts) ?? bracketed(draft, drafts)) : null;
+      const whole =
+        draft.partOf === null
+          ? (wholeBehind(draft, drafts) ?? bracketed(draft, drafts) ?? totalBefore(draft, drafts))
+          : null;
       return whole === null ? draft : amend(draft, 'ko-nest', { partOf: anchorOf(whole) });
     }),
 };
@@ -18,6 +23,14 @@ function bracketed({ sentence, at }: Draft, drafts: readonly Draft[]): Draft | n
   const open = items.findLastIndex(({ text }, i) => i < at && /^[()]$/.test(text));
   if (items[open]?.text !== '(') return null;
   return drafts.findLast((other) => other.sentence === sentence && tailOf(sentence, other.at).next === open) ?? null;
+}
+
+/** "사망 22명. 지역별 사망은 전남 12, 경남 9": the total stands in the sentence before. */
+function totalBefore({ sentence, at, measure, count }: Draft, drafts: readonly Draft[]): Draft | null {
+  const { items, index } = sentence;
+  if (items[at]?.count == null || !isListed(items, at) || openingOf(items, at)?.noun == null) return null;
+  const total = drafts.findLast((other) => other.sentence.index === index - 1 && other.measure === measure);
+  return total !== undefined && (total.count.high ?? 0) > (count.high ?? 0) ? total : null;
 }
 
 function wholeBehind({ sentence, at, count }: Draft, drafts: readonly Draft[]): Draft | null {

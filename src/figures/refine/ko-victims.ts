@@ -1,4 +1,5 @@
-import { isBase, tailOf } from '../find/ko-clause.ts';
+import { isBase } from '../find/ko-clause.ts';
+import { tailOf } from '../find/ko-tail.ts';
 import { is, measureOf } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../rule.ts';
 

@@ -27,7 +27,8 @@ function statusOf(draft: Draft, context: TextContext): Status {
 }
 
 /** The words of the clause before the figure: back to a semicolon, another figure's verb or the start. */
-function leadOf({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item[] {
+  if (SAYS_LAST.has(lexicon.table.lang)) return [];
   const first = Math.min(at, cue);
   for (let i = first - 1; i >= 0; i -= 1) {
     const item = items[i];
@@ -39,6 +40,9 @@ function leadOf({ sentence: { items }, at, cue }: Draft): readonly Item[] {
   }
   return items.slice(0, first);
 }
+
+/** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */
+const SAYS_LAST: ReadonlySet<string> = new Set(['ko']);
 
 /** A comma behind a measure word closes what was said before. */
 function isAfterVerb(items: readonly Item[], comma: number): boolean {
@@ -83,7 +87,7 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
 
 /** An event more than a year before the text, told in a tense of the past. */
 function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
-  if (published === null) return false;
+  if (published === null || SAYS_LAST.has(lexicon.table.lang)) return false;
   const now = Number(published.slice(0, 4));
   if (isRunning(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded)) return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {

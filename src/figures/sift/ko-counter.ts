@@ -1,3 +1,5 @@
+import { isHeadCount } from '../find/ko-head-count.ts';
+import { isListed } from '../find/ko-list-of.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
@@ -5,7 +7,12 @@ import type { Sifter } from '../rule.ts';
 export const koCounter: Sifter = {
   name: 'ko-counter',
   languages: ['ko'],
-  sifts: (items, at) => items[at]?.count?.unit === 'people' && !countsPeople(items, at) && !isLabelled(items, at),
+  sifts: (items, at) =>
+    items[at]?.count?.unit === 'people' &&
+    !countsPeople(items, at) &&
+    !isLabelled(items, at) &&
+    !isHeadCount(items, at) &&
+    !isListed(items, at),
 };
 
 function countsPeople(items: readonly Item[], at: number): boolean {

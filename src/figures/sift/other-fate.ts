@@ -6,6 +6,7 @@ import type { Sifter } from '../rule.ts';
 /** What happened to these people is no measure: "20 were arrested", "rescued 30", "187 aboard". */
 export const otherFate: Sifter = {
   name: 'other-fate',
+  notIn: ['ko'],
   sifts(items, at) {
     const { measure, to } = groupAfter(items, at);
     if (isCarried(items, at)) return true;

@@ -16,6 +16,17 @@ const COUNTERS = [' 명', '명', ' 사람'];
  * 다섯 and the longer ones are safe without.
  */
 export function nativeNumbers(): Readonly<Record<string, number>> {
+  return { ...attributive(), ...standing() };
+}
+
+/** The forms that stand without a noun: 둘, 셋, 열둘; 하나 alone is said of anything. */
+function standing(): Readonly<Record<string, number>> {
+  const units = ['하나', '둘', '셋', '넷'].map((unit, i) => [unit, i + 1] as const);
+  const entries = TENS.flatMap((ten, i) => units.map(([unit, value]) => [`${ten}${unit}`, i * 10 + value] as const));
+  return Object.fromEntries(entries.filter(([, value]) => value > 1));
+}
+
+function attributive(): Readonly<Record<string, number>> {
   const entries = TENS.flatMap((ten, i) =>
     UNITS.map((unit, k) => [i === 2 && k === 0 ? '스무' : `${ten}${unit}`, i * 10 + k] as const),
   ).filter(([, value]) => value > 0);
