@@ -1,20 +1,30 @@
 import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { letterhead } from '../speakers/letterhead.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
 import { datelineOf, labelOf } from './label.ts';
+import { isDescription } from './named.ts';
 import type { Spot } from './spot.ts';
 import { spotsFor } from './spots-for.ts';
+import { spotsIn } from './spots-in.ts';
 
 /** Where a figure belongs whose sentence names no place: what the sentences before it, its speaker or the text tell. */
 export function placeAround(draft: Draft, before: readonly Draft[], context: TextContext): string | null {
   const governed = jurisdictionOf(draft, context);
+  const isLocal = governed?.isCountry === false || isIssuer(draft, context);
   return (
     inParagraph(draft, before, context) ??
-    (governed?.isCountry === false ? governed.text : null) ??
-    inHeadline(draft, context) ??
+    (isLocal && governed !== null ? governed.text : null) ??
+    inHeadline(draft, context, ({ text }) => context.register.findPlaces(text).length > 0) ??
     firstOf(draft, context) ??
+    inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)) ??
     governed?.text ??
     dateline(context)
   );
+}
+
+/** Who signs the text counts over all of its land. */
+function isIssuer({ claimant }: Draft, context: TextContext): boolean {
+  return claimant !== null && claimant.key === letterhead(context)?.key;
 }
 
 /** What a sentence named last, going back to the beginning of the paragraph; where it has figures, the place of those. */
@@ -24,17 +34,32 @@ function inParagraph(draft: Draft, before: readonly Draft[], context: TextContex
   for (let i = index - 1; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const told = before.findLast((other) => other.sentence === sentence && other.place !== null)?.place?.text;
-    const found = told ?? placeOf(draft, sentence, context);
-    if (found !== null) return found;
+    const found = toldIn(sentence, before) ?? placeOf(draft, sentence, context);
+    if (found !== null && !isElsewhere(found)) return found;
     if (sentence.opensParagraph) return null;
   }
   return null;
 }
 
+/** "a neighbouring pit" is named for what happened there once. */
+function isElsewhere(place: string): boolean {
+  return /^(?:an?|another) |\bneighbou?ring\b/i.test(place) && isDescription(place);
+}
+
+/** The place of a sentence's figures; that of a part is not that of what follows. */
+function toldIn(sentence: Sentence, before: readonly Draft[]): string | null {
+  const told = before.filter((other) => other.sentence === sentence && other.place !== null);
+  return (told.findLast(({ partOf }) => partOf === null) ?? told.at(-1))?.place?.text ?? null;
+}
+
 /** The first place of the text: a report on one place names it once. */
 function firstOf(draft: Draft, context: TextContext): string | null {
-  for (const sentence of context.sentences.slice(0, Math.min(draft.sentence.index, 12))) {
+  const sentences = context.sentences.slice(0, Math.min(draft.sentence.index, 12));
+  const body = sentences.findIndex(({ opensParagraph }, i) => i > 0 && opensParagraph);
+  const lead = body < 0 ? sentences : sentences.slice(0, body);
+  const scene = lead.flatMap((sentence) => spotsFor(draft, sentence, context)).find(({ role }) => role === 'scene');
+  if (scene !== undefined) return scene.text;
+  for (const sentence of sentences) {
     const found = placeOf(draft, sentence, context);
     if (found !== null) return found;
   }
@@ -50,17 +75,24 @@ function bestOf(spots: readonly Spot[]): string | null {
   return (scene ?? spots.find(({ role }) => role === 'mention'))?.text ?? null;
 }
 
-/** Headlines capitalise what they like: only a place that the register knows, and none that speaks or is part of a name. */
-function inHeadline(draft: Draft, context: TextContext): string | null {
+/** Headlines capitalise what they like: only a place that the register knows, or that the text names in the same words. */
+function inHeadline(draft: Draft, context: TextContext, isSure: (spot: Spot) => boolean): string | null {
   if (context.headline === null) return null;
-  const known = spotsFor(draft, context.headline, context).find(
-    ({ text }) => context.register.findPlaces(text).length > 0,
-  );
-  return known?.text ?? null;
+  return spotsFor(draft, context.headline, context).find(isSure)?.text ?? null;
 }
 
 /** Agencies write from the capital, which then says nothing; a smaller place may be where it happened. */
 function dateline({ sentences, register }: TextContext): string | null {
   const name = sentences[0] === undefined ? null : datelineOf(sentences[0]);
   return name === null || register.findPlaces(name.text).length > 0 ? null : name.text;
+}
+
+/** The first name of a place in the text: what a description ("the valley") is told apart by. */
+export function mainPlace(context: TextContext): string | null {
+  const near = [...(context.headline === null ? [] : [context.headline]), ...context.sentences.slice(0, 12)];
+  for (const sentence of near) {
+    const named = spotsIn(sentence, context).find(({ text }) => !isDescription(text));
+    if (named !== undefined) return named.text;
+  }
+  return null;
 }

@@ -6,8 +6,13 @@ export function labelOf(sentence: Sentence, { register }: TextContext): string |
   const { items, text } = sentence;
   const name = openingName(sentence);
   if (name === null || items[name.to]?.text !== ':') return null;
-  const isItem = name.from === 1 || register.findPlaces(text).some(({ start }) => start < 3);
+  const isItem = name.from === 1 || isRow(text) || register.findPlaces(text).some(({ start }) => start < 3);
   return isItem ? name.text : null;
+}
+
+/** "Karsk: 31 / 150 / 26": nothing but numbers stands behind the name. */
+function isRow(text: string): boolean {
+  return /^[^:\n]+:[\s\d.,/|–-]+$/.test(text);
 }
 
 /** "PORT SELWYN - …", "KARSK, March 3 -- …": where a dispatch was written. Seldom where it happened. */

@@ -1,29 +1,45 @@
 import type { Mention } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
+import { isRoom } from './kinds.ts';
 import type { Spot } from './spot.ts';
 
-/** Units, storms and outlets in brackets are named after places. */
-export function isOtherName({ text, start }: Spot, sentence: Sentence): boolean {
+/** Units, storms, wars and outlets in brackets are named after places; rooms by their number; peoples are no places. */
+export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boolean {
   const at = start - sentence.start;
   if (sentence.text.lastIndexOf('(', at) > sentence.text.lastIndexOf(')', at)) return true;
-  return NAMED_AFTER.test(text);
+  if (isHeld(text)) return false;
+  return NAMED_AFTER.test(text) || isRoom(text) || isAdjective(text, sentence.text.slice(end - sentence.start));
 }
 
+/** "in *Orlavian* hands": an adjective that the register does not know, before what it describes. */
+function isAdjective(name: string, behind: string): boolean {
+  return /(?:ian|ean|ese|ish)$/.test(name) && /^ \p{Ll}+/u.test(behind) && !BEHIND_A_NAME.test(behind);
+}
+
+const BEHIND_A_NAME =
+  /^ (?:and|or|as|on|in|at|by|to|since|after|before|during|when|where|while|who|was|were|is|are|has|have|had|last|this|early|late|said|says|overnight|yesterday|today)\b/;
+
 const NAMED_AFTER =
-  /\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|hangar|st|telegram|facebook|twitter|whatsapp)\b/i;
+  /\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|operation|(?<!civil )war|treaty|accords?|agreement|st|telegram|facebook|twitter|whatsapp)\b/i;
 
 /** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened. */
-export function isInside({ start, end }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
+export function isInside({ start, end, text }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
+  if (isHeld(text)) return false;
   return authorities.some((one) => start - sentence.start < one.end && end - sentence.start > one.start);
+}
+
+/** "areas held by the Northern Army": a description that has a name in it. */
+function isHeld(text: string): boolean {
+  return / (?:held|controlled|occupied|run|governed|claimed|administered|hit) by /.test(text);
 }
 
 /**
  * Who acts, speaks or takes part is not where it happened: "*North Korea* has sent 3,000 soldiers", "*Seoul* says", "clashes
  * with *Seoul*", "*Seoul*-backed".
  */
-export function isActor({ role, start, end }: Spot, { items }: Sentence): boolean {
-  if (role !== 'mention') return false;
+export function isActor({ role, start, end, text }: Spot, { items }: Sentence): boolean {
+  if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
   if (/^(?:with|against|alongside|versus|by|between)$/.test(items[at - 1]?.text ?? '')) return true;
   let next = items.findIndex((item) => item.start >= end);
@@ -31,8 +47,12 @@ export function isActor({ role, start, end }: Spot, { items }: Sentence): boolea
   if (/^['’]s$/.test(items[next]?.text ?? ''))
     return items.slice(next, next + 4).some((item) => is(item, 'person', 'says'));
   if (/^(?:backed|led|based|born|made|funded)$/.test(items[next]?.text ?? '')) return true;
-  return next >= 0 && is(items[next], 'active', 'loss', 'says') && !is(items[next], 'person');
+  if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
+  return next >= 0 && is(items[next], 'active', 'loss', 'says');
 }
+
+/** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
+const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e)/;
 
 /** "told reporters *in Geneva*", "a deal signed *in Geneva*", "was felt *in Geneva*", "a trader born *in Geneva*". */
 export function isAside(items: readonly Item[], preposition: number): boolean {
@@ -40,8 +60,17 @@ export function isAside(items: readonly Item[], preposition: number): boolean {
   if (before === undefined) return false;
   return (
     ELSEWHERE.test(before.text) ||
+    isToldTo(items, preposition) ||
     (/^(?:held|stationed|deployed)$/.test(before.text) && is(items[preposition - 2], 'person'))
   );
+}
+
+/** "told *the Human Rights Council* in Geneva": nothing but the name of who was told stands between. */
+function isToldTo(items: readonly Item[], preposition: number): boolean {
+  let at = preposition - 1;
+  while (preposition - at < 8 && (items[at]?.capital || /^(?:the|a|an|of|for|and|its)$/.test(items[at]?.text ?? '')))
+    at -= 1;
+  return at < preposition - 1 && /^(?:told|tells|briefed|informed|addressed)$/.test(items[at]?.text ?? '');
 }
 
 const ELSEWHERE =

@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isKind } from './kinds.ts';
 
 /** Items of a name, `to` exclusive. */
 export interface NameSpan {
@@ -34,29 +35,6 @@ export function namesOfKind(items: readonly Item[]): NameSpan[] {
     i = to - 1;
   }
   return spans;
-}
-
-const REGIONS = new Set(
-  `province region district oblast governorate state county village city town camp valley peninsula strip sea ocean bay gulf
-  strait channel river lake raion municipality department harbour harbor port base prefecture island islands area
-  neighbourhood neighborhood suburb desert mountains mountain hills border coast junction forest park gorge reservoir canal
-  corridor archipelago delta plateau basin front`.split(/\s+/),
-);
-
-const SITES = new Set(
-  `airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel prison jail hospital
-  university school church mosque temple stadium station terminal barracks garrison fortress highway motorway`.split(
-    /\s+/,
-  ),
-);
-
-export function isKind(item: Item | undefined): boolean {
-  return item !== undefined && (REGIONS.has(item.text) || SITES.has(item.text));
-}
-
-/** A building, or what is built: its town tells more. */
-export function isSite(name: string): boolean {
-  return SITES.has(/[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '');
 }
 
 /** Small words that may stand in front of any name: "the besieged city of", "the eastern". */

@@ -1,3 +1,6 @@
+import type { Sentence } from '../rule.ts';
+import type { NameSpan } from './place-name.ts';
+
 /** A place that a sentence names, with offsets in the document. */
 export interface Spot {
   readonly role: SpotRole;
@@ -13,8 +16,14 @@ export interface Spot {
  * - `source`, `goal`: where something comes from or goes: "*from* Karsk", "*to* Karsk".
  * - `aside`: where something else is: "told reporters *in* Karsk", "the tremor was felt *in* Karsk".
  * - `mention`: named, and no more: "*Karsk* mourns", "the siege *of* Karsk".
+ * - `seat`: where somebody is who speaks: "officials *in* Karsk said".
  */
-export type SpotRole = 'scene' | 'source' | 'goal' | 'aside' | 'mention';
+export type SpotRole = 'scene' | 'source' | 'goal' | 'aside' | 'mention' | 'seat';
 
-/** The most telling first. */
-export const SPOT_ROLES: readonly SpotRole[] = ['scene', 'source', 'goal', 'aside', 'mention'];
+/** Which of two that overlap is meant. */
+export const SPOT_ROLES: readonly SpotRole[] = ['scene', 'source', 'goal', 'aside', 'seat', 'mention'];
+
+export function spotOf({ text, start, items }: Sentence, { from, to }: NameSpan, role: SpotRole): Spot {
+  const [first = start, last = start] = [items[from]?.start, items[to - 1]?.end];
+  return { role, text: text.slice(first - start, last - start), start: first, end: last };
+}

@@ -1,6 +1,7 @@
 import { type Item, is } from '../item.ts';
-import { placeAround } from '../places/around.ts';
+import { mainPlace, placeAround } from '../places/around.ts';
 import { labelOf } from '../places/label.ts';
+import { isDescription, placeNamed } from '../places/named.ts';
 import type { Spot, SpotRole } from '../places/spot.ts';
 import { spotsFor } from '../places/spots-for.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
@@ -17,20 +18,31 @@ export const namePlace: Refiner = {
 };
 
 function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const own = labelOf(draft.sentence, context) ?? nearestSpot(draft, context);
-  if (own !== null) return amend(draft, 'name-place', { place: context.register.place(own) });
-  const far = placeAround(draft, before, context);
-  if (far === null) return draft;
-  return amend(draft, 'name-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+  const spots = nearSpots(draft, context);
+  const own = labelOf(draft.sentence, context) ?? nearestOf(spots, draft);
+  if (own !== null) return withName(draft, own, isDescription(own), context);
+  const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
+  return far === null ? draft : withName(draft, far, true, context);
 }
 
-function nearestSpot(draft: Draft, context: TextContext): string | null {
-  const spots = spotsFor(draft, draft.sentence, context).filter(
-    (spot) => !isSpeaker(spot, draft) && !isOfPart(spot, draft),
+function withName(draft: Draft, text: string, isInferred: boolean, context: TextContext): Draft {
+  const main = isDescription(text) ? mainPlace(context) : null;
+  const inferred = isInferred ? [...draft.inferred, 'place'] : draft.inferred;
+  return amend(draft, 'name-place', { place: placeNamed(text, main, context), inferred });
+}
+
+function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
+  const roles = [...scenesFor(draft), 'mention', 'seat'];
+  return spotsFor(draft, draft.sentence, context).filter(
+    (spot) =>
+      roles.includes(spot.role) && spot.start - draft.end < REACH && !isSpeaker(spot, draft) && !isOfPart(spot, draft),
   );
+}
+
+function nearestOf(spots: readonly Spot[], draft: Draft): string | null {
   for (const roles of [scenesFor(draft), MENTIONED]) {
     const of = spots.filter(({ role }) => roles.includes(role));
-    const behind = of.find(({ start }) => start >= draft.start && start - draft.end < REACH);
+    const behind = of.find((spot) => spot.start >= draft.start && !isParted(spot, draft));
     const before = of.findLast(({ start }) => start < draft.start);
     const best = behind !== undefined && before !== undefined && isOfNext(behind, draft) ? before : (behind ?? before);
     if (best !== undefined) return best.text;
@@ -55,6 +67,13 @@ function isOfPart(spot: Spot, draft: Draft): boolean {
 /** Another number stands between: "in Karsk 40 died, and 12 *in Marrow*". */
 function isOfNext(spot: Spot, draft: Draft): boolean {
   return between(draft, spot).some((item) => item.count !== null && item.count.sifted === null);
+}
+
+/** A new clause with a number of its own: "49 are dead, *which with 12 dead in Karsk makes 61*", "49 died; *Karsk*". */
+function isParted(spot: Spot, draft: Draft): boolean {
+  const items = between(draft, spot);
+  if (items.some(({ text }) => text === ';')) return true;
+  return isOfNext(spot, draft) && items.some(({ text }) => /^(?:which|that)$/.test(text));
 }
 
 function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {

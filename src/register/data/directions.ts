@@ -61,5 +61,5 @@ export const DIRECTIONS: readonly Direction[] = [
 
 /** Words for a region behind a place's name: "Sumy region", «Харківська область». */
 export const REGION_WORDS =
-  'region|Region|oblast|Oblast|province|Province|governorate|Governorate|district|District|county|County|prefecture|Prefecture|state|State|' +
+  'region|Region|oblast|Oblast|province|Province|governorate|Governorate|district|District|county|County|prefecture|Prefecture|state|State|civil war|coast|' +
   'область|регіон|край|провінція|район|громада|область|регион|край|провинция|район|префектура|штат|주|지역|지방|현|도|محافظة|إقليم|ولاية|منطقة|مقاطعة';

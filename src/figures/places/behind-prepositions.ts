@@ -1,0 +1,32 @@
+import { type Item, is } from '../item.ts';
+import type { Sentence } from '../rule.ts';
+import { describedBehind } from './described.ts';
+import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
+import { roleAt } from './role-at.ts';
+import { isSeat } from './seat.ts';
+import { type Spot, type SpotRole, spotOf } from './spot.ts';
+
+/** "in *Karsk*", "near *the village of Lower Marrow*", "across *the country*". */
+export function behindPrepositions(sentence: Sentence): Spot[] {
+  const { items } = sentence;
+  return items.flatMap((item, i) => {
+    if (!is(item, 'place-word')) return [];
+    const isEnglish = sentence.lexicon.table.lang === 'en';
+    const role = isEnglish ? roleAt(items, i) : 'scene';
+    const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
+    if (described !== null) return [spotOf(sentence, described, role === 'mention' ? 'scene' : role)];
+    const span = nameBehind(items, i + 1, role === 'scene' ? mayLead : isPlainLead);
+    if (span === null || is(items[span.to], 'person') || (role === 'mention' && item.text === 'on')) return [];
+    const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
+    return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
+  });
+}
+
+/** "in the valley", "residents *of* the valley"; not "the map *of* the valley". */
+function mayDescribe(items: readonly Item[], at: number, role: SpotRole): boolean {
+  if (role === 'mention') return items[at]?.text === 'of' && is(items[at - 1], 'person');
+  return (
+    role !== 'aside' &&
+    !(role === 'source' && items.slice(at + 1, at + 4).some(({ text }) => /^neighbou?ring$/.test(text)))
+  );
+}

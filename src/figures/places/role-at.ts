@@ -1,0 +1,37 @@
+import { type Item, is } from '../item.ts';
+import { isAside } from './not-a-place.ts';
+import type { SpotRole } from './spot.ts';
+
+/** What the preposition at `at` makes of the place behind it: "an attack *on* Karsk" is in Karsk. */
+export function roleAt(items: readonly Item[], at: number): SpotRole {
+  const word = items[at]?.text ?? '';
+  if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
+  if (word === 'of' && BATTLE.test(items[at - 1]?.text ?? '')) return 'scene';
+  const role = roleBehind(word);
+  if (role === 'source' && COMES.test(items[at - 1]?.text ?? '')) return 'scene';
+  if (role !== 'scene') return role;
+  if (isAside(items, at)) return 'aside';
+  return goesInto(items, at) ? 'goal' : role;
+}
+
+/** What is fought of a place is fought there. */
+const BATTLE =
+  /^(?:battle|siege|bombing|bombardment|shelling|storming|capture|fall|liberation|occupation|defen[cs]e|flooding|destruction|raid)$/;
+
+/** "82 deaths *come* from Karsk" happened there. */
+const COMES = /^(?:come|comes|came|coming|reported|recorded|retreat|withdrawal)$/;
+
+/** "was carried *to a hospital* in Karsk". */
+function goesInto(items: readonly Item[], at: number): boolean {
+  const to = items.findLastIndex((item, i) => i < at && i > at - 5 && item.text === 'to');
+  return to > 0 && MOVED.test(items[to - 1]?.text ?? '') && is(items[to + 1], 'single', 'stop');
+}
+
+const MOVED =
+  /^(?:carried|taken|moved|transferred|evacuated|flown|rushed|brought|sent|driven|airlifted|admitted|bussed|led|deported)$/;
+
+function roleBehind(preposition: string): SpotRole {
+  if (/^(?:in|at|near|outside|around|across|throughout|inside|within|off)$|.of$/.test(preposition)) return 'scene';
+  if (preposition === 'from') return 'source';
+  return /^towards?$|^to$/.test(preposition) ? 'goal' : 'mention';
+}

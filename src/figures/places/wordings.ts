@@ -1,0 +1,48 @@
+import { is } from '../item.ts';
+import type { Sentence } from '../rule.ts';
+import { isPlainLead, nameBehind, namesOfKind } from './place-name.ts';
+import { roleAt } from './role-at.ts';
+import { isSeat } from './seat.ts';
+import { type Spot, spotOf } from './spot.ts';
+
+/** Places that English names without a preposition: by their kind, behind a verb that strikes them, by a direction. */
+export function inEnglish(sentence: Sentence): Spot[] {
+  return [...ofKind(sentence), ...struck(sentence), ...byDirection(sentence)];
+}
+
+function ofKind(sentence: Sentence): Spot[] {
+  const { items } = sentence;
+  return namesOfKind(items).flatMap((span) => {
+    if (/^(?:consulate|embassy)$/.test(items[span.to - 1]?.text ?? '') && is(items[span.to], 'says')) return [];
+    const before = span.from - (items[span.from - 1]?.text === 'the' ? 2 : 1);
+    const role = roleAt(items, before);
+    const isOfSpeaker = role === 'scene' && isSeat(items, before, span.to);
+    return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role === 'mention' ? 'scene' : role)];
+  });
+}
+
+/** "A storm *struck* Karsk", "the army *shelled* Karsk": but not "shelled Karsk rebels". */
+function struck(sentence: Sentence): Spot[] {
+  const { items } = sentence;
+  return items.flatMap((item, i) => {
+    const span = STRIKES.test(item.text) ? nameBehind(items, i + 1, isPlainLead) : null;
+    const isPlace =
+      span !== null &&
+      (items[span.to]?.kind !== 'word' || is(items[span.to], 'preposition', 'conjunction', 'clause', 'weekday'));
+    return isPlace ? [spotOf(sentence, span, 'scene')] : [];
+  });
+}
+
+const STRIKES =
+  /^(?:struck|strikes?|striking|hits?|hitting|shook|shakes?|rock(?:s|ed)|shell(?:s|ed)?|bomb(?:s|ed)?|storm(?:s|ed)?|flood(?:s|ed)?|devastat(?:es?|ed)|batter(?:s|ed)|attack(?:s|ed)?|raid(?:s|ed)?|pound(?:s|ed)?|ravag(?:es|ed)|target(?:s|ed|ing))$/;
+
+/** "on the coast", "in the country's east": a part of what the text is about. */
+function byDirection({ text, start }: Sentence): Spot[] {
+  return Array.from(text.matchAll(DIRECTED), ({ index, 0: all, 1: words = '' }) => {
+    const at = start + index + all.length - words.length;
+    return { role: 'scene', text: words, start: at, end: at + words.length };
+  });
+}
+
+const DIRECTED =
+  /\b(?:in|on|off|along|across) (the (?:country['’]s |far |rural )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern (?:coast|border))?|coast))(?=[,.;)]|$| (?:and|since|on|after|when|where|who|as|were|was|have|has|had|last|this|said|says)\b)/giu;
