@@ -17,11 +17,15 @@ const MOST = 1500;
 /** How many lines a heading speaks for. */
 const LIST = 3;
 
+/** How many sentences a figure is remembered for. */
+const MEMORY = 3;
+
 /** Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. */
 export function draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Drafts {
   const drafts: Draft[] = [];
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
+  let told: readonly Draft[] = [];
   let heading = titleOfList(context.headline);
   let columns: FindContext['columns'] = null;
   let hit = 0;
@@ -31,12 +35,14 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
     if (heading !== null && sentence.index - heading.index > LIST) heading = null;
     const barred = /[/|]/.test(sentence.text);
     if (!barred) columns = null;
-    if (!cued && before.length === 0 && heading === null && columns === null) continue;
-    const found = drafts.length < MOST ? findIn(sentence, { before, heading, columns }, finders) : [];
+    told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
+    if (!cued && told.length === 0 && heading === null && columns === null) continue;
+    const found = drafts.length < MOST ? findIn(sentence, { before, told, heading, columns }, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
     if (cued && isHeading(sentence)) heading = sentence;
+    if (found.length > 0) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
@@ -55,7 +61,7 @@ function isHeading({ text }: Sentence): boolean {
 
 function findIn(
   sentence: Sentence,
-  around: Pick<FindContext, 'before' | 'heading' | 'columns'>,
+  around: Pick<FindContext, 'before' | 'told' | 'heading' | 'columns'>,
   finders: readonly Finder[],
 ): Draft[] {
   const drafts: Draft[] = [];
@@ -86,6 +92,7 @@ function draftOf(sentence: Sentence, find: Find, count: NonNullable<Item['count'
     measure: find.measure,
     at: find.at,
     cue: find.cue,
+    speaker: find.speaker ?? null,
     start: items[Math.max(0, find.from)]?.start ?? count.numberStart,
     end: items[Math.min(items.length, find.to) - 1]?.end ?? count.numberEnd,
     role: find.role ?? 'total',

@@ -4,6 +4,7 @@ import type { Register } from '../register/register.ts';
 import type { Count, Item } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stretch } from './sentences.ts';
+import type { Span } from './speakers/span.ts';
 
 /*
  * How the reader is put together
@@ -56,6 +57,8 @@ export interface Draft {
   readonly at: number;
   /** Index of the item that tells the measure; the same as `at` where it is inherited from another figure. */
   readonly cue: number;
+  /** The items that name who counts, where the finder saw them and no verb of saying stands there; else null. */
+  readonly speaker: Span | null;
   /** Offsets of the quote in the document. */
   readonly start: number;
   readonly end: number;
@@ -107,6 +110,7 @@ export interface Find {
   readonly of?: Anchor;
   readonly role?: Role;
   readonly status?: Status;
+  readonly speaker?: Span;
 }
 
 export interface FindContext {
@@ -115,6 +119,8 @@ export interface FindContext {
   /** Drafts of this sentence so far, and of the sentence before. */
   readonly drafts: readonly Draft[];
   readonly before: readonly Draft[];
+  /** Drafts of the last sentence that had some, where it stands near: a number without a measure may go on about them. */
+  readonly told: readonly Draft[];
   /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in no full stop. */
   readonly heading: Sentence | null;
   /** Inside a table, the measures of its columns behind the label, null for columns of something else. */

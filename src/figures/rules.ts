@@ -1,4 +1,5 @@
 import { alongWith } from './find/along-with.ts';
+import { apposedParts } from './find/apposed-parts.ts';
 import { arCoordinated } from './find/ar-coordinated.ts';
 import { arDual } from './find/ar-dual.ts';
 import { arFew } from './find/ar-few.ts';
@@ -50,6 +51,7 @@ import { partOfCount } from './find/part-of-count.ts';
 import { personnelLine } from './find/personnel-line.ts';
 import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
+import { rivalCount } from './find/rival-count.ts';
 import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
 import { singlePart } from './find/single-part.ts';
@@ -213,12 +215,14 @@ export const FINDERS: readonly Finder[] = [
   oldValue,
   followedBy,
   carriedToll,
+  rivalCount,
   bracketedIncrement,
   arFewPart,
   arFew,
   singlePart,
   sumUp,
   partOfCount,
+  apposedParts,
   gapped,
   strength,
 ];

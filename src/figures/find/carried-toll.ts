@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import type { Draft, Find, FindContext, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
+import { isOfOthers, toldFor } from '../told.ts';
 
 /**
  * A value of the count that was told right before, pointed back to by a word: "The figure rose to 15", "that number had
@@ -9,12 +10,13 @@ import type { Draft, Find, FindContext, Finder } from '../rule.ts';
 export const carriedToll: Finder = {
   name: 'carried-toll',
   languages: ['en'],
-  find: ({ items }, { drafts, before, isTaken }) =>
+  find: ({ items }, { drafts, told, isTaken }) =>
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isBare(items, at)) return [];
       const from = pointerBefore(items, at, drafts);
-      const told = from < 0 ? null : toldBefore(at, drafts, before);
-      return told === null ? [] : [{ at, measure: told.measure, cue: at, from, to: at + 1 }];
+      const whole =
+        from < 0 || isOfOthers(items, at, drafts, isTaken) ? null : toldFor(at, item.count, { drafts, told });
+      return whole === null ? [] : [{ at, measure: whole.measure, cue: at, from, to: at + 1 }];
     }),
 };
 
@@ -26,17 +28,10 @@ function isBare(items: readonly Item[], at: number): boolean {
   return (kind === 'none' || more) && !is(next, 'thing', 'money', 'percent', 'of-them') && next?.text !== 'of';
 }
 
-/** The figure of people told last: here, else in the sentence before where that told one measure alone. */
-function toldBefore(at: number, drafts: FindContext['drafts'], before: FindContext['before']): Draft | null {
-  const isWhole = ({ partOf, count }: Draft) => partOf === null && count.unit === 'people';
-  const here = drafts.filter((draft) => draft.at < at && isWhole(draft)).toSorted((a, b) => b.at - a.at)[0];
-  const wholes = before.filter(isWhole);
-  return here ?? (new Set(wholes.map(({ measure }) => measure)).size === 1 ? (wholes.at(-1) ?? null) : null);
-}
-
 const POINTS = /^(?:figure|figures|number|count|tally|total|estimate)$/;
 const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$/;
-const BEHIND = /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed)$/;
+const BEHIND =
+  /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed|moved to|crept to|jumped to|read|reads)$/;
 
 /** Index of the words that point back, or -1. */
 function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draft[]): number {
@@ -52,10 +47,14 @@ function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draf
 const ADMITS =
   /^(?:said|says|admitted|admits|admitted to|admits to|confessed to|acknowledged|acknowledges|conceded|concedes|confirmed|confirms|named|names|gave|gives)$/;
 
+/** Who admits the sick. */
+const TREATS = /^(?:hospitals?|clinics?|wards?|infirmary)$/;
+
 /** "the president *said* a hundred and thirty-seven", "the police *admitted to* 231": a number and nothing else. */
 function isSaidAlone(items: readonly Item[], at: number, verb: number): boolean {
   const ends = /^[,.;"”]$/.test(items[at + 1]?.text ?? '.');
-  return ends && ADMITS.test(items[verb]?.text ?? '') && !items[at]?.count?.indefinite;
+  const patients = /^admit/.test(items[verb]?.text ?? '') && items.slice(0, verb).some(({ text }) => TREATS.test(text));
+  return ends && !patients && ADMITS.test(items[verb]?.text ?? '') && !items[at]?.count?.indefinite;
 }
 
 /** "spoke of five dead, *then of nine*", "first two, *then* five" */
@@ -91,7 +90,11 @@ function isPointedAt(items: readonly Item[], noun: number): boolean {
 
 /** "put *it* at 35"; "the first count was nine; *it* is now 14". */
 function isPutOrTold(items: readonly Item[], it: number, drafts: readonly Draft[]): boolean {
-  if (/^(?:put|puts|putting|placed|places|set|sets|raised|revised|lowered|gave|gives)$/.test(items[it - 1]?.text ?? ''))
+  if (
+    /^(?:put|puts|putting|placed|places|set|sets|raised|revised|lowered|gave|gives|narrowed|cut|brought|scaled|corrected)$/.test(
+      items[it - 1]?.text ?? '',
+    )
+  )
     return true;
   const opens = it === 0 || /^[,;]$/.test(items[it - 1]?.text ?? '') || is(items[it - 1], 'conjunction');
   return opens && drafts.some(({ at, rules }) => at < it && rules.includes('toll-is-count'));

@@ -40,6 +40,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) if (items[i]?.count) return false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
+    if (item?.count?.sifted === 'date') continue;
     if (item?.count && PASSED.test(item.text)) return true;
     if (item?.count?.sifted === 'label') continue;
     if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')
@@ -129,7 +130,9 @@ function isValue(items: readonly Item[], i: number): boolean {
   if (before?.text === ',' && /^[,.]$/.test(items[i + 1]?.text ?? '') && is(items[i - 2], 'toll')) return true;
   const quoted = /^["“]$/.test(before?.text ?? '') ? items[i - 2] : before;
   if (is(quoted, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
-  return PASSED.test(items[i]?.text ?? '');
+  return (
+    PASSED.test(items[i]?.text ?? '') || (is(before, 'toll') && /^(?:above|over|beyond) /.test(items[i]?.text ?? ''))
+  );
 }
 
 /** The verb of amount is read with its number, as its qualifier. */

@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
-import { type Claim, claimsIn } from '../speakers/claims.ts';
+import { type Claim, claimOf, claimsIn } from '../speakers/claims.ts';
 import { isListed, issuerOf } from '../speakers/issuer.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 
@@ -28,7 +28,7 @@ interface Speaker {
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
   const sentences = context.sentences.slice(0, last + 1);
-  const claims = resolvedClaims(sentences, context);
+  const claims = resolvedClaims(sentences, drafts, context);
   const sole = isSole(claims);
   const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
@@ -48,14 +48,36 @@ function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
 
-function resolvedClaims(sentences: readonly Sentence[], context: TextContext): (readonly Claim[])[] {
+function resolvedClaims(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  context: TextContext,
+): (readonly Claim[])[] {
   const head = letterhead(context);
   const names: Name[] = head === null ? [] : [head];
   return sentences.map((sentence) => {
-    const claims = claimsIn(sentence, context).map((claim) => resolved(claim, names.at(-1) ?? null, names, head));
+    const claims = withCounters(claimsIn(sentence, context), sentence, drafts, context).map((claim) =>
+      resolved(claim, names.at(-1) ?? null, names, head),
+    );
     names.push(...namesOf(claims));
     return claims;
   });
+}
+
+/** Who "has 40" or "is at 40" says so without a verb of saying. */
+function withCounters(
+  claims: readonly Claim[],
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  context: TextContext,
+): readonly Claim[] {
+  const own = drafts.flatMap((draft) => {
+    const { speaker } = draft;
+    if (draft.sentence !== sentence || speaker === null) return [];
+    const known = claims.some(({ verb, leads }) => leads && verb >= speaker.to && verb <= draft.at);
+    return known ? [] : claimOf(sentence, speaker.to, speaker, true, context);
+  });
+  return own.length === 0 ? claims : [...claims, ...own].toSorted((a, b) => a.verb - b.verb);
 }
 
 function namesOf(claims: readonly Claim[]): Name[] {

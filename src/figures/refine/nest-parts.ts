@@ -1,3 +1,4 @@
+import { groupAfter } from '../groups.ts';
 import { is } from '../item.ts';
 import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
@@ -12,8 +13,14 @@ function nested(draft: Draft, drafts: readonly Draft[]): Draft {
     (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
   );
   if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
-  const whole = before.at(-1);
-  if (draft.partOf !== null || whole === undefined || !opensPart(draft, whole) || !fits(draft, whole)) return draft;
+  const whole = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
+  if (
+    draft.partOf !== null ||
+    whole === undefined ||
+    !(opensPart(draft, whole) || isAmongThem(draft)) ||
+    !fits(draft, whole)
+  )
+    return draft;
   return amend(draft, 'nest-parts', { partOf: anchorOf(whole) });
 }
 
@@ -24,6 +31,19 @@ function opensPart({ sentence: { items }, at }: Draft, whole: Draft): boolean {
     between.some((item) => is(item, 'including', 'of-them')) ||
     (between.some(({ text }) => text === '(') && !between.slice(0, -2).some(({ text }) => text === ')'))
   );
+}
+
+function sizeOf({ count: { low, high } }: Draft): number {
+  return low ?? high ?? 0;
+}
+
+/** "killed 40 people, *12 children* and *a teacher among them*": the words that make them parts stand behind the last one. */
+function isAmongThem({ sentence: { items }, at }: Draft): boolean {
+  let i = groupAfter(items, at).to;
+  while (items[i]?.count || is(items[i], 'single', 'conjunction') || items[i]?.text === ',') {
+    i = items[i]?.count || is(items[i], 'single') ? Math.max(groupAfter(items, i).to, i + 1) : i + 1;
+  }
+  return /^among(?:st)? them$/.test(items[i]?.text ?? '') && /^(?:[,.;)]|and)$/.test(items[i + 1]?.text ?? '.');
 }
 
 function fits({ measure, count }: Draft, whole: Draft): boolean {

@@ -21,10 +21,21 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const zero = draft.count.low === 0 && draft.count.high === 0;
   if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft)))
     return 'denied';
-  if (isAsked(draft) || [...lead, ...verbGroup(draft)].some((item) => is(item, 'hypothetical'))) return 'hypothetical';
+  if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
   if (lead.some((item) => is(item, 'historical'))) return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
+
+/** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */
+function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
+  if (!is(item, 'hypothetical')) return false;
+  const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
+  if (/^(?:will|can)$/.test(item.text)) return !ADMITS.test(verb);
+  return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
+}
+
+const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
+const SUMS_UP = /^(?:bring|put|take|raise)$/;
 
 /** The words of the clause before the figure: back to a semicolon, another figure's verb or the start. */
 function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item[] {

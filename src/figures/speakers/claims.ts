@@ -82,7 +82,14 @@ function isEstimating({ count, text }: Item): boolean {
   return count !== null && text.startsWith('estimated ');
 }
 
-function claimOf(sentence: Sentence, verb: number, span: Span | null, leads: boolean, context: TextContext): Claim[] {
+/** The claim that the words `span` name its speaker; none for a thing or an event. */
+export function claimOf(
+  sentence: Sentence,
+  verb: number,
+  span: Span | null,
+  leads: boolean,
+  context: TextContext,
+): Claim[] {
   if (span === null) return [];
   const { from, to } = stripped(sentence.items, span);
   const items = sentence.items.slice(from, to);

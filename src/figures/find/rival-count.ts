@@ -1,0 +1,83 @@
+import { type Item, is } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+import { isCounter } from '../speakers/counter.ts';
+import type { Span } from '../speakers/span.ts';
+import { subjectBefore } from '../speakers/subject.ts';
+import { apart, isOfOthers, toldFor } from '../told.ts';
+import { isBareNumber } from './bare-number.ts';
+
+/**
+ * Somebody else's number for what was told before, without a word for what it counts: "Aid groups *had 1,190*", "the fire
+ * service *is at 38*", "hospital lists *run to 71*", "the agency *had it at 153*", "we *count two hundred*".
+ */
+export const rivalCount: Finder = {
+  name: 'rival-count',
+  languages: ['en'],
+  find: (sentence, { drafts, told, isTaken }) => {
+    const { items } = sentence;
+    return items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || !isBareNumber(items, at)) return [];
+      const verb = standingVerb(items, at);
+      const subject = verb === null ? null : counterOf(items, verb);
+      if (verb === null || subject === null || !isCounter(items.slice(subject.from, subject.to))) return [];
+      const whole = isOfOthers(items, at, drafts, isTaken) ? null : toldFor(at, item.count, { drafts, told });
+      if (whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
+      const find: Find = { at, measure: whole.measure, cue: at, from: verb, to: at + 1, speaker: subject };
+      return [isEarlier(items, verb, at) ? { ...find, status: 'historical' } : find];
+    });
+  },
+};
+
+/** "the service, *which* had spoken of 22": the one that the clause belongs to; "hospital *lists* seen by the paper": the lists. */
+function counterOf(items: readonly Item[], verb: number): Span | null {
+  const relative = /^(?:which|who)$/.test(items[verb - 1]?.text ?? '') && items[verb - 2]?.text === ',';
+  const span = subjectBefore(items, relative ? verb - 2 : verb);
+  if (span === null || span.from === 0 || !PARTICIPLE.test(items[span.from]?.text ?? '')) return span;
+  return { from: Math.max(0, span.from - 2), to: span.from };
+}
+
+const PARTICIPLE =
+  /^(?:seen|kept|held|drawn|shown|compiled|obtained|published|released|leaked|posted|updated|reviewed)$/;
+
+/** Two counts of one event differ, but hardly by more than this: 12 dead and a ministry that "has 4,000" are two things. */
+const OTHER_ORDER = 25;
+
+/** How somebody's count is said to stand, up to its number. */
+const STANDS = [
+  '(?:has|have|had|keeps?|kept|gives?|gave|counts?|counted|lists?|listed|logs|logged|registers?|registered|records?|recorded)',
+  '(?:says?|said|reports?|reported|names?|named|claims?|claimed|confirms?|confirmed|confirm|concedes?|conceded)',
+  '(?:acknowledges?|acknowledged|mentions?|mentioned|cites?|cited|estimates?|estimated|recognises?|recognised|documents?|documented)',
+  '(?:reckons?|reckoned|goes|went|works?|worked) with',
+  '(?:collected|gathered|verified|identified|established)',
+  '(?:knows?|knew|speaks?|spoke|talks?|talked|has spoken|have spoken|had spoken|speaking) of',
+  '(?:is|are|was|were|stands?|stood|arrives?|arrived|stuck) at',
+  '(?:runs?|ran|comes?|came|dropped|drops|moved|went|goes|got|climbed|rose) (?:up |down )?to',
+  '(?:is|are|was|were) now at|(?:insists?|insisted|settled|settles|stands?) on|stands? by|came up with|comes up with',
+  '(?:has|have|had|puts?|put|makes?|made) (?:it|them|that|this)(?: at)?',
+].join('|');
+
+const BETWEEN = '(?: (?:only|just|now|already|by then|so far|still|even|a mere|merely|officially|"|“))*';
+const STANDING = new RegExp(`(?:^| )((?:${STANDS})${BETWEEN})$`);
+const AUXILIARIES = /^(?:has|have|had|will|can|could|would|now|only|so far|already|itself|still|far)$/;
+
+/** Index of the first word of the verb group right before the number, or null. */
+function standingVerb(items: readonly Item[], at: number): number | null {
+  const from = Math.max(0, at - 7);
+  const words = items.slice(from, at).map(({ text }) => text);
+  const told = STANDING.exec(words.join(' '))?.[1];
+  if (told === undefined) return null;
+  let verb = at;
+  for (let left = told; left !== '' && verb > from; verb -= 1)
+    left = left.slice(0, -(words[verb - 1 - from]?.length ?? 0)).trimEnd();
+  while (verb > 0 && AUXILIARIES.test(items[verb - 1]?.text ?? '')) verb -= 1;
+  return is(items[verb], 'not') || is(items[verb - 1], 'not') ? null : verb;
+}
+
+/** "the service, which *had spoken of* 22, is at 38", "*earlier* reports had said 12": what nobody holds any more. */
+function isEarlier(items: readonly Item[], verb: number, at: number): boolean {
+  const relative = /^(?:which|who|that)$/.test(items[verb - 1]?.text ?? '');
+  const [first, second] = [items[verb]?.text ?? '', items[verb + 1]?.text ?? ''];
+  const pluperfect =
+    /^had /.test(first) || (first === 'had' && verb + 1 < at && !/^(?:it|them|that|only|just)$/.test(second));
+  return (relative && pluperfect) || items.slice(Math.max(0, verb - 5), verb).some((item) => is(item, 'historical'));
+}
