@@ -92,11 +92,15 @@ export function wholePlace(catalogue: Catalogue, sentence: Sentence): string | n
   return whole?.piece.key ?? null;
 }
 
-/** The institution of a country, named by the country or its capital; null for any smaller place. */
+/**
+ * The institution of a country, named by the country or its capital; that of a smaller place only where the register knows
+ * it as an authority of its own.
+ */
 export function composeOwned(catalogue: Catalogue, place: string, institution: string): Omit<Name, 'text'> | null {
   const country = catalogue.seats.get(place) ?? place;
   const isCountry = catalogue.places.get(country)?.within.length === 0 && country.length === 2;
-  return isCountry ? institutionOf(catalogue, country, institution) : null;
+  const owned = institutionOf(catalogue, isCountry ? country : place, institution);
+  return isCountry || catalogue.authorities.has(owned.key) ? owned : null;
 }
 
 function longer(best: Composed | null, other: Composed | null): Composed | null {

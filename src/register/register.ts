@@ -21,7 +21,10 @@ export interface RegisterAdditions {
 
 /** What is known about the text a name stands in. */
 export interface NameContext {
-  /** Key of the country (`gb`) whose institutions are meant where none is named: "the defence ministry". */
+  /**
+   * Key of the country (`gb`), or of the smaller place (`ps-gaza`), whose institutions are meant where none is named: "the
+   * defence ministry".
+   */
   readonly country?: string | undefined;
 }
 

@@ -18,8 +18,10 @@ export const ownBareNames: Refiner = {
 interface Owners {
   /** Registered authorities in the order in which the text names them. */
   readonly authorities: readonly Name[];
-  /** Countries that the text names as places, most often named first. */
+  /** Countries that the text names as places, in their order. */
   readonly countries: readonly string[];
+  /** The smaller places that it names. */
+  readonly regions: readonly string[];
 }
 
 function isOwned({ key }: Name): boolean {
@@ -29,8 +31,12 @@ function isOwned({ key }: Name): boolean {
 function ownersIn(context: TextContext): Owners {
   const { findAuthorities, findPlaces } = context.register;
   const named = namedInText(context, (text) => findAuthorities(text)).map(({ name }) => name);
-  const places = namedInText(context, (text) => findPlaces(text)).map(({ name }) => countryOf(name));
-  return { authorities: named.filter(({ key }) => !key.startsWith('~')), countries: [...new Set(places)] };
+  const places = namedInText(context, (text) => findPlaces(text)).map(({ name }) => name);
+  return {
+    authorities: named.filter(({ key }) => !key.startsWith('~')),
+    countries: [...new Set(places.map(countryOf))],
+    regions: [...new Set(places.filter(({ within }) => within.length > 0).map(({ key }) => key))],
+  };
 }
 
 function countryOf({ key, within }: Name): string {
@@ -41,13 +47,24 @@ function owned(draft: Draft, owners: Owners, { register }: TextContext): Draft {
   const { claimant } = draft;
   if (claimant === null || isOwned(claimant)) return draft;
   const name = claimant.key.startsWith('~')
-    ? bareOwned(claimant, owners, (country) => register.authority(claimant.text, { country }))
+    ? bareOwned(claimant, owners, (place) => register.authority(bareOf(claimant.text), { country: place }))
     : speakerOf(claimant, owners);
   return name === null ? draft : amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
 }
 
+/** "*The enclave's* health ministry": the text says elsewhere which one. */
+function bareOf(text: string): string {
+  return text.replace(
+    /^(?:the )?(?:(?:besieged|coastal|breakaway|disputed|Palestinian) )?(?:enclave|territory|strip|country|kingdom|province|region|island|republic)['’]s /i,
+    '',
+  );
+}
+
 /** The same institution with its country elsewhere in the text; else that of the only country that speaks, or is named. */
-function bareOwned({ key }: Name, { authorities, countries }: Owners, of: (country: string) => Name): Name | null {
+function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): Name | null {
+  const { authorities, countries, regions } = owners;
+  const local = regions.map(of).filter((name) => !name.key.startsWith('~'));
+  if (new Set(local.map((name) => name.key)).size === 1) return local[0] ?? null;
   const speaking = [...new Set(authorities.map(countryOf))];
   const known = [...speaking, ...countries].map(of).filter((name) => name.key !== key && !name.key.startsWith('~'));
   const same = known.find((name) => authorities.some((authority) => authority.key === name.key));

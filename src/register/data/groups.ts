@@ -289,6 +289,8 @@ export const GROUPS: readonly Group[] = [
     name: 'people',
     within: [],
     aliases:
-      'people|persons|person|individuals|human beings|люди|людей|людина|особи|особа|осіб|особа|человек|люди|людей|человека|лиц|лицо|사람|사람들|명|شخص|أشخاص|شخصا|شخصين|شخصان',
+      'people|persons|person|individuals|human beings|люди|людей|людина|особи|особа|осіб|особа|человек|люди|людей|человека|лиц|лицо|사람|사람들|명|شخص|أشخاص|شخصا|شخصين|شخصان|' +
+      // Words for the dead and the hurt say nothing of who they are.
+      'martyrs|martyr|victims|fatalities|casualties|the dead|the injured|the wounded|شهيد|شهداء|شهيدا|قتيل|قتلى|قتيلا|ضحية|ضحايا|جريح|جرحى|جريحا|مصاب|مصابين|مصابون|مصابا|إصابة|إصابات|загиблих|загиблі|поранених|поранені|погибших|погибшие|раненых|раненые|пострадавших|пострадавшие|постраждалих|постраждалі|사망자|부상자|희생자',
   },
 ];
