@@ -10,7 +10,7 @@ import { pointsOf } from './plausibility.ts';
 import { type Relation, relateNames, wordsOf } from './relate-names.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
-import { relateWindows } from './same-window.ts';
+import { isMonthAround, relateWindows } from './same-window.ts';
 import { seriesFor } from './series-id.ts';
 
 export interface Match {
@@ -242,12 +242,18 @@ function filledIn(series: Series, claim: Claim): Series {
     window: {
       period: window.period ?? claim.window.period,
       words: window.words ?? claim.window.words,
-      start: claim.span === 'total' ? (claim.window.start ?? window.start) : (window.start ?? claim.window.start),
+      start: startOf(claim, window),
       end: window.end,
     },
     inferred: [...(victims.inferred ? ['victims'] : []), ...(place.inferred ? ['place'] : [])],
   };
   return JSON.stringify(filled) === JSON.stringify(series) ? series : filled;
+}
+
+/** A running count starts where its last report says; a month alone says less than the day that is known. */
+function startOf({ span, window }: Claim, known: Series['window']): Series['window']['start'] {
+  const newer = span === 'total' && !(known.start !== null && isMonthAround(window, known.start));
+  return newer ? (window.start ?? known.start) : (known.start ?? window.start);
 }
 
 function learnt(series: Series, claim: Claim, field: 'victims' | 'place') {

@@ -50,6 +50,7 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   if (last >= 20 && number < last / 4 && claim.amount.high !== null)
     return jump(`less than a quarter of the ${stood} before`);
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
+  if (isDoubledOvernight(claim, standing)) return jump(`more than double the ${stood} of ${standing.asOf.to}`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
 }
 
@@ -93,6 +94,15 @@ function isOffTrack(number: number, last: number, state: SeriesState, claim: Cla
     return !deltas.includes(number - last) && Math.abs(number - last) > 3 * largestStep(pointsOf(state));
   return number < last;
 }
+
+/** A running count of thousands does not double within two weeks, as the toll of one event may; killed and wounded added up do. */
+function isDoubledOvernight(claim: Claim, standing: Point): boolean {
+  const last = statedNumber(standing.amount);
+  if (claim.span !== 'total' || last < THOUSANDS || claim.number <= 2 * last) return false;
+  return Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) <= 14;
+}
+
+const THOUSANDS = 5000;
 
 /** Steady series only: a dozen small steps, then one that is many times the largest of them. */
 function isJump(claim: Claim, state: SeriesState, last: number): boolean {

@@ -18,7 +18,7 @@ export function relateWindows(claim: Stretch & Pick<Claim, 'span'>, series: Seri
 /** Running counts are told apart by their start. */
 function relateStarts(a: Window, b: Window): Relation {
   if (a.start !== null && b.start !== null) {
-    if (near(a.start, b.start, 3)) return 'equal';
+    if (near(a.start, b.start, 3) || isMonthAround(a, b.start) || isMonthAround(b, a.start)) return 'equal';
     return near(a.start, b.start, MOVED_START) ? 'around' : 'apart';
   }
   if (a.start === null && b.start === null) {
@@ -26,6 +26,12 @@ function relateStarts(a: Window, b: Window): Relation {
     return a.words !== null && b.words !== null && sameWords(a.words, b.words) ? 'equal' : 'unstated';
   }
   return 'unstated';
+}
+
+/** "Since October 2023" and "since 7 October 2023" are one start, told less and more exactly. */
+export function isMonthAround({ start, words }: Window, day: string | null): boolean {
+  const namesDay = words === null || /(?<!\d)\d{1,2}(?!\d)/.test(words);
+  return start?.endsWith('-01') === true && !namesDay && start.slice(0, 7) === day?.slice(0, 7);
 }
 
 /**

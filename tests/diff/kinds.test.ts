@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alerts, type DocumentWords, event, figure, lines, name, tell } from './builders.ts';
+import { alerts, type DocumentWords, event, type FigureWords, figure, lines, name, tell } from './builders.ts';
 
 const ministry = name('xx-health');
 const army = name('yy-army');
@@ -133,7 +133,54 @@ describe('what a number means for its series', () => {
   });
 });
 
+describe('a count since an event', () => {
+  const since = (number: number, day: number, words: FigureWords) => ({
+    from: `bulletin#${day}`,
+    figures: [figure('killed', number, { by: ministry, at: town, ...words })],
+  });
+
+  test('goes on from day to day, although no text dates the event', () => {
+    const words = { during: 'since the ceasefire' };
+    expect(
+      lines(daily(since(210, 1, words), since(214, 2, words), since(215, 3, { during: 'منذ وقف إطلاق النار' }))),
+    ).toEqual([
+      'first! xx health killed 210',
+      'raised! xx health killed 210 → 214',
+      'raised! xx health killed 214 → 215',
+    ]);
+  });
+
+  test('does not begin anew where a text names no more than the month', () => {
+    const log = daily(
+      since(2310, 1, { since: '2030-10-07' }),
+      { from: 'wire#1', figures: [monthly(2316)] },
+      since(2320, 3, { since: '2030-10-07' }),
+    );
+    expect(lines(log)).toEqual([
+      'first! xx health killed 2310',
+      'raised! xx health killed 2310 → 2316',
+      'raised! xx health killed 2316 → 2320',
+    ]);
+  });
+
+  const monthly = (number: number) => {
+    const since = figure('killed', number, { by: ministry, at: town, since: '2030-10-01' });
+    return { ...since, window: { ...since.window, words: 'since October 2030' } };
+  };
+});
+
 describe('what is held back', () => {
+  test('a running count of thousands that doubles within days', () => {
+    const count = (number: number, from: string) => ({
+      from,
+      figures: [figure('killed', number, { by: ministry, at: town })],
+    });
+    expect(lines(daily(count(74_620, 'wire#1'), count(250_400, 'wire#2')))).toEqual([
+      'first! xx health killed 74620',
+      'held xx health killed 74620 → 250400',
+    ]);
+  });
+
   const toll = (number: number, day: string, from = 'own#1', more = {}) => ({
     from: `${from}-${day}`,
     published: day,

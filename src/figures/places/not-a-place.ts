@@ -44,8 +44,7 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   if (/^(?:with|against|alongside|versus|by|between)$/.test(items[at - 1]?.text ?? '')) return true;
   let next = items.findIndex((item) => item.start >= end);
   while (next >= 0 && /^(?:has|have|had|also|now|already|likely|may|-)$/.test(items[next]?.text ?? '')) next += 1;
-  if (/^['’]s$/.test(items[next]?.text ?? ''))
-    return items.slice(next, next + 4).some((item) => is(item, 'person', 'says'));
+  if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
   if (/^(?:backed|led|based|born|made|funded)$/.test(items[next]?.text ?? '')) return true;
   if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
   return next >= 0 && is(items[next], 'active', 'loss', 'says');
@@ -53,6 +52,20 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
 const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e)/;
+
+/** "*Seoul*'s spokesman" */
+function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
+  return items.slice(possessive, possessive + 4).some((item) => is(item, 'person', 'says'));
+}
+
+/** "*Karsk*'s war on its neighbour" is waged elsewhere; "*Karsk*'s war" is not. */
+function wages(items: readonly Item[], possessive: number): boolean {
+  const war = items.findIndex((item, i) => i > possessive && i < possessive + 4 && WAGED.test(item.text));
+  return war > 0 && /^(?:on|of|against|in)$/.test(items[war + 1]?.text ?? '');
+}
+
+export const WAGED =
+  /^(?:wars?|invasion|offensive|assault|onslaught|bombardment|shelling|bombing|siege|blockade|occupation|campaign|airstrikes|strikes|raids|attacks)$/;
 
 /** "told reporters *in Geneva*", "a deal signed *in Geneva*", "was felt *in Geneva*", "a trader born *in Geneva*". */
 export function isAside(items: readonly Item[], preposition: number): boolean {

@@ -1,10 +1,11 @@
 import { type Item, is } from '../item.ts';
-import { isAside } from './not-a-place.ts';
+import { isAside, WAGED } from './not-a-place.ts';
 import type { SpotRole } from './spot.ts';
 
 /** What the preposition at `at` makes of the place behind it: "an attack *on* Karsk" is in Karsk. */
 export function roleAt(items: readonly Item[], at: number): SpotRole {
   const word = items[at]?.text ?? '';
+  if (/^(?:on|of|against)$/.test(word) && WAGED.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
   if (word === 'of' && BATTLE.test(items[at - 1]?.text ?? '')) return 'scene';
   const role = roleBehind(word);
