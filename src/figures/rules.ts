@@ -30,6 +30,7 @@ import { headlineVictim } from './find/headline-victim.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/ko-bodies.ts';
 import { koCarried } from './find/ko-carried.ts';
+import { koFormer } from './find/ko-former.ts';
 import { koList } from './find/ko-list.ts';
 import { koNoun } from './find/ko-noun.ts';
 import { koOfNoun } from './find/ko-of-noun.ts';
@@ -38,6 +39,7 @@ import { koShare } from './find/ko-share.ts';
 import { koSubline } from './find/ko-subline.ts';
 import { koToll } from './find/ko-toll.ts';
 import { koVerb } from './find/ko-verb.ts';
+import { koWhereabouts } from './find/ko-whereabouts.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { leftBehind } from './find/left-behind.ts';
@@ -163,9 +165,11 @@ export const FINDERS: readonly Finder[] = [
   koZero,
   koBodies,
   koOfNoun,
+  koWhereabouts,
   koVerb,
   koToll,
   koNoun,
+  koFormer,
   koShare,
   koPart,
   koList,

@@ -20,7 +20,7 @@ export interface Tail {
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:씩)? ?이상/u, 'at_least'],
   [
-    /^(?:이|을|를)? ?(?:훌쩍 |크게 )?(?:넘게|넘는|넘은|넘을|넘어|넘었|넘긴|넘겼|넘고|넘으|넘지|웃도는|웃돌|웃돈|초과)/u,
+    /^(?:이|을|를)? ?(?:훌쩍 |크게 )?(?:넘게|넘는|넘은|넘을|넘어|넘었|넘긴|넘겼|넘고|넘으|넘지|넘길|웃도는|웃돌|웃돈|초과)/u,
     'over',
   ],
   [/^ ?(?:남짓)/u, 'over'],
@@ -56,7 +56,7 @@ export function tailOf({ items, text, start }: Sentence, at: number): Tail {
     end = items[next]?.end ?? end;
     next += 1;
   }
-  const closed = /넘어|넘었|넘겼|넘고|웃돌|웃돈|육박|못/u.test(found?.match ?? '');
+  const closed = /넘길|넘어|넘었|넘겼|넘고|웃돌|웃돈|육박|못/u.test(found?.match ?? '');
   return { counter, qualifier: found?.qualifier ?? null, particle, closed, next, end };
 }
 

@@ -36,6 +36,8 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   const { items, text, start } = sentence;
   const item = items[cue];
   if (item === undefined || is(item, 'of-them')) return null;
+  const left = remaining(sentence, cue);
+  if (left !== null) return left;
   const people = adnominal(sentence, cue);
   if (people !== null) return { measure: people, cue, next: cue + 2, topic: true };
   const measure = measureOf(item, 'toll', 'people', 'event');
@@ -51,6 +53,16 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
       topic: / (?:수|규모|숫자|인원)(?:은|는|이|가|도|를) /.test(after.slice(0, 8)),
     };
   return null;
+}
+
+const STAYING = /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사)$/u;
+
+/** "현지에 남아 있는 정부군은 3천 명": an army's people that are still there. */
+function remaining({ items, text, start }: Sentence, cue: number): Toll | null {
+  const item = items[cue];
+  const stays = item !== undefined && /^(?:은|는|이|가)$/u.test(items[cue + 1]?.text ?? '');
+  if (!stays || items[cue + 1]?.start !== item.end || !STAYING.test(text.slice(0, item.end - start))) return null;
+  return { measure: 'deployed', cue, next: cue + 2, topic: true };
 }
 
 /** "숨진 이들은 …" */
@@ -79,6 +91,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     const item = items[i];
     if (item === undefined) break;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
+      if (toll.topic && isDifference(sentence, i)) continue;
       if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i)) return -1;
       if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
       if (opensPart(sentence, i) && toll.topic) continue;
@@ -90,6 +103,14 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
   }
   return -1;
+}
+
+/** "전날보다 *12명 늘어난* 340명이다": by how much, before the value. */
+function isDifference(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^(?:이|은)? ?(?:늘어난|늘은|증가한|많은|줄어든|감소한|적은|추가된) (?:총 |모두 )?\d/u.test(
+    sentence.text.slice(end - sentence.start),
+  );
 }
 
 /** "한 명도 없다" */

@@ -130,11 +130,17 @@ const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중
 export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
+  if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);
   if (/^(?:투입|동원)/u.test(word) && HEAD_COUNT.test(words)) return true;
   if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
   return MILITARY.test(words) || (!loose && !CIVIL.test(words));
+}
+
+/** "선수 2명이 부상으로 결장한다": sport, not violence. */
+function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {
+  return /선수/u.test(wordsAround(sentence, at, cue)) && sentence.items[cue + 1]?.text === '으로';
 }
 
 /** The force as such: "인력 1,562명(소방 490, 군 340)". */

@@ -5,7 +5,7 @@ import type { Find, Finder, Sentence } from '../rule.ts';
 
 const NOT_THERE = '없다|없었|없는|없으|없어|없이|없고|없습|없음|없다|않았|않은 것|않고|않습|無';
 const NONE = new RegExp(
-  `^(?:은|는|이|가|도)? ?(?:발생하지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |한 사람도 |아무도 |아직 |현재 |현재까지 |전혀 |따로 )*(?:${NOT_THERE})|^(?:이|가) (?:나왔|발생했|있|생겼)다는 (?:보고|소식|신고|정보|연락)(?:는|은|가|이|도) (?:아직 |현재 |현재까지 )*(?:없|들어오지 않|접수되지 않)`,
+  `^(?:은|는|이|가|도)? ?(?:단 한 명도 |한 명도 |한 사람도 |아직 |현재까지 )?(?:발생하지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |한 사람도 |아무도 |아직 |현재 |현재까지 |전혀 |따로 )*(?:${NOT_THERE})|^(?:이|가) (?:나왔|발생했|있|생겼)다는 (?:보고|소식|신고|정보|연락)(?:는|은|가|이|도) (?:아직 |현재 |현재까지 )*(?:없|들어오지 않|접수되지 않)`,
   'u',
 );
 
@@ -27,7 +27,8 @@ export const koZero: Finder = {
 function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measure; end: number } | null {
   const item = items[cue];
   if (item === undefined) return null;
-  const measure = item.text === '피해자' ? 'casualties' : measureOf(item, 'people');
+  const measure =
+    item.text === '피해자' ? 'casualties' : (measureOf(item, 'people') ?? harmOf(text.slice(0, item.end - start)));
   if (measure !== null) return { measure, end: item.end };
   const event = measureOf(item, 'event');
   if (event !== null && ABSENT.test(text.slice(item.end - start))) return { measure: event, end: item.end };
@@ -36,6 +37,11 @@ function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measu
     text.slice(item.end - start),
   )?.[0];
   return victim !== null && behind !== undefined ? { measure: victim, end: item.end + behind.length } : null;
+}
+
+/** "한국인 피해는 접수되지 않았다": harm to people, not to houses. */
+function harmOf(upTo: string): Measure | null {
+  return /(?:한국인|우리 국민|교민|국민|주민|시민|민간인|인명|내국인|관광객) ?피해$/u.test(upTo) ? 'casualties' : null;
 }
 
 /** "실종 없음", "부상은 없다" */

@@ -8,12 +8,16 @@ export const exchangedPrisoners: Refiner = {
     drafts.map((draft) => (isExchanged(draft) ? amend(draft, 'exchanged-prisoners', { measure: 'released' }) : draft)),
 };
 
-function isExchanged({ measure, at, cue, sentence: { items } }: Draft): boolean {
+function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): boolean {
   if (measure === 'bodies') return isRepatriated(items, at, cue);
   if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at) || isTakenNow(items, at)) return false;
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
+  if (GIVEN_BACK.test(text)) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
 }
+
+/** "인질 20명이 인계됐다" */
+const GIVEN_BACK = /인계(?:됐|했|된|한|받)|넘겼|넘겨(?:졌|받)|돌려(?:보냈|받)/u;
 
 /** "1,100 *prisoners* of war were *repatriated*": the living come home, too. */
 function isRepatriated(items: readonly Item[], at: number, cue: number): boolean {
