@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
-import type { Check, OpenSource } from '../src/check-request.ts';
+import type { OpenSource } from '../src/check-request.ts';
 import { systemClock } from '../src/clock.ts';
 import { diff } from '../src/diff/diff.ts';
 import type { SourceDocument } from '../src/domain/document.ts';
 import { readFigures } from '../src/figures/read-figures.ts';
+import type { Readable } from '../src/figures/reader.ts';
 import { createRegister } from '../src/register/resolve.ts';
 import { replay } from '../src/replay.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -72,7 +73,7 @@ async function replayed(texts: readonly string[], rounds: number) {
 
 const register = createRegister();
 
-const read: Check['read'] = (document) => readFigures(document, { register });
+const read = (document: Readable) => readFigures(document, { register });
 
 const SOURCES = 20;
 const TEXTS_A_CHECK = 25;

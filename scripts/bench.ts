@@ -5,6 +5,7 @@ import { installPeers } from '../bench/packages.ts';
 //   npm run bench -- reader   characters per second, beside general extractors
 //   npm run bench -- poll     a check of 500 feeds, beside rss-parser with fetch and a JSON file
 //   npm run bench -- delivery 1,000 alerts to 20 channels at their pace, and the delay of a single one
+//   npm run bench -- blocking for how long hostile feeds keep everything else waiting, and the memory they take
 //   npm run bench -- replay   stored documents read and compared again per second
 // --rounds N: more rounds, steadier medians; --json: the figures as JSON.
 
@@ -26,6 +27,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     const figures = await benchDelivery(rounds);
     return { figures, tables: deliveryTables(figures) };
   },
+  blocking: async (rounds) => {
+    const { benchBlocking, blockingTables } = await import('../bench/blocking.ts');
+    const figures = await benchBlocking(rounds);
+    return { figures, tables: blockingTables(figures) };
+  },
   replay: async (rounds) => {
     const { benchReplay, replayTables } = await import('../bench/replay.ts');
     const figures = await benchReplay(rounds);
@@ -42,7 +48,7 @@ async function main(): Promise<void> {
   });
   const run = positionals.length === 1 ? BENCHES[positionals[0] ?? ''] : undefined;
   if (run === undefined) {
-    process.stderr.write('Usage: npm run bench -- reader|poll|delivery|replay [--rounds N] [--json]\n');
+    process.stderr.write('Usage: npm run bench -- reader|poll|delivery|blocking|replay [--rounds N] [--json]\n');
     process.exitCode = 2;
     return;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Audience, Destination } from './audience.ts';
 import type { Check, OpenSource } from './check-request.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -10,8 +11,10 @@ import type { Config } from './config.ts';
 import { newDeliveryMemory } from './deliver.ts';
 import type { Delivery } from './delivery-request.ts';
 import { diff } from './diff/diff.ts';
+import type { Reading } from './domain/figure.ts';
 import { Problem } from './domain/problem.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { readFigures, readFiguresInSteps } from './figures/read-figures.ts';
+import type { Readable } from './figures/reader.ts';
 import type { HttpClient } from './net/http.ts';
 import { createHttpClient } from './net/http-client.ts';
 import { type Credits, creditOf } from './notify/credits.ts';
@@ -52,6 +55,7 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
   const clock = clockOf(io);
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
+  const register = registerWith(config.register);
   return {
     config,
     store,
@@ -61,7 +65,7 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
     audience,
     checking: {
       store,
-      read: readerWith(config.register),
+      read: (document) => readFiguresInSteps(document, { register: register() }, breathe),
       readerVersion: version(),
       diff,
       audience,
@@ -76,12 +80,18 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
   };
 }
 
+/** The reader as the configuration sets it, for what runs alone: it reads a text at once. */
+export function readerWith(additions: Config['register']): (document: Readable) => Reading {
+  const register = registerWith(additions);
+  return (document) => readFigures(document, { register: register() });
+}
+
 /** The register takes a moment to build: a check that finds nothing new goes without. */
-export function readerWith(additions: Config['register']): Check['read'] {
+function registerWith(additions: Config['register']): () => Register {
   let register: Register | null = null;
-  return (document) => {
+  return () => {
     register ??= createRegister(additions);
-    return readFigures(document, { register });
+    return register;
   };
 }
 

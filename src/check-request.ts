@@ -20,7 +20,7 @@ export interface OpenSource {
 export interface Check {
   readonly store: Store;
   readonly sources: readonly OpenSource[];
-  readonly read: (document: Readable) => Reading;
+  readonly read: (document: Readable) => Reading | Promise<Reading>;
   /** Names the reader that made the figures: recorded with them. */
   readonly readerVersion: string;
   readonly diff: Diff;

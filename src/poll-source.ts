@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Check, OpenSource } from './check-request.ts';
 import type { SourceDocument } from './domain/document.ts';
 import type { Reading } from './domain/figure.ts';
@@ -73,11 +74,26 @@ export async function pollSource(taken: TakenSource, request: Check): Promise<Po
   const isKnown = (document: SourceDocument, index: number) => versions[index]?.textHash === textHash(document.text);
   try {
     const unread = outcome.documents.filter((document, index) => !isKnown(document, index));
-    const fresh = unread.map((document) => ({ document, reading: request.read(document) }));
-    return { ...nothing, outcome, fresh, known: outcome.documents.filter(isKnown) };
+    return { ...nothing, outcome, fresh: await readAll(unread, request), known: outcome.documents.filter(isKnown) };
   } catch (error) {
     return { ...nothing, outcome: bug(error) };
   }
+}
+
+/** Characters of texts that are read between two breaths, so that one source with many does not hold up all others. */
+const BATCH = 50_000;
+
+async function readAll(documents: readonly SourceDocument[], { read }: Check): Promise<Polled['fresh']> {
+  const fresh: Polled['fresh'][number][] = [];
+  let done = 0;
+  for (const document of documents) {
+    fresh.push({ document, reading: await read(document) });
+    done += document.text.length;
+    if (done < BATCH) continue;
+    done = 0;
+    await breathe();
+  }
+  return fresh;
 }
 
 /** In a long round the last sources wait for their turn: the lease must not run out while they are asked. */

@@ -1,4 +1,4 @@
-import { openApp } from '../app.ts';
+import { openApp, readerWith } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { reparse } from '../reparse.ts';
 import { audienceWithCredits } from './audience-with-credits.ts';
@@ -45,7 +45,16 @@ async function run(options: ReparseOptions, io: CommandIo): Promise<ExitCode> {
   await using app = await openApp(config, io);
   const progress = (documents: number) => io.progress(`${documents} texts read again`);
   const audience = audienceWithCredits(app, io);
-  const request = { ...app.checking, audience, now: app.clock.now, by, why, tell, progress };
+  const request = {
+    ...app.checking,
+    read: readerWith(config.register),
+    audience,
+    now: app.clock.now,
+    by,
+    why,
+    tell,
+    progress,
+  };
   const { replayed, logged } = await reparse(request);
   if (options.json) for (const row of logged) io.print(JSON.stringify(logJson(row)));
   else if (logged.length === 0) io.print(replayText(replayed));

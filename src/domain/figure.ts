@@ -131,7 +131,7 @@ export interface NumberFate {
 
 /** All that the reader got out of one text. */
 export interface Reading {
-  /** ISO 639-1. */
+  /** ISO 639-1; `und` for a text without casualty words whose language cannot be seen. */
   readonly lang: string;
   readonly figures: readonly Figure[];
   readonly doubts: readonly Doubt[];

@@ -12,7 +12,12 @@ export interface Drafts {
  * No news text states more figures than this; a table that does is better fed as a `json` source. What stands behind is
  * reported as unread, and hostile text stays cheap.
  */
-const MOST = 1500;
+const MOST = 500;
+/** Sentences that are kept for what they leave unread. */
+const MOST_READ = 2 * MOST;
+
+/** Characters of sentences that are looked into between two pauses. */
+const SLICE = 4000;
 
 /** How many lines a heading speaks for. */
 const LIST = 3;
@@ -20,8 +25,15 @@ const LIST = 3;
 /** How many sentences a figure is remembered for. */
 const MEMORY = 3;
 
-/** Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. */
-export function draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Drafts {
+/**
+ * Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. Pauses now
+ * and then.
+ */
+export function* draftsOf(
+  context: TextContext,
+  hits: readonly number[],
+  finders: readonly Finder[],
+): Generator<void, Drafts> {
   const drafts: Draft[] = [];
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
@@ -29,7 +41,9 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
   let heading = titleOfList(context.headline);
   let columns: FindContext['columns'] = null;
   let hit = 0;
+  let looked = 0;
   for (const sentence of context.sentences) {
+    if (drafts.length >= MOST && read.length >= MOST_READ) break;
     while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
     const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
     if (heading !== null && sentence.index - heading.index > LIST) heading = null;
@@ -41,6 +55,9 @@ export function draftsOf(context: TextContext, hits: readonly number[], finders:
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
+    looked += sentence.text.length;
+    if (looked >= SLICE) yield;
+    looked %= SLICE;
     if (cued && isHeading(sentence)) heading = sentence;
     if (found.length > 0) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;

@@ -9,6 +9,19 @@ const SAMPLE = 2000;
  * the rest is measured.
  */
 export function languageOf(text: string): string {
+  const seen = languageAtSight(text);
+  if (seen !== null) return seen;
+  const found = measured(text.slice(0, SAMPLE));
+  const { cyrillic, latin } = lettersOf(text.slice(0, SAMPLE));
+  if (cyrillic >= latin) return found === 'uk' ? 'uk' : 'ru';
+  return found || 'en';
+}
+
+/** The languages of our tables that a text may have whose language cannot be seen. */
+export const UNSEEN: readonly string[] = ['en', 'uk', 'ru'];
+
+/** The same without measuring; null where only that would tell. */
+export function languageAtSight(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const { hangul, arabic, cyrillic, latin } = lettersOf(sample);
   const most = Math.max(hangul * 2, arabic, cyrillic, latin);
@@ -16,7 +29,7 @@ export function languageOf(text: string): string {
   if (most === hangul * 2) return 'ko';
   if (most === arabic) return 'ar';
   if (most === cyrillic) return cyrillicLanguage(sample);
-  return isEnglish(sample) ? 'en' : measured(sample) || 'en';
+  return isEnglish(sample) ? 'en' : null;
 }
 
 function lettersOf(sample: string) {
@@ -35,11 +48,11 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function cyrillicLanguage(sample: string): string {
+function cyrillicLanguage(sample: string): string | null {
   const ukrainian = countOf(sample, /[іїєґ]/gi);
   const russian = countOf(sample, /[ыэъё]/gi);
-  if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
-  return measured(sample) === 'uk' ? 'uk' : 'ru';
+  if (ukrainian === russian) return null;
+  return ukrainian > russian ? 'uk' : 'ru';
 }
 
 const require = createRequire(import.meta.url);

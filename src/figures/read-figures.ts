@@ -3,12 +3,12 @@ import { doubtsOf } from './doubts.ts';
 import { draftsOf } from './drafts.ts';
 import { fatesOf } from './fates.ts';
 import { finished } from './finish.ts';
-import { languageOf } from './language.ts';
+import { languageAtSight, languageOf, UNSEEN } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 import { readStatements } from './read-statements.ts';
 import type { Readable, ReadOptions } from './reader.ts';
-import type { Draft, Finder, Refiner, Sentence, Sifter, TextContext } from './rule.ts';
+import type { Finder, Refiner, Sentence, Sifter, TextContext } from './rule.ts';
 import { FINDERS, REFINERS, SIFTERS } from './rules.ts';
 import { sentenceOf } from './sentence.ts';
 import { stretchesOf } from './sentences.ts';
@@ -17,29 +17,72 @@ import { TABLES } from './words/tables.ts';
 
 /** Every figure of a document, with the rules that made it. Pure; never throws, whatever the text. */
 export function readFigures(document: Readable, options: ReadOptions): Reading {
-  if (document.statements !== undefined) return readStatements(document, options.register);
-  const lang = document.lang ?? languageOf(document.text);
-  const language = languages().get(lang.slice(0, 2).toLowerCase());
-  if (language === undefined) return { lang, figures: [], doubts: [], numbers: [] };
-  const hits = language.prefilter.hits(document.text);
-  const headed = document.title !== null && language.prefilter.hits(document.title).length > 0;
-  if (hits.length === 0 && !headed && options.fates !== true) return { lang, figures: [], doubts: [], numbers: [] };
-  return readIn(contextOf(document, options, lang, language), hits, language, options);
+  const steps = reading(document, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
-function readIn(
+/** The same, step by step: a text may be long and full of numbers, and `breathe` lets everything else run in between. */
+export async function readFiguresInSteps(
+  document: Readable,
+  options: ReadOptions,
+  breathe: () => Promise<void>,
+): Promise<Reading> {
+  const steps = reading(document, options);
+  let step = steps.next();
+  while (step.done !== true) {
+    await breathe();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* reading(document: Readable, options: ReadOptions): Generator<void, Reading> {
+  if (document.statements !== undefined) return readStatements(document, options.register);
+  const seen = document.lang ?? languageAtSight(document.text);
+  if (seen === null && options.fates !== true && isWithoutCues(document)) return nothing('und');
+  const lang = seen ?? languageOf(document.text);
+  const language = languages().get(lang.slice(0, 2).toLowerCase());
+  if (language === undefined) return nothing(lang);
+  const hits = language.prefilter.hits(document.text);
+  if (hits.length === 0 && !isHeaded(document, language) && options.fates !== true) return nothing(lang);
+  return yield* readIn(contextOf(document, options, lang, language), hits, language, options);
+}
+
+/** Telling languages apart takes tables larger than the reader; a text without casualty words in any of them needs none. */
+function isWithoutCues({ text, title }: Readable): boolean {
+  const own = `${title ?? ''}\n${text}`;
+  return UNSEEN.every((lang) => languages().get(lang)?.prefilter.hits(own).length === 0);
+}
+
+/** A title with a casualty word may head a list that has none itself. */
+function isHeaded({ title }: Readable, { prefilter }: Language): boolean {
+  return title !== null && prefilter.hits(title).length > 0;
+}
+
+function nothing(lang: string): Reading {
+  return { lang, figures: [], doubts: [], numbers: [] };
+}
+
+/** Drafts from which on the refiners are so many steps: most of them look at the other drafts, too. */
+const MANY = 100;
+
+function* readIn(
   context: TextContext,
   hits: readonly number[],
   language: Language,
   { fates, without }: ReadOptions,
-): Reading {
-  const found = draftsOf(context, hits, remaining(language.finders, without));
-  const refiners = remaining(language.refiners, without);
-  const drafts = refiners.reduce<readonly Draft[]>((all, refiner) => refiner.refine(all, context), found.drafts);
-  const figures = finished(drafts, context.text);
+): Generator<void, Reading> {
+  const found = yield* draftsOf(context, hits, remaining(language.finders, without));
+  let drafts = found.drafts;
+  for (const refiner of remaining(language.refiners, without)) {
+    if (drafts.length >= MANY) yield;
+    drafts = refiner.refine(drafts, context);
+  }
   return {
     lang: context.lang,
-    figures,
+    figures: finished(drafts, context.text),
     doubts: doubtsOf(found.read, found.drafts),
     numbers: fates ? fatesOf(context.sentences, drafts, found.drafts) : [],
   };

@@ -111,34 +111,46 @@ interface Content extends Recognisable {
   readonly item: ParsedItem;
 }
 
-/** Texts between two breaths: converting them is what a large feed spends its time on. */
-const BATCH = 50;
+/** Characters of markup between two breaths: converting it is what a large feed spends its time on. */
+const BATCH = 50_000;
+/** What an item costs besides. */
+const PER_ITEM = 1_000;
 
 async function contents(parsed: ParsedFeed, base: string): Promise<readonly Content[]> {
   const all: Content[] = [];
-  for (const [index, item] of parsed.items.entries()) {
-    const content = contentOf(item, base);
+  let done = 0;
+  for (const item of parsed.items) {
+    const content = await contentOf(item, base);
     if (content.text !== '') all.push(content);
-    if (index % BATCH === BATCH - 1) await breathe();
+    done += item.bodies.reduce((sum, { value }) => sum + value.length, PER_ITEM);
+    if (done < BATCH) continue;
+    done = 0;
+    await breathe();
   }
   return all;
 }
 
-function contentOf(item: ParsedItem, base: string): Content {
+async function contentOf(item: ParsedItem, base: string): Promise<Content> {
   const link = item.link === null ? null : absolute(item.link, base);
   const title = item.title === null ? null : titleText(item.title);
   const published = parseFeedDate(item.published);
-  return { item, link, guid: item.guid, published, ...wordsOf(item, title, link) };
+  return { item, link, guid: item.guid, published, ...(await wordsOf(item, title, link)) };
 }
 
 /** Google News puts other outlets' headlines into the body, and the outlet behind the headline. */
-function wordsOf(item: ParsedItem, title: string | null, link: string | null): { title: string | null; text: string } {
+async function wordsOf(
+  item: ParsedItem,
+  title: string | null,
+  link: string | null,
+): Promise<{ title: string | null; text: string }> {
   if (title !== null && item.outlet !== null && link !== null && new URL(link).hostname === 'news.google.com') {
     const suffix = ` - ${item.outlet}`;
     const headline = title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
     return { title: headline, text: headline };
   }
-  return { title, text: itemText(title, item.bodies.map(markupText)) };
+  const bodies: string[] = [];
+  for (const body of item.bodies) bodies.push(await markupText(body, breathe));
+  return { title, text: itemText(title, bodies) };
 }
 
 function documentOf(

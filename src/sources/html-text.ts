@@ -16,15 +16,33 @@ const MAX_CHARS = 1_000_000;
  * The text of a piece of HTML as a person sees it: paragraphs apart by an empty line, lines and table rows by a line
  * break, cells by ` | `. Withdrawn text (`<del>`, `<s>`), scripts and hidden elements are left out. Never throws.
  */
-export function htmlToText(html: string, { maxChars = MAX_CHARS, maxDepth }: HtmlTextCaps = {}): string {
-  const writer = createTextWriter();
-  const parser = new ShallowParser(
-    { onopentag: writer.open, onclosetag: writer.close, ontext: writer.text },
-    { recognizeCDATA: true },
-    maxDepth,
-  );
+export function htmlToText(html: string, caps: HtmlTextCaps = {}): string {
+  const { maxChars = MAX_CHARS } = caps;
+  const { parser, writer } = reading(caps);
   parser.end(html.slice(0, maxChars));
   return cleanText(writer.end());
+}
+
+/** Characters of HTML between two breaths. */
+const SLICE = 32_768;
+
+/** The same for a text that may be long, in slices: `breathe` lets everything else run in between. */
+export async function htmlToTextInSlices(html: string, breathe: () => Promise<void>): Promise<string> {
+  if (html.length <= SLICE) return htmlToText(html);
+  const { parser, writer } = reading({});
+  const end = Math.min(html.length, MAX_CHARS);
+  for (let at = 0; at < end; at += SLICE) {
+    parser.write(html.slice(at, Math.min(at + SLICE, end)));
+    await breathe();
+  }
+  parser.end();
+  return cleanText(writer.end());
+}
+
+function reading({ maxDepth }: HtmlTextCaps) {
+  const writer = createTextWriter();
+  const handler = { onopentag: writer.open, onclosetag: writer.close, ontext: writer.text };
+  return { writer, parser: new ShallowParser(handler, { recognizeCDATA: true }, maxDepth) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { withoutDates } from './dates-in-text.ts';
-import { htmlToText } from './html-text.ts';
+import { htmlToText, htmlToTextInSlices } from './html-text.ts';
 import type { Markup } from './parsed-feed.ts';
 
 /**
@@ -22,16 +22,28 @@ export function itemText(title: string | null, bodies: readonly string[]): strin
   return text;
 }
 
-/** Plain text of a piece of markup, with entities decoded and nothing invisible in it. */
-export function markupText({ type, value }: Markup): string {
-  if (type === 'text') return cleanText(value).trim();
-  // Most titles and many bodies have neither tag nor entity; the blanks of HTML are all they are read for.
-  return /[<&]/.test(value) ? htmlToText(value).trim() : cleanText(value.replace(/[ \t\n\f\r]+/g, ' ')).trim();
+/** Plain text of a piece of markup, with entities decoded and nothing invisible in it; of a long one in slices. */
+export async function markupText(markup: Markup, breathe: () => Promise<void>): Promise<string> {
+  return isTagged(markup) ? (await htmlToTextInSlices(markup.value, breathe)).trim() : plainText(markup);
 }
 
+/** Most titles and many bodies have neither tag nor entity. */
+function isTagged({ type, value }: Markup): boolean {
+  return type === 'html' && /[<&]/.test(value);
+}
+
+/** The blanks of HTML are all that HTML without tags is read for. */
+function plainText({ type, value }: Markup): string {
+  return cleanText(type === 'text' ? value : value.replace(/[ \t\n\f\r]+/g, ' ')).trim();
+}
+
+const MAX_TITLE = 1_000;
+
 /** A title as one line. */
-export function titleText(markup: Markup): string | null {
-  const line = markupText(markup).replace(/\s+/g, ' ').trim().slice(0, 1_000);
+export function titleText({ type, value }: Markup): string | null {
+  const markup = { type, value: value.slice(0, 20 * MAX_TITLE) };
+  const text = isTagged(markup) ? htmlToText(markup.value) : plainText(markup);
+  const line = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
   return line === '' ? null : line;
 }
 
@@ -51,6 +63,7 @@ export function numeralsOf(text: string): ReadonlySet<string> {
 const MAX_DIGITS = 30;
 
 function asciiDigits(numeral: string): string {
+  if (/^\d+$/.test(numeral)) return numeral.slice(0, MAX_DIGITS);
   return [...numeral.slice(0, 2 * MAX_DIGITS)].map(digitOf).join('').slice(0, MAX_DIGITS);
 }
 

@@ -96,6 +96,22 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
       ),
     ),
   ),
+  // Texts that keep the reader busy
+  ...[
+    '5 people were killed in Sumy. ',
+    '5 killed ',
+    'The mayor said he said it, ',
+    '5 загинуло в Сумах. ',
+    '5 погибли в Сумах. ',
+    '서울에서 5명이 숨졌다. ',
+    'مقتل 5 أشخاص في غزة. ',
+  ].map((sentence) => feed(`400,000 characters of ${sentence}`, () => item(repeated(sentence, 400_000)))),
+  feed('4,000 towns with a toll each', () =>
+    item(Array.from({ length: 4_000 }, (_, i) => `The mayor of Town${i} said ${i + 3} people were killed. `).join('')),
+  ),
+  feed('tags in twenty items', () =>
+    rss(`<item><description>${'<td>1'.repeat(16_000)}</description></item>`.repeat(20)),
+  ),
   feed('100,000 marks on one letter', () => item(`5 de${'\u0301'.repeat(100_000)}ad`)),
   // Broken encodings and beginnings
   feed('NUL everywhere', () => item('5\0 d\0e\0a\0d')),
@@ -196,4 +212,8 @@ function laughs(levels: number): string {
 function bytes(text: string, insert: readonly number[]): Uint8Array {
   const [before = '', after = ''] = text.split('5 dead');
   return Buffer.concat([Buffer.from(`${before}5 dead `), Buffer.from(insert), Buffer.from(after)]);
+}
+
+function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFigures } from '../../src/figures/read-figures.ts';
+import { readFigures, readFiguresInSteps } from '../../src/figures/read-figures.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 
 const register = createRegister();
@@ -35,5 +35,49 @@ describe('hostile text', () => {
       cost(make(4_000));
       expect(cost(make(80_000)) / Math.max(cost(make(10_000)), 2)).toBeLessThan(32);
     });
+  }
+});
+
+describe('a long text is read in steps', () => {
+  const sentence = (i: number) => `The mayor of Town${i} said ${i + 3} people were killed there on Monday. `;
+  const textOf = (sentences: number) => Array.from({ length: sentences }, (_, i) => sentence(i)).join('');
+  const document = (text: string) => ({ text, title: null, lang: null, published: '2025-03-28', outlet: null });
+
+  test.each([
+    [1, 0],
+    [50, 0],
+    [150, 1],
+    [400, 6],
+  ])('%i sentences, at least %i pauses: the same figures', async (sentences, least) => {
+    let pauses = 0;
+    const found = await readFiguresInSteps(document(textOf(sentences)), { register }, async () => {
+      pauses += 1;
+    });
+    expect(found).toEqual(readFigures(document(textOf(sentences)), { register }));
+    expect(found.figures).toHaveLength(sentences);
+    expect(pauses >= least && (least > 0 || pauses === 0)).toBe(true);
+  });
+
+  test('a flood of figures ends: some are read, and something is left that needs eyes', () => {
+    const { figures, doubts } = readFigures(document(textOf(4000)), { register });
+    expect(figures.length).toBeGreaterThan(100);
+    expect(figures.length).toBeLessThan(1000);
+    expect(doubts.length).toBeGreaterThan(0);
+    expect(doubts.length).toBeLessThan(2000);
+  });
+});
+
+describe('a language is measured only where it decides', () => {
+  test.each([
+    ['Sample und Beispiel', 'und'],
+    ['Zwei Orte, drei Wege, vier Tore', 'und'],
+    ['Two dead', 'en'],
+    ['', 'en'],
+  ])('%s: %s', (text, lang) => {
+    expect(readFigures(document(text), { register })).toMatchObject({ lang });
+  });
+
+  function document(text: string) {
+    return { text, title: null, lang: null, published: null, outlet: null };
   }
 });

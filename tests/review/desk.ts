@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audience } from '../../src/audience.ts';
 import { check } from '../../src/check.ts';
-import type { Check, OpenSource } from '../../src/check-request.ts';
+import type { OpenSource } from '../../src/check-request.ts';
 import { systemClock } from '../../src/clock.ts';
 import { diff } from '../../src/diff/diff.ts';
 import { rebuildStanding } from '../../src/diff/rebuild-standing.ts';
 import type { LoggedChange } from '../../src/domain/change.ts';
 import type { SourceDocument } from '../../src/domain/document.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure, Reading } from '../../src/domain/figure.ts';
 import type { SeriesState } from '../../src/domain/series.ts';
 import type { Instant } from '../../src/domain/time.ts';
+import type { Readable } from '../../src/figures/reader.ts';
 import { reparse } from '../../src/reparse.ts';
 import { type ReplayReport, replay } from '../../src/replay.ts';
 import { type Asked, review } from '../../src/review.ts';
@@ -43,7 +44,12 @@ export async function openDesk(names: readonly string[] = ['wire', 'post', 'blog
   const folder = mkdtempSync(join(tmpdir(), 'tollwatch-desk-'));
   const store = await openStore(folder);
   let alter: Alter = (figures) => figures;
-  const read: Check['read'] = ({ text }) => ({ lang: 'en', figures: alter(figuresIn(text)), doubts: [], numbers: [] });
+  const read = ({ text }: Readable): Reading => ({
+    lang: 'en',
+    figures: alter(figuresIn(text)),
+    doubts: [],
+    numbers: [],
+  });
   const audience: Audience = { destinations: [destination()], routes: { ops: null } };
   return {
     async check(at, found) {

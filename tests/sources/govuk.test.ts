@@ -75,6 +75,19 @@ describe('govuk', () => {
     expect(api.asked[0]?.query.get('filter_organisations')).toBe('sample-ministry');
   });
 
+  test('a title and a description are cleaned like any other text', async () => {
+    const odd = {
+      ...content(B),
+      title: 'Two\u00addead\n at  Sample\0',
+      description: 'A fourth cafe\u0301 burnt: 40 hurt.\ud800',
+    };
+    const search = site(() => [B]);
+    const api = await twin((asked) => (asked.path.startsWith('/api/search.json') ? search(asked) : json(odd)));
+    expect(documentsOf(await poll(api))).toMatchObject([
+      { title: 'Twodead at Sample', text: 'A fourth café burnt: 40 hurt.\ufffd\n\nA visit took place.' },
+    ]);
+  });
+
   test('nothing is fetched twice; a changed one comes again with its change note', async () => {
     let list: readonly Publication[] = [A, B];
     const api = await twin(site(() => list));

@@ -1,7 +1,7 @@
 import { DomHandler } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/sources/clean-text.ts';
-import { htmlToText, nodesToText } from '../../src/sources/html-text.ts';
+import { htmlToText, htmlToTextInSlices, nodesToText } from '../../src/sources/html-text.ts';
 import { ShallowParser } from '../../src/sources/shallow-parser.ts';
 
 /** What it is about, the HTML, the text. */
@@ -112,4 +112,17 @@ describe('caps', () => {
   test('stacked marks end at 30', () => {
     expect(cleanText(`x${'\u0323'.repeat(100_000)}`)).toHaveLength(31);
   });
+});
+
+test('a long text is converted in slices, with the same result', async () => {
+  const whole = PAGES.map(([, html]) => `<section>${html}</section>`).join('');
+  for (const shift of ['', 'x', '&amp;', '<b>5</b>']) {
+    const long = shift + whole.repeat(Math.ceil(100_000 / whole.length));
+    let breaths = 0;
+    const text = await htmlToTextInSlices(long, async () => {
+      breaths += 1;
+    });
+    expect(text).toBe(htmlToText(long));
+    expect(breaths).toBeGreaterThan(2);
+  }
 });
