@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
 import { webAddress } from '../domain/web-address.ts';
+import { cleanText } from './clean-text.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { fetchJson } from './fetch-json.ts';
 import { htmlToText } from './html-text.ts';
 import { normalLink } from './identity.ts';
-import { itemText } from './item-text.ts';
+import { itemText, titleText } from './item-text.ts';
 import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 
@@ -129,14 +130,16 @@ function searchUrl(settings: GovukConfig, start: number): string {
 
 function documentOf(content: Content, settings: GovukConfig): SourceDocument {
   const url = `${root(settings)}${content.base_path}`;
-  const bodies = [htmlToText(content.details.body ?? ''), content.description ?? ''].filter((it) => it !== '');
+  const title = titleText({ type: 'text', value: content.title });
+  const description = cleanText(content.description ?? '').trim();
+  const bodies = [htmlToText(content.details.body ?? ''), description].filter((it) => it !== '');
   return {
     source: settings.name,
     identity: [`link:${normalLink(url) ?? url}`],
     url,
     outlet: settings.outlet ?? 'GOV.UK',
-    title: content.title,
-    text: [itemText(content.title, bodies), ...changeNote(content)].join('\n\n'),
+    title,
+    text: [itemText(title, bodies), ...changeNote(content)].join('\n\n'),
     lang: settings.lang ?? content.locale?.slice(0, 2) ?? null,
     published: parseFeedDate(content.public_updated_at ?? content.first_published_at),
   };
