@@ -23,6 +23,14 @@ test('every kind has a chapter with an example, and every outcome is explained',
   for (const trouble of TROUBLES.filter((it) => it !== 'moved')) expect(DOCS).toContain(`\`${trouble}\``);
 });
 
+test.each(SOURCE_KINDS.map(({ kind }) => kind))(
+  'the chapter on %s says what it needs, costs, allows and misses',
+  (kind) => {
+    const chapter = DOCS.split(/^## /m).find((it) => it.startsWith(`\`${kind}\``)) ?? '';
+    for (const point of ['Needs', 'Costs', 'Terms', 'Cannot see']) expect(chapter).toContain(`- **${point}**`);
+  },
+);
+
 test('every setting of every kind is described', () => {
   for (const { kind, config } of SOURCE_KINDS) {
     const { shape } = config as unknown as { shape: Record<string, { description?: string }> };
