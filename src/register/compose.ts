@@ -220,7 +220,8 @@ function bareInstitution(
   const institution = catalogue.institutions.get(key);
   const told = context.country ?? HOME[tongue(sentence, at, until)];
   const country = institution?.homes === undefined ? told : homeAmong(institution.homes, told);
-  if (country !== undefined && institution?.level === 'state') return institutionOf(catalogue, country, key);
+  const owned = country === undefined || institution?.level !== 'state' ? null : composeOwned(catalogue, country, key);
+  if (owned !== null) return owned;
   return { key: `~${key}`, name: institution?.name ?? key, within: [] };
 }
 

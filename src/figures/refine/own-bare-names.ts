@@ -63,7 +63,7 @@ function bareOf(text: string): string {
 /** The same institution with its country elsewhere in the text; else that of the only country that speaks, or is named. */
 function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): Name | null {
   const { authorities, countries, regions } = owners;
-  const local = regions.map(of).filter((name) => !name.key.startsWith('~'));
+  const local = regions.flatMap((region) => [of(region)].filter(({ within }) => within.includes(region)));
   if (new Set(local.map((name) => name.key)).size === 1) return local[0] ?? null;
   const speaking = [...new Set(authorities.map(countryOf))];
   const known = [...speaking, ...countries].map(of).filter((name) => name.key !== key && !name.key.startsWith('~'));
