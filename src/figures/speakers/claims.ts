@@ -98,7 +98,8 @@ export function claimOf(
   if (first === undefined || last === undefined || !maySpeakUp(items)) return [];
   if (items.every((item) => is(item, 'pronoun', 'stop')) || isOwnSpeaker(items))
     return [{ verb, leads, name: null, outlet: false }];
-  if (items.every((item) => is(item, 'outlet', 'adverb', 'stop'))) return [{ verb, leads, name: null, outlet: true }];
+  if (items.every((item) => is(item, 'outlet', 'adverb', 'stop')) || PRESS.test(last.text))
+    return [{ verb, leads, name: null, outlet: true }];
   const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
   const name = context.register.authority(text);
   // A ministry that publishes for itself is an authority all the same.
@@ -145,13 +146,37 @@ function isPassive(items: readonly Item[], i: number): boolean {
   );
 }
 
-const EVENT = /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case)$/;
+/** What happens, and what is shown, speaks for nobody. */
+const EVENT =
+  /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;
+
+/** The press of no name is as little of an authority as an outlet of one. */
+const PRESS = /^(?:reporters?|journalists?|correspondents?|newspapers?|broadcasters?|outlets?|media)$/;
 
 /** "the storm *claimed 20 lives*" is no claim. */
 function takesLives(items: readonly Item[], i: number): boolean {
   return (
     /^claim/.test(items[i]?.text ?? '') && items[i + 1]?.count != null && /^li[fv]es?$/.test(items[i + 2]?.text ?? '')
   );
+}
+
+/** "Situation *report*", "field *estimate*": only more than one report, estimate or claim. */
+function isBehindSingular(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.text ?? '';
+  const agrees = /s$|^(?:police|people|media|staff|crew|medics|military|army|they|we|who|men|women|i|you)$/.test(
+    before,
+  );
+  return (
+    /^(?:report|estimate|claim|count)$/.test(items[i]?.text ?? '') &&
+    /^\p{L}/u.test(before) &&
+    !agrees &&
+    !isPair(items, i)
+  );
+}
+
+/** "the Red Crescent *and* the fire service report" */
+function isPair(items: readonly Item[], i: number): boolean {
+  return items.slice(Math.max(0, i - 8), i).some(({ text }) => text === 'and');
 }
 
 /** "a report on", "the claims of", "Daily Report": a noun. */
@@ -163,7 +188,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
     )
   )
     return false;
-  if (item?.capital && items[i - 1]?.capital) return true;
+  if ((item?.capital && items[i - 1]?.capital) || isBehindSingular(items, i)) return true;
   if (/^states?$/.test(item?.text ?? '')) return !/^(?:that|["“:,])$/.test(items[i + 1]?.text ?? '');
   return (
     is(items[i - 1], 'single') ||
