@@ -101,6 +101,7 @@ function stepOver(items: readonly Item[], i: number): number {
   const item = items[i];
   if (item?.text === '(') return behind(items, i, ')');
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && is(items[i + 2], 'of-them')) return behindComma(items, i + 1);
   const joined =
     is(items[i - 1], 'conjunction') ||
@@ -137,13 +138,22 @@ function endsClause(items: readonly Item[], i: number, start: number): boolean {
   if (/^[;:]$/.test(item.text) || (i === start && ACTS.test(item.text))) return true;
   if (is(item, 'of-them', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb')) return true;
   if (is(item, 'active') && !is(item, 'passive')) return true;
+  if (opensOwnClause(items, i)) return true;
   if (item.text === ',' || is(item, 'adverb')) return false;
   const relative = i === start && /^(?:who|that|which)$/.test(item.text);
   return is(item, 'clause') && !is(item, 'preposition') && !relative;
 }
 
+/** "12 devices *after a man was* wounded": behind the preposition somebody else is the subject. */
+function opensOwnClause(items: readonly Item[], i: number): boolean {
+  if (!/^(?:after|before|as|since|until)$/.test(items[i]?.text ?? '') || !is(items[i + 1], 'single', 'stop'))
+    return false;
+  const person = items.findIndex((item, k) => k > i + 1 && k < i + 4 && is(item, 'person'));
+  return person > 0 && is(items[person + 1], 'auxiliary');
+}
+
 /** "29 *came* through here, four died": the subject does something of its own. */
-const ACTS = /^(?:came|went|passed|ran|got|took|made|stood|sat|waited|walked)$/;
+const ACTS = /^(?:came|went|passed|ran|got|took|made|stood|swam|sat|waited|walked)$/;
 
 /** Whether the participle at `i` is passive: an auxiliary stands before it. */
 export function isPassiveVoice(items: readonly Item[], i: number): boolean {

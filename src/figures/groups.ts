@@ -97,7 +97,8 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
 }
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
-const PLAIN_VERBS = /^(?:stand|stood|serve|fight|fought|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run)$/;
+const PLAIN_VERBS =
+  /^(?:stand|stood|serve|fight|fought|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {

@@ -50,6 +50,7 @@ import { ofTheDead } from './find/of-the-dead.ts';
 import { oldValue } from './find/old-value.ts';
 import { ordinalVictim } from './find/ordinal-victim.ts';
 import { partOfCount } from './find/part-of-count.ts';
+import { partsOfSum } from './find/parts-of-sum.ts';
 import { personnelLine } from './find/personnel-line.ts';
 import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
@@ -83,6 +84,7 @@ import { arQualifier } from './refine/ar-qualifier.ts';
 import { arSplit } from './refine/ar-split.ts';
 import { arStatus } from './refine/ar-status.ts';
 import { arVictims } from './refine/ar-victims.ts';
+import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { koClaimant } from './refine/ko-claimant.ts';
@@ -223,6 +225,7 @@ export const FINDERS: readonly Finder[] = [
   bracketedIncrement,
   arFewPart,
   arFew,
+  partsOfSum,
   singlePart,
   sumUp,
   partOfCount,
@@ -242,6 +245,7 @@ export const REFINERS: readonly Refiner[] = [
   koStatus,
   exchangedPrisoners,
   apposedLosses,
+  dropFiction,
   dropRepeats,
   shareQualifier,
   slavicReached,

@@ -45,7 +45,7 @@ function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draf
 }
 
 const ADMITS =
-  /^(?:said|says|admitted|admits|admitted to|admits to|confessed to|acknowledged|acknowledges|conceded|concedes|confirmed|confirms|named|names|gave|gives)$/;
+  /^(?:said|says|say|admit|acknowledge|concede|confirm|name|give|admitted|admits|admitted to|admits to|confessed to|acknowledged|acknowledges|conceded|concedes|confirmed|confirms|named|names|gave|gives)$/;
 
 /** Who admits the sick. */
 const TREATS = /^(?:hospitals?|clinics?|wards?|infirmary)$/;

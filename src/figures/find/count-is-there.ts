@@ -18,7 +18,7 @@ export const countIsThere: Finder = {
 };
 
 const MILITARY =
-  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers)$/;
+  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers|mercenaries)$/;
 
 /** "a contingent of 600 peacekeepers", "1,200 troops arrived", "… are on their way to the border" */
 function isSentThere(items: readonly Item[], at: number, to: number, head: number): boolean {
@@ -28,7 +28,11 @@ function isSentThere(items: readonly Item[], at: number, to: number, head: numbe
   let verb = to;
   while (verb < to + 3 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
   if (/^(?:arrived|landed|assembled|massed|concentrated)$/.test(items[verb]?.text ?? '')) return true;
-  if (/^(?:stand|stood|serve|served|fight|fought|operate)$/.test(items[verb]?.text ?? ''))
+  if (
+    /^(?:stand|stood|serve|served|serving|fight|fought|fighting|operate|operating|patrolling)$/.test(
+      items[verb]?.text ?? '',
+    )
+  )
     return BESIDE.test(items[verb + 1]?.text ?? '');
   return items[verb]?.text === 'on' && items[verb + 2]?.text === 'way' && items[verb + 3]?.text === 'to';
 }

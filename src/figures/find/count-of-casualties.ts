@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
-import type { Item } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import type { Finder } from '../rule.ts';
 
 /** The count's own noun tells the measure: "4,700 casualties", "20 dead", "six wounded soldiers", "187 deaths". */
@@ -15,10 +15,11 @@ export const countOfCasualties: Finder = {
     }),
 };
 
-/** "interviewed 403 *former* prisoners" */
+/** "interviewed 403 *former* prisoners", "90,000 refugees *have returned home*": they no longer are. */
 function isPast(items: readonly Item[], at: number, cue: number, measure: Measure): boolean {
-  return (
-    measure === 'captured' &&
-    items.slice(at + 1, cue).some(({ text }) => /^(?:former|ex|political|released)$/.test(text))
-  );
+  if (measure === 'displaced') return BACK.test(items[is(items[cue + 1], 'auxiliary') ? cue + 2 : cue + 1]?.text ?? '');
+  const former = items.slice(at + 1, cue).some(({ text }) => /^(?:former|ex|political|released)$/.test(text));
+  return measure === 'captured' && former;
 }
+
+const BACK = /^(?:returned|returned home|came home|went home|gone home|came back|gone back|repatriated)$/;

@@ -1,15 +1,15 @@
 import { isAbsent } from '../absent.ts';
 import { predicateAfter, predicateFrom } from '../clause.ts';
-import { groupAfter } from '../groups.ts';
-import { type Item, is, measureOf } from '../item.ts';
-import type { Finder } from '../rule.ts';
+import { type Group, groupAfter } from '../groups.ts';
+import { type Item, is, measureOf, senseOf } from '../item.ts';
+import type { Draft, Finder } from '../rule.ts';
 
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
 export const countOfVerb: Finder = {
   name: 'count-of-verb',
   notIn: ['ko', 'ar'],
   languages: ['en', 'ko', 'ar'],
-  find: ({ items }, { isTaken, before }) =>
+  find: ({ items }, { isTaken, before, drafts }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       if (isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
@@ -22,6 +22,7 @@ export const countOfVerb: Finder = {
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
+      if (measure === 'released' && !isFromCaptivity(items, cue, group, [...before, ...drafts])) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
@@ -34,6 +35,17 @@ export const countOfVerb: Finder = {
       return [{ at, measure, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "90,000 refugees *returned home*" from no captivity; "40 prisoners returned home" do. */
+function isFromCaptivity(items: readonly Item[], cue: number, group: Group, told: readonly Draft[]): boolean {
+  if (!/^(?:returned|came) home$/.test(items[cue]?.text ?? '')) return true;
+  if (HELD.test(items[group.head]?.text ?? '') || items.some((item) => senseOf(item, 'incident')?.kind === 'swap'))
+    return true;
+  return told.some(({ measure }) => /^(?:released|captured)$/.test(measure));
+}
+
+const HELD =
+  /^(?:soldiers|troops|servicemen|fighters|marines|defenders|prisoners|hostages|captives|men|women|pows|sailors|fishermen|girls|boys|students)$/;
 
 /** "46 inmates dead, *26 of them burned*" */
 function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean {

@@ -1,5 +1,5 @@
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** Captives by where they are: "21 are still in the kidnappers' hands", "the militia has 300 villagers in its hands". */
@@ -14,7 +14,8 @@ export const inTheirHands: Finder = {
       const bare = kind === 'none' || /^(?:taken|seized)$/.test(items[at + 1]?.text ?? '');
       if (kind !== 'person' && !bare) return [];
       const cue = handsBehind(items, Math.max(to, at + 1)) ?? (told ? takenBehind(items, bare ? at + 1 : to) : null);
-      return cue === null ? [] : [{ at, measure: 'captured', cue, from: at, to: cue + 1 }];
+      const base = cue ?? baseBehind(items, at, Math.max(to, at + 1));
+      return base === null ? [] : [{ at, measure: 'captured', cue: base, from: at, to: base + 1 }];
     });
   },
 };
@@ -35,4 +36,13 @@ function takenBehind(items: readonly Item[], from: number): number | null {
   const verb = /^(?:they|it|he)$/.test(items[from]?.text ?? '') ? from + 1 : from;
   const when = /^(?:on|in|during|from|by|at|that|last)$/.test(items[verb + 1]?.text ?? '');
   return /^(?:taken|seized|took)$/.test(items[verb]?.text ?? '') && when ? verb : null;
+}
+
+/** "40 *of the 90* boys *kidnapped* in May", "of the 11 miners *they had abducted*": the whole of whom a part is told. */
+function baseBehind(items: readonly Item[], at: number, from: number): number | null {
+  const of = is(items[at - 1], 'stop') ? at - 2 : at - 1;
+  if (items[of]?.text !== 'of' || !items[of - 1]?.count) return null;
+  let verb = from;
+  while (verb < from + 3 && is(items[verb], 'stop', 'auxiliary', 'pronoun')) verb += 1;
+  return measureOf(items[verb], 'passive', 'active') === 'captured' ? verb : null;
 }

@@ -36,11 +36,17 @@ function mournedAt(items: readonly Item[], at: number): Find[] | null {
   const verb = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
   const word = items[verb]?.text ?? '';
   const mourned =
-    kind === 'person' && (MOURNS.test(word) || (verb === at - 2 && word === 'loss' && !isStaff(items[head])));
+    (kind === 'person' || isOwn(items, at)) &&
+    (MOURNS.test(word) || (verb === at - 2 && word === 'loss' && !isStaff(items[head])));
   const claimed =
     (kind === 'person' || kind === 'none') && CLAIMS.test(word) && verb === at - 1 && isClaim(items, at, to);
   if (!mourned && !claimed) return null;
   return [{ at, measure: 'killed', cue: verb, from: verb, to: Math.max(to, at + 1) }];
+}
+
+/** "seven *of its* team" */
+function isOwn(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === 'of' && /^(?:its|their|our|his|her)$/.test(items[at + 2]?.text ?? '');
 }
 
 function isStaff(head: Item | undefined): boolean {

@@ -35,6 +35,6 @@ const SEARCHES = /^(?:search|searching|searched|searches|looking|look|looks|hunt
 /** "rescuers *are searching for* [at least] 17 fishermen" */
 function searchBefore(items: readonly Item[], at: number, text: Sentence['text']): number | null {
   let i = at - 1;
-  while (is(items[i], 'stop', 'others', 'adverb') && i > at - 3) i -= 1;
+  while ((is(items[i], 'stop', 'others', 'adverb') || items[i]?.text === 'remaining') && i > at - 4) i -= 1;
   return items[i]?.text === 'for' && SEARCHES.test(items[i - 1]?.text ?? '') && RESCUERS.test(text) ? i - 1 : null;
 }

@@ -7,9 +7,19 @@ export const singleVictim: Finder = {
   name: 'single-victim',
   notIn: ['ko', 'ar'],
   languages: ['en'],
-  find: ({ items }, { isTaken }) =>
-    items.flatMap((item, at) => (is(item, 'single') && !item.count && !isTaken(at) ? victimAt(items, at) : [])),
+  find: ({ items }, { isTaken, drafts }) =>
+    items.flatMap((item, at) => {
+      const single = is(item, 'single') || (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at)));
+      return single && !item.count && !isTaken(at) ? victimAt(items, at) : [];
+    }),
 };
+
+/** "killed two soldiers and wounded *their driver*": beside victims, those who belong to them. */
+const RELATED = /^(?:his|her|its|their)$/;
+
+function isBesideOne(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'conjunction') && items.slice(0, at).some((item) => is(item, 'single'));
+}
 
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 

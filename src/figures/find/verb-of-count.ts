@@ -52,6 +52,11 @@ function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTak
 function mayPrecedeObject(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || is(item, 'people', 'event', 'of-them', 'toll')) return false;
+  if (
+    COLLECTIVE.test(items[item.text === 'of' ? i - 1 : i]?.text ?? '') &&
+    items[item.text === 'of' ? i : i + 1]?.text === 'of'
+  )
+    return true;
   if (is(item, 'others', 'adverb', 'conjunction', 'single', 'person'))
     return !/^(?:but|while|whereas)$/.test(item.text);
   if (
@@ -74,10 +79,14 @@ function mayPrecedeObject(items: readonly Item[], i: number): boolean {
   return item.kind === 'word' || /^[,"“”']$/.test(item.text);
 }
 
+/** "killed a *family of* five", "wiped out a *unit of* 120 men" */
+const COLLECTIVE = /^(?:family|group|party|unit|squad|patrol|crew|team|gang|band|column|detachment|total)$/;
+
 function mayBeObject(items: readonly Item[], at: number, group: Group, measure: Measure, further: boolean): boolean {
   if (group.kind === 'thing' || (is(items[at - 1], 'loss') && STAYING.test(items[group.head]?.text ?? '')))
     return false;
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
+  if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
   const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
@@ -92,6 +101,17 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (further && group.kind === 'none' && /^an?$/.test(items[at + 1]?.text ?? '')) return false;
   return !further || !hasOwnVerb(items, at, group);
 }
+
+/** "sent 4,000 people *to hospital*", "*home*", "*fleeing*": no troops. */
+function isSentElsewhere(items: readonly Item[], to: number): boolean {
+  const from = is(items[to], 'of-them') ? to + 1 : to;
+  if (/^(?:home|away|fleeing|running|into exile|scrambling|packing)$/.test(items[from]?.text ?? '')) return true;
+  const place = is(items[from + 1], 'stop', 'single') ? from + 2 : from + 1;
+  return items[from]?.text === 'to' && ELSEWHERE.test(items[place]?.text ?? '');
+}
+
+const ELSEWHERE =
+  /^(?:hospitals?|clinics?|prisons?|jails?|schools?|school|university|college|court|polls|heaven|hell|bed|work|graves?|deaths?|shelters?|camps?|morgue)$/;
 
 /** Whom a firm, a club or a party loses without a death. */
 const STAYING =

@@ -111,6 +111,28 @@ export const ENGLISH: WordTable = {
       'a half': 0.5,
       'four fifths': 0.8,
       'three fifths': 0.6,
+      'one in six': 1 / 6,
+      'one in seven': 1 / 7,
+      'one in eight': 0.125,
+      'one in nine': 1 / 9,
+      'one in twenty': 0.05,
+      'one in a hundred': 0.01,
+      'nine out of ten': 0.9,
+      'eight out of ten': 0.8,
+      'seven out of ten': 0.7,
+      'six out of ten': 0.6,
+      'four out of ten': 0.4,
+      'three out of ten': 0.3,
+      'two out of ten': 0.2,
+      'one out of ten': 0.1,
+      'four out of five': 0.8,
+      'three out of five': 0.6,
+      'two out of five': 0.4,
+      'one out of five': 0.2,
+      'three out of four': 0.75,
+      'one out of four': 0.25,
+      'two out of three': 2 / 3,
+      'one out of three': 1 / 3,
     },
     majorities: 'most of, majority of, the majority of, the vast majority of, a majority of',
     percent: '%, per cent, percent, pc, pct',
@@ -276,7 +298,7 @@ export const ENGLISH: WordTable = {
       measure: 'displaced',
       roles: ['passive'],
       words:
-        'displaced, registered as refugees, registered as displaced, registered as homeless, evacuated, uprooted, driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate, made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter, left without shelter, relocated, ordered to evacuate, forced out, compelled to flee, told to evacuate, without shelter, internally displaced, moved to, moved from their homes, moved to safety, left without homes, left without a home, told to leave, ordered to leave, instructed to leave, forced to move, bussed out, bused out, moved out, moved to shelters, unable to return, not been able to return, prevented from returning, unable to go home, unable to return home, driven into exile, forced into exile, flooded out, bombed out, burned out of their homes',
+        'displaced, registered as refugees, registered as displaced, registered as homeless, evacuated, uprooted, driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate, made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter, left without shelter, relocated, ordered to evacuate, forced out, compelled to flee, told to evacuate, without shelter, internally displaced, moved to, moved from their homes, moved to safety, left without homes, left without a home, left without a roof, told to leave, ordered to leave, instructed to leave, forced to move, bussed out, bused out, moved out, moved to shelters, unable to return, not been able to return, prevented from returning, unable to go home, unable to return home, driven into exile, forced into exile, flooded out, bombed out, burned out of their homes',
     },
     {
       measure: 'displaced',
@@ -378,7 +400,7 @@ export const ENGLISH: WordTable = {
     denies:
       'denied, denies, deny, denying, denials, dismissed, dismisses, dismissing, rejected, rejects, rejecting, retracted, retracts, retracting, disputed, disputes, disputing, refuted, refutes, refuting, rebutted, false, untrue, fabricated, fake, withdrew, withdrawn, contradicted, no basis, no truth, without foundation, baseless, incorrect, rumours, rumors, rumour, rumor, hoax, disowned, called into question, distanced itself from, not to share',
     hypothetical:
-      'could, would, might, will, shall, may yet, if, unless, feared dead, feared trapped, feared drowned, feared killed, threatened to, threatens to, threatening to, vowed to, vows to, plans to, planned to, planning to, expected to, expect, expects, feared, fear, fears, projected, projects, forecast, forecasts, predicted, predicts, intends to, intended to, promised to, promised, pledged to, pledges to, pledged, offered to, offers to, hopes to, hoped to, preparing to, prepares to, ready to, wants to, wanted to, may have to, might have to, could have to, to be, be able to, simulation, potentially, hypothetical, worst case, worst - case, should nothing, agreed to, set to, due to be, whether, about to, ordered to, proposed, proposes, proposal, potential, at risk of, would - be, has orders to, plan to, plot to, plotted to, scenario',
+      'could, would, might, will, shall, may yet, if, unless, feared dead, feared trapped, feared drowned, feared killed, threatened to, threatens to, threatening to, vowed to, vows to, plans to, planned to, planning to, expected to, expect, expects, feared, fear, fears, projected, projects, forecast, forecasts, predicted, predicts, intends to, intended to, promised to, promised, pledged to, pledges to, pledged, offered to, offers to, hopes to, hoped to, preparing to, prepares to, ready to, wants to, wanted to, may have to, might have to, could have to, to be, be able to, simulation, exercise assumed, exercise assumes, drill assumed, scenario assumed, scenario assumes, in the exercise, in the drill, in the scenario, potentially, hypothetical, worst case, worst - case, should nothing, agreed to, set to, due to be, whether, about to, ordered to, proposed, proposes, proposal, potential, at risk of, would - be, has orders to, plan to, plot to, plotted to, scenario',
     historical:
       'up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial, first announced, first reported, first said, had said, had reported, had put, last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union, vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of, rather than, originally, revised from, an earlier, days after the, weeks after the, days before the, weeks before the, months before the, months after the, years earlier, decade earlier, years before',
     figures:
@@ -402,7 +424,7 @@ export const ENGLISH: WordTable = {
     about:
       'about, around, roughly, approximately, some, circa, an estimated, estimated, approx, an approximate, as estimated, close to about, or so, somewhere around, in the region of, in the order of, on the order of, ca, c, ~, ≈, perhaps, something like, probably',
     nearly:
-      'nearly, almost, close to, just under, under, approaching, near, fewer than, less than, almost to, just short of, just shy of, nearing, neared, nears, below, not quite, virtually, just below',
+      'nearly, almost, close to, closer to, just under, under, approaching, near, fewer than, less than, almost to, just short of, just shy of, nearing, neared, nears, below, not quite, virtually, just below',
     up_to:
       'up to, as many as, as much as, a maximum of, maximum of, no more than, not more than, at most, anything up to',
   },
@@ -452,7 +474,7 @@ export const ENGLISH: WordTable = {
     'ranging from': 'to',
   },
   changeOpeners: ['from', 'by'],
-  cues: 'strong, lives, has claimed, have claimed, now claimed, morgue, mortuary, crossed into, cross into, crossing into, searching for, being sought, still sought, women go, men go, people go, hostages go, prisoners go, captives go, sailors go, soldiers go, students go, girls go, boys go, children go, to pieces, to flight, got back, of its citizens, of their citizens, their hands, its hands, rebel hands, enemy hands, scratches, grazes, sprains, men in all, kidnappers, captors, their sight, their eyesight, their homes, their houses, their villages, their life, his life, her life, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell this, fell last, fell yesterday, fell today, mourn, mourns, mourned, mourning, the loss of, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders, peacekeepers, victims, among the',
+  cues: 'strong, lives, mercenaries, has claimed, have claimed, now claimed, morgue, mortuary, crossed into, cross into, crossing into, searching for, being sought, still sought, women go, men go, people go, hostages go, prisoners go, captives go, sailors go, soldiers go, students go, girls go, boys go, children go, to pieces, to flight, got back, of its citizens, of their citizens, their hands, its hands, rebel hands, enemy hands, scratches, grazes, sprains, men in all, kidnappers, captors, their sight, their eyesight, their homes, their houses, their villages, their life, his life, her life, soldiers, troops, burns, fractures, bones, bruises, concussion, inhalation, shrapnel, limbs, limb, fate, whereabouts, survivors, survivor, survived, sheltering, relatives, dormitories, fell this, fell last, fell yesterday, fell today, mourn, mourns, mourned, mourning, the loss of, fell in, fell near, fell at, fell during, fell on, fell while, fell defending, has fallen, have fallen, had fallen, red cross, red crescent, icrc, residents, villagers, inhabitants, islanders, peacekeepers, victims, among the',
   abbreviations:
     'mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc, ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est',
   time: ENGLISH_TIME,
