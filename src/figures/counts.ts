@@ -126,9 +126,9 @@ function isChange(items: readonly Item[], at: number, { table }: Lexicon): boole
 }
 
 function boundsOf(numeral: Numeral, stated: Qualifier | null): Bounds {
-  const { value, kind } = numeral;
+  const { value, kind, qualifier: inner } = numeral;
   if (kind === 'majority') return { low: value, high: null, qualifier: 'over' };
-  const qualifier = stated ?? (kind === 'indefinite' ? 'about' : 'exact');
+  const qualifier = stated ?? inner ?? (kind === 'indefinite' ? 'about' : 'exact');
   if (kind === 'indefinite') return { low: value, high: null, qualifier };
   return openBounds(value, qualifier);
 }

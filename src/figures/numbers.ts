@@ -1,4 +1,4 @@
-import { placeOf } from '../domain/amount.ts';
+import { placeOf, type Qualifier } from '../domain/amount.ts';
 import { type Item, is, senseOf } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { digitValue } from './tokens.ts';
@@ -10,6 +10,8 @@ export interface Numeral {
   readonly value: number;
   readonly rounding: number;
   readonly kind: 'whole' | 'indefinite' | 'fraction' | 'majority';
+  /** «сорок с лишним тысяч»: what stands inside the number. */
+  readonly qualifier?: Qualifier;
   /** The last multiplier word, so that "4 to 5 thousand" can lend it to its first end. */
   readonly multiplier: number;
 }
@@ -47,8 +49,14 @@ function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
 function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
   const sum = createSum();
   let to = at;
+  let inner: Qualifier | undefined;
   while (to < items.length && addItem(sum, items, to, lexicon)) {
     to += 1;
+    const after = senseOf(items[to], 'qualifier-after');
+    if (after !== undefined && is(items[to + 1], 'multiplier') && canAdd(sum, items[to + 1], lexicon)) {
+      inner = after.qualifier;
+      to += 1;
+    }
     if (
       joins(items, to) &&
       !(sum.digits && is(items[to], 'joiner') && items[to]?.text === 'and') &&
@@ -62,7 +70,8 @@ function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral 
     return { from: at, to: to + 1, value: value / 100, rounding: sum.place / 100, kind: 'fraction', multiplier: 1 };
   }
   const rounding = Number.isInteger(value) ? Math.max(placeOf(value), 1) : sum.place;
-  return { from: at, to, value, rounding, kind: 'whole', multiplier: sum.multiplier };
+  const numeral: Numeral = { from: at, to, value, rounding, kind: 'whole', multiplier: sum.multiplier };
+  return inner === undefined ? numeral : { ...numeral, qualifier: inner };
 }
 
 /** Parts fall in size from left to right; a multiplier gathers all smaller ones before it. */

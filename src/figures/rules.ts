@@ -59,11 +59,14 @@ import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
 import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
+import { slavicAmong } from './find/slavic-among.ts';
 import { slavicCondition } from './find/slavic-condition.ts';
 import { slavicContact } from './find/slavic-contact.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicEvent } from './find/slavic-event.ts';
+import { slavicInjury } from './find/slavic-injury.ts';
 import { slavicList } from './find/slavic-list.ts';
+import { slavicNobodyLeft } from './find/slavic-nobody-left.ts';
 import { slavicPart } from './find/slavic-part.ts';
 import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
@@ -179,9 +182,11 @@ export const FINDERS: readonly Finder[] = [
   koCarried,
   personnelLine,
   slavicZero,
+  slavicNobodyLeft,
   slavicToll,
   slavicContact,
   slavicCondition,
+  slavicInjury,
   slavicEvent,
   slavicVerb,
   zero,
@@ -208,6 +213,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCoordinated,
   slavicPart,
   slavicSingle,
+  slavicAmong,
   eliminated,
   sheltered,
   leftBehind,

@@ -60,8 +60,12 @@ export function isCollective(item: Item | undefined): boolean {
 export function isGoverned(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (/ [ву]$/u.test(before?.text ?? '')) return true;
+  if (/^(?:из|із|з|с|зі)$/u.test(before?.text ?? '') && GROUP.test(items[at - 2]?.text ?? '')) return false;
   return is(before, 'preposition') && before?.text !== 'по' && !is(before, 'qualifier-before');
 }
+
+/** «семья из шести человек»: those are its people. */
+const GROUP = /^(?:семь|сім|родин|групп|груп|экипаж|екіпаж|отряд|загін|колонн|бригад)/u;
 
 /** «в том числе трое детей», «среди них двое»: the number is a part of another one. */
 export function isPart(items: readonly Item[], at: number): boolean {
@@ -74,7 +78,7 @@ export function isPart(items: readonly Item[], at: number): boolean {
 
 /** «з них [за листопад —] 31 190» */
 function isStretch(items: readonly Item[]): boolean {
-  return items.every((item) => is(item, 'preposition', 'month', 'thing', 'adverb') || item.kind === 'mark');
+  return items.every((item) => is(item, 'preposition', 'month', 'thing', 'adverb', 'person') || item.kind === 'mark');
 }
 
 export function verbMeasure(item: Item | undefined) {

@@ -17,7 +17,7 @@ export const slavicContact: Finder = {
   },
 };
 
-const WITH = /^(?:з|із|зі|с|со)$/u;
+const WITH = /^(?:з|із|зі|с|со|о|об|про|судьба|судьбе|доля|долю)$/u;
 
 /** «[нет связи] ещё с пятью», «[зв'язку немає] не з вісьмома, а з чотирнадцятьма» */
 function countBehind(items: readonly Item[], cue: number): number | null {

@@ -17,7 +17,7 @@ export interface Predicate {
 /** The predicates of a sentence from left to right. Negated ones tell nothing. */
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
-    if (items[i - 1]?.text === 'не') return [];
+    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text)) return [];
     const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
@@ -30,12 +30,20 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
 function lostAs(items: readonly Item[], verb: number): Draft['measure'] | null {
   if (measureOf(items[verb], 'loss') !== 'casualties') return null;
   for (let i = verb + 1; i <= verb + 6; i += 1) {
+    if (CIVIL.test(items[i]?.text ?? '')) return 'killed';
     const measure = /(?:ими|ыми)$/u.test(items[i]?.text ?? '') ? measureOf(items[i], 'people') : null;
     if (measure !== null) return measure;
     if (/^[,;:]$/.test(items[i]?.text ?? '')) return null;
   }
   return null;
 }
+
+/** «ми втратили двох *учнів*»: of pupils and neighbours the lost are dead; of an army they may be wounded. */
+const CIVIL =
+  /^(?:учн|учен|дітей|детей|колег|коллег|мешкан|жител|сусід|сосед|вчител|учител|студент|медик|лікар|врач|журналіст|журналист|волонтер|працівник|работник|сотрудник|рятувальник|спасател)/u;
+
+/** «у полон не потрапив» */
+const NOT_TAKEN = / не (?:потрап|зда|попал|сдал|взят)/u;
 
 const REACH = 7;
 

@@ -81,7 +81,7 @@ const ONE_PERSON =
 /** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
 const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
 
-function isOnePerson(item: Item | undefined): boolean {
+export function isOnePerson(item: Item | undefined): boolean {
   if (item === undefined) return false;
   return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text));
 }

@@ -56,7 +56,7 @@ const MEMBERS =
 
 /** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
 const DEPLOYABLE =
-  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|найман|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
+  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|сапер|минер|мінер|інженер|инженер|штурмов|піхот|пехот|добровол|рекрут|новобран|росіян|россиян|найман|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
 
 /** «ещё двенадцать ранили»: the object stands right before its verb, and none behind it. */
 function objectBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
@@ -77,7 +77,8 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
-    if (isFree(items, i, context)) return mayTake(items, predicate, i) && !isGoverned(items, i) ? i : null;
+    if (isFree(items, i, context))
+      return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i) ? i : null;
     if (PASSED_OVER.has(items[i]?.count?.sifted ?? '')) continue;
     if ((items[i]?.count ?? null) !== null) return null;
     if (endsInsertion(items, i)) {
@@ -88,6 +89,11 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
   }
   return null;
+}
+
+/** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it. */
+function isToldBefore(items: readonly Item[], at: number): boolean {
+  return /^[—–:]$/.test(items[at - 1]?.text ?? '') && at > 1;
 }
 
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
@@ -194,7 +200,11 @@ const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лас�
 function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: number): boolean {
   const noun = groupAfter(items, at).measure;
   if (noun !== null && noun !== measure)
-    return measure === 'killed' ? noun !== 'casualties' : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
+    return measure === 'bodies' && noun === 'killed'
+      ? true
+      : measure === 'killed'
+        ? noun !== 'casualties'
+        : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
   if (at < verb && (measure === 'missing' || measure === 'captured') && isBare(items, at + 1, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;

@@ -28,8 +28,9 @@ function nobodyMeasure(items: readonly Item[], cue: number) {
 function noneBefore(items: readonly Item[], cue: number): number {
   if (is(items[cue - 1], 'nobody')) return cue - 1;
   if (items[cue - 1]?.text === 'не' && is(items[cue + 1], 'nobody')) return cue - 1;
-  if (items[cue - 1]?.text !== 'не') return -1;
-  for (let i = cue - 2; i >= Math.max(0, cue - 6); i -= 1) {
+  const own = / не (?:потрап|зда|попал|сдал|взят)/u.test(items[cue]?.text ?? '');
+  if (items[cue - 1]?.text !== 'не' && !own) return -1;
+  for (let i = cue - (own ? 1 : 2); i >= Math.max(0, cue - (own ? 12 : 6)); i -= 1) {
     if (/^(?:ни|жоден|жодна|жодного|никто|ніхто)$/u.test(items[i]?.text ?? '')) return i;
   }
   return -1;

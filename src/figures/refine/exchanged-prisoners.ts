@@ -17,7 +17,8 @@ function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): bo
 }
 
 /** "인질 20명이 인계됐다" */
-const GIVEN_BACK = /인계(?:됐|했|된|한|받)|넘겼|넘겨(?:졌|받)|돌려(?:보냈|받)/u;
+const GIVEN_BACK =
+  /передан(?:ы|о) (?:\S+ ){0,5}\S*(?:плен|полонен)|인계(?:됐|했|된|한|받)|넘겼|넘겨(?:졌|받)|돌려(?:보냈|받)/iu;
 
 /** "1,100 *prisoners* of war were *repatriated*": the living come home, too. */
 function isRepatriated(items: readonly Item[], at: number, cue: number): boolean {

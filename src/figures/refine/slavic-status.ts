@@ -17,11 +17,13 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const first = Math.min(draft.at, draft.cue);
   const between = items.slice(first, Math.max(draft.at, draft.cue) + 1);
   const near = [...items.slice(clauseStart(items, first), first), ...between];
+  if (draft.count.high !== 0 && isRumour(draft)) return 'denied';
   if (isDebunked(draft)) return 'denied';
   if (near.some((item, i) => is(item, 'hypothetical') && !(draft.measure !== 'missing' && isPossibility(near, i))))
     return 'hypothetical';
-  return isSuperseded(items.slice(statementStart(items, first), first)) ||
+  return isSuperseded(leadOf(draft, first)) ||
     isLongAgo(items) ||
+    isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
     isRecord(draft) ||
     OLD_WARS.test(draft.sentence.text)
@@ -52,6 +54,31 @@ function isDebunked({ sentence: { items }, at, cue }: Draft): boolean {
 const RUMOUR =
   /^(?:сообщени|информаци|слух|утверждени|заявлени|данные|повідомленн|інформаці|чутк|твердженн|заяв|дані)/u;
 
+/** «Информацию о двадцати погибших назвали выдумкой», «вопреки сообщениям о тысячах пленных», «ні про яких 50 полонених не йдеться». */
+function isRumour({ sentence: { text }, start, end, sentence }: Draft): boolean {
+  const before = text.slice(0, start - sentence.start);
+  const behind = text.slice(end - sentence.start);
+  if (DESPITE.test(before)) return true;
+  if (OF_NONE.test(text) && NOT_SAID.test(behind)) return true;
+  return TOLD.test(before) && UNTRUE.test(behind);
+}
+
+const TOLD =
+  /(?:слух|чутк|чуток|информаци|інформаці|сообщени|повідомленн|утверждени|твердженн|заявлени|дан(?:ые|ных|і|их)|новост|новин|публикаци|публікаці|фейк|пост)[^.;:]{0,40}$/iu;
+const UNTRUE =
+  /^[^.;]{0,60}?(?:фейк|вигадк|выдум|выдумк|брехн|лож(?:ь|ью|ны)|неправд|дезінформ|дезинформ|не підтверд|не подтверд|не відповіда|не соответств|нічого спільного|ничего общего|спростува|опроверг|наклеп|провокац|не имеют отношения)/iu;
+const DESPITE =
+  /(?:вопреки|всупереч) (?:сообщени|слух|заявлени|утверждени|повідомленн|чутк|твердженн|заяв)[^,.;]{0,24}$/iu;
+const OF_NONE = /(?:ні про як|ни о как)/iu;
+const NOT_SAID = /не йдеться|не йшлося|речи (?:нет|не ид|не шло)|мови (?:немає|нема|не було)/iu;
+
+/** «торік», «в прошлом году» behind the news of the day is what it is measured by; at the head of a text it is the news. */
+function isLastYear({ sentence: { index, text } }: Draft): boolean {
+  return index > 0 && LAST_YEAR.test(text);
+}
+
+const LAST_YEAR = /(?<!\p{L})(?:торік|минулого року|в прошлом году)(?!\p{L})/iu;
+
 /** «найтяжчий обстріл з 2023 року, коли загинули 25»: what the record is measured by is long past. */
 function isRecord({ sentence: { items, text, start }, at, cue }: Draft): boolean {
   const first = items[Math.min(at, cue)]?.start ?? 0;
@@ -73,12 +100,39 @@ function clauseStart(items: readonly Item[], at: number): number {
   return 0;
 }
 
+/** What leads to the figure; where newer words stand between its noun and its number, those alone. */
+function leadOf({ sentence: { items }, at }: Draft, first: number): readonly Item[] {
+  const newer = statementStart(items, at);
+  return newer > first ? items.slice(newer, at) : items.slice(statementStart(items, first), first);
+}
+
 /** Back to a semicolon, a contrast or the beginning: a subordinate clause belongs to who speaks in front of it. */
 function statementStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i -= 1)
-    if (/^(?:[;:]|однак|проте|але|однако|но|а)$/u.test(items[i]?.text ?? '')) return i + 1;
+    if (/^(?:[;:]|однак|проте|але|однако|но|а)$/u.test(items[i]?.text ?? '') || isLater(items, i)) return i + 1;
   return 0;
 }
+
+/** «к вечеру», «згодом»: what is told from here on is newer. */
+function isLater(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.text ?? '';
+  if (/^(?:позже|згодом|потом|потім|затем|надвечір|теперь|тепер|сейчас|зараз|нині|ныне|пізніше)$/u.test(text))
+    return true;
+  return (
+    /^(?:вечер|вечор|утр|ранк|полудн|обед|обід|ноч|ніч)/u.test(text) && /^(?:к|до)$/u.test(items[at - 1]?.text ?? '')
+  );
+}
+
+/** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
+function wasTold(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ text }) =>
+    /^(?:утром|вчера|днем|ночью|зранку|вранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
+  );
+  return at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text));
+}
+
+const LASTED =
+  /^(?:говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;
 
 /** «Ранее сообщалось о девяти погибших», «раніше йшлося про». */
 function isSuperseded(items: readonly Item[]): boolean {
@@ -88,10 +142,11 @@ function isSuperseded(items: readonly Item[]): boolean {
     ),
   );
   return (
-    at >= 0 &&
-    items
-      .slice(at)
-      .some((item) => is(item, 'says', 'historical') || /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text))
+    wasTold(items) ||
+    (at >= 0 &&
+      items
+        .slice(at)
+        .some((item) => is(item, 'says', 'historical') || /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text)))
   );
 }
 
@@ -99,7 +154,11 @@ function isSuperseded(items: readonly Item[]): boolean {
 function isLongAgo(items: readonly Item[]): boolean {
   return items.some(
     ({ text }, i) =>
-      /^(?:назад|тому)$/u.test(text) &&
-      /^(?:год|года|лет|рік|роки|років|десятиліт|десятилет|століт)/u.test(items[i - 1]?.text ?? ''),
+      (SEASON.test(text) && /^(?:минул|прошл|позаминул|позапрошл)/u.test(items[i - 1]?.text ?? '')) ||
+      (/^(?:назад|тому)$/u.test(text) &&
+        /^(?:год|года|лет|рік|роки|років|десятиліт|десятилет|століт)/u.test(items[i - 1]?.text ?? '')),
   );
 }
+
+/** «минулої зими», «прошлым летом» */
+const SEASON = /^(?:зим|весн|лет|літ|осен|осін)/u;
