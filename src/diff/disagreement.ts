@@ -21,6 +21,16 @@ export function settleDisagreements(moved: readonly string[], isBaseline: boolea
   }
 }
 
+/**
+ * No desk follows more contradictions of one claim. A text in which hundreds of claimants each name another number would
+ * open one for every pair of them.
+ */
+const MOST_OPEN = 12;
+
+function hasRoom({ disagreesWith }: SeriesState): boolean {
+  return disagreesWith.length < MOST_OPEN;
+}
+
 function compare(id: string, rivalId: string, isBaseline: boolean, book: Book): void {
   const [state, rival] = [book.state(id), book.state(rivalId)];
   if (state?.standing == null || rival?.standing == null) return;
@@ -28,13 +38,14 @@ function compare(id: string, rivalId: string, isBaseline: boolean, book: Book): 
   const differ = isOpen
     ? !overlap(state.standing.amount, rival.standing.amount)
     : areDisjoint(state.standing, rival.standing, state.series.measure);
-  if (differ === isOpen) return;
+  if (differ === isOpen || (differ && !(hasRoom(state) && hasRoom(rival)))) return;
   book.write(entryFor(state, state.standing, rival, rival.standing, differ, isBaseline));
 }
 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
   return book
     .ofMeasure(state.series.measure)
+    .filter((other) => state.disagreesWith.includes(other.series.id) || (hasRoom(state) && hasRoom(other)))
     .filter(({ series }) => isRival(state.series.claimant, series.claimant))
     .filter((other) => other.standing !== null && isComparable(state, other));
 }

@@ -404,6 +404,12 @@ describe('two claimants of one count', () => {
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(rival, 26, 3))).toHaveLength(2);
   });
 
+  test('a crowd of claimants opens a dozen contradictions each, not one for every pair', () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => of(name(`~mayor${i}`), 100 + 20 * i, 1));
+    expect(disagreements(crowd).length).toBeLessThanOrEqual((40 * 12) / 2);
+    expect(disagreements(crowd.slice(0, 12))).toHaveLength((12 * 11) / 2);
+  });
+
   test('an office and the office of a country are one', () => {
     const office = name('~health');
     expect(lines(daily(of(ministry, 13, 1), of(office, 16, 2)))).toEqual([
