@@ -17,7 +17,7 @@ const MOST = 500;
 const MOST_READ = 2 * MOST;
 
 /** Characters of sentences that are looked into between two pauses. */
-const SLICE = 4000;
+const SLICE = 1000;
 
 /** How many lines a heading speaks for. */
 const LIST = 3;
