@@ -36,7 +36,7 @@ const HANDED_OVER = /^를 ?(?:넘겼|넘긴|넘겨)/u;
 export function tailOf({ items, text, start }: Sentence, at: number): Tail {
   const item = items[at];
   const counter = counterOf(items, at);
-  const first = counter !== null && !endsInCounter(item) && !isHeadCount(items, at) ? at + 1 : at;
+  const first = counter !== null && !endsInCounter(item) && !isOfBodies(item) && !isHeadCount(items, at) ? at + 1 : at;
   let end = items[first]?.end ?? 0;
   const rest = text.slice(end - start, end - start + 24);
   const found =
@@ -62,6 +62,7 @@ export function tailOf({ items, text, start }: Sentence, at: number): Tail {
 
 function counterOf(items: readonly Item[], at: number): Tail['counter'] {
   if (endsInCounter(items[at]) || isHeadCount(items, at)) return '명';
+  if (isOfBodies(items[at])) return '구';
   const text = items[at + 1]?.text ?? '';
   if (/^(?:명|사람)$/.test(text) || (text === '인' && items[at + 1]?.start === items[at]?.end)) return '명';
   return /^(?:구|위)$/.test(text) ? '구' : null;
@@ -69,6 +70,11 @@ function counterOf(items: readonly Item[], at: number): Tail['counter'] {
 
 function endsInCounter(item: Item | undefined): boolean {
   return /(?:명|사람)$/.test(item?.text ?? '');
+}
+
+/** "두 구": the counter of bodies is written into the number. */
+function isOfBodies(item: Item | undefined): boolean {
+  return / 구$/u.test(item?.text ?? '');
 }
 
 function carriesMeaning(item: Item | undefined): boolean {

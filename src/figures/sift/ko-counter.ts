@@ -16,7 +16,7 @@ export const koCounter: Sifter = {
 };
 
 function countsPeople(items: readonly Item[], at: number): boolean {
-  if (/(?:명|사람)$/.test(items[at]?.text ?? '')) return true;
+  if (/(?:명|사람| 구)$/.test(items[at]?.text ?? '')) return true;
   const next = items[at + 1];
   if (next?.text === '인') return next.start === items[at]?.end;
   return /^(?:명|사람|구)$/.test(next?.text ?? '');

@@ -9,7 +9,7 @@ export function sinoNumbers(): Readonly<Record<string, number>> {
 
 const UNITS = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'];
 const TENS = ['', '열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'];
-const COUNTERS = [' 명', '명', ' 사람'];
+const COUNTERS = [' 명', '명', ' 사람', ' 구'];
 
 /**
  * Native numbers up to 99. Those that other words are made of (한, 네, 열한 inside 치열한) are known by their counter alone;
