@@ -59,7 +59,7 @@ export function* draftsOf(
     if (looked >= SLICE) yield;
     looked %= SLICE;
     if (cued && isHeading(sentence)) heading = sentence;
-    if (found.length > 0) told = found;
+    if (found.some(({ partOf }) => partOf === null)) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };

@@ -77,6 +77,7 @@ import { strength } from './find/strength.ts';
 import { sumUp } from './find/sum-up.ts';
 import { tableRow } from './find/table-row.ts';
 import { toMorgue } from './find/to-morgue.ts';
+import { toldGroups } from './find/told-groups.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { zero } from './find/zero.ts';
@@ -236,6 +237,7 @@ export const FINDERS: readonly Finder[] = [
   sumUp,
   partOfCount,
   apposedParts,
+  toldGroups,
   gapped,
   strength,
 ];

@@ -9,12 +9,21 @@ export const putAt: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at) || items[at - 1]?.text !== 'at') return [];
-      const cue = /^["”]$/.test(items[at - 2]?.text ?? '') ? at - 3 : at - 2;
+      const cue = putBefore(items, at - 2);
       const measure = measureOf(items[cue], 'people', 'toll', 'event');
       if (groupAfter(items, at).measure !== null) return [];
       return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
+
+/** The noun whose value is put: "losses", "dead and wounded *in the Karsk region*", "losses *there*". */
+function putBefore(items: readonly Item[], last: number): number {
+  for (let i = last; i > 0 && i > last - 6; i -= 1) {
+    if (measureOf(items[i], 'people', 'toll', 'event') !== null) return i;
+    if (items[i]?.count || is(items[i], 'says', 'clause', 'auxiliary') || /^[,;:]$/.test(items[i]?.text ?? '')) break;
+  }
+  return last;
+}
 
 const REACH = 10;
 

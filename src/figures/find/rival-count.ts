@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
 import { isCounter } from '../speakers/counter.ts';
 import type { Span } from '../speakers/span.ts';
 import { subjectBefore } from '../speakers/subject.ts';
@@ -15,15 +15,17 @@ export const rivalCount: Finder = {
   languages: ['en'],
   find: (sentence, { drafts, told, isTaken }) => {
     const { items } = sentence;
+    let said = false;
     return items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isBareNumber(items, at)) return [];
       const verb = standingVerb(items, at);
-      const subject = verb === null ? null : counterOf(items, verb);
-      if (verb === null || subject === null || !isCounter(items.slice(subject.from, subject.to))) return [];
+      const subject = verb === null ? gappedCounter(items, at, drafts, said) : counterOf(items, verb);
+      if (subject === null || !isCounter(items.slice(subject.from, subject.to))) return [];
       const whole = isOfOthers(items, at, drafts, isTaken) ? null : toldFor(at, item.count, { drafts, told });
       if (whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
-      const find: Find = { at, measure: whole.measure, cue: at, from: verb, to: at + 1, speaker: subject };
-      return [isEarlier(items, verb, at) ? { ...find, status: 'historical' } : find];
+      said = true;
+      const find: Find = { at, measure: whole.measure, cue: at, from: verb ?? at, to: at + 1, speaker: subject };
+      return [verb !== null && isEarlier(items, verb, at) ? { ...find, status: 'historical' } : find];
     });
   },
 };
@@ -32,8 +34,37 @@ export const rivalCount: Finder = {
 function counterOf(items: readonly Item[], verb: number): Span | null {
   const relative = /^(?:which|who)$/.test(items[verb - 1]?.text ?? '') && items[verb - 2]?.text === ',';
   const span = subjectBefore(items, relative ? verb - 2 : verb);
-  if (span === null || span.from === 0 || !PARTICIPLE.test(items[span.from]?.text ?? '')) return span;
+  if (span === null) return placedFirst(items, verb);
+  if (span.from === 0 || !PARTICIPLE.test(items[span.from]?.text ?? '')) return span;
   return { from: Math.max(0, span.from - 2), to: span.from };
+}
+
+/** "In the west of the country *the medics* have counted 80": behind a place without a comma. */
+function placedFirst(items: readonly Item[], verb: number): Span | null {
+  const from = items.findLastIndex(({ text }, i) => i < verb && /^(?:the|an?|its|their)$/.test(text));
+  const words = items.slice(from, verb);
+  return from > 0 && words.length > 1 && words.every(isNounPart) ? { from, to: verb } : null;
+}
+
+function isNounPart(item: Item): boolean {
+  return item.kind === 'word' && !is(item, 'preposition', 'says', 'auxiliary', 'conjunction');
+}
+
+/** "The medics have counted 80, and *the government side* 75": the verb is said once. */
+function gappedCounter(items: readonly Item[], at: number, drafts: readonly Draft[], before: boolean): Span | null {
+  let from = at;
+  while (from > 0 && at - from < 6 && items[from - 1]?.kind === 'word' && !is(items[from - 1], 'conjunction'))
+    from -= 1;
+  const joint = /^[,;]$/.test(items[from - 1]?.text ?? '') || is(items[from - 1], 'conjunction');
+  const said = before || drafts.some((draft) => draft.at < from && (draft.speaker !== null || isSaid(items, draft)));
+  const verbless = !items
+    .slice(from, at)
+    .some((item) => is(item, 'auxiliary', 'says', 'preposition', 'passive', 'active'));
+  return joint && said && verbless && from < at - 1 ? { from, to: at } : null;
+}
+
+function isSaid(items: readonly Item[], { at }: Draft): boolean {
+  return is(items[at - 1], 'says') || /^(?:has|had|have)$/.test(items[at - 1]?.text ?? '');
 }
 
 const PARTICIPLE =

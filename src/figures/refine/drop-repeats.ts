@@ -1,4 +1,6 @@
-import type { Draft, Refiner } from '../rule.ts';
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Draft, Refiner, Sentence } from '../rule.ts';
 
 /**
  * A figure stated twice is one figure, by its first statement below the headline, for a headline rarely says who counted;
@@ -6,15 +8,17 @@ import type { Draft, Refiner } from '../rule.ts';
  */
 export const dropRepeats: Refiner = {
   name: 'drop-repeats',
-  refine(drafts, { title }) {
+  refine(drafts, { title, sentences, text }) {
+    const entryOf = entriesIn(sentences, text);
     const isTitle = ({ sentence }: Draft) => sentence.index === 0 && sentence.text.trim() === title?.trim();
     const inTurn = [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)];
-    const kept = inTurn.filter((draft, i) => !inTurn.slice(0, i).some((earlier) => isRepeat(draft, earlier)));
+    const kept = inTurn.filter((draft, i) => !inTurn.slice(0, i).some((earlier) => isRepeat(draft, earlier, entryOf)));
     return drafts.filter((draft) => kept.includes(draft));
   },
 };
 
-function isRepeat(draft: Draft, earlier: Draft): boolean {
+function isRepeat(draft: Draft, earlier: Draft, entryOf: (draft: Draft) => Sentence | null): boolean {
+  if (areEntries(entryOf(draft), entryOf(earlier)) || areOthers(draft, earlier)) return false;
   if (draft.rules.includes('label-line') || earlier.rules.includes('label-line')) return false;
   if (
     draft.sentence === earlier.sentence ||
@@ -29,3 +33,42 @@ function isRepeat(draft: Draft, earlier: Draft): boolean {
     .some((item) => /^(?:another|other|others|more|additional|further)$/.test(item.text));
   return same && draft.status === earlier.status && !further && (draft.partOf === null) === (earlier.partOf === null);
 }
+
+const BULLET = /^[*•◦▪●○\-–—·]/u;
+
+/** Tells for a figure the first sentence of the list entry that it stands in; null in running text. */
+function entriesIn(sentences: readonly Sentence[], text: string): (draft: Draft) => Sentence | null {
+  const entries = new Map<Sentence, Sentence>();
+  let entry: Sentence | null = null;
+  for (const sentence of sentences) {
+    if (sentence.opensParagraph || isAtLineStart(sentence, text)) entry = BULLET.test(sentence.text) ? sentence : null;
+    if (entry !== null) entries.set(sentence, entry);
+  }
+  return ({ sentence }) => entries.get(sentence) ?? null;
+}
+
+function isAtLineStart({ start }: Sentence, text: string): boolean {
+  let before = start - 1;
+  while (before >= 0 && /[ \t]/.test(text[before] ?? '')) before -= 1;
+  return before < 0 || text[before] === '\n';
+}
+
+/** Two entries of a list tell of two events. */
+function areEntries(one: Sentence | null, other: Sentence | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** "*An elderly man* died", "*a driver* was killed": one or two people who are called otherwise are others. */
+function areOthers(draft: Draft, earlier: Draft): boolean {
+  if ((draft.count.high ?? 3) > 2) return false;
+  const [one, other] = [nounOf(draft), nounOf(earlier)];
+  return one !== null && other !== null && one.text !== other.text;
+}
+
+function nounOf({ sentence: { items }, at }: Draft): Item | null {
+  const { head, kind } = groupAfter(items, at);
+  const noun = items[head];
+  return kind === 'person' && is(noun, 'person') && !ANYONE.test(noun?.text ?? '') ? (noun ?? null) : null;
+}
+
+const ANYONE = /^(?:people|persons?|victims?|others?|civilians?|residents?|locals?)$/;

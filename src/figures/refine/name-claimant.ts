@@ -75,7 +75,8 @@ function withCounters(
     const { speaker } = draft;
     if (draft.sentence !== sentence || speaker === null) return [];
     const known = claims.some(({ verb, leads }) => leads && verb >= speaker.to && verb <= draft.at);
-    return known ? [] : claimOf(sentence, speaker.to, speaker, true, context);
+    if (known) return [];
+    return claimOf(sentence, speaker.to, speaker, true, context).map((claim) => ({ ...claim, holds: true as const }));
   });
   return own.length === 0 ? claims : [...claims, ...own].toSorted((a, b) => a.verb - b.verb);
 }
@@ -153,7 +154,9 @@ function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly
     .findLast((claim) => !isParted(items, claim.verb, first));
   const trailing = claims.find(
     (claim) =>
-      !is(items[claim.verb], 'denies') && (claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end),
+      !claim.holds &&
+      !is(items[claim.verb], 'denies') &&
+      (claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end),
   );
   const near = trailing !== undefined && !isParted(items, Math.max(at, cue), trailing.verb) ? trailing : null;
   if (leading !== undefined && near !== null && is(items[near.verb], 'according')) return near;

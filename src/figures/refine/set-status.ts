@@ -22,7 +22,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft)))
     return 'denied';
   if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
-  if (lead.some((item) => is(item, 'historical'))) return 'historical';
+  if (lead.some(isPast)) return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
 
@@ -32,6 +32,12 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
   if (/^(?:will|can)$/.test(item.text)) return !ADMITS.test(verb);
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
+}
+
+/** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said. */
+function isPast(item: Item, i: number, words: readonly Item[]): boolean {
+  if (!is(item, 'historical')) return false;
+  return !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => text === ',');
 }
 
 const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
@@ -125,6 +131,7 @@ function isOpenEnded({ words }: TimeMatch): boolean {
 
 /** "have been killed since …": the perfect tense reaches into the present. */
 function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
+  if (/^ha(?:s|ve) /.test(items[cue]?.text ?? '')) return true;
   const verbs = cue > at ? items.slice(at + 1, cue) : items.slice(Math.max(0, cue - 3), cue);
   return (
     verbs.some((item) => /^(?:has|have)$/.test(item.text)) ||

@@ -22,6 +22,8 @@ export interface Claim {
   readonly name: Name | null;
   /** An outlet speaks for itself: nobody is credited. */
   readonly outlet: boolean;
+  /** Tells who holds the number behind it ("the agency *has* 40"), and nothing of a number before it. */
+  readonly holds?: true;
 }
 
 /** Everyone a sentence credits, in order. */

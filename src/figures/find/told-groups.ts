@@ -1,0 +1,60 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
+
+/**
+ * Who they were, in a sentence of its own: "The quake killed 300 people. *Forty-six were women*; *eleven were under
+ * eighteen*." Where the sentences before told of two measures, nobody knows of which it is a part.
+ */
+export const toldGroups: Finder = {
+  name: 'told-groups',
+  languages: ['en'],
+  find: ({ items }, { drafts, told, isTaken }) => {
+    const whole = drafts.length === 0 ? soleWhole(told) : null;
+    if (whole === null) return [];
+    const { measure, count } = whole;
+    return items.flatMap((item, at): Find[] => {
+      const to = item.count?.unit === 'people' && !isTaken(at) && opensClause(items, at) ? groupEnd(items, at) : -1;
+      if (to < 0 || (item.count?.low ?? 0) >= (count.low ?? count.high ?? 0)) return [];
+      return [{ at, measure, cue: at, from: at, to, partOf: anchorOf(whole) }];
+    });
+  },
+};
+
+function soleWhole(told: readonly Draft[]): Draft | null {
+  const wholes = told.filter(({ partOf, count }) => partOf === null && count.unit === 'people' && count.high !== 0);
+  return wholes.length === 1 && wholes[0]?.measure !== 'deployed' ? (wholes[0] ?? null) : null;
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  return at === 0 || /^["“;]$/.test(items[at - 1]?.text ?? '');
+}
+
+/** Index behind "were women", "are under eighteen", "were children aged four and nine", or -1. */
+function groupEnd(items: readonly Item[], at: number): number {
+  const { kind, to } = groupAfter(items, at);
+  const verb = Math.max(to, at + 1);
+  if (kind !== 'none' || !/^(?:were|are|was|is)$/.test(items[verb]?.text ?? '')) return -1;
+  if (isAge(items, verb + 1)) return verb + 2;
+  const noun = groupAfter(items, verb);
+  return noun.kind === 'person' && (isEnd(items[noun.to]) || items[noun.to - 1]?.text === 'aged') ? noun.to : -1;
+}
+
+/** "under eighteen" is one number with its qualifier. */
+function isAge(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return (
+    /^(?:under|over|below|above) /.test(item?.text ?? '') &&
+    (item?.count?.high ?? item?.count?.low ?? 111) < 100 &&
+    isEnd(items[i + 1])
+  );
+}
+
+function isEnd(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    /^[.,;)]$/.test(item.text) ||
+    is(item, 'conjunction') ||
+    /^(?:aged|between|from)$/.test(item.text)
+  );
+}
