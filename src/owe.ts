@@ -97,7 +97,9 @@ async function rowsOf(
 ): Promise<readonly NewOutboxRow[]> {
   const rows: NewOutboxRow[] = [];
   for (const item of composed) {
-    const above = await messageAbout(tx, item.answers, to.name);
+    const { answers } = item;
+    const beside = rows.find(({ seqs }) => answers !== null && seqs.includes(answers));
+    const above = (await messageAbout(tx, answers, to.name)) ?? beside ?? null;
     rows.push({
       key: keyOf(to.name, item, now),
       destination: to.name,
@@ -106,10 +108,15 @@ async function rowsOf(
       replyToKey: above === null ? null : (above.replyToKey ?? above.key),
       createdAt: now,
       // An answer to what still waits waits with it.
-      dueAt: above?.state === 'pending' && above.dueAt > dueAt ? above.dueAt : dueAt,
+      dueAt: above !== null && isWaiting(above) && above.dueAt > dueAt ? above.dueAt : dueAt,
     });
   }
   return rows;
+}
+
+/** Rows that are written in this very moment have no state yet. */
+function isWaiting(row: NewOutboxRow | OutboxRow): boolean {
+  return !('state' in row) || row.state === 'pending';
 }
 
 function render({ notifier }: Destination, message: Message, { credits = {} }: Audience): NewOutboxRow['payload'] {

@@ -50,7 +50,7 @@ const OPENINGS: Readonly<Record<Change['kind'], (news: News) => string>> = {
   edited: (news) => `Correction: ${says(news)}`,
   restated: (news) => `${who(news)} ${verb(news, 'restates', 'restated')}${asOfDay(news.change)}: ${move(news)}`,
   rebased: (news) => `${who(news)} ${verb(news, 'counts differently now', 'counted differently now')}: ${move(news)}`,
-  denied: (news) => `${who(news)} ${verb(news, 'denies', 'denied')}: ${value(news)}`,
+  denied: denied,
   retracted: (news) => `${who(news)} ${verb(news, 'withdraws', 'withdrawn')}: ${value(news)}`,
   held: held,
   inconsistent: (news) => `Does not add up. ${says(news)}`,
@@ -74,6 +74,15 @@ function saysSo(claimant: Name | null, brevity: Brevity): string {
 
 function who({ change, brevity }: News): string {
   return claimantWords(change.series.claimant, brevity);
+}
+
+/** Who denies a number is hardly ever who says it. */
+function denied(news: News): string {
+  const { change, brevity } = news;
+  const denier = change.against?.series.claimant ?? null;
+  if (denier === null) return `${who(news)} ${verb(news, 'denies', 'denied')}: ${value(news)}`;
+  const says = change.series.claimant === null ? '' : ` what ${who(news)} says`;
+  return `${claimantWords(denier, brevity)} denies${says}: ${value(news)}`;
 }
 
 /** "The ministry denies: 12 killed", but "No authority named, denied: 12 killed". */

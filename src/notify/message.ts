@@ -55,14 +55,20 @@ export function compose(changes: readonly LoggedChange[], begun: readonly string
   const inOrder = changes.toSorted((a, b) => a.seq - b.seq);
   const team = inOrder.filter((change) => change.route === 'team' && !change.baseline);
   const news = team.filter((change) => change.corrects === null && aside(change) === null);
+  const own = new Set(news.map(({ seq }) => seq));
+  const [earlier, ownCorrections] = [false, true].map((isOwn) =>
+    corrections(team.filter(({ corrects }) => corrects !== null && own.has(corrects) === isOwn)),
+  );
   return [
     ...baseline(
       inOrder.filter((change) => change.baseline && change.kind === 'first' && change.route !== 'ops'),
       begun,
     ),
-    ...corrections(team.filter((change) => change.corrects !== null)),
+    ...(earlier ?? []),
     ...asides(team, 'doubt'),
     ...(claimantsOf(news).size > MOST_CLAIMANTS ? summaries(news) : perClaimant(news)),
+    // A number is told before somebody denies it in the same check.
+    ...(ownCorrections ?? []),
     // What two claimants say stands before that they contradict one another.
     ...asides(team, 'disagreement'),
     ...forOperators(inOrder.filter((change) => change.route === 'ops')),

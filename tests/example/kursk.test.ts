@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../commands/newsroom.ts';
+import { checksOf, expectedPosts, postsOf } from './read-me-table.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CONFIG = join(ROOT, 'examples/kursk/tollwatch.yaml');
@@ -21,35 +22,14 @@ let log: readonly Row[];
 beforeAll(async () => {
   const { code, out } = await run(['demo'], ROOT);
   expect(code).toBe(0);
-  checks = out.split(/^── check \d+ of \d+,.*$/m).slice(1);
+  checks = checksOf(out);
   const lines = (await run(['log', '--json', '--config', CONFIG], ROOT)).out.split('\n');
   log = lines.filter(Boolean).map((line) => JSON.parse(line) as Row);
 });
 
-/** What is posted at each check, as the README of the example lists it; `nothing` is an empty list. */
-function expectedPosts(): readonly (readonly string[])[] {
-  const posts: string[][] = [];
-  for (const line of readFileSync(join(ROOT, 'examples/kursk/README.md'), 'utf8').split('\n')) {
-    const cells = line.split('|').map((cell) => cell.trim());
-    if (cells.length !== 5 || !/^(\d+|)$/.test(cells[1] ?? '')) continue;
-    if (cells[1] !== '') posts.push([]);
-    const post = (cells[3] ?? '').replace(/^one summary: /, '');
-    if (!post.startsWith('nothing')) posts.at(-1)?.push(post);
-  }
-  return posts;
-}
-
-/** The first line of every news item and summary that the channel saw. */
-function postsOf(check: string): readonly string[] {
-  const lines = check.split('\n').filter((line) => line.startsWith('    '));
-  return lines
-    .map((line) => line.trim().replaceAll('\u00a0', ' '))
-    .filter((line) => / says: |^Now watching |^No authority named/.test(line));
-}
-
 describe('the bundled sample', () => {
   test('posts what its README lists, and nothing else', () => {
-    const expected = expectedPosts();
+    const expected = expectedPosts(join(ROOT, 'examples/kursk'));
     expect(expected.map((posts) => posts.length)).toEqual([1, 0, 2, 0, 1, 0]);
     expect(checks.map((check) => postsOf(check).length)).toEqual(expected.map((posts) => posts.length));
     for (const [index, posts] of expected.entries()) {

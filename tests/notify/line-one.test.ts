@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../src/domain/amount.ts';
+import type { Decision } from '../../src/domain/change.ts';
 import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
 import { FULL } from '../../src/notify/brevity.ts';
 import { dayWords } from '../../src/notify/day-words.ts';
@@ -11,6 +12,11 @@ const one = name('Northland Ministry', 'north');
 const two = name('Eastland Staff', 'east');
 const bare = { claimant: one, victims: null, place: null };
 const against = { series: change({ ...bare, claimant: two }).series, amount: amount(3000, 'about'), provenance: null };
+
+function byHand(verdict: Decision['verdict']): Decision {
+  const ruling = { is: 'merge', from: 'a', into: 'b' } as const;
+  return { verdict, by: 'A. Editor', why: 'one ministry', ...(verdict === 'merged' ? { ruling } : {}) };
+}
 
 describe('line one', () => {
   test.each([
@@ -53,6 +59,29 @@ describe('line one', () => {
     [
       change({ ...bare, kind: 'denied', from: null, to: amount(12), measure: 'killed' }),
       'Northland Ministry denies: 12 killed',
+    ],
+    [
+      change({ ...bare, kind: 'denied', from: null, to: amount(12), measure: 'killed', against }),
+      'Eastland Staff denies what Northland Ministry says: 12 killed',
+    ],
+    [
+      change({ ...bare, claimant: null, kind: 'denied', from: null, to: amount(12), measure: 'killed', against }),
+      'Eastland Staff denies: 12 killed',
+    ],
+    [
+      change({
+        ...bare,
+        kind: 'retracted',
+        from: null,
+        to: amount(12),
+        measure: 'killed',
+        decision: byHand('rejected'),
+      }),
+      'Taken back here: Northland Ministry says: 12 killed',
+    ],
+    [
+      change({ ...bare, kind: 'rebased', from: amount(12), to: amount(14), decision: byHand('merged') }),
+      'Merged here: Northland Ministry says: 12 → 14 casualties',
     ],
     [
       change({ ...bare, kind: 'retracted', from: amount(12), to: null, measure: 'killed' }),

@@ -1,7 +1,9 @@
+import type { Mention } from '../../register/register.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { appositionOf } from '../victims/apposition.ts';
+import { suffererOf } from '../victims/sufferer.ts';
 
 /** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
 export const nameVictims: Refiner = {
@@ -14,7 +16,7 @@ export const nameVictims: Refiner = {
 };
 
 function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const own = appositionOf(draft) ?? wordsOf(draft);
+  const own = appositionOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
   if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
@@ -144,8 +146,13 @@ function peopleBefore({ sentence, start, measure }: Draft, { register }: TextCon
   const authorities = register.findAuthorities(sentence.text);
   const found = register
     .findPeoples(sentence.text)
-    .filter((mention) => mention.name.key !== 'people')
+    .filter((mention) => mention.name.key !== 'people' && !opensName(mention, sentence.text))
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
     .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
+}
+
+/** "The *National* Disaster Agency", "the *Workers* Party": people of no stated nation in front of a capital are part of a name. */
+function opensName({ name, end }: Mention, text: string): boolean {
+  return name.within.length === 0 && /^\p{Lu}/u.test(name.text) && /^ \p{Lu}/u.test(text.slice(end));
 }

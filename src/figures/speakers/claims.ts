@@ -36,6 +36,8 @@ function everyClaim(sentence: Sentence, context: TextContext): readonly Claim[] 
     if (is(item, 'according')) return claimOf(sentence, i, behind(sentence.items, i + 1), i < 2, context);
     if (isEstimating(item)) return claimOf(sentence, i, subjectBefore(sentence.items, i), true, context);
     if (isKept(sentence.items, i)) return claimOf(sentence, i, subjectBefore(sentence.items, i), true, context);
+    if (isMovedToll(sentence.items, i))
+      return officeOf(claimOf(sentence, i, subjectBefore(sentence.items, i), true, context));
     if (!is(item, 'says', 'denies') || isPassive(sentence.items, i)) return [];
     const before = subjectBefore(sentence.items, i);
     if (before !== null) return claimOf(sentence, i, before, true, context);
@@ -77,7 +79,8 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 }
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
-const OTHERWISE = /\bestimated |\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|(?: [-–—] |: )[^\n]{3,60}$/i;
+const OTHERWISE =
+  /\bestimated |\b(?:raised|lowered|increased|reduced|cut|upped|adjusted|corrected|updated|brought) (?:the|its|their|an) [a-z ]{0,18}(?:toll|count|figure|tally)|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|(?: [-–—] |: )[^\n]{3,60}$/i;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {
@@ -137,6 +140,20 @@ function isOwnSpeaker(items: readonly Item[]): boolean {
 function isKept(items: readonly Item[], i: number): boolean {
   const owns = /^(?:has|have|had)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'single');
   return owns && items.slice(i + 2, i + 4).some(({ text }) => /^(?:toll|count|figure|tally)$/.test(text));
+}
+
+const MOVES =
+  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought)$/;
+
+/** "The agency *lowered the death toll*": who counts, and counts otherwise now. */
+function isMovedToll(items: readonly Item[], i: number): boolean {
+  if (!MOVES.test(items[i]?.text ?? '') || !/^(?:the|its|their|an)$/.test(items[i + 1]?.text ?? '')) return false;
+  return items.slice(i + 2, i + 5).some((item) => is(item, 'toll') || /^(?:count|figure|tally)$/.test(item.text));
+}
+
+/** A storm or a day raises a toll, too; only an office counts it. */
+function officeOf(claims: Claim[]): Claim[] {
+  return claims.filter(({ name }) => (name?.text ?? '').toLowerCase().split(/\s+/).some(isOffice));
 }
 
 /** "were reported killed": nobody speaks. */

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
-  while (last > from && is(items[last - 1], 'weekday', 'adverb', 'preposition')) last -= 1;
+  while (last > from && isOfTime(items[last - 1])) last -= 1;
   while (last > from + 1 && /^(?:the|an?)$/.test(items[last - 1]?.text ?? '')) last -= 1;
   const wrapping = items.findIndex(
     (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
@@ -14,6 +14,11 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   );
   if (source >= 0 && source < last - 1) return { from: source + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
+}
+
+/** "The Rescue Service *late on Tuesday*". */
+function isOfTime(item: Item | undefined): boolean {
+  return is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early)$/.test(item?.text ?? '');
 }
 
 const WRAPPING =
