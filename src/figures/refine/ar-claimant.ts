@@ -94,7 +94,9 @@ function spokenIn(sentence: Sentence, context: TextContext): Claim[] {
   return sentence.items.flatMap((item, at): Claim[] => {
     const trails = is(item, 'according');
     if (!trails && !is(item, 'says')) return [];
-    const text = nameBehind(sentence, at) ?? (trails ? null : nameBefore(sentence, at));
+    const behind = nameBehind(sentence, at);
+    const told = behind !== null && !TOLD_TO.test(behind) ? behind : null;
+    const text = told ?? (trails ? null : nameBefore(sentence, at));
     if (text === null || OUTLETS.test(text)) return [];
     if (PAPERS.test(text)) return againIn(sentence, context).map((name) => ({ name, at, trails }));
     return [{ name: context.register.authority(text), at, trails }];
@@ -103,8 +105,12 @@ function spokenIn(sentence: Sentence, context: TextContext): Claim[] {
 
 const OUTLETS =
   /^(?:مراسل|وكالة (?:الأنباء|رويترز|فرانس|أسوشيتد|الأناضول)|رويترز|قناة|صحيفة|فرانس برس|أسوشيتد برس|شبكة الجزيرة|موقع|تقارير|مصادر إعلامية|وسائل)/u;
+/** "قال نائب المحافظ لمراسلنا": to whom it was said. */
+const TOLD_TO = /^ل(?:مراسل|وكالة|صحيفة|قناة|رويترز|فرانس|إذاعة|موقع)/u;
+
 /** "أوضح البيان": the statement speaks for whoever issued it above. */
-const PAPERS = /^(?:البيان|التقرير|المصدر|المتحدث|المصدر نفسه|المصدر ذاته)$/u;
+const PAPERS =
+  /^(?:(?:تفصيل|حصيلت|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات)(?:ه|ها|هم)|البيان|التقرير|المصدر|المتحدث|المصدر نفسه|المصدر ذاته)$/u;
 
 function againIn({ index }: Sentence, context: TextContext): Name[] {
   for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
@@ -147,7 +153,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
     return true;
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
   if (item.text === 'في') return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور)/.test(items[i + 1]?.text ?? '');
-  if (is(item, 'people') && /^ال/.test(item.text)) return true;
+  if (is(item, 'people') && (/^ال/.test(item.text) || i > from)) return true;
   if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday')) return true;
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
   return is(item, 'says', 'clause', 'no') && i > from;
