@@ -102,7 +102,8 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === '(') return behind(items, i, ')');
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
-  if (item?.text === ',' && items[i + 1]?.count && is(items[i + 2], 'of-them')) return behindComma(items, i + 1);
+  if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
+    return behindComma(items, i + 1);
   const joined =
     is(items[i - 1], 'conjunction') ||
     items[i - 1]?.text === ',' ||
@@ -136,7 +137,8 @@ function endsClause(items: readonly Item[], i: number, start: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
   if (/^[;:]$/.test(item.text) || (i === start && ACTS.test(item.text))) return true;
-  if (is(item, 'of-them', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb')) return true;
+  if (is(item, 'of-them', 'nobody', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb'))
+    return true;
   if (is(item, 'active') && !is(item, 'passive')) return true;
   if (opensOwnClause(items, i)) return true;
   if (item.text === ',' || is(item, 'adverb')) return false;

@@ -89,7 +89,9 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
 function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.senses.length === 0 && PLAIN_VERBS.test(item.text)) return true;
-  if (item?.senses.length !== 0 || item.capital || !/[a-z]{2}ed$/.test(item.text)) return false;
+  if (item?.senses.length !== 0 || item.capital) return false;
+  if (/[a-z]{3}ing$/.test(item.text) && items[i + 1]?.kind === 'word') return !is(items[i + 1], 'person');
+  if (!/[a-z]{2}ed$/.test(item.text)) return false;
   const next = items[i + 1];
   return (
     next?.kind !== 'word' || is(next, 'preposition', 'adverb', 'stop', 'single', 'clause', 'weekday', 'conjunction')

@@ -21,6 +21,8 @@ export const countOfVerb: Finder = {
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
+      const things = group.kind === 'unknown' && items[group.head]?.capital === false;
+      if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       if (measure === 'released' && !isFromCaptivity(items, cue, group, [...before, ...drafts])) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
@@ -74,7 +76,8 @@ function hurtBehind(items: readonly Item[], at: number): number {
 
 /** "12 of the *40* were killed": the first number is the one that is told. */
 function isOfCount(items: readonly Item[], at: number): boolean {
-  return items[at - 2]?.text === 'of' && (items[at - 3]?.count ?? null) !== null;
+  const whole = items[at - 3]?.text === 'none' || (items[at - 3]?.count ?? null) !== null;
+  return items[at - 2]?.text === 'of' && whole;
 }
 
 /** "1,033 people died, *a third of them children,* and 1,527 were hurt": a share of what stands before its comma. */

@@ -26,12 +26,13 @@ function mayHappenTo(measure: Measure, kind: Group['kind']): boolean {
 
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {
   let i = event + 1;
-  const of = items[i]?.text === 'of' || / (?:of|with|from)$/.test(items[event]?.text ?? '');
+  const of = items[i]?.text === 'of' || / (?:of|with|from|trace|contact)$/.test(items[event]?.text ?? '');
   if (!of && !bare) return -1;
   if (items[i]?.text === 'of') i += 1;
   for (; i < items.length && i < event + 6; i += 1) {
     const item = items[i];
     if (item?.count) return i;
+    if (/^["“]$/.test(item?.text ?? '')) continue;
     if (!is(item, 'stop', 'others', 'single', 'adverb', 'person', 'conjunction')) return -1;
   }
   return -1;

@@ -7,7 +7,10 @@ export const sumUp: Finder = {
   languages: ['en'],
   find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at): Find[] => {
-      if (item.count?.unit !== 'people' || isTaken(at) || items[at - 1]?.text !== 'to') return [];
+      if (item.count?.unit !== 'people' || isTaken(at) || !/(?:^| )to$/.test(items[at - 1]?.text ?? '')) return [];
+      const toll = tollBehind(items, at);
+      if (toll > 0)
+        return [{ at, measure: measureOf(items[toll], 'toll') ?? 'killed', cue: toll, from: at - 1, to: toll + 1 }];
       const verb = verbBefore(items, at);
       const noun = verb < 0 ? -1 : nounBehind(items, verb, at);
       const measure = measureOf(items[noun], 'event', 'people') ?? (drafts.length > 0 && noun >= 0 ? 'killed' : null);
@@ -16,6 +19,15 @@ export const sumUp: Finder = {
         : [{ at, measure, cue: noun, from: verb, to: at + 1 }];
     }),
 };
+
+/** "revised to 935 *the number killed*" */
+function tollBehind(items: readonly Item[], at: number): number {
+  const toll = items[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const verb = items[at - 1]?.text === 'to' ? items[at - 2]?.text : items[at - 1]?.text;
+  return is(items[toll], 'toll') && MOVED.test(verb ?? '') ? toll : -1;
+}
+
+const MOVED = /^(?:revised|raised|lowered|cut|brought|bringing|taking|raising|put|up|down)(?: to)?$/;
 
 const BRINGS =
   /^(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed|lifts|lifting|lifted)$/;

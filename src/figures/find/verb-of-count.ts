@@ -86,6 +86,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (group.kind === 'thing' || (is(items[at - 1], 'loss') && STAYING.test(items[group.head]?.text ?? '')))
     return false;
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
+  if (measure === 'captured' && /^suspects?$/.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
   if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;

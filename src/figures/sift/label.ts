@@ -12,7 +12,7 @@ export const label: Sifter = {
 
 /** "both sides say": only "both soldiers" counts people. */
 function isPairOf(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === 'both' && !is(items[at + 1], 'person');
+  return items[at]?.text === 'both' && (items[at - 1]?.text === ',' || !is(items[at + 1], 'person'));
 }
 
 /** "aged 60 and *71*" */
