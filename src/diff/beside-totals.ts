@@ -10,19 +10,41 @@ import { relateNames } from './relate-names.ts';
 export function besideTotals(document: ReadDocument): ReadDocument {
   const { figures } = document;
   const read = figures.map((figure) => {
-    if (isRecovered(figure, figures)) return { ...figure, role: 'recovered' as const };
+    const whole = tollOfRecovered(figure, figures);
+    if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
+    const toll = tollOfHospital(figure, document);
+    if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
     if (isOnlyContrasted(figure, figures)) return { ...figure, role: 'total' as const };
     return hasBorrowedPeriod(figure) ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
   });
   return { ...document, figures: read };
 }
 
-function isRecovered(figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.measure !== 'bodies' || figure.role !== 'total' || !isCounted(figure)) return false;
-  return figures.some((total) => {
+/** "17 bodies were recovered, which raises the toll to 48": the toll. */
+function tollOfRecovered(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  if (figure.measure !== 'bodies' || figure.role !== 'total' || !isCounted(figure)) return undefined;
+  return figures.find((total) => {
     if (total.measure !== 'killed' || total.role !== 'total' || !isCounted(total)) return false;
     return statedNumber(total.amount) > statedNumber(figure.amount) && isOneToll(figure, total);
   });
+}
+
+/** "The toll rose to 14 after two people died in hospital": the toll that the two are among. */
+function tollOfHospital(figure: Figure, { figures, text }: ReadDocument): Figure | undefined {
+  const { measure, role, partOf, amount } = figure;
+  if (measure !== 'killed' || role !== 'total' || partOf !== null || !isCounted(figure)) return undefined;
+  const around = text.slice(Math.max(0, figure.start - 40), figure.end + 40);
+  if (!IN_HOSPITAL.test(around)) return undefined;
+  return figures.find(
+    (total) =>
+      total.measure === 'killed' &&
+      total.role === 'total' &&
+      isCounted(total) &&
+      (figure.incident !== null || total.incident !== null) &&
+      statedNumber(total.amount) >= 2 * statedNumber(amount) &&
+      isNear(figure, total) &&
+      isOneVoice(figure, total),
+  );
 }
 
 /** A death toll of thousands is that of a war: bodies that were handed over are news beside it. */
@@ -62,3 +84,5 @@ const NO_PERIOD = { period: null, words: null, start: null, end: null };
 /** Characters between two numbers of one statement: about two sentences. */
 const NEAR = 300;
 const TOO_MANY_FOR_AN_EVENT = 1000;
+const IN_HOSPITAL =
+  /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;

@@ -1,9 +1,10 @@
 import { statedNumber } from '../domain/amount.ts';
-import type { Measure, Name } from '../domain/figure.ts';
+import type { Name } from '../domain/figure.ts';
 import type { Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
 import { overlap, slack } from './compare-amounts.ts';
+import { isRare } from './event-kinds.ts';
 import { isNamesake } from './namesakes.ts';
 import { onlyGrows } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
@@ -17,7 +18,10 @@ export function settleDisagreements(moved: readonly string[], isBaseline: boolea
   for (const id of moved) {
     const state = book.state(id);
     if (state?.standing == null || state.series.claimant === null) continue;
-    for (const rival of rivalsOf(state, book)) compare(id, rival.series.id, isBaseline, book);
+    let isTold = false;
+    for (const rival of rivalsOf(state, book)) {
+      isTold = compare(id, rival.series.id, { isBaseline, isTold }, book) || isTold;
+    }
   }
 }
 
@@ -31,15 +35,27 @@ function hasRoom({ disagreesWith }: SeriesState): boolean {
   return disagreesWith.length < MOST_OPEN;
 }
 
-function compare(id: string, rivalId: string, isBaseline: boolean, book: Book): void {
+/** True when the two turned out to differ, or to agree again. One number that several contradict is told once. */
+function compare(id: string, rivalId: string, told: Telling, book: Book): boolean {
   const [state, rival] = [book.state(id), book.state(rivalId)];
-  if (state?.standing == null || rival?.standing == null) return;
+  if (state?.standing == null || rival?.standing == null) return false;
   const isOpen = state.disagreesWith.includes(rivalId);
   const differ = isOpen
     ? !overlap(state.standing.amount, rival.standing.amount)
-    : areDisjoint(state.standing, rival.standing, state.series.measure);
-  if (differ === isOpen || (differ && !(hasRoom(state) && hasRoom(rival)))) return;
-  book.write(entryFor(state, state.standing, rival, rival.standing, differ, isBaseline));
+    : areDisjoint(state.standing, rival.standing, state) && !isHoursAhead(state, rival);
+  if (differ === isOpen || (differ && !mayOpen(state, rival, book))) return false;
+  book.write(entryFor(state, state.standing, rival, rival.standing, differ, told));
+  return true;
+}
+
+function mayOpen(state: SeriesState, rival: SeriesState, book: Book): boolean {
+  return hasRoom(state) && hasRoom(rival) && !hasNearer(state, rival, book) && !hasNearer(rival, state, book);
+}
+
+interface Telling {
+  readonly isBaseline: boolean;
+  /** A contradiction of the same number was told in this check. */
+  readonly isTold: boolean;
 }
 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
@@ -48,6 +64,16 @@ function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
     .filter((other) => state.disagreesWith.includes(other.series.id) || (hasRoom(state) && hasRoom(other)))
     .filter(({ series }) => isRival(state.series.claimant, series.claimant))
     .filter((other) => other.standing !== null && isComparable(state, other));
+}
+
+/** The same claimant has a count that lies nearer: this one is of another event, and the rival does not speak of it. */
+function hasNearer(state: SeriesState, rival: SeriesState, book: Book): boolean {
+  const distance = (other: SeriesState) => Math.abs(numberOf(other) - numberOf(rival));
+  return book.ofMeasure(state.series.measure).some((other) => {
+    if (other.series.id === state.series.id || other.standing === null) return false;
+    const isOwn = !isRival(state.series.claimant, other.series.claimant) && other.series.claimant !== null;
+    return isOwn && distance(other) < distance(state) && isComparable(other, rival);
+  });
 }
 
 /** Two authorities, not two names of one. */
@@ -59,7 +85,18 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
   if (a.standing === null || b.standing === null) return false;
   if (Math.abs(daysBetween(a.standing.asOf.to, b.standing.asOf.to)) > COMPARABLE_DAYS) return false;
   const victims = relateNames(a.series.victims, b.series.victims);
-  return victims === 'equal' && !areTheirOwn(a.series, b.series) && isOnePlace(a, b) && relateStates(a, b);
+  return (
+    victims === 'equal' &&
+    !areTheirOwn(a.series, b.series) &&
+    isOnePlace(a, b) &&
+    relateStates(a, b) &&
+    !areTwoStrikes(a.series, b.series)
+  );
+}
+
+/** Of what comes every day, one on each of two days are two. */
+function areTwoStrikes({ incident: a }: Series, { incident: b }: Series): boolean {
+  return a?.day != null && b?.day != null && a.day !== b.day && !isRare(a.kind);
 }
 
 /** Events are told apart by their place: of one that names none nobody knows that it is the same. */
@@ -81,13 +118,31 @@ function isArmed(victims: Name | null): boolean {
  * Of numbers that grow, a later one that is higher is ahead: the other claimant has only not spoken since. On the same
  * day, or where the later one is lower, they contradict one another; so do numbers that rise and fall, of about one day.
  */
-function areDisjoint(a: Point, b: Point, measure: Measure): boolean {
+function areDisjoint(a: Point, b: Point, state: SeriesState): boolean {
   if (overlap(a.amount, b.amount)) return false;
   const [lower, higher] = statedNumber(a.amount) < statedNumber(b.amount) ? [a, b] : [b, a];
   const days = daysBetween(lower.asOf.to, higher.asOf.to);
+  const { measure } = state.series;
   const isApart = onlyGrows(measure, { span: 'total' }) ? days > 0 : Math.abs(days) > 1;
   const step = (higher.amount.low ?? higher.amount.high ?? 0) - (lower.amount.high ?? lower.amount.low ?? 0);
   return !isApart && step > Math.max(slack(a.amount), slack(b.amount));
+}
+
+/**
+ * The toll of an event rises by the hour: of two offices of one country the one that gave the lower number in the morning
+ * has not spoken since. The other side of a war contradicts at once.
+ */
+function isHoursAhead(a: SeriesState, b: SeriesState): boolean {
+  const home = a.series.claimant?.within.at(-1);
+  const isOneSide = home !== undefined && home === b.series.claimant?.within.at(-1);
+  if (!isOneSide || !isEvent(a) || !onlyGrows(a.series.measure, { span: 'event' })) return false;
+  const [lower, higher] = [a, b].toSorted((x, y) => numberOf(x) - numberOf(y)).map(({ standing }) => standing);
+  const [early, late] = [lower?.provenance.published, higher?.provenance.published];
+  return early != null && late != null && Date.parse(late) - Date.parse(early) >= AHEAD_MS;
+}
+
+function numberOf({ standing }: SeriesState): number {
+  return standing === null ? 0 : statedNumber(standing.amount);
 }
 
 function entryFor(
@@ -96,11 +151,11 @@ function entryFor(
   rival: SeriesState,
   theirs: Point,
   opens: boolean,
-  isBaseline: boolean,
+  { isBaseline, isTold }: Telling,
 ): Entry {
   return {
     kind: 'disagreement',
-    route: isBaseline ? 'none' : 'team',
+    route: isBaseline || isTold ? 'none' : 'team',
     series: state.series,
     from: null,
     to: standing.amount,
@@ -126,5 +181,6 @@ const ARMED: ReadonlySet<string> = new Set([
   'border-guards',
   'officers',
 ]);
+const AHEAD_MS = 2 * 3_600_000;
 /** Beyond a week two counts are of different times. */
 const COMPARABLE_DAYS = 7;

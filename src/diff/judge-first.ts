@@ -10,13 +10,14 @@ import { statedDeltas } from './increment.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
+import { relateEvents } from './same-event.ts';
 import type { Verdict } from './verdict.ts';
 
 export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
   const { claim } = placed;
   if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
   if (isRunningCountOtherwise(claim, batch, book)) return null;
-  const known = toldWithoutName(claim, book) ?? toldOfStretch(claim, book);
+  const known = toldWithoutName(claim, book) ?? toldOfStretch(claim, book) ?? amongTheDead(claim, book);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };
   return {
@@ -54,9 +55,22 @@ function toldWithoutName(claim: Claim, book: Book): string | null {
   return nameless === undefined ? null : 'told before without an authority';
 }
 
+/** Bodies from the wreck of an event whose dead were counted: nobody died that was not told of. */
+function amongTheDead(claim: Claim, book: Book): string | null {
+  if (claim.measure !== 'bodies' || claim.incident === null) return null;
+  const dead = book.ofMeasure('killed').some((state) => {
+    const { series, standing } = state;
+    if (standing === null || series.incident === null || statedNumber(standing.amount) < claim.number) return false;
+    if (!['equal', 'inside', 'around'].includes(relateNames(claim.place, series.place))) return false;
+    return relateEvents({ ...claim, measure: 'killed' }, state, []) !== 'apart';
+  });
+  return dead ? 'these are among the dead of the event' : null;
+}
+
 /** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
 function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
-  if (claim.span !== 'stretch') return isPartOfBatch(claim, batch) || isStepOfBatch(claim, batch, book);
+  if (claim.span !== 'stretch')
+    return [isPartOfBatch, isStepOfBatch, isToldOfTheSame].some((is) => is(claim, batch, book));
   const totals = batch
     .map((other) => other.claim)
     .filter(
@@ -86,6 +100,21 @@ function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
       other.number > claim.number &&
       other.asOf.to === claim.asOf.to &&
       statedNumbers(other).some((delta) => delta === claim.number) &&
+      relateNames(claim.victims, other.victims) !== 'apart',
+  );
+}
+
+/** One number of one claimant in one check is one claim, though one of its texts words the stretch otherwise. */
+function isToldOfTheSame(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.number < 10 * TELLING || claim.span !== 'total') return false;
+  return batch.some(
+    ({ claim: other, series }) =>
+      other.measure === claim.measure &&
+      other.claimant?.key === claim.claimant?.key &&
+      other.span === 'total' &&
+      other.number === claim.number &&
+      !batch.some((own) => own.claim.document === claim.document && own.series.id === series.id) &&
+      book.state(series.id)?.standing != null &&
       relateNames(claim.victims, other.victims) !== 'apart',
   );
 }

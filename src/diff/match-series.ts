@@ -41,7 +41,9 @@ export function matchSeries(claim: Claim, book: Book, firsts: FirstNumbers): Mat
 /** Whose people or place are only concluded goes where its number is known, if that is one series alone. */
 function byKnownNumber(claim: Claim, ranked: readonly Candidate[], firsts: FirstNumbers): readonly Candidate[] | null {
   if (claim.inferred.size === 0 || claim.number < 10) return null;
-  const known = ranked.filter(({ state }) => {
+  const least = (ranked[0]?.rank ?? 0) - CLOSE;
+  const known = ranked.filter(({ state, rank }) => {
+    if (rank < least) return false;
     const amounts = [state.standing, ...(firsts.get(state.series.id) ?? [])].map((point) => point?.amount);
     return amounts.some((amount) => amount !== undefined && statedNumber(amount) === claim.number);
   });
@@ -226,7 +228,14 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
     const amount = numberOf(candidate);
     return amount !== undefined && Math.abs(statedNumber(amount) - claim.number) <= claim.number / 10;
   });
-  return near.length === 1 ? near[0] : undefined;
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  // One was opened a moment ago, for another number of the same check.
+  const older = best.filter(
+    ({ state }) => state.standing !== null && claim.number >= statedNumber(state.standing.amount),
+  );
+  return older.length === 1 && best.every(({ state }) => state === older[0]?.state || state.standing === null)
+    ? older[0]
+    : undefined;
 }
 
 /** A series learns what it left open, and a stated name in the place of a concluded one; it never widens. */
@@ -267,5 +276,7 @@ function learnt(series: Series, claim: Claim, field: 'victims' | 'place') {
 const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };
 /** Of two that fit equally well, the one under the same name. */
 const OTHER_NAME = 0.5;
+/** Of two that differ in one name only, one is not much closer than the other. */
+const CLOSE = 4;
 /** More than any sum of weights. */
 const KNOWN = 100;

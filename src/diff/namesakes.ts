@@ -1,11 +1,12 @@
 import type { Name } from '../domain/figure.ts';
 import { foldedWords } from './relate-names.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
-  return isOfficeOf(a, b) || isOfficeOf(b, a) || sharesWords(a, b);
+  return isOfficeOf(a, b) || isOfficeOf(b, a) || sharesWords(a, b) || isSamePerson(a, b);
 }
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */

@@ -1,5 +1,5 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
-import type { Point, SeriesState } from '../domain/series.ts';
+import type { SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
@@ -50,18 +50,15 @@ function goesOn(claim: Claim, amount: Amount): boolean {
 }
 
 /** The text names the other place as well, or comes from where the series was told before. */
-function isLinked(
-  { document, place }: Claim,
-  { series, standing, outlets }: SeriesState,
-  heard: readonly Claim[],
-): boolean {
-  const points: readonly Pick<Point, 'provenance'>[] = standing === null ? [] : [standing];
+function isLinked({ document, place }: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   const sources = [
-    ...points.map(({ provenance }) => provenance.source),
+    ...pointsOf(state).map(({ provenance }) => provenance.source),
     ...heard.map((other) => other.document.source),
   ];
-  if (sources.includes(document.source) || outlets.includes(document.outlet ?? document.source)) return true;
+  if (sources.includes(document.source) || state.outlets.includes(document.outlet ?? document.source)) return true;
   const text = foldedWords(`${document.title ?? ''} ${document.text}`);
   const mine = wordsOf(place);
-  return [...wordsOf(series.place)].some((word) => !mine.has(word) && text.some((other) => isOneName(word, other)));
+  return [...wordsOf(state.series.place)].some(
+    (word) => !mine.has(word) && text.some((other) => isOneName(word, other)),
+  );
 }

@@ -4,7 +4,8 @@ import type { SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
-import { areOneKind, familyOf, LONG_TOLD, SLOW } from './event-kinds.ts';
+import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
+import { onlyGrows } from './plausibility.ts';
 import { type Relation, wordsOf } from './relate-names.ts';
 import { isWholeGroup } from './victim-groups.ts';
 
@@ -24,10 +25,17 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   const kind = here?.kind ?? there?.kind ?? '';
   const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);
   if (isSameKind && here.day != null && there.day != null) {
+    if (here.day > there.day && isNextStrike(claim, state, heard)) return 'apart';
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind)) return 'apart';
   }
   return isRecent(claim, state, kind) ? 'unstated' : 'apart';
+}
+
+/** Far fewer dead on the next day, of what comes every day: struck again, and not taken back. */
+function isNextStrike(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  if (isRare(state.series.incident?.kind ?? '') || !onlyGrows(claim.measure, claim)) return false;
+  return claim.number <= Math.max(lastNumber(state), ...heard.map(({ number }) => number)) / 2;
 }
 
 /**

@@ -26,10 +26,12 @@ function skeleton(word: string): string {
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/e/g, 'i')
+    .replace(/c(?=i)/g, 's')
+    .replace(/c/g, 'k')
     .replace(/(.)\1+/g, '$1');
 }
 
-const PAIRS: Readonly<Record<string, string>> = { sh: 's', zh: 'z', ch: 'c', kh: 'h', ts: 'c' };
+const PAIRS: Readonly<Record<string, string>> = { sh: 's', zh: 'z', ch: 'x', kh: 'h', ts: 'q' };
 
 /** After NFKD and without marks: й is и, ё is е, ї is і. */
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(

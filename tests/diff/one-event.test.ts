@@ -258,3 +258,65 @@ describe('numbers that come again', () => {
     expect(later(6020)).toEqual(['first xx coast guard killed ~6000']);
   });
 });
+
+describe('a strike of which several offices speak', () => {
+  const town = name('xx-town', 'xx');
+  const governor = name('~governor Anna Sampler');
+  const said = (from: string, hour: number, number: number, by: typeof town | null, day = DAY) => ({
+    from,
+    published: hours(hour, day),
+    figures: [figure('killed', number, { by, at: town, event: event('strike', day, town) })],
+  });
+
+  test('one person under a title, a bare surname and another script', () => {
+    expect(
+      loud(
+        [said('wire#1', 5, 7, governor)],
+        [said('wire#2', 7, 9, name('~Sampler'))],
+        [said('visti#1', 8, 11, name('~голова області Анна Самплер'))],
+      ),
+    ).toEqual([
+      'first governor Anna Sampler killed 7',
+      'raised governor Anna Sampler killed 7 → 9',
+      'raised governor Anna Sampler killed 9 → 11',
+    ]);
+  });
+
+  test('of two offices of one country the one that spoke hours before is behind', () => {
+    const [police, rescue] = [name('xx-police', 'xx'), name('xx-rescue', 'xx')];
+    expect(loud([said('wire#1', 5, 7, police)], [said('post#1', 8, 12, rescue)])).toEqual([
+      'first xx police killed 7',
+      'first xx rescue killed 12',
+    ]);
+    expect(loud([said('wire#1', 5, 7, police)], [said('post#1', 5, 12, rescue)])).toHaveLength(3);
+  });
+
+  test('far fewer on the next day are those of another strike', () => {
+    const next = '2031-05-05';
+    const { log } = tell([
+      { at: hours(12), found: [said('wire#1', 5, 14, governor)] },
+      { at: hours(12, next), found: [said('wire#2', 8, 2, governor, next)] },
+    ]);
+    expect(alerts(log)).toEqual(['first governor Anna Sampler killed 14', 'first governor Anna Sampler killed 2']);
+  });
+
+  test('who died in hospital is among the dead of the toll', () => {
+    const toll = said('wire#2', 8, 14, governor);
+    const died = { ...figure('killed', 2, { by: governor, at: town, event: event('strike', DAY, town) }) };
+    const text = { ...died, quote: 'after two people died in hospital' };
+    const { log } = told([said('wire#1', 5, 12, governor)], [{ ...toll, figures: [...toll.figures, text] }]);
+    expect(alerts(log)).toEqual(['first governor Anna Sampler killed 12', 'raised governor Anna Sampler killed 12 → 14']);
+    expect(log.find(({ kind }) => kind === 'raised')?.parts).toEqual([{ kind: 'died_of_wounds', value: 2 }]);
+  });
+
+  test('bodies from a wreck whose dead were counted are no news', () => {
+    const at = name('~Sample Hill');
+    const crash = { by: guard, at, event: event('crash', DAY, at) };
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 76, crash)] }],
+        [{ from: 'wire#2', figures: [figure('bodies', 76, crash)] }],
+      ),
+    ).toEqual(['first xx coast guard killed 76']);
+  });
+});

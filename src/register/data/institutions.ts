@@ -161,6 +161,14 @@ export const INSTITUTIONS: readonly Institution[] = [
       'Міністерство внутрішніх справ|МВС|міністр внутрішніх справ|глава МВС|Министерство внутренних дел|МВД|министр внутренних дел|내무부|내무장관|내무성|행정안전부|وزارة الداخلية|وزير الداخلية',
   },
   {
+    key: 'transport',
+    name: 'Ministry of Transport',
+    level: 'state',
+    aliases:
+      'transport ministry|ministry of transport|transport minister|minister of transport|transportation ministry|ministry of transportation|department of transportation|' +
+      'Міністерство транспорту|Мінтранс|міністр транспорту|Министерство транспорта|Минтранс|министр транспорта|교통부|국토교통부|وزارة النقل|وزير النقل',
+  },
+  {
     key: 'moh',
     name: 'Ministry of Health',
     level: 'state',
