@@ -305,7 +305,10 @@ describe('a strike of which several offices speak', () => {
     const died = { ...figure('killed', 2, { by: governor, at: town, event: event('strike', DAY, town) }) };
     const text = { ...died, quote: 'after two people died in hospital' };
     const { log } = told([said('wire#1', 5, 12, governor)], [{ ...toll, figures: [...toll.figures, text] }]);
-    expect(alerts(log)).toEqual(['first governor Anna Sampler killed 12', 'raised governor Anna Sampler killed 12 → 14']);
+    expect(alerts(log)).toEqual([
+      'first governor Anna Sampler killed 12',
+      'raised governor Anna Sampler killed 12 → 14',
+    ]);
     expect(log.find(({ kind }) => kind === 'raised')?.parts).toEqual([{ kind: 'died_of_wounds', value: 2 }]);
   });
 
