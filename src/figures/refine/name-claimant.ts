@@ -1,9 +1,13 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
-import { type Claim, claimOf, claimsIn } from '../speakers/claims.ts';
+import { actorOf } from '../speakers/actor.ts';
+import type { Claim } from '../speakers/claims.ts';
 import { isListed, issuerOf } from '../speakers/issuer.ts';
 import { letterhead } from '../speakers/letterhead.ts';
+import { namesOffice } from '../speakers/offices.ts';
+import { publisherOf } from '../speakers/publisher.ts';
+import { namesOf, resolvedClaims } from '../speakers/resolve.ts';
 
 /**
  * The authority the text credits: in the figure's own clause, in the sentence, or carried over from the sentence before.
@@ -29,7 +33,7 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
   const sentences = context.sentences.slice(0, last + 1);
   const claims = resolvedClaims(sentences, drafts, context);
-  const sole = isSole(claims);
+  const sole = isSole(claims) && publisherOf(context) === null;
   const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
   for (const [i, sentence] of sentences.entries()) {
@@ -43,47 +47,14 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
 
 /** Who speaks on behind a sentence: its only speaker, or whoever spoke before it where it credits nobody. */
 function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null {
-  const named = namesOf(claims);
+  const named = namesOf(claims.filter(({ isAside }) => isAside !== true));
   if (named.length === 0) return before;
+  if (named.every(({ text }) => WITNESS.test(text) && !namesOffice(text))) return null;
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
 
-function resolvedClaims(
-  sentences: readonly Sentence[],
-  drafts: readonly Draft[],
-  context: TextContext,
-): (readonly Claim[])[] {
-  const head = letterhead(context);
-  const names: Name[] = head === null ? [] : [head];
-  return sentences.map((sentence) => {
-    const claims = withCounters(claimsIn(sentence, context), sentence, drafts, context).map((claim) =>
-      resolved(claim, names.at(-1) ?? null, names, head),
-    );
-    names.push(...namesOf(claims));
-    return claims;
-  });
-}
-
-/** Who "has 40" or "is at 40" says so without a verb of saying. */
-function withCounters(
-  claims: readonly Claim[],
-  sentence: Sentence,
-  drafts: readonly Draft[],
-  context: TextContext,
-): readonly Claim[] {
-  const own = drafts.flatMap((draft) => {
-    const { speaker } = draft;
-    if (draft.sentence !== sentence || speaker === null) return [];
-    const known = claims.some(({ verb, leads }) => leads && verb >= speaker.to && verb <= draft.at);
-    if (known) return [];
-    return claimOf(sentence, speaker.to, speaker, true, context).map((claim) => ({ ...claim, holds: true as const }));
-  });
-  return own.length === 0 ? claims : [...claims, ...own].toSorted((a, b) => a.verb - b.verb);
-}
-
-function namesOf(claims: readonly Claim[]): Name[] {
-  return claims.flatMap(({ name }) => name ?? []);
-}
+/** "*A farmer* said": what a passer-by tells ends with the sentence. */
+const WITNESS = /^[Aa]n? (?!.*\b(?:group|network|union|charity|party|coalition)\b)\P{Lu}+$/u;
 
 /** "*The figure*, which includes …": a new paragraph goes on about the number of the one before. */
 function pointsBack({ text }: Sentence): boolean {
@@ -91,23 +62,6 @@ function pointsBack({ text }: Sentence): boolean {
     text,
   );
 }
-
-/** A pronoun is the last one who spoke; "the office" the one whose longer name has that word, the letterhead's by its key. */
-function resolved(claim: Claim, known: Name | null, earlier: readonly Name[], head: Name | null): Claim {
-  if (claim.outlet) return claim;
-  if (claim.name === null) return { ...claim, name: known };
-  const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
-  if (word === undefined) return claim;
-  const longer = earlier.findLast(
-    ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
-  );
-  if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
-  if (longer !== undefined && longer === head) return { ...claim, name: { ...longer, text: claim.name.text } };
-  return longer === undefined ? claim : { ...claim, name: longer };
-}
-
-/** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
-const ANY_BODY = /^(?:agency|service|organi[sz]ation|office|group|body|institution)$/iu;
 
 /** One authority alone speaks in the whole text: what stands behind its first words is its own. */
 function isSole(claims: readonly (readonly Claim[])[]): boolean {
@@ -122,6 +76,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
+  const actor = claims.length === 0 ? actorOf(draft, context) : null;
+  if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
   const publisher = publishingAuthority(speakers, context) ?? letterhead(context);
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
@@ -147,7 +103,9 @@ function withDisputer(draft: Draft, claims: readonly Claim[]): Draft {
 }
 
 /** The nearest name that leads the figure's clause, else the nearest behind it. */
-function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly Claim[]): Claim | null {
+function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
+  const { at, cue, end } = draft;
+  const { items } = draft.sentence;
   const first = Math.min(at, cue);
   const leading = claims
     .filter((claim) => claim.leads && claim.verb <= first)
@@ -156,15 +114,33 @@ function claimFor({ sentence: { items }, at, cue, end }: Draft, claims: readonly
     (claim) =>
       !claim.holds &&
       !is(items[claim.verb], 'denies') &&
-      (claim.verb > Math.max(at, cue) || (items[claim.verb]?.start ?? 0) >= end),
+      (claim.verb > (cue > at ? at : Math.max(at, cue)) || (items[claim.verb]?.start ?? 0) >= end),
   );
-  const near = trailing !== undefined && !isParted(items, Math.max(at, cue), trailing.verb) ? trailing : null;
-  if (leading !== undefined && near !== null && is(items[near.verb], 'according')) return near;
-  const behind = claims.findLast(
-    (claim) =>
-      !claim.leads && claim.verb < first && is(items[claim.verb], 'according') && !isParted(items, claim.verb, first),
-  );
+  if (leading === undefined && trailing !== undefined && isOfWhom(items, draft, trailing)) return null;
+  const isOnly = claims.length === 1 && !items.slice(Math.max(at, cue), trailing?.verb).some(isContrast);
+  const near =
+    trailing !== undefined && (isOnly || !isParted(items, Math.max(at, cue), trailing.verb)) ? trailing : null;
+  if (
+    leading !== undefined &&
+    near !== null &&
+    is(items[near.verb], 'according') &&
+    !isShared(items, at, cue, near.verb)
+  )
+    return near;
+  const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims);
+}
+
+/** "49 died, *45 of whom the ministry* identifies": what it says of the part is not of the whole. */
+function isOfWhom(items: readonly Item[], { at, cue }: Draft, { verb }: Claim): boolean {
+  const whom = items.findIndex((item, i) => i > Math.max(at, cue) && i < verb && item.text === 'of whom');
+  if (whom < 0 || !isShared(items, at, cue, whom)) return false;
+  return items.slice(whom, verb).every(({ kind, count }) => kind === 'word' && count === null);
+}
+
+/** "The mayor says 40 died, and *12* are missing, according to the fire chief": another number stands nearer. */
+function isShared(items: readonly Item[], at: number, cue: number, verb: number): boolean {
+  return items.slice(Math.max(at, cue) + 1, verb).some(({ count }) => count !== null && count.sifted === null);
 }
 
 /** "Forty were hurt, the mayor said; *two died*": behind a semicolon the same one speaks on where nobody else does. */

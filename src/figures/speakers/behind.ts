@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isOffice } from './offices.ts';
 import type { Span } from './span.ts';
 
 /** The words behind "according to", or behind an inverted "said", up to a boundary. */
@@ -11,7 +12,7 @@ export function behind(items: readonly Item[], from: number): Span | null {
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
-  if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return true;
+  if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return !isInitial(items, i);
   if (item.text === 'and') return items[i + 1]?.capital !== true;
   if (i > from && is(item, 'weekday', 'month')) return true;
   if (/^(?:on|after|before|during|since|as)$/.test(item.text)) return true;
@@ -25,11 +26,20 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   );
 }
 
+/** "the U.N. refugee agency": the points of an abbreviation end nothing. */
+function isInitial(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const isLetter = before?.capital === true && before.text.length === 1 && before.end === items[i]?.start;
+  return items[i]?.text === '.' && isLetter && items[i + 1]?.kind === 'word';
+}
+
 const INVERTING =
   /^(?:said|says|say|added|adds|reported|reports|announced|announces|told|tells|warned|warns|stated|noted|notes|claimed|claims|wrote|writes|acknowledged|admitted|confirmed|explained|insisted|recalled)$/;
 
 /** "…," said the captain: a verb of saying stands behind a comma or a quotation mark. */
 export function isInverted(items: readonly Item[], verb: number): boolean {
   if (!INVERTING.test(items[verb]?.text ?? '') || !/^[,"”»]$/.test(items[verb - 1]?.text ?? '')) return false;
-  return is(items[verb + 1], 'stop', 'single') || items[verb + 1]?.capital === true;
+  if (is(items[verb + 1], 'stop', 'single') || items[verb + 1]?.capital === true) return true;
+  const name = behind(items, verb + 1);
+  return name !== null && items.slice(name.from, name.to).some(({ text }) => isOffice(text));
 }

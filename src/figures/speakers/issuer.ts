@@ -6,11 +6,16 @@ export function isListed({ sentence }: Draft, { sentences }: TextContext): boole
   return sentences.length > 3 && /^[^\p{L}\p{N}]*[*•◦▪●○⭕🔴🚨\-–—]/u.test(sentence.text);
 }
 
+/** "- At least 61 were killed, the ministry says": an item that tells something signs nothing. */
+function isItem({ text }: Sentence): boolean {
+  return /^\s*[-–—•].*\p{Nd}/u.test(text);
+}
+
 /** Who signs a list: the first authority named in its first or last lines. */
 export function issuerOf({ sentences, register }: TextContext): Name | null {
   const ends: readonly (Sentence | undefined)[] = [sentences[0], sentences[1], sentences.at(-1), sentences.at(-2)];
   for (const line of ends) {
-    const found = line === undefined ? undefined : register.findAuthorities(line.text)[0];
+    const found = line === undefined || isItem(line) ? undefined : register.findAuthorities(line.text)[0];
     if (found !== undefined) return found.name;
   }
   return null;

@@ -11,10 +11,10 @@ interface Office {
 // biome-ignore format: one kind of office, one line
 const OFFICES: readonly Office[] = [
   { publishes: true, civil: true, words: 'police coast_?guards? administration municipality council governor prosecutors?' },
-  { publishes: true, civil: false, words: 'ministry department directorate cent(?:re|er) agency office authority services? committee commission mission board bureau federation society association organi[sz]ation government parliament embassy' },
+  { publishes: true, civil: false, words: 'ministry department directorate cent(?:re|er) agency office authority services? committee commission mission board bureau federation society association organi[sz]ation governments? parliament embassy' },
   { publishes: true, civil: false, words: 'command general_staff headquarters armed_forces army navy brigade' },
   { publishes: false, civil: true, words: 'mayor officials? authorities hospitals?' },
-  { publishes: false, civil: false, words: 'military staff defen[cs]e ministers? president spokes\\p{L}+ sources? medics witnesses observers monitors? report un' },
+  { publishes: false, civil: false, words: 'military staff defen[cs]e ministers? president chiefs? heads? directors? commanders? secretary representatives? spokes\\p{L}+ sources? medics witnesses observers monitors? report un' },
 ];
 
 /** Fields of work that tell a civil office from an army's. */
@@ -35,6 +35,14 @@ function anyOf(offices: readonly Office[]): string {
 /** Whether a word (lower case) makes a name that of somebody who speaks for others. */
 export function isOffice(word: string): boolean {
   return SPEAKS.test(word);
+}
+
+/** Whether a name has a word of somebody who speaks for others. */
+export function namesOffice(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(isOffice);
 }
 
 /** Whether a name is that of an office that publishes. */

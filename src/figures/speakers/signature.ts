@@ -11,8 +11,13 @@ export function signature(items: readonly Item[]): Span | null {
   const mark = items.findLastIndex(({ text, start }, i) => i < to && isApart(text, start, items[i - 1]));
   const name = items.slice(mark + 1, to);
   const plain = name.every((item) => item.kind === 'word' && !is(item, 'auxiliary', 'passive'));
-  if (mark < 2 || name.length === 0 || name.length > 7 || !plain) return null;
+  if (mark < 2 || name.length === 0 || name.length > 7 || !plain || !items.slice(0, mark).some(tells)) return null;
   return name.some(({ text }) => isOffice(text)) ? { from: mark + 1, to } : null;
+}
+
+/** "JOINT COMMAND - PRESS OFFICE" tells nothing that could be signed. */
+function tells(item: Item): boolean {
+  return item.count !== null || is(item, 'people', 'passive', 'active', 'happens', 'toll', 'loss', 'incident');
 }
 
 function isApart(text: string, start: number, before: Item | undefined): boolean {

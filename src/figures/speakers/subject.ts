@@ -17,7 +17,16 @@ export function subjectOfSentence(items: readonly Item[], verb: number): Span | 
 /** The words that name the subject of the verb at `verb`. */
 export function subjectBefore(items: readonly Item[], verb: number): Span | null {
   const to = bracketStart(items, verbGroupStart(items, verb));
-  return subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
+  return beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
+}
+
+/** "The fund *whose van it was* says": the clause has a verb of its own, and the name stands before it. */
+function beforeRelative(items: readonly Item[], verb: number): Span | null {
+  const relative = items.findLastIndex((item, i) => i < verb && i > verb - 9 && item.text === 'whose');
+  if (relative < 1) return null;
+  const clause = items.slice(relative + 1, verb);
+  const isWhole = clause.every(({ kind }) => kind === 'word') && clause.some((item) => is(item, 'auxiliary'));
+  return isWhole ? phraseBefore(items, relative) : null;
 }
 
 function verbGroupStart(items: readonly Item[], verb: number): number {
@@ -41,8 +50,11 @@ function isOfVerb(item: Item | undefined): boolean {
 function phraseBefore(items: readonly Item[], to: number): Span | null {
   let from = to;
   while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
-  while (from < to && is(items[from], 'conjunction', 'adverb', 'clause') && !is(items[from], 'pronoun')) from += 1;
-  if (from < to && is(items[from], 'preposition')) from = determinerBehindTime(items, from, to);
+  const isAdverbial =
+    is(items[from], 'preposition') || (items[from - 1]?.text === 'that' && is(items[from - 2], 'preposition'));
+  while (from < to && opensNoName(items[from])) from += 1;
+  if (items[from]?.text === 'with' && /ing$/.test(items[to]?.text ?? '')) from += 1;
+  from = determinerBehindTime(items, from, to, isAdverbial);
   const relative = items.findIndex((item, i) => i > from && i < to && isRelative(item));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
@@ -63,7 +75,7 @@ function isRelative(item: Item | undefined): boolean {
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|in|on|at|by|from|with|which|who|whose|reached|speaking|reading|quoting|citing|run|led|based|backed)$|ing$/;
+  /^(?:an?|the|one|its|their|in|on|at|by|from|with|which|who|whose|for|together with|along with|as well as|like|unlike|reached|speaking|reading|quoting|citing|run|led|based|backed)$|ing$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {
@@ -91,12 +103,30 @@ function isNamedBehind(head: readonly Item[], inserted: readonly Item[]): boolea
   return described && opens && inserted.some(({ capital }) => capital);
 }
 
-/** "in an interview in February *the country's president* said": the name begins behind the time. */
-function determinerBehindTime(items: readonly Item[], from: number, to: number): number {
+function opensNoName(item: Item | undefined): boolean {
+  if (/^(?:what|how|where|why)$/.test(item?.text ?? '')) return true;
+  return is(item, 'conjunction', 'adverb', 'clause', 'of-them') && !is(item, 'pronoun') && item?.text !== 'with';
+}
+
+/** "in an interview in February *the country's president* said", "this morning *the officials* spoke": behind the time. */
+function determinerBehindTime(items: readonly Item[], from: number, to: number, isAdverbial: boolean): number {
   for (let i = to - 1; i > from; i -= 1) {
-    if (/^(?:the|a|an)$/.test(items[i]?.text ?? '') && is(items[i - 1], 'month', 'weekday')) return i;
+    const opens = /^(?:the|an?)$/.test(items[i]?.text ?? '');
+    if (opens && (isTime(items[i - 1]) || (isAdverbial && isPlainNoun(items[i - 1])))) return i;
   }
-  return to;
+  return is(items[from], 'preposition') ? to : from;
+}
+
+/** "in that earlier bulletin *the group*": behind a noun a new name begins. */
+function isPlainNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && !item.capital && /[a-z]{4}/.test(item.text);
+}
+
+function isTime(item: Item | undefined): boolean {
+  return (
+    is(item, 'month', 'weekday') ||
+    /^(?:morning|afternoon|evening|night|week|month|year|today|later)$/.test(item?.text ?? '')
+  );
 }
 
 /** The time that opens an entry of a live page. */

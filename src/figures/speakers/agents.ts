@@ -1,0 +1,46 @@
+import { type Item, is } from '../item.ts';
+import { behind } from './behind.ts';
+import type { Span } from './span.ts';
+
+/** "were confirmed *by the governor*", "are reported missing *by relatives*": who speaks behind a passive verb at `verb`. */
+export function agentBehind(items: readonly Item[], verb: number): Span | null {
+  if (!TOLD.test(items[verb]?.text.split(' ')[0] ?? '')) return null;
+  if (!is(items[verb - 1], 'auxiliary', 'adverb')) return null;
+  const by = items.findIndex((item, i) => i > verb && i < verb + 3 && item.text === 'by');
+  const isNear = by === verb + 1 || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
+  return isNear ? behind(items, by + 1) : null;
+}
+
+const TOLD =
+  /^(?:reported|confirmed|announced|claimed|estimated|recorded|documented|verified|counted|registered|put|given|published|released|disclosed|acknowledged|tallied|logged)$/;
+
+/** "*by the reckoning of the relief agency*", "*by its own count*": whose count it is that the "by" at `at` opens. */
+export function reckoningAt(items: readonly Item[], at: number): Span | null {
+  if (items[at]?.text !== 'by') return null;
+  const noun = items.findIndex((item, i) => i > at && i < at + 8 && RECKONING.test(item.text));
+  if (noun < 0 || items.slice(at, noun).some(({ kind }) => kind === 'mark')) return null;
+  if (items[noun + 1]?.text === 'of') return behind(items, noun + 2);
+  const owner = items.findLastIndex((item, i) => i < noun && i > at && /^['’]s?$/.test(item.text));
+  if (owner > at + 1) return { from: at + 1, to: owner };
+  return /^(?:its|his|her|their)$/.test(items[at + 1]?.text ?? '') ? { from: at + 1, to: at + 2 } : null;
+}
+
+const RECKONING = /^(?:reckoning|count|tally|account|estimates?|calculations?)$/;
+
+/** "a report *by the mission* concludes", "the claim *of the rebels* that": who stands behind a word for what is told. */
+export function authorBehind(items: readonly Item[], noun: number): Span | null {
+  if (!TOLD_OF.test(items[noun]?.text ?? '') || !/^(?:by|from)$/.test(items[noun + 1]?.text ?? '')) return null;
+  const author = behind(items, noun + 2);
+  const goesOn = author !== null && (items[author.to]?.text === 'that' || is(items[author.to], 'says'));
+  return goesOn ? author : null;
+}
+
+const TOLD_OF =
+  /^(?:reports?|claims?|statements?|study|inquiry|investigation|survey|accounts?|allegations?|assertions?|estimates?)$/;
+
+/** "Yonhap, *citing the JCS*, reported", "the daily quoted *a police source* as saying": the source behind the verb at `at`. */
+export function sourceBehind(items: readonly Item[], at: number): Span | null {
+  return CITING.test(items[at]?.text ?? '') ? behind(items, at + 1) : null;
+}
+
+const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes)$/;

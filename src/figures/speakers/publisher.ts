@@ -1,0 +1,27 @@
+import type { Name } from '../../domain/figure.ts';
+import type { TextContext } from '../rule.ts';
+import { mayPublish } from './offices.ts';
+
+/**
+ * The authority that the outlet's whole name names; an edition in brackets ("(English)"), where it publishes
+ * ("channel of the …") and who writes for it ("… press service") are no part of it. One that the
+ * register does not know must call itself an office, and none of the press.
+ */
+export function publisherOf({ outlet, register }: TextContext): Name | null {
+  if (outlet === null) return null;
+  const name = outlet
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^.*\b(?:channel|account|page|website|press (?:service|office|cent(?:re|er))) of\s+/i, '')
+    .replace(/\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
+    .replace(/^the\s+/i, '');
+  const whole = register.findAuthorities(name).find(({ start, end }) => start === 0 && end === name.length);
+  if (whole !== undefined && !whole.name.key.startsWith('~')) return whole.name;
+  return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
+}
+
+const PRESS =
+  /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
+
+/** "Tarsia Agency", "World Service": a name and no field of work is how the wires call themselves. */
+const WIRE =
+  /^(?!(?:border|security|intelligence|environment|refugee|migration|aid|relief|health|rescue|weather|police|prison)\b)[\p{L}-]+ (?:agency|service|bureau)$/iu;

@@ -1,0 +1,105 @@
+import type { Name } from '../../domain/figure.ts';
+import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { type Claim, claimsIn } from './claims.ts';
+import { withCounters } from './counters.ts';
+import { letterhead } from './letterhead.ts';
+import { topicOf } from './topic.ts';
+
+/** The claims of each sentence, with words that point back ("she", "the office", "its minister") turned into whom they mean. */
+export function resolvedClaims(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  context: TextContext,
+): (readonly Claim[])[] {
+  const head = letterhead(context);
+  const names: Name[] = head === null ? [] : [head];
+  let credits = head !== null;
+  return sentences.map((sentence, i) => {
+    const claims: Claim[] = [];
+    for (const claim of withCounters(claimsIn(sentence, context), sentence, drafts, context)) {
+      const own = namesOf(claims).at(-1);
+      const topic =
+        own === undefined && !credits && claim.name === null ? topicOf(sentences[i - 1], claim, context) : null;
+      claims.push(resolved(claim, own ?? topic ?? names.at(-1) ?? null, { names, head, sentence, context }));
+    }
+    names.push(...inTurn(claims, sentence));
+    credits = namesOf(claims).length > 0;
+    return claims;
+  });
+}
+
+export function namesOf(claims: readonly Claim[]): Name[] {
+  return claims.flatMap(({ name }) => name ?? []);
+}
+
+/** "The office says *that Zubria admits*": the one whose sentence it is comes last, to be meant by what points back. */
+function inTurn(claims: readonly Claim[], { items }: Sentence): Name[] {
+  const [outer, inner] = claims;
+  const between = items.slice((outer?.verb ?? 0) + 1, inner?.verb ?? 0);
+  const isNested =
+    outer?.leads === true &&
+    inner !== undefined &&
+    between[0]?.text === 'that' &&
+    !between.some(({ text }) => text === ';');
+  return isNested ? [...namesOf(claims.slice(1)), ...namesOf([outer])] : namesOf(claims);
+}
+
+interface Around {
+  readonly names: readonly Name[];
+  readonly head: Name | null;
+  readonly sentence: Sentence;
+  readonly context: TextContext;
+}
+
+/** A pronoun is the last one who spoke; "the office" the one whose longer name has that word, the letterhead's by its key. */
+function resolved(claim: Claim, known: Name | null, around: Around): Claim {
+  if (claim.outlet) return claim;
+  if (claim.name === null) return { ...claim, name: pointedAt(claim.pronoun ?? '', known, around) };
+  const document = authorOf(claim.name.text, around.names);
+  if (document !== undefined) return { ...claim, name: document };
+  const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
+  const body = /^(?:the|this|that) (?:[\p{Ll}-]+ )?(\p{L}+)$/u.exec(claim.name.text.toLowerCase())?.[1];
+  if (word === undefined)
+    return known !== null &&
+      ANY_BODY.test(body ?? '') &&
+      /^\P{Lu}+$/u.test(claim.name.text.slice(1)) &&
+      !isOther(known, claim.name)
+      ? { ...claim, name: known }
+      : claim;
+  const longer = around.names.findLast(
+    ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
+  );
+  if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
+  if (longer !== undefined && longer === around.head) return { ...claim, name: { ...longer, text: claim.name.text } };
+  return longer === undefined ? claim : { ...claim, name: longer };
+}
+
+/** Two that are both described ("the relief group" behind "the aid agency") may be two. */
+function isOther(known: Name, { text }: Name): boolean {
+  return !/\p{Lu}/u.test(known.text.slice(1)) && known.text.toLowerCase() !== text.toLowerCase();
+}
+
+/** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
+const ANY_BODY = /^(?:agency|service|organi[sz]ation|office|group|body|institution)$/iu;
+
+/** "its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
+function pointedAt(pronoun: string, known: Name | null, { sentence, context }: Around): Name | null {
+  const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
+  if (holder === undefined) return known;
+  const country = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
+  return { ...context.register.authority(holder, { country }), text: pronoun };
+}
+
+const HOLDER =
+  /^(?:its|his|her|their) (?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)$/iu;
+
+/** "the *Lansdowne* assessment", "*the ministry’s* own figures": a document speaks for the one before who wrote it. */
+function authorOf(text: string, names: readonly Name[]): Name | undefined {
+  const owner = DOCUMENT.exec(text)?.[1]?.replace(/^the /i, '').toLowerCase();
+  return owner === undefined
+    ? undefined
+    : names.findLast((name) => name.text.toLowerCase().replace(/^the /, '').startsWith(owner));
+}
+
+const DOCUMENT =
+  /^(the \p{Lu}[\p{L}-]+|.+(?=['’]s? ))(?:['’]s?)? (?:(?:own|latest|new|earlier|daily|official|noon|evening) )?(?:assessment|report|statistics|figures|bulletin|statement|account|tally|count|data)$/iu;

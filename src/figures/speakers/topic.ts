@@ -1,0 +1,53 @@
+import type { Name } from '../../domain/figure.ts';
+import { type Item, is } from '../item.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import type { Claim } from './claims.ts';
+import { isOffice } from './offices.ts';
+
+/**
+ * Whom a pronoun means that follows a sentence in which nobody speaks: "*The state prosecutor* spoke for six hours. …, she
+ * said", "*A relief team* visited the ward. It saw …". Null where the sentence is about somebody or something else.
+ */
+export function topicOf(sentence: Sentence | undefined, { pronoun }: Claim, context: TextContext): Name | null {
+  if (sentence === undefined || pronoun === undefined) return null;
+  const { items, text, start } = sentence;
+  const to = endOfSubject(items);
+  const [first, last] = [items[0], items[to - 1]];
+  if (to < 1 || first === undefined || last === undefined || !agrees(items.slice(0, to), pronoun)) return null;
+  return context.register.authority(text.slice(first.start - start, last.end - start));
+}
+
+const LONGEST = 8;
+
+/** Behind the words before the first verb, or 0 where the sentence does not open with its subject. */
+function endOfSubject(items: readonly Item[]): number {
+  for (let i = 0; i < Math.min(items.length, LONGEST + 1); i += 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || is(item, 'clause', 'of-them')) return 0;
+    if (i > 0 && isVerb(items, i)) return is(items[0], 'preposition', 'pronoun', 'adverb') ? 0 : i;
+    if (item.kind === 'mark' && !/^[-.'’]$/.test(item.text)) return i > 1 && item.text === ',' ? i : 0;
+  }
+  return 0;
+}
+
+function isVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (is(item, 'auxiliary', 'not', 'says', 'active', 'loss', 'happens') && !is(item, 'person')) return true;
+  return item?.senses.length === 0 && !item.capital && VERB.test(item.text) && !is(items[i - 1], 'stop', 'single');
+}
+
+const VERB = /(?:[a-z]{2}ed|spoke|gave|took|went|came|held|met|saw|keeps?|gives|visits|runs)$/;
+
+/** Who may be meant: an office or a document by "it", people by the other pronouns. */
+function agrees(subject: readonly Item[], pronoun: string): boolean {
+  const isOf = (words: RegExp) => subject.some(({ text }) => words.test(text));
+  const office = subject.some(({ text }) => isOffice(text)) || isOf(BODIES);
+  const people = subject.some((item) => is(item, 'person') && !is(item, 'people')) || isOf(PEOPLE);
+  if (/^(?:he|she|his|her)\b/i.test(pronoun)) return people || office;
+  return /^(?:it|its)\b/i.test(pronoun) ? office || isOf(DOCUMENTS) : people || office;
+}
+
+const BODIES =
+  /^(?:team|cell|unit|group|company|firm|union|panel|court|tribunal|observatory|institute|university|charity)$/;
+const PEOPLE = /^(?:prosecutor|surgeon|coroner|judge|delegates|lawyers|elders|counsel|captain|colonel|lieutenant)$/;
+const DOCUMENTS = /^(?:history|register|report|bulletin|census|study|survey|diary|log|inquiry|indictment|verdict)$/;
