@@ -54,7 +54,8 @@ function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null
 }
 
 /** "*A farmer* said": what a passer-by tells ends with the sentence. */
-const WITNESS = /^[Aa]n? (?!.*\b(?:group|network|union|charity|party|coalition)\b)\P{Lu}+$/u;
+const WITNESS =
+  /^[Aa]n? (?!.*\b(?:group|network|union|charity|party|coalition|team|panel|court|company)\b(?! member))\P{Lu}+$/u;
 
 /** "*The figure*, which includes …": a new paragraph goes on about the number of the one before. */
 function pointsBack({ text }: Sentence): boolean {

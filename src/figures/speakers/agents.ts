@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import { behind } from './behind.ts';
+import { behind, behindCount } from './behind.ts';
 import type { Span } from './span.ts';
 
 /** "were confirmed *by the governor*", "are reported missing *by relatives*": who speaks behind a passive verb at `verb`. */
@@ -40,7 +40,7 @@ const TOLD_OF =
 
 /** "Yonhap, *citing the JCS*, reported", "the daily quoted *a police source* as saying": the source behind the verb at `at`. */
 export function sourceBehind(items: readonly Item[], at: number): Span | null {
-  return CITING.test(items[at]?.text ?? '') ? behind(items, at + 1) : null;
+  return CITING.test(items[at]?.text ?? '') ? behindCount(items, at + 1) : null;
 }
 
 const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes)$/;

@@ -9,6 +9,16 @@ export function behind(items: readonly Item[], from: number): Span | null {
   return to > from ? { from, to } : null;
 }
 
+/** "according to *two medics*": few enough to be speakers. */
+export function behindCount(items: readonly Item[], from: number): Span | null {
+  const isFew =
+    items[from]?.count !== null &&
+    (items[from]?.count?.low ?? 99) < 10 &&
+    (is(items[from + 1], 'person') || isOffice(items[from + 1]?.text ?? ''));
+  const span = behind(items, isFew ? from + 1 : from);
+  return isFew && span !== null ? { from, to: span.to } : span;
+}
+
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;

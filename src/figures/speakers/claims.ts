@@ -5,7 +5,7 @@ import { oncePerSentence } from '../once-per-sentence.ts';
 import { createPrefilter, type Prefilter } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, reckoningAt, sourceBehind } from './agents.ts';
-import { behind, isInverted } from './behind.ts';
+import { behind, behindCount, isInverted } from './behind.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { signature } from './signature.ts';
@@ -79,13 +79,6 @@ function spokenAt(sentence: Sentence, i: number, last: Claim | null, context: Te
     return of(subjectOfSentence(items, i), true);
   if (!is(items[i - 1], 'conjunction')) return [];
   return last === null ? openedBy(sentence, i, context) : [{ ...last, verb: i, leads: true }];
-}
-
-/** "according to *two medics*": few enough to be speakers. */
-function behindCount(items: readonly Item[], from: number): Span | null {
-  const isFew = items[from]?.count !== null && (items[from]?.count?.low ?? 99) < 10 && is(items[from + 1], 'person');
-  const span = behind(items, isFew ? from + 1 : from);
-  return isFew && span !== null ? { from, to: span.to } : span;
 }
 
 /** The source that a sentence cites. */

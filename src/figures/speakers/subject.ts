@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isOffice } from './offices.ts';
 import type { Span } from './span.ts';
 
 /** "*A deputy minister* went further, claiming that …": the person at the head of the sentence. */
@@ -58,8 +59,17 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   const relative = items.findIndex((item, i) => i > from && i < to && isRelative(item));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
+  if (from < to && isFew(items, from)) return { from: from - 1, to };
   if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
   return from < to ? { from, to } : null;
+}
+
+/** "*Two* officials said": few enough to be speakers, at the head of a clause. */
+function isFew(items: readonly Item[], from: number): boolean {
+  const count = items[from - 1]?.count;
+  const isSmall =
+    count != null && count.unit === 'people' && count.low !== null && count.low === count.high && count.low < 10;
+  return isSmall && (is(items[from], 'person') || isOffice(items[from]?.text ?? '')) && opensClause(items, from - 1);
 }
 
 /** "The firm *that owns* the pit said": the clause belongs to the name; not "says that *the army* denied". */

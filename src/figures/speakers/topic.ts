@@ -13,8 +13,9 @@ export function topicOf(sentence: Sentence | undefined, { pronoun }: Claim, cont
   const { items, text, start } = sentence;
   const to = endOfSubject(items);
   const [first, last] = [items[0], items[to - 1]];
-  if (to < 1 || first === undefined || last === undefined || !agrees(items.slice(0, to), pronoun)) return null;
-  return context.register.authority(text.slice(first.start - start, last.end - start));
+  if (to < 1 || first === undefined || last === undefined) return null;
+  const name = context.register.authority(text.slice(first.start - start, last.end - start));
+  return !name.key.startsWith('~') || agrees(items.slice(0, to), pronoun) ? name : null;
 }
 
 const LONGEST = 8;
