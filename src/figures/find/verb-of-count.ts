@@ -89,7 +89,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (measure === 'captured' && /^suspects?$/.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
-  if (is(items[at - 1], 'loss') && group.kind === 'none') return (items[at]?.count?.low ?? 0) >= 100;
+  if (is(items[at - 1], 'loss') && group.kind === 'none') return isLossOfPeople(items[at]?.count?.low ?? 0);
   const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
   const ofThem = is(items[at + 1], 'of-them');
   if (needsPeople && !(group.kind === 'person' || group.kind === 'measure' || bare || ofThem)) return false;
@@ -125,4 +125,9 @@ const TAKES_PEOPLE = /^(?:abduct|kidnap)/;
 function hasOwnVerb(items: readonly Item[], at: number, group: Group): boolean {
   const next = items[Math.max(group.to, at + 1)];
   return is(next, 'auxiliary', 'passive', 'happens', 'state') || predicateAfter(items, at) >= 0;
+}
+
+/** "Russia has lost 5,000": too few may be anything, and tens of millions are money. */
+function isLossOfPeople(low: number): boolean {
+  return low >= 100 && low < 10_000_000;
 }
