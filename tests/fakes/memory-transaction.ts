@@ -202,6 +202,7 @@ class Watched {
 for (const method of Object.getOwnPropertyNames(MemoryTransaction.prototype)) {
   if (method === 'constructor') continue;
   Object.defineProperty(Watched.prototype, method, {
+    writable: true,
     async value(this: Watched, ...args: readonly unknown[]) {
       const pause = this.watch(method as keyof Plain);
       if (pause !== undefined) await pause;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { corpusFiles, readRow, rowsOf } from '../corpus/rows.ts';
+import { corpusFiles, isReadRight, readRow, rowsOf } from '../corpus/rows.ts';
 
 for (const file of corpusFiles()) {
   describe(basename(file, '.jsonl'), () => {
@@ -13,6 +13,12 @@ for (const file of corpusFiles()) {
     }
   });
 }
+
+// A pattern that keeps its place from one text to the next would make a reading depend on what was read before.
+test('every row is read the same whatever was read before it', () => {
+  const rows = corpusFiles().flatMap(rowsOf).toReversed();
+  expect(rows.filter((row) => !isReadRight(row, readRow(row))).map(({ id }) => id)).toEqual([]);
+});
 
 test('no two rows of the corpora are the same but for their numbers', () => {
   const shapes = corpusFiles().flatMap((file) => rowsOf(file).map((row) => row.text.replace(/\p{Nd}+/gu, '0')));

@@ -55,8 +55,13 @@ type Update = WriteTransaction['updateOutboxRow'];
 function withUpdates(change: (row: Parameters<Update>[0]) => Parameters<Update>[0]): NonNullable<Mutant['store']> {
   return (store) => ({
     ...store,
-    write: (work) => store.write((tx) => work({ ...tx, updateOutboxRow: (row) => tx.updateOutboxRow(change(row)) })),
+    write: (work) => store.write((tx) => work(over(tx, { updateOutboxRow: (row) => tx.updateOutboxRow(change(row)) }))),
   });
+}
+
+/** The same transaction but for these methods; the others stand on its prototype, which a spread would lose. */
+function over<T extends object>(tx: T, changed: Partial<T>): T {
+  return Object.assign(Object.create(tx), changed);
 }
 
 function withNotifiers(change: (notifier: Notifier) => Notifier): NonNullable<Mutant['destinations']> {
@@ -110,15 +115,16 @@ function withoutLeases(store: Store): Store {
     renewLease: async () => true,
     releaseLease: async () => {},
     releaseLeases: async () => {},
-    read: (work) => store.read((tx) => work({ ...tx, outboxRows: rows(tx) })),
+    read: (work) => store.read((tx) => work(over(tx, { outboxRows: rows(tx) }))),
     write: (work) =>
       store.write((tx) =>
-        work({
-          ...tx,
-          outboxRows: rows(tx),
-          holdsLease: async () => true,
-          holdsLeases: async (leases) => leases.map(() => true),
-        }),
+        work(
+          over(tx, {
+            outboxRows: rows(tx),
+            holdsLease: async () => true,
+            holdsLeases: async (leases) => leases.map(() => true),
+          }),
+        ),
       ),
   };
 }

@@ -55,7 +55,9 @@ function isBare({ items, text, start }: Sentence, at: number): boolean {
   const free = words.slice(topic + 1).every((word) => ADVERB.test(word));
   return (
     free &&
-    (topic < 0 ? CLAUSE_END.test(before) || words.length > 0 : isSpeakerTopic(words.slice(0, topic + 1).join(' ')))
+    (topic < 0
+      ? before.search(CLAUSE_END) >= 0 || words.length > 0
+      : isSpeakerTopic(words.slice(0, topic + 1).join(' ')))
   );
 }
 
