@@ -1,4 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, so that it begins first: begun last, one core would wait for it at the end. */
+const LONG = [
+  'tests/check/kill.test.ts',
+  'tests/simulation/simulation.test.ts',
+  'tests/figures/regex-safety.test.ts',
+  'tests/store/processes.test.ts',
+  'tests/notify/escaping.test.ts',
+  'tests/review/properties.test.ts',
+  'tests/simulation/kill.test.ts',
+  'tests/watch/schedule.test.ts',
+  'tests/sources/article-text.test.ts',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +31,7 @@ export default defineConfig({
     isolate: false,
     // By default one core is left idle; on two cores that is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     env: { TZ: 'UTC' },
