@@ -71,7 +71,7 @@ function fromIssue(issue: Issue, raw: unknown): readonly Mistake[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, raw));
   if (issue.code === 'invalid_union' && 'discriminator' in issue && issue.discriminator !== undefined) {
-    return [{ path, message: unknownValue(valueAt(raw, path), kindsOf(issue)) }];
+    return [misspelt(path, raw) ?? { path, message: unknownValue(valueAt(raw, path), kindsOf(issue)) }];
   }
   if (issue.code === 'invalid_value')
     return [{ path, message: unknownValue(valueAt(raw, path), issue.values.map(String)) }];
@@ -95,6 +95,17 @@ function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): 
 function unknownKey(path: Path, key: string, raw: unknown): Mistake {
   const known = keysAt(editorSchema(), path, raw);
   return { path, key, message: `unknown key '${key}', ${suggestion(key, known)}` };
+}
+
+/** Where `kind` is missing because it is written "knd", that is what there is to say. */
+function misspelt(path: Path, raw: unknown): Mistake | null {
+  const wanted = String(path.at(-1));
+  const group = valueAt(raw, path.slice(0, -1));
+  if (typeof group !== 'object' || group === null || wanted in group) return null;
+  const key = nearest(wanted, Object.keys(group));
+  return key === null
+    ? null
+    : { path: path.slice(0, -1), key, message: `unknown key '${key}', did you mean '${wanted}'?` };
 }
 
 function kindsOf(issue: Issue): readonly string[] {

@@ -39,6 +39,12 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
     '2:3',
     "network: unknown key 'allowprivate', did you mean 'allowPrivate'?",
   ],
+  [
+    'the key of a kind',
+    'sources:\n  - name: a\n    knd: feed\n    url: x\n',
+    '3:5',
+    "sources[0]: unknown key 'knd', did you mean 'kind'?",
+  ],
   ['a key of a source', `${FEED}    evry: 5m\n`, '5:5', "sources[0]: unknown key 'evry', did you mean 'every'?"],
   [
     'a kind',
