@@ -32,9 +32,13 @@ function kindIn({ items }: Sentence, at: number): string | null {
   let least = Number.POSITIVE_INFINITY;
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
-    if (found === undefined || Math.abs(i - at) >= least) return;
+    if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
     least = Math.abs(i - at);
     kind = found.kind;
   });
   return kind;
 }
+
+/** "the fire *service*", "crash *investigators*": who deals with such events, and no event. */
+const SERVICE =
+  /^(?:services?|brigades?|departments?|chiefs?|stations?|crews?|marshals?|authority|investigators?|engines?|officers?)$/;
