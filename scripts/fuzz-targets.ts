@@ -11,10 +11,12 @@ import { page } from '../src/sources/page.ts';
 import { telegram } from '../src/sources/telegram.ts';
 import { x } from '../src/sources/x.ts';
 import { damagedJson } from './damaged-json.ts';
-import type { Target } from './fuzz.ts';
 import { checkText, pollTwice } from './fuzz-poll.ts';
 import { JSON_SEEDS, SEEDS } from './fuzz-seeds.ts';
 import { mutate, pick } from './mutate.ts';
+
+/** A name, and what makes an input by chance and takes it; it throws when something is wrong. */
+export type Target = readonly [string, (random: () => number, articles: ArticleReader) => Promise<void> | void];
 
 /** Every kind of source, and what strangers' bytes reach besides; a target that stands here twice gets twice as many inputs. */
 export const TARGETS: readonly Target[] = [

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type ArticleReader, openArticleReader } from '../src/sources/article-text.ts';
-import { TARGETS } from './fuzz-targets.ts';
+import { openArticleReader } from '../src/sources/article-text.ts';
+import { TARGETS, type Target } from './fuzz-targets.ts';
 import { pick, seeded } from './mutate.ts';
 
 /** What went wrong with one input. */
@@ -46,9 +46,6 @@ export async function fuzz(
 function keepWorst(slowest: { ms: number }[]): void {
   slowest.sort((a, b) => b.ms - a.ms).splice(10);
 }
-
-/** A name, and what makes an input by chance and takes it; it throws when something is wrong. */
-export type Target = readonly [string, (random: () => number, articles: ArticleReader) => Promise<void> | void];
 
 if (import.meta.main) {
   const { values } = parseArgs({

@@ -39,7 +39,7 @@ export interface ReplayReport {
 }
 
 /** Numbers of changes that the log does not have begin here, beyond any number that it will have. */
-export const FIRST_UNLOGGED = 1_000_000_000;
+const FIRST_UNLOGGED = 1_000_000_000;
 
 /**
  * Reads every stored text again with the present reader and compares it with the present diff, round by round as it was

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fuzz, type Target } from '../scripts/fuzz.ts';
+import { fuzz } from '../scripts/fuzz.ts';
+import type { Target } from '../scripts/fuzz-targets.ts';
 import { mutate, seeded } from '../scripts/mutate.ts';
 
 describe('damaged inputs', () => {

@@ -42,7 +42,7 @@ function difference(end: number | null, start: number | null): number | null {
   return end === null || start === null ? null : end - start;
 }
 
-export function signed(value: number): string {
+function signed(value: number): string {
   return `${value < 0 ? '−' : '+'}${grouped(Math.abs(value))}`;
 }
 

@@ -116,7 +116,7 @@ const ENDINGS =
 const NAME_ENDING = /(?:ов|ев|єв|ів|їв)$/;
 
 /** Light stem for Ukrainian and Russian nouns, adjectives and names: same word, any case, same stem. */
-export function stem(folded: string): string {
+function stem(folded: string): string {
   const once = strip(folded, ENDINGS);
   const twice = once === folded ? once : strip(once, NAME_ENDING);
   return twice.replace(/ь$/, '').replace(/ц$/, 'к');

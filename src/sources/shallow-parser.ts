@@ -1,7 +1,7 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 
 /** Deeper than any page written by people; browsers themselves stop at 512. */
-export const MAX_DEPTH = 256;
+const MAX_DEPTH = 256;
 
 /**
  * htmlparser2 that nests no deeper than `maxDepth`: an element beyond it is closed as soon as it is opened, so its text

@@ -3,7 +3,7 @@ import { type Item, is, measureOf } from '../item.ts';
 import type { FindContext } from '../rule.ts';
 
 /** Roles that bind a number as a verb does. */
-export const VERBS = ['passive', 'active', 'happens', 'state', 'loss'] as const;
+const VERBS = ['passive', 'active', 'happens', 'state', 'loss'] as const;
 
 /** A verb of a clause with its measure: «погибли», «поранень зазнали», «взято в полон». */
 export function isVerb(item: Item | undefined): boolean {

@@ -7,7 +7,7 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   const word = items[at]?.text ?? '';
   if (/^(?:on|of|against)$/.test(word) && WAGED.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
-  if (word === 'of' && BATTLE.test(items[at - 1]?.text ?? '')) return 'scene';
+  if (word === 'of' && FOUGHT.test(items[at - 1]?.text ?? '')) return 'scene';
   const role = roleBehind(word);
   if (role === 'source' && COMES.test(items[at - 1]?.text ?? '')) return 'scene';
   if (role !== 'scene') return role;
@@ -15,9 +15,8 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   return goesInto(items, at) ? 'goal' : role;
 }
 
-/** What is fought of a place is fought there. */
-const BATTLE =
-  /^(?:battle|siege|bombing|bombardment|shelling|storming|capture|fall|liberation|occupation|defen[cs]e|flooding|destruction|raid)$/;
+/** What is fought of a place, beside what is waged, is fought there. */
+const FOUGHT = /^(?:battle|storming|capture|fall|liberation|defen[cs]e|flooding|destruction|raid)$/;
 
 /** "82 deaths *come* from Karsk" happened there. */
 const COMES = /^(?:come|comes|came|coming|reported|recorded|retreat|withdrawal)$/;
