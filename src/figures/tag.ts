@@ -17,15 +17,15 @@ export function tagTokens(
     const last = pieces[i + match.length - 1];
     if (first === undefined || last === undefined) break;
     const written = slice(first.start, last.end);
-    const isParticle = match.length === 1 && joinsName(slice, pieces, i);
+    const isOfName = match.length === 1 && (joinsName(slice, pieces, i) || isHealthBody(slice, pieces, i));
     const capital = first.kind === 'word' && isCapital(written);
     const lower = match.length === 1 ? first.text : folded(written.toLowerCase());
     items.push({
       start: first.start,
       end: last.end,
-      text: lower,
+      text: isOfName && lower === 'who' ? written : lower,
       kind: first.kind,
-      senses: isParticle ? NOTHING.senses : match.senses,
+      senses: isOfName ? NOTHING.senses : match.senses,
       count: null,
       capital,
     });
@@ -50,6 +50,15 @@ function joinsName(slice: (start: number, end: number) => string, tokens: readon
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['do', 'dos', 'da', 'das', 'de', 'del', 'di', 'du']);
+
+/** "the *WHO*": no pronoun, unless the whole sentence is in capitals. */
+function isHealthBody(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== 'who' || slice(token.start, token.end) !== 'WHO') return false;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside?.kind === 'word' && /\p{Ll}/u.test(slice(beside.start, beside.end)),
+  );
+}
 
 interface Match {
   readonly length: number;

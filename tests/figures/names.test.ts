@@ -78,6 +78,67 @@ describe('who speaks, whatever stands between the name and its verb', () => {
   });
 });
 
+describe('who speaks, by a heading, a verb or a place in the list', () => {
+  test.each([
+    ['Governor: seven dead so far, 11 hurt.', 'Governor'],
+    ['* Tarsia - Karsk authorities: two killed, 12 injured in shelling on Thursday.', 'Karsk authorities'],
+    ['A missile struck the market. Security sources: five militiamen dead.', 'Security sources'],
+    ['* Lindow - Ministry of Health, 15 March: 490 killed, 739 injured.', 'Ministry of Health'],
+    ['A tanker blew up, killing 14 people, the rescue line Help 77 said.', 'the rescue line Help 77'],
+    ['The Truth Commission of 1998 wrote that 120 prisoners were executed.', 'The Truth Commission of 1998'],
+    ['Orlavia, under pressure at home, conceded that 40 of its soldiers were dead.', 'Orlavia'],
+    ['The joint chiefs, more reserved, had spoken of 1,100 casualties.', 'The joint chiefs'],
+    ['The prosecutor, who has seized the files, spoke on Friday of 61 people missing.', 'The prosecutor'],
+    ['Police admit six deaths.', 'Police'],
+    ['Officials in Karsk work on the assumption that 36 hostages are dead.', 'Officials in Karsk'],
+    [
+      'They killed 139 people, 69 of them women, by the count of the national insurance office.',
+      'the national insurance office',
+    ],
+    ['At least 22 people have been killed, civil defence crews report, 3 of them children.', 'civil defence crews'],
+    ['In the same hills, the union’s almanac notes, 45 miners died in 2010.', 'the union’s almanac'],
+    ['The Observatory raises to 745 the number of villagers executed since Thursday.', 'The Observatory'],
+    ['The judiciary revised to 935 the number of people killed.', 'The judiciary'],
+    ['The Tarsian Cricket Board mourns three players killed in the raid.', 'The Tarsian Cricket Board'],
+    ['The claim was old. Orlavia’s claim of 40 dead soldiers was dismissed.', 'Orlavia'],
+    ['The WHO had said on Monday that 200 people were dead.', 'The WHO'],
+    ['A nurse reached by telephone counted 29 bodies.', 'A nurse'],
+    ['The hospital in Dolna treated 33 injured.', 'The hospital in Dolna'],
+    ['The brigade, which had told the paper of 22 dead, went home.', 'The brigade'],
+    ['In Karsk the admiralty said that six divers were killed.', 'the admiralty'],
+    ['Tarsia called the account fabricated and said there were no casualties.', 'Tarsia'],
+    ['First reports spoke of five dead.', 'First reports'],
+    ['The army denies any landing. There are no six bodies, a statement reads.', 'The army'],
+    ['The River Watch said it has a list. Nine people were killed, according to the same group.', 'The River Watch'],
+  ])('%s', (text, name) => {
+    expect(read(text)[0]?.claimant?.text ?? null).toBe(name);
+  });
+
+  test.each([
+    'Police officers: 3 dead.',
+    'In August, conflict-related violence killed 184 villagers.',
+    'Nobody is able to say more. One man was injured.',
+    'Since the spring, by our own count, 43 miners have died in these pits.',
+    'Our forces put 93 soldiers out of action, 31 of them killed.',
+    'Four members of the league are named as fallen.',
+    'The officer did not think much of it. Nine people were killed.',
+  ])('nobody: %s', (text) => {
+    expect(read(text)[0]?.claimant ?? null).toBeNull();
+  });
+
+  test('what is thought ends with the sentence, and so does an item of a list', () => {
+    const text =
+      'The town council spoke.\n\n- The army said 12 died at Karsk.\n- Nine died at Marrow.\n- Experts assume it was gas. Six died at Lindow.';
+    expect(read(text).map(({ claimant }) => claimant?.text ?? null)).toEqual(['The army', null, null]);
+  });
+
+  test('who took in the wounded counts those who died among them, whoever spoke before', () => {
+    const text =
+      'The site committee said 23 villagers were dead. MSF received 36 wounded at its clinic, two of whom died.';
+    expect(read(text).map(({ claimant }) => claimant?.key)).toEqual(['~site committee', 'msf', 'msf']);
+  });
+});
+
 describe('who is counted', () => {
   test.each([
     ['North Korea has already lost 4,000 soldiers in the Kursk region.', 'kp-forces'],

@@ -7,6 +7,7 @@ import { isListed, issuerOf } from '../speakers/issuer.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { namesOffice } from '../speakers/offices.ts';
 import { publisherOf } from '../speakers/publisher.ts';
+import { receiverOf } from '../speakers/receiver.ts';
 import { namesOf, resolvedClaims } from '../speakers/resolve.ts';
 
 /**
@@ -38,12 +39,16 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
   let carried: Name | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const own = claims[i] ?? [];
-    const before: Name | null = sentence.opensParagraph && !sole && !pointsBack(sentence) ? null : carried;
+    const opens = sentence.opensParagraph || BULLET.test(sentence.text);
+    const before: Name | null = opens && !sole && !pointsBack(sentence) ? null : carried;
     speakers.set(sentence.index, { claims: own, carried: before });
     carried = nextSpeaker(own, before);
   }
   return speakers;
 }
+
+/** The next item of a list is another piece of news. */
+const BULLET = /^(?:[*•◦▪●○]|[-–—] )/u;
 
 /** Who speaks on behind a sentence: its only speaker, or whoever spoke before it where it credits nobody. */
 function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null {
@@ -76,6 +81,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.outlet) return draft;
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
+  const receiver = claims.length === 0 ? receiverOf(draft, context) : null;
+  if (receiver !== null) return amend(draft, 'name-claimant', { claimant: receiver, inferred });
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });

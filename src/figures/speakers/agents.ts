@@ -1,6 +1,7 @@
 import { type Item, is } from '../item.ts';
 import { behind, behindCount } from './behind.ts';
 import type { Span } from './span.ts';
+import { subjectBefore } from './subject.ts';
 
 /** "were confirmed *by the governor*", "are reported missing *by relatives*": who speaks behind a passive verb at `verb`. */
 export function agentBehind(items: readonly Item[], verb: number): Span | null {
@@ -19,17 +20,41 @@ export function reckoningAt(items: readonly Item[], at: number): Span | null {
   if (items[at]?.text !== 'by') return null;
   const noun = items.findIndex((item, i) => i > at && i < at + 8 && RECKONING.test(item.text));
   if (noun < 0 || items.slice(at, noun).some(({ kind }) => kind === 'mark')) return null;
+  if (/ of$/.test(items[noun]?.text ?? '')) return behind(items, noun + 1);
   if (items[noun + 1]?.text === 'of') return behind(items, noun + 2);
   const owner = items.findLastIndex((item, i) => i < noun && i > at && /^['’]s?$/.test(item.text));
   if (owner > at + 1) return { from: at + 1, to: owner };
   return /^(?:its|his|her|their)$/.test(items[at + 1]?.text ?? '') ? { from: at + 1, to: at + 2 } : null;
 }
 
-const RECKONING = /^(?:reckoning|count|tally|account|estimates?|calculations?)$/;
+/** "*by our own count*": the outlet's. */
+export function isOwnReckoning(items: readonly Item[], at: number): boolean {
+  const noun = items.slice(at + 2, at + 4).some(({ text }) => RECKONING.test(text));
+  return items[at]?.text === 'by' && items[at + 1]?.text === 'our' && noun;
+}
+
+/** "Tally of" is one word of the table. */
+const RECKONING = /^(?:reckoning|count|tally|account|estimates?|calculations?)(?: of)?$/;
+
+/** "*Islamabad*'s claim of 40 to 50 dead": whose word for a number it is. */
+function ownerOf(items: readonly Item[], noun: number): Span | null {
+  const isOwned = /^['’]s?$/.test(items[noun - 1]?.text ?? '') || /^['’]s?$/.test(items[noun - 2]?.text ?? '');
+  if (
+    !isOwned ||
+    items[noun + 1]?.text !== 'of' ||
+    items.slice(noun + 2, noun + 4).every(({ count }) => count === null)
+  )
+    return null;
+  const possessive = /^['’]s?$/.test(items[noun - 1]?.text ?? '') ? noun - 1 : noun - 2;
+  return subjectBefore(items, possessive);
+}
 
 /** "a report *by the mission* concludes", "the claim *of the rebels* that": who stands behind a word for what is told. */
 export function authorBehind(items: readonly Item[], noun: number): Span | null {
-  if (!TOLD_OF.test(items[noun]?.text ?? '') || !/^(?:by|from)$/.test(items[noun + 1]?.text ?? '')) return null;
+  if (!TOLD_OF.test(items[noun]?.text ?? '')) return null;
+  const owner = ownerOf(items, noun);
+  if (owner !== null) return owner;
+  if (!/^(?:by|from)$/.test(items[noun + 1]?.text ?? '')) return null;
   const author = behind(items, noun + 2);
   const goesOn = author !== null && (items[author.to]?.text === 'that' || is(items[author.to], 'says'));
   return goesOn ? author : null;

@@ -4,13 +4,14 @@ import type { Lexicon } from '../lexicon.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { createPrefilter, type Prefilter } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import { agentBehind, authorBehind, reckoningAt, sourceBehind } from './agents.ts';
+import { agentBehind, authorBehind, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
+import { headingAt } from './heading.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { signature } from './signature.ts';
 import type { Span } from './span.ts';
-import { declares, isKept, isMovedToll, speaks } from './speech-verb.ts';
+import { declares, isKept, isMovedToll, isOpinion, mourns, speaks } from './speech-verb.ts';
 import { stripped } from './stripped.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 
@@ -22,7 +23,7 @@ export interface Claim {
   readonly leads: boolean;
   /** null for a pronoun, which points back. */
   readonly name: Name | null;
-  /** Said of some of those that are counted ("34 of whom the army has declared dead"): nobody speaks on. */
+  /** Said of some that are counted ("34 of whom the army has declared dead"), or an opinion: nobody speaks on. */
   readonly isAside?: boolean;
   /** Words that point back: "she", "its defence minister". */
   readonly pronoun?: string;
@@ -52,13 +53,17 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
   if (is(item, 'according')) return of(behindCount(items, i + 1), i < 2);
+  const heading = headingAt(items, i);
+  if (heading !== null) return of(heading, true);
   const behindNoun = authorBehind(items, i);
   if (behindNoun !== null) return of(behindNoun, true);
+  if (isOwnReckoning(items, i)) return [{ verb: i, leads: i < 2, name: null, outlet: true }];
   const reckoning = reckoningAt(items, i);
   if (reckoning !== null) return of(reckoning, i < 2);
+  if (isOpinion(items, i)) return spokenAt(sentence, i, last, context).map((claim) => ({ ...claim, isAside: true }));
   if (declares(items, i)) return of(subjectBefore(items, i), true).map((claim) => ({ ...claim, isAside: true }));
-  if (isMovedToll(items, i))
-    return of(subjectBefore(items, i), true).filter(({ name }) => namesOffice(name?.text ?? ''));
+  if (isMovedToll(items, i) || mourns(items, i))
+    return of(subjectBefore(items, i), true).filter(({ name }) => name !== null && isKnownToCount(name));
   if (isEstimating(item) || isKept(items, i)) return of(subjectBefore(items, i), true);
   if (sourceBehind(items, i) !== null) return [];
   const agent = agentBehind(items, i);
@@ -79,6 +84,11 @@ function spokenAt(sentence: Sentence, i: number, last: Claim | null, context: Te
     return of(subjectOfSentence(items, i), true);
   if (!is(items[i - 1], 'conjunction')) return [];
   return last === null ? openedBy(sentence, i, context) : [{ ...last, verb: i, leads: true }];
+}
+
+/** An office, or an authority of the register: a storm raises a toll, too. */
+function isKnownToCount({ text, key }: Name): boolean {
+  return namesOffice(text) || /\b(?:observatory|monitor|institute|charity)\b/i.test(text) || !key.startsWith('~');
 }
 
 /** The source that a sentence cites. */
@@ -125,7 +135,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bestimated |\b(?:raised|lowered|increased|reduced|cut|upped|adjusted|corrected|updated|brought) (?:the|its|their|an) [a-z ]{0,18}(?:toll|count|figure|tally)|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|(?: [-–—] |: )[^\n]{3,60}$/i;
+  /\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,12}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {
@@ -165,6 +175,7 @@ function bare(name: string): string {
 function maySpeakUp(items: readonly Item[]): boolean {
   if (
     /^(?:i|we|you|not|often|only|even|still|perhaps)\b/.test(items[0]?.text ?? '') ||
+    items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
     items.some((item) => is(item, 'number-of', 'toll'))
   )
     return false;
@@ -178,7 +189,7 @@ function maySpeakUp(items: readonly Item[]): boolean {
 
 const OWN = /^(?:its|his|her|their)$/;
 const OFFICER =
-  /^(?:spokes\p{L}+|chair\p{L}+|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
+  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
 
 /** "*its spokeswoman* said": the one who spoke before. */
 function isOwnSpeaker(items: readonly Item[]): boolean {

@@ -11,11 +11,19 @@ function isItem({ text }: Sentence): boolean {
   return /^\s*[-–—•].*\p{Nd}/u.test(text);
 }
 
+/** "from *official* sources" signs nothing: a name that knows capitals has one. */
+function isProper({ text }: Name): boolean {
+  return !/^[a-z -]+$/.test(text);
+}
+
 /** Who signs a list: the first authority named in its first or last lines. */
 export function issuerOf({ sentences, register }: TextContext): Name | null {
   const ends: readonly (Sentence | undefined)[] = [sentences[0], sentences[1], sentences.at(-1), sentences.at(-2)];
   for (const line of ends) {
-    const found = line === undefined || isItem(line) ? undefined : register.findAuthorities(line.text)[0];
+    const found =
+      line === undefined || isItem(line)
+        ? undefined
+        : register.findAuthorities(line.text).find(({ name }) => isProper(name));
     if (found !== undefined) return found.name;
   }
   return null;

@@ -57,6 +57,7 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
   if (claim.name === null) return { ...claim, name: pointedAt(claim.pronoun ?? '', known, around) };
   const document = authorOf(claim.name.text, around.names);
   if (document !== undefined) return { ...claim, name: document };
+  if (known !== null && pointsAtSpeaker(claim.name.text)) return { ...claim, name: known };
   const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
   const body = /^(?:the|this|that) (?:[\p{Ll}-]+ )?(\p{L}+)$/u.exec(claim.name.text.toLowerCase())?.[1];
   if (word === undefined)
@@ -72,6 +73,16 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
   if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
   if (longer !== undefined && longer === around.head) return { ...claim, name: { ...longer, text: claim.name.text } };
   return longer === undefined ? claim : { ...claim, name: longer };
+}
+
+/** "the same group", "a statement": whoever spoke before. */
+function pointsAtSpeaker(text: string): boolean {
+  return (
+    /^(?:the|that|this) same \p{Ll}+(?: \p{Ll}+)?$/u.test(text) ||
+    /^(?:an?|the|its|their|this|that) (?:(?:short|brief|written|later|separate|joint) )?(?:statement|communiqu[eé]|press release|note|post|message)$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Two that are both described ("the relief group" behind "the aid agency") may be two. */

@@ -2,8 +2,46 @@ import { type Item, is } from '../item.ts';
 
 /** Whether the word at `i`, which may tell that somebody speaks, does so: it is no noun, no passive, and takes no lives. */
 export function speaks(items: readonly Item[], i: number): boolean {
-  return (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i);
+  if (isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i)) return false;
+  return (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i) || isSpeakingOf(items, i);
 }
+
+/** "Investigators *assume* …": what they think ends with the sentence. */
+export function isOpinion(items: readonly Item[], i: number): boolean {
+  return /^(?:assume|think|predict|suspect)(?:s|ed)?(?: |$)/.test(items[i]?.text ?? '') && speaks(items, i);
+}
+
+/** "nobody is able *to say*", "declined *to confirm*": nothing is said; but "went on *to say*". */
+function isInfinitive(items: readonly Item[], i: number): boolean {
+  return items[i - 1]?.text === 'to' && !/^(?:on|had|came|continues?d?|chose)$/.test(items[i - 2]?.text ?? '');
+}
+
+/** "did not *think*", "has not *said*": nobody is credited. */
+function isUnsaid(items: readonly Item[], i: number): boolean {
+  return is(items[i - 1], 'not') && !is(items[i], 'denies') && !/^(?:exclude|rule out)/.test(items[i]?.text ?? '');
+}
+
+/** "conflict-*related* violence", "a *record*-setting year". */
+function isOfCompound(items: readonly Item[], i: number): boolean {
+  const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
+  const isJoint = (mark: Item | undefined) => /^[-‐‑]$/.test(mark?.text ?? '');
+  return (isJoint(before) && before?.end === item?.start) || (isJoint(next) && next?.start === item?.end);
+}
+
+/** "spoke *on Friday* of 61 missing": between the verb and what it tells stands only when and where. */
+function isSpeakingOf(items: readonly Item[], i: number): boolean {
+  if (!/^(?:spoke|spoken|speaks?|speaking|talk(?:s|ed|ing)?)$/.test(items[i]?.text ?? '')) return false;
+  const of = items.findIndex((item, k) => k > i && k < i + 7 && item.text === 'of');
+  const between = items.slice(i + 1, of);
+  return of > 0 && between.every(isPlainWord) && !MEANT.test(between.at(-1)?.text ?? '');
+}
+
+function isPlainWord(item: Item): boolean {
+  return item.kind === 'word' && !is(item, 'clause', 'conjunction', 'auxiliary');
+}
+
+/** "spoke *in favour of* a swap" */
+const MEANT = /^(?:favou?r|behalf|support|defen[cs]e|praise|front|because|instead|name|terms|capacity)$/;
 
 /** "Both governments *state no* injuries": else a state is a country. */
 function isStating(items: readonly Item[], i: number): boolean {
@@ -20,14 +58,25 @@ export function isKept(items: readonly Item[], i: number): boolean {
   return owns && items.slice(i + 2, i + 4).some(({ text }) => /^(?:toll|count|figure|tally)$/.test(text));
 }
 
+/** "The cricket board *mourns* three players": an office tells of its own dead so. */
+export function mourns(items: readonly Item[], i: number): boolean {
+  return /^mourn(?:s|ed|ing)?$/.test(items[i]?.text ?? '');
+}
+
 /** "The agency *lowered the death toll*": who counts, and counts otherwise now. A storm raises one, too. */
 export function isMovedToll(items: readonly Item[], i: number): boolean {
-  if (!MOVES.test(items[i]?.text ?? '') || !/^(?:the|its|their|an)$/.test(items[i + 1]?.text ?? '')) return false;
-  return items.slice(i + 2, i + 5).some((item) => is(item, 'toll') || /^(?:count|figure|tally)$/.test(item.text));
+  if (!MOVES.test(items[i]?.text ?? '')) return false;
+  const behind = items.slice(i + 1, i + 7);
+  const isDirect = /^(?:the|its|their|an)$/.test(behind[0]?.text ?? '') && behind.slice(1, 4).some(isToll);
+  return isDirect || (behind.some(({ count }) => count !== null) && behind.slice(1).some(isToll));
+}
+
+function isToll(item: Item): boolean {
+  return is(item, 'toll', 'number-of') || /^(?:count|figure|tally|number)$/.test(item.text);
 }
 
 const MOVES =
-  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought)$/;
+  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought|revise[sd])(?: to)?$/;
 
 /** "34 of whom the army *has declared dead*". */
 export function declares(items: readonly Item[], i: number): boolean {
@@ -40,6 +89,11 @@ function isPassive(items: readonly Item[], i: number): boolean {
   const before = isAdverb(items[i - 1]) ? items[i - 2] : items[i - 1];
   const isPresent = /s$/.test(items[i]?.text ?? '');
   if (/^(?:is|are|was|were|(?:to )?be|been|being)$/.test(before?.text ?? '') && !isPresent) return true;
+  if (
+    items[i + 1]?.text === 'as' &&
+    /^(?:named|listed|identified|registered|recorded|reported)$/.test(items[i]?.text ?? '')
+  )
+    return true;
   return is(items[i + 1], 'people', 'passive') && !/^(?:has|have|had)$/.test(before?.text ?? '');
 }
 
@@ -51,6 +105,13 @@ function isAdverb(item: Item | undefined): boolean {
 function isOtherwise(items: readonly Item[], i: number): boolean {
   const [verb = '', next = ''] = [items[i]?.text, items[i + 1]?.text];
   if (/^g(?:ives?|ave)$/.test(verb)) return /^(?:way|birth|rise|up|in|off|chase|hope|shelter)$/.test(next);
+  if (/^puts?$/.test(verb))
+    return /\b(?:out of action|to flight|to sea|to death)\b/.test(
+      items
+        .slice(i + 1, i + 9)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   return /^add(?:s|ed|ing)?$/.test(verb) && next === 'to';
 }
 
@@ -80,6 +141,23 @@ function isPair(items: readonly Item[], i: number): boolean {
   return items.slice(Math.max(0, i - 8), i).some(({ text }) => text === 'and');
 }
 
+/** "122 were killed, *relief crews report*, 33 of them at sea": who speaks and the verb, between two commas. */
+function isInserted(items: readonly Item[], i: number): boolean {
+  if (items[i + 1]?.text !== ',' || /^(?:who|which|that)$/.test(items[i + 2]?.text ?? '')) return false;
+  const comma = items.findLastIndex(({ text }, k) => k < i && text === ',');
+  const name = items.slice(comma + 1, i);
+  const isName =
+    name.length > 1 &&
+    name.length < 8 &&
+    name.every(({ kind, count, text }) => count === null && (kind === 'word' || /^['’]s?$/.test(text)));
+  return (
+    comma > 0 &&
+    isName &&
+    !is(name[0], 'preposition', 'clause', 'conjunction') &&
+    !/^['’]s?$/.test(name.at(-1)?.text ?? '')
+  );
+}
+
 /** "a report on", "the claims of", "Daily Report": a noun. */
 function isNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -90,6 +168,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
   )
     return false;
   if (item?.capital && items[i - 1]?.capital) return true;
+  if (isInserted(items, i)) return false;
   if (/^shows?$/.test(item?.text ?? '') && is(items[i - 1], 'figures')) return false;
   if (/^states?$/.test(item?.text ?? '')) return !/^(?:that|no|["“:,])$/.test(items[i + 1]?.text ?? '');
   return (

@@ -17,8 +17,18 @@ export function subjectOfSentence(items: readonly Item[], verb: number): Span | 
 
 /** The words that name the subject of the verb at `verb`. */
 export function subjectBefore(items: readonly Item[], verb: number): Span | null {
+  const naming = namingBefore(items, verb);
+  if (naming > 0) return subjectBefore(items, naming);
   const to = bracketStart(items, verbGroupStart(items, verb));
   return beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
+}
+
+/** "Tarsia *called* the account *fabricated*": the verb before what it is called. */
+function namingBefore(items: readonly Item[], verb: number): number {
+  if (!/^(?:fabricated|fake|false|untrue|baseless|incorrect)$/.test(items[verb]?.text ?? '')) return -1;
+  return items.findLastIndex(
+    ({ text }, i) => i < verb && i > verb - 6 && /^(?:called|calls|branded|termed|labelled|deemed)$/.test(text),
+  );
 }
 
 /** "The fund *whose van it was* says": the clause has a verb of its own, and the name stands before it. */
@@ -47,7 +57,7 @@ function isOfVerb(item: Item | undefined): boolean {
   return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
 }
 
-/** The words back to a boundary; of "the trader who fled the town" the trader alone. */
+/** The words back to a boundary; of "the trader who fled the town" the trader alone, of "the brigade, which" the brigade. */
 function phraseBefore(items: readonly Item[], to: number): Span | null {
   let from = to;
   while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
@@ -56,11 +66,12 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   while (from < to && opensNoName(items[from])) from += 1;
   if (items[from]?.text === 'with' && /ing$/.test(items[to]?.text ?? '')) from += 1;
   from = determinerBehindTime(items, from, to, isAdverbial);
-  const relative = items.findIndex((item, i) => i > from && i < to && isRelative(item));
+  const relative = items.findIndex((item, i) => i > from && i < to && (isRelative(item) || isReduced(items, i)));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
   if (from < to && isFew(items, from)) return { from: from - 1, to };
   if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
+  if (to - from === 1 && isRelative(items[from]) && items[from - 1]?.text === ',') return phraseBefore(items, from - 1);
   return from < to ? { from, to } : null;
 }
 
@@ -80,12 +91,18 @@ function isThatClause(items: readonly Item[], from: number): boolean {
   return noun?.kind === 'word' && !is(noun, 'says', 'auxiliary', 'preposition', 'clause', 'event');
 }
 
+/** "a nurse *reached by telephone*", "an officer *quoted by* the daily" */
+function isReduced(items: readonly Item[], i: number): boolean {
+  const participle = /^(?:reached|contacted|interviewed|quoted|cited|present|questioned|approached)$/;
+  return participle.test(items[i]?.text ?? '') && /^(?:by|at|on|in)$/.test(items[i + 1]?.text ?? '');
+}
+
 function isRelative(item: Item | undefined): boolean {
   return /^(?:who|which)$/.test(item?.text ?? '');
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|in|on|at|by|from|with|which|who|whose|for|together with|along with|as well as|like|unlike|reached|speaking|reading|quoting|citing|run|led|based|backed)$|ing$/;
+  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|more|less|usually|normally|often|long|once|always|for once|no longer|too)$|ing$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {
@@ -93,7 +110,7 @@ function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null
   const inserted = items.slice(opening + 1, to - 1);
   const first = inserted[0];
   if (items[to - 1]?.text !== ',' || opening < 1 || first === undefined || inserted.length > 14) return null;
-  if (!INSERTED.test(first.text) && !first.capital) return null;
+  if (!INSERTED.test(first.text) && !first.capital && !is(first, 'preposition', 'adverb')) return null;
   if (inserted.some((item) => /^["“”«»;:]$/.test(item.text) || (item.count !== null && !isRelative(first))))
     return null;
   const head = phraseBefore(items, opening);
@@ -121,10 +138,17 @@ function opensNoName(item: Item | undefined): boolean {
 /** "in an interview in February *the country's president* said", "this morning *the officials* spoke": behind the time. */
 function determinerBehindTime(items: readonly Item[], from: number, to: number, isAdverbial: boolean): number {
   for (let i = to - 1; i > from; i -= 1) {
-    const opens = /^(?:the|an?)$/.test(items[i]?.text ?? '');
-    if (opens && (isTime(items[i - 1]) || (isAdverbial && isPlainNoun(items[i - 1])))) return i;
+    const opens = /^(?:the|an?|he|she|it|they)$/.test(items[i]?.text ?? '');
+    const ends = isPlainNoun(items[i - 1]) || isPlaceName(items, i - 1);
+    if (opens && (isTime(items[i - 1]) || (isAdverbial && ends))) return i;
   }
   return is(items[from], 'preposition') ? to : from;
+}
+
+/** "in Karsk *the admiralty*" */
+function isPlaceName(items: readonly Item[], at: number): boolean {
+  const name = items[at];
+  return name?.kind === 'word' && name.capital && (is(items[at - 1], 'place-word') || items[at - 1]?.capital === true);
 }
 
 /** "in that earlier bulletin *the group*": behind a noun a new name begins. */
@@ -139,16 +163,32 @@ function isTime(item: Item | undefined): boolean {
   );
 }
 
+/** "early *reports* spoke of", "their *claims* were": a noun stands before a verb of its own. */
+function isReports(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:reports|records|estimates|counts|claims)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'says', 'auxiliary')
+  );
+}
+
+/** "the rescue line *Help 77* said", "the Commission *of 1998* wrote": the number closes a name, right before the verb. */
+function isPartOfName(items: readonly Item[], i: number): boolean {
+  const [name, before, number, next] = [items[i - 2], items[i - 1], items[i], items[i + 1]];
+  if (!/^\d{1,4}$/.test(number?.text ?? '') || !is(next, 'says', 'auxiliary')) return false;
+  if (before?.text === 'of') return name?.capital === true && /^(?:1[89]|20)\d\d$/.test(number?.text ?? '');
+  return before?.capital === true && !is(before, 'month', 'weekday') && i > 2 && !is(name, 'place-word', 'preposition');
+}
+
 /** The time that opens an entry of a live page. */
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item === undefined || (item.count !== null && item.text !== 'both')) return true;
+  if (item === undefined) return true;
+  if (item.count !== null && item.text !== 'both') return !isPartOfName(items, i);
   if (item.kind === 'mark' && !/^[-‐‑'’.&/]$/.test(item.text)) return true;
   if (CLOCK.test(item.text) || is(item, 'according')) return true;
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
-  if (is(item, 'pronoun')) return false;
+  if (is(item, 'pronoun') || isReports(items, i)) return false;
   if (item.text === 'and')
     return (
       !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&

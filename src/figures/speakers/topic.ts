@@ -34,7 +34,8 @@ function endOfSubject(items: readonly Item[]): number {
 function isVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (is(item, 'auxiliary', 'not', 'says', 'active', 'loss', 'happens') && !is(item, 'person')) return true;
-  return item?.senses.length === 0 && !item.capital && VERB.test(item.text) && !is(items[i - 1], 'stop', 'single');
+  const isOther = item === undefined || item.capital || !(item.senses.length === 0 || is(item, 'hypothetical'));
+  return !isOther && VERB.test(item.text.split(' ')[0] ?? '') && !is(items[i - 1], 'stop', 'single');
 }
 
 const VERB = /(?:[a-z]{2}ed|spoke|gave|took|went|came|held|met|saw|keeps?|gives|visits|runs)$/;
