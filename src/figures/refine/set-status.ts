@@ -49,13 +49,18 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
   const first = Math.min(at, cue);
   for (let i = first - 1; i >= 0; i -= 1) {
     const item = items[i];
-    if (/^[;:]$/.test(item?.text ?? '') || (is(item, 'says') && is(items[i - 1], 'conjunction')))
+    if (/^[;:؛]$/.test(item?.text ?? '') || (is(item, 'says') && (is(items[i - 1], 'conjunction') || isJoined(item))))
       return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
     if (first - i > 22) return items.slice(i, first);
   }
   return items.slice(0, first);
+}
+
+/** "*وقال* إن خسائره …": the conjunction is a letter of the verb. */
+function isJoined(item: Item | undefined): boolean {
+  return /^[وف]\p{Script=Arabic}/u.test(item?.text ?? '');
 }
 
 /** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */

@@ -1,81 +1,64 @@
 import type { Name } from '../../domain/figure.ts';
-import { is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import { arabicNameBefore, arabicNameBehind, wordsBetween } from './arabic-name.ts';
+import { type ArabicMention, arabicMentionsIn } from './arabic-mentions.ts';
+import { isOutlet, isPaper } from './arabic-outlets.ts';
 
 /** Who is credited with something in a sentence. */
 export interface ArabicClaim {
-  readonly name: Name;
+  /** Null for an outlet, and where it cannot be told who is meant. */
+  readonly name: Name | null;
   /** Index of the verb or of "بحسب". */
   readonly at: number;
   /** Cited behind what it says. */
   readonly trails: boolean;
+  /** By a verb of denial. */
+  readonly denies: boolean;
 }
 
-/** Everybody whom a sentence of an Arabic text credits: before a colon, as the issuer of a statement, by a verb or by "بحسب". */
+/** Everybody whom a sentence of an Arabic text credits; those that are pointed at ("وأضافت أن", "الوزارة") by the name they have above. */
 export function arabicClaimsIn(sentence: Sentence, context: TextContext): ArabicClaim[] {
-  const titled = titledBy(sentence, context);
-  const issued = titled ?? issuedBy(sentence, context);
-  return [...(issued === null ? [] : [issued]), ...spokenIn(sentence, context)];
-}
-
-/** "الدفاع المدني: 5 قتلى": whoever stands before the colon. */
-function titledBy(sentence: Sentence, { register }: TextContext): ArabicClaim | null {
-  const colon = sentence.items.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 6) return null;
-  const words = wordsBetween(sentence, 0, colon);
-  if (words === null || OUTLETS.test(words) || !isOffice(words, register)) return null;
-  return { name: register.authority(words), at: 0, trails: false };
-}
-
-const OFFICE =
-  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|يونيسف|أونروا|حماس|حزب الله|حوثيون)(?: |$)/u;
-
-function isOffice(words: string, register: TextContext['register']): boolean {
-  return (
-    OFFICE.test(words) || register.findAuthorities(words).some(({ start, end }) => start === 0 && end === words.length)
-  );
-}
-
-/** "صدر عن مركز الطوارئ بيان …", "في بيان لوزارة الصحة" */
-function issuedBy(sentence: Sentence, { register }: TextContext): ArabicClaim | null {
-  const at = sentence.items.findIndex(
-    ({ text }, i) => /^و?(?:صدر|صادر)$/u.test(text) && sentence.items[i + 1]?.text === 'عن',
-  );
-  const stop = sentence.items.findIndex(({ text }, i) => i > at + 2 && /^(?:بيان|البيان|تقرير|ان)$/u.test(text));
-  const until = stop < 0 ? at + 8 : stop;
-  const words =
-    at < 0 || until > at + 14 ? null : wordsBetween(sentence, at + 2, Math.min(until, sentence.items.length));
-  return words === null ? null : { name: register.authority(words), at, trails: false };
-}
-
-function spokenIn(sentence: Sentence, context: TextContext): ArabicClaim[] {
-  return sentence.items.flatMap((item, at): ArabicClaim[] => {
-    const trails = is(item, 'according');
-    if (!trails && !is(item, 'says')) return [];
-    const behind = arabicNameBehind(sentence, at);
-    const told = behind !== null && !TOLD_TO.test(behind) ? behind : null;
-    const text = told ?? (trails ? null : arabicNameBefore(sentence, at));
-    if (text === null || OUTLETS.test(text)) return [];
-    if (PAPERS.test(text)) return againIn(sentence, context).map((name) => ({ name, at, trails }));
-    return [{ name: context.register.authority(text), at, trails }];
+  const mentions = arabicMentionsIn(sentence, context);
+  return mentions.map((mention, i) => {
+    const text = namedText(mention, [...above(sentence, context), ...mentions.slice(0, i)]);
+    const { at, trails, denies } = mention;
+    return { name: text === null ? null : context.register.authority(bare(text)), at, trails, denies };
   });
 }
 
-const OUTLETS =
-  /^(?:مراسل|وكالة (?:الأنباء|رويترز|فرانس|أسوشيتد|الأناضول)|رويترز|قناة|صحيفة|فرانس برس|أسوشيتد برس|شبكة الجزيرة|موقع|تقارير|مصادر إعلامية|وسائل)/u;
-/** "قال نائب المحافظ لمراسلنا": to whom it was said. */
-const TOLD_TO = /^ل(?:مراسل|وكالة|صحيفة|قناة|رويترز|فرانس|إذاعة|موقع)/u;
+/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name. */
+function bare(text: string): string {
+  return text
+    .replace(/^لل(?=\p{L}{3})/u, 'ال')
+    .replace(
+      /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|ناشط|شهود|مسؤول)\p{L}*)/u,
+      '',
+    );
+}
 
-/** "أوضح البيان": the statement speaks for whoever issued it above. */
-const PAPERS =
-  /^(?:(?:تفصيل|حصيلت|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات)(?:ه|ها|هم)|البيان|التقرير|المصدر|المتحدث|المصدر نفسه|المصدر ذاته)$/u;
+const MEMORY = 6;
 
-function againIn({ index }: Sentence, context: TextContext): Name[] {
-  for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
-    const before = context.sentences[i];
-    const last = before === undefined ? undefined : arabicClaimsIn(before, context).at(-1);
-    if (last !== undefined) return [last.name];
-  }
-  return [];
+function above({ index }: Sentence, context: TextContext): ArabicMention[] {
+  return context.sentences
+    .slice(Math.max(0, index - MEMORY), index)
+    .flatMap((sentence) => arabicMentionsIn(sentence, context));
+}
+
+function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMention[]): string | null {
+  if (text === null) return speakerOf(before.filter((other) => other.text !== null && other.feminine === feminine));
+  if (isOutlet(text)) return null;
+  if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
+  return fullName(text, before) ?? text;
+}
+
+function speakerOf(before: readonly ArabicMention[]): string | null {
+  const text = before.at(-1)?.text ?? null;
+  return text === null || isOutlet(text) || isPaper(text) ? null : (fullName(text, before) ?? text);
+}
+
+/** "الوزارة" is the one that was named in full above: "وزارة الداخلية". */
+function fullName(text: string, before: readonly ArabicMention[]): string | null {
+  const noun = /^ال(\p{L}+)$/u.exec(text)?.[1];
+  if (noun === undefined) return null;
+  const full = before.findLast((other) => other.text?.startsWith(`${noun} `) === true);
+  return full?.text ?? null;
 }

@@ -1,58 +1,159 @@
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
+import { isToldTo } from './arabic-outlets.ts';
 
 const LONGEST = 9;
 
+interface NameBehind {
+  readonly text: string;
+  /** Item behind the name. */
+  readonly to: number;
+}
+
 /** The subject behind the verb, up to what is said. */
-export function arabicNameBehind(sentence: Sentence, verb: number): string | null {
+export function arabicNameBehind(sentence: Sentence, verb: number): NameBehind | null {
   const { items } = sentence;
   const next = items[verb + 1]?.text ?? '';
   if (next === 'عن' && !is(items[verb], 'according')) return null;
   const led = /^(?:ل|عن|الي)$/.test(next) ? verb + 2 : verb + 1;
   const from = is(items[verb], 'according') && /ما$/.test(items[verb]?.text ?? '') ? led + 1 : led;
-  const said = items[from]?.text === 'ما' ? from + 2 : from;
-  return said > from ? nameFrom(sentence, said) : nameFrom(sentence, from);
+  return nameFrom(sentence, items[from]?.text === 'ما' ? from + 2 : from);
 }
 
-function nameFrom(sentence: Sentence, from: number): string | null {
+/** "نقلت الوكالة في وقت سابق *عن المحافظ* أن" */
+export function arabicNameOfSource(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
+  const of = items.findIndex((item, i) => i > verb && i <= verb + 9 && item.text === 'عن');
+  return of < 0 ? null : (nameFrom(sentence, of + 1)?.text ?? null);
+}
+
+function nameFrom(sentence: Sentence, first: number): NameBehind | null {
+  const { items } = sentence;
+  const from = behindAddressee(sentence, first);
+  if (isNoName(items, from)) return null;
   let to = from;
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
-  return to === from ? null : wordsBetween(sentence, from, to);
+  const text = to === from ? null : wordsBetween(sentence, from, to);
+  return text === null || isToldTo(text) ? null : { text, to };
 }
+
+/** "وقال *لوكالة الأنباء* مدير المستشفى": an addressee of one or two words before the subject. */
+function behindAddressee({ items, text, start }: Sentence, from: number): number {
+  if (!isToldTo(text.slice((items[from]?.start ?? start) - start))) return from;
+  for (let i = from + 1; i < from + 5; i += 1) if (OFFICIAL.test(items[i]?.text ?? '')) return i;
+  return from;
+}
+
+const OFFICIAL =
+  /^(?:ال)?(?:مدير|رئيس|متحدث|ناطق|مسوول|مصدر|مصادر|وزير|وكيل|قائد|نائب|محافظ|عضو|طبيب|ضابط|شاهد|شهود|امين|منسق)$/u;
+
+/** What was said or when, before a subject that stands elsewhere: "أورد رقماً", "أقر الشهر الماضي بمقتل", "سجل سقوط". */
+function isNoName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || is(item, 'preposition', 'weekday', 'month', 'adverb', 'no', 'stop')) return true;
+  return (
+    /^(?:الا|رقما|ارقاما|حصيلة|عدد|اعداد|بيانا|تقريرا|الشهر|العام|الاسبوع|اليوم|الليلة|صباح|مساء|فجر|ليل|ظهر|كل|اي|هذا|هذه|ذلك|تلك|رسميا|لاحقا|سابقا)$/u.test(
+      item.text,
+    ) || OBJECTS.test(item.text)
+  );
+}
+
+/** Verbal nouns that open what is said. */
+const OBJECTS =
+  /^(?:سقوط|وقوع|ارتفاع|تسجيل|العثور|عثور|وصول|تعرض|قيام|تمكن|انخفاض|احصاء|بدء|انتهاء|استهداف|تنفيذ|خبر|انباء|رواية|صحة|اسر|نشر|ارسال|تدمير)$/u;
 
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null || item.kind === 'mark')
     return item?.text !== '-' && item?.text !== '–';
-  if (
-    /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما)$/.test(
-      item.text,
-    )
-  )
-    return true;
+  if (ENDS.test(item.text)) return true;
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
-  if (item.text === 'في') return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور)/.test(items[i + 1]?.text ?? '');
+  if (item.text === 'في')
+    return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول)/.test(items[i + 1]?.text ?? '');
   if (is(item, 'people') && (/^ال/.test(item.text) || i > from)) return true;
-  if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday')) return true;
+  if (i > from && (isBehindWholeName(items, i, from) || /^لل(?:راي|جمهور|شعب)$/u.test(item.text))) return true;
+  if (i > from && ACCUSED.test(item.text) && /^[وف]?(?:ي|ت)?ا?تهم/u.test(items[from - 1]?.text ?? '')) return true;
+  if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday', 'month')) return !isPartOfName(items, i, from);
+  if (i > from && (RANKS.test(item.text) || OBJECTS.test(item.text) || isToldTo(item.text))) return true;
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
   return is(item, 'says', 'clause', 'no') && i > from;
+}
+
+const ENDS =
+  /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما|الذي|التي|الذين|قوله|قولها|قولهم|وهو|وهي|وهم|وفق|بحسب|ب(?:هذا|هذه|ذلك|عدم|وجود|وقوع|سقوط|ارتفاع|تسجيل|وصول))$/u;
+
+/** Behind an office its holder's rank and name say nothing more. */
+const RANKS = /^(?:العميد|العقيد|اللواء|الفريق|المقدم|الرائد|النقيب|الجنرال|الدكتور|الدكتورة|السيد|السيدة|الملازم)$/u;
+
+/** "وزارة الداخلية *إغلاق*", "الدفاع المدني *محمود*": a noun with the article closes the name; what goes on without one says what or who. */
+function isBehindWholeName(items: readonly Item[], i: number, from: number): boolean {
+  const { text } = items[i] ?? { text: '' };
+  if (i === from + 1 && TITLES.test(items[from]?.text ?? '')) return false;
+  return (
+    isDefinite(items[i - 1]?.text ?? '') &&
+    !isDefinite(text) &&
+    !/^[لبو]/u.test(text) &&
+    !/^(?:في|من|لدي|الي|لدى|قرب|شمال|جنوب|شرق|غرب|غير)$/u.test(text)
+  );
+}
+
+/** "*المحافظ* محمد …": a title alone tells too little. */
+const TITLES =
+  /^ال(?:محافظ|رئيس|وزير|نائب|طبيب|دكتور|مدير|متحدث|ناطق|قائد|عقيد|عميد|لواء|جنرال|ناشط|باحث|صحفي|صحافي)$/u;
+
+function isDefinite(text: string): boolean {
+  return /^[وبك]?ال|^لل/u.test(text);
+}
+
+/** "اتهمت اللجان *قوات الدعم السريع* بقتل": the accused stand right behind the accuser. */
+const ACCUSED =
+  /^(?:ال)?(?:قوات|جيش|اسرائيل|مليشي\p{L}+|ميليشي\p{L}+|احتلال|جماعة|حركة|تنظيم|حكومة|دعم|نظام|سلطات|مسلحي\p{L}+|عناصر|روسيا|اوكرانيا|موسكو|كييف|حماس|فصائل)$/u;
+
+/** "مركز *الإصابات*", "المنظمة الدولية *للهجرة*", "مكتب شؤون *المفقودين*": a casualty word that an office has in its name. */
+function isPartOfName(items: readonly Item[], i: number, from: number): boolean {
+  return (
+    i > from && /^(?:ال|لل)/u.test(items[i]?.text ?? '') && is(items[i], 'event') && !is(items[i], 'toll', 'people')
+  );
 }
 
 /** "أما منظمة الصحة العالمية فتقول", "مؤرخون فرنسيون يقدرون": the speaker stands before its verb. */
 export function arabicNameBefore(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
-  if (/^و?قد$/.test(items[verb - 1]?.text ?? '')) return nameUntil(sentence, verb - 1);
-  return nameUntil(sentence, verb);
+  const until = /^و?قد$/.test(items[verb - 1]?.text ?? '') ? verb - 1 : verb;
+  return nameUntil(sentence, until) ?? nameUntil(sentence, beforeRelative(items, until));
+}
+
+/** "الشبكة، *التي تحصي كل شهر،* تقول": index of the comma before the clause, or of the verb itself. */
+function beforeRelative(items: readonly Item[], verb: number): number {
+  if (items[verb - 1]?.text !== '،') return verb;
+  const opens = items.findLastIndex(
+    ({ text }, i) =>
+      i < verb - 1 && i > verb - 16 && /^(?:التي|الذي|الذين|و?هو|و?هي)$/u.test(text) && items[i - 1]?.text === '،',
+  );
+  return opens < 0 ? verb : opens - 1;
 }
 
 function nameUntil(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
   let from = verb;
-  while (from > 0 && from > verb - 6 && !opensName(items, from - 1)) from -= 1;
-  const led = from > 0 && /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|:|؛)$/.test(items[from - 1]?.text ?? '');
-  return from < verb && (led || from === 0) ? wordsBetween(sentence, from, verb) : null;
+  while (from > 0 && from > verb - 8 && !opensName(items, from - 1)) from -= 1;
+  if (from >= verb || !(from === 0 || LEADS.test(items[from - 1]?.text ?? '') || isJoined(items, from))) return null;
+  const text = wordsBetween(sentence, from, verb);
+  return text === null || NO_SPEAKER.test(text) || isNoName(items, from) ? null : text.replace(JOINED, '');
 }
+
+const LEADS = /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|غير ان|في حين|فيما|بينما|[:؛–—])$/;
+/** The letter of the conjunction in front of a name, not the first one of "وزارة". */
+const JOINED =
+  /^(?:و(?!زار|زير|زراء|كال|كيل|حد|الي|سائل|فد|لاي|جيه|سيط|كلاء|قاية|سط)|ف(?=مدير|هيئ|منظم|وزار|رئيس|الجيش|القو|السلط))/u;
+
+/** "31 جثة، *ووزير الدولة* قال" */
+function isJoined(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.text === '،' && JOINED.test(items[from]?.text ?? '');
+}
+
+/** A toll tells nobody's name. */
+const NO_SPEAKER = /^(?:و?ال)?(?:حصيل|عدد|رقم|أرقام|إحصائي|تقدير|أنباء|معلوم|روايات|شائع|حديث|خبر)/u;
 
 function opensName(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -66,7 +167,8 @@ function opensName(items: readonly Item[], i: number): boolean {
 }
 
 /** Records and estimates speak for the office that keeps them. */
-const SOURCES = /^(?:سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|حصيلة|تقرير|بيان|مصادر) (?=\S+ )/u;
+const SOURCES =
+  /^(?:سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?=\S+ )/u;
 
 export function wordsBetween({ items, text, start }: Sentence, from: number, to: number): string | null {
   const words = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start).trim();

@@ -1,0 +1,24 @@
+import type { Name } from '../../domain/figure.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import { arabicNameBehind } from './arabic-name.ts';
+
+/** Whose statement the whole text is: an office opens it in the present tense ("تدين وزارة الصحة …") and then counts its points. */
+export function arabicIssuerOf({ sentences, register, text }: TextContext): Name | null {
+  if (!POINTS.test(text)) return null;
+  for (const sentence of sentences.slice(0, 3)) {
+    const office = opener(sentence);
+    if (office !== null) return register.authority(office);
+  }
+  return null;
+}
+
+/** "ما يأتي:", "أولاً: … ثانياً: …", "فيما يلي" */
+const POINTS = /(?:ما|فيما) (?:يأتي|يلي)\s*[:：]|(?<!\p{L})أولا(?:ً|)\s*[:：/-]/u;
+
+const DECLARES =
+  /^و?(?:تدين|يدين|تعلن|يعلن|تعرب|يعرب|تؤكد|يؤكد|تنعى|ينعى|توضح|يوضح|تود|يود|تهيب|يهيب|تستنكر|يستنكر|تصدر|يصدر|تفيد|يفيد)$/u;
+
+function opener(sentence: Sentence): string | null {
+  const word = /^\s*(\p{L}+)/u.exec(sentence.text)?.[1] ?? '';
+  return DECLARES.test(word) ? (arabicNameBehind(sentence, 0)?.text ?? null) : null;
+}

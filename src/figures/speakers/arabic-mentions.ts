@@ -1,0 +1,102 @@
+import { type Item, is } from '../item.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './arabic-name.ts';
+import { isOutlet } from './arabic-outlets.ts';
+
+/** A spot of a sentence where somebody speaks or is cited. */
+export interface ArabicMention {
+  /** In the words of the text; null for a verb without a subject of its own ("وأضافت أن"). */
+  readonly text: string | null;
+  /** Index of the verb or of "بحسب". */
+  readonly at: number;
+  readonly trails: boolean;
+  readonly denies: boolean;
+  readonly feminine: boolean;
+}
+
+/** Everybody who speaks in a sentence: before a colon, as the issuer of a statement, by a verb or by "بحسب". */
+export function arabicMentionsIn(sentence: Sentence, context: TextContext): ArabicMention[] {
+  const head = titledBy(sentence, context) ?? issuedBy(sentence);
+  return [
+    ...(head === null ? [] : [head]),
+    ...sentence.items.flatMap((item, at) => (is(item, 'according') ? cited(sentence, at) : told(sentence, at))),
+  ];
+}
+
+/** "الدفاع المدني: 5 قتلى": whoever stands before the colon. */
+function titledBy(sentence: Sentence, { register }: TextContext): ArabicMention | null {
+  const colon = sentence.items.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 6) return null;
+  const text = wordsBetween(sentence, 0, colon);
+  if (text === null || isOutlet(text) || !isOffice(text, register)) return null;
+  return mention(text, 0);
+}
+
+const OFFICE =
+  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|ناطق|يونيسف|أونروا|حماس|حزب الله|حوثيون|إسعاف|سلطات|نيابة|وقاية المدنية|حماية المدنية|دائرة|طوارئ|كتائب|سرايا)(?: |$)/u;
+
+function isOffice(words: string, register: TextContext['register']): boolean {
+  return (
+    OFFICE.test(words) || register.findAuthorities(words).some(({ start, end }) => start === 0 && end === words.length)
+  );
+}
+
+/** "صدر عن مركز الطوارئ بيان …", "في بيان صادر عن وزارة الصحة" */
+function issuedBy(sentence: Sentence): ArabicMention | null {
+  const { items } = sentence;
+  const at = items.findIndex(({ text }, i) => /^و?(?:ال)?(?:صدر|صادرة?)$/u.test(text) && items[i + 1]?.text === 'عن');
+  const stop = items.findIndex(({ text }, i) => i > at + 2 && /^(?:بيان|البيان|تقرير|ان|[.،:؛])$/u.test(text));
+  const until = stop < 0 ? at + 8 : stop;
+  const text = at < 0 || until > at + 14 ? null : wordsBetween(sentence, at + 2, Math.min(until, items.length));
+  return text === null ? null : mention(text, at);
+}
+
+/** "بحسب لجنة الإنقاذ" */
+function cited(sentence: Sentence, at: number): ArabicMention[] {
+  const text = arabicNameBehind(sentence, at)?.text ?? null;
+  return text === null ? [] : [{ ...mention(text, at), trails: true }];
+}
+
+/** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
+function told(sentence: Sentence, at: number): ArabicMention[] {
+  const item = sentence.items[at];
+  if (!is(item, 'says', 'denies') && !TOLD_IT.test(item?.text ?? '')) return [];
+  const denies = is(item, 'denies') && !is(item, 'says');
+  const verb = { denies, feminine: isFeminine(item?.text ?? '') };
+  const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
+  if (source !== null) return [{ ...mention(source, at), ...verb }];
+  const behind = arabicNameBehind(sentence, at);
+  if (behind !== null) return [{ ...mention(behind.text, at), ...verb, trails: closes(sentence, at, behind.to) }];
+  const before = arabicNameBefore(sentence, at);
+  if (before !== null) return [{ ...mention(before, at), ...verb }];
+  return opensSpeech(sentence.items[at + 1]) ? [{ ...mention(null, at), ...verb }] : [];
+}
+
+/** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
+const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
+
+const RELAYS = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلا)$/u;
+
+/** "…، أفادت وزارة الصحة.": nothing but the speaker stands behind a comma. */
+function closes({ items }: Sentence, verb: number, to: number): boolean {
+  const next = items[to];
+  const ends = next === undefined || /^[.؛]$/.test(next.text) || (next.text === 'في' && to + 3 >= items.length);
+  return ends && (items[verb - 1]?.kind === 'mark' || verb === 0 ? verb > 0 : false);
+}
+
+function opensSpeech(item: Item | undefined): boolean {
+  return /^(?:ب?ان|ب?انه|ب?انها|ب?انهم|[«"“:])$/u.test(item?.text ?? '');
+}
+
+/** The past in the third person ends in ت, the present begins with it. */
+function isFeminine(verb: string): boolean {
+  return /^[وف]?ت|ت(?:ه|ها)?$|ة$/u.test(verb);
+}
+
+function mention(text: string | null, at: number): ArabicMention {
+  return { text, at, trails: false, denies: false, feminine: text !== null && isFeminineName(text) };
+}
+
+function isFeminineName(text: string): boolean {
+  return /^\p{L}+(?:ة|ات)(?: |$)|^(?:حماس|سلطات|الصحة|الداخلية|الدفاع السورية)/u.test(text);
+}
