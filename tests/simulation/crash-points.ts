@@ -79,6 +79,21 @@ export type Provocation =
   | 'slow-source'
   | 'edits';
 
+const PASSED_IN_EVERY_ROUND = /^deliver\.(take-lease|give-back-lease|renew-lease|look-around|adopt-orphans)\b/;
+
+/**
+ * What the crash of a run is aimed at is drawn from this list. A point that few runs reach stands in it more often, one
+ * that every round passes less often: in a long series each is then died at in more than one run of a hundred.
+ */
+export const TARGETS: readonly string[] = CRASH_POINTS.flatMap((point) =>
+  Array.from({ length: sharesOf(point) }, () => point),
+);
+
+function sharesOf(point: string): number {
+  if (point in LEADS_TO) return 4;
+  return PASSED_IN_EVERY_ROUND.test(point) ? 1 : 2;
+}
+
 function around(...steps: readonly string[]): readonly string[] {
   return steps.flatMap((step) => [`${step}:before`, `${step}:after`]);
 }

@@ -13,7 +13,7 @@ import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { fakeSlack } from '../fakes/slack.ts';
-import { CRASH_POINTS, LEADS_TO, type Provocation } from './crash-points.ts';
+import { LEADS_TO, type Provocation, TARGETS } from './crash-points.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { fateOf } from './fate.ts';
 import { diff, Feed, read } from './feed.ts';
@@ -71,7 +71,7 @@ export async function simulate(seed: number, mutant: Mutant | null = null): Prom
 
 function newRun(seed: number, mutant: Mutant | null): Run {
   const world = new World(seed);
-  const aimedAt = world.pick(CRASH_POINTS);
+  const aimedAt = world.pick(TARGETS);
   const provoked = LEADS_TO[aimedAt] ?? null;
   const desk = deskOf(world, provoked === 'gathering');
   world.startAt(desk.startsAt);
