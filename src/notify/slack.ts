@@ -13,13 +13,16 @@ import type {
 import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
 import { type SlackBlock, slackMessage } from './slack-blocks.ts';
 import { callSlack, type SlackCall } from './slack-client.ts';
+import { markCorrected } from './slack-mark.ts';
 import { searchPages, slackPage } from './slack-search.ts';
 
 const config = z.strictObject({
   name: z.string().default('slack').describe('What this destination is called in `ops`, in tables and in the log.'),
-  kind: z.literal('slack').describe('A Slack bot: posts, answers in threads, and looks lost posts up.'),
+  kind: z
+    .literal('slack')
+    .describe('A Slack bot: posts, answers in threads, marks what it corrects, and looks lost posts up.'),
   token: secretSetting(
-    'The Bot User OAuth Token (xoxb-…): api.slack.com/apps → your app → OAuth & Permissions. Scopes: chat:write and channels:history (groups:history for a private channel).',
+    'The Bot User OAuth Token (xoxb-…): api.slack.com/apps → your app → OAuth & Permissions. Scopes: chat:write, channels:history (groups:history for a private channel) and reactions:write.',
   ),
   channel: z.string().min(1).describe('ID of the channel (C…), from the channel’s details. The app must be a member.'),
   apiUrl: webAddress
@@ -46,7 +49,7 @@ function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
     signal,
   });
   return {
-    render: (message) => ({ ...slackMessage(message) }),
+    render: (message) => ({ ...slackMessage(message), ...(message.shape === 'correction' ? { corrects: true } : {}) }),
     send: (request) => send(settings.channel, call(request.signal), request),
     find: (request) => find(settings.channel, call(request.signal), request),
     deadlineMs: DEADLINE_MS,
@@ -61,6 +64,8 @@ const DEADLINE_MS = 15_000;
 const EVENT_TYPE = 'tollwatch_message';
 
 async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
+  const unmarked = await markCorrected(channel, call, request);
+  if (unmarked !== null) return unmarked;
   const answer = await post(channel, call, request, true);
   // Slack has refused these two, so nothing was posted: the same words once more, as bare text or outside the thread.
   if (answer.kind === 'bad-payload') return outcome(await post(channel, call, request, false));

@@ -8,6 +8,8 @@ export interface Shown {
   /** The outbox key, where the service is told it. */
   readonly key: string | null;
   readonly payload: unknown;
+  /** Names of the signs that stand under it, where the service has such. */
+  readonly signs?: readonly string[];
 }
 
 /** A request as a fake service gets it, over a socket or inside the simulation. */

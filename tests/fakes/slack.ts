@@ -7,6 +7,7 @@ interface Stored extends Shown {
   readonly metadata: unknown;
   readonly blocks: readonly Block[];
   readonly plain: string;
+  readonly signs: string[];
 }
 
 export interface FakeSlackOptions {
@@ -14,13 +15,16 @@ export interface FakeSlackOptions {
   readonly channel: string;
   /** Most messages that one page of a history gives, whatever is asked for. */
   readonly pageSize?: number;
+  /** What becomes of a sign under a message: `forbidden` to an app without the scope, `down` answers HTTP 503. */
+  readonly signs?: 'set' | 'forbidden' | 'down';
 }
 
-/** Slack's Web API as documented: chat.postMessage, conversations.history, conversations.replies. */
-export function fakeSlack({ token, channel, pageSize = 999 }: FakeSlackOptions): FakeService {
+/** Slack's Web API as documented: chat.postMessage, conversations.history, conversations.replies, reactions.add. */
+export function fakeSlack({ token, channel, pageSize = 999, signs = 'set' }: FakeSlackOptions): FakeService {
   const shown: Stored[] = [];
   const methods: Record<string, (args: Args, nowMs: number) => unknown> = {
     'chat.postMessage': (args, nowMs) => post(shown, args, nowMs),
+    'reactions.add': (args) => (signs === 'set' ? sign(shown, args) : { ok: false, error: 'missing_scope' }),
     'conversations.history': (args) => page(history(shown), args, pageSize),
     'conversations.replies': (args) => {
       const messages = thread(shown, args.ts);
@@ -37,6 +41,7 @@ export function fakeSlack({ token, channel, pageSize = 999 }: FakeSlackOptions):
       const method = methods[request.path.split('/').at(-1)?.split('?')[0] ?? ''];
       if (method === undefined) return json({ ok: false, error: 'unknown_method' });
       if (request.headers.authorization !== `Bearer ${token}`) return json({ ok: false, error: 'invalid_auth' });
+      if (signs === 'down' && request.path.endsWith('/reactions.add')) return json({}, 503);
       const args = argsOf(request);
       if (args.channel !== channel) return json({ ok: false, error: 'channel_not_found' });
       return json(method(args, request.nowMs));
@@ -72,10 +77,20 @@ function post(shown: Stored[], args: Args, nowMs: number): unknown {
     metadata,
     blocks,
     plain: text,
+    signs: [],
     text: `${text}\n${JSON.stringify(blocks)}`,
     payload: { ...args, blocks },
   });
   return { ok: true, channel: args.channel, ts, message: { text, type: 'message' } };
+}
+
+/** The same sign of the same app is set once. */
+function sign(shown: readonly Stored[], { timestamp, name = '' }: Args): unknown {
+  const message = shown.find(({ ts }) => ts === timestamp);
+  if (message === undefined) return { ok: false, error: 'message_not_found' };
+  if (message.signs.includes(name)) return { ok: false, error: 'already_reacted' };
+  message.signs.push(name);
+  return { ok: true };
 }
 
 interface Metadata {

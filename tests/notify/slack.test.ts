@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { Secret } from '../../src/domain/secret.ts';
 import { createHttpClient } from '../../src/net/http-client.ts';
-import type { SendRequest } from '../../src/notify/notifier.ts';
+import type { Notifier, SendRequest } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
 import { serve } from '../fakes/serve.ts';
-import { fakeSlack } from '../fakes/slack.ts';
+import { type FakeSlackOptions, fakeSlack } from '../fakes/slack.ts';
 import { SHAPES } from './shapes.ts';
 
 const KEY = 'sample-key-0123456789abc';
@@ -40,6 +40,56 @@ test('an answer under a message is looked for in its thread, where the history d
     expect(await notifier.find?.({ ...request, since, replyTo: null })).toEqual({ result: 'absent' });
     expect(await notifier.find?.({ ...request, since, replyTo })).toMatchObject({ result: 'found' });
   });
+});
+
+test('a correction marks the message that it corrects, once, however often it is tried', async () => {
+  await withSlack(async ({ notifier, fake, request }) => {
+    const correction = await under(notifier, request);
+    await notifier.send(correction);
+    await notifier.send({ ...correction, attempt: 2 });
+    expect(fake.shown.map(({ under, signs }) => [under, signs])).toEqual([
+      [null, ['warning']],
+      [correction.replyTo?.ts, []],
+      [correction.replyTo?.ts, []],
+    ]);
+  });
+});
+
+test('what answers in a thread without correcting it, and a correction that stands alone, mark nothing', async () => {
+  await withSlack(async ({ notifier, fake, request }) => {
+    const correction = await under(notifier, request);
+    await notifier.send({ ...request, replyTo: correction.replyTo });
+    await notifier.send({ ...correction, replyTo: null });
+    expect(fake.shown.map(({ signs }) => signs)).toEqual([[], [], []]);
+  });
+});
+
+test('an app that may not set signs posts the correction all the same', async () => {
+  await withSlack(
+    async ({ notifier, fake, request }) => {
+      const correction = await under(notifier, request);
+      expect(await notifier.send(correction)).toMatchObject({ result: 'sent' });
+      expect(fake.shown.map(({ under, signs }) => [under, signs])).toEqual([
+        [null, []],
+        [correction.replyTo?.ts, []],
+      ]);
+    },
+    { signs: 'forbidden' },
+  );
+});
+
+test('while nobody knows whether the sign stands the correction waits, and at the fourth try it goes without', async () => {
+  await withSlack(
+    async ({ notifier, fake, request }) => {
+      const correction = await under(notifier, request);
+      for (const attempt of [1, 2, 3])
+        expect(await notifier.send({ ...correction, attempt })).toMatchObject({ result: 'retry' });
+      expect(fake.shown).toHaveLength(1);
+      expect(await notifier.send({ ...correction, attempt: 4 })).toMatchObject({ result: 'sent' });
+      expect(fake.shown).toHaveLength(2);
+    },
+    { signs: 'down' },
+  );
 });
 
 test('an answer whose thread was deleted stands alone, and is found there', async () => {
@@ -90,8 +140,11 @@ interface Scene {
   readonly request: SendRequest;
 }
 
-async function withSlack(work: (scene: Scene) => Promise<void>): Promise<void> {
-  const fake = fakeSlack({ token: 'sample', channel: 'C1', pageSize: 2 });
+async function withSlack(
+  work: (scene: Scene) => Promise<void>,
+  options: Partial<FakeSlackOptions> = {},
+): Promise<void> {
+  const fake = fakeSlack({ token: 'sample', channel: 'C1', pageSize: 2, ...options });
   await using server = await serve(fake);
   const http = createHttpClient({ allowPrivate: ['127.0.0.1'], userAgent: 'tollwatch-test' });
   const settings = {
@@ -106,4 +159,11 @@ async function withSlack(work: (scene: Scene) => Promise<void>): Promise<void> {
   const request = { payload, key: KEY, attempt: 1, mayRepeat: false, replyTo: null, signal: NEVER };
   await work({ notifier, fake, request });
   await http.close();
+}
+
+/** A correction of a message that it posts first. */
+async function under(notifier: Notifier, request: SendRequest): Promise<SendRequest> {
+  const parent = await notifier.send({ ...request, key: 'the-parent' });
+  const payload = SHAPES.correction === undefined ? {} : notifier.render(SHAPES.correction);
+  return { ...request, payload, replyTo: parent.result === 'sent' ? parent.ref : null };
 }

@@ -10,7 +10,7 @@ export interface Verdict {
   readonly repeated: readonly string[];
   /** Still owed when everything had been calm for long. */
   readonly stuck: readonly string[];
-  /** Shown otherwise than it was recorded, or not under the message it answers. */
+  /** Shown otherwise than it was recorded, not under the message it answers, or without the mark on what it corrects. */
   readonly altered: readonly string[];
   /** Crash points that were passed, with how often. */
   readonly passed: ReadonlyMap<string, number>;
@@ -98,8 +98,15 @@ function isAltered(run: Run, row: OutboxRow, shown: Shown): boolean {
         ? (parent?.ref?.id ?? null)
         : null;
   if (shown.under !== place) return true;
+  if (place !== null && row.payload.corrects === true && !isMarked(run, row, place)) return true;
   if (row.destination === 'hook' || row.destination === 'bot') return !sameEmbeds(shown.payload, row.payload);
   return (shown.payload as { text?: unknown }).text !== row.payload.text;
+}
+
+/** What was corrected in a thread, which a channel does not show, is marked in the channel. */
+function isMarked({ hosts }: Run, { destination }: OutboxRow, id: string): boolean {
+  const channel = hosts.get(CHANNELS[destination as Channel])?.service.shown ?? [];
+  return channel.find((one) => one.id === id)?.signs?.includes('warning') === true;
 }
 
 /** A bot adds its key to the last footer. */
