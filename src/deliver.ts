@@ -1,7 +1,8 @@
 import type { Destination } from './audience.ts';
 import type { Delivery } from './delivery-request.ts';
 import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './next-delivery.ts';
-import type { FindResult, SendRequest, SendResult } from './notify/notifier.ts';
+import type { FindResult, SendRequest } from './notify/notifier.ts';
+import { OVERSLEPT } from './notify/overslept.ts';
 import { adoptOrphans, mark, owedTo, recordFind, recordSend } from './outbox-records.ts';
 import { backOffMs } from './settle.ts';
 import { plainStep } from './steps.ts';
@@ -85,17 +86,18 @@ function isWorthIt(wait: Waiting, elapsedMs: number, until: number, lookUpUntil:
 
 type Waiting = Extract<NextDelivery, { do: 'wait' }>;
 
-/** Mark, post, settle. True when it is known to have arrived. */
+/** Prepare, mark, post, settle. True when it is known to have arrived. */
 async function post(to: Destination, delivery: Delivery, lease: Lease, next: Due): Promise<boolean> {
   const { store, clock, memory, step = plainStep } = delivery;
+  await step('deliver.prepare', () => prepare(to, next));
   const begun = clock.elapsedMs();
+  const mayPost = () => clock.elapsedMs() - begun <= START_MS;
   const row = await step('deliver.mark', () => store.write((tx) => mark(tx, lease, next.row, clock)));
   if (row === null) return false;
   memory.lastPostMs.set(to.name, clock.elapsedMs());
-  const result = await step('deliver.post', () => {
-    const overslept = clock.elapsedMs() - begun > START_MS;
-    return overslept ? Promise.resolve(OVERSLEPT) : to.notifier.send(requestOf(row, next));
-  });
+  const result = await step('deliver.post', async () =>
+    mayPost() ? to.notifier.send(requestOf(row, next, mayPost)) : OVERSLEPT,
+  );
   if (result.result === 'unknown') remember(row, to.notifier.graceMs, 0, memory, clock.elapsedMs());
   await step('deliver.settle', () => recordSend(to, row, result, delivery));
   return result.result === 'sent';
@@ -114,9 +116,6 @@ async function lookUp(to: Destination, delivery: Delivery, next: Due): Promise<v
 
 type Due = Extract<NextDelivery, { row: OutboxRow }>;
 
-/** The process was asleep between mark and post (a closed lid, a stopped container): others may have taken over. */
-const OVERSLEPT: SendResult = { result: 'retry', afterMs: null, why: 'the process stood still before the post' };
-
 const LONGEST_NAP_MS = 20_000;
 
 /** A row that is found unsure counts from now: the wall clock may have jumped since it was tried. */
@@ -130,9 +129,14 @@ function remember(row: OutboxRow, waitMs: number, count: number, { lookUps }: De
   lookUps.set(tryOf(row), { dueAtMs: elapsedMs + waitMs, count });
 }
 
-function requestOf(row: OutboxRow, { replyTo }: Due): SendRequest {
+/** Before the row is marked: however long it takes, no post is under way yet. */
+async function prepare(to: Destination, { row, replyTo }: Due): Promise<void> {
+  await to.notifier.prepare?.({ payload: row.payload, replyTo, signal: NEVER });
+}
+
+function requestOf(row: OutboxRow, { replyTo }: Due, mayPost: () => boolean): SendRequest {
   const { payload, key, attempts, mayRepeat } = row;
-  return { payload, key, attempt: attempts, mayRepeat, replyTo, signal: NEVER };
+  return { payload, key, attempt: attempts, mayRepeat, replyTo, mayPost, signal: NEVER };
 }
 
 async function find(to: Destination, { row, replyTo }: Due): Promise<FindResult> {

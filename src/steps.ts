@@ -8,6 +8,7 @@ export const DELIVER_STEPS = [
   'deliver.look-around',
   'deliver.wait',
   'deliver.renew-lease',
+  'deliver.prepare',
   'deliver.mark',
   'deliver.post',
   'deliver.settle',

@@ -33,6 +33,11 @@ export type MessageRef = { readonly [key: string]: string };
 export interface Notifier {
   /** Pure. Keeps every limit of the destination and escapes every word that came from a feed. */
   render(message: Message): Payload;
+  /**
+   * What has to stand at the destination before this is posted. May be done again before each try, never throws for what
+   * the network or the service does, and holds nothing up: what it could not do is left undone.
+   */
+  prepare?(request: Pick<SendRequest, 'payload' | 'replyTo' | 'signal'>): Promise<void>;
   /** One try. Never retries, never writes state, never throws for what the network or the service does. */
   send(request: SendRequest): Promise<SendResult>;
   /** Looks for a post whose answer was lost; absent where the service has no history to ask. */
@@ -57,6 +62,8 @@ export interface SendRequest {
   readonly mayRepeat: boolean;
   /** Message to answer under, when it was delivered. */
   readonly replyTo: MessageRef | null;
+  /** False once so much time has passed that another process may have taken over: then nothing more is posted. */
+  readonly mayPost: () => boolean;
   readonly signal: AbortSignal;
 }
 

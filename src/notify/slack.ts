@@ -10,6 +10,7 @@ import type {
   SendRequest,
   SendResult,
 } from './notifier.ts';
+import { OVERSLEPT } from './overslept.ts';
 import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
 import { type SlackBlock, slackMessage } from './slack-blocks.ts';
 import { callSlack, type SlackCall } from './slack-client.ts';
@@ -50,6 +51,7 @@ function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
   });
   return {
     render: (message) => ({ ...slackMessage(message), ...(message.shape === 'correction' ? { corrects: true } : {}) }),
+    prepare: (request) => markCorrected(settings.channel, call(request.signal), request),
     send: (request) => send(settings.channel, call(request.signal), request),
     find: (request) => find(settings.channel, call(request.signal), request),
     deadlineMs: DEADLINE_MS,
@@ -64,13 +66,12 @@ const DEADLINE_MS = 15_000;
 const EVENT_TYPE = 'tollwatch_message';
 
 async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
-  const unmarked = await markCorrected(channel, call, request);
-  if (unmarked !== null) return unmarked;
   const answer = await post(channel, call, request, true);
+  if (answer.kind !== 'bad-payload' && answer.kind !== 'no-thread') return outcome(answer);
+  if (!request.mayPost()) return OVERSLEPT;
   // Slack has refused these two, so nothing was posted: the same words once more, as bare text or outside the thread.
   if (answer.kind === 'bad-payload') return outcome(await post(channel, call, request, false));
-  if (answer.kind === 'no-thread') return outcome(await post(channel, call, { ...request, replyTo: null }, true));
-  return outcome(answer);
+  return outcome(await post(channel, call, { ...request, replyTo: null }, true));
 }
 
 async function post(channel: string, call: SlackCall, request: SendRequest, inForm: boolean): Promise<SlackAnswer> {

@@ -73,7 +73,7 @@ function post(shown: Stored[], args: Args, nowMs: number): unknown {
     channel: args.channel ?? '',
     thread: parent?.thread ?? parent?.ts ?? null,
     under: parent?.thread ?? parent?.ts ?? null,
-    key: metadata?.event_payload?.key ?? null,
+    key: metadata?.event_payload?.key ?? /\(ref ([\w-]+)\)$/.exec(text)?.[1] ?? null,
     metadata,
     blocks,
     plain: text,

@@ -11,7 +11,14 @@ const http: HttpClient = {
   close: async () => {},
 };
 const signal = new AbortController().signal;
-const request = { payload: { text: 'the news' }, attempt: 1, mayRepeat: false, replyTo: null, signal };
+const request = {
+  payload: { text: 'the news' },
+  attempt: 1,
+  mayRepeat: false,
+  replyTo: null,
+  mayPost: () => true,
+  signal,
+};
 const since = '2025-03-28T09:00:00.000Z';
 
 test('a file gets one line of JSON per message, and a line that a crash cut spoils no other', async () => {

@@ -49,7 +49,7 @@ test.each(notifierKinds.map((kind) => [kind.kind, kind as unknown as NotifierKin
       });
       const payload = SHAPES.raised === undefined ? {} : notifier.render(SHAPES.raised);
       const signal = new AbortController().signal;
-      const request = { payload, key: 'k', replyTo: null, signal };
+      const request = { payload, key: 'k', replyTo: null, mayPost: () => true, signal };
       printed.push(JSON.stringify([payload, await notifier.send({ ...request, attempt: 1, mayRepeat: true })]));
       printed.push(JSON.stringify((await notifier.find?.({ ...request, since: '2025-03-28T09:00:00.000Z' })) ?? null));
     }

@@ -46,7 +46,15 @@ test.each(Object.entries(SHAPES))(
     const notifier = webhook.open(settings, deps);
     const signal = new AbortController().signal;
     const payload = notifier.render(message);
-    await notifier.send({ payload, key: 'k1', attempt: 2, mayRepeat: true, replyTo: null, signal });
+    await notifier.send({
+      payload,
+      key: 'k1',
+      attempt: 2,
+      mayRepeat: true,
+      replyTo: null,
+      mayPost: () => true,
+      signal,
+    });
     const [request] = requests;
     const body = request?.body ?? '';
     expect(webhookBody.parse(JSON.parse(body))).toMatchObject({ key: 'k1', attempt: 2, possibleRepeat: true });

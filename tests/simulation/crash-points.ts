@@ -39,6 +39,7 @@ export const CRASH_POINTS: readonly string[] = [
   ...around(...DELIVER_STEPS),
   ...inside('deliver.adopt-orphans', 'outboxRows', 'destination', 'updateOutboxRow', 'addOutboxRows', 'commit'),
   ...inside('deliver.look-around', 'outboxRows', 'destination'),
+  ...inside('deliver.prepare', 'under-way'),
   ...inside('deliver.mark', 'outboxRows', 'holdsLease', 'updateOutboxRow', 'commit'),
   ...inside('deliver.post', 'under-way'),
   ...inside(
@@ -66,6 +67,7 @@ export const LEADS_TO: Readonly<Record<string, Provocation>> = {
   'deliver.adopt-orphans/destination': 'crash-in-post',
   'deliver.adopt-orphans/updateOutboxRow': 'crash-in-post',
   'deliver.adopt-orphans/addOutboxRows': 'crash-in-post-and-drop',
+  'deliver.prepare/under-way': 'corrections',
   'deliver.settle-look-up/addOutboxRows': 'deaf-service',
   'deliver.settle/addOutboxRows': 'refusal',
   'deliver.settle/saveDestination': 'refusal',
@@ -77,7 +79,8 @@ export type Provocation =
   | 'deaf-service'
   | 'gathering'
   | 'slow-source'
-  | 'edits';
+  | 'edits'
+  | 'corrections';
 
 const PASSED_IN_EVERY_ROUND = /^deliver\.(take-lease|give-back-lease|renew-lease|look-around|adopt-orphans)\b/;
 

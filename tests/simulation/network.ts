@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
-import type { FakeAnswer, FakeRequest, FakeService } from '../fakes/channel.ts';
+import { type FakeAnswer, type FakeRequest, type FakeService, json } from '../fakes/channel.ts';
 import { FAULTS, type Fault, meet } from '../fakes/faults.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +11,8 @@ export interface Host {
   readonly service: FakeService;
   /** How likely a post meets one of the nine faults while the weather is bad. */
   faults: number;
+  /** How likely a post in form is refused for its form while the weather is bad. */
+  readonly refusesForm: number;
   /** While it is so, every post is answered with this. */
   broken: FakeAnswer | null;
   /** While it is so, every post meets this fault. */
@@ -50,10 +52,11 @@ export class Network {
   }
 
   #meet(host: Host, fault: Fault | undefined, request: HttpRequest, resolve: Resolve): void {
+    const refusal = host.broken ?? (this.#refusesForm(host, request) ? INVALID_BLOCKS : null);
     const meeting =
-      host.broken === null
+      refusal === null
         ? meet(fault, host.service, fakeRequest(request, this.#world.trueMs()))
-        : { does: 'answer' as const, answer: host.broken };
+        : { does: 'answer' as const, answer: refusal };
     if (meeting.does === 'answer') this.#answer(meeting.answer, request, resolve);
     if (meeting.does === 'refuse') resolve({ kind: 'unreachable', message: 'refused', sent: 'no' });
     if (meeting.does === 'reset') resolve(RESET);
@@ -72,6 +75,11 @@ export class Network {
     this.#world.after(this.#world.between(10, 400), () => resolve(answer));
   }
 
+  #refusesForm(host: Host, { body = '' }: HttpRequest): boolean {
+    if (!this.stormy || host.refusesForm === 0 || !body.includes('blocks=')) return false;
+    return this.#world.chance(host.refusesForm);
+  }
+
   #faultFor(host: Host, request: HttpRequest): Fault | undefined {
     if (!this.stormy || !host.service.isPost(fakeRequest(request, 0))) return undefined;
     if (host.always !== null) return host.always;
@@ -80,6 +88,8 @@ export class Network {
 }
 
 type Resolve = (result: HttpResult) => void;
+
+const INVALID_BLOCKS = json({ ok: false, error: 'invalid_blocks' });
 
 const RESET: HttpResult = { kind: 'unreachable', message: 'reset', sent: 'maybe' };
 

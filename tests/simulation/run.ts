@@ -78,6 +78,8 @@ function newRun(seed: number, mutant: Mutant | null): Run {
   // Eight tries, each looked up after its grace, take their time.
   const stormMs = (provoked === 'deaf-service' ? 60 : 20) * MINUTE;
   const faults = world.pick([0.1, 0.4, 0.7]);
+  const refusesForm = world.pick([0, 0, 0.3]);
+  const always = provoked === 'deaf-service' ? ('reset-before-accept' as const) : null;
   const services: Record<string, FakeService> = {
     'slack.example': fakeSlack({ token: 'sample', channel: 'C1', pageSize: 3 }),
     'discord.example': fakeDiscord({ token: 'sample', channel: '7' }),
@@ -86,10 +88,7 @@ function newRun(seed: number, mutant: Mutant | null): Run {
     'ops.example': fakeSlack({ token: 'sample', channel: 'C2' }),
   };
   const hosts = new Map(
-    Object.entries(services).map(([name, service]) => [
-      name,
-      { service, faults, broken: null, always: provoked === 'deaf-service' ? ('reset-before-accept' as const) : null },
-    ]),
+    Object.entries(services).map(([name, service]) => [name, { service, faults, refusesForm, broken: null, always }]),
   );
   const network = new Network(world, hosts);
   return {
@@ -115,7 +114,7 @@ function publish({ world, feed, stormMs, provoked }: Run): void {
   // A lease that has grown old while the source was silent is renewed.
   if (provoked === 'slow-source') feed.answersIn = [61_000, 140_000];
   // Enough of it that some falls into one digest, or into the time in which a destination is broken.
-  const more = provoked === 'gathering' || provoked === 'refusal' || provoked === 'edits' ? 6 : 0;
+  const more = provoked !== null && EVENTFUL.has(provoked) ? 6 : 0;
   const count = 3 + more + Math.floor(world.random() * 5);
   for (let i = 0; i < count; i++) {
     world.after(world.between(MINUTE, stormMs * 0.8), () => {
@@ -127,6 +126,9 @@ function publish({ world, feed, stormMs, provoked }: Run): void {
     });
   }
 }
+
+/** What comes about only where much is told. */
+const EVENTFUL: ReadonlySet<Provocation> = new Set(['gathering', 'refusal', 'edits', 'corrections']);
 
 /** The watching worker: check, deliver, sleep; started again some time after it died. Or cron, with a new process each time. */
 async function keepWatching(run: Run): Promise<void> {
