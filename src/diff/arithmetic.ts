@@ -23,8 +23,10 @@ export function mismatchesIn(claims: readonly Claim[]): readonly Mismatch[] {
 export function isOwnText({ document, claimant }: Claim): boolean {
   if (claimant === null || document.outlet === null) return false;
   const outlet = new Set(foldedWords(document.outlet));
-  const name = foldedWords(claimant.name);
-  return name.filter((word) => outlet.has(word)).length * 2 >= name.length && name.length > 0;
+  return [claimant.name, claimant.text].some((name) => {
+    const words = foldedWords(name);
+    return words.filter((word) => outlet.has(word)).length * 2 >= words.length && words.length > 0;
+  });
 }
 
 function partAboveWhole({ figure, document, number }: Claim): string | null {

@@ -9,6 +9,7 @@ import { isSameNumber } from './compare-amounts.ts';
 import { incrementsOf, isCoveredBy } from './increments-of.ts';
 import type { ReadDocument } from './ledger.ts';
 import { foldedWords, relateNames } from './relate-names.ts';
+import { isOfficeWord } from './same-person.ts';
 import { withPeriods } from './unlabelled-periods.ts';
 
 /**
@@ -82,6 +83,7 @@ function placeOf({ place, incident, claimant }: Figure): Name | null {
   const named = place ?? incident?.place ?? null;
   if (named === null || claimant === null || !named.key.startsWith('~')) return named;
   const words = foldedWords(named.text);
+  if (!words.some(isOfficeWord)) return named;
   const theirs = new Set(foldedWords(claimant.text));
   return words.length > 1 && words.every((word) => theirs.has(word)) ? null : named;
 }
@@ -201,7 +203,7 @@ const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'pows', 'detainees',
 const VAGUE = new Set(
   `official officials authority authorities source sources local regional government police emergency services service
   rescue rescuers workers medics hospital hospitals doctors media reports report state witnesses residents spokesman
-  spokesperson spokeswoman statement ministry he she they it agency military army analysts observers experts`.split(
-    /\s+/,
-  ),
+  spokesperson spokeswoman statement statements ministry he she they it agency agencies military army analysts observers
+  experts aid same figures figure tally tallies count counts data list lists news channels channel monitors activists
+  volunteers relatives families survivors neighbours neighbors press update updates bulletin`.split(/\s+/),
 );

@@ -85,6 +85,8 @@ function inTurn(a: PlacedClaim, b: PlacedClaim): number {
   if (!grows && a.claim.number !== b.claim.number) {
     return byTime(b.claim, a.claim) || b.claim.number - a.claim.number;
   }
+  // What a new source says as well takes no news from another.
+  if (a.claim.document.baseline !== b.claim.document.baseline) return a.claim.document.baseline ? 1 : -1;
   return byTimeAndContent(a.claim, b.claim);
 }
 

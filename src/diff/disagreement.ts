@@ -7,7 +7,7 @@ import { overlap, slack } from './compare-amounts.ts';
 import { isRare } from './event-kinds.ts';
 import { isNamesake } from './namesakes.ts';
 import { onlyGrows } from './plausibility.ts';
-import { relateNames } from './relate-names.ts';
+import { relateNames, wordsOf } from './relate-names.ts';
 import { isEvent, relateStates } from './relate-states.ts';
 
 /**
@@ -99,10 +99,15 @@ function areTwoStrikes({ incident: a }: Series, { incident: b }: Series): boolea
   return a?.day != null && b?.day != null && a.day !== b.day && !isRare(a.kind);
 }
 
-/** Events are told apart by their place: of one that names none nobody knows that it is the same. */
+/**
+ * Events are told apart by their place: of one that names none nobody knows that it is the same. A count without a place is
+ * that of a whole war, save where both count one army.
+ */
 function isOnePlace(a: SeriesState, b: SeriesState): boolean {
   const place = relateNames(a.series.place, b.series.place);
-  return place === 'equal' || (place === 'unstated' && !isEvent(a) && !isEvent(b));
+  const isOneEvent = isEvent(a) || isEvent(b);
+  if (place === 'equal') return !isOneEvent || a.series.place !== null;
+  return place === 'unstated' && !isOneEvent && wordsOf(a.series.victims).size > 0;
 }
 
 /** Two armies that speak of "servicemen" speak each of its own, or of those of the other. */

@@ -12,7 +12,8 @@ import { shown } from './quiet-verdicts.ts';
  * the higher number ("down from 52") or states a later day means it.
  */
 export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
-  if (!isBelow(claim, standing) || claim.asOf.stated) return false;
+  const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
+  if (!isBelow(claim, standing) || isLaterDay) return false;
   return state.history.some(({ amount }) => statedNumber(amount) === claim.number);
 }
 

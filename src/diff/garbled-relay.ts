@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { Measure, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
+import { addedUp } from './added-up.ts';
 import type { Book } from './book.ts';
 import { type Claim, provenanceOf } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
@@ -32,7 +33,20 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
     WIDER[claim.measure] ?? (claim.measure === 'deployed' && wouldFall(claim, state) ? HUMAN_COSTS : undefined);
   if (wider === undefined || claim.authority === 'none' || claim.span === 'stretch') return null;
   if (isEstablished(claim, state)) return null;
-  return besideOwnShare(claim) ?? inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book);
+  return (
+    besideOwnShare(claim) ??
+    inSameCheck(claim, wider, batch, book) ??
+    againstStanding(claim, wider, book) ??
+    killedAndWounded(claim, batch, book)
+  );
+}
+
+/** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */
+function killedAndWounded(claim: Claim, batch: readonly Placed[], book: Book): Contradiction | null {
+  const sum = claim.measure === 'deployed' ? null : addedUp(claim, batch, book);
+  if (sum === null) return null;
+  const why = `the claimant's own ${sum.killed} killed and ${sum.wounded} wounded added up, told here as ${claim.measure}`;
+  return { against: sum.against, why };
 }
 
 /** "2,000 of those who were sent were killed", told as 2,000 sent: a level does not fall to the number of the dead. */
@@ -81,7 +95,7 @@ function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): C
 
 function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
   return (
-    claim.number >= LEAST &&
+    claim.number >= leastFor(claim, series) &&
     (isOneVoice(claim.claimant, series.claimant) || (isAnybody && areOnePeople(claim, series))) &&
     isSameNumber(amount, claim.amount) &&
     relateNames(claim.victims, series.victims) !== 'apart' &&
@@ -90,6 +104,12 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
       relateNames(claim.place, series.place) !== 'apart' ||
       isConcluded(claim, series))
   );
+}
+
+/** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */
+function leastFor(claim: Claim, { incident, place, measure }: Series): number {
+  const isOneEvent = claim.incident !== null && incident !== null && claim.place !== null && measure !== 'missing';
+  return isOneEvent && relateNames(claim.place, place) === 'equal' ? LEAST_OF_EVENT : LEAST;
 }
 
 function isOneVoice(a: Name | null, b: Name | null): boolean {
@@ -134,5 +154,6 @@ const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
 const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
 /** Below, two measures share a number by chance. */
 const LEAST = 100;
+const LEAST_OF_EVENT = 20;
 /** From here on one number is one claim, whatever place the relay names. */
 const TELLING = 1000;

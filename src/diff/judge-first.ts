@@ -1,11 +1,12 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Window } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
-import { daysBetween } from '../domain/time.ts';
+import { dayOf, daysBetween } from '../domain/time.ts';
 import type { Book } from './book.ts';
 import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
+import { isEcho } from './echo.ts';
 import { statedDeltas } from './increment.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { pointsOf } from './plausibility.ts';
@@ -17,7 +18,14 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   const { claim } = placed;
   if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
   if (isRunningCountOtherwise(claim, batch, book)) return null;
-  const known = toldWithoutName(claim, book) ?? toldOfStretch(claim, book) ?? amongTheDead(claim, book);
+  if (isHistory(claim))
+    return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
+  const known =
+    toldWithoutName(claim, book) ??
+    toldOfStretch(claim, book) ??
+    amongTheDead(claim, book) ??
+    toldByNeighbour(claim, book) ??
+    toldOtherwise(claim);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };
   return {
@@ -38,6 +46,14 @@ function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {
   return 'first figure of this claimant';
 }
 
+/** What a text tells of long ago is its background, though nobody has counted it here before. */
+function isHistory({ asOf, window, published, span, authority }: Claim): boolean {
+  const day = window.end ?? (asOf.stated ? asOf.to : null);
+  if (day === null || published === null) return false;
+  const isReport = span !== 'event' && authority === 'named';
+  return daysBetween(day, dayOf(published)) > (isReport ? DAYS_OF_REPORT : DAYS_OF_NEWS);
+}
+
 /** The same toll was told before somebody was named for it. */
 function toldWithoutName(claim: Claim, book: Book): string | null {
   if (claim.authority !== 'named' || claim.span === 'stretch') return null;
@@ -53,6 +69,38 @@ function toldWithoutName(claim: Claim, book: Book): string | null {
         !['apart', 'unstated'].includes(relateNames(claim.place, series.place)),
     );
   return nameless === undefined ? null : 'told before without an authority';
+}
+
+/** Another office of the same state told as many of the same people: that this one says so too moves nothing. */
+function toldByNeighbour(claim: Claim, book: Book): string | null {
+  const home = claim.claimant?.within.at(-1);
+  if (home === undefined || claim.number < FEW) return null;
+  const told = book
+    .ofMeasure(claim.measure)
+    .filter(({ series, standing }) => standing?.told === true && series.claimant?.within.at(-1) === home)
+    .find((state) => isEcho(claim, state, []) && isOneCrowd(claim, state.series));
+  return told === undefined ? null : `told before by ${told.series.claimant?.name}`;
+}
+
+/** What both say is said of one place or of one army: two numbers of nobody in particular may be any. */
+function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
+  const isThere = place !== null && !['apart', 'unstated'].includes(relateNames(place, series.place));
+  return isThere || (victims?.within.includes('forces') === true && relateNames(victims, series.victims) === 'equal');
+}
+
+/** The text said so before under another measure, "dead" for "casualties": what was told of it is taken back, and no more. */
+function toldOtherwise({ document, figure, number, measure }: Claim): string | null {
+  const before = document.previous?.find(
+    (old) =>
+      old.measure !== measure &&
+      old.unit === 'people' &&
+      old.status === 'asserted' &&
+      statedNumber(old.amount) === number,
+  );
+  const isStill = document.figures.some(
+    (other) => other !== figure && other.measure === before?.measure && other.claimant?.key === figure.claimant?.key,
+  );
+  return before === undefined || isStill ? null : `the text said ${before.measure} before`;
 }
 
 /** Bodies from the wreck of an event whose dead were counted: nobody died that was not told of. */
@@ -188,3 +236,7 @@ function statedNumbers({ increments }: Claim): readonly number[] {
 
 /** Below, two counts share a number by chance. */
 const TELLING = 100;
+const FEW = 10;
+/** A half-yearly report comes out months after its last day; of an event one hears within weeks. */
+const DAYS_OF_REPORT = 200;
+const DAYS_OF_NEWS = 45;

@@ -1,6 +1,7 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
+import { isOwnText } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import {
@@ -32,9 +33,24 @@ export function judgeMove(
   const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
   if (uncertain !== null && release === null) return held(claim, state, uncertain);
+  if (isCorrectedByItself(claim, standing)) return restated(claim, standing);
   if (lagsBehind(claim, standing)) return late(claim, state, 'an older number than the one that stands');
   const verdict = moved(placed, standing, state, batch);
   return release === null ? verdict : { ...verdict, corrects: release };
+}
+
+/** The claimant puts a lower number in the place of the one that it gave for this very day. */
+function isCorrectedByItself(claim: Claim, standing: Point): boolean {
+  const { published } = standing.provenance;
+  const isLater = claim.published !== null && published !== null && claim.published > published;
+  const isSameDay = claim.asOf.to === standing.asOf.to && claim.span === 'total';
+  return isLater && isSameDay && isOwnText(claim) && claim.number < statedNumber(standing.amount);
+}
+
+function restated(claim: Claim, standing: Point): Verdict {
+  const reason = `the claimant corrects its number of ${claim.asOf.to}`;
+  const route = standing.told ? 'team' : 'none';
+  return { kind: 'restated', route, from: standing.amount, corrects: standing.seq, reason };
 }
 
 function moved(

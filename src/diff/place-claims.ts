@@ -1,11 +1,16 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
+import { isOwnText } from './arithmetic.ts';
 import type { Book } from './book.ts';
 import { isBoundedSeries } from './bounded.ts';
+import { type FirstNumbers, ofNamesake } from './candidates.ts';
 import type { Claim } from './claim.ts';
+import { hasCompany } from './company.ts';
 import { isSameNumber } from './compare-amounts.ts';
+import { echoed, echoedBefore, isEcho } from './echo.ts';
 import type { Placed } from './garbled-relay.ts';
-import { isHeldIn, isKnownTo, matchSeries, ofNamesake } from './match-series.ts';
+import { isHeldIn, isKnownTo } from './known-points.ts';
+import { matchSeries } from './match-series.ts';
 import { onlyGrows, pointsOf } from './plausibility.ts';
 import { relateNames } from './relate-names.ts';
 import { ruledSeries } from './ruled-series.ts';
@@ -38,12 +43,19 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const ruled = ruledSeries(claim, book);
     const isNamed = ruled !== null || claim.authority === 'named' || ofNamesake(claim, book).length > 0;
-    const fate = isNamed ? null : besideAuthority(claim, placed, book);
+    const fate = isNamed ? ofAnother(claim, placed, firsts, book) : besideAuthority(claim, placed, firsts, book);
     if (fate === 'gives-way') continue;
     const known = ruled ?? fate;
     const match =
-      known === null ? matchSeries(claim, book, firsts) : { series: known, isNew: false, mightContinue: [] };
+      known === null
+        ? matchSeries(claim, book, firsts)
+        : { series: known, isNew: false, isExact: true, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
+    const echo = match.isNew ? echoed(claim, placed, book) : match.isExact ? null : echoedBefore(claim, book);
+    if (echo !== null && echo.id !== match.series.id && !isHeardIn(match.series.id, claim, placed, book)) {
+      placed.push({ claim, series: echo, mightContinue: [], isWitness: true, slipOf: null });
+      continue;
+    }
     if (match.isNew) book.open(match.series, claim.asOf.to);
     const state = ledger.state(match.series.id);
     if (state === undefined || !isHeldIn(claim, state)) learnt.set(match.series.id, match.series);
@@ -52,6 +64,12 @@ export function placeClaims(claims: readonly Claim[], ledger: Book): readonly Pl
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null, slipOf: null });
   }
   return [...placed, ...placedSlips(slips, placed)];
+}
+
+/** The series that the claim joins has its number as well: then it is at home there. */
+function isHeardIn(id: string, claim: Claim, placed: readonly PlacedClaim[], book: Book): boolean {
+  const state = book.state(id);
+  return state !== undefined && isHeardFrom(claim, state, placed);
 }
 
 /** A slip goes to the series of the number that it was made of. */
@@ -102,10 +120,14 @@ function asRunning(claim: Claim, book: Book): Claim {
   return one === undefined || running.length > 1 ? claim : { ...claim, span: 'total', window: one.series.window };
 }
 
-/** Named authorities first, so that the others find their series; the order within stays. */
+/** Named authorities first, so that the others find their series, and parts last; the order within stays. */
 function byAuthority(a: Claim, b: Claim): number {
   return (
-    RANK[a.authority] - RANK[b.authority] || precision(b) - precision(a) || fields(b) - fields(a) || b.number - a.number
+    Number(a.isBreakdown) - Number(b.isBreakdown) ||
+    RANK[a.authority] - RANK[b.authority] ||
+    precision(b) - precision(a) ||
+    fields(b) - fields(a) ||
+    b.number - a.number
   );
 }
 
@@ -124,7 +146,7 @@ function fields({ victims, place, incident, window, inferred }: Claim): number {
  * A number that no authority is named for, beside those that are: it witnesses the authority whose number it is, gives
  * way to a higher one about the same event, and stands for itself (`null`) otherwise.
  */
-function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Book) {
+function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book) {
   const rivals = book
     .ofMeasure(claim.measure)
     .filter(({ series }) => series.claimant !== null && series.claimant.key !== claim.claimant?.key)
@@ -134,11 +156,43 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], book: Boo
     there.find((state) => isSurely(claim, state, ofBatch(state, placed)) && isHeardFrom(claim, state, placed)) ??
     rivals.find((state) => isTelling(claim) && isHeardFrom(claim, state, placed));
   if (witnessed !== undefined) return witnessed.series;
+  const echo = sureEcho(claim, placed, firsts, book);
+  if (echo !== null) return echo;
   if (rivals.some((state) => isHeldIn(claim, state))) return 'gives-way';
   return onlyGrows(claim.measure, claim) &&
     there.some((state) => isPlaced(claim, state) && !isOfItsOwn(claim, state) && isBelow(claim, state, placed))
     ? 'gives-way'
     : null;
+}
+
+/** A number whose claimant is only concluded, and which another one gave where that one never did, is that other's. */
+function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
+  if (!claim.inferred.has('claimant') || isOwnText(claim)) return null;
+  const own = [...book.of(claim.claimant, claim.measure), ...ofNamesake(claim, book)];
+  return own.some((state) => isHeardFrom(claim, state, placed)) ? null : sureEcho(claim, placed, firsts, book);
+}
+
+/** The number of an authority, of another stretch or event by its words, in a text that leaves no doubt whose it is. */
+function sureEcho(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
+  const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant !== null);
+  const echo = states.find(
+    (state) =>
+      (isOfAnArmy(claim, state) || isCreditedByGuess(claim) || hasCompany(claim, state, firsts, book)) &&
+      isEcho(claim, state, placed),
+  );
+  return echo?.series ?? null;
+}
+
+/** Nobody said who speaks: a number that is no chance tells it. */
+function isCreditedByGuess({ inferred, number }: Claim): boolean {
+  return inferred.has('claimant') && number >= 20;
+}
+
+/** Of an army one number within days is one claim. */
+function isOfAnArmy({ victims, number }: Claim, { series }: SeriesState): boolean {
+  return (
+    number >= 10 && victims?.within.includes('forces') === true && relateNames(victims, series.victims) === 'equal'
+  );
 }
 
 /** One number is one claim: where it is telling, where its place is named, where its kind of event seldom happens. */

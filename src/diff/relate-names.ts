@@ -68,7 +68,12 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
 
 /** One name in two scripts, or in two cases. */
 export function isOneName(a: string, b: string): boolean {
-  return a === b || isTransliteration(a, b) || isOneSlavicName(a, b);
+  return a === b || isPluralOf(a, b) || isPluralOf(b, a) || isTransliteration(a, b) || isOneSlavicName(a, b);
+}
+
+/** "Ruritanians" and "Ruritanian soldiers". */
+function isPluralOf(many: string, one: string): boolean {
+  return one.length > 3 && many === `${one}s`;
 }
 
 function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

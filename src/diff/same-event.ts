@@ -7,7 +7,6 @@ import type { Claim } from './claim.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { onlyGrows } from './plausibility.ts';
 import { type Relation, wordsOf } from './relate-names.ts';
-import { isWholeGroup } from './victim-groups.ts';
 
 /**
  * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
@@ -53,13 +52,16 @@ function natureOf(counted: Countable, number: number, isStretch: boolean): Natur
   return number >= leastOfRunning(counted) ? 'running' : 'open';
 }
 
-type Countable = Pick<Claim, 'measure' | 'victims' | 'incident' | 'window'>;
+type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'window'>;
 
-/** The least number that is surely a running count: an army's losses are counted on, miners and passengers die in one accident. */
-function leastOfRunning({ victims }: Countable): number {
-  const words = [...wordsOf(victims)];
-  if (words.length === 0) return TOO_MANY_FOR_AN_EVENT;
-  return words.every(isWholeGroup) ? MANY_OF_A_GROUP : 0;
+/**
+ * The least number that is surely a running count: an army's losses are counted on, save where they are those of one
+ * village, that no register has; others die in one event.
+ */
+function leastOfRunning({ victims, place }: Countable): number {
+  if (wordsOf(victims).size === 0) return TOO_MANY_FOR_AN_EVENT;
+  const isArmy = victims?.within.includes('forces') === true && place?.key.startsWith('~') !== true;
+  return isArmy ? 0 : MANY_OF_A_GROUP;
 }
 
 function lastNumber({ standing, held }: SeriesState): number {
@@ -108,5 +110,5 @@ function memory(kind: string): number {
 const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
 /** Without a word about an event, a number like this is the running count of something. */
 const TOO_MANY_FOR_AN_EVENT = 1000;
-/** More miners or passengers than one accident kills: the count of a service, of a war. */
+/** More of a group than one event kills: the count of a service, of a war. */
 const MANY_OF_A_GROUP = 100;

@@ -34,10 +34,10 @@ function readPerson({ text, key }: Name): Person | null {
   const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
   const [surname = '', first = '', before = ''] = words.toReversed();
   const [folded] = foldedWords(surname);
-  if (folded === undefined || !isProper(surname) || OFFICE.test(folded)) return null;
+  if (folded === undefined || !isProper(surname) || isOfficeWord(folded)) return null;
   if (words.length === 1) return alone(folded, key);
   const [given] = foldedWords(first);
-  if (given === undefined || !isProper(first) || OFFICE.test(given) || OF.test(before)) return null;
+  if (given === undefined || !isProper(first) || isOfficeWord(given) || OF.test(before)) return null;
   return { surname: folded, first: given, isAlone: false };
 }
 
@@ -48,6 +48,11 @@ function alone(surname: string, key: string): Person | null {
 
 function isProper(word: string): boolean {
   return /^\p{Lu}[\p{Ll}'’ʼ-]+\p{Ll}$/u.test(word);
+}
+
+/** "Ministry", "staff", «министерство»: a word of what somebody works for. `word` as `foldedWords` gives it. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE.test(word);
 }
 
 const OF = /^(?:of|for|in|the|to)$/i;

@@ -11,11 +11,11 @@ export function isWholeGroup(word: string): boolean {
 const PARTS: ReadonlySet<string> = new Set(
   `child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
   journalist journalists reporter reporters medic medics doctor doctors nurse nurses paramedic paramedics rescuer rescuers
-  firefighter firefighters police policeman policemen officer officers student students pupils teacher teachers
+  firefighter firefighters police policeman policemen officer officers teacher teachers
   foreigner foreigners crew pilot pilots peacekeepers hostages prisoners guards commanders generals`.split(/\s+/),
 );
 
 const WHOLES: ReadonlySet<string> = new Set(
   `miner miners passenger passengers worker workers employee employees staff sailor sailors pilgrim pilgrims tourist tourists
-  migrant migrants climber climbers fisherman fishermen`.split(/\s+/),
+  migrant migrants climber climbers fisherman fishermen student students pupil pupils cadet cadets`.split(/\s+/),
 );

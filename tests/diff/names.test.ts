@@ -24,6 +24,8 @@ describe('places as texts word them', () => {
 describe('people as texts word them', () => {
   test.each([
     ['~miners', 'people', 'unstated'],
+    ['~students', 'people', 'unstated'],
+    ['~Valdorans', '~Valdoran troops', 'equal'],
     ['~children', 'people', 'apart'],
     ['~загиблих військових', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {
@@ -39,6 +41,13 @@ describe('authorities as texts name them', () => {
     ['~president', '~prime-minister', false],
     ['xx-health', 'yy-health', false],
     ['~the district governor', '~the mayor', false],
+    ['~NFRA', '~National Flood Response Authority', true],
+    ['~the flood office NFRA', '~National Flood Response Authority', true],
+    ['~NFRA', '~National Forest Authority', false],
+    ["~Ruritania's flood authority", '~the state flood authority', true],
+    ["~Ruritania's flood authority", "~Valdora's flood authority", false],
+    ['~Ann Sampler', '~governor Ann Sampler', true],
+    ['~Маринов', '~Ivan Marinov', true],
   ])('%s and %s', (a, b, same) => {
     const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);

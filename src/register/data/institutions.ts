@@ -44,8 +44,8 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'military',
     level: 'state',
     aliases:
-      'military|army|armed forces|defence forces|defense forces|army command|military command|military spokesman|military spokesperson|army spokesman|army spokesperson|military officials|defence officials|defense officials|' +
-      'збройні сили|армія|військове командування|командування|сили оборони|вооруженные силы|армия|командование|военное командование|군|군당국|군 당국|군대|الجيش|القوات المسلحة|القيادة العسكرية|الناطق العسكري|المتحدث العسكري',
+      'military|army|armed forces|defence forces|defense forces|national defence force|national defense force|national army|ground forces|land forces|ground forces command|land forces command|army command|military command|military spokesman|military spokesperson|army spokesman|army spokesperson|military officials|defence officials|defense officials|' +
+      'збройні сили|армія|сухопутні війська|командування сухопутних військ|сухопутные войска|командование сухопутных войск|육군|القوات البرية|військове командування|командування|сили оборони|вооруженные силы|армия|командование|военное командование|군|군당국|군 당국|군대|الجيش|القوات المسلحة|القيادة العسكرية|الناطق العسكري|المتحدث العسكري',
   },
   {
     key: 'air-force',
@@ -232,7 +232,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'disaster management agency',
     level: 'local',
     aliases:
-      'disaster agency|disaster management agency|disaster management authority|disaster mitigation agency|disaster and emergency management authority|disaster management office|disaster risk reduction agency|disaster risk reduction and management council|national disaster management authority|national disaster management agency|national disaster response force|disaster management department|disaster management ministry|disaster officials|NDMA|PDMA|' +
+      'disaster agency|disaster management agency|disaster management authority|disaster mitigation agency|disaster and emergency management authority|disaster management office|disaster risk reduction agency|disaster risk reduction and management council|national disaster management authority|national disaster management agency|national disaster response force|disaster management department|disaster management ministry|disaster management centre|disaster management center|disaster management bureau|disaster management committee|disaster authority|disaster council|disaster department|disaster office|disaster response agency|disaster response authority|disaster prevention agency|disaster risk management authority|disaster risk management agency|disaster risk reduction authority|disaster risk reduction and management authority|national disaster risk reduction and management authority|national disaster management centre|national disaster management center|national disaster risk management agency|state disaster management authority|disaster officials|NDMA|PDMA|SDMA|NDRRMA|' +
       'агентство з надзвичайних ситуацій|агентство по чрезвычайным ситуациям|ведомство по ликвидации последствий стихийных бедствий|управление по ликвидации последствий стихийных бедствий|재난관리청|재난방지청|국가재난방지청|재난관리국|재난관리당국|국가재난관리청|중앙재난안전대책본부|هيئة إدارة الكوارث|الوكالة الوطنية لإدارة الكوارث|إدارة الكوارث',
   },
   {
