@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Audience, Destination } from './audience.ts';
 import type { Check, OpenSource } from './check-request.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -10,8 +10,9 @@ import { watchesOf } from './config/watch-names.ts';
 import type { Config } from './config.ts';
 import { newDeliveryMemory } from './deliver.ts';
 import type { Delivery } from './delivery-request.ts';
-import { diff } from './diff/diff.ts';
+import { diffInSteps } from './diff/diff.ts';
 import type { Reading } from './domain/figure.ts';
+import { breatheWhenDue } from './domain/in-steps.ts';
 import { Problem } from './domain/problem.ts';
 import { readFigures, readFiguresInSteps } from './figures/read-figures.ts';
 import type { Readable } from './figures/reader.ts';
@@ -56,6 +57,7 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
   const register = registerWith(config.register);
+  const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
   return {
     config,
     store,
@@ -67,7 +69,7 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
       store,
       read: (document) => readFiguresInSteps(document, { register: register() }, breathe),
       readerVersion: version(),
-      diff,
+      diff: (request) => diffInSteps(request, breathe),
       audience,
       clock,
       holder,
@@ -79,6 +81,9 @@ export async function openApp(config: Config, io: CommandIo, state = config.stat
     },
   };
 }
+
+/** Longest time for which reading and comparing keep everything else waiting, give or take one step. */
+const BREATH_MS = 15;
 
 /** The reader as the configuration sets it, for what runs alone: it reads a text at once. */
 export function readerWith(additions: Config['register']): (document: Readable) => Reading {

@@ -1,7 +1,7 @@
 import type { Audience } from './audience.ts';
 import type { Clock } from './clock.ts';
 import type { SourceSettings } from './config/schema.ts';
-import type { Diff } from './diff/ledger.ts';
+import type { DiffRequest, DiffResult } from './diff/ledger.ts';
 import type { Reading } from './domain/figure.ts';
 import type { Instant } from './domain/time.ts';
 import type { Readable } from './figures/reader.ts';
@@ -23,7 +23,7 @@ export interface Check {
   readonly read: (document: Readable) => Reading | Promise<Reading>;
   /** Names the reader that made the figures: recorded with them. */
   readonly readerVersion: string;
-  readonly diff: Diff;
+  readonly diff: (request: DiffRequest) => DiffResult | Promise<DiffResult>;
   readonly audience: Audience;
   readonly clock: Clock;
   /** Unique to this process. */

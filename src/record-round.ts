@@ -177,7 +177,7 @@ async function saveChanges(tx: WriteTransaction, documents: readonly ReadDocumen
   const now = request.clock.now();
   const states = new Map((await tx.seriesStates()).map((state) => [state.series.id, state]));
   const ledger = { states, nextSeq: (await tx.lastSeq()) + 1 };
-  const result = request.diff({ ledger, documents, now });
+  const result = await request.diff({ ledger, documents, now });
   await tx.saveSeriesStates(result.states);
   return tx.appendChanges(result.changes, now);
 }

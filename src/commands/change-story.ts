@@ -6,6 +6,7 @@ import { relateEvents } from '../diff/same-event.ts';
 import { relateWindows } from '../diff/same-window.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Figure } from '../domain/figure.ts';
+import { atOnce } from '../domain/in-steps.ts';
 import { standingAfter } from '../past.ts';
 import type { OutboxRow, ReadTransaction } from '../store/store.ts';
 
@@ -101,7 +102,7 @@ function claimIn(figures: readonly Figure[], figure: Figure, { provenance, at, b
   if (provenance === null) return undefined;
   const { document: version, source, url, outlet, published } = provenance;
   const text = { source, version, url, outlet, published, title: null, text: '', doubts: [], previous: null, baseline };
-  const claims = claimsOf({ ...text, figures }, at);
+  const claims = atOnce(claimsOf({ ...text, figures }, at));
   return claims.find(({ figure: { start, measure } }) => start === figure.start && measure === figure.measure);
 }
 

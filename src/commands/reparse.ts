@@ -1,5 +1,6 @@
 import { openApp, readerWith } from '../app.ts';
 import { loadConfig } from '../config.ts';
+import { diff } from '../diff/diff.ts';
 import { reparse } from '../reparse.ts';
 import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -48,6 +49,7 @@ async function run(options: ReparseOptions, io: CommandIo): Promise<ExitCode> {
   const request = {
     ...app.checking,
     read: readerWith(config.register),
+    diff,
     audience,
     now: app.clock.now,
     by,

@@ -1,5 +1,6 @@
 import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import type { Claim } from './claim.ts';
 import { overlap, slack } from './compare-amounts.ts';
 import { foldedWords, relateNames } from './relate-names.ts';
@@ -12,11 +13,14 @@ export interface Mismatch {
 }
 
 /** Checks the claims of one document against one another and against its shares. */
-export function mismatchesIn(claims: readonly Claim[]): readonly Mismatch[] {
-  return claims.flatMap((claim) => {
+export function* mismatchesIn(claims: readonly Claim[]): Steps<readonly Mismatch[]> {
+  const mismatches: Mismatch[] = [];
+  for (const claim of claims) {
+    yield;
     const why = partAboveWhole(claim) ?? deadAboveCasualties(claim, claims) ?? shareOffBase(claim, claims);
-    return why === null ? [] : [{ claim, why }];
-  });
+    if (why !== null) mismatches.push({ claim, why });
+  }
+  return mismatches;
 }
 
 /** The claimant speaks in its own publication, so that the mistake is its own and not a reporter's. */

@@ -1,6 +1,7 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import { type Day, dayOf, type Instant } from '../domain/time.ts';
 import { besideTotals } from './beside-totals.ts';
 import { isBounded } from './bounded.ts';
@@ -16,15 +17,20 @@ import { withPeriods } from './unlabelled-periods.ts';
  * The claims of one document: its asserted numbers of people, each once. Shares, breakdowns and what a rise is made of
  * travel with the figure that they explain; what is hypothetical, historical or denied is no claim.
  */
-export function claimsOf(given: ReadDocument, now: Instant): readonly Claim[] {
+export function* claimsOf(given: ReadDocument, now: Instant): Steps<readonly Claim[]> {
   const document = withPeriods(besideTotals(given));
+  yield;
   const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
   const totals = stated.filter((figure) => !isBounded(figure, dayOfFigure(figure, document)));
-  const claims = stated
-    .filter((figure) => figure.role === 'total' || isStandaloneIncrement(figure, document))
-    .filter((figure) => !isCoveredBy(figure, totals, document))
-    .map((figure) => claimOf(figure, document, totals, now));
-  const kept = onePerSeries(claims);
+  const before = beforeIn(document);
+  const claims: Claim[] = [];
+  for (const figure of stated) {
+    yield;
+    if (figure.role !== 'total' && !isStandaloneIncrement(figure, document)) continue;
+    if (isCoveredBy(figure, totals, document)) continue;
+    claims.push({ ...claimOf(figure, document, totals, now), before: before(figure) });
+  }
+  const kept = yield* onePerSeries(claims);
   return kept.filter((claim) => claim.number > 0 || !kept.some((other) => isDeniedBeside(claim, other)));
 }
 
@@ -52,7 +58,12 @@ function isStandaloneIncrement(figure: Figure, { figures }: ReadDocument): boole
   return whole === undefined || whole.status !== 'asserted';
 }
 
-function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure[], now: Instant): Claim {
+function claimOf(
+  figure: Figure,
+  document: ReadDocument,
+  totals: readonly Figure[],
+  now: Instant,
+): Omit<Claim, 'before'> {
   const place = placeOf(figure);
   return {
     document,
@@ -74,7 +85,6 @@ function claimOf(figure: Figure, document: ReadDocument, totals: readonly Figure
     increments: incrementsOf(figure, totals, document),
     shares: sharesOf(figure, document),
     mentioned: mentionedWith(figure, document),
-    before: beforeOf(figure, document),
   };
 }
 
@@ -140,14 +150,14 @@ function isEarlier(other: Figure, figure: Figure): boolean {
   return other.asOf !== null && (figure.asOf === null || other.asOf.to < figure.asOf.to);
 }
 
-/** The number that the version before stated where this one states another. */
-function beforeOf(figure: Figure, { previous, figures }: ReadDocument) {
-  if (previous === null) return null;
-  const gone = previous.filter(
-    (old) => samePlaceInText(old, figure) && !figures.some((kept) => sameStatement(old, kept)),
-  );
-  const isNew = !previous.some((old) => sameStatement(old, figure));
-  return isNew ? (gone[0]?.amount ?? null) : null;
+/** For a figure, the number that the version before stated where this one states another. */
+function beforeIn({ previous, figures }: ReadDocument): (figure: Figure) => Claim['before'] {
+  if (previous === null) return () => null;
+  const gone = previous.filter((old) => !figures.some((kept) => sameStatement(old, kept)));
+  return (figure) => {
+    const isNew = !previous.some((old) => sameStatement(old, figure));
+    return isNew ? (gone.find((old) => samePlaceInText(old, figure))?.amount ?? null) : null;
+  };
 }
 
 function samePlaceInText(old: Figure, figure: Figure): boolean {
@@ -171,10 +181,13 @@ function sameStatement(a: Figure, b: Figure): boolean {
  * A text says its number in the headline, in the first line and in the body, each time with other words around it. The
  * fullest wording stands for all; a number without a claimant beside the same number with one is the same claim.
  */
-function onePerSeries(claims: readonly Claim[]): readonly Claim[] {
+function* onePerSeries(claims: readonly Claim[]): Steps<readonly Claim[]> {
   const fullestFirst = [...claims].sort((a, b) => fullness(b) - fullness(a) || a.figure.start - b.figure.start);
   const kept: Claim[] = [];
-  for (const claim of fullestFirst) if (!kept.some((other) => repeats(claim, other))) kept.push(claim);
+  for (const claim of fullestFirst) {
+    yield;
+    if (!kept.some((other) => repeats(claim, other))) kept.push(claim);
+  }
   return kept.sort((a, b) => a.figure.start - b.figure.start);
 }
 

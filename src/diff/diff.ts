@@ -1,4 +1,5 @@
 import type { Route } from '../domain/change.ts';
+import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
 import type { Instant } from '../domain/time.ts';
 import { isOwnText, mismatchesIn } from './arithmetic.ts';
 import { type Book, type Entry, openBook } from './book.ts';
@@ -7,7 +8,7 @@ import { claimsOf } from './claims-of.ts';
 import { settleDisagreements } from './disagreement.ts';
 import { judge } from './judge.ts';
 import { byTime } from './lateness.ts';
-import type { Diff, ReadDocument } from './ledger.ts';
+import type { Diff, DiffRequest, DiffResult, ReadDocument } from './ledger.ts';
 import { type PlacedClaim, placeClaims } from './place-claims.ts';
 import { onlyGrows } from './plausibility.ts';
 import { resumption, silence } from './staleness.ts';
@@ -18,31 +19,37 @@ import { recordDenials, recordRetractions } from './withdrawals.ts';
  * What the documents of one check change. All of them are compared as one batch: first every claim finds its series,
  * then each series takes its claims in the order of the days they speak of. Pure; no order of documents matters.
  */
-export const diff: Diff = ({ ledger, documents, now }) => {
+export const diff: Diff = (request) => atOnce(comparison(request));
+
+/** The same, step by step: one text may claim hundreds of numbers, and `breathe` lets everything else run in between. */
+export function diffInSteps(request: DiffRequest, breathe: Breathe): Promise<DiffResult> {
+  return inSteps(comparison(request), breathe);
+}
+
+function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult> {
   const book = openBook(ledger, now);
   const read = [...documents].sort(byContent);
-  const perDocument = read.map((document) => claimsOf(document, now));
-  const batch = placeClaims(perDocument.flat().sort(byTimeAndContent), book);
+  const perDocument: (readonly Claim[])[] = [];
+  for (const document of read) perDocument.push(yield* claimsOf(document, now));
+  const batch = yield* placeClaims(perDocument.flat().sort(byTimeAndContent), book);
 
   for (const document of read) recordRetractions(document, book);
-  const moved = judgeAll(batch, book);
-  for (const claims of perDocument) recordMismatches(claims, batch, book);
-  for (const document of read) recordDenials(document, book);
-  settleDisagreements(
-    moved,
-    documents.every(({ baseline }) => baseline),
-    book,
-  );
+  const moved = yield* judgeAll(batch, book);
+  yield* recordMismatches(perDocument, batch, book);
+  for (const document of read) yield* recordDenials(document, book);
+  const isBaseline = documents.every(({ baseline }) => baseline);
+  yield* settleDisagreements(moved, isBaseline, book);
   recordSilences(book, now);
   return book.result();
-};
+}
 
 /** Judges the batch series by series and returns the ids of those whose standing value moved. */
-function judgeAll(batch: readonly PlacedClaim[], book: Book): readonly string[] {
+function* judgeAll(batch: readonly PlacedClaim[], book: Book): Steps<readonly string[]> {
   const moved = new Set<string>();
   const late = new Set<string>();
   for (const claims of Map.groupBy([...batch].sort(inOrder), ({ series }) => series.id).values()) {
     for (const placed of [...claims].sort(inTurn)) {
+      yield;
       const verdict = judge(placed, batch, book);
       if (verdict === null || (verdict.kind === 'late' && isRepeated(placed, late))) continue;
       recordResumption(placed, book);
@@ -90,10 +97,16 @@ function inTurn(a: PlacedClaim, b: PlacedClaim): number {
   return byTimeAndContent(a.claim, b.claim);
 }
 
-function recordMismatches(claims: readonly Claim[], batch: readonly PlacedClaim[], book: Book): void {
-  for (const { claim, why } of mismatchesIn(claims)) {
-    const placed = batch.find((candidate) => candidate.claim === claim);
-    if (placed !== undefined && claim.document.previous === null) {
+function* recordMismatches(
+  perDocument: readonly (readonly Claim[])[],
+  batch: readonly PlacedClaim[],
+  book: Book,
+): Steps<void> {
+  const placedOf = new Map(batch.map((placed) => [placed.claim, placed]));
+  for (const claims of perDocument) {
+    for (const { claim, why } of yield* mismatchesIn(claims)) {
+      const placed = placedOf.get(claim);
+      if (placed === undefined || claim.document.previous !== null) continue;
       book.write(inconsistent(placed, why, isOwnText(claim) ? 'team' : 'ops', book));
     }
   }

@@ -1,5 +1,6 @@
 import { statedNumber } from '../domain/amount.ts';
 import type { Name } from '../domain/figure.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import type { Point, Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
@@ -14,13 +15,16 @@ import { isEvent, relateStates } from './relate-states.ts';
  * Opens and closes disagreements of the series that moved in this check with the claims of others. Two claims are
  * compared while they speak of the same days; a claim that was left behind is neither agreed with nor contradicted.
  */
-export function settleDisagreements(moved: readonly string[], isBaseline: boolean, book: Book): void {
+export function* settleDisagreements(moved: readonly string[], isBaseline: boolean, book: Book): Steps<void> {
+  const kin = kinIn(book);
   for (const id of moved) {
+    yield;
     const state = book.state(id);
     if (state?.standing == null || state.series.claimant === null) continue;
     let isTold = false;
     for (const rival of rivalsOf(state, book)) {
-      isTold = compare(id, rival.series.id, { isBaseline, isTold }, book) || isTold;
+      yield;
+      isTold = compare(id, rival.series.id, { isBaseline, isTold, kin }, book) || isTold;
     }
   }
 }
@@ -43,19 +47,42 @@ function compare(id: string, rivalId: string, told: Telling, book: Book): boolea
   const differ = isOpen
     ? !overlap(state.standing.amount, rival.standing.amount)
     : areDisjoint(state.standing, rival.standing, state) && !isHoursAhead(state, rival);
-  if (differ === isOpen || (differ && !mayOpen(state, rival, book))) return false;
+  if (differ === isOpen || (differ && !mayOpen(state, rival, told.kin))) return false;
   book.write(entryFor(state, state.standing, rival, rival.standing, differ, told));
   return true;
 }
 
-function mayOpen(state: SeriesState, rival: SeriesState, book: Book): boolean {
-  return hasRoom(state) && hasRoom(rival) && !hasNearer(state, rival, book) && !hasNearer(rival, state, book);
+function mayOpen(state: SeriesState, rival: SeriesState, kin: Kin): boolean {
+  return hasRoom(state) && hasRoom(rival) && !hasNearer(state, rival, kin) && !hasNearer(rival, state, kin);
 }
 
 interface Telling {
   readonly isBaseline: boolean;
   /** A contradiction of the same number was told in this check. */
   readonly isTold: boolean;
+  readonly kin: Kin;
+}
+
+/** The other series of the same claimant and measure, under whatever name of it. */
+type Kin = (state: SeriesState) => readonly SeriesState[];
+
+/** Remembers them while disagreements are settled: that moves no series to another claimant, and each is asked for often. */
+function kinIn(book: Book): Kin {
+  const known = new Map<string, readonly string[]>();
+  const idsOf = ({ series }: SeriesState) =>
+    book
+      .ofMeasure(series.measure)
+      .filter((other) => other.series.id !== series.id && isOneClaimant(series.claimant, other.series.claimant))
+      .map((other) => other.series.id);
+  return (state) => {
+    const ids = known.get(state.series.id) ?? idsOf(state);
+    known.set(state.series.id, ids);
+    return ids.flatMap((id) => book.state(id) ?? []);
+  };
+}
+
+function isOneClaimant(a: Name | null, b: Name | null): boolean {
+  return b !== null && !isRival(a, b);
 }
 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
@@ -67,13 +94,11 @@ function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
 }
 
 /** The same claimant has a count that lies nearer: this one is of another event, and the rival does not speak of it. */
-function hasNearer(state: SeriesState, rival: SeriesState, book: Book): boolean {
+function hasNearer(state: SeriesState, rival: SeriesState, kin: Kin): boolean {
   const distance = (other: SeriesState) => Math.abs(numberOf(other) - numberOf(rival));
-  return book.ofMeasure(state.series.measure).some((other) => {
-    if (other.series.id === state.series.id || other.standing === null) return false;
-    const isOwn = !isRival(state.series.claimant, other.series.claimant) && other.series.claimant !== null;
-    return isOwn && distance(other) < distance(state) && isComparable(other, rival);
-  });
+  return kin(state).some(
+    (other) => other.standing !== null && distance(other) < distance(state) && isComparable(other, rival),
+  );
 }
 
 /** Two authorities, not two names of one. */

@@ -1,4 +1,5 @@
 import { statedNumber } from '../domain/amount.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import { isOwnText } from './arithmetic.ts';
 import type { Book } from './book.ts';
@@ -31,13 +32,14 @@ export interface PlacedClaim extends Placed {
 }
 
 /** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
-export function placeClaims(claims: readonly Claim[], ledger: Book): readonly PlacedClaim[] {
+export function* placeClaims(claims: readonly Claim[], ledger: Book): Steps<readonly PlacedClaim[]> {
   const placed: PlacedClaim[] = [];
   const learnt = new Map<string, Series>();
   const book = withLearnt(ledger, learnt);
   const firsts = new Map<string, Claim[]>();
-  const slips = slipsIn(claims, ledger);
+  const slips = yield* slipsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim)).sort(byAuthority)) {
+    yield;
     const claim = asRunning(asSided(asSpokenFor(given, book), book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;

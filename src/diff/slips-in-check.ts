@@ -1,4 +1,5 @@
 import { statedNumber } from '../domain/amount.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import { daysBetween } from '../domain/time.ts';
 import { isOwnText } from './arithmetic.ts';
 import type { Book } from './book.ts';
@@ -14,9 +15,10 @@ import { relateNames } from './relate-names.ts';
  * Claims of one check whose number is that of another text with a digit too many or too few, each with the claim that has
  * it right: what the claimant's own publication says, what goes with the number that stands, what more outlets carry.
  */
-export function slipsIn(claims: readonly Claim[], book: Book): ReadonlyMap<Claim, Claim> {
+export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMap<Claim, Claim>> {
   const slips = new Map<Claim, Claim>();
   for (const claim of claims) {
+    yield;
     const others = claims.filter((other) => isTelltaleSlip(claim.number, other.number) && isOneStatement(claim, other));
     const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
     if (right !== undefined) slips.set(claim, right);

@@ -1,4 +1,5 @@
 import type { AsOf, Figure } from '../domain/figure.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Book, Entry } from './book.ts';
@@ -40,9 +41,10 @@ function retract(state: SeriesState, old: Figure, moved: Figure | undefined, doc
 }
 
 /** An authority negates a number. Told when the number was told; once, whoever relays it. */
-export function recordDenials(document: ReadDocument, book: Book): void {
+export function* recordDenials(document: ReadDocument, book: Book): Steps<void> {
   for (const figure of document.figures) {
     if (figure.status !== 'denied' || figure.unit !== 'people') continue;
+    yield;
     for (const state of book.ofMeasure(figure.measure)) deny(state, figure, document, book);
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/in-steps.ts';
 import { columnsOf } from './find/table-row.ts';
 import { type Item, measureOf } from './item.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
@@ -29,11 +30,7 @@ const MEMORY = 3;
  * Runs the finders over every sentence with a casualty word, and over those that go on counting right behind one. Pauses now
  * and then.
  */
-export function* draftsOf(
-  context: TextContext,
-  hits: readonly number[],
-  finders: readonly Finder[],
-): Generator<void, Drafts> {
+export function* draftsOf(context: TextContext, hits: readonly number[], finders: readonly Finder[]): Steps<Drafts> {
   const drafts: Draft[] = [];
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
@@ -51,7 +48,8 @@ export function* draftsOf(
     if (!barred) columns = null;
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
     if (!cued && told.length === 0 && heading === null && columns === null) continue;
-    const found = drafts.length < MOST ? findIn(sentence, { before, told, heading, columns }, finders) : [];
+    const around = { before, told, heading, columns };
+    const found = drafts.length < MOST ? yield* findIn(sentence, around, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
@@ -76,15 +74,19 @@ function isHeading({ text }: Sentence): boolean {
   return /(?::|[\p{L}\p{Nd}]|\([^()]*\))$/u.test(text.trimEnd());
 }
 
-function findIn(
+/** Items of a sentence from which on each finder is a step of its own. */
+const LONG = 150;
+
+function* findIn(
   sentence: Sentence,
   around: Pick<FindContext, 'before' | 'told' | 'heading' | 'columns'>,
   finders: readonly Finder[],
-): Draft[] {
+): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   const isTaken = (at: number) => taken.has(at) || (sentence.items[at]?.count?.sifted ?? null) !== null;
   for (const finder of finders) {
+    if (sentence.items.length > LONG) yield;
     for (const find of finder.find(sentence, { ...around, isTaken, drafts })) {
       const count = find.count ?? sentence.items[find.at]?.count ?? null;
       if (count === null || isDouble(drafts, find)) continue;

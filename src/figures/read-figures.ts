@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/figure.ts';
+import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
 import { doubtsOf } from './doubts.ts';
 import { draftsOf } from './drafts.ts';
 import { fatesOf } from './fates.ts';
@@ -17,43 +18,43 @@ import { TABLES } from './words/tables.ts';
 
 /** Every figure of a document, with the rules that made it. Pure; never throws, whatever the text. */
 export function readFigures(document: Readable, options: ReadOptions): Reading {
-  const steps = reading(document, options);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(reading(document, options));
 }
 
 /** The same, step by step: a text may be long and full of numbers, and `breathe` lets everything else run in between. */
-export async function readFiguresInSteps(
-  document: Readable,
-  options: ReadOptions,
-  breathe: () => Promise<void>,
-): Promise<Reading> {
-  const steps = reading(document, options);
-  let step = steps.next();
-  while (step.done !== true) {
-    await breathe();
-    step = steps.next();
-  }
-  return step.value;
+export function readFiguresInSteps(document: Readable, options: ReadOptions, breathe: Breathe): Promise<Reading> {
+  return inSteps(reading(document, options), breathe);
 }
 
-function* reading(document: Readable, options: ReadOptions): Generator<void, Reading> {
+function* reading(document: Readable, options: ReadOptions): Steps<Reading> {
   if (document.statements !== undefined) return readStatements(document, options.register);
   const seen = document.lang ?? languageAtSight(document.text);
-  if (seen === null && options.fates !== true && isWithoutCues(document)) return nothing('und');
+  if (seen === null && options.fates !== true && (yield* isWithoutCues(document))) return nothing('und');
   const lang = seen ?? languageOf(document.text);
-  const language = languages().get(lang.slice(0, 2).toLowerCase());
+  const language = yield* languageCalled(lang.slice(0, 2).toLowerCase());
   if (language === undefined) return nothing(lang);
+  const isLong = document.text.length > LONG;
+  if (isLong) yield;
   const hits = language.prefilter.hits(document.text);
   if (hits.length === 0 && !isHeaded(document, language) && options.fates !== true) return nothing(lang);
-  return yield* readIn(contextOf(document, options, lang, language), hits, language, options);
+  if (isLong) yield;
+  const context = contextOf(document, options, lang, language);
+  if (isLong) yield;
+  return yield* readIn(context, hits, language, options);
 }
 
+/** Characters from which on walking through a text once is a step of its own. */
+const LONG = 5_000;
+
 /** Telling languages apart takes tables larger than the reader; a text without casualty words in any of them needs none. */
-function isWithoutCues({ text, title }: Readable): boolean {
+function* isWithoutCues({ text, title }: Readable): Steps<boolean> {
   const own = `${title ?? ''}\n${text}`;
-  return UNSEEN.every((lang) => languages().get(lang)?.prefilter.hits(own).length === 0);
+  for (const lang of UNSEEN) {
+    const language = yield* languageCalled(lang);
+    if (own.length > LONG) yield;
+    if (language !== undefined && language.prefilter.hits(own).length > 0) return false;
+  }
+  return true;
 }
 
 /** A title with a casualty word may head a list that has none itself. */
@@ -73,7 +74,7 @@ function* readIn(
   hits: readonly number[],
   language: Language,
   { fates, without }: ReadOptions,
-): Generator<void, Reading> {
+): Steps<Reading> {
   const found = yield* draftsOf(context, hits, remaining(language.finders, without));
   let drafts = found.drafts;
   for (const refiner of remaining(language.refiners, without)) {
@@ -83,7 +84,7 @@ function* readIn(
   return {
     lang: context.lang,
     figures: finished(drafts, context.text),
-    doubts: doubtsOf(found.read, found.drafts),
+    doubts: yield* doubtsOf(found.read, found.drafts),
     numbers: fates ? fatesOf(context.sentences, drafts, found.drafts) : [],
   };
 }
@@ -96,12 +97,17 @@ interface Language {
   readonly refiners: readonly Refiner[];
 }
 
-let compiled: ReadonlyMap<string, Language> | null = null;
+const compiled = new Map<string, Language>();
 
-/** The word tables and the rules of each language, made ready when the first text comes. */
-function languages(): ReadonlyMap<string, Language> {
-  compiled ??= new Map(TABLES.map((table) => [table.lang, languageFor(table)]));
-  return compiled;
+/** The word table and the rules of a language, made ready when its first text comes. */
+function* languageCalled(lang: string): Steps<Language | undefined> {
+  const known = compiled.get(lang);
+  const table = TABLES.find((one) => one.lang === lang);
+  if (known !== undefined || table === undefined) return known;
+  const language = languageFor(table);
+  compiled.set(lang, language);
+  yield;
+  return language;
 }
 
 function languageFor(table: WordTable): Language {

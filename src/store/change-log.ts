@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import type { Change, LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { changeColumns } from './change-columns.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { ChangeQuery, LogHead, LogRow } from './store.ts';
 
@@ -17,21 +18,26 @@ export async function appendChanges(
 ): Promise<readonly LoggedChange[]> {
   let head = await lastRow(db);
   const logged: LoggedChange[] = [];
-  for (const change of changes) {
-    if (change.seq !== head.seq + 1) {
-      throw new Error(`change ${change.seq} cannot follow ${head.seq}: the ledger was not read in this transaction`);
+  for (const portion of inPortions(changes, ROWS_PER_INSERT)) {
+    const rows: Insertable<Schema['changes']>[] = [];
+    for (const change of portion) {
+      const { row, json } = chained(change, at, head);
+      rows.push({ seq: row.seq, ...changeColumns(row), json, hash: row.hash });
+      logged.push(row);
+      head = { seq: row.seq, hash: row.hash };
     }
-    const json = canonicalJson({ ...change, at });
-    const row = { ...change, at, hash: chainHash(head.hash, json) };
-    await db
-      .insertInto('changes')
-      .values({ seq: row.seq, ...changeColumns(row), json, hash: row.hash })
-      .execute();
-    logged.push(row);
-    head = { seq: row.seq, hash: row.hash };
+    await db.insertInto('changes').values(rows).execute();
   }
   if (changes.length > 0) await noteHead(db, head);
   return logged;
+}
+
+function chained(change: Change, at: Instant, head: LogHead): { readonly row: LoggedChange; readonly json: string } {
+  if (change.seq !== head.seq + 1) {
+    throw new Error(`change ${change.seq} cannot follow ${head.seq}: the ledger was not read in this transaction`);
+  }
+  const json = canonicalJson({ ...change, at });
+  return { row: { ...change, at, hash: chainHash(head.hash, json) }, json };
 }
 
 /** SHA-256, hex, over the previous row's hash and this row's canonical JSON, a line feed between them. */

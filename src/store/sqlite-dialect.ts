@@ -1,5 +1,15 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, type SqliteStatement } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import { type Breathe, breatheWhenDue } from '../domain/in-steps.ts';
 import type { Schema } from './schema.ts';
 import { Turns, whenFree } from './turns.ts';
 
@@ -33,12 +43,18 @@ class NodeSqliteDriver extends SqliteDriver {
   readonly #begin: 'begin immediate' | 'begin';
   readonly #patienceMs: number;
   readonly #turns = new Turns();
+  readonly #breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
 
   constructor(database: DatabaseSync, begin: 'begin immediate' | 'begin', patienceMs: number) {
     super({ database: forKysely(database) });
     this.#database = database;
     this.#begin = begin;
     this.#patienceMs = patienceMs;
+  }
+
+  /** SQLite answers at once: a transaction of thousands of statements would keep everything else waiting. */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return breathing(await super.acquireConnection(), this.#breathe);
   }
 
   override async beginTransaction(): Promise<void> {
@@ -68,6 +84,19 @@ class NodeSqliteDriver extends SqliteDriver {
       throw error;
     }
   }
+}
+
+/** Longest time for which statements follow one another without a breath. */
+const BREATH_MS = 15;
+
+function breathing(connection: DatabaseConnection, breathe: Breathe): DatabaseConnection {
+  return {
+    async executeQuery(query, ...rest) {
+      await breathe();
+      return connection.executeQuery(query, ...rest);
+    },
+    streamQuery: (...query) => connection.streamQuery(...query),
+  };
 }
 
 function forKysely(database: DatabaseSync): SqliteDatabase {

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { SeriesState } from '../domain/series.ts';
 import { plainText } from './plain-text.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { SeriesFilter } from './store.ts';
 
@@ -27,14 +28,22 @@ export async function seriesStates(
 }
 
 export async function saveSeriesStates(db: Kysely<Schema>, states: readonly SeriesState[]): Promise<void> {
-  for (const state of states) {
-    const { id, ...rest } = seriesRow(state);
+  for (const portion of inPortions(states, ROWS_PER_INSERT)) {
+    const rows = portion.map(seriesRow);
+    const { id: _, ...columns } = rows[0] as Schema['series'];
     await db
       .insertInto('series')
-      .values({ id, ...rest })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
+      .values(rows)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => asProposed(eb, columns)))
       .execute();
   }
+}
+
+/** Each of these columns as the row would have been inserted. */
+function asProposed(eb: ExpressionBuilder<Schema & { excluded: Schema['series'] }, 'excluded'>, columns: object) {
+  return Object.fromEntries(
+    Object.keys(columns).map((name) => [name, eb.ref(`excluded.${name as keyof Schema['series']}`)]),
+  );
 }
 
 function seriesRow(state: SeriesState): Schema['series'] {

@@ -12,26 +12,30 @@ export const dropRepeats: Refiner = {
     const entryOf = entriesIn(sentences, text);
     const isTitle = ({ sentence }: Draft) => sentence.index === 0 && sentence.text.trim() === title?.trim();
     const inTurn = [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)];
-    const kept = inTurn.filter((draft, i) => !inTurn.slice(0, i).some((earlier) => isRepeat(draft, earlier, entryOf)));
-    return drafts.filter((draft) => kept.includes(draft));
+    const repeated = new Set<Draft>();
+    for (const equal of Map.groupBy(inTurn, statementOf).values()) {
+      for (const [i, draft] of equal.entries()) {
+        if (equal.slice(0, i).some((earlier) => isRepeat(draft, earlier, entryOf))) repeated.add(draft);
+      }
+    }
+    return drafts.filter((draft) => !repeated.has(draft));
   },
 };
 
+/** What a draft states, apart from where and in which words. */
+function statementOf({ measure, count, status, partOf }: Draft): string {
+  return [measure, count.unit, count.low, count.high, status, partOf === null].join('|');
+}
+
+/** Of two that state the same. */
 function isRepeat(draft: Draft, earlier: Draft, entryOf: (draft: Draft) => Sentence | null): boolean {
-  if (areEntries(entryOf(draft), entryOf(earlier)) || areOthers(draft, earlier)) return false;
+  if (draft.sentence === earlier.sentence || areEntries(entryOf(draft), entryOf(earlier))) return false;
   if (draft.rules.includes('label-line') || earlier.rules.includes('label-line')) return false;
-  if (
-    draft.sentence === earlier.sentence ||
-    draft.measure !== earlier.measure ||
-    draft.count.unit !== earlier.count.unit
-  )
-    return false;
-  const same = draft.count.low === earlier.count.low && draft.count.high === earlier.count.high;
   const { items } = draft.sentence;
   const further = items
     .slice(Math.max(0, draft.at - 2), draft.at + 3)
     .some((item) => /^(?:another|other|others|more|additional|further)$/.test(item.text));
-  return same && draft.status === earlier.status && !further && (draft.partOf === null) === (earlier.partOf === null);
+  return !further && !areOthers(draft, earlier);
 }
 
 const BULLET = /^[*•◦▪●○\-–—·]/u;

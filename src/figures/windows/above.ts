@@ -41,20 +41,35 @@ function isInWords(at: number, { start, end }: TimeMatch): boolean {
  * A stretch that opens the paragraph holds for its next sentences, unless they name a day of their own; that of a heading
  * ("… since 7 October 2031:") for all lines below it.
  */
-function sentenceBefore(draft: Draft, context: TextContext): TimeMatch | null {
-  if (draft.sentence.opensParagraph || hasOwnTime(draft.sentence)) return null;
-  for (let i = draft.sentence.index - 1; i >= 0; i -= 1) {
-    const sentence = context.sentences[i];
-    if (sentence === undefined) return null;
-    const opening = stretchesIn(sentence, context).find(
-      ({ start, words }) => start - sentence.start < 12 && !/^since/i.test(words),
-    );
-    if (opening !== undefined) return opening;
-    const heading = sentence.text.trimEnd().endsWith(':') ? stretchesIn(sentence, context)[0] : undefined;
-    if (heading !== undefined) return heading;
-    if (sentence.opensParagraph) return null;
+function sentenceBefore({ sentence }: Draft, context: TextContext): TimeMatch | null {
+  return sentence.opensParagraph || hasOwnTime(sentence) ? null : handedOnTo(sentence.index, context);
+}
+
+/** Looks up no sentence twice: a paragraph may have thousands of them, and a figure in each. */
+function handedOnTo(index: number, context: TextContext): TimeMatch | null {
+  const known = HANDED_ON.get(context) ?? new Map<Sentence, TimeMatch | null>();
+  HANDED_ON.set(context, known);
+  const passed: Sentence[] = [];
+  let found: TimeMatch | null = null;
+  for (let i = index - 1; i >= 0 && found === null; i -= 1) {
+    const sentence = context.sentences[i] as Sentence;
+    found = known.get(sentence) ?? null;
+    if (known.has(sentence)) break;
+    passed.push(sentence);
+    found = openedBy(sentence, context);
+    if (sentence.opensParagraph) break;
   }
-  return null;
+  for (const sentence of passed) known.set(sentence, found);
+  return found;
+}
+
+/** What a sentence hands on to those that follow it in its paragraph. */
+const HANDED_ON = new WeakMap<TextContext, Map<Sentence, TimeMatch | null>>();
+
+function openedBy(sentence: Sentence, context: TextContext): TimeMatch | null {
+  const all = stretchesIn(sentence, context);
+  const opening = all.find(({ start, words }) => start - sentence.start < 12 && !/^since/i.test(words));
+  return opening ?? (sentence.text.trimEnd().endsWith(':') ? all[0] : undefined) ?? null;
 }
 
 /** "Protection of civilians: update for September": a report on one stretch names it in its title. */
