@@ -52,6 +52,10 @@ function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral 
   let inner: Qualifier | undefined;
   while (to < items.length && addItem(sum, items, to, lexicon)) {
     to += 1;
+    if (isAndAHalf(items, to) && canAdd(sum, items[to + 2], lexicon)) {
+      sum.parts.push((sum.parts.pop() ?? 0) + 0.5);
+      to += 2;
+    }
     const after = senseOf(items[to], 'qualifier-after');
     if (after !== undefined && is(items[to + 1], 'multiplier') && canAdd(sum, items[to + 1], lexicon)) {
       inner = after.qualifier;
@@ -72,6 +76,12 @@ function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral 
   const rounding = Number.isInteger(value) ? Math.max(placeOf(value), 1) : sum.place;
   const numeral: Numeral = { from: at, to, value, rounding, kind: 'whole', multiplier: sum.multiplier };
   return inner === undefined ? numeral : { ...numeral, qualifier: inner };
+}
+
+/** «шестидесяти *с половиной* тысяч», «сорок *з половиною* тисяч» */
+function isAndAHalf(items: readonly Item[], at: number): boolean {
+  const half = /^половин(?:ой|ою)$/u.test(items[at + 1]?.text ?? '');
+  return half && /^(?:с|з|із)$/u.test(items[at]?.text ?? '') && is(items[at + 2], 'multiplier');
 }
 
 /** Parts fall in size from left to right; a multiplier gathers all smaller ones before it. */

@@ -60,14 +60,26 @@ import { sheltered } from './find/sheltered.ts';
 import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicAmong } from './find/slavic-among.ts';
+import { slavicBoth } from './find/slavic-both.ts';
 import { slavicCondition } from './find/slavic-condition.ts';
 import { slavicContact } from './find/slavic-contact.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
+import { slavicDeaths } from './find/slavic-deaths.ts';
 import { slavicEvent } from './find/slavic-event.ts';
+import { slavicFormula } from './find/slavic-formula.ts';
+import { slavicGapped } from './find/slavic-gapped.ts';
+import { slavicGarrison } from './find/slavic-garrison.ts';
+import { slavicGiven } from './find/slavic-given.ts';
 import { slavicInjury } from './find/slavic-injury.ts';
 import { slavicList } from './find/slavic-list.ts';
+import { slavicLives } from './find/slavic-lives.ts';
+import { slavicNames } from './find/slavic-names.ts';
 import { slavicNobodyLeft } from './find/slavic-nobody-left.ts';
+import { slavicOrdinal } from './find/slavic-ordinal.ts';
 import { slavicPart } from './find/slavic-part.ts';
+import { slavicRival } from './find/slavic-rival.ts';
+import { slavicSearch } from './find/slavic-search.ts';
+import { slavicShare } from './find/slavic-share.ts';
 import { slavicSingle } from './find/slavic-single.ts';
 import { slavicToll } from './find/slavic-toll.ts';
 import { slavicVerb } from './find/slavic-verb.ts';
@@ -118,6 +130,7 @@ import { slavicClaimant } from './refine/slavic-claimant.ts';
 import { slavicNest } from './refine/slavic-nest.ts';
 import { slavicPlace } from './refine/slavic-place.ts';
 import { slavicReached } from './refine/slavic-reached.ts';
+import { slavicSport } from './refine/slavic-sport.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
@@ -134,6 +147,10 @@ import { koOtherFate } from './sift/ko-other-fate.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
 import { otherFate } from './sift/other-fate.ts';
+import { slavicBack } from './sift/slavic-back.ts';
+import { slavicGoods } from './sift/slavic-goods.ts';
+import { slavicPaid } from './sift/slavic-paid.ts';
+import { slavicVanished } from './sift/slavic-vanished.ts';
 import { thing } from './sift/thing.ts';
 
 /** Numbers that are none of people, told by their neighbours alone. */
@@ -152,6 +169,10 @@ export const SIFTERS: readonly Sifter[] = [
   arReturned,
   arSurvivor,
   arUnhurt,
+  slavicPaid,
+  slavicGoods,
+  slavicBack,
+  slavicVanished,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
@@ -184,12 +205,21 @@ export const FINDERS: readonly Finder[] = [
   personnelLine,
   slavicZero,
   slavicNobodyLeft,
+  slavicOrdinal,
+  slavicBoth,
+  slavicFormula,
+  slavicNames,
+  slavicLives,
+  slavicGiven,
+  slavicDeaths,
   slavicToll,
   slavicContact,
   slavicCondition,
   slavicInjury,
   slavicEvent,
   slavicVerb,
+  slavicSearch,
+  slavicGarrison,
   zero,
   tableRow,
   labelLine,
@@ -215,6 +245,9 @@ export const FINDERS: readonly Finder[] = [
   slavicPart,
   slavicSingle,
   slavicAmong,
+  slavicShare,
+  slavicRival,
+  slavicGapped,
   eliminated,
   sheltered,
   leftBehind,
@@ -255,6 +288,7 @@ export const REFINERS: readonly Refiner[] = [
   apposedLosses,
   dropFiction,
   shareQualifier,
+  slavicSport,
   slavicReached,
   slavicNest,
   slavicStatus,

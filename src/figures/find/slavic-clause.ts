@@ -69,8 +69,9 @@ const GROUP = /^(?:семь|сім|родин|групп|груп|экипаж|�
 
 /** «в том числе трое детей», «среди них двое»: the number is a part of another one. */
 export function isPart(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    if (is(items[i], 'including', 'of-them')) return i >= at - 3 || isStretch(items.slice(i + 1, at));
+  const dashed = /^[—–-]$/.test(items[at - 1]?.text ?? '');
+  for (let i = at - 1; i >= Math.max(0, at - (dashed ? 9 : 5)); i -= 1) {
+    if (is(items[i], 'including', 'of-them')) return dashed || i >= at - 3 || isStretch(items.slice(i + 1, at));
     if ((items[i]?.count ?? null) !== null || isVerb(items[i])) return false;
   }
   return false;

@@ -19,12 +19,17 @@ export const slavicCoordinated: Finder = {
 
 /** «передана тысяча тел, *получено* тридцать», «віддали 40 тіл, отримали двоє»: what comes back is of the same kind. */
 function returned(items: readonly Item[], at: number, drafts: readonly Draft[]) {
-  if (!GOT_BACK.test(items[at - 1]?.text ?? '') || groupEnd(items, at) > at + 1) return null;
+  const verb = /^[—–]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const back = GOT_BACK.test(items[verb]?.text ?? '') || CAME_BACK.test(items[at + 1]?.text ?? '');
+  const alone = groupEnd(items, at) === at + 1 || CAME_BACK.test(items[at + 1]?.text ?? '');
+  if (!back || !alone) return null;
   const given = drafts.findLast((one) => one.at < at && (one.measure === 'bodies' || one.measure === 'released'));
   return given?.measure ?? null;
 }
 
-const GOT_BACK = /^(?:получ|принят|принял|взамен|отрим|прийня|навзаєм|натомість)/u;
+const GOT_BACK =
+  /^(?:получ|принят|принял|взамен|отрим|прийня|навзаєм|натомість|віддал|віддано|отдал|отдано|передал|передано|забрал)/u;
+const CAME_BACK = /^(?:повернул|вернул|повернен|возвращен|передано|переданы|отдано|віддано)/u;
 
 function joinedMeasure(items: readonly Item[], at: number, drafts: readonly Draft[], finds: readonly Find[]) {
   if (!countsPeople(items, at, !is(items[at - 1], 'person'))) return null;

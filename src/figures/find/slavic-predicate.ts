@@ -18,12 +18,49 @@ export interface Predicate {
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text)) return [];
+    const split = splitAt(items, i);
+    if (split !== null) return [split];
     const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
   });
+}
+
+/** A verb whose second half stands behind its object. */
+interface Halves {
+  readonly measure: Draft['measure'];
+  readonly first: RegExp;
+  readonly second: RegExp;
+}
+
+const HALVES: readonly Halves[] = [
+  {
+    measure: 'captured',
+    first:
+      /^(?:взя(?:в|л[аио]?|то|ти|т[аы]?|тий)|узя(?:в|л[аио]?|то|ті)|захопи(?:в|л[аио])|захоплен[оі]|захватил[аи]?|захвачен[аоы]?|забрал[аи]?|забрав|увел[аи]|повел[аи]|бер(?:уть|ут))$/u,
+    second: /^(?:полон|плен|заложники|заручники|неволю)$/u,
+  },
+  {
+    measure: 'killed',
+    first:
+      /^(?:знайшл[аио]|знайшов|знайден[оаі]|знаходять|виявил[аи]|виявив|виявлен[оаі]|нашл[аио]|нашёл|нашел|найден[аоы]?|обнаружил[аи]?|обнаружен[аоы]?|діста(?:в|л[аи])|дістали|достал[аи]?|витяг(?:ли|ла|нули|нено)?|вытащил[аи]?|извлекл[аи]|підня(?:в|ли|ла|то)|подня(?:л[аи]?|ты|т)|відкопал[аи]|откопал[аи]?|вважають|считают|визнал[аи]|визнав|визнано|признал[аи]?|признан[аоы]?|объявил[аи]?|оголосил[аи]?)$/u,
+    second:
+      /^(?:м[её]ртв(?:ыми|ыми|ым|ой|ими|им|ою)|погибшими|погибшим|загиблими|загиблим|без ознак життя|без признаков жизни|неживими|бездыханными)$/u,
+  },
+];
+
+/** «взяли *шістьох* у полон», «нашли *четверых* мёртвыми», «витягли мертвою *лікарку*» */
+function splitAt(items: readonly Item[], verb: number): Predicate | null {
+  const halves = HALVES.find(({ first }) => first.test(items[verb]?.text ?? ''));
+  if (halves === undefined) return null;
+  for (let i = verb + 1; i <= verb + REACH; i += 1) {
+    const text = items[i]?.text ?? '';
+    if (/^[.,;:]$/.test(text) || partsClauses(items[i])) return null;
+    if (halves.second.test(text)) return { from: verb, to: i, verb, cue: i, measure: halves.measure };
+  }
+  return null;
 }
 
 /** «потеряли *убитыми* 12 человек»: lost how. Not «убитыми и ранеными», which is one phrase of its own. */

@@ -66,8 +66,9 @@ function isAge(items: readonly Item[], at: number): boolean {
 const ADJECTIVE = /(?:ий|а|я|ый|ой|ая|ого|у|ю|ої|яя)$/u;
 
 /** Passives and verbs that people are the subject of, in the singular: short participles, past tenses, impersonal -о. */
-function isSingular(items: readonly Item[], { verb, cue }: Predicate): boolean {
+function isSingular(items: readonly Item[], { verb, cue, measure }: Predicate): boolean {
   const text = items[verb]?.text ?? '';
+  if (cue > verb && measure === 'killed') return /(?:им|ым|ой|ою)$/u.test(items[cue]?.text ?? '');
   if (verb === cue && measureOf(items[verb], 'passive', 'happens') === null) return false;
   return (
     /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(text) &&
@@ -83,8 +84,19 @@ const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ан
 
 export function isOnePerson(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text));
+  return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text)) || isAgent(item);
 }
+
+/** Nouns of trades that no table lists: сварщик, кухарка, бетоняр. Machines are named alike. */
+function isAgent(item: Item): boolean {
+  const listed = item.senses.some(({ tag }) => tag !== 'person');
+  return item.kind === 'word' && !listed && !item.capital && AGENT.test(item.text) && !MACHINE.test(item.text);
+}
+
+const AGENT =
+  /\p{L}{3}(?:ник|ника|ниця|ницю|ница|ницу|щик|щика|щица|щицу|чик|чика|чица|чицу|чиня|чиню|тель|теля|тельк[ау]|ист|иста|істк?[ау]?|істка|істку|истк[ау]|ярк?[ау]?|яра|ач|ача|арк[ау]|лог|лога|граф|графа|янин|янина|анин|анина|янк[ау]|анк[ау]|медсестр[ау])$|^(?:медсестр[ау]|доросл(?:ий|ого|а|у)|взросл(?:ый|ого|ая|ую)|кухар[яю]?|повар|повара|тесля|муляр[а]?|шофер|шофера|бармен|бармена|фельдшер|фельдшера|лікарк[ау]|тренер|тренера|инженер|инженера|інженера?)$/u;
+const MACHINE =
+  /^(?:двиг|трактор|катер|танкер|контейн|комп|серв|ранок|світан|будин|рынок|ринок|показ|предпр|підпр|памят|пам'ят|пам’ят|праздн|свят|источн|джерел|холодил|телевиз|телевіз|вертол|самол|самок|літак|безпіл|беспил|груз|вантаж|перех|напря|підйом|отдел|буди|станов|выключ|вимик|усили|підсил|глуш|выход|вихідн|понед|втор|вівтор|четв|дождев|снежн|истреб|винищ|носи|заповідн|заповед|двигун|водн|словн|учебник|підручн|рудн|родн|рельс|язик|язык|циклон|автоматч)/u;
 
 /** «Житель села подорвался на мине и погиб»: the subject opens the clause, other verbs and phrases may follow it. */
 function subjectOf(items: readonly Item[], verb: number): number | null {

@@ -2,6 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Find, FindContext, Finder } from '../rule.ts';
 import { endsInsertion, insertionStart, isFamilies } from './slavic-asides.ts';
+import { isBareSlavic } from './slavic-bare.ts';
 import {
   correctionOf,
   countsPeople,
@@ -63,9 +64,18 @@ function objectBefore(items: readonly Item[], verb: number, context: FindContext
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i -= 1) {
     if (items[i]?.count == null) continue;
     const alone = groupEnd(items, i) === verb && items[verb + 1]?.count == null;
-    return alone && isFree(items, i, context) && countsPeople(items, i, true) ? i : null;
+    const strict = !isContrast(items, i, context);
+    return alone && isFree(items, i, context) && countsPeople(items, i, strict) ? i : null;
   }
   return null;
+}
+
+/** «убил двоих, *а 910 ранил*»: a bare number goes on about the people told before it. */
+function isContrast(items: readonly Item[], at: number, { isTaken }: FindContext): boolean {
+  const opens = is(items[at - 1], 'conjunction', 'others') || /^[,;]$/.test(items[at - 1]?.text ?? '');
+  return (
+    opens && items.slice(0, at).some(({ count }, i) => count?.unit === 'people' && isTaken(i) && count.sifted === null)
+  );
 }
 
 /** «12 человек [в Харькове] погибли»; a part between commas is passed over. */
@@ -78,7 +88,7 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
     if (isFree(items, i, context))
-      return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i) ? i : null;
+      return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i, verb) ? i : null;
     if (PASSED_OVER.has(items[i]?.count?.sifted ?? '')) continue;
     if ((items[i]?.count ?? null) !== null) return null;
     if (endsInsertion(items, i)) {
@@ -91,9 +101,9 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
   return null;
 }
 
-/** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it. */
-function isToldBefore(items: readonly Item[], at: number): boolean {
-  return /^[—–:]$/.test(items[at - 1]?.text ?? '') && at > 1;
+/** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it; not in «Полиция: 20 человек погибли». */
+function isToldBefore(items: readonly Item[], at: number, verb: number): boolean {
+  return /^[—–:]$/.test(items[at - 1]?.text ?? '') && at > 1 && hasComma(items, at, verb);
 }
 
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
@@ -206,7 +216,7 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
-  if (at < verb && (measure === 'missing' || measure === 'captured') && isBare(items, at + 1, verb)) return true;
+  if ((measure === 'missing' || measure === 'captured') && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
@@ -215,4 +225,9 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
 /** «двадцять два [досі] в полоні»: nothing is counted but the people spoken of. */
 function isBare(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).every((item) => is(item, 'adverb', 'auxiliary', 'others', 'of-them'));
+}
+
+/** «двадцять два [досі] в полоні», «без вести пропали ещё тридцать»: the people spoken of, and no noun. */
+function isAlone(items: readonly Item[], at: number, verb: number): boolean {
+  return at < verb ? isBare(items, at + 1, verb) : isBareSlavic(items, at);
 }

@@ -1,6 +1,7 @@
 import type { Count, Item } from '../item.ts';
 import { is, measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
+import { endsInsertion, insertionStart } from './slavic-asides.ts';
 
 /** «жертв нет», «обошлось без пострадавших», «погибших и раненых нет», «ніхто не постраждав», «постраждалих немає». */
 export const slavicZero: Finder = {
@@ -30,11 +31,16 @@ function noneBefore(items: readonly Item[], cue: number): number {
   if (items[cue - 1]?.text === 'не' && is(items[cue + 1], 'nobody')) return cue - 1;
   const own = / не (?:потрап|зда|попал|сдал|взят)/u.test(items[cue]?.text ?? '');
   if (items[cue - 1]?.text !== 'не' && !own) return -1;
-  for (let i = cue - (own ? 1 : 2); i >= Math.max(0, cue - (own ? 12 : 6)); i -= 1) {
-    if (/^(?:ни|жоден|жодна|жодного|никто|ніхто)$/u.test(items[i]?.text ?? '')) return i;
+  const last = cue - (own ? 1 : 2);
+  const from = endsInsertion(items, last) ? insertionStart(items, last) : last;
+  for (let i = from; i >= Math.max(0, from - (own ? 11 : 4)); i -= 1) {
+    if (NONE.test(items[i]?.text ?? '')) return i;
   }
   return -1;
 }
+
+const NONE =
+  /^(?:ни|жоден|жодний|жодна|жодне|жодного|жодної|жодному|никто|ніхто|ни один|ни одна|ни одно|ни одного|ни одной)$/u;
 
 /** «без жертв» needs the word right before; «жертв … нет» may have a list between: «жертв и разрушений нет». */
 function negationOf(items: readonly Item[], cue: number): number | null {
@@ -45,14 +51,22 @@ function negationOf(items: readonly Item[], cue: number): number | null {
     if (!joins(items[i])) break;
   }
   for (let i = cue + 1; i < Math.min(items.length, cue + 6); i += 1) {
+    i = behindInsertion(items, i);
     if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
     if (!joins(items[i]) && items[i]?.senses.length !== 0) return null;
   }
   return null;
 }
 
+/** «поранених у військах[, наголосив речник,] немає» */
+function behindInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ',') return at;
+  const close = items.findIndex(({ text }, i) => i > at && text === ',');
+  return close > 0 && insertionStart(items, close) === at ? close + 1 : at;
+}
+
 function joins(item: Item | undefined): boolean {
-  return is(item, 'conjunction', 'people', 'adverb') || item?.text === ',' || is(item, 'preposition');
+  return is(item, 'conjunction', 'people', 'adverb', 'person') || item?.text === ',' || is(item, 'preposition');
 }
 
 /** «жертв нет», not «жертв нет среди …» followed by a count of the rest. */
