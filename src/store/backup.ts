@@ -3,9 +3,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Problem } from '../domain/problem.ts';
+import type { Instant } from '../domain/time.ts';
+import { doubtDueRows } from './doubt-due-rows.ts';
 import { type OpenOptions, openStore, stateFile } from './open-store.ts';
 import { asProblem } from './sqlite-trouble.ts';
-import type { LogHead } from './store.ts';
+import type { LogHead, Store } from './store.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** Pages copied at one go; a writer between two goes makes SQLite start again, so there should be few. */
@@ -23,17 +25,26 @@ export async function backupState(folder: string, target: string): Promise<LogHe
 
 /**
  * Puts the copy `from` into `folder`, which must not hold a state: replacing one under a running program would damage it.
- * @returns the end of the log in the restored state
+ * What the copy owes may have gone out after it was made, so it is not simply posted again (`doubtDueRows`).
+ * @returns the end of the log in the restored state, and how many messages are now unsure
  * @throws Problem `backup-missing`, `backup-broken`, `state-exists`, and those of `openStore`
  */
-export async function restoreState(from: string, folder: string): Promise<LogHead> {
+export async function restoreState(
+  from: string,
+  folder: string,
+  now: Instant,
+): Promise<LogHead & { readonly unsure: number }> {
   if (!existsSync(from)) {
     throw new Problem('backup-missing', 'there is no such backup', {
       where: from,
       hint: 'Name the file of the backup.',
     });
   }
-  return placeChecked(resolve(from), stateFile(folder), 'state-exists', {});
+  let unsure = 0;
+  const head = await placeChecked(resolve(from), stateFile(folder), 'state-exists', {}, async (store) => {
+    unsure = await store.write((tx) => doubtDueRows(tx, now));
+  });
+  return { ...head, unsure };
 }
 
 function requireState(folder: string): void {
@@ -48,7 +59,13 @@ function requireState(folder: string): void {
  * The copy gets its name only when it has been found sound: a cut copy must not pass for a backup. A backup may lie on a
  * network share and is only read; a state to be restored is opened for good, which brings an older schema up to date.
  */
-async function placeChecked(source: string, target: string, taken: string, check: OpenOptions): Promise<LogHead> {
+async function placeChecked(
+  source: string,
+  target: string,
+  taken: string,
+  check: OpenOptions,
+  adjust: (store: Store) => Promise<void> = async () => {},
+): Promise<LogHead> {
   if (existsSync(target)) {
     throw new Problem(taken, 'this file exists already; nothing was overwritten', {
       where: target,
@@ -60,7 +77,7 @@ async function placeChecked(source: string, target: string, taken: string, check
   await mkdir(folder, { recursive: true });
   try {
     await copy(source, stateFile(folder));
-    const head = await requireSound(folder, source, check);
+    const head = await requireSound(folder, source, check, adjust);
     await mkdir(dirname(target), { recursive: true });
     await rename(stateFile(folder), target);
     return head;
@@ -80,7 +97,12 @@ async function copy(source: string, target: string): Promise<void> {
   }
 }
 
-async function requireSound(folder: string, source: string, check: OpenOptions): Promise<LogHead> {
+async function requireSound(
+  folder: string,
+  source: string,
+  check: OpenOptions,
+  adjust: (store: Store) => Promise<void>,
+): Promise<LogHead> {
   const fault = integrityFault(stateFile(folder));
   if (fault !== null) throw broken(source, fault);
   await using store = await openStore(folder, check).catch((error) => {
@@ -88,6 +110,7 @@ async function requireSound(folder: string, source: string, check: OpenOptions):
   });
   const verdict = await verifyLog(store);
   if (!verdict.ok) throw broken(source, `row ${verdict.seq} of the log: ${verdict.reason}`);
+  await adjust(store);
   return verdict.head;
 }
 

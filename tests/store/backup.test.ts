@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { backupState, restoreState } from '../../src/store/backup.ts';
 import { readLogHead, verifyLog } from '../../src/store/verify-log.ts';
-import { AT, appendSamples, sampleDocument } from './samples.ts';
+import { AT, appendSamples, LATER, sampleDocument } from './samples.ts';
 import { temporaryState } from './temporary-state.ts';
 
 describe('backup and restore', () => {
@@ -21,9 +21,9 @@ describe('backup and restore', () => {
     expect(head.seq).toBeGreaterThanOrEqual(300);
     expect(await readdir(`${state.folder}/copies`)).toEqual(['today.db']);
 
-    expect(await restoreState(copy, `${state.folder}/restored`)).toEqual(head);
+    expect(await restoreState(copy, `${state.folder}/restored`, LATER)).toEqual({ ...head, unsure: 0 });
     await using other = await temporaryState();
-    expect(await restoreState(copy, other.folder)).toEqual(head);
+    expect(await restoreState(copy, other.folder, LATER)).toEqual({ ...head, unsure: 0 });
     await using restored = await other.open();
     expect(await readLogHead(restored)).toEqual(head);
     expect((await restored.read((tx) => tx.findDocument(sampleDocument(''))))?.text).toBe('12 were killed');
@@ -38,13 +38,15 @@ describe('backup and restore', () => {
     const copy = `${state.folder}/copy.db`;
     await backupState(state.folder, copy);
     await expect(backupState(state.folder, copy)).rejects.toMatchObject({ code: 'backup-exists' });
-    await expect(restoreState(copy, state.folder)).rejects.toMatchObject({ code: 'state-exists' });
+    await expect(restoreState(copy, state.folder, LATER)).rejects.toMatchObject({ code: 'state-exists' });
   });
 
   test('what is not there is named', async () => {
     await using state = await temporaryState();
     await expect(backupState(state.folder, `${state.folder}/x.db`)).rejects.toMatchObject({ code: 'state-missing' });
-    await expect(restoreState(`${state.folder}/x.db`, state.folder)).rejects.toMatchObject({ code: 'backup-missing' });
+    await expect(restoreState(`${state.folder}/x.db`, state.folder, LATER)).rejects.toMatchObject({
+      code: 'backup-missing',
+    });
   });
 
   test.each([
@@ -63,7 +65,7 @@ describe('backup and restore', () => {
     const copy = `${state.folder}/copy.db`;
     await backupState(state.folder, copy);
     await writeFile(copy, damage(await readFile(copy)));
-    await expect(restoreState(copy, `${state.folder}/new`)).rejects.toMatchObject({
+    await expect(restoreState(copy, `${state.folder}/new`, LATER)).rejects.toMatchObject({
       code: expect.stringMatching(/^(backup-broken|state-corrupt|state-foreign)$/),
     });
     expect(existsSync(`${state.folder}/new`) ? await readdir(`${state.folder}/new`) : []).toEqual([]);
