@@ -108,6 +108,19 @@ describe('who speaks, by a heading, a verb or a place in the list', () => {
     ['In Karsk the admiralty said that six divers were killed.', 'the admiralty'],
     ['Tarsia called the account fabricated and said there were no casualties.', 'Tarsia'],
     ['First reports spoke of five dead.', 'First reports'],
+    [
+      'PORT AMSEL (ANA) - The Orlavian coast guard called off its search after recovering 41 bodies.',
+      'The Orlavian coast guard',
+    ],
+    ['In the first war, Orlavia’s official count was 732 dead.', 'Orlavia'],
+    ['The council met; the president, asked about it, warned that 40 hostages were dead.', 'the president'],
+    ['The ministry released figures showing that 40 people were killed.', 'The ministry'],
+    ['The council presented the result of a census: 372 people missing.', 'The council'],
+    ['Rescue 1122 says 44 people were killed.', 'Rescue 1122'],
+    ['The Lowland Central Kitchen mourns seven cooks killed in the raid.', 'The Lowland Central Kitchen'],
+    ['A relief volunteer said by telephone that nine were dead.', 'A relief volunteer'],
+    ['The guard has until today admitted no more than seventeen dead.', 'The guard'],
+    ['In that earlier bulletin the exile group, which works from lists, had confirmed 218 dead.', 'the exile group'],
     ['The army denies any landing. There are no six bodies, a statement reads.', 'The army'],
     ['The River Watch said it has a list. Nine people were killed, according to the same group.', 'The River Watch'],
   ])('%s', (text, name) => {
@@ -124,6 +137,14 @@ describe('who speaks, by a heading, a verb or a place in the list', () => {
     'The officer did not think much of it. Nine people were killed.',
   ])('nobody: %s', (text) => {
     expect(read(text)[0]?.claimant ?? null).toBeNull();
+  });
+
+  test.each([
+    ['"We have found 40 bodies in the shaft. There will be more," the mayor told reporters.', 'the mayor'],
+    ['“We lost nine men on Friday. Nobody asked us,” said the captain of the guard.', 'the captain of the guard'],
+    ['"We lost nine men on Friday." The road is closed. "No," said the captain.', undefined],
+  ])('one quotation, one speaker: %s', (text, name) => {
+    expect(read(text)[0]?.claimant?.text).toBe(name);
   });
 
   test('what is thought ends with the sentence, and so does an item of a list', () => {

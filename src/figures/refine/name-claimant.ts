@@ -7,6 +7,7 @@ import { isListed, issuerOf } from '../speakers/issuer.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { namesOffice } from '../speakers/offices.ts';
 import { publisherOf } from '../speakers/publisher.ts';
+import { LONGEST_QUOTATION, quotationSpeakers } from '../speakers/quotation.ts';
 import { receiverOf } from '../speakers/receiver.ts';
 import { namesOf, resolvedClaims } from '../speakers/resolve.ts';
 
@@ -32,15 +33,16 @@ interface Speaker {
 
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
-  const sentences = context.sentences.slice(0, last + 1);
+  const sentences = context.sentences.slice(0, last + 1 + LONGEST_QUOTATION);
   const claims = resolvedClaims(sentences, drafts, context);
-  const sole = isSole(claims) && publisherOf(context) === null;
+  const sole = isSole(claims.slice(0, last + 1)) && publisherOf(context) === null;
+  const quoted = quotationSpeakers(sentences, claims);
   const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const own = claims[i] ?? [];
     const opens = sentence.opensParagraph || BULLET.test(sentence.text);
-    const before: Name | null = opens && !sole && !pointsBack(sentence) ? null : carried;
+    const before: Name | null = quoted.get(i) ?? (opens && !sole && !pointsBack(sentence) ? null : carried);
     speakers.set(sentence.index, { claims: own, carried: before });
     carried = nextSpeaker(own, before);
   }

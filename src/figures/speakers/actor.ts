@@ -2,7 +2,7 @@ import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, TextContext } from '../rule.ts';
 import { claimOf } from './claims.ts';
-import { isOffice } from './offices.ts';
+import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -18,7 +18,16 @@ export function actorOf({ sentence, measure, at }: Draft, context: TextContext):
     return null;
   const isLater = /ing$/.test(items[deed]?.text ?? '') && is(items[deed - 1], 'preposition', 'clause');
   const span = isLater ? openingName(items) : subjectBefore(items, deed);
-  if (span === null || !items.slice(span.from, span.to).some(({ text }) => isOffice(text))) return null;
+  if (
+    span === null ||
+    !namesOffice(
+      sentence.text.slice(
+        (items[span.from]?.start ?? 0) - sentence.start,
+        (items[span.to - 1]?.end ?? 0) - sentence.start,
+      ),
+    )
+  )
+    return null;
   return claimOf(sentence, deed, span, true, context)[0]?.name ?? null;
 }
 

@@ -49,8 +49,25 @@ function ownerOf(items: readonly Item[], noun: number): Span | null {
   return subjectBefore(items, possessive);
 }
 
+/** "*Orlavia*'s official count was 732 dead", "*its* last count, 937 killed, is old": whose count it is. Events have tolls. */
+function countOf(items: readonly Item[], noun: number): Span | null {
+  if (!/(?:^| )(?:count|tally|estimate|figure)$/.test(items[noun]?.text ?? '') || !tellsCount(items, noun + 1))
+    return null;
+  const possessive = items.findLastIndex(({ text }, i) => i < noun && i > noun - 4 && /^['’]s?$/.test(text));
+  if (possessive > 0) return subjectBefore(items, possessive);
+  const own = items.findLastIndex(({ text }, i) => i < noun && i > noun - 3 && /^(?:its|their|his|her)$/.test(text));
+  return own < 0 ? null : { from: own, to: own + 1 };
+}
+
+function tellsCount(items: readonly Item[], at: number): boolean {
+  const joins = items[at]?.text === ',' || is(items[at], 'auxiliary', 'amounts-to');
+  return joins && items.slice(at + 1, at + 3).some(({ count }) => count !== null && count.sifted === null);
+}
+
 /** "a report *by the mission* concludes", "the claim *of the rebels* that": who stands behind a word for what is told. */
 export function authorBehind(items: readonly Item[], noun: number): Span | null {
+  const counting = countOf(items, noun);
+  if (counting !== null) return counting;
   if (!TOLD_OF.test(items[noun]?.text ?? '')) return null;
   const owner = ownerOf(items, noun);
   if (owner !== null) return owner;

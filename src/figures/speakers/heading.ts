@@ -36,8 +36,10 @@ function behindName(items: readonly Item[], from: number, colon: number): number
   return comma < 0 ? colon : comma;
 }
 
+/** "The council presented *the* results:" has a verb. */
 function isSpeaker(name: readonly Item[]): boolean {
   const last = name.at(-1);
+  if (name.some((item, i) => i > 0 && /^(?:the|an?)$/.test(item.text) && !is(name[i - 1], 'preposition'))) return false;
   if (name.some((item) => item.count !== null || is(item, 'auxiliary', 'clause', 'says', 'passive'))) return false;
   return name.some(({ text }) => isOffice(text)) && !is(last, 'people', 'toll', 'incident') && !isCounted(name);
 }

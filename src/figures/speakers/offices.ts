@@ -22,6 +22,7 @@ const CIVIL_FIELDS =
   'health civil emergency emergencies disasters? rescue fire firefighters ambulance transport interior';
 
 const SPEAKS = new RegExp(`^(?:${anyOf(OFFICES)})$`, 'u');
+const NAMES = new RegExp(`(?<!\\p{L})(?:${anyOf(OFFICES)})(?!\\p{L})`, 'iu');
 const PUBLISHES = new RegExp(`\\b(?:${anyOf(OFFICES.filter(({ publishes }) => publishes))})\\b`, 'iu');
 const CIVIL = new RegExp(
   `\\b(?:${anyOf(OFFICES.filter(({ civil }) => civil))}|${CIVIL_FIELDS.replaceAll(' ', '|')})\\b`,
@@ -39,10 +40,7 @@ export function isOffice(word: string): boolean {
 
 /** Whether a name has a word of somebody who speaks for others. */
 export function namesOffice(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(isOffice);
+  return NAMES.test(name);
 }
 
 /** Whether a name is that of an office that publishes. */

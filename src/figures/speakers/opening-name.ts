@@ -4,23 +4,36 @@ import type { Span } from './span.ts';
 
 /** "*The army* surrounds the town and says …": the name that opens the sentence, for a second verb. */
 export function openingName(items: readonly Item[]): Span | null {
-  let to = 0;
+  const from = behindDateline(items);
+  let to = from;
   while (
-    to < 8 &&
+    to < from + 8 &&
     isOfName(items[to]) &&
-    (to === 0 || items[to]?.capital || is(items[to], 'person') || mayLead(items, to))
+    (to === from || items[to]?.capital || is(items[to], 'person') || mayLead(items, to))
   )
     to += 1;
-  while (to > 0 && is(items[to - 1], 'preposition', 'conjunction', 'stop')) to -= 1;
-  return to > 0 ? { from: 0, to } : null;
+  while (to > from && is(items[to - 1], 'preposition', 'conjunction', 'stop')) to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** "PORT AMSEL (ANA) - *The coast guard*" */
+function behindDateline(items: readonly Item[]): number {
+  const dash = items.findIndex(
+    ({ text, start }, i) => i < 12 && /^[-–—]$/.test(text) && (items[i - 1]?.end ?? start) < start,
+  );
+  return dash > 0 &&
+    items.slice(0, dash).every(({ kind, capital, count }) => kind === 'mark' || capital || count !== null)
+    ? dash + 1
+    : 0;
 }
 
 function isOfName(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.count === null && !is(item, 'auxiliary', 'pronoun', 'month', 'weekday');
 }
 
-/** "Ministry *of* Defence", "the *health* ministry". */
+/** "Ministry *of* Defence", "the *health* ministry", "the *coast guard*". */
 function mayLead(items: readonly Item[], at: number): boolean {
   const text = items[at]?.text ?? '';
+  if (isOffice(`${text} ${items[at + 1]?.text}`) || isOffice(`${items[at - 1]?.text} ${text}`)) return true;
   return isOffice(text) || /^(?:of|for|and|the)$/.test(text) || isOffice(items[at + 1]?.text ?? '');
 }

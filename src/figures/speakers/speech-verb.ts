@@ -8,7 +8,7 @@ export function speaks(items: readonly Item[], i: number): boolean {
 
 /** "Investigators *assume* …": what they think ends with the sentence. */
 export function isOpinion(items: readonly Item[], i: number): boolean {
-  return /^(?:assume|think|predict|suspect)(?:s|ed)?(?: |$)/.test(items[i]?.text ?? '') && speaks(items, i);
+  return /^(?:assume|think|predict|suspect|expect)(?:s|ed)?(?: |$)/.test(items[i]?.text ?? '') && speaks(items, i);
 }
 
 /** "nobody is able *to say*", "declined *to confirm*": nothing is said; but "went on *to say*". */
@@ -63,6 +63,17 @@ export function mourns(items: readonly Item[], i: number): boolean {
   return /^mourn(?:s|ed|ing)?$/.test(items[i]?.text ?? '');
 }
 
+/** "The ministry *released figures* showing", "presented *the result of a census*": who makes a count public. */
+export function makesPublic(items: readonly Item[], i: number): boolean {
+  if (!/^(?:present|releas|issu|unveil|publish|circulat)(?:s|es|ed|ing)$/.test(items[i]?.text ?? '')) return false;
+  return !is(items[i - 1], 'auxiliary') || /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '')
+    ? items.slice(i + 1, i + 5).some(({ text }) => COUNTED.test(text))
+    : false;
+}
+
+const COUNTED =
+  /^(?:figures?|data|lists?|results?|census|counts?|toll|tally|breakdown|report|numbers|statistics|names|bulletin)(?: of)?$/;
+
 /** "The agency *lowered the death toll*": who counts, and counts otherwise now. A storm raises one, too. */
 export function isMovedToll(items: readonly Item[], i: number): boolean {
   if (!MOVES.test(items[i]?.text ?? '')) return false;
@@ -85,7 +96,7 @@ export function declares(items: readonly Item[], i: number): boolean {
 
 /** "were reported killed": nobody speaks; but "whom the army *has declared* dead". */
 function isPassive(items: readonly Item[], i: number): boolean {
-  if (isNoun(items, i) || takesLives(items, i) || isOtherwise(items, i) || items[i + 1]?.text === 'by') return true;
+  if (isNoun(items, i) || takesLives(items, i) || isOtherwise(items, i) || isDoneBy(items, i)) return true;
   const before = isAdverb(items[i - 1]) ? items[i - 2] : items[i - 1];
   const isPresent = /s$/.test(items[i]?.text ?? '');
   if (/^(?:is|are|was|were|(?:to )?be|been|being)$/.test(before?.text ?? '') && !isPresent) return true;
@@ -95,6 +106,12 @@ function isPassive(items: readonly Item[], i: number): boolean {
   )
     return true;
   return is(items[i + 1], 'people', 'passive') && !/^(?:has|have|had)$/.test(before?.text ?? '');
+}
+
+/** "was said *by*"; but "said *by telephone*". */
+function isDoneBy(items: readonly Item[], i: number): boolean {
+  const means = /^(?:tele)?phone$|^(?:e-?mail|text|message|radio|video|satellite|letter|fax|way)$/;
+  return items[i + 1]?.text === 'by' && !items.slice(i + 2, i + 4).some(({ text }) => means.test(text));
 }
 
 function isAdverb(item: Item | undefined): boolean {

@@ -42,7 +42,7 @@ function beforeRelative(items: readonly Item[], verb: number): Span | null {
 
 function verbGroupStart(items: readonly Item[], verb: number): number {
   let to = verb;
-  while (to > 0 && isOfVerb(items[to - 1])) to -= 1;
+  while (to > 0 && (isOfVerb(items[to - 1]) || isUntilNow(items, to - 1))) to -= 1;
   return to;
 }
 
@@ -55,6 +55,14 @@ function bracketStart(items: readonly Item[], to: number): number {
 function isOfVerb(item: Item | undefined): boolean {
   if (/^(?:itself|himself|herself|themselves)$/.test(item?.text ?? '')) return true;
   return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
+}
+
+/** "has *until today* admitted" */
+function isUntilNow(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.text ?? '', items[at + 1]?.text ?? ''];
+  return /^(?:until|till|up to)$/.test(word)
+    ? /^(?:today|now)$/.test(next)
+    : word === 'today' && /^(?:until|till|up to)$/.test(items[at - 1]?.text ?? '');
 }
 
 /** The words back to a boundary; of "the trader who fled the town" the trader alone, of "the brigade, which" the brigade. */
@@ -71,6 +79,7 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
   if (from < to && isFew(items, from)) return { from: from - 1, to };
   if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
+  if (to - from > 1 && isPronounClause(items, to - 1)) return { from: to - 1, to };
   if (to - from === 1 && isRelative(items[from]) && items[from - 1]?.text === ',') return phraseBefore(items, from - 1);
   return from < to ? { from, to } : null;
 }
@@ -91,6 +100,13 @@ function isThatClause(items: readonly Item[], from: number): boolean {
   return noun?.kind === 'word' && !is(noun, 'says', 'auxiliary', 'preposition', 'clause', 'event');
 }
 
+/** "twice what *it* had reported": of a clause within the sentence the pronoun alone. */
+function isPronounClause(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:he|she|it|they)$/.test(items[at]?.text ?? '') && /^(?:what|than|as|which|how)$/.test(items[at - 1]?.text ?? '')
+  );
+}
+
 /** "a nurse *reached by telephone*", "an officer *quoted by* the daily" */
 function isReduced(items: readonly Item[], i: number): boolean {
   const participle = /^(?:reached|contacted|interviewed|quoted|cited|present|questioned|approached)$/;
@@ -102,7 +118,7 @@ function isRelative(item: Item | undefined): boolean {
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|more|less|usually|normally|often|long|once|always|for once|no longer|too)$|ing$/;
+  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|more|less|usually|normally|often|long|once|always|for once|no longer|too)$|ing$|[^e]ed$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {
@@ -114,13 +130,21 @@ function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null
   if (inserted.some((item) => /^["“”«»;:]$/.test(item.text) || (item.count !== null && !isRelative(first))))
     return null;
   const head = phraseBefore(items, opening);
-  if (head === null || is(items[head.from], 'preposition') || !opensClause(items, head.from)) return null;
+  if (head === null || is(items[head.from], 'preposition')) return null;
+  if (!opensClause(items, head.from) && !isBehindAdverbial(items, head.from)) return null;
   return isNamedBehind(items.slice(head.from, head.to), inserted) ? { from: opening + 1, to: to - 1 } : head;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return before === undefined || before.kind === 'mark' || is(before, 'conjunction', 'clause');
+}
+
+/** "*In that earlier bulletin* the group": words of time or place lead from the clause's beginning to the name. */
+function isBehindAdverbial(items: readonly Item[], at: number): boolean {
+  const mark = items.findLastIndex(({ kind }, i) => i < at && kind === 'mark');
+  const words = items.slice(mark + 1, at);
+  return is(words[0], 'preposition') && words.length < 9 && !words.some((item) => is(item, 'says', 'auxiliary'));
 }
 
 /** "*A monitoring group*, the River Watch": a description without a name, and a name behind it. */
@@ -175,7 +199,12 @@ function isPartOfName(items: readonly Item[], i: number): boolean {
   const [name, before, number, next] = [items[i - 2], items[i - 1], items[i], items[i + 1]];
   if (!/^\d{1,4}$/.test(number?.text ?? '') || !is(next, 'says', 'auxiliary')) return false;
   if (before?.text === 'of') return name?.capital === true && /^(?:1[89]|20)\d\d$/.test(number?.text ?? '');
-  return before?.capital === true && !is(before, 'month', 'weekday') && i > 2 && !is(name, 'place-word', 'preposition');
+  return (
+    before?.capital === true &&
+    !is(before, 'month', 'weekday', 'adverb') &&
+    i > 0 &&
+    !is(name, 'place-word', 'preposition')
+  );
 }
 
 /** The time that opens an entry of a live page. */
