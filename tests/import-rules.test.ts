@@ -21,8 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | null>> = {
 
 /** Rooms without a clock, a network or a file: what they import must not do I/O either. */
 const PURE = new Set(['domain', 'register', 'figures', 'diff']);
-/** `node:module` and `node:url` load a package of tables for the first text that needs it: nothing else is done with them. */
-const PURE_PACKAGES = new Set(['eld/small', 'node:module', 'node:url', 'zod']);
+const PURE_PACKAGES = new Set(['zod']);
 
 interface Import {
   readonly from: string;
