@@ -82,17 +82,23 @@ function* findIn(
   around: Pick<FindContext, 'before' | 'told' | 'heading' | 'columns'>,
   finders: readonly Finder[],
 ): Steps<Draft[]> {
+  const { items } = sentence;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
-  const isTaken = (at: number) => taken.has(at) || (sentence.items[at]?.count?.sifted ?? null) !== null;
+  const isTaken = (at: number) => taken.has(at) || (items[at]?.count?.sifted ?? null) !== null;
+  const context = { ...around, isTaken, drafts };
+  let free = items.some((item, at) => item.count !== null && !isTaken(at));
   for (const finder of finders) {
-    if (sentence.items.length > LONG) yield;
-    for (const find of finder.find(sentence, { ...around, isTaken, drafts })) {
-      const count = find.count ?? sentence.items[find.at]?.count ?? null;
+    if (!free && finder.needsNoNumber !== true) continue;
+    if (items.length > LONG) yield;
+    const found = drafts.length;
+    for (const find of finder.find(sentence, context)) {
+      const count = find.count ?? items[find.at]?.count ?? null;
       if (count === null || isDouble(drafts, find)) continue;
       taken.add(find.at);
       drafts.push(draftOf(sentence, find, count, finder.name));
     }
+    if (free && drafts.length > found) free = items.some((item, at) => item.count !== null && !isTaken(at));
   }
   return drafts;
 }

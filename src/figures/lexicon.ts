@@ -19,14 +19,24 @@ export type Tag = Sense['tag'];
 interface Phrase {
   /** Words behind the first one; the last may end in `*`. */
   readonly rest: readonly string[];
-  readonly senses: Sense[];
+  readonly senses: readonly Sense[];
+}
+
+/** What one word may open. */
+export interface Phrases {
+  /** The longest first. */
+  readonly all: readonly Phrase[];
+  /** The senses of the word alone. */
+  readonly alone: readonly Sense[] | null;
+  /** The words that go on a longer one; null where only the beginning of a word is given. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 /** A word table made ready for matching. Built once per language. */
 export interface Lexicon {
   readonly table: WordTable;
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  readonly exact: ReadonlyMap<string, Phrases>;
+  readonly stems: ReadonlyMap<string, Phrases>;
   readonly longestStem: number;
   readonly longestWord: number;
   readonly prefixes: readonly string[];
@@ -46,8 +56,8 @@ export interface Cue {
 }
 
 export function compileLexicon(table: WordTable): Lexicon {
-  const exact = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
+  const exact = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
   const telling: (readonly string[])[] = [];
   const speaking: (readonly string[])[] = [];
   for (const [entry, sense] of entriesOf(table)) {
@@ -59,11 +69,10 @@ export function compileLexicon(table: WordTable): Lexicon {
     const stem = first.endsWith('*');
     insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
   }
-  for (const map of [exact, stems]) for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return {
     table,
-    exact,
-    stems,
+    exact: phrasesOf(exact),
+    stems: phrasesOf(stems),
     longestStem: longest(stems.keys()),
     longestWord: longest(exact.keys()),
     prefixes: listOf(folded(table.prefixes ?? '')),
@@ -112,12 +121,30 @@ function longest(keys: Iterable<string>): number {
   return length;
 }
 
-function insert(map: Map<string, Phrase[]>, first: string, rest: readonly string[], sense: Sense): void {
+interface Entry extends Phrase {
+  readonly senses: Sense[];
+}
+
+function insert(map: Map<string, Entry[]>, first: string, rest: readonly string[], sense: Sense): void {
   const list = map.get(first) ?? [];
   map.set(first, list);
   const known = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
   if (known === undefined) list.push({ rest, senses: [sense] });
   else known.senses.push(sense);
+}
+
+function phrasesOf(map: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, Phrases> {
+  return new Map([...map].map(([first, entries]) => [first, opened(entries)]));
+}
+
+function opened(entries: readonly Entry[]): Phrases {
+  const all = entries.toSorted((a, b) => b.rest.length - a.rest.length);
+  const seconds = all.flatMap(({ rest }) => rest.slice(0, 1));
+  return {
+    all,
+    alone: all.find(({ rest }) => rest.length === 0)?.senses ?? null,
+    next: seconds.some((word) => word.endsWith('*')) ? null : new Set(seconds),
+  };
 }
 
 function* entriesOf(table: WordTable): Generator<[string, Sense]> {

@@ -133,6 +133,11 @@ export interface Finder {
   readonly languages?: readonly string[];
   /** Languages whose grammar it does not fit; they have finders of their own. */
   readonly notIn?: readonly string[];
+  /**
+   * Reads counts out of words, too ("a soldier", "no casualties"), or numbers that a sifter took away ("none of the 12
+   * survived"). Every other one is only asked where a number is free.
+   */
+  readonly needsNoNumber?: true;
   find(sentence: Sentence, context: FindContext): readonly Find[];
 }
 

@@ -30,7 +30,7 @@ function itemsOf({ text, start }: Stretch, lexicon: Lexicon, sifters: readonly S
 function rulesOf({ table, exact }: Lexicon): TokenRules {
   const { grouping, decimal } = table.numbers;
   const isUnit = (letters: string) =>
-    exact.get(letters)?.some(({ senses }) => senses.some((s) => s.tag === 'multiplier')) ?? false;
+    exact.get(letters)?.all.some(({ senses }) => senses.some((s) => s.tag === 'multiplier')) ?? false;
   return { grouping, decimal, isUnit };
 }
 

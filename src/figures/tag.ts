@@ -1,6 +1,6 @@
 import { folded } from './fold.ts';
 import type { Item } from './item.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon, Phrases, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Gives every token its senses; phrases of several words become one item, longest first. */
@@ -77,11 +77,9 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Match
   return NOTHING;
 }
 
-type Phrases = ReturnType<Lexicon['exact']['get']>;
-
 /** The phrases that one reading of a word may open, those of longer stems first. */
 interface Opening {
-  readonly exact: Phrases;
+  readonly exact: Phrases | undefined;
   readonly stems: readonly Phrases[];
 }
 
@@ -136,16 +134,23 @@ function stemPhrase(stems: readonly Phrases[], tokens: readonly Token[], at: num
   return null;
 }
 
-function longestPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Match | null {
+function longestPhrase(phrases: Phrases | undefined, tokens: readonly Token[], at: number): Match | null {
   if (phrases === undefined) return null;
-  for (const { rest, senses } of phrases) {
+  const { all, alone, next } = phrases;
+  if (next !== null && !goesOn(next, tokens[at + 1])) return alone === null ? null : { length: 1, senses: alone };
+  for (const { rest, senses } of all) {
     if (rest.length === 0 || restFits(rest, tokens, at + 1)) return { length: rest.length + 1, senses };
   }
   return null;
 }
 
+/** Most words open phrases ("the …") that what stands behind them does not go on. */
+function goesOn(next: ReadonlySet<string>, token: Token | undefined): boolean {
+  return next.size > 0 && token !== undefined && next.has(token.text.replace('’', "'"));
+}
+
 function restFits(rest: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (const [k, word] of rest.entries()) if (!fits(word, tokens[from + k])) return false;
+  for (let k = 0; k < rest.length; k += 1) if (!fits(rest[k] ?? '', tokens[from + k])) return false;
   return true;
 }
 
@@ -175,18 +180,13 @@ function partGlued(token: Token, lexicon: Lexicon): Token[] {
   return cuts;
 }
 
+/** A syllable that only opens phrases ("두 명") opens no longer word (두절). */
 function knownLength(word: string, at: number, { exact, longestWord }: Lexicon, beside: boolean): number {
   for (let length = Math.min(longestWord, word.length - at); length > (beside ? 0 : 1); length -= 1) {
     const phrases = exact.get(word.slice(at, at + length));
-    if (phrases !== undefined && (length > 1 || at > 0 || word.length === 1 || phrases.some(standsAlone)))
-      return length;
+    if (phrases !== undefined && (length > 1 || at > 0 || word.length === 1 || phrases.alone !== null)) return length;
   }
   return 0;
-}
-
-/** A syllable that only opens phrases ("두 명") opens no longer word (두절). */
-function standsAlone({ rest }: { readonly rest: readonly string[] }): boolean {
-  return rest.length === 0;
 }
 
 function cut(token: Token, from: number, to: number): Token {

@@ -10,6 +10,7 @@ import { oneOf } from './single-victim.ts';
 export const apposedParts: Finder = {
   name: 'apposed-parts',
   languages: ['en'],
+  needsNoNumber: true,
   find: ({ items }, { drafts, isTaken }) => {
     const wholes = drafts.filter(({ partOf, count }) => partOf === null && count.unit === 'people');
     return wholes.flatMap((whole): Find[] => {

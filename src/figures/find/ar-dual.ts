@@ -6,6 +6,7 @@ import type { Find, Finder } from '../rule.ts';
 export const arDual: Finder = {
   name: 'ar-dual',
   languages: ['ar'],
+  needsNoNumber: true,
   find: ({ items, text, start }, { drafts }) =>
     items.flatMap((item, at): Find[] => {
       const measure = measureOfDual(item.text);

@@ -6,6 +6,7 @@ import { few, isFew } from './ar-few.ts';
 export const arFewPart: Finder = {
   name: 'ar-few-part',
   languages: ['ar'],
+  needsNoNumber: true,
   find: (sentence, { drafts, before, isTaken }) =>
     sentence.items.flatMap((item, open): Find[] => {
       if (!opens(sentence.items, open)) return [];

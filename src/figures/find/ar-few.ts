@@ -6,6 +6,7 @@ import { isSeveral, partsClauses } from './ar-clause.ts';
 export const arFew: Finder = {
   name: 'ar-few',
   languages: ['ar'],
+  needsNoNumber: true,
   find: (sentence, { drafts }) => {
     const { items } = sentence;
     const finds: Find[] = [];

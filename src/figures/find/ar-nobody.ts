@@ -22,6 +22,7 @@ const NOBODY: readonly (readonly [RegExp, Measure])[] = [
 export const arNobody: Finder = {
   name: 'ar-nobody',
   languages: ['ar'],
+  needsNoNumber: true,
   find: ({ items, text, start }) =>
     NOBODY.flatMap(([pattern, measure]) =>
       [...text.matchAll(pattern)].flatMap((match): Find[] => {

@@ -6,6 +6,7 @@ import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../
 export const arShare: Finder = {
   name: 'ar-share',
   languages: ['ar'],
+  needsNoNumber: true,
   find: (sentence, { drafts, isTaken }) =>
     sentence.items.flatMap((item, at): Find[] => {
       if (item.count?.unit === 'fraction' && !isTaken(at))

@@ -10,8 +10,9 @@ export const gapped: Finder = {
     let last = -1;
     const finds: Find[] = [];
     items.forEach((item, at) => {
+      if (item.count?.unit !== 'people' || isTaken(at)) return;
       const head = headBefore(drafts, at);
-      if (item.count?.unit !== 'people' || isTaken(at) || head === null || !isGap(items, at, head)) return;
+      if (head === null || !isGap(items, at, head)) return;
       if (countBetween(items, Math.max(head.at, last), at)) return;
       last = at;
       const measure = FATALLY.test(items[at + 1]?.text ?? '') ? 'killed' : head.measure;

@@ -6,6 +6,7 @@ import { oneOf } from './single-victim.ts';
 export const headlineVictim: Finder = {
   name: 'headline-victim',
   languages: ['en'],
+  needsNoNumber: true,
   find: ({ items }, { isTaken }) =>
     items.flatMap((_, at): Find[] => (opensHeadline(items, at) && !isTaken(at) ? victimAt(items, at) : [])),
 };

@@ -7,6 +7,7 @@ import { type Verb, verbAfter } from './ko-verb-after.ts';
 export const koShare: Finder = {
   name: 'ko-share',
   languages: ['ko'],
+  needsNoNumber: true,
   find: (sentence, { drafts, before }) =>
     sentence.items.flatMap((_, at): Find[] => {
       const share = shareAt(sentence, at);

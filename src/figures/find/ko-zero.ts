@@ -13,6 +13,7 @@ const NONE = new RegExp(
 export const koZero: Finder = {
   name: 'ko-zero',
   languages: ['ko'],
+  needsNoNumber: true,
   find: (sentence) =>
     sentence.items.flatMap((item, cue): Find[] => {
       const noun = nounAt(sentence, cue);

@@ -6,6 +6,7 @@ import type { Find, Finder } from '../rule.ts';
 export const noSurvivors: Finder = {
   name: 'no-survivors',
   languages: ['en'],
+  needsNoNumber: true,
   find({ items }) {
     const cue = items.findIndex(({ text }, i) => /^survivors?$/.test(text) && is(items[i - 1], 'no'));
     if (cue >= 0 && /^(?:among|amongst|of)$/.test(items[cue + 1]?.text ?? '')) return countsBehind(items, cue + 1, cue);

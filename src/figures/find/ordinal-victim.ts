@@ -5,10 +5,12 @@ import type { Find, Finder } from '../rule.ts';
 export const ordinalVictim: Finder = {
   name: 'ordinal-victim',
   languages: ['en'],
+  needsNoNumber: true,
   find: ({ items }, { drafts }) =>
     items.flatMap((item, at): Find[] => {
+      if (!isOrdinal(item) || !isJoined(items, at)) return [];
       const told = drafts.some((draft) => draft.at < at && /^(?:killed|wounded|missing|captured)$/.test(draft.measure));
-      const cue = told && isOrdinal(item) && isJoined(items, at) ? verbBehind(items, at) : -1;
+      const cue = told ? verbBehind(items, at) : -1;
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
       return [{ at, measure, cue, from: at, to: cue + 1, count: one(item) }];

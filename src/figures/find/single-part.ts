@@ -9,6 +9,7 @@ import { oneOf } from './single-victim.ts';
 export const singlePart: Finder = {
   name: 'single-part',
   languages: ['en'],
+  needsNoNumber: true,
   find: ({ items }, { drafts, isTaken }) =>
     items.flatMap((item, at): Find[] => {
       if (!/^an?$/.test(item.text) || isTaken(at) || !isOpened(items, at)) return [];

@@ -7,6 +7,7 @@ export const singleVictim: Finder = {
   name: 'single-victim',
   notIn: ['ko', 'ar'],
   languages: ['en'],
+  needsNoNumber: true,
   find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at) => {
       const single = is(item, 'single') || (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at)));

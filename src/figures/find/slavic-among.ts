@@ -6,6 +6,7 @@ import { isOnePerson } from './slavic-single.ts';
 export const slavicAmong: Finder = {
   name: 'slavic-among',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find: (sentence, { drafts, before }) =>
     sentence.items.flatMap((item, cue): Find[] => {
       const measure = measureOf(item, 'people');

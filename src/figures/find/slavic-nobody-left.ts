@@ -5,6 +5,7 @@ import type { Find, Finder, Sentence } from '../rule.ts';
 export const slavicNobodyLeft: Finder = {
   name: 'slavic-nobody-left',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find(sentence) {
     const match = ALL_DEAD.exec(sentence.text);
     if (match === null) return [];

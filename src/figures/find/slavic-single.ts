@@ -7,6 +7,7 @@ import { type Predicate, predicatesOf } from './slavic-predicate.ts';
 export const slavicSingle: Finder = {
   name: 'slavic-single',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find(sentence, { drafts }) {
     const { items } = sentence;
     const finds: Find[] = [];

@@ -7,6 +7,7 @@ import { endsInsertion, insertionStart } from './slavic-asides.ts';
 export const slavicZero: Finder = {
   name: 'slavic-zero',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find(sentence) {
     const { items } = sentence;
     return items.flatMap((item, cue): Find[] => {

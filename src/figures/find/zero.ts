@@ -5,6 +5,7 @@ import type { Find, Finder } from '../rule.ts';
 /** "No casualties", "no reports of injuries", "nobody was hurt", "not one protester had been killed". */
 export const zero: Finder = {
   name: 'zero',
+  needsNoNumber: true,
   find: ({ items }) =>
     items.flatMap((item, at) =>
       is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) ? zerosAt(items, at) : [],
