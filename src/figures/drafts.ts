@@ -1,6 +1,8 @@
 import type { Steps } from '../domain/in-steps.ts';
 import { columnsOf } from './find/table-row.ts';
 import { type Item, measureOf } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
 
 export interface Drafts {
@@ -49,7 +51,8 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
     if (!cued && told.length === 0 && heading === null && columns === null) continue;
     const around = { before, told, heading, columns };
-    const found = drafts.length < MOST ? yield* findIn(sentence, around, finders) : [];
+    const isRead = drafts.length < MOST && (cued || mayCount(sentence));
+    const found = isRead ? yield* findIn(sentence, around, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
     before = found;
@@ -61,6 +64,16 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
+}
+
+const numerals = new WeakMap<Lexicon, Prefilter>();
+
+/** Without a casualty word of its own a sentence needs a number to go on about what was told before. */
+function mayCount({ text, lexicon }: Sentence): boolean {
+  if (/\p{Nd}/u.test(text)) return true;
+  const prefilter = numerals.get(lexicon) ?? createPrefilter(lexicon.numerals, lexicon);
+  numerals.set(lexicon, prefilter);
+  return prefilter.hits(text).length > 0;
 }
 
 /** A bulletin's title may stand outside its text. */

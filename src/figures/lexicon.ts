@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly cues: readonly Cue[];
   /** The words by which somebody is credited. */
   readonly speech: readonly Cue[];
+  /** The words that are numbers, alone or with others. */
+  readonly numerals: readonly Cue[];
 }
 
 /** A word (or stem, with `*`) and what stands around it in its phrase; nothing where the word alone tells enough. */
@@ -60,12 +62,14 @@ export function compileLexicon(table: WordTable): Lexicon {
   const stems = new Map<string, Entry[]>();
   const telling: (readonly string[])[] = [];
   const speaking: (readonly string[])[] = [];
+  const counting: (readonly string[])[] = [];
   for (const [entry, sense] of entriesOf(table)) {
     const words = piecesOf(entry);
     const first = words[0];
     if (first === undefined) continue;
     if ('measure' in sense) telling.push(words);
     if (SPEECH.has(sense.tag)) speaking.push(words);
+    if (NUMERAL.has(sense.tag)) counting.push(words);
     const stem = first.endsWith('*');
     insert(stem ? stems : exact, stem ? first.slice(0, -1) : first, words.slice(1), sense);
   }
@@ -79,10 +83,12 @@ export function compileLexicon(table: WordTable): Lexicon {
     abbreviations: new Set(listOf(table.abbreviations)),
     cues: cuesOf([...telling, ...listOf(table.cues ?? '').map(piecesOf)]),
     speech: cuesOf(speaking),
+    numerals: cuesOf(counting),
   };
 }
 
 const SPEECH: ReadonlySet<Tag> = new Set(['says', 'denies', 'according']);
+const NUMERAL: ReadonlySet<Tag> = new Set(['value', 'multiplier', 'indefinite', 'fraction', 'majority']);
 
 /** The entries of a list of the table. */
 export function listOf(list: string): string[] {

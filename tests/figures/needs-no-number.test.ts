@@ -3,10 +3,9 @@ import { readFigures } from '../../src/figures/read-figures.ts';
 import type { Finder } from '../../src/figures/rule.ts';
 import { FINDERS } from '../../src/figures/rules.ts';
 import { createRegister } from '../../src/register/resolve.ts';
-import { corpusFiles, readableOf, rowsOf } from '../corpus/rows.ts';
+import { corpusFiles, type Row, readableOf, rowsOf } from '../corpus/rows.ts';
 
 const register = createRegister();
-const rows = corpusFiles().flatMap(rowsOf);
 const declared = new Map(FINDERS.map((finder) => [finder, finder.needsNoNumber]));
 
 afterEach(() => {
@@ -14,22 +13,28 @@ afterEach(() => {
 });
 
 // A finder that reads counts out of words and does not say so would lose figures.
-test('finders that are only asked where a number is free would find nothing elsewhere', () => {
-  const asDeclared = rows.map(read);
-  for (const finder of FINDERS) declare(finder, true);
-  const askedAlways = rows.map(read);
-  expect(rows.filter((_, at) => asDeclared[at] !== askedAlways[at]).map(({ id }) => id)).toEqual([]);
-});
+test.each(corpusFiles())(
+  'finders that are only asked where a number is free would find nothing elsewhere: %s',
+  (file) => {
+    const rows = rowsOf(file);
+    const asDeclared = rows.map(read);
+    for (const finder of FINDERS) declare(finder, true);
+    const askedAlways = rows.map(read);
+    expect(rows.filter((_, at) => asDeclared[at] !== askedAlways[at]).map(({ id }) => id)).toEqual([]);
+  },
+);
 
 test('some finders need no number', () => {
   for (const finder of FINDERS) declare(finder, undefined);
-  const withoutThem = rows.filter(({ figures = [] }) => figures.length > 0).map(read);
-  expect(withoutThem.filter((reading) => reading === NOTHING).length).toBeGreaterThan(20);
+  const withoutThem = rowsOf('en.jsonl')
+    .filter(({ figures = [] }) => figures.length > 0)
+    .map(read);
+  expect(withoutThem.filter((reading) => reading === NOTHING).length).toBeGreaterThan(5);
 });
 
 const NOTHING = '[]';
 
-function read(row: (typeof rows)[number]): string {
+function read(row: Row): string {
   return JSON.stringify(readFigures(readableOf(row), { register }).figures);
 }
 
