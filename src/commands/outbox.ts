@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadStateDir } from '../config/state-dir.ts';
 import { Problem } from '../domain/problem.ts';
 import { openStore } from '../store/open-store.ts';
-import type { OutboxRow, WriteTransaction } from '../store/store.ts';
+import type { OutboxRow, ReadTransaction, WriteTransaction } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { count, minute } from './in-words.ts';
@@ -46,12 +46,26 @@ function withParent(command: Command): void {
 
 async function list(options: OutboxOptions, io: CommandIo): Promise<ExitCode> {
   await using store = await openStore(stateDir(options, io), { readonly: true });
-  const rows = (await store.read((tx) => tx.outboxRows())).filter(({ state }) => options.all || state !== 'sent');
+  const all = await store.read((tx) => tx.outboxRows());
+  const rows = all.filter(({ state }) => options.all || state !== 'sent');
   if (options.json) for (const row of rows) io.print(JSON.stringify(row));
   else if (rows.length === 0) io.print('Nothing is owed.');
-  else
+  else {
     io.print(table(['row', 'destination', 'state', 'tries', 'since', 'tells, and why it waits'], rows.map(cells), io));
+    const names = [...new Set(rows.map(({ destination }) => destination))];
+    for (const line of await store.read((tx) => pauses(tx, names))) io.print(line);
+  }
   return 0;
+}
+
+/** Why a whole destination waits, what to mend, and when it is tried next. */
+async function pauses(tx: ReadTransaction, destinations: readonly string[]): Promise<readonly string[]> {
+  const states = await Promise.all(destinations.map((name) => tx.destination(name)));
+  return states.flatMap((state) => {
+    if (!state?.paused) return [];
+    const { since, why, advice, retryAt } = state.paused;
+    return `\n${state.name} is paused since ${minute(since)}, next try at ${minute(retryAt)}: ${why}\n  ${advice}`;
+  });
 }
 
 function cells({ id, destination, state, attempts, createdAt, seqs, lastError }: OutboxRow): readonly string[] {
@@ -75,9 +89,11 @@ async function change(ids: readonly string[], options: OutboxOptions, io: Comman
     for (const row of rows) await act(tx, row, io);
     return rows;
   });
-  io.print(
-    `${count(changed.length, 'message')} ${act === again ? 'owed again: the next check or the running watch delivers' : 'dropped'}.`,
-  );
+  if (changed.length === 0) io.print('Nothing was given up.');
+  else
+    io.print(
+      `${count(changed.length, 'message')} ${act === again ? 'owed again: the next check or the running watch delivers' : 'dropped'}.`,
+    );
   return 0;
 }
 

@@ -233,7 +233,10 @@ describe('outbox', () => {
       2,
       expect.stringMatching(/desk: paused: .*\n {2}Check that the folder exists/),
     ]);
-    expect((await other.run(['outbox', 'list'])).out).toMatch(/^1 +desk +pending/m);
+    const { out: list } = await other.run(['outbox', 'list']);
+    expect(list).toMatch(/^1 +desk +pending/m);
+    expect(list).toMatch(/^desk is paused since .*, next try at .*\(ENOENT\)\n {2}Check that the folder exists/m);
+    expect((await other.run(['outbox', 'retry', 'dead'])).out).toBe('Nothing was given up.');
     expect((await other.run(['outbox', 'drop', '1'])).out).toBe('1 message dropped.');
     expect((await other.run(['outbox', 'list'])).out).toMatch(/^1 +desk +dead .*dropped by hand/m);
     writeFileSync(join(other.folder, 'missing'), '');
