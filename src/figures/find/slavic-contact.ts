@@ -7,6 +7,7 @@ import { correctionOf, countsPeople, groupEnd, isFree } from './slavic-clause.ts
 export const slavicContact: Finder = {
   name: 'slavic-contact',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find({ items }, context) {
     return items.flatMap((item, cue): Find[] => {
       const found = is(item, 'contact')

@@ -5,6 +5,7 @@ import type { Find, Finder, Sentence } from '../rule.ts';
 export const slavicOrdinal: Finder = {
   name: 'slavic-ordinal',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find(sentence) {
     const { items } = sentence;
     return items.flatMap((_, cue): Find[] => {

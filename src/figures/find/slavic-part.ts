@@ -7,6 +7,7 @@ import { isOnePerson } from './slavic-single.ts';
 export const slavicPart: Finder = {
   name: 'slavic-part',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find({ items }, context) {
     const finds: Find[] = [];
     items.forEach((item, at) => {
