@@ -101,6 +101,7 @@ function stepOver(items: readonly Item[], i: number): number {
   const item = items[i];
   if (item?.text === '(') return behind(items, i, ')');
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
     return behindComma(items, i + 1);
@@ -117,6 +118,13 @@ function behindSubject(items: readonly Item[], i: number): number {
   const { to, cue } = groupAfter(items, i);
   const shared = cue === to - 1 && is(items[cue], 'passive') && is(items[cue - 1], 'person');
   return Math.max(shared ? cue : to, i + 1);
+}
+
+/** "two sisters *aged six and eight* drowned" */
+function behindAges(items: readonly Item[], i: number): number {
+  let to = i + 1;
+  while (items[to]?.count || (/^(?:and|to|,|between)$/.test(items[to]?.text ?? '') && items[to + 1]?.count)) to += 1;
+  return items[to]?.text === ',' ? i : to;
 }
 
 function behind(items: readonly Item[], i: number, mark: string): number {

@@ -71,12 +71,20 @@ function openersAt(items: readonly Item[], at: number): Openers {
   let to = at;
   for (; to < at + 4; to += 1) {
     const sense = senseOf(items[to], 'qualifier-before');
-    if (sense === undefined) break;
+    if (sense === undefined || isParticle(items, to)) break;
     qualifier = qualifier === null || qualifier === 'about' ? sense.qualifier : qualifier;
   }
   if (to > at && is(items[to], 'single') && !is(items[to], 'value', 'fraction')) to += 1;
   const opener = isRise(items, to) ? undefined : senseOf(items[to], 'range-opener');
   return opener === undefined ? { to, qualifier, joiner: null } : { to: to + 1, qualifier, joiner: opener.joiner };
+}
+
+/** "hands *over* four coffins", "taken *over* 40 hostages" is none: the word belongs to the verb before it. */
+function isParticle(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === 'over' &&
+    /^(?:hand|hands|handed|handing|turn|turns|turned|turning)$/.test(items[at - 1]?.text ?? '')
+  );
 }
 
 /** «зросла з 15 до 22», «выросло с 15 до 22»: where it was, and where it is now. */

@@ -38,6 +38,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
   let before: readonly Draft[] = [];
   let told: readonly Draft[] = [];
   let heading = titleOfList(context.headline);
+  let listed = -1;
   let columns: FindContext['columns'] = null;
   let hit = 0;
   let looked = 0;
@@ -45,7 +46,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (drafts.length >= MOST && read.length >= MOST_READ) break;
     while ((hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.start) hit += 1;
     const cued = (hits[hit] ?? Number.POSITIVE_INFINITY) < sentence.end;
-    if (heading !== null && sentence.index - heading.index > LIST) heading = null;
+    if (heading !== null && sentence.index - Math.max(heading.index, listed) > LIST) heading = null;
     const barred = /[/|]/.test(sentence.text);
     if (!barred) columns = null;
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
@@ -59,7 +60,8 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     looked += sentence.text.length;
     if (looked >= SLICE) yield;
     looked %= SLICE;
-    if (cued && isHeading(sentence)) heading = sentence;
+    if (heading !== null && found.some(({ rules }) => rules.includes('list-line'))) listed = sentence.index;
+    else if (cued && isHeading(sentence) && !(heading !== null && isEntry(sentence))) heading = sentence;
     if (found.some(({ partOf }) => partOf === null)) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
@@ -80,6 +82,11 @@ function mayCount({ text, lexicon }: Sentence): boolean {
 function titleOfList(headline: Sentence | null): Sentence | null {
   const tells = headline?.items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
   return headline !== null && tells && isHeading(headline) ? headline : null;
+}
+
+/** A line of a list heads no other. */
+function isEntry({ text }: Sentence): boolean {
+  return /^[^\p{L}\p{N}]*[*•◦▪●○–—·-] /u.test(text);
 }
 
 /** A line that ends in a colon or in nothing at all, as a bulletin's title does. */

@@ -27,7 +27,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
     if (item.kind === 'mark') continue;
     if (isCueNoun(items, i)) cue = i;
-    kind = kindOf(item, kind);
+    kind = isTheEnemy(items, i) ? 'person' : kindOf(item, kind);
     head = i;
     to = i + 1;
   }
@@ -60,6 +60,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;
+  if (kind === 'person' && (item.text === 'aged' || is(item, 'not'))) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;
@@ -100,12 +101,17 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =
-  /^(?:stand|stood|serve|fight|fought|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam)$/;
+  /^(?:stand|stood|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {
   if (is(items[i], 'people', 'state')) return true;
   return is(items[i], 'passive') && is(items[i + 1], 'person');
+}
+
+/** "six *of the enemy*" */
+function isTheEnemy(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === 'enemy' && items[i - 1]?.text === 'the' && items[i - 2]?.text === 'of';
 }
 
 /** «200 жителей посёлка»: behind a noun, Ukrainian and Russian put its genitive, not another head. */
@@ -114,8 +120,12 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
 /** Nouns of agents that no table lists: skaters, surveyors, machinists, oarsmen. Machines so named are listed as things. */
 const AGENTS = /[a-z]{3}(?:ers|ors|ists|[^u]men|women)$/;
 
+/** Peoples that no table lists, as English names them: Lurans, Zubrovians, Malvese. */
+const PEOPLES = /[a-z]{3}(?:[ai]ns|ese|ites)$/;
+
 function kindOf(item: Item, before: Group['kind']): Group['kind'] {
-  if (is(item, 'person') || (item.senses.length === 0 && !item.capital && AGENTS.test(item.text))) return 'person';
+  if (is(item, 'person') || (item.senses.length === 0 && (item.capital ? PEOPLES : AGENTS).test(item.text)))
+    return 'person';
   if (is(item, 'thing')) return before === 'person' && CYRILLIC.test(item.text) ? 'person' : 'thing';
   if (item.kind === 'mark' || item.text === "'s" || is(item, 'people', 'event', 'state'))
     return before === 'none' ? 'unknown' : before;

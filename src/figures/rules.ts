@@ -1,3 +1,4 @@
+import { added } from './find/added.ts';
 import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
 import { arCoordinated } from './find/ar-coordinated.ts';
@@ -12,6 +13,7 @@ import { arSought } from './find/ar-sought.ts';
 import { arSubject } from './find/ar-subject.ts';
 import { arToll } from './find/ar-toll.ts';
 import { arVerb } from './find/ar-verb.ts';
+import { bracketPairs } from './find/bracket-pairs.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
 import { carriedToll } from './find/carried-toll.ts';
 import { countBecomes } from './find/count-becomes.ts';
@@ -20,8 +22,10 @@ import { countOfCasualties } from './find/count-of-casualties.ts';
 import { countOfVerb } from './find/count-of-verb.ts';
 import { eliminated } from './find/eliminated.ts';
 import { eventOfCount } from './find/event-of-count.ts';
+import { exceptFor } from './find/except-for.ts';
 import { fateUnknown } from './find/fate-unknown.ts';
 import { followedBy } from './find/followed-by.ts';
+import { fromTo } from './find/from-to.ts';
 import { gapped } from './find/gapped.ts';
 import { givenBack } from './find/given-back.ts';
 import { handedOver } from './find/handed-over.ts';
@@ -43,9 +47,12 @@ import { koWhereabouts } from './find/ko-whereabouts.ts';
 import { koZero } from './find/ko-zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { leftBehind } from './find/left-behind.ts';
+import { listLine } from './find/list-line.ts';
 import { listOfNames } from './find/list-of-names.ts';
 import { lives } from './find/lives.ts';
 import { noSurvivors } from './find/no-survivors.ts';
+import { nthVictim } from './find/nth-victim.ts';
+import { objectOf } from './find/object-of.ts';
 import { ofTheDead } from './find/of-the-dead.ts';
 import { oldValue } from './find/old-value.ts';
 import { ordinalVictim } from './find/ordinal-victim.ts';
@@ -55,6 +62,7 @@ import { personnelLine } from './find/personnel-line.ts';
 import { putAt } from './find/put-at.ts';
 import { recoveredPart } from './find/recovered-part.ts';
 import { rivalCount } from './find/rival-count.ts';
+import { runningCount } from './find/running-count.ts';
 import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
 import { singlePart } from './find/single-part.ts';
@@ -86,6 +94,7 @@ import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
 import { splitVerb } from './find/split-verb.ts';
 import { strength } from './find/strength.ts';
+import { subjectOf } from './find/subject-of.ts';
 import { sumUp } from './find/sum-up.ts';
 import { tableRow } from './find/table-row.ts';
 import { toMorgue } from './find/to-morgue.ts';
@@ -100,6 +109,7 @@ import { arQualifier } from './refine/ar-qualifier.ts';
 import { arSplit } from './refine/ar-split.ts';
 import { arStatus } from './refine/ar-status.ts';
 import { arVictims } from './refine/ar-victims.ts';
+import { background } from './refine/background.ts';
 import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
@@ -118,7 +128,9 @@ import { nameVictims } from './refine/name-victims.ts';
 import { nestParts } from './refine/nest-parts.ts';
 import { ownBareNames } from './refine/own-bare-names.ts';
 import { partRoles } from './refine/part-roles.ts';
+import { partStatus } from './refine/part-status.ts';
 import { partWindow } from './refine/part-window.ts';
+import { planned } from './refine/planned.ts';
 import { publisherSpeaks } from './refine/publisher-speaks.ts';
 import { setAsOf } from './refine/set-as-of.ts';
 import { setRole } from './refine/set-role.ts';
@@ -134,6 +146,7 @@ import { slavicSport } from './refine/slavic-sport.ts';
 import { slavicStatus } from './refine/slavic-status.ts';
 import { slavicVictims } from './refine/slavic-victims.ts';
 import { slavicWindow } from './refine/slavic-window.ts';
+import { superseded } from './refine/superseded.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { arReturned } from './sift/ar-returned.ts';
@@ -147,6 +160,7 @@ import { koOtherFate } from './sift/ko-other-fate.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
 import { otherFate } from './sift/other-fate.ts';
+import { ratio } from './sift/ratio.ts';
 import { slavicBack } from './sift/slavic-back.ts';
 import { slavicGoods } from './sift/slavic-goods.ts';
 import { slavicPaid } from './sift/slavic-paid.ts';
@@ -161,6 +175,7 @@ export const SIFTERS: readonly Sifter[] = [
   compound,
   label,
   age,
+  ratio,
   thing,
   otherFate,
   koCounter,
@@ -220,11 +235,13 @@ export const FINDERS: readonly Finder[] = [
   slavicVerb,
   slavicSearch,
   slavicGarrison,
+  exceptFor,
   zero,
   tableRow,
   labelLine,
   putAt,
   countBecomes,
+  fromTo,
   tollIsCount,
   lives,
   splitVerb,
@@ -255,17 +272,24 @@ export const FINDERS: readonly Finder[] = [
   handedOver,
   givenBack,
   inTheirHands,
+  subjectOf,
+  objectOf,
   alongWith,
   ordinalVictim,
+  nthVictim,
   ofTheDead,
   oldValue,
   followedBy,
   carriedToll,
+  added,
   rivalCount,
+  runningCount,
   bracketedIncrement,
   arFewPart,
   arFew,
   partsOfSum,
+  bracketPairs,
+  listLine,
   singlePart,
   sumUp,
   partOfCount,
@@ -297,6 +321,10 @@ export const REFINERS: readonly Refiner[] = [
   slavicPlace,
   slavicWindow,
   setStatus,
+  background,
+  planned,
+  superseded,
+  partStatus,
   dropRepeats,
   nestParts,
   partRoles,

@@ -21,7 +21,7 @@ function fateOf(items: readonly Item[], at: number): Find[] {
   const settled = items.slice(to, cue).some(({ text }) => /^[.;]$|^(?:already|now)$/.test(text));
   const negated = items.slice(to, cue).some(({ text }) => /not$|n't$|n’t$|^being$/.test(text));
   const needsNot = /^(?:established|clarified|known)$/.test(items[cue]?.text ?? '');
-  return cue < 0 || settled || needsNot !== negated ? [] : [{ at, measure: 'missing', cue, from, to: cue + 1 }];
+  return cue < 0 || settled || needsNot !== negated ? [] : [{ at, measure: 'missing', cue: from, from, to: cue + 1 }];
 }
 
 /** "the fate of [the other]" */

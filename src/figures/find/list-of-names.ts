@@ -9,10 +9,24 @@ export const listOfNames: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at): Find[] => {
       const names = /^(?:names|entries)$/.test(items[at + 1]?.text ?? '');
-      const list = item.count?.unit === 'people' && names && !isTaken(at) ? listIn(items, at) : null;
+      const list =
+        item.count?.unit === 'people' && names && !isTaken(at) ? (listIn(items, at) ?? namesOf(items, at)) : null;
       return list === null ? [] : [{ at, measure: list.measure, cue: list.cue, from: at, to: at + 2 }];
     }),
 };
+
+/** "88 names of *people who were taken away*", "412 names of soldiers *killed* in the war" */
+function namesOf(items: readonly Item[], at: number): { measure: Measure; cue: number } | null {
+  if (items[at + 2]?.text !== 'of') return null;
+  const cue = items.findIndex(
+    (item, i) => i > at + 2 && i < at + 9 && is(item, 'people', 'state', 'passive', 'happens'),
+  );
+  const measure = measureOf(items[cue], 'people', 'state', 'passive', 'happens');
+  const clear = items.slice(at + 3, cue).every((item) => item.count === null && item.kind === 'word');
+  return measure !== null && /^(?:killed|wounded|missing|captured|casualties)$/.test(measure) && clear
+    ? { measure, cue }
+    : null;
+}
 
 const LIST = /^(?:list|lists|register|roll|record|memorial|database|roster|wall)$/;
 const REACH = 14;

@@ -1,4 +1,5 @@
-import { type Count, type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../counted-word.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** One more victim without a noun: "two were killed and *a third* critically wounded", "one man died, *another* was hurt". */
@@ -13,7 +14,7 @@ export const ordinalVictim: Finder = {
       const cue = told ? verbBehind(items, at) : -1;
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
-      return [{ at, measure, cue, from: at, to: cue + 1, count: one(item) }];
+      return [{ at, measure, cue, from: at, to: cue + 1, count: countedWord(item, 1) }];
     }),
 };
 
@@ -29,18 +30,4 @@ function verbBehind(items: readonly Item[], at: number): number {
   let i = at + 1;
   while (i < at + 6 && is(items[i], 'auxiliary', 'adverb') && !is(items[i], 'passive', 'happens')) i += 1;
   return i;
-}
-
-function one({ start, end, text }: Item): Count {
-  const bounds = { low: 1, high: 1, qualifier: 'exact' } as const;
-  return {
-    ...bounds,
-    unit: 'people',
-    numberStart: start,
-    numberEnd: end,
-    written: text,
-    rounding: 1,
-    indefinite: false,
-    sifted: null,
-  };
 }

@@ -62,6 +62,7 @@ function isOneMore(items: readonly Item[], at: number): boolean {
 /** "most of them *pensioners*": the number itself ends in "of". */
 function isMostOfThem(items: readonly Item[], at: number): boolean {
   if (!/ of$/.test(items[at]?.text ?? '') || !/^(?:them|whom)$/.test(items[at + 1]?.text ?? '')) return false;
+  if (/^(?:for|with)$/.test(items[at + 2]?.text ?? '') && is(items[at + 3], 'harm')) return true;
   return [at + 2, at + 3].some((i) => is(items[i], 'person'));
 }
 

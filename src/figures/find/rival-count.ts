@@ -52,15 +52,16 @@ function isNounPart(item: Item): boolean {
 
 /** "The medics have counted 80, and *the government side* 75": the verb is said once. */
 function gappedCounter(items: readonly Item[], at: number, drafts: readonly Draft[], before: boolean): Span | null {
-  let from = at;
+  const to = /^(?:as|at)$/.test(items[at - 1]?.text ?? '') ? at - 1 : at;
+  let from = to;
   while (from > 0 && at - from < 6 && items[from - 1]?.kind === 'word' && !is(items[from - 1], 'conjunction'))
     from -= 1;
   const joint = /^[,;]$/.test(items[from - 1]?.text ?? '') || is(items[from - 1], 'conjunction');
   const said = before || drafts.some((draft) => draft.at < from && (draft.speaker !== null || isSaid(items, draft)));
   const verbless = !items
-    .slice(from, at)
+    .slice(from, to)
     .some((item) => is(item, 'auxiliary', 'says', 'preposition', 'passive', 'active'));
-  return joint && said && verbless && from < at - 1 ? { from, to: at } : null;
+  return joint && said && verbless && from < to - 1 ? { from, to } : null;
 }
 
 function isSaid(items: readonly Item[], { at }: Draft): boolean {

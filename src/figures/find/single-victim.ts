@@ -1,4 +1,6 @@
 import { isPassiveVoice, predicateFrom } from '../clause.ts';
+import { countedWord } from '../counted-word.ts';
+import { harmBehind } from '../harm.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
@@ -34,8 +36,18 @@ function victimAt(items: readonly Item[], at: number): Find[] {
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
   const cue = predicateFrom(items, items[head + 2]?.count?.sifted === 'age' ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
-  if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return [];
+  if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   return [{ at, measure, cue, from: at, to: cue + 1, count }];
+}
+
+/** "a cook was lifted out *with two broken legs*" */
+function harmedAt(items: readonly Item[], at: number, head: number): Find[] {
+  const harm = harmBehind(items, head + 1);
+  const next = items[harm + 1];
+  const compound = next?.kind === 'word' && next.senses.length === 0; // "the burns unit"
+  return harm < 0 || compound
+    ? []
+    : [{ at, measure: 'wounded', cue: harm, from: at, to: harm + 1, count: oneOf(items[at]) }];
 }
 
 /** A singular noun for a person, within four words. */
@@ -92,19 +104,5 @@ function verbBefore(items: readonly Item[], at: number): number {
 
 /** The count of a word that stands for one person. */
 export function oneOf(word: Item | undefined): Count {
-  const numberStart = word?.start ?? 0;
-  const numberEnd = word?.end ?? numberStart;
-  const written = word?.text ?? '';
-  return {
-    low: 1,
-    high: 1,
-    qualifier: 'exact',
-    unit: 'people',
-    numberStart,
-    numberEnd,
-    written,
-    rounding: 1,
-    indefinite: false,
-    sifted: null,
-  };
+  return countedWord(word, 1);
 }

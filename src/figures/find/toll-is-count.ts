@@ -136,4 +136,5 @@ function isValue(items: readonly Item[], i: number): boolean {
 }
 
 /** The verb of amount is read with its number, as its qualifier. */
-const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross|rang)/;
+const PASSED =
+  /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross|rang)|^[a-z]+ (?:past|above|beyond) /;

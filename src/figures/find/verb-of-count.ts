@@ -40,12 +40,17 @@ function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTak
     const group = groupAfter(items, i);
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
       break;
-    const told = is(items[verb], 'loss') && group.kind === 'none' ? 'casualties' : measure;
+    const told = is(items[verb], 'loss') && group.kind === 'none' ? 'casualties' : ofBodies(measure, group);
     finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);
     i = joint - 1;
   }
   return finds;
+}
+
+/** "handed over four *coffins*", "released 14 *bodies* to the families": the dead, not captives. */
+function ofBodies(measure: Measure, group: Group): Measure {
+  return measure === 'released' && group.measure === 'bodies' ? 'bodies' : measure;
 }
 
 /** "killed *the mayor and* three guards", "wounding *a woman,* 12 children". */
@@ -73,6 +78,7 @@ function mayPrecedeObject(items: readonly Item[], i: number): boolean {
       'weekday',
       'month',
       'including',
+      'harm',
     )
   )
     return false;

@@ -1,15 +1,19 @@
-import { placeOf } from '../../domain/amount.ts';
-import { type Count, type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../counted-word.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** "No casualties", "no reports of injuries", "nobody was hurt", "not one protester had been killed". */
 export const zero: Finder = {
   name: 'zero',
   needsNoNumber: true,
-  find: ({ items }) =>
-    items.flatMap((item, at) =>
-      is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) ? zerosAt(items, at) : [],
-    ),
+  find: ({ items }, { drafts }) => {
+    const excepted = drafts.find(({ rules }) => rules.includes('except-for'));
+    return items.flatMap((item, at) =>
+      is(item, 'no', 'nobody') && !item.count && !isOpen(items, at)
+        ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
+        : [],
+    );
+  },
 };
 
 /** "unable to confirm *any* casualties", "whether there were any": nothing is said about how many. */
@@ -33,7 +37,7 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
   return cues.flatMap((cue) => {
     const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state', 'loss');
     if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue))) return [];
-    return [{ at, measure, cue, from: at, to: cue + 1, count: nothing(items[at], items[cue]) }];
+    return [{ at, measure, cue, from: at, to: cue + 1, count: countedWord(items[at], 0) }];
   });
 }
 
@@ -51,7 +55,7 @@ function zeroOf(items: readonly Item[], at: number): Find[] {
   const measure = measureOf(items[at - 1], 'active', 'loss');
   return measure === null
     ? []
-    : [{ at, measure, cue: at - 1, from: at - 1, to: at + 1, count: nothing(items[at], items[at - 1]) }];
+    : [{ at, measure, cue: at - 1, from: at - 1, to: at + 1, count: countedWord(items[at], 0) }];
 }
 
 /** "no [reports of] [further] deaths [or injuries]"; not "no casualty figures". */
@@ -62,6 +66,7 @@ function nounsBehind(items: readonly Item[], at: number): number[] {
     if (is(item, 'people', 'event') && !is(items[i + 1], 'figures')) cues.push(i);
     else if (is(item, 'conjunction', 'person') || item?.text === ',' || item?.text === 'of') continue;
     else if (is(item, 'says') && items[i + 1]?.text === 'of') continue;
+    else if (/^(?:further|other|additional|more|new)$/.test(item?.text ?? '')) continue;
     else if (cues.length > 0 || item?.kind !== 'word' || item.senses.length > 0) break;
   }
   return cues;
@@ -73,28 +78,23 @@ function verbBehind(items: readonly Item[], at: number): number[] {
   let lives = false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
-    if (person && is(item, 'passive', 'happens')) return [i];
+    if (person && (is(item, 'passive', 'happens') || isAmong(items, i))) return [i];
     if (lives && item?.text === 'lost') return [i];
     if (/^(?:life|lives)$/.test(item?.text ?? '')) lives = true;
     if (is(item, 'person', 'of-them')) person = true;
-    else if (item?.count && (item.count.low ?? 0) !== 1) return [];
+    else if (item?.count && (item.count.low ?? 0) !== 1 && !isOfThem(items, i)) return [];
     else if ((is(item, 'clause', 'says', 'thing') && !is(item, 'adverb')) || item?.kind === 'mark') return [];
   }
   return [];
 }
 
-function nothing(word: Item | undefined, cue: Item | undefined): Count {
-  const start = word?.start ?? 0;
-  return {
-    low: 0,
-    high: 0,
-    qualifier: 'exact',
-    unit: 'people',
-    numberStart: start,
-    numberEnd: Math.max(word?.end ?? start, start),
-    written: word?.text ?? cue?.text ?? '',
-    rounding: placeOf(0),
-    indefinite: false,
-    sifted: null,
-  };
+/** "no soldier *was among the dead*" */
+function isAmong(items: readonly Item[], i: number): boolean {
+  return is(items[i], 'people') && /^among /.test(items[i]?.text ?? '') && is(items[i - 1], 'auxiliary', 'adverb');
+}
+
+/** "none *of the 112* islanders" */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  const of = items[at - 1]?.text === 'of' ? at - 1 : at - 2;
+  return items[of]?.text === 'of' && is(items[of - 1], 'nobody', 'no');
 }

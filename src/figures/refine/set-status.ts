@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
-import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */
@@ -19,7 +19,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const { items } = draft.sentence;
   const lead = leadOf(draft);
   const zero = draft.count.low === 0 && draft.count.high === 0;
-  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft)))
+  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft, context)))
     return 'denied';
   if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
   if (lead.some(isPast)) return 'historical';
@@ -37,8 +37,27 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
 /** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said. */
 function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   if (!is(item, 'historical')) return false;
-  return !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => text === ',');
+  if (COMPARES.test(item.text) && isTold(words.slice(i + 1))) return false;
+  if (/^had /.test(item.text) && words.slice(0, i).some(({ text }, k) => text === 'as' && words[k + 1]?.text === 'of'))
+    return false;
+  if (item.text === 'earlier' && /^(?:counting|including)$/.test(words[i - 1]?.text ?? '')) return false;
+  if (/^(?:initial|initially|early)$/.test(item.text) && words.slice(i).some(({ text }) => SAYS_NOW.test(text)))
+    return false;
+  return (
+    !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => /^(?:,|that)$/.test(text))
+  );
 }
+
+/** "Initial reports *suggest* that 20 were killed": there is nothing newer. */
+const SAYS_NOW = /^(?:say|says|suggest|suggests|indicate|indicates|put|puts|speak of|speaks of|point to|points to)$/;
+
+/** "up from *12*, with 18 wounded": only the next number is the old one. */
+function isTold(words: readonly Item[]): boolean {
+  const old = words.findIndex(({ count }) => count !== null);
+  return old >= 0 && words.slice(old).some(({ text }) => text === ',');
+}
+
+const COMPARES = /^(?:up|down|revised) from$|^compared (?:with|to)$|^as against$|^instead of$|^rather than$/;
 
 const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
 const SUMS_UP = /^(?:bring|put|take|raise)$/;
@@ -86,22 +105,35 @@ function isAsked({ sentence: { text, lexicon } }: Draft): boolean {
 }
 
 const HEARSAY =
-  /^(?:report|reports|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos)$/;
+  /(?:^| )(?:report|reports|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;
+const UNTRUE =
+  /^(?:wrong|incorrect|misleading|exaggerated|inaccurate|invented|unfounded|made up|nonsense|withdrawn|mistaken|old)$/;
 
 /** "*Reports* that 300 people had drowned *are untrue*": the denial stands behind. */
-function isDisclaimed({ sentence: { items }, at, cue }: Draft): boolean {
-  const told = items.slice(0, Math.min(at, cue)).some(({ text }) => HEARSAY.test(text));
-  if (!told) return false;
+function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextContext): boolean {
+  const told = items.slice(0, Math.min(at, cue)).find(({ text }) => HEARSAY.test(text));
+  if (told === undefined) return false;
+  if (SOCIAL.test(told.text) && CHECKED.test(title ?? '')) return true;
   const last = Math.max(at, cue);
-  return items.some(
-    (item, i) => i > last && /^(?:is|are|was|were)$/.test(items[i - 1]?.text ?? '') && is(item, 'denies'),
-  );
+  return items.some((item, i) => i > last && isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text)));
 }
+
+/** "are", "were simply", "proved", "turned out to be". */
+function isVerb(items: readonly Item[], i: number): boolean {
+  const verb =
+    is(items[i], 'adverb') || /^(?:thus|simply|therefore|plainly|completely)$/.test(items[i]?.text ?? '') ? i - 1 : i;
+  return /^(?:is|are|was|were|be|been|proved|prove)$/.test(items[verb]?.text ?? '');
+}
+
+/** What is spread, and the titles of those who check it. */
+const SOCIAL = /^(?:posts?|videos?|tweets?|claims?|messages?|caption|footage|rumou?rs?)$/;
+const CHECKED = /\b(?:fact[ -]check|false|fake|no, |hoax|debunk|misleading|not true|untrue|disinformation)/i;
 
 function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
   const first = Math.min(at, cue);
   return (
     is(items[first - 1], 'not') ||
+    (/^(?:no|not)$/.test(items[at - 1]?.text ?? '') && items[at]?.count?.high !== 0) ||
     is(items[first - 2], 'not') ||
     (cue > at && items.slice(at + 1, cue).some((item) => is(item, 'not')))
   );
@@ -121,7 +153,7 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
       : CYRILLIC.has(lexicon.table.lang)
         ? mainClause(sentence.items)
         : sentence.items;
-    const anchor = anchorOfTime(own ? betweenSemicolons(mine, draft) : mine, now);
+    const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
@@ -137,9 +169,10 @@ function isOpenEnded({ words }: TimeMatch): boolean {
 /** "have been killed since …": the perfect tense reaches into the present. */
 function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   if (/^ha(?:s|ve) /.test(items[cue]?.text ?? '')) return true;
-  const verbs = cue > at ? items.slice(at + 1, cue) : items.slice(Math.max(0, cue - 3), cue);
+  const verbs =
+    cue > at ? items.slice(at + 1, cue) : [...items.slice(Math.max(0, cue - 3), cue), ...items.slice(at + 1, at + 3)];
   return (
-    verbs.some((item) => /^(?:has|have)$/.test(item.text)) ||
+    verbs.some((item, i) => /^(?:has|have)$/.test(item.text) && !/(?:^| )to$/.test(verbs[i - 1]?.text ?? '')) ||
     items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
   );
 }
@@ -151,6 +184,13 @@ function ownClause({ sentence: { items }, at, cue, end }: Draft): readonly Item[
       i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
   );
   return after < 0 ? items : items.slice(0, after);
+}
+
+/** "*1905* Supermarket: 9 dead": a log's line opens with the time of day. */
+function withoutClock(items: readonly Item[], { opensParagraph, items: all }: Sentence): readonly Item[] {
+  const [first, second] = all;
+  const clock = opensParagraph && first?.kind === 'digits' && second?.kind === 'word' && second.capital;
+  return clock && items[0] === first ? items.slice(1) : items;
 }
 
 /** "In 2024 it was 187; in 2026 it is 214": a part with a year has its own time. */

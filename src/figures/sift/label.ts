@@ -31,11 +31,17 @@ function isUnqualified(item: Item | undefined): boolean {
   return item?.start === item?.count?.numberStart;
 }
 
+/** "the army's fatalities *number 6,214*": no name has such a number. */
+function isLarge(item: Item | undefined): boolean {
+  return /^\d{1,3}(?:[,.\u00a0]\d{3})+$/.test(item?.count?.written ?? '');
+}
+
 /** "no" is a label before digits with a full stop only; a month's "may" and the like are no labels; «С» and «Т» name things before digits alone. */
 function isLabel(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!is(item, 'label') || item?.text === 'no') return item?.text === 'no' && items[at + 1]?.text === '.';
-  if (item?.text === 'number' && is(items[at - 1], 'adverb', 'people', 'person')) return false;
+  if (item?.text === 'number' && (is(items[at - 1], 'adverb', 'people', 'person') || isLarge(items[at + 1])))
+    return false;
   if (/^(?:flight|route|highway|boeing|airbus)$/.test(item?.text ?? '')) return true;
   if (/^[\u0400-\u04ff]{1,2}$/.test(item?.text ?? '') && items[at + 1]?.kind !== 'digits') return false;
   return !is(items[at + 2], 'person', 'people', 'passive', 'state', 'happens');

@@ -47,7 +47,14 @@ function isDoneTo(items: readonly Item[], at: number): boolean {
   let i = Math.max(groupAfter(items, at).to, at + 1);
   if (is(items[i], 'of-them')) i += 1;
   while (is(items[i], 'auxiliary', 'adverb') && i < at + 14) i += 1;
-  return is(items[i], 'other-fate') && !is(items[i], 'passive', 'happens', 'people');
+  return is(items[i], 'other-fate') && !is(items[i], 'passive', 'happens', 'people') && !isListedAs(items, i);
+}
+
+/** "are *registered* with the Red Cross *as missing*" */
+function isListedAs(items: readonly Item[], verb: number): boolean {
+  if (items[verb]?.text !== 'registered') return false;
+  const as = items.findIndex(({ text }, i) => i > verb && i < verb + 8 && text === 'as');
+  return as > 0 && is(items[as + 1], 'people', 'passive', 'state');
 }
 
 /** "received *94 in return*", "received *94 of its soldiers*" */

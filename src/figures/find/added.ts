@@ -1,0 +1,43 @@
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
+
+/** What a count has grown by, beside it: "puts the dead at 2,207, *adding eighteen*", "304 deaths, *an increase of* 18", "up *by* 12". */
+export const added: Finder = {
+  name: 'added',
+  languages: ['en'],
+  find: ({ items }, { drafts, isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || groupAfter(items, at).kind === 'thing') return [];
+      const from = growthBefore(items, at);
+      const whole = from < 0 ? null : lastBefore(drafts, from);
+      if (whole === null || (item.count.low ?? 0) >= (whole.count.low ?? whole.count.high ?? 0)) return [];
+      return [
+        {
+          at,
+          measure: whole.measure,
+          cue: at,
+          from,
+          to: Math.max(groupAfter(items, at).to, at + 1),
+          role: 'increment',
+        },
+      ];
+    }),
+};
+
+/** Index of "adding", "an increase of", "up by", or -1. */
+function growthBefore(items: readonly Item[], at: number): number {
+  const before = items[at - 1]?.text ?? '';
+  if (before === 'adding') return at - 1;
+  const noun = /^(?:increase|rise|addition)$/.test(items[at - 2]?.text ?? '');
+  if (before === 'of' && noun) return is(items[at - 3], 'single', 'stop') ? at - 3 : at - 2;
+  return before === 'by' && /^(?:up|rose|risen|rising|increased|grew|grown)$/.test(items[at - 2]?.text ?? '')
+    ? at - 2
+    : -1;
+}
+
+/** The count right before, within the sentence. */
+function lastBefore(drafts: readonly Draft[], at: number): Draft | null {
+  const before = drafts.filter((draft) => draft.at < at && draft.partOf === null && draft.count.unit === 'people');
+  return before.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}

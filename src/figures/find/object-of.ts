@@ -1,0 +1,91 @@
+import type { Measure } from '../../domain/figure.ts';
+import { groupAfter } from '../groups.ts';
+import { type Item, is } from '../item.ts';
+import { countsPeople, type Who } from '../people.ts';
+import type { Find, Finder, Sentence } from '../rule.ts';
+
+/**
+ * Everyday verbs and nouns that tell a measure where people of that kind are their object: "has *committed* 1,400 soldiers",
+ * "*flown out* 260 of its nationals", "I have *buried* nine relatives", "a mass *burial of* 140", "*lost* four *of our own*".
+ */
+export const objectOf: Finder = {
+  name: 'object-of',
+  languages: ['en'],
+  find: (sentence, { isTaken }) =>
+    sentence.items.flatMap((item, at): Find[] =>
+      item.count?.unit === 'people' && !isTaken(at) ? toldAt(sentence, at) : [],
+    ),
+};
+
+interface Wording {
+  readonly measure: Measure;
+  readonly who: Who;
+  readonly words: RegExp;
+}
+
+const WORDINGS: readonly Wording[] = [
+  {
+    measure: 'deployed',
+    who: 'forces',
+    words:
+      /\b(?:commit(?:s|ted|ting)?|contribut(?:e|es|ed|ing)|field(?:s|ed|ing)|provid(?:e|es|ed|ing)|post(?:s|ed|ing)|despatch(?:es|ed|ing)?|(?:rotat|draft|fl[ey]w?|fly|bring|brought|mov|pull|rush|shift|call|throw|threw|pour)(?:s|ed|es|ing|ted|ring)? (?:in|up|out|into action)|rush(?:es|ed|ing)|assembl(?:e|es|ed|ing)|muster(?:s|ed|ing)?|concentrat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|drew|draws|assign(?:s|ed)?|pledg(?:es|ed) and sent|keeps?|kept)(?: (?:another|an additional|a further|only|some|all of|altogether|on the ground))? $/,
+  },
+  {
+    measure: 'displaced',
+    who: 'civilians',
+    words:
+      /\b(?:fl(?:own|ew|ies|ying)|airlift(?:s|ed|ing)?|ferr(?:ied|ies|ying)|buss?(?:ed|es|ing)|ship(?:ped|s|ping)|brought|bring(?:s|ing)?|got|get(?:s|ting)?|moved|took|taken|led|pulled|lifted) (?:out|off|to safety) $/,
+  },
+  {
+    measure: 'killed',
+    who: 'anyone',
+    words:
+      /\b(?:(?:ha[sd]|have|to|must|will) )?(?:buried|bury|burying|buries|laid to rest)(?: (?:another|a further|some))? $/,
+  },
+  { measure: 'bodies', who: 'anyone', words: /\b(?:burials?|graves?) (?:of|for) (?:the )?(?:first )?$/ },
+  {
+    measure: 'captured',
+    who: 'anyone',
+    words:
+      /\b(?:carr(?:ied|ies|y|ying) off|dragg(?:ed|ing) (?:off|away)|haul(?:ed|ing) (?:off|away)|march(?:ed|ing) (?:off|away)|led away|[Tt]ook (?:with them|away))(?: (?:another|some))? $/,
+  },
+  {
+    measure: 'missing',
+    who: 'anyone',
+    words:
+      /\b(?:no (?:sign|trace|news|word) (?:yet )?of|cannot reach|unable to reach|cannot find|has not found|have not found) $/,
+  },
+];
+
+/** "lost four *of our own*", "lost nine *of its men*" */
+const OWN =
+  /^ of (?:our|its|their|his|her) (?:own\b|men\b|people\b|soldiers\b|crew\b|team\b|comrades\b|number\b|fighters\b|colleagues\b)/;
+const LOST = /\b(?:lost|lose|loses|losing) $/i;
+
+function toldAt({ items, text, start }: Sentence, at: number): Find[] {
+  const item = items[at];
+  const { to, kind } = groupAfter(items, at);
+  if (item === undefined || kind === 'thing') return [];
+  const before = text.slice(Math.max(0, item.start - start - WINDOW), item.start - start);
+  if (LOST.test(before) && OWN.test(text.slice(item.end - start)))
+    return [{ at, measure: 'killed', cue: at - 1, from: at - 1, to: at + 3 }];
+  for (const { measure, who, words } of WORDINGS) {
+    if (!words.test(before) || !countsPeople(items, at, who) || isPassedOver(items, at, measure)) continue;
+    return [{ at, measure, cue: at - 1, from: at - 1, to: Math.max(to, at + 1) }];
+  }
+  return [];
+}
+
+const WINDOW = 60;
+
+/** A slide that buries people has not laid them to rest; bare numbers are buried or assembled of anything. */
+function isPassedOver(items: readonly Item[], at: number, measure: Measure): boolean {
+  const bare = groupAfter(items, at).kind === 'none';
+  if (measure === 'killed')
+    return (
+      bare ||
+      items.slice(Math.max(0, at - 6), at).some((item) => is(item, 'incident')) ||
+      is(items[at - 1], 'auxiliary')
+    );
+  return bare && measure !== 'bodies';
+}

@@ -1,0 +1,91 @@
+import { around, firstClause, lastClause } from '../around.ts';
+import { amend, type Draft, type Refiner } from '../rule.ts';
+
+/**
+ * Another event, told to set off the one of the day: "the worst since 2016, *when* 29 died", "a day *after* 12 died", "no lives
+ * were lost *then*", "the attack *that triggered the war*", "*Last year* 569 drowned" below the news itself.
+ */
+export const background: Refiner = {
+  name: 'background',
+  languages: ['en'],
+  refine: (drafts) =>
+    drafts.map((draft) =>
+      draft.status === 'asserted' && isBackground(draft, drafts)
+        ? amend(draft, 'background', { status: 'historical' })
+        : draft,
+    ),
+};
+
+function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { before, behind } = around(draft);
+  if (
+    isSinceThen(before) ||
+    BEFORE_EVENT.test(before) ||
+    isDayAfter(before, draft) ||
+    isOtherTime(before, draft, drafts)
+  )
+    return true;
+  const clause = firstClause(behind);
+  return (
+    BACK_THEN.test(clause) ||
+    (THAT_DAY.test(clause) && isToldBefore(draft, drafts)) ||
+    OPENED_WAR.test(clause) ||
+    isOfLastTime(before)
+  );
+}
+
+/** "since 2016, *when* gunmen left 29 dead", "since the quake of 3 April, *in which* 18 people died", "*since* 276 girls vanished". */
+function isSinceThen(before: string): boolean {
+  if (/\bsince (?:the )?$/.test(before)) return true;
+  const since = before.lastIndexOf('since ');
+  return since >= 0 && /^since [^,;.]+, (?:when|where|(?:in|during) which) [^,;]*$/.test(before.slice(since));
+}
+
+/** "a day after *12 died*", "a week after gunmen *killed 20*"; not "two days after the quake 12 bodies were found". */
+function isDayAfter(before: string, { at, cue, sentence }: Draft): boolean {
+  const event = /\b(?:hours?|days?|weeks?|months?|years?) after ([^,;:]*)$/.exec(lastClause(before))?.[1];
+  if (event === undefined || /\b(?:that|said|says|announced)\b/.test(event)) return false;
+  if (event === '' || /\b(?:when|where|in which) /.test(event)) return true;
+  const opens = sentence.items.find(({ start }) => start - sentence.start === before.length - event.length);
+  return opens?.count?.sifted === null || (cue < at && /\b(?:an?|the|gunmen|militants|rebels)\b/.test(event));
+}
+
+const BACK_THEN =
+  /^ ?[^"“”]{0,50}\b(?:(?:at|by) that time|in those (?:days|years)|on that occasion|back then|at the (?:time|peak|height)|(?:in|during|under) (?:earlier|previous|past) \w+|(?:(?:in|of) )?the (?:year|decade|summer|winter|spring|autumn) before)\b|^[^"“”,]{0,30} then$/;
+
+const THAT_DAY = /^ that (?:day|week|month|year|winter|summer)\b/;
+
+const OPENED_WAR =
+  /\b(?:that|which) (?:had )?(?:triggered|started|sparked|ignited|set off|began|opened|provoked|precipitated) (?:the|this|its|their) (?:[a-z]+ )?(?:war|conflict|offensive|operation|invasion|uprising|fighting|campaign)\b/;
+
+/** "Four days *before the raid*, gunmen abducted 25 girls": told to set off the raid. */
+const BEFORE_EVENT =
+  /\b(?:hours?|days?|weeks?|months?|years?) before the (?:[a-z]+ )?(?:raid|attack|strike|bombing|shooting|massacre|crash|quake|earthquake|storm|fire|disaster|accident|blast|explosion|invasion|war)\b/i;
+
+/** "The *last truce* held for 19 days, during which 30 people lost their lives", "in *previous* rounds" */
+function isOfLastTime(before: string): boolean {
+  return /\b[Tt]he (?:last|previous|preceding) (?:truce|ceasefire|cease-fire|war|round|offensive|siege|outbreak|epidemic|uprising|coup|election campaign)\b/.test(
+    before,
+  );
+}
+
+/** "*Last year* 569 people drowned", "In the worst disaster of the kind, *in July last year*, …", "*Last month* two *other* buses …". */
+function isOtherTime(before: string, draft: Draft, drafts: readonly Draft[]): boolean {
+  if (
+    /^In (?:the|its|their) (?:worst|deadliest|bloodiest) [^;]*\b(?:last year|years? (?:ago|earlier|before)|(?:19|20)\d\d)\b/.test(
+      before,
+    )
+  )
+    return true;
+  if (draft.sentence.index === 0 || !isToldBefore(draft, drafts)) return false;
+  if (/^(?:In \w+ )?[Ll]ast year\b/.test(before) && !/\b(?:has|have)\b/.test(before)) return true;
+  return (
+    /^(?:Last|Earlier this) (?:week|weekend|month|summer|winter|spring|autumn|year)\b/.test(before) &&
+    /\b(?:another|other|neighbouring|neighboring|nearby|similar|second|two|three|an?) /.test(draft.sentence.text)
+  );
+}
+
+/** The news of the day stands above. */
+function isToldBefore({ sentence }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((other) => other.status === 'asserted' && other.sentence.index < sentence.index);
+}

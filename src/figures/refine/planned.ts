@@ -1,0 +1,65 @@
+import { type Item, is } from '../item.ts';
+import { amend, type Draft, type Refiner } from '../rule.ts';
+
+/**
+ * What has yet to happen, told without "will": "is *to* let go 33 hostages", "three hostages *are to come out*", "90 engineers
+ * are *due* on Saturday", headlines like "Dorland *to send* 7,000 troops".
+ */
+export const planned: Refiner = {
+  name: 'planned',
+  languages: ['en'],
+  refine: (drafts) =>
+    drafts.map((draft) =>
+      draft.status === 'asserted' && isPlanned(draft) ? amend(draft, 'planned', { status: 'hypothetical' }) : draft,
+    ),
+};
+
+function isPlanned({ sentence: { items }, at, cue, count }: Draft): boolean {
+  if (count.high === 0) return false;
+  const first = Math.min(at, cue);
+  return isToBe(items, Math.max(at, cue) + 1) || isToDo(items, first) || isChance(items, at);
+}
+
+/** Behind the figure: "[hostages] *are to* come out", "[engineers from Teland] *is due* on Saturday". */
+function isToBe(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + 7; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark' || item.count || is(item, 'clause', 'conjunction', 'says'))
+      return false;
+    if (!/^(?:is|are)$/.test(item.text)) continue;
+    return /^(?:to|due|scheduled|slated|supposed|about)$|^(?:due|set|expected) to\b/.test(items[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Before it: "*is to* release", "*to send*" behind nothing but the name that opens a headline. */
+function isToDo(items: readonly Item[], verb: number): boolean {
+  if (items[verb - 1]?.text !== 'to' || !is(items[verb], 'active', 'passive')) return false;
+  if (/^(?:is|are)$/.test(items[verb - 2]?.text ?? '')) return true;
+  const opening = items.slice(0, verb - 1);
+  return opening.length > 0 && opening.length < 5 && opening.every((item) => item.kind === 'word' && isNoun(item));
+}
+
+function isNoun(item: Item): boolean {
+  return !is(
+    item,
+    'auxiliary',
+    'says',
+    'active',
+    'passive',
+    'happens',
+    'preposition',
+    'hypothetical',
+    'clause',
+    'loss',
+    'stop',
+    'conjunction',
+  );
+}
+
+/** "a 71 per cent *probability of* more than 10,000 deaths" */
+function isChance(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 6), at)
+    .some(({ text }) => /^(?:probability|likelihood|chance|odds|risk)$/.test(text));
+}
