@@ -52,7 +52,8 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
     if (!cued && told.length === 0 && heading === null && columns === null) continue;
     const around = { before, told, heading, columns };
-    const isRead = drafts.length < MOST && (cued || mayCount(sentence));
+    const isRead =
+      drafts.length < MOST && (cued || mayCount(sentence) || (heading !== null && NONE.test(sentence.text)));
     const found = isRead ? yield* findIn(sentence, around, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
@@ -83,6 +84,9 @@ function titleOfList(headline: Sentence | null): Sentence | null {
   const tells = headline?.items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
   return headline !== null && tells && isHeading(headline) ? headline : null;
 }
+
+/** "- Osk: none": a line of a list without a number. */
+const NONE = /: ?(?:none|nil|nobody)[.;]?\s*$/i;
 
 /** A line of a list heads no other. */
 function isEntry({ text }: Sentence): boolean {
