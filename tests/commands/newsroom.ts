@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly stdin?: string;
   readonly env?: Record<string, string>;
   readonly columns?: number;
+  /** Asks a command that goes on for ever to end. */
+  readonly signal?: AbortSignal;
 }
 
 /** A folder with a configuration and a state, sources on loopback, and the real command line. */
@@ -92,7 +94,7 @@ export async function withOutput(
   cwd: string,
   options: RunOptions = {},
 ): Promise<Ran> {
-  const { now, stdin = '', env = {}, columns = 100 } = options;
+  const { now, stdin = '', env = {}, columns = 100, signal = new AbortController().signal } = options;
   const out: string[] = [];
   const err: string[] = [];
   const io: CommandIo = {
@@ -106,7 +108,7 @@ export async function withOutput(
     progress: () => undefined,
     colour: false,
     columns,
-    signal: new AbortController().signal,
+    signal,
   };
   const code = await work(io);
   return { code, out: out.join('\n'), err: err.join('\n') };
