@@ -3,7 +3,7 @@ import { openApp } from '../app.ts';
 import type { Destination } from '../audience.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
-import type { SendResult } from '../notify/notifier.ts';
+import type { FindRequest, SendRequest, SendResult } from '../notify/notifier.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, collect, configFile, withConfig } from './config-option.ts';
 
@@ -33,9 +33,11 @@ async function run(options: TestOptions, io: CommandIo): Promise<ExitCode> {
   let wrong = 0;
   for (const destination of destinations) {
     io.progress(`posting to ${destination.name}`);
-    const result = await sendSample(destination, io.signal);
-    io.print(`${destination.name}: ${resultWords(result)}`);
-    if (result.result !== 'sent') wrong += 1;
+    const sample = sampleFor(destination, io);
+    const result = await destination.notifier.send(sample);
+    const blind = result.result === 'sent' ? await blindness(destination, sample) : null;
+    io.print(`${destination.name}: ${resultWords(result)}${blind === null ? '' : `, ${blind}`}`);
+    if (result.result !== 'sent' || blind !== null) wrong += 1;
   }
   return wrong === 0 ? 0 : 2;
 }
@@ -51,10 +53,18 @@ function chosen(destinations: readonly Destination[], names: readonly string[]):
 }
 
 /** Straight to the service and not through the outbox: a person is waiting for the answer. */
-function sendSample({ name, notifier }: Destination, signal: AbortSignal): Promise<SendResult> {
+function sampleFor({ name, notifier }: Destination, { now, signal }: CommandIo): SendRequest & FindRequest {
   const payload = notifier.render({ shape: 'test', destination: name });
   const key = randomUUID().replaceAll('-', '').slice(0, 24);
-  return notifier.send({ payload, key, attempt: 1, mayRepeat: false, replyTo: null, mayPost: () => true, signal });
+  const common = { payload, key, attempt: 1, mayRepeat: false, replyTo: null, signal };
+  return { ...common, mayPost: () => true, since: now() };
+}
+
+/** Why a lost post could not be looked up there, which "exactly once" rests on; null when it could, or never can. */
+async function blindness({ notifier }: Destination, sample: FindRequest): Promise<string | null> {
+  const found = await notifier.find?.(sample);
+  if (found?.result !== 'unknown') return null;
+  return `but it cannot be looked up: ${found.why}\n  Let it read the channel’s history too: a post whose answer is lost is looked for there before it is posted again.`;
 }
 
 function resultWords(result: SendResult): string {

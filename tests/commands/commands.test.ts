@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/list.ts';
+import { serve } from '../fakes/serve.ts';
+import { fakeSlack } from '../fakes/slack.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom, run } from './newsroom.ts';
 
 let room: Newsroom;
@@ -297,6 +299,24 @@ describe('notify test', () => {
     expect((await other.run(['notify', 'test', '--to', 'good'])).code).toBe(0);
     expect((await other.run(['notify', 'test', '--to', 'goof'])).err).toContain("no destination is called 'goof'");
     expect((await other.run(['outbox', 'list'])).code).toBe(existsSync(join(other.folder, 'state')) ? 0 : 1);
+  });
+});
+
+describe('notify test of a Slack bot', () => {
+  test.each([
+    ['that may read the history', true, [0, 'newsroom: sent']],
+    [
+      'that may not',
+      false,
+      [2, expect.stringMatching(/^newsroom: sent, but it cannot be looked up: .*missing_scope\n {2}Let it/)],
+    ],
+  ])('%s', async (_what, mayReadHistory, expected) => {
+    await using other = await openNewsroom();
+    await using server = await serve(fakeSlack({ token: 'sample', channel: 'C1', mayReadHistory }));
+    const notify = [{ kind: 'slack', name: 'newsroom', token: 'sample', channel: 'C1', apiUrl: `${server.url}/api/` }];
+    other.configure({ notify });
+    const { code, out } = await other.run(['notify', 'test']);
+    expect([code, out]).toEqual(expected);
   });
 });
 

@@ -15,12 +15,20 @@ export interface FakeSlackOptions {
   readonly channel: string;
   /** Most messages that one page of a history gives, whatever is asked for. */
   readonly pageSize?: number;
+  /** False: an app without the scope for it. */
+  readonly mayReadHistory?: boolean;
   /** What becomes of a sign under a message: `forbidden` to an app without the scope, `down` answers HTTP 503. */
   readonly signs?: 'set' | 'forbidden' | 'down';
 }
 
 /** Slack's Web API as documented: chat.postMessage, conversations.history, conversations.replies, reactions.add. */
-export function fakeSlack({ token, channel, pageSize = 999, signs = 'set' }: FakeSlackOptions): FakeService {
+export function fakeSlack({
+  token,
+  channel,
+  pageSize = 999,
+  signs = 'set',
+  mayReadHistory = true,
+}: FakeSlackOptions): FakeService {
   const shown: Stored[] = [];
   const methods: Record<string, (args: Args, nowMs: number) => unknown> = {
     'chat.postMessage': (args, nowMs) => post(shown, args, nowMs),
@@ -41,6 +49,8 @@ export function fakeSlack({ token, channel, pageSize = 999, signs = 'set' }: Fak
       const method = methods[request.path.split('/').at(-1)?.split('?')[0] ?? ''];
       if (method === undefined) return json({ ok: false, error: 'unknown_method' });
       if (request.headers.authorization !== `Bearer ${token}`) return json({ ok: false, error: 'invalid_auth' });
+      if (!mayReadHistory && request.path.includes('/conversations.'))
+        return json({ ok: false, error: 'missing_scope' });
       if (signs === 'down' && request.path.endsWith('/reactions.add')) return json({}, 503);
       const args = argsOf(request);
       if (args.channel !== channel) return json({ ok: false, error: 'channel_not_found' });
