@@ -2,7 +2,6 @@ import { statedNumber } from '../domain/amount.ts';
 import type { Point, SeriesState } from '../domain/series.ts';
 import type { Claim } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
-import type { Placed } from './garbled-relay.ts';
 import { isLater } from './lateness.ts';
 import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
 import { shown } from './quiet-verdicts.ts';
@@ -24,15 +23,19 @@ export function wasReplaced(claim: Claim, standing: Point, { history }: SeriesSt
   return history.some(({ amount, asOf }) => asOf.to === claim.asOf.to && statedNumber(amount) === claim.number);
 }
 
-/** Of two numbers that one text gives for one day, one stands: the other counts some of them, or others beside them. */
-export function isBesideStanding({ claim, series }: Placed, standing: Point, batch: readonly Placed[]): boolean {
-  return batch.some(
+/**
+ * Of two numbers that one text gives for one day, one stands: the other counts some of them, or others beside them. Asked
+ * of the text, for a text that comes back may find its other number at home in another series.
+ */
+export function isBesideStanding({ document, figure }: Claim, standing: Point): boolean {
+  return document.figures.some(
     (other) =>
-      other.claim !== claim &&
-      other.claim.document === claim.document &&
-      other.series.id === series.id &&
-      other.claim.asOf.to === claim.asOf.to &&
-      isSameNumber(standing.amount, other.claim.amount),
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === figure.claimant?.key &&
+      other.asOf?.to === figure.asOf?.to &&
+      isSameNumber(standing.amount, other.amount),
   );
 }
 

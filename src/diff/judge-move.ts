@@ -29,7 +29,7 @@ export function judgeMove(
 ): Verdict | null {
   const { claim } = placed;
   if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
-  if (isBesideStanding(placed, standing, batch)) return null;
+  if (isBesideStanding(claim, standing)) return null;
   const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
   if (uncertain !== null && release === null) return held(claim, state, uncertain);

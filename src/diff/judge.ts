@@ -43,6 +43,7 @@ function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedC
   return batch.some(
     (other) =>
       other.claim !== claim &&
+      !other.isWitness &&
       other.claim.document === claim.document &&
       other.series.id === series.id &&
       other.claim.asOf.to > claim.asOf.to,

@@ -177,12 +177,27 @@ function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNu
 /** The number of an authority, of another stretch or event by its words, in a text that leaves no doubt whose it is. */
 function sureEcho(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
   const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant !== null);
+  const known = states.find((state) => isOfThatDay(claim, state));
+  if (known !== undefined) return known.series;
   const echo = states.find(
     (state) =>
       (isOfAnArmy(claim, state) || isCreditedByGuess(claim) || hasCompany(claim, state, firsts, book)) &&
       isEcho(claim, state, placed),
   );
   return echo?.series ?? null;
+}
+
+/** An authority gave this very number for this very day, of people and of a place that may be these. */
+function isOfThatDay(claim: Claim, state: SeriesState): boolean {
+  const { victims, place } = state.series;
+  const isAnywhere = claim.place === null && claim.number < 1000;
+  return (
+    claim.number >= 10 &&
+    !isAnywhere &&
+    isKnownTo(claim, state) &&
+    relateNames(claim.victims, victims) !== 'apart' &&
+    relateNames(claim.place, place) !== 'apart'
+  );
 }
 
 /** Nobody said who speaks: a number that is no chance tells it. */

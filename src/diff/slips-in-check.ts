@@ -19,7 +19,10 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
   const slips = new Map<Claim, Claim>();
   for (const claim of claims) {
     yield;
-    const others = claims.filter((other) => isTelltaleSlip(claim.number, other.number) && isOneStatement(claim, other));
+    const others = claims.filter(
+      (other) =>
+        isTelltaleSlip(claim.number, other.number) && isOneStatement(claim, other) && !isBothStated(claim, other),
+    );
     const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
     if (right !== undefined) slips.set(claim, right);
   }
@@ -38,6 +41,21 @@ function isOneStatement(a: Claim, b: Claim): boolean {
     relateNames(a.victims, b.victims) !== 'apart' &&
     isOneScene(a, b) &&
     Math.abs(daysBetween(a.asOf.to, b.asOf.to)) <= 1
+  );
+}
+
+/** A text that gives both numbers means both. */
+function isBothStated(a: Claim, b: Claim): boolean {
+  return states(a, b.number) || states(b, a.number);
+}
+
+function states({ document, claimant, measure }: Claim, number: number): boolean {
+  return document.figures.some(
+    (other) =>
+      other.measure === measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === claimant?.key &&
+      statedNumber(other.amount) === number,
   );
 }
 
