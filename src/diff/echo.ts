@@ -1,4 +1,4 @@
-import type { Amount } from '../domain/amount.ts';
+import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { AsOf, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import { daysBetween } from '../domain/time.ts';
@@ -93,7 +93,19 @@ function isOfThisTime(claim: Claim, point: { amount: Amount; asOf: AsOf }, stand
   if (claim.number < FEW) return days <= 1;
   // The next lot may well have as many.
   if (HANDED_OVER.has(claim.measure)) return days <= 2;
-  return days <= A_WEEK || (stands && claim.number >= SEVERAL);
+  return days <= A_WEEK || (claim.number >= SEVERAL && (stands || isOldBesideNew(claim)));
+}
+
+/** "More than 5,000, the ministry said; in January it had spoken of 4,000". */
+function isOldBesideNew({ document, figure, number }: Claim): boolean {
+  return document.figures.some(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === figure.claimant?.key &&
+      statedNumber(other.amount) > number,
+  );
 }
 
 const HANDED_OVER: ReadonlySet<Claim['measure']> = new Set(['released', 'bodies']);

@@ -83,12 +83,13 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.outlet) return draft;
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
-  const receiver = claims.length === 0 ? receiverOf(draft, context) : null;
+  const publisher = publishingAuthority(speakers, context) ?? letterhead(context);
+  // A ministry's bulletin tells what its hospitals took in.
+  const receiver = claims.length === 0 && publisher === null ? receiverOf(draft, context) : null;
   if (receiver !== null) return amend(draft, 'name-claimant', { claimant: receiver, inferred });
   if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
-  const publisher = publishingAuthority(speakers, context) ?? letterhead(context);
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
