@@ -38,12 +38,15 @@ export function settleFind(row: OutboxRow, result: FindResult, count: number, co
   if (result.result === 'found') return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null });
   if (result.result === 'absent') return absent(row, context);
   if (count < MOST_LOOK_UPS) return quietly({ ...row, lastError: result.why });
-  return buried(
-    row,
-    `nobody can say whether it arrived: ${result.why}`,
-    'Look into the channel; `outbox retry` if it is not there.',
-  );
+  return buried(row, `${NOBODY_KNOWS}: ${result.why}`, 'Mend that, then `outbox retry`: it is looked for once more.');
 }
+
+/** True of a row that may have arrived at a destination which can be searched: it is looked for before it is posted. */
+export function isOfUnknownFate({ state, lastError }: OutboxRow): boolean {
+  return state === 'unknown' || (state === 'dead' && lastError?.startsWith(NOBODY_KNOWS) === true);
+}
+
+export const NOBODY_KNOWS = 'nobody can say whether it arrived';
 
 /** It is certain now that it did not arrive: it is tried for as long as it takes, at once after the first time. */
 function absent(row: OutboxRow, { now, random }: SettleContext): Settlement {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadStateDir } from '../config/state-dir.ts';
 import { Problem } from '../domain/problem.ts';
+import { isOfUnknownFate, NOBODY_KNOWS } from '../settle.ts';
 import { openStore } from '../store/open-store.ts';
 import type { OutboxRow, ReadTransaction, WriteTransaction } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -11,6 +12,10 @@ import { table } from './table.ts';
 interface OutboxOptions extends ConfigOption {
   readonly all?: boolean;
   readonly json?: boolean;
+}
+
+interface RetryOptions extends OutboxOptions {
+  readonly notThere?: boolean;
 }
 
 const module: CommandModule = {
@@ -26,8 +31,16 @@ const module: CommandModule = {
         .description('Owe messages again that were given up, and end the pause of their destinations.'),
     )
       .argument('<row...>', 'numbers of rows as `outbox list` prints them, or `dead` for all that were given up')
-      .addHelpText('after', examples('outbox retry 17 18', 'outbox retry dead'))
-      .action(runs((rows: readonly string[], options: OutboxOptions) => change(rows, options, io, again)));
+      .option(
+        '--not-there',
+        'you have looked: what may have arrived is not in the channel, and is posted without a search',
+      )
+      .addHelpText('after', examples('outbox retry 17 18', 'outbox retry dead', 'outbox retry 17 --not-there'))
+      .action(
+        runs((rows: readonly string[], options: RetryOptions) =>
+          change(rows, options, io, options.notThere ? postedAgain : again),
+        ),
+      );
     withConfig(
       command.command('drop').description('Give messages up that are still owed; the changes stay in the log.'),
     )
@@ -92,13 +105,13 @@ async function change(ids: readonly string[], options: OutboxOptions, io: Comman
   if (changed.length === 0) io.print('Nothing was given up.');
   else
     io.print(
-      `${count(changed.length, 'message')} ${act === again ? 'owed again: the next check or the running watch delivers' : 'dropped'}.`,
+      `${count(changed.length, 'message')} ${act !== dropped ? 'owed again: the next check or the running watch delivers' : 'dropped'}.`,
     );
   return 0;
 }
 
 function chosen(rows: readonly OutboxRow[], ids: readonly string[], act: Act): readonly OutboxRow[] {
-  if (act === again && ids.length === 1 && ids[0] === 'dead') return rows.filter(({ state }) => state === 'dead');
+  if (act !== dropped && ids.length === 1 && ids[0] === 'dead') return rows.filter(({ state }) => state === 'dead');
   return ids.map((id) => {
     const row = rows.find((one) => String(one.id) === id);
     if (row === undefined)
@@ -111,16 +124,29 @@ function chosen(rows: readonly OutboxRow[], ids: readonly string[], act: Act): r
   });
 }
 
+/** A row of unknown fate keeps it: it is looked for before it is posted again. */
 async function again(tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
-  // A row of unknown fate keeps it: it is looked for before it is posted again.
-  const state = row.state === 'dead' ? 'pending' : row.state;
+  await owedAs(isOfUnknownFate(row) ? 'unknown' : 'pending', tx, row, io);
+}
+
+async function postedAgain(tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
+  await owedAs('pending', tx, row, io);
+}
+
+async function owedAs(
+  state: 'unknown' | 'pending',
+  tx: WriteTransaction,
+  row: OutboxRow,
+  io: CommandIo,
+): Promise<void> {
   await tx.updateOutboxRow({ ...row, state, dueAt: io.now(), lastError: null });
   const destination = await tx.destination(row.destination);
   if (destination?.paused) await tx.saveDestination({ ...destination, paused: null });
 }
 
 async function dropped(tx: WriteTransaction, row: OutboxRow): Promise<void> {
-  await tx.updateOutboxRow({ ...row, state: 'dead', lastError: 'dropped by hand' });
+  const fate = isOfUnknownFate(row) ? `${NOBODY_KNOWS}: ` : '';
+  await tx.updateOutboxRow({ ...row, state: 'dead', lastError: `${fate}dropped by hand` });
 }
 
 function stateDir(options: OutboxOptions, io: CommandIo): string {

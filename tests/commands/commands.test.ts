@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/list.ts';
+import { settleFind } from '../../src/settle.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { OutboxRow } from '../../src/store/store.ts';
 import { serve } from '../fakes/serve.ts';
 import { fakeSlack } from '../fakes/slack.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom, run } from './newsroom.ts';
+
+const NOW = '2025-03-28T09:00:00.000Z';
 
 let room: Newsroom;
 
@@ -250,6 +255,38 @@ describe('outbox', () => {
     const late = await other.run(['outbox', 'drop', '1']);
     expect([late.code, late.err]).toEqual([1, 'Error: row 1 was sent already']);
     expect((await other.run(['outbox', 'retry', '99'])).err).toContain('the outbox has no row 99');
+  });
+});
+
+describe('outbox retry of what may have arrived', () => {
+  const ROW = { destination: 'team', payload: {}, seqs: [], replyToKey: null, createdAt: NOW, dueAt: NOW };
+  const settled = { now: NOW, random: 0.5, state: null, whenUnsure: 'find' } as const;
+
+  test.each([
+    [[], 'unknown'],
+    [['--not-there'], 'pending'],
+  ])('%j: its fate is %s', async (flags, state) => {
+    await using other = await openNewsroom();
+    other.configure({ sources: [] });
+    {
+      await using store = await openStore(join(other.folder, 'state'));
+      await store.write(async (tx) => {
+        await tx.addOutboxRows([
+          { ...ROW, key: 'given-up' },
+          { ...ROW, key: 'dropped' },
+          { ...ROW, key: 'refused' },
+        ]);
+        const [givenUp, unsure, refused] = (await tx.outboxRows()) as [OutboxRow, OutboxRow, OutboxRow];
+        const blind = { result: 'unknown', why: 'Slack said missing_scope', afterMs: null } as const;
+        await tx.updateOutboxRow(settleFind({ ...givenUp, state: 'unknown' }, blind, 25, settled).row);
+        await tx.updateOutboxRow({ ...unsure, state: 'unknown' });
+        await tx.updateOutboxRow({ ...refused, state: 'dead', lastError: 'HTTP 400' });
+      });
+    }
+    await other.run(['outbox', 'drop', '2']);
+    expect((await other.run(['outbox', 'retry', 'dead', ...flags])).out).toContain('3 messages owed again');
+    const states = rows((await other.run(['outbox', 'list', '--json'])).out).map((row) => row.state);
+    expect(states).toEqual([state, state, 'pending']);
   });
 });
 
