@@ -109,6 +109,7 @@ import { arQualifier } from './refine/ar-qualifier.ts';
 import { arSplit } from './refine/ar-split.ts';
 import { arStatus } from './refine/ar-status.ts';
 import { arVictims } from './refine/ar-victims.ts';
+import { arWindow } from './refine/ar-window.ts';
 import { background } from './refine/background.ts';
 import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
@@ -335,6 +336,7 @@ export const REFINERS: readonly Refiner[] = [
   ownBareNames,
   publisherSpeaks,
   koWindow,
+  arWindow,
   setWindow,
   partWindow,
   setAsOf,

@@ -60,11 +60,16 @@ function search({ text, start }: Sentence, { any, each }: Patterns, kind: TimeKi
 function openingsOf(text: string, any: RegExp): number[] {
   const openings: number[] = [];
   for (const { index } of text.matchAll(WORD)) {
-    any.lastIndex = index;
-    if (any.test(text)) openings.push(index);
+    for (const at of JOINED.test(text.charAt(index)) ? [index, index + 1] : [index]) {
+      any.lastIndex = at;
+      if (any.test(text)) openings.push(at);
+    }
   }
   return openings;
 }
+
+/** "*و*منذ الأحد": a conjunction of one letter is glued to the word. */
+const JOINED = /^[وف]$/u;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

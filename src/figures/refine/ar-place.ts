@@ -1,7 +1,10 @@
-import { type Item, is } from '../item.ts';
+import { is } from '../item.ts';
+import { isPlainSite } from '../places/arabic-kinds.ts';
+import { type ArabicSpot, arabicSpotsIn } from '../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { timesIn } from '../time-words.ts';
 
-/** Where it was: "في بلدة النبطية", "غارة على السوق"; else the first place of the paragraph, else of the headline. */
+/** Where it was: "في بلدة النبطية", "غارة على السوق"; else the first place of the paragraph, of the headline, of the text. */
 export const arPlace: Refiner = {
   name: 'ar-place',
   languages: ['ar'],
@@ -9,21 +12,27 @@ export const arPlace: Refiner = {
 };
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = nearest(spotsIn(draft.sentence, context), draft);
+  const spots = arabicSpotsIn(draft.sentence, context);
+  const sure = spots.filter(({ rank }) => rank > 2);
+  const own =
+    nearest(sure, draft) ??
+    nearest(
+      spots.filter(({ rank }) => rank === 2),
+      draft,
+    );
   if (own !== null) return amend(draft, 'ar-place', { place: context.register.place(own) });
-  const far = earlier(draft.sentence, context) ?? inHeadline(context);
+  const far =
+    sceneFor(draft, context) ??
+    nearest(
+      spots.filter(({ rank }) => rank > 0),
+      draft,
+    ) ??
+    mentioned(context);
   if (far === null) return draft;
   return amend(draft, 'ar-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
 
-interface Spot {
-  readonly text: string;
-  readonly start: number;
-  /** Known to the register, or named with its kind ("بلدة"). */
-  readonly sure: boolean;
-}
-
-function nearest(spots: readonly Spot[], { end, start, sentence }: Draft): string | null {
+function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
   const beside = spots.findLast(
     (spot) => spot.start < start && !isParted(sentence, spot.start + spot.text.length, start),
   );
@@ -39,82 +48,57 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
   return /[،؛,]/u.test(text.slice(from - start, to - start));
 }
 
-const KIND =
-  /^(?:ال)?(?:مدينة|بلدة|قرية|محافظة|منطقة|وادي|مخيم|حي|شارع|سوق|مركز|معبر|ميناء|مطار|جزيرة|ساحل|قطاع|ولاية|إقليم|اقليم|ضاحية|شمال|جنوب|شرق|غرب|وسط|ريف|قضاء|مدرسة|مستشفى|مستشفي|مسجد|كنيسة|سجن|البحر|خليج|مضيق|عاصمة|مصنع|منجم|ملعب)/u;
-const NOT =
-  /^(?:ال)?(?:حين|وقت|بيان|حصيلة|تصريح|تصريحات|حديث|إطار|اطار|ظل|عداد|صفقة|مؤتمر|تقرير|يوم|اليوم|عام|شهر|ساعة|الساعات|المئة|المائة|منشور|غضون|نهاية|بداية|أعقاب|اعقاب|سياق|حال|حالة|حاجة|طريقه|طريقها|مقابل|غارة|غارات|قصف|هجوم|انفجار|كمين|حادث|معارك|معركة|اشتباكات|فيضانات|زلزال|حريق|عملية|عمليات|حرب|الحرب|العمليات|الحوادث|الحادث|الهجوم|المعارك|ذلك|هذا|هذه|القائمة|العراء|حادثة|الحادثة|الطريق|الخارج|الداخل|المكان|الموقع|المنطقة|المدينة|البلاد|البلد|القرية|صفوف|صفوفها|صفوفهم|الجانبين|الطرفين|اشتباك|مواجهات|ضربة|ضربات|زلازل|سيول|انهيار|الأسر|المستشفيات|العام|الشهر)$/u;
-
-function spotsIn(sentence: Sentence, { register }: TextContext): Spot[] {
-  const spots: Spot[] = [];
-  sentence.items.forEach((item, i) => {
-    if (!/^(?:و?في|ب?داخل|قرب|على|علي|قبالة|من|الي|مجمع|ب?القرب|جنوب|شمال|شرق|غرب|وسط)$/u.test(item.text)) return;
-    if (/^علي?$|^على$/.test(item.text) && !is(sentence.items[i - 1], 'incident')) return;
-    if (/^(?:من|الي)$/.test(item.text) && !leads(item.text, sentence, i, register)) return;
-    const from = /^(?:جنوب|شمال|شرق|غرب|وسط)$/.test(item.text) ? i : i + 1;
-    const to = endOfName(sentence.items, from);
-    if (to === from || NOT.test(sentence.items[from]?.text ?? '')) return;
-    const text = textOf(sentence, from, to);
-    const sure = KIND.test(text) || register.findPlaces(text).length > 0;
-    spots.push({ text, start: sentence.items[from]?.start ?? 0, sure });
-  });
-  for (const { start, end } of register.findPlaces(sentence.text)) {
-    const at = sentence.start + start;
-    const item = sentence.items.find((one) => one.end > at);
-    const before = sentence.items[sentence.items.findIndex((one) => one.end > at) - 1];
-    if (isAdjective(sentence.text.slice(start, end + 1), before) || before?.text === 'الي') continue;
-    if (!is(item, 'incident') && spots.every((spot) => at < spot.start || at >= spot.start + spot.text.length))
-      spots.push({ text: sentence.text.slice(start, end), start: at, sure: true });
-  }
-  const sure = spots.filter((spot) => spot.sure);
-  return (sure.length > 0 ? sure : spots).sort((a, b) => a.start - b.start);
-}
-
-/** People flee and are dug out from a place, and troops are sent to one; all else comes from and goes to anything. */
-function leads(word: string, { items, text, start }: Sentence, at: number, register: TextContext['register']): boolean {
-  const measures = items.flatMap((item) => item.senses.map((sense) => ('measure' in sense ? sense.measure : null)));
-  const fits = word === 'من' ? ['displaced', 'bodies'] : ['deployed'];
-  if (!measures.some((measure) => measure !== null && fits.includes(measure))) return false;
-  const rest = text.slice((items[at + 1]?.start ?? start) - start);
+/** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
+function sceneFor({ sentence, status, claimant }: Draft, context: TextContext): string | null {
+  if (timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
+    return seatOf(claimant, context) ?? inHeadline(context, true);
+  const near = firstOf(paragraphOf(sentence, context), context);
+  if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
   return (
-    KIND.test(rest) || /^(?:القرى|قرى|بلدات|البلدات|منازل)/u.test(rest) || register.findPlaces(rest)[0]?.start === 0
+    inHeadline(context, false) ??
+    firstOf(context.sentences.slice(0, Math.min(sentence.index, 4)), context) ??
+    (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
   );
 }
 
-/** "مهاجرا إثيوبيا", "جنود روس": of a country, not in it. */
-function isAdjective(written: string, before: Item | undefined): boolean {
-  return /(?:اً|ًا)/u.test(written) || is(before, 'person', 'people') || before?.count != null;
+/** What the first sentence is about, where nothing tells more. */
+function mentioned(context: TextContext): string | null {
+  const [first] = context.sentences;
+  const spots = first === undefined ? [] : arabicSpotsIn(first, context);
+  const known = spots.find(({ text }) => !context.register.place(text).key.startsWith('~'));
+  return known !== undefined && known.start < 24 ? known.text : null;
 }
 
-function endOfName(items: readonly Item[], from: number): number {
-  let to = from;
-  while (to < items.length && to < from + 4 && !endsName(items[to], to > from)) to += 1;
-  return to;
+/** Who governs a place and counts in it. */
+const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|بلدية|دائرة|مديرية|إدارة|محافظة|شرطة|قائد شرطة)(?: |$)/u;
+
+/** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
+function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
+  const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
+  return seat === undefined || claimant === null ? null : claimant.text.slice(seat.start, seat.end);
 }
 
-function endsName(item: Item | undefined, inside: boolean): boolean {
-  if (item === undefined || item.count !== null || item.kind === 'mark') return true;
-  if (is(item, 'says', 'according', 'passive', 'happens', 'month', 'weekday', 'including', 'adverb')) return true;
-  if (is(item, 'preposition') && !/^(?:جنوب|شمال|شرق|غرب|وسط)$/.test(item.text)) return true;
-  if (/^(?:ان|انه|قد|كان|كانت|لا|لم|ما|من|عن|منذ|خلال)$/.test(item.text)) return true;
-  return inside && (is(item, 'event', 'clause') || /^و(?!ادي|سط)/.test(item.text));
-}
-
-function textOf({ items, text, start }: Sentence, from: number, to: number): string {
-  return text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
-}
-
-function earlier({ index }: Sentence, context: TextContext): string | null {
-  let first = index;
-  while (first > 0 && first > index - 12 && context.sentences[first]?.opensParagraph !== true) first -= 1;
-  for (let i = first === index ? Math.max(0, index - 3) : first; i < index; i += 1) {
-    const sentence = context.sentences[i];
-    const found = sentence === undefined ? undefined : spotsIn(sentence, context).find(({ sure }) => sure);
+function firstOf(sentences: readonly Sentence[], context: TextContext): string | null {
+  for (const sentence of sentences) {
+    const found = arabicSpotsIn(sentence, context).find(({ rank, text }) => rank > 2 && !isPlainSite(text));
     if (found !== undefined) return found.text;
   }
   return null;
 }
 
-function inHeadline({ headline, register }: TextContext): string | null {
-  const found = headline === null ? undefined : register.findPlaces(headline.text)[0];
-  return found === undefined || headline === null ? null : headline.text.slice(found.start, found.end);
+function paragraphOf({ index }: Sentence, { sentences }: TextContext): readonly Sentence[] {
+  let first = index;
+  while (first > 0 && first > index - 12 && sentences[first]?.opensParagraph !== true) first -= 1;
+  return sentences.slice(first === index ? Math.max(0, index - 3) : first, index);
+}
+
+/** For the count of a stretch only a place that is known: the event of the headline is a part of it. */
+function inHeadline(context: TextContext, isKnown: boolean): string | null {
+  const { headline, register } = context;
+  if (headline === null) return null;
+  const led = arabicSpotsIn(headline, context).find(({ rank }) => rank > 2);
+  if (led !== undefined) return isKnown && register.place(led.text).key.startsWith('~') ? null : led.text;
+  const incidents = headline.items.filter((item) => is(item, 'incident'));
+  const found = register.findPlaces(headline.text).find(({ start }) => incidents.every((item) => item.start !== start));
+  return found === undefined ? null : headline.text.slice(found.start, found.end);
 }

@@ -9,7 +9,7 @@ import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 /** Where it was: the place named nearest behind the figure, else before it, else what the text around tells. */
 export const namePlace: Refiner = {
   name: 'name-place',
-  languages: ['en', 'ko', 'ar'],
+  languages: ['en', 'ko'],
   refine: (drafts, context) => {
     const placed: Draft[] = [];
     for (const draft of drafts) placed.push(draft.place === null ? withPlace(draft, placed, context) : draft);
