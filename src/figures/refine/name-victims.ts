@@ -22,8 +22,15 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
   const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
-  return amend(draft, 'name-victims', { victims: context.register.people(around ?? 'people'), inferred });
+  const victims = context.register.people(around ?? ANYBODY.get(context.lang) ?? 'people');
+  return amend(draft, 'name-victims', { victims, inferred });
 }
+
+/** Nobody in particular, in the words of the text. */
+const ANYBODY: ReadonlyMap<string, string> = new Map([
+  ['uk', 'люди'],
+  ['ru', 'люди'],
+]);
 
 const EMPTY = /^(?:its|our|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
 

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { baseForm } from '../victims/base-form.ts';
 
 /** Whom the number counts, in Ukrainian and Russian: the nouns behind it, before it, or those of the number before. */
 export const slavicVictims: Refiner = {
@@ -23,9 +24,23 @@ export const slavicVictims: Refiner = {
 
 function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = spanOf(draft);
-  const text = span === null ? '' : written(draft.sentence, span);
-  return text === '' ? null : register.people(text);
+  const text = span === null ? '' : baseForm(written(draft.sentence, span));
+  const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
+  return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
 }
+
+/** Nouns that tell nothing of who was hurt. */
+const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чоловік|чол|человек|лица|душ|військових|убитыми|пораненими)$/u;
+
+/** «*ворог* втратив 187 осіб», «втрати *противника*: 398 осіб», «*ВСУ* недосчитались 1 500 человек» */
+function loserOf({ sentence: { items, text, start }, cue }: Draft): string | null {
+  if (!is(items[cue], 'loss') && measureOf(items[cue], 'toll') !== 'casualties') return null;
+  const side = [items[cue + 1], items[cue - 1], items[cue - 2]].find((item) => SIDES.test(item?.text ?? ''));
+  return side === undefined ? null : text.slice(side.start - start, side.end - start);
+}
+
+const SIDES =
+  /^(?:ворог[аи]?|ворога|противник[аи]?|неприятел[ьяи]|окупант(?:ів|и)|оккупант(?:ов|ы)|загарбник(?:ів|и)|агресор[а]?|агрессор[а]?|росіян[и]?|россиян[е]?|всу|зсу|талиб(?:ов|ы)|бойовик(?:ів|и)|боевик(?:ов|и))$/u;
 
 interface Span {
   readonly from: number;
@@ -96,7 +111,9 @@ function isGenitive(items: readonly Item[], at: number): boolean {
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
 function carried(former: Draft | null, { sentence }: Draft): Name | null {
-  return former !== null && former.sentence === sentence ? former.victims : null;
+  if (former === null) return null;
+  const next = sentence.index === former.sentence.index + 1 && !sentence.opensParagraph;
+  return former.sentence === sentence || (next && !ANYBODY.test(former.victims?.text ?? '')) ? former.victims : null;
 }
 
 function written({ items, text, start }: Sentence, { from, to }: Span): string {
