@@ -68,12 +68,14 @@ import { sheltered } from './find/sheltered.ts';
 import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicAmong } from './find/slavic-among.ts';
+import { slavicAnother } from './find/slavic-another.ts';
 import { slavicBoth } from './find/slavic-both.ts';
 import { slavicCondition } from './find/slavic-condition.ts';
 import { slavicContact } from './find/slavic-contact.ts';
 import { slavicCoordinated } from './find/slavic-coordinated.ts';
 import { slavicDeaths } from './find/slavic-deaths.ts';
 import { slavicEvent } from './find/slavic-event.ts';
+import { slavicExists } from './find/slavic-exists.ts';
 import { slavicFormula } from './find/slavic-formula.ts';
 import { slavicGapped } from './find/slavic-gapped.ts';
 import { slavicGarrison } from './find/slavic-garrison.ts';
@@ -89,6 +91,7 @@ import { slavicRival } from './find/slavic-rival.ts';
 import { slavicSearch } from './find/slavic-search.ts';
 import { slavicShare } from './find/slavic-share.ts';
 import { slavicSingle } from './find/slavic-single.ts';
+import { slavicSwap } from './find/slavic-swap.ts';
 import { slavicToll } from './find/slavic-toll.ts';
 import { slavicVerb } from './find/slavic-verb.ts';
 import { slavicZero } from './find/slavic-zero.ts';
@@ -233,6 +236,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCondition,
   slavicInjury,
   slavicEvent,
+  slavicSwap,
   slavicVerb,
   slavicSearch,
   slavicGarrison,
@@ -262,6 +266,8 @@ export const FINDERS: readonly Finder[] = [
   slavicCoordinated,
   slavicPart,
   slavicSingle,
+  slavicAnother,
+  slavicExists,
   slavicAmong,
   slavicShare,
   slavicRival,

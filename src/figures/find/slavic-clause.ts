@@ -59,10 +59,14 @@ export function isCollective(item: Item | undefined): boolean {
 /** «из 12 тысяч», «в 12 селах»: a number that a preposition governs is not what the verb counts. */
 export function isGoverned(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  if (PARENT.test(before?.text ?? '')) return true;
   if (/ [ву]$/u.test(before?.text ?? '')) return true;
   if (/^(?:из|із|з|с|зі)$/u.test(before?.text ?? '') && GROUP.test(items[at - 2]?.text ?? '')) return false;
   return is(before, 'preposition') && before?.text !== 'по' && !is(before, 'qualifier-before');
 }
+
+/** «погиб отец троих детей»: whose parent the one victim was. */
+const PARENT = /^(?:батьк[оа]|отец|отца|мати|матір|мать|вдов[аиуы]|тат[оа]|мам[ауы]|дідусь|дедушка|бабуся|бабушка)$/u;
 
 /** «семья из шести человек»: those are its people. */
 const GROUP = /^(?:семь|сім|родин|групп|груп|экипаж|екіпаж|отряд|загін|колонн|бригад)/u;

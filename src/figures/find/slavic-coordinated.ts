@@ -1,3 +1,4 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 import { countsPeople, groupEnd, isFree } from './slavic-clause.ts';
@@ -11,7 +12,9 @@ export const slavicCoordinated: Finder = {
     items.forEach((_, at) => {
       if (!isFree(items, at, context) || is(items[groupEnd(items, at)], 'of-them')) return;
       const measure = returned(items, at, context.drafts) ?? joinedMeasure(items, at, context.drafts, finds);
-      if (measure !== null) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
+      const own = groupAfter(items, at).measure;
+      const fits = own === null || own === measure || measure === 'bodies' || measure === 'released';
+      if (measure !== null && fits) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
   },

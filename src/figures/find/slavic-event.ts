@@ -22,6 +22,9 @@ export const slavicEvent: Finder = {
 function countRightBehind(items: readonly Item[], cue: number): number | null {
   for (let i = cue + 1; i <= cue + 3; i += 1) {
     if ((items[i]?.count ?? null) !== null) return i;
+    if (i === cue + 1 && /^[—–]$/.test(items[i]?.text ?? '') && /^(?:у|в)$/u.test(items[i + 1]?.text ?? '')) {
+      return measureOf(items[cue], 'event') === 'wounded' && items[i + 2]?.count != null ? i + 2 : null;
+    }
     if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
     if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
     if (!is(items[i], 'adverb', 'others') && items[i]?.senses.length !== 0) return null;

@@ -12,7 +12,7 @@ export const slavicFormula: Finder = {
     }),
 };
 
-const SWAP = /(?:обмін|обмен|формул|полон|плен)/iu;
+const SWAP = /(?:обмін|обмен|формул|формат|полон|плен)/iu;
 
 function isSame(items: readonly Item[], at: number): boolean {
   const [mine, theirs] = [items[at]?.count, items[at + 2]?.count];

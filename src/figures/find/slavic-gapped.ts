@@ -1,5 +1,5 @@
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 import { isBareSlavic } from './slavic-bare.ts';
 import { isVerb } from './slavic-clause.ts';
@@ -65,7 +65,8 @@ const OTHER = /^(?:інш|друг|втор|треть|трет|четверт|�
 
 /** «, *пять* — от дыма», «, *четверо* — у лікарні»: the number, the dash, and a cause or a place. */
 function memberBehind(items: readonly Item[], at: number): number | null {
-  if (!DASH.test(items[at + 1]?.text ?? '') || !is(items[at + 2], 'preposition')) return null;
+  const cause = is(items[at + 2], 'preposition') || measureOf(items[at + 2], 'event') === 'wounded';
+  if (!DASH.test(items[at + 1]?.text ?? '') || !cause) return null;
   const first = is(items[at - 1], 'others', 'conjunction') ? at - 1 : at;
   return /^[,;]$/.test(items[first - 1]?.text ?? '') || first < at ? first : null;
 }

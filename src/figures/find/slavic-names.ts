@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
-import { is, measureOf } from '../item.ts';
+import { groupAfter } from '../groups.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
 import { isFree } from './slavic-clause.ts';
 
@@ -10,12 +11,22 @@ export const slavicNames: Finder = {
   find(sentence, context) {
     const { items } = sentence;
     return items.flatMap((_, at): Find[] => {
-      if (!isFree(items, at, context) || !NAMES.test(items[at + 1]?.text ?? '')) return [];
+      const named = NAMES.test(items[at + 1]?.text ?? '') || isAdded(items, at);
+      if (!isFree(items, at, context) || !named) return [];
       const measure = listed(sentence);
       return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
     });
   },
 };
+
+/** «до списку загиблих додали ще чотирьох» */
+function isAdded(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'others', 'adverb') ? at - 2 : at - 1;
+  const { kind } = groupAfter(items, at);
+  return ADDED.test(items[verb]?.text ?? '') && (kind === 'none' || kind === 'person');
+}
+
+const ADDED = /^(?:дода|внес|включ|дописа|добав|занес)/u;
 
 const NAMES =
   /^(?:імен|імені|ім[’']я|прізвищ[ае]?|имён|имен|имени|имя|фамили[йия]|записів|записи|записей|позицій|позиций)$/u;

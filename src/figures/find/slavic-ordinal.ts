@@ -9,7 +9,8 @@ export const slavicOrdinal: Finder = {
   find(sentence) {
     const { items } = sentence;
     return items.flatMap((_, cue): Find[] => {
-      const measure = measureOf(items[cue], 'people') ?? (isNamed(sentence, cue) ? 'killed' : null);
+      const measure =
+        measureOf(items[cue], 'people') ?? deathAt(items[cue]) ?? (isNamed(sentence, cue) ? 'killed' : null);
       if (measure === null || !SINGLE.test(items[cue]?.text ?? '') || !/^(?:killed|missing|wounded)$/.test(measure))
         return [];
       const ordinal = ordinalBefore(items, cue);
@@ -22,7 +23,12 @@ export const slavicOrdinal: Finder = {
 
 /** One person: «жертва», «погибший», «поранену». */
 const SINGLE =
-  /^(?:жертв[аоуі]?(?:й|ю|ою)?|загибл(?:ий|ого|ому|им|а|ої|у|ою|ій)|погибш(?:ий|ая|его|ему|им|ем|ей|ую)|поранен(?:ий|ого|ому|им|а|ої|у|ою)|раненый|раненого|раненая|зникл(?:ий|ого|а|ої)|пропавш(?:ий|ая|его|ей)|померл(?:ий|ого|а|ої)|умерш(?:ий|ая|его|ей)|ім[’']я|имя)(?: |$)/u;
+  /^(?:жертв[аоуі]?(?:й|ю|ою)?|загибл(?:ий|ого|ому|им|а|ої|у|ою|ій)|погибш(?:ий|ая|его|ему|им|ем|ей|ую)|поранен(?:ий|ого|ому|им|а|ої|у|ою)|раненый|раненого|раненая|зникл(?:ий|ого|а|ої)|пропавш(?:ий|ая|его|ей)|померл(?:ий|ого|а|ої)|умерш(?:ий|ая|его|ей)|ім[’']я|имя|смерть|гибель|загибель)(?: |$)/u;
+
+/** «358-ма смерть», «двенадцатая гибель» */
+function deathAt(item: Item | undefined): 'killed' | null {
+  return /^(?:смерть|гибель|загибель)$/u.test(item?.text ?? '') ? 'killed' : null;
+}
 
 function isNamed({ items, text }: Sentence, at: number): boolean {
   return (
@@ -42,7 +48,10 @@ function ordinalBefore(items: readonly Item[], noun: number): Ordinal | null {
   const at = noun - 1;
   const written = DIGITS.exec(items[at]?.text ?? '')?.[1];
   if (written !== undefined) return { from: at, to: at + 1, value: Number(written) };
-  if (/^(?:[йяеа]|та|ту|го|ою|ой|ей|ий|ша|га|тя|ма|ій)$/u.test(items[at]?.text ?? '') && items[at - 1]?.text === '-') {
+  if (
+    /^(?:[йяеа]|ма|му|та|ту|го|ою|ой|ей|ий|ша|га|тя|ма|ій)$/u.test(items[at]?.text ?? '') &&
+    items[at - 1]?.text === '-'
+  ) {
     const value = items[at - 2]?.count?.low;
     return value == null ? null : { from: at - 2, to: at + 1, value };
   }
@@ -53,7 +62,7 @@ function ordinalBefore(items: readonly Item[], noun: number): Ordinal | null {
   return { from: value > last ? at - 1 : at, to: at + 1, value };
 }
 
-const DIGITS = /^(\d{1,3})-(?:[йяеа]|та|ту|го|ою|ой|ей|ий|ша|га|тя|ма|ій)$/u;
+const DIGITS = /^(\d{1,3})-(?:[йяеа]|ма|му|та|ту|го|ою|ой|ей|ий|ша|га|тя|ма|ій)$/u;
 
 function ordinalIn(item: Item | undefined): number | null {
   if (item?.kind !== 'word' || is(item, 'historical')) return null;

@@ -12,7 +12,7 @@ export const slavicPart: Finder = {
     const finds: Find[] = [];
     items.forEach((item, at) => {
       if (!isFree(items, at, context) || is(items[at + 1], 'rank')) return;
-      const described = isDescribed(items, at);
+      const described = isDescribed(items, at) || isGrave(items, at) || isAmong(items, at);
       const alone = isBareOfThem(items, at) || described || toldKind(items, at) !== null;
       if (!countsPeople(items, at, true) && !alone) return;
       const whole =
@@ -34,6 +34,20 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const [who, next] = [items[at + 2], items[at + 3]];
   const ends = next === undefined || /^[,.;)]$/.test(next.text) || is(next, 'conjunction', 'preposition');
   return ends && (is(who, 'person') || isOnePerson(who) || PERSONAL.test(who?.text ?? ''));
+}
+
+/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии» */
+function isGrave(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',' || !/^(?:у|в)$/u.test(items[at + 1]?.text ?? '')) return false;
+  return items.slice(at + 2, at + 5).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));
+}
+
+/** «погибли двенадцать; *двое детей* среди мёртвых» */
+function isAmong(items: readonly Item[], at: number): boolean {
+  const to = groupEnd(items, at);
+  return (
+    /^(?:серед|среди)$/u.test(items[to]?.text ?? '') && is(items[to + 1], 'people') && countsPeople(items, at, true)
+  );
 }
 
 const PERSONAL =

@@ -17,7 +17,7 @@ export interface Predicate {
 /** The predicates of a sentence from left to right. Negated ones tell nothing. */
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
-    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text)) return [];
+    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i)) return [];
     const split = splitAt(items, i);
     if (split !== null) return [split];
     const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
@@ -27,6 +27,17 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
   });
 }
+
+/** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */
+function isMetaphor(items: readonly Item[], verb: number): boolean {
+  const quoted =
+    /^[«“„"]$/.test(items[verb - 1]?.text ?? '') &&
+    [verb + 1, verb + 2].some((i) => /^[»”"]$/.test(items[i]?.text ?? ''));
+  return quoted && !CLAIMED.test(items[verb]?.text ?? '');
+}
+
+/** What armies claim stands in quotation marks, too: «ликвидированы». */
+const CLAIMED = /^(?:ліквід|ликвид|знищ|уничтож|нейтрал|знешк|втра|утра|потер)/u;
 
 /** A verb whose second half stands behind its object. */
 interface Halves {

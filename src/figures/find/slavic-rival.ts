@@ -40,7 +40,7 @@ function pointerBefore(items: readonly Item[], at: number): number | null {
   const verb = governed ? behindAsides(items, last) : last;
   const text = items[verb]?.text ?? '';
   if (governed && (SPEAKS.test(text) || isGappedSpeaker(items, verb))) return verb;
-  if (!governed && (COUNTS.test(text) || PRONOUN.test(text))) return verb;
+  if (!governed && (COUNTS.test(text) || PRONOUN.test(text) || isGappedSpeaker(items, verb))) return verb;
   return numberBefore(items, verb);
 }
 
@@ -57,7 +57,7 @@ const ASIDE =
 const SPEAKS =
   /^(?:говор|каж|сказа|заяв|повідом|сообщ|пиш|писа|йд[еі]ть|йшло|ідеть|речь|мова|мовит|наст[ао]|наполяг|згаду|упомина|звіту|отчит|доповіда|докладыва|знає|знает|стоїть|стоит|зійшл|сошл|спин|исход|виход|объяв|огол|додава|добав)/u;
 const COUNTS =
-  /^(?:насчит|нараху|налічи|наліч|подсчит|підраху|пораху|посчит|назв|назив|назыв|призна|визна|пода|дає|даёт|дал|дав$|вимов|привод|привёл|привел|навод|навел|навів|фікс|фикс|документ|задокумент|подтвер|підтвер|вказ|указ|укаж|озвуч|говорить|оцін|оцен)/u;
+  /^(?:насчит|нараху|налічи|наліч|подсчит|підраху|пораху|посчит|назв|назив|назыв|призна|визна|пода|дає|даёт|дал|дав$|вимов|привод|привёл|привел|навод|навел|навів|фікс|фикс|документ|задокумент|подтвер|підтвер|доліч|дорах|дода[вл]|внес|дописа|приба[вд]|вказ|указ|укаж|озвуч|говорить|оцін|оцен)/u;
 const PRONOUN = /^(?:їх|их|таких|їхнє|всіх|всего|усього|всього)$/u;
 
 /** «прокуратура — о семи»: the verb is said once, in front of another speaker. */
@@ -69,6 +69,7 @@ function isGappedSpeaker(items: readonly Item[], dash: number): boolean {
 
 /** «цифра зросла до 12», «другая цифра — девять», «це число сягнуло 40» */
 function numberBefore(items: readonly Item[], last: number): number | null {
+  if (/^до /u.test(items[last + 1]?.text ?? '') && POINTS.test(items[last]?.text ?? '')) return last;
   if (!is(items[last], 'amounts-to', 'auxiliary') && !/^[—–:]$/.test(items[last]?.text ?? '')) return null;
   for (let i = last; i > Math.max(-1, last - 6); i -= 1) {
     if (POINTS.test(items[i]?.text ?? '')) return isOfThings(items, i) ? null : i;
@@ -78,7 +79,7 @@ function numberBefore(items: readonly Item[], last: number): number | null {
 }
 
 const POINTS =
-  /^(?:цифр[аиыуі]|число|лік|рахунок|счёт|счет|оцінк[аи]|оценк[аи]|показник|показатель|подсчёт|підрахунок|дані|данные|підсумок|итог)$/u;
+  /^(?:вилк[аиуы]|цифр[аиыуі]|число|лік|рахунок|счёт|счет|оцінк[аи]|оценк[аи]|показник|показатель|подсчёт|підрахунок|дані|данные|підсумок|итог)$/u;
 
 /** «число домов — 40»: what the word counts stands right behind it. */
 function isOfThings(items: readonly Item[], at: number): boolean {

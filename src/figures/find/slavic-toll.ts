@@ -23,7 +23,9 @@ export const slavicToll: Finder = {
       if (told === null) continue;
       const at = valueBehind(items, cue, (i) => isFree(items, i, context));
       if (at === null) continue;
-      const measure = told === 'casualties' ? (groupAfter(items, at).measure ?? told) : told;
+      const own = groupAfter(items, at).measure;
+      if (own !== null && own !== told && told !== 'casualties') continue;
+      const measure = told === 'casualties' ? (own ?? told) : told;
       finds.push({ at, measure, cue, from: cue, to: groupEnd(items, at) });
     }
     return finds;
@@ -69,7 +71,8 @@ function valueAt(items: readonly Item[], cue: number, at: number, joined: boolea
     corrected ||
     saysAmount(items, at) ||
     isEstimated(items, cue, at) ||
-    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at]) || isInverted(items, cue, at)));
+    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at]))) ||
+    isInverted(items, cue, at);
   return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
 }
 
@@ -84,9 +87,32 @@ function isEstimated(items: readonly Item[], cue: number, at: number): boolean {
 /** «поранених шістнадцять», «тел обнаружено двадцать девять»: a genitive plural in front, and nothing counted behind. */
 function isInverted(items: readonly Item[], cue: number, at: number): boolean {
   if (!GENITIVE.test(items[cue]?.text ?? '') || groupEnd(items, at) > at + 1) return false;
-  const opens = cue === 0 || items[cue - 1]?.kind === 'mark' || is(items[cue - 1], 'conjunction', 'others', 'adverb');
+  const head = startOfNouns(items, cue);
+  const opens =
+    head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb');
+  if (!items.slice(cue + 1, at).every(isOfPlaceOrTime)) return false;
   const next = items[at + 1];
   return opens && (next === undefined || /^[,.;!)»–—]$/.test(next.text) || is(next, 'conjunction'));
+}
+
+/** «[страчених без суду] цивільних»: adjectives in front of the noun. */
+function startOfNouns(items: readonly Item[], cue: number): number {
+  let first = cue;
+  while (
+    first > 0 &&
+    cue - first < 2 &&
+    /(?:их|ых)$/u.test(items[first - 1]?.text ?? '') &&
+    items[first - 1]?.count == null
+  )
+    first -= 1;
+  return first;
+}
+
+/** «поранених [у громаді] сорок вісім», «погибших [к вечеру воскресенья] шестнадцать», «дітей [серед них] 12» */
+function isOfPlaceOrTime(item: Item): boolean {
+  if (item.kind !== 'word' || item.count !== null) return false;
+  if (is(item, 'preposition', 'weekday', 'month', 'adverb', 'of-them', 'others', 'person')) return true;
+  return item.senses.every(({ tag }) => tag === 'thing' || tag === 'label' || tag === 'place-word');
 }
 
 const GENITIVE = /(?:их|ых|жертв|тіл|тел|трупів|трупов|заручників|заложников|біженців|беженцев|бранців)(?: |$)/u;

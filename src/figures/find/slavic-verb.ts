@@ -57,7 +57,7 @@ const MEMBERS =
 
 /** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
 const DEPLOYABLE =
-  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|сапер|минер|мінер|інженер|инженер|штурмов|піхот|пехот|добровол|рекрут|новобран|росіян|россиян|найман|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
+  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|сапер|минер|мінер|інженер|инженер|штурмов|піхот|пехот|добровол|рекрут|новобран|росіян|россиян|найман|громадян|граждан|іноземц|иностран|вихідц|выходц|кримчан|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
 
 /** «ещё двенадцать ранили»: the object stands right before its verb, and none behind it. */
 function objectBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
@@ -176,6 +176,10 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
   let commas = 0;
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
     const item = items[i];
+    if (item?.text === ',' && isAside(items, i)) {
+      i = items.findIndex(({ text }, k) => k > i && text === ',');
+      continue;
+    }
     if (item?.text === ',') commas += 1;
     const at = item?.count == null ? null : (correctionOf(items, i) ?? i);
     if (at !== null && isFree(items, at, context)) {
@@ -189,6 +193,18 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
   return null;
 }
 
+/** «убито[, если считать и эту аварию,] двадцать шесть» */
+function isAside(items: readonly Item[], comma: number): boolean {
+  if (
+    !/^(?:если|якщо|включая|включно|с учётом|с учетом|з урахуванням|разом|вместе|рахуючи|считая)$/u.test(
+      items[comma + 1]?.text ?? '',
+    )
+  )
+    return false;
+  const close = items.findIndex(({ text }, i) => i > comma && text === ',');
+  return close > comma && close <= comma + 8 && items.slice(comma, close).every(({ count }) => count === null);
+}
+
 /** A past tense that nobody listed: «потеряла 12 миллионов и *уволила* 300 сотрудников». */
 function isOtherVerb(item: Item | undefined): boolean {
   return (
@@ -200,7 +216,7 @@ function isOtherVerb(item: Item | undefined): boolean {
   );
 }
 
-const REMAIN = /^(?:остал|оказал|стал|находил|числил|залишил|лишил|опинил|перебувал|виявил|зостал)/u;
+const REMAIN = /^(?:обрат|зверн|остал|оказал|стал|находил|числил|залишил|лишил|опинил|перебувал|виявил|зостал)/u;
 const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лась|лись|лось|вся)$/u;
 
 /**
@@ -216,7 +232,8 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
-  if ((measure === 'missing' || measure === 'captured') && isAlone(items, at, verb)) return true;
+  const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
+  if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss'));
@@ -231,3 +248,6 @@ function isBare(items: readonly Item[], from: number, to: number): boolean {
 function isAlone(items: readonly Item[], at: number, verb: number): boolean {
   return at < verb ? isBare(items, at + 1, verb) : isBareSlavic(items, at);
 }
+
+/** Nobody but people leaves a home. */
+const HOMES = /(?:дом|осел|насижен|дах|кров|житл|жиль|притул|прихист)/u;

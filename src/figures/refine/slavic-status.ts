@@ -19,9 +19,15 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const near = [...items.slice(clauseStart(items, first), first), ...between];
   if (draft.count.high !== 0 && isRumour(draft)) return 'denied';
   if (isDebunked(draft)) return 'denied';
-  if (near.some((item, i) => is(item, 'hypothetical') && !(draft.measure !== 'missing' && isPossibility(near, i))))
+  if (
+    near.some(
+      (item, i) =>
+        is(item, 'hypothetical') && !isReckoned(near, i) && !(draft.measure !== 'missing' && isPossibility(near, i)),
+    )
+  )
     return 'hypothetical';
   return isSuperseded(leadOf(draft, first)) ||
+    wasBefore(draft) ||
     isLongAgo(items) ||
     isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
@@ -29,6 +35,11 @@ function statusOf(draft: Draft): Draft['status'] | null {
     OLD_WARS.test(draft.sentence.text)
     ? 'historical'
     : null;
+}
+
+/** «если считать и эту аварию», «якщо вірити штабу»: how it is counted, and no condition. */
+function isReckoned(items: readonly Item[], at: number): boolean {
+  return /^(?:если|якщо)$/u.test(items[at]?.text ?? '') && /^(?:счита|рахува|вер|вір)/u.test(items[at + 1]?.text ?? '');
 }
 
 /** «можуть перебувати», «может достигать», «могли погибнуть»: what may be now is claimed, what may come is feared. */
@@ -148,6 +159,15 @@ function isSuperseded(items: readonly Item[]): boolean {
         .slice(at)
         .some((item) => is(item, 'says', 'historical') || /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text)))
   );
+}
+
+/** «*Було двоє поранених*, стало п'ятеро», «было трое, теперь их восемь» */
+function wasBefore({ sentence: { items }, at }: Draft): boolean {
+  const comma = items.findIndex(({ text }, i) => i > at && /^[,;—–]$/.test(text));
+  if (comma < 0 || !items.slice(0, at).some(({ text }) => /^(?:було|было)$/u.test(text))) return false;
+  return items
+    .slice(comma + 1, comma + 4)
+    .some(({ text }) => /^(?:стало|стал[иа]|теперь|тепер|нині|зараз|сейчас)$/u.test(text));
 }
 
 /** «год назад», «десять лет назад», «рік тому», «торік», «в прошлом году» with an event of its own. */
