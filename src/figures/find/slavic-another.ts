@@ -6,6 +6,7 @@ import { predicatesOf } from './slavic-predicate.ts';
 export const slavicAnother: Finder = {
   name: 'slavic-another',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find: ({ items }, { drafts }) =>
     predicatesOf(items).flatMap(({ from, to, cue, measure }): Find[] => {
       const at = oneBefore(items, from);

@@ -5,6 +5,7 @@ import type { Find, Finder } from '../rule.ts';
 export const slavicExists: Finder = {
   name: 'slavic-exists',
   languages: ['uk', 'ru'],
+  needsNoNumber: true,
   find: ({ items }, { drafts }) =>
     items.flatMap((item, cue): Find[] => {
       const measure = measureOf(item, 'people');
