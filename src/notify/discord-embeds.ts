@@ -12,7 +12,7 @@ export interface DiscordEmbed {
 }
 
 export interface DiscordMessage {
-  /** What a phone announces: the title, or the news itself when there is one alone. */
+  /** What a phone announces: the title, or the first of the news where there is none. Never empty. */
   readonly content: string;
   readonly embeds: readonly DiscordEmbed[];
 }
@@ -66,8 +66,10 @@ function credited(embed: DiscordEmbed, credit: string | null): DiscordEmbed {
 function withoutCredit(post: Post): DiscordMessage {
   const title = post.title === null ? '' : `**${cut(escapeDiscord(post.title), MOST_TITLE)}**`;
   if (post.brief || post.entries.length === 0) return { content: title, embeds: [listEmbed(post)] };
-  const [only, ...others] = post.entries;
-  if (only !== undefined && others.length === 0) return { content: newsOf(only), embeds: [entryEmbed(only, [])] };
+  const [first, ...others] = post.entries;
+  const below = others.map((entry) => entryEmbed(entry, [newsOf(entry)]));
+  if (first !== undefined && (title === '' || others.length === 0))
+    return { content: newsOf(first), embeds: [entryEmbed(first, []), ...below] };
   return { content: title, embeds: post.entries.map((entry) => entryEmbed(entry, [newsOf(entry)])) };
 }
 

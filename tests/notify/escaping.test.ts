@@ -173,6 +173,7 @@ function checkSlack(message: Message): void {
 
 function checkDiscord(message: Message): void {
   const { content, embeds } = discordMessage(message);
+  expect(content.length).toBeGreaterThan(0);
   expect(content.length).toBeLessThanOrEqual(2000);
   expect(embeds.length).toBeLessThanOrEqual(10);
   const lengths = embeds.map(({ description, footer }) => (description?.length ?? 0) + (footer?.text.length ?? 0));
