@@ -73,6 +73,7 @@ function rankOf(
   firsts: FirstNumbers,
   book: Book,
 ): number {
+  if (isAbroad(claim, state)) return 0;
   if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
@@ -91,6 +92,20 @@ function isOneDisaster({ incident }: Claim, { series }: SeriesState): boolean {
 /** Nothing is left open: a people may go by its army, and the other way round. */
 function areOne([victims, ...others]: readonly Relation[]): boolean {
   return victims !== 'apart' && victims !== 'unstated' && others.every((relation) => relation === 'equal');
+}
+
+/** "The ministry", of no country by its words, counts in one country what the same office of another counts at home. */
+function isAbroad({ claimant, place }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
+  const [mine, theirs] = [homeOf(claimant) ?? homeOf(place), homeOf(series.claimant) ?? homeOf(series.place)];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** The country that a name lies in, or is; null where no register says. */
+function homeOf(name: Name | null): string | null {
+  if (name === null || name.key.startsWith('~')) return null;
+  const home = name.within.at(-1) ?? name.key;
+  return /^[a-z]{2}$/.test(home) ? home : null;
 }
 
 /** A text counts the part apart from the whole. */

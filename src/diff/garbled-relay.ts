@@ -107,9 +107,11 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
 }
 
 /** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */
-function leastFor(claim: Claim, { incident, place, measure }: Series): number {
-  const isOneEvent = claim.incident !== null && incident !== null && claim.place !== null && measure !== 'missing';
-  return isOneEvent && relateNames(claim.place, place) === 'equal' ? LEAST_OF_EVENT : LEAST;
+function leastFor(claim: Claim, { measure, window }: Series): number {
+  // All the dead of an event may have been found.
+  if (measure === 'bodies' && claim.span === 'event') return Number.POSITIVE_INFINITY;
+  const isOneEvent = claim.span === 'event' && window.start === null && measure !== 'missing';
+  return isOneEvent ? LEAST_OF_EVENT : LEAST;
 }
 
 function isOneVoice(a: Name | null, b: Name | null): boolean {
@@ -148,7 +150,7 @@ function told(claim: Claim, measure: Measure): string {
 
 /** Of two measures with one number the wider is believed: it is the narrower, more dramatic word that slips in. */
 const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
-  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured'],
+  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured', 'bodies'],
   wounded: ['casualties'],
 };
 const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];

@@ -15,7 +15,7 @@ import {
 import { anatomy } from './increment.ts';
 import { incrementMismatch } from './increment-mismatch.ts';
 import type { PlacedClaim } from './place-claims.ts';
-import { doubtOfNumber, pointsOf } from './plausibility.ts';
+import { doubtOfNumber, onlyGrows, pointsOf } from './plausibility.ts';
 import { held, late } from './quiet-verdicts.ts';
 import { reasonForMove } from './reasons.ts';
 import { relateNames } from './relate-names.ts';
@@ -43,7 +43,7 @@ export function judgeMove(
 function isCorrectedByItself(claim: Claim, standing: Point): boolean {
   const { published } = standing.provenance;
   const isLater = claim.published !== null && published !== null && claim.published > published;
-  const isSameDay = claim.asOf.to === standing.asOf.to && claim.span === 'total';
+  const isSameDay = claim.asOf.to === standing.asOf.to && claim.span === 'total' && onlyGrows(claim.measure, claim);
   return isLater && isSameDay && isOwnText(claim) && claim.number < statedNumber(standing.amount);
 }
 

@@ -15,7 +15,8 @@ const WEEKDAYS = namesOf((table) => table.time.weekdays);
  * week of it: news looks back. A month without a day is its first day, "mid-" its 15th. Null when the words name none, or a date without year has nothing to be
  * measured from.
  */
-export function dayIn(words: string, published: Instant | null): Day | null {
+export function dayIn(given: string, published: Instant | null): Day | null {
+  const words = given.replace(AUXILIARY, '');
   const pieces = piecesOf(words);
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(words);
   if (iso !== null) return iso[0];
@@ -31,6 +32,8 @@ export function dayIn(words: string, published: Instant | null): Day | null {
   return today === null ? null : latestBefore(today, month.number, day);
 }
 
+/** "47 *may* still be missing" is no day in May. */
+const AUXILIARY = /(?<!\b(?:on|of|by|until|since|from|to|between) (?:[12]?\d|3[01])(?:st|nd|rd|th)?) may\b/g;
 const HANGUL = /[가-힣]/u;
 
 function dayInKorean(words: string, today: Day | null): Day | null {

@@ -73,6 +73,28 @@ describe('whose number it is', () => {
   });
 });
 
+describe('an office that every country has', () => {
+  const flood = event('flood', DAY, null);
+  const home = name('xx-emergency', 'xx');
+  test('counts abroad what is not counted at home', () => {
+    const theirs = { by: name('~emergency'), at: name('yy'), event: flood };
+    const found = loud(
+      [{ from: 'wire#1', figures: [figure('killed', 3, theirs)] }],
+      [{ from: 'wire#2', figures: [figure('killed', 14, { by: home, at: name('~Sampleton'), event: flood })] }],
+    );
+    expect(found).toEqual(['first emergency killed 3', 'first xx emergency killed 14']);
+  });
+
+  test('is the one whose disaster it is', () => {
+    const here = figure('killed', 14, { by: home, at: name('xx'), event: flood });
+    const again = figure('killed', 17, { by: name('~emergency'), event: flood });
+    expect(loud([{ from: 'wire#1', figures: [here] }], [{ from: 'post#2', figures: [again] }])).toEqual([
+      'first xx emergency killed 14',
+      'raised xx emergency killed 14 → 17',
+    ]);
+  });
+});
+
 describe('what is told as another thing than it is', () => {
   const scene = { by: army, at: town, event: strike };
   const apart: DocumentWords = { from: 'wire#1', figures: [figure('killed', 18, scene), figure('wounded', 52, scene)] };

@@ -35,3 +35,11 @@ test.each([
 ])('Korean %s', (words, day) => {
   expect(dayIn(words, PUBLISHED)).toBe(day);
 });
+
+test.each([
+  ['47 may', null],
+  ['14 May', '2031-05-14'],
+  ['as of 14 may', '2031-05-14'],
+])('English %s', (words, day) => {
+  expect(dayIn(words, PUBLISHED)).toBe(day);
+});

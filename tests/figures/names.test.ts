@@ -307,6 +307,13 @@ describe('an authority that publishes for itself', () => {
   test('is credited where the text credits nobody', () => {
     expect(told('General Staff of the Armed Forces of Ukraine')).toBe('ua-general-staff');
     expect(told('UK Ministry of Defence (English)')).toBe('gb-mod');
+    expect(told('МЧС Кыргызской Республики')).toBe('kg-emergency');
+    expect(told('NDMA')).toBe('~disaster-agency');
+  });
+
+  test('and for what its hospitals took in', () => {
+    const text = 'In the past day the hospitals of the province received 4 dead and 9 injured.';
+    expect(told('UK Ministry of Defence', text)).toBe('gb-mod');
   });
 
   test('not where the text credits somebody, and no newspaper is', () => {

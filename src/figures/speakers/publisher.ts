@@ -14,10 +14,15 @@ export function publisherOf({ outlet, register }: TextContext): Name | null {
     .replace(/^.*\b(?:channel|account|page|website|press (?:service|office|cent(?:re|er))) of\s+/i, '')
     .replace(/\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
     .replace(/^the\s+/i, '');
-  const whole = register.findAuthorities(name).find(({ start, end }) => start === 0 && end === name.length);
-  if (whole !== undefined && !whole.name.key.startsWith('~')) return whole.name;
+  const whole = register
+    .findAuthorities(name)
+    .find(({ start, end }) => start === 0 && (end === name.length || STATE.test(name.slice(end))));
+  if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name))) return whole.name;
   return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
 }
+
+/** "The emergencies ministry of the Ruritanian *Republic*": the register knows the country by its first word. */
+const STATE = /^\s(?:Республик[иі]|Республіки|Федераци[ії]|Republic|Federation|Kingdom|Union)$/iu;
 
 const PRESS =
   /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
