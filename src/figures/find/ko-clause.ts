@@ -49,10 +49,13 @@ export function followingCount(sentence: Sentence, from: number, reach: number):
 export function isJoined(sentence: Sentence, at: number, other: number): boolean {
   const { particle, next } = tailOf(sentence, at);
   const { items } = sentence;
-  if (other - next > 5) return false;
+  if (other - next > 5 || items.slice(next, other).some(({ text }) => TOPIC_VERB.test(text))) return false;
   const mark = /^[,·]$/.test(items[next]?.text ?? '') || /^(?:및|그리고)$/.test(items[next]?.text ?? '');
   return (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) && !labelled(items, other);
 }
+
+/** "370명, *다친* 이는 2천200명": the next number has a verb of its own. */
+const TOPIC_VERB = /^(?:숨진|다친|죽은|갇힌|사라진|붙잡힌|풀려난)/u;
 
 /** The number has a label of its own: "사망 3명, *실종* 11명". */
 function labelled(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { is, measureOf } from '../item.ts';
-import type { Find, Finder, Sentence } from '../rule.ts';
+import type { Find, FindContext, Finder, Sentence } from '../rule.ts';
 import { isFree, opensPart } from './ko-clause.ts';
 import { tailOf } from './ko-tail.ts';
 import { isSuited } from './ko-verb-after.ts';
@@ -12,7 +12,7 @@ export const koNoun: Finder = {
     sentence.items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || !isFree(sentence, at, context)) return [];
       const { counter, next } = tailOf(sentence, at);
-      if (counter === '구') return bodiesAt(sentence, at);
+      if (counter === '구') return bodiesAt(sentence, at, context);
       if (counter !== '명') return [];
       const behind = nounBehind(sentence, at);
       const cue = behind >= 0 ? behind : opensPart(sentence, at) ? -1 : verbBefore(sentence, at);
@@ -23,12 +23,14 @@ export const koNoun: Finder = {
     }),
 };
 
-function bodiesAt({ items }: Sentence, at: number): Find[] {
+function bodiesAt({ items }: Sentence, at: number, { before, told, drafts }: FindContext): Find[] {
   for (let cue = at - 1; cue >= Math.max(0, at - 5); cue -= 1) {
     if (measureOf(items[cue], 'people') === 'bodies') return [{ at, measure: 'bodies', cue, from: cue, to: at + 2 }];
   }
   const behind = items.findIndex((item, i) => i > at && i < at + 5 && measureOf(item, 'people') === 'bodies');
-  return behind < 0 ? [] : [{ at, measure: 'bodies', cue: behind, from: at, to: behind + 1 }];
+  if (behind >= 0) return [{ at, measure: 'bodies', cue: behind, from: at, to: behind + 1 }];
+  const goesOn = [...before, ...told, ...drafts].some(({ measure }) => measure === 'bodies');
+  return goesOn ? [{ at, measure: 'bodies', cue: at, from: at, to: at + 1 }] : [];
 }
 
 /** "12명의 사망자", "30여 명의 사상자" */

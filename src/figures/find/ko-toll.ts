@@ -108,7 +108,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
 /** "전날보다 *12명 늘어난* 340명이다": by how much, before the value. */
 function isDifference(sentence: Sentence, at: number): boolean {
   const { end } = tailOf(sentence, at);
-  return /^(?:이|은)? ?(?:늘어난|늘은|증가한|많은|줄어든|감소한|적은|추가된) (?:총 |모두 )?\d/u.test(
+  return /^(?:이|은)? ?(?:늘어난|늘은|증가한|많은|줄어든|감소한|적은|추가된|늘어|추가돼|더 늘어|더해져|불어나|늘면서|증가해),? (?:총 |모두 |누적 )?(?:\d|[가-힣]+ ?명)/u.test(
     sentence.text.slice(end - sentence.start),
   );
 }

@@ -16,6 +16,7 @@ const REACH = 16;
 export function verbAfter(sentence: Sentence, at: number): Verb | null {
   const { items } = sentence;
   const { closed, next, ...tail } = tailOf(sentence, at);
+  if (tail.particle === '의' && TAKEN.test(sentence.items[next]?.text ?? '')) return { cue: next, measure: 'killed' };
   const particle = tail.particle === '의' ? particleOfNoun(sentence, next) : tail.particle;
   const ordered = particle.startsWith('에게') ? orderTo(sentence, next) : null;
   if (ordered !== null) return ordered;
@@ -34,7 +35,9 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       i = past;
       continue;
     }
-    if (items[i + 1]?.text === '분의') return null;
+    if (items[i - 1]?.text === ',' && /^(?:숨진|다친|죽은|실종된|사망한|부상한|갇힌)$/u.test(item?.text ?? ''))
+      return null;
+    if (items[i + 1]?.text === '분의' || (is(item, 'event') && i > next && isPeople(sentence, i + 1))) return null;
     if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
     if (isPeople(sentence, i))
       return verbless && (isJoined(sentence, at, i) || isContrasted(sentence, at, i)) ? verbAfter(sentence, i) : null;
@@ -52,6 +55,9 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   }
   return null;
 }
+
+/** "열두 명의 *목숨을 앗아갔다*" */
+const TAKEN = /^(?:목숨|생명)[을를]? ?(?:앗|빼앗|잃)/u;
 
 /** "아홉 명의 전투원을 잃었다": the particle of the noun that the number stands before. */
 function particleOfNoun({ items, text, start }: Sentence, from: number): string {

@@ -16,10 +16,27 @@ export const koCounter: Sifter = {
 };
 
 function countsPeople(items: readonly Item[], at: number): boolean {
-  if (/(?:명|사람| 구)$/.test(items[at]?.text ?? '')) return true;
+  if (isEnding(items, at)) return false;
+  if (/(?:명|사람| 구)$/.test(items[at]?.text ?? '')) return !isPerHead(items, at);
   const next = items[at + 1];
+  if (isPerHead(items, at + 1)) return false;
   if (next?.text === '인') return next.start === items[at]?.end;
   return /^(?:명|사람|구)$/.test(next?.text ?? '');
+}
+
+/** "탈출*한 사람*": the ending of a verb, no number. */
+function isEnding(items: readonly Item[], at: number): boolean {
+  return (
+    /^한 ?(?:명|사람|구)/u.test(items[at]?.text ?? '') &&
+    items[at - 1]?.kind === 'word' &&
+    items[at - 1]?.end === items[at]?.start
+  );
+}
+
+/** "부상자 1명*당* 300만원": so much for each of them. */
+function isPerHead(items: readonly Item[], counter: number): boolean {
+  const next = items[counter + 1];
+  return next !== undefined && next.start === items[counter]?.end && /^당(?:$|[은는일시])/u.test(next.text);
 }
 
 /** "사망: 12", "사망 3, 부상 14" */
