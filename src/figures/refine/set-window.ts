@@ -1,7 +1,8 @@
 import type { Period, Window } from '../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../day-in.ts';
+import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
-import type { TimeMatch } from '../time-words.ts';
+import { type TimeMatch, timesIn } from '../time-words.ts';
 import { inferPeriod } from '../windows/period.ts';
 import { stretchOf } from '../windows/stated.ts';
 
@@ -25,10 +26,33 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
       window: windowOf(stated.match, context),
       inferred: stated.own ? draft.inferred : [...draft.inferred, 'window'],
     });
+  const told = windowBefore(draft, before, context);
+  if (told !== null) return amend(draft, 'set-window', { window: told, inferred: [...draft.inferred, 'window'] });
   const period = inferPeriod(draft, before, context);
   const window: Window = { period, words: null, start: null, end: null };
   return amend(draft, 'set-window', { window, inferred: [...draft.inferred, 'window'] });
 }
+
+/**
+ * "Attacks since 27 January have cost 150 lives. *Some 3,139 people had to leave*": the next sentence goes on about the stretch,
+ * where it names no time and no event of its own.
+ */
+function windowBefore(
+  { sentence, status, count, measure }: Draft,
+  before: readonly Draft[],
+  context: TextContext,
+): Window | null {
+  if (context.lang !== 'en' || sentence.opensParagraph || status !== 'asserted' || (count.low ?? count.high ?? 0) < 2)
+    return null;
+  if (measure === 'deployed' || timesIn(sentence, context.lexicon, ['asOf']).length > 0) return null;
+  if (sentence.items.some((item) => is(item, 'incident', 'war', 'weekday', 'month', 'historical'))) return null;
+  const told = before.findLast((other) => other.sentence.index === sentence.index - 1 && other.partOf === null);
+  const stated = told !== undefined && told.window.words !== null && told.status === 'asserted';
+  return stated && GOES_ON.test(told.window.words ?? '') ? told.window : null;
+}
+
+/** Stretches that are not that of one event alone. */
+const GOES_ON = /^(?:since|(?:in|over|during) the (?:past|last)|(?:so far )?this|between|from|in the [a-z]+ to) /i;
 
 function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Window {
   const ends = / (?:and|to|until|through|до|по) /u.exec(words);

@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/figure.ts';
-import { is, senseOf } from '../item.ts';
+import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { isStock } from './stock.ts';
+import { isOfDisaster, topicOf } from './topic.ts';
 
 /** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
@@ -14,7 +15,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   if (toll && isSumUp(draft)) return 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
   const war = has(sentence, 'war');
-  if (isDisaster(sentence)) return 'single-event';
+  if (isOfDisaster(sentence)) return 'single-event';
   if (has(sentence, 'incident') && !(war && running && large)) return 'single-event';
   if (war) return 'cumulative';
   return periodAround(draft, before, context, running, large);
@@ -45,10 +46,11 @@ function isSumUp({ sentence, start, end }: Draft): boolean {
 function periodAround(
   draft: Draft,
   earlier: readonly Draft[],
-  { sentences, headline }: TextContext,
+  context: TextContext,
   running: boolean,
   large: boolean,
 ): Period {
+  const { sentences, headline } = context;
   const { sentence, measure, count } = draft;
   const before = sentences[sentence.index - 1];
   if (before !== undefined && has(before, 'incident')) return 'single-event';
@@ -56,6 +58,9 @@ function periodAround(
   if (headline !== null && has(headline, 'war') && (running || large)) return 'cumulative';
   const told = toldInParagraph(draft, earlier);
   if (told !== null) return told;
+  const topic = context.lang === 'en' ? topicOf(context) : null;
+  if (topic === 'disaster') return 'single-event';
+  if (topic === 'war' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
   if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
 }
@@ -72,23 +77,6 @@ function toldInParagraph({ sentence, measure }: Draft, earlier: readonly Draft[]
   );
   return told?.window.period === 'interval' ? null : (told?.window.period ?? null);
 }
-
-/** A quake or a wreck has one toll, however long it rises. */
-function isDisaster({ items }: Sentence): boolean {
-  return items.some((item) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? ''));
-}
-
-const DISASTERS: ReadonlySet<string> = new Set([
-  'earthquake',
-  'storm',
-  'flood',
-  'fire',
-  'shipwreck',
-  'crash',
-  'collapse',
-  'stampede',
-  'eruption',
-]);
 
 function has(sentence: Sentence, tag: 'incident' | 'war'): boolean {
   return sentence.items.some((item) => is(item, tag));

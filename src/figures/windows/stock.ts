@@ -13,4 +13,4 @@ export function isStock({ measure, sentence, cue }: Draft): boolean {
 const HELD = /^(?:hold|holds|holding|held|being held|still held|held hostage|held captive)$/;
 const CAPTIVE = /\b(?:remain|remains|still|are|were)(?: \w+)? (?:in|held in) (?:captivity|custody)\b/i;
 const DISPLACED =
-  /\b(?:(?:are|remain|live|living|still)(?: \w+)? (?:displaced|homeless|sheltering|waiting)|internally displaced|displaced people (?:are|live|remain)|(?:are|is) (?:currently|still|now) (?:displaced|sheltering))\b/i;
+  /\b(?:(?:are|remain|live|living|still)(?: \w+)? (?:displaced|homeless|sheltering|waiting)|internally displaced|displaced people (?:are|live|remain)|(?:are|is) (?:currently|still|now) (?:displaced|sheltering)|are (?:now |still )?(?:in|on) (?:the roads?|tents|dormitories|schools|[a-z]+ (?:camps|shelters|schools))|(?:living|sleeping|sheltering) (?:rough|in|under)|(?:hosts|shelters|houses) (?:some |about |around |more than )?\d|registered as refugees)\b/i;

@@ -1,0 +1,41 @@
+import { is, senseOf } from '../item.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+
+/** What a whole text is about: one disaster, something that lasts, or neither for certain. */
+export type Topic = 'disaster' | 'war' | null;
+
+const known = new WeakMap<TextContext, Topic>();
+
+/** Told by its headline and its first sentences: "Floods", "Third week of protests". */
+export function topicOf(context: TextContext): Topic {
+  const found = known.has(context) ? (known.get(context) ?? null) : read(context);
+  known.set(context, found);
+  return found;
+}
+
+/** How many sentences open a text. */
+const LEAD = 3;
+
+function read({ headline, sentences }: TextContext): Topic {
+  const lead = [...(headline === null ? [] : [headline]), ...sentences.slice(0, LEAD)];
+  if (lead.some(isOfDisaster)) return 'disaster';
+  const event = lead.slice(0, 2).some((sentence) => sentence.items.some((item) => is(item, 'incident')));
+  return !event && lead.some((sentence) => sentence.items.some((item) => is(item, 'war'))) ? 'war' : null;
+}
+
+/** A quake or a wreck has one toll, however long it rises. */
+export function isOfDisaster({ items }: Sentence): boolean {
+  return items.some((item) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? ''));
+}
+
+const DISASTERS: ReadonlySet<string> = new Set([
+  'earthquake',
+  'storm',
+  'flood',
+  'fire',
+  'shipwreck',
+  'crash',
+  'collapse',
+  'stampede',
+  'eruption',
+]);
