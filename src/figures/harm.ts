@@ -27,10 +27,20 @@ function endsSearch(item: Item): boolean {
   return is(item, 'not', 'passive', 'happens', 'active', 'clause');
 }
 
+/** "a *broken* collarbone", "a *crushed* pelvis" */
+function isBroken(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  const harmed = /^(?:broken|fractured|crushed|shattered|severed|dislocated|sprained|punctured|ruptured)$/.test(
+    items[i]?.text ?? '',
+  );
+  return harmed && next?.kind === 'word' && !is(next, 'thing', 'preposition');
+}
+
 /** "suffered [serious head] injuries", "lost a limb" */
 function nounBehind(items: readonly Item[], verb: number): number {
   for (let i = verb + 1; i < items.length && i < verb + REACH; i += 1) {
     if (is(items[i], 'harm')) return i;
+    if (isBroken(items, i)) return i + 1;
     if (items[i]?.text === 'minor') continue;
     if (items[i]?.kind !== 'word' || is(items[i], 'no', 'clause', 'conjunction', 'person')) return -1;
   }

@@ -31,6 +31,7 @@ import { givenBack } from './find/given-back.ts';
 import { handedOver } from './find/handed-over.ts';
 import { harmSuffered } from './find/harm-suffered.ts';
 import { headlineVictim } from './find/headline-victim.ts';
+import { inAll } from './find/in-all.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/ko-bodies.ts';
 import { koCarried } from './find/ko-carried.ts';
@@ -104,6 +105,7 @@ import { toMorgue } from './find/to-morgue.ts';
 import { toldGroups } from './find/told-groups.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
+import { victims } from './find/victims.ts';
 import { zero } from './find/zero.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
 import { arClaimant } from './refine/ar-claimant.ts';
@@ -299,10 +301,12 @@ export const FINDERS: readonly Finder[] = [
   listLine,
   singlePart,
   sumUp,
+  inAll,
   partOfCount,
   apposedParts,
   toldGroups,
   gapped,
+  victims,
   strength,
 ];
 

@@ -26,6 +26,7 @@ function mayHappenTo(measure: Measure, kind: Group['kind']): boolean {
 
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {
   let i = event + 1;
+  if (items[i]?.text === 'in' && /^(?:combat|action|battle|custody|captivity)$/.test(items[i + 1]?.text ?? '')) i += 2;
   const of = items[i]?.text === 'of' || / (?:of|with|from|trace|contact)$/.test(items[event]?.text ?? '');
   if (!of && !bare) return -1;
   if (items[i]?.text === 'of') i += 1;

@@ -49,7 +49,13 @@ function isNameFirst(items: readonly Item[], at: number, head: Draft): boolean {
   const inPlace = PLACES.test(items[from]?.text ?? '');
   const joint = items[inPlace ? from - 1 : from]?.text ?? '';
   if (!/^(?:[,;]|and)$/.test(joint)) return false;
-  return inPlace ? isPlacedFirst(items, head) : is(items[head.cue], 'loss', 'active') || head.rules.includes('gapped');
+  if (inPlace) return isPlacedFirst(items, head);
+  return is(items[head.cue], 'loss', 'active') || head.rules.includes('gapped') || isReportedBy(items, head.at);
+}
+
+/** "*Tunis reports* 35 deaths, Iran 11": the head, too, is told by one with a name. */
+function isReportedBy(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'says') && items[at - 2]?.capital === true;
 }
 
 function isName(item: Item | undefined): boolean {

@@ -1,13 +1,16 @@
+import { countedWord } from '../counted-word.ts';
 import { groupAfter } from '../groups.ts';
-import { type Item, measureOf } from '../item.ts';
-import type { Finder } from '../rule.ts';
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
 
 /** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". Not "Losses: 17 dead". */
 export const labelLine: Finder = {
   name: 'label-line',
+  needsNoNumber: true,
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
-      if (item.count === null || isTaken(at) || item.count.unit !== 'people') return [];
+      if (item.count === null) return NONE.test(item.text) ? noneAt(items, at) : [];
+      if (isTaken(at) || item.count.unit !== 'people') return [];
       const cue = labelBefore(items, at);
       const measure = measureOf(items[cue], 'toll', 'people', 'event', 'passive', 'state');
       return measure === null || groupAfter(items, at).measure !== null
@@ -15,6 +18,20 @@ export const labelLine: Finder = {
         : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
+
+const NONE = /^(?:none|nobody|nil)$/;
+
+/** "Missing: none", "Unaccounted for at 21:00: nobody" */
+function noneAt(items: readonly Item[], at: number): Find[] {
+  const cue =
+    at < 9 && /^[:–—=-]$/.test(items[at - 1]?.text ?? '')
+      ? items.findIndex((item) => is(item, 'people', 'passive', 'state'))
+      : -1;
+  const measure = measureOf(items[cue], 'people', 'passive', 'state');
+  const opens = cue >= 0 && cue <= 2 && items[cue]?.capital === true;
+  if (measure === null || !opens || !/^[.,;]?$/.test(items[at + 1]?.text ?? '')) return [];
+  return [{ at, measure, cue, from: cue, to: at + 1, count: countedWord(items[at], 0) }];
+}
 
 /** The measure word right before the mark, brackets stepped over: "Killed (total): 20". */
 function labelBefore(items: readonly Item[], at: number): number {

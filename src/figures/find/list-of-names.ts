@@ -1,19 +1,35 @@
 import type { Measure } from '../../domain/figure.ts';
 import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
 
 /** "The list of the missing has 68 names on it", "72 names on the register of the dead". */
 export const listOfNames: Finder = {
   name: 'list-of-names',
   languages: ['en'],
-  find: ({ items }, { isTaken }) =>
+  find: ({ items }, { isTaken, told, drafts }) =>
     items.flatMap((item, at): Find[] => {
       const names = /^(?:names|entries)$/.test(items[at + 1]?.text ?? '');
       const list =
-        item.count?.unit === 'people' && names && !isTaken(at) ? (listIn(items, at) ?? namesOf(items, at)) : null;
+        item.count?.unit === 'people' && names && !isTaken(at)
+          ? (listIn(items, at) ?? namesOf(items, at) ?? toldOn(items, at, [...told, ...drafts]))
+          : null;
       return list === null ? [] : [{ at, measure: list.measure, cue: list.cue, from: at, to: at + 2 }];
     }),
 };
+
+/** "The movement keeps a register, which *had 27 names*": of those told before, where these are of one measure. */
+function toldOn(items: readonly Item[], at: number, told: readonly Draft[]): { measure: Measure; cue: number } | null {
+  const kept = items.slice(Math.max(0, at - REACH), at).some(({ text }) => LIST.test(text) || KEPT.test(text));
+  const measures = new Set(told.filter(({ partOf }) => partOf === null).map(({ measure }) => measure));
+  const [measure] = measures;
+  const plain = /^[,.;"”]?$|^(?:and|on|in|as|by)$/.test(items[at + 2]?.text ?? '');
+  return kept && plain && measures.size === 1 && measure !== undefined && LISTED.test(measure)
+    ? { measure, cue: at }
+    : null;
+}
+
+const LISTED = /^(?:killed|missing|captured|casualties)$/;
+const KEPT = /^(?:collected|gathered|ledger|file|compiled|documented|verified)$/;
 
 /** "88 names of *people who were taken away*", "412 names of soldiers *killed* in the war" */
 function namesOf(items: readonly Item[], at: number): { measure: Measure; cue: number } | null {

@@ -9,12 +9,27 @@ export const putAt: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at) || items[at - 1]?.text !== 'at') return [];
+      const forces = forcesPut(items, at);
+      if (forces >= 0) return [{ at, measure: 'deployed' as const, cue: forces, from: forces, to: at + 1 }];
       const cue = putBefore(items, at - 2);
       const measure = measureOf(items[cue], 'people', 'toll', 'event');
       if (groupAfter(items, at).measure !== null) return [];
       return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
+
+/** "put *foreign volunteers* at some 8,000" */
+function forcesPut(items: readonly Item[], at: number): number {
+  const noun = at - 2;
+  const forces = /^(?:troops|soldiers|fighters|volunteers|mercenaries|forces|garrison|contingent)$/.test(
+    items[noun]?.text ?? '',
+  );
+  const told = items
+    .slice(Math.max(0, noun - 5), noun)
+    .some((item) => is(item, 'people', 'passive', 'happens', 'toll', 'number-of'));
+  const number = items[at]?.count?.low ?? items[at]?.count?.high ?? 0;
+  return forces && !told && number >= 20 && isPut(items, noun) ? noun : -1;
+}
 
 /** The noun whose value is put: "losses", "dead and wounded *in the Karsk region*", "losses *there*". */
 function putBefore(items: readonly Item[], last: number): number {

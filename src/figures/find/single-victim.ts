@@ -55,7 +55,7 @@ function headBehind(items: readonly Item[], at: number): number {
   let head = -1;
   for (let i = at + 1; i < items.length && i < at + 10; i += 1) {
     const item = items[i];
-    if (is(item, 'person')) head = i;
+    if (is(item, 'person') || (i === at + 1 && isOfPeople(items, i))) head = i;
     else if (head < 0 && (item?.text === '-' || items[i - 1]?.text === '-' || item?.count?.sifted === 'compound'))
       continue;
     else if (
@@ -69,6 +69,13 @@ function headBehind(items: readonly Item[], at: number): number {
   if (isCompound(items[head + 1])) return -1;
   const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age';
   return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
+}
+
+/** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
+function isOfPeople(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const named = item?.capital === true && item.senses.length === 0 && /[a-z]{3}(?:an|ese|i|ino|ish)$/.test(item.text);
+  return named && is(items[i + 1], 'auxiliary', 'preposition', 'passive', 'happens', 'active', 'clause');
 }
 
 /** "a police *station*", "an Israeli *strike*": the person is not the noun. */

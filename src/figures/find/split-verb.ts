@@ -20,6 +20,13 @@ const HALVES: readonly Halves[] = [
     second:
       /^(?:from|out of) (?:their|its) (?:homes?|houses|villages|towns|land|farms|apartments|dwellings)|^to (?:flee|leave|abandon|evacuate)\b|^fleeing\b/,
   },
+  {
+    measure: 'killed',
+    first: /^(?:found|finds|find|finding|pulled|pulls|dug|brought|lifted|discovered)$/,
+    second: /^(?:(?:there|inside),? )?(?:,? ?(?:all|both) (?:of them )?)?(?:out |up |ashore )?dead\b/,
+  },
+  { measure: 'casualties', first: /^(?:put|puts|putting|knocked)$/, second: /^out of (?:action|combat|the fight)\b/ },
+  { measure: 'killed', first: /^(?:sent|sends|sending)$/, second: /^to (?:hell|their (?:deaths?|graves?|maker))\b/ },
   { measure: 'killed', first: /^(?:cost|costs|costing)$/, second: /^(?:their lives|(?:his|her) life)/ },
   {
     measure: 'killed',
@@ -70,7 +77,8 @@ function secondBehind(
   behind: (offset: number) => string,
   { second }: Halves,
 ): number {
-  for (let i = Math.min(at + 2, to); i <= to; i += 1) {
+  const last = is(items[to], 'of-them') ? to + 1 : to;
+  for (let i = Math.min(at + 2, to); i <= last; i += 1) {
     const offset = items[i]?.start;
     if (offset !== undefined && second.test(behind(offset).toLowerCase())) return i;
   }

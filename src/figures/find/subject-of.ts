@@ -57,7 +57,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'wounded',
     who: 'anyone',
     words:
-      /^(?:(?:stabbed|knifed|slashed|grazed|scalded|beaten up|mauled|maimed)\b(?! to death)|lost (?:an?|one|both|his|her|their) (?:foot|feet|legs?|arms?|hands?|eyes?|limbs?|fingers?|sight|hearing)\b|in (?:an? )?(?:[a-z]+ )?(?:critical|serious|grave|life-threatening) condition\b|reported (?:an )?injur(?:y|ies)\b|need(?:ed|ing)? (?:hospital|medical|surgical|urgent) (?:care|treatment)\b)/,
+      /^(?:(?:stabbed|knifed|slashed|grazed|scalded|beaten up|mauled|maimed)\b(?! to death)|(?:brought|pulled|carried|lifted|taken|dug)(?: (?:out|up|ashore|off|in))? (?:hurt|injured|wounded|with (?:injuries|burns|wounds))\b|lost (?:an?|one|both|his|her|their) (?:foot|feet|legs?|arms?|hands?|eyes?|limbs?|fingers?|sight|hearing)\b|in (?:an? )?(?:[a-z]+ )?(?:critical|serious|grave|life-threatening) condition\b|reported (?:an )?injur(?:y|ies)\b|need(?:ed|ing)? (?:hospital|medical|surgical|urgent) (?:care|treatment)\b)/,
   },
   {
     measure: 'captured',
@@ -65,6 +65,7 @@ const WORDINGS: readonly Wording[] = [
     words:
       /^(?:(?:still |remain )?in the hands of\b|put up their hands\b|in (?:rebel|enemy|militia|government) (?:captivity|hands)\b|in (?:their|its) (?:captors|kidnappers)['’] hands\b|led away (?:at gunpoint|blindfolded|bound)\b|carried off\b|in captivity\b)/,
   },
+  { measure: 'casualties', who: 'anyone', words: /^(?:put |taken )?out of (?:action|combat)\b/ },
   {
     measure: 'released',
     who: 'anyone',

@@ -23,11 +23,19 @@ export const toldGroups: Finder = {
 
 function soleWhole(told: readonly Draft[]): Draft | null {
   const wholes = told.filter(({ partOf, count }) => partOf === null && count.unit === 'people' && count.high !== 0);
-  return wholes.length === 1 && wholes[0]?.measure !== 'deployed' ? (wholes[0] ?? null) : null;
+  const measures = new Set(wholes.map(({ measure }) => measure));
+  const whole = wholes.toSorted((a, b) => sizeOf(a) - sizeOf(b)).at(-1);
+  return measures.size === 1 && whole?.measure !== 'deployed' ? (whole ?? null) : null;
+}
+
+function sizeOf({ count }: Draft): number {
+  return count.low ?? count.high ?? 0;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
-  return at === 0 || /^["“;]$/.test(items[at - 1]?.text ?? '');
+  return (
+    at === 0 || /^["“;]$/.test(items[at - 1]?.text ?? '') || (items[at - 1]?.text === 'and' && items[0]?.count !== null)
+  );
 }
 
 /** Index behind "were women", "are under eighteen", "were children aged four and nine", or -1. */
@@ -36,6 +44,7 @@ function groupEnd(items: readonly Item[], at: number): number {
   const verb = Math.max(to, at + 1);
   if (kind !== 'none' || !/^(?:were|are|was|is)$/.test(items[verb]?.text ?? '')) return -1;
   if (isAge(items, verb + 1)) return verb + 2;
+  if (items[verb + 1]?.text === 'under' && /^(?:age|aged)$/.test(items[verb + 2]?.text ?? '')) return verb + 3;
   const noun = groupAfter(items, verb);
   return noun.kind === 'person' && (isEnd(items[noun.to]) || items[noun.to - 1]?.text === 'aged') ? noun.to : -1;
 }

@@ -36,7 +36,7 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
   const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
   return cues.flatMap((cue) => {
     const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state', 'loss');
-    if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue))) return [];
+    if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue) || isAbducted(items[cue]))) return [];
     return [{ at, measure, cue, from: at, to: cue + 1, count: countedWord(items[at], 0) }];
   });
 }
@@ -46,6 +46,11 @@ function isTaken(items: readonly Item[], at: number, cue: number): boolean {
   const verb = items[at - 1]?.text ?? '';
   if (!HELD.test(items[cue]?.text ?? '')) return false;
   return TAKES.test(verb) || /^(?:left|remaining|remains?|in)$/.test(items[cue + 1]?.text ?? '');
+}
+
+/** "neither priest was *abducted*" */
+function isAbducted(cue: Item | undefined): boolean {
+  return /^(?:abducted|kidnapped|taken hostage|taken prisoner)$/.test(cue?.text ?? '');
 }
 
 const TAKES = /^(?:took|takes?|taking|taken|held|holds?|holding|seized)$/;

@@ -40,6 +40,7 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   if (COMPARES.test(item.text) && isTold(words.slice(i + 1))) return false;
   if (/^had /.test(item.text) && words.slice(0, i).some(({ text }, k) => text === 'as' && words[k + 1]?.text === 'of'))
     return false;
+  if (item.text === 'century' && words.slice(Math.max(0, i - 5), i).some((word) => is(word, 'since'))) return false;
   if (item.text === 'earlier' && /^(?:counting|including)$/.test(words[i - 1]?.text ?? '')) return false;
   if (/^(?:initial|initially|early)$/.test(item.text) && words.slice(i).some(({ text }) => SAYS_NOW.test(text)))
     return false;
@@ -109,13 +110,23 @@ const HEARSAY =
 const UNTRUE =
   /^(?:wrong|incorrect|misleading|exaggerated|inaccurate|invented|unfounded|made up|nonsense|withdrawn|mistaken|old)$/;
 
-/** "*Reports* that 300 people had drowned *are untrue*": the denial stands behind. */
+/** "*Reports* that 300 people had drowned *are untrue*": the denial stands behind. A named office's claim stays its claim. */
 function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextContext): boolean {
-  const told = items.slice(0, Math.min(at, cue)).find(({ text }) => HEARSAY.test(text));
-  if (told === undefined) return false;
+  const told = items.slice(0, Math.min(at, cue)).findLast(({ text }) => HEARSAY.test(text));
+  if (told === undefined || isOwned(items, items.indexOf(told))) return false;
   if (SOCIAL.test(told.text) && CHECKED.test(title ?? '')) return true;
   const last = Math.max(at, cue);
   return items.some((item, i) => i > last && isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text)));
+}
+
+/** "*Malvia's* claim", not "this *morning's* message". */
+function isOwned(items: readonly Item[], claim: number): boolean {
+  const owner = items[claim - 2];
+  return (
+    /^['’]s$/.test(items[claim - 1]?.text ?? '') &&
+    !is(owner, 'weekday', 'thing') &&
+    !/^(?:morning|evening|afternoon|today|yesterday)$/.test(owner?.text ?? '')
+  );
 }
 
 /** "are", "were simply", "proved", "turned out to be". */
