@@ -139,6 +139,14 @@ describe('who speaks, by a heading, a verb or a place in the list', () => {
     expect(read(text)[0]?.claimant ?? null).toBeNull();
   });
 
+  test('what the same authority had spoken of before is no claim of today', () => {
+    const text = 'More than 50 miners died, the council said. A week ago it had spoken of 40.';
+    expect(read(text).map(({ status, claimant }) => [status, claimant?.text])).toEqual([
+      ['asserted', 'the council'],
+      ['historical', 'the council'],
+    ]);
+  });
+
   test.each([
     ['"We have found 40 bodies in the shaft. There will be more," the mayor told reporters.', 'the mayor'],
     ['“We lost nine men on Friday. Nobody asked us,” said the captain of the guard.', 'the captain of the guard'],

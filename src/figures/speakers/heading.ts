@@ -19,8 +19,8 @@ const LONGEST = 10;
 
 /** A number of people with its measure: a bare number belongs to the label. */
 function opensFigures(items: readonly Item[], at: number): boolean {
-  const first = items.slice(at, at + 4).find(({ count }) => count !== null && count.sifted === null);
-  const told = items.slice(at, at + 9);
+  const first = items.slice(at, at + 9).find(({ count }) => count !== null && count.sifted === null);
+  const told = items.slice(at, at + 12);
   return first !== undefined && told.some((item) => is(item, 'passive', 'happens', 'state', 'people', 'event', 'toll'));
 }
 

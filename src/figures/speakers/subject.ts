@@ -103,7 +103,8 @@ function isThatClause(items: readonly Item[], from: number): boolean {
 /** "twice what *it* had reported": of a clause within the sentence the pronoun alone. */
 function isPronounClause(items: readonly Item[], at: number): boolean {
   return (
-    /^(?:he|she|it|they)$/.test(items[at]?.text ?? '') && /^(?:what|than|as|which|how)$/.test(items[at - 1]?.text ?? '')
+    /^(?:he|she|it|they)$/.test(items[at]?.text ?? '') &&
+    /^(?:what|than|as|which|how|ago|earlier|before)$/.test(items[at - 1]?.text ?? '')
   );
 }
 
