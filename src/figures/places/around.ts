@@ -1,7 +1,7 @@
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
-import { datelineOf, labelOf } from './label.ts';
+import { datelineOf, headOf, labelOf } from './label.ts';
 import { isDescription } from './named.ts';
 import type { Spot } from './spot.ts';
 import { spotsFor } from './spots-for.ts';
@@ -9,8 +9,11 @@ import { spotsIn } from './spots-in.ts';
 
 /** Where a figure belongs whose sentence names no place: what the sentences before it, its speaker or the text tell. */
 export function placeAround(draft: Draft, before: readonly Draft[], context: TextContext): string | null {
+  if (isAnywhere(draft)) return null;
   const governed = jurisdictionOf(draft, context);
   const isLocal = governed?.isCountry === false || isIssuer(draft, context);
+  const head = headOf(draft.sentence, context);
+  if (head !== null) return governed?.isCountry === false ? governed.text : head;
   return (
     inParagraph(draft, before, context) ??
     (isLocal && governed !== null ? governed.text : null) ??
@@ -20,6 +23,16 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
     governed?.text ??
     dateline(context)
   );
+}
+
+/**
+ * Prisoners of war, and whoever has been freed over time, are so in no one place, however near one is named; and what is
+ * told of a whole land is of none of its towns.
+ */
+function isAnywhere({ measure, victims, window, sentence }: Draft): boolean {
+  if (measure === 'released' && window.period !== 'single-event') return true;
+  if (measure === 'captured' && victims?.key === 'pows' && window.period !== 'single-event') return true;
+  return /\b(?:nation|country|state|world)-?wide\b/i.test(sentence.text);
 }
 
 /** Who signs the text counts over all of its land. */
@@ -34,7 +47,7 @@ function inParagraph(draft: Draft, before: readonly Draft[], context: TextContex
   for (let i = index - 1; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const found = toldIn(sentence, before) ?? placeOf(draft, sentence, context);
+    const found = toldIn(sentence, before) ?? placeOf(draft, sentence, context) ?? headOf(sentence, context);
     if (found !== null && !isElsewhere(found)) return found;
     if (sentence.opensParagraph) return null;
   }

@@ -6,7 +6,7 @@ const REGIONS =
   sea ocean bay gulf strait channel river lake raion municipality department harbour harbor port base prefecture island
   islands area neighbourhood neighborhood suburb desert mountains mountain hills border coast junction forest park gorge
   reservoir canal corridor archipelago delta plateau basin front highlands lowlands foothills plain plains steppe marshes
-  narrows enclave outpost frontier waterfront`);
+  narrows enclave outpost frontier waterfront creek cove atoll`);
 
 /** Buildings, and what else is built: their town tells more. */
 const SITES =
@@ -20,8 +20,16 @@ const ROOMS =
   setOf(`hall hangar gallery gate shaft block ward room kilometre kilometer km unit line platform floor school
   sector section no lane warehouse route highway road apartment exit point`);
 
+const NUMBERED = setOf(
+  'camp tower post outpost checkpoint site zone area base kilometre kilometer km route highway road',
+);
+
 export function isKind(item: Item | undefined): boolean {
-  return item !== undefined && (REGIONS.has(item.text) || SITES.has(item.text));
+  return item !== undefined && isKindWord(item.text);
+}
+
+export function isKindWord(word: string): boolean {
+  return REGIONS.has(word) || SITES.has(word);
 }
 
 /** A building, or what is built. */
@@ -29,9 +37,15 @@ export function isSite(name: string): boolean {
   return SITES.has(/[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '');
 }
 
-/** A part of a building or a road, which without its number is none. */
+/** A part of a building, or of a road where no number tells which. */
 export function isRoom(name: string): boolean {
-  return ROOMS.has(name.toLowerCase());
+  const [word = '', number] = name.toLowerCase().split(' ');
+  return ROOMS.has(word) && !(number !== undefined && isNumbered(word)) && /^\p{L}+(?: \d+)?$/u.test(name);
+}
+
+/** Places in the open that a number tells apart: "Kilometre 31", "Camp 2". */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.has(word);
 }
 
 /** Kinds that describe a place without naming it: "the territory", "a neighbouring pit", "the border areas". */

@@ -10,6 +10,25 @@ export function labelOf(sentence: Sentence, { register }: TextContext): string |
   return isItem ? name.text : null;
 }
 
+/**
+ * "* Tarsia - Gunmen attacked …", "* Tarsia - Karsk, Friday: a missile struck": the place that an item of a list is filed
+ * under, the inner one of two. It gives way to one that the item's sentences name themselves.
+ */
+export function headOf({ text }: Sentence, { register }: TextContext): string | null {
+  const [, outer, inner] = FILED.exec(text) ?? [];
+  if (outer === undefined) return null;
+  if (inner !== undefined && !/^\P{Ll}+$/u.test(inner)) return inner;
+  return register.findPlaces(outer).length > 0 ? outer : null;
+}
+
+/** Behind the label of an item, as an offset in the document; the sentence's start where it has none. */
+export function endOfHead({ text, start }: Sentence): number {
+  return start + (FILED.exec(text)?.[0].length ?? 0);
+}
+
+const FILED =
+  /^[*•◦▪●○\-–—] ?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) [-–—] (?:(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), \p{Lu}\p{Ll}+(?: \p{Nd}{1,2})?: )?/u;
+
 /** "Karsk: 31 / 150 / 26": nothing but numbers stands behind the name. */
 function isRow(text: string): boolean {
   return /^[^:\n]+:[\s\d.,/|–-]+$/.test(text);

@@ -1,7 +1,7 @@
 import type { Mention } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
-import { isRoom } from './kinds.ts';
+import { isKindWord, isRoom } from './kinds.ts';
 import type { Spot } from './spot.ts';
 
 /** Units, storms, wars and outlets in brackets are named after places; rooms by their number; peoples are no places. */
@@ -9,8 +9,25 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
   const at = start - sentence.start;
   if (sentence.text.lastIndexOf('(', at) > sentence.text.lastIndexOf(')', at)) return true;
   if (isHeld(text)) return false;
-  return NAMED_AFTER.test(text) || isRoom(text) || isAdjective(text, sentence.text.slice(end - sentence.start));
+  if (/\p{L} front$/u.test(text) || LINES.test(text)) return false;
+  return (
+    NAMED_AFTER.test(text) ||
+    isTitled(text) ||
+    isRoom(text) ||
+    isAdjective(text, sentence.text.slice(end - sentence.start))
+  );
 }
+
+/** "the *Kursk front*" is fought on, the *Popular Front* fights. */
+const LINES = /^(?:the )?(?:Line of (?:Control|Contact)|Blue Line)$/;
+
+/** "the government *of Marshal Dobran*": somebody, unless the name goes on as that of a place ("Prince Edward *Island*"). */
+function isTitled(name: string): boolean {
+  return TITLE.test(name) && !isKindWord(/[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '');
+}
+
+const TITLE =
+  /^(?:Marshal|General|Colonel|Major|Captain|President|King|Queen|Prince|Princess|Sheikh|Emir|Sultan|Pope|Bishop|Judge|Justice|Senator|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Ayatollah|Imam|Father|Sister|Brother|Governor|Mayor|Minister) \p{Lu}/u;
 
 /** "in *Orlavian* hands": an adjective that the register does not know, before what it describes. */
 function isAdjective(name: string, behind: string): boolean {
@@ -45,7 +62,13 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   let next = items.findIndex((item) => item.start >= end);
   while (next >= 0 && /^(?:has|have|had|also|now|already|likely|may|-)$/.test(items[next]?.text ?? '')) next += 1;
   if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
-  if (/^(?:backed|led|based|born|made|funded)$/.test(items[next]?.text ?? '')) return true;
+  if (
+    /^(?:backed|led|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/.test(
+      items[next]?.text ?? '',
+    )
+  )
+    return true;
+  if (items[next]?.count && items.slice(0, at).some(({ text }) => GIVES.test(text))) return true;
   if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
   return next >= 0 && is(items[next], 'active', 'loss', 'says');
 }

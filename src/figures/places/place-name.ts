@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import { isKind } from './kinds.ts';
+import { isKind, isNumbered } from './kinds.ts';
 
 /** Items of a name, `to` exclusive. */
 export interface NameSpan {
@@ -19,10 +19,19 @@ export function nameBehind(items: readonly Item[], at: number, leads: (item: Ite
   }
   if (!isName(items[from])) return null;
   const to = endOfName(items, from);
-  return { from: from > at && belongsToName(items[from - 1]) ? from - 1 : from, to };
+  return { from: from > at && belongsToName(items[from - 1]) ? from - 1 : from, to: behindNumber(items, to) };
 }
 
 const LONGEST_LEAD = 5;
+
+/** "at *Tower 22* in", "near *Camp 2*": a number that counts nobody. */
+function behindNumber(items: readonly Item[], to: number): number {
+  if (!isNumbered(items[to - 1]?.text ?? '')) return to;
+  const next = items[to + 1];
+  const isFree =
+    next === undefined || next.kind === 'mark' || is(next, 'preposition', 'auxiliary', 'clause', 'conjunction');
+  return isFree && /^\d{1,3}$/.test(items[to]?.text ?? '') ? to + 1 : to;
+}
 
 /** "the *Karsk coal mine*", "*Lake Amsel*", "*Marrow River*": what is called a bridge, a river or a town is a place anywhere. */
 export function namesOfKind(items: readonly Item[]): NameSpan[] {
@@ -110,8 +119,10 @@ function isBeforeKind(items: readonly Item[], k: number): boolean {
 
 function isJoint(items: readonly Item[], k: number): boolean {
   const item = items[k];
+  if (item?.text === '-' && item.end !== items[k + 1]?.start) return false;
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
   if (/^[-'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
+  if (items[k + 2]?.count != null) return false;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
 }
 

@@ -2,7 +2,7 @@ import { oncePerSentence } from '../once-per-sentence.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { behindPrepositions } from './behind-prepositions.ts';
 import { innermost } from './innermost.ts';
-import { datelineOf } from './label.ts';
+import { datelineOf, endOfHead } from './label.ts';
 import { isActor, isInside, isOtherName } from './not-a-place.ts';
 import { SPOT_ROLES, type Spot } from './spot.ts';
 import { inEnglish } from './wordings.ts';
@@ -14,7 +14,7 @@ export const spotsIn = oncePerSentence((sentence: Sentence, { register }: TextCo
     ? []
     : [...behindPrepositions(sentence), ...(sentence.lexicon.table.lang === 'en' ? inEnglish(sentence) : [])];
   const known = register.findPlaces(sentence.text).map(({ start, end }) => mentioned(sentence, start, end));
-  const from = datelineOf(sentence)?.end ?? sentence.start;
+  const from = datelineOf(sentence)?.end ?? endOfHead(sentence);
   const spots = withoutOverlaps([...named, ...known]).filter(
     (spot) => spot.start >= from && !isOtherName(spot, sentence),
   );

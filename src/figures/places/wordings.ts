@@ -7,8 +7,35 @@ import { type Spot, spotOf } from './spot.ts';
 
 /** Places that English names without a preposition: by their kind, behind a verb that strikes them, by a direction. */
 export function inEnglish(sentence: Sentence): Spot[] {
-  return [...ofKind(sentence), ...struck(sentence), ...byDirection(sentence)];
+  return [
+    ...ofKind(sentence),
+    ...struck(sentence),
+    ...byDirection(sentence),
+    ...explained(sentence),
+    ...atTheHead(sentence),
+  ];
 }
+
+/** "Lindow remembers *Karsk*, where in 1966 a tip slid": what a clause tells the events of. */
+function explained({ text, start }: Sentence): Spot[] {
+  return Array.from(text.matchAll(EXPLAINED), ({ index, 1: name = '' }) => {
+    return { role: 'scene', text: name, start: start + index, end: start + index + name.length };
+  });
+}
+
+const EXPLAINED = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=, where\b)/gu;
+
+/** "*On Fale*, the council counted four dead": an island, at the head of the sentence. */
+function atTheHead({ text, start }: Sentence): Spot[] {
+  const name = ON_ISLAND.exec(text)?.[1];
+  return name === undefined || OTHER_NAMES.test(name)
+    ? []
+    : [{ role: 'scene', text: name, start: start + 3, end: start + 3 + name.length }];
+}
+
+const ON_ISLAND = /^On (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?),? (?=the\b|an?\b|\p{Nd}|\p{Ll}+ (?:people|were))/u;
+const OTHER_NAMES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Ashura|New Year|Telegram|Facebook|Twitter|Whatsapp|Instagram|Tiktok)\b/i;
 
 function ofKind(sentence: Sentence): Spot[] {
   const { items } = sentence;

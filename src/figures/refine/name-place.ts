@@ -41,7 +41,7 @@ function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
 
 function nearestOf(spots: readonly Spot[], draft: Draft): string | null {
   for (const roles of [scenesFor(draft), MENTIONED]) {
-    const of = spots.filter(({ role }) => roles.includes(role));
+    const of = spots.filter((spot) => roles.includes(spot.role) && !leadsOther(spot, draft));
     const behind = of.find((spot) => spot.start >= draft.start && !isParted(spot, draft));
     const before = of.findLast(({ start }) => start < draft.start);
     const best = behind !== undefined && before !== undefined && isOfNext(behind, draft) ? before : (behind ?? before);
@@ -67,6 +67,12 @@ function isOfPart(spot: Spot, draft: Draft): boolean {
 /** Another number stands between: "in Karsk 40 died, and 12 *in Marrow*". */
 function isOfNext(spot: Spot, draft: Draft): boolean {
   return between(draft, spot).some((item) => item.count !== null && item.count.sifted === null);
+}
+
+/** "In Karsk 40 died, in Marrow *12*": the place right before another number is that number's. */
+function leadsOther({ end }: Spot, draft: Draft): boolean {
+  const next = draft.sentence.items.find(({ start }) => start >= end);
+  return next?.count?.sifted === null && next.start > draft.start && next.count.numberStart !== draft.count.numberStart;
 }
 
 /** A new clause with a number of its own: "49 are dead, *which with 12 dead in Karsk makes 61*", "49 died; *Karsk*". */
