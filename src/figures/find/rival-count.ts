@@ -111,5 +111,7 @@ function isEarlier(items: readonly Item[], verb: number, at: number): boolean {
   const [first, second] = [items[verb]?.text ?? '', items[verb + 1]?.text ?? ''];
   const pluperfect =
     /^had /.test(first) || (first === 'had' && verb + 1 < at && !/^(?:it|them|that|only|just)$/.test(second));
-  return (relative && pluperfect) || items.slice(Math.max(0, verb - 5), verb).some((item) => is(item, 'historical'));
+  const before = items.slice(Math.max(0, verb - 5), verb);
+  // What somebody had said stands in a clause of its own.
+  return (relative && pluperfect) || before.some((item) => is(item, 'historical') && !/^had /.test(item.text));
 }

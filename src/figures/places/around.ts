@@ -1,5 +1,6 @@
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
+import { LAID_OUT } from './described.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
 import { datelineOf, headOf, labelOf } from './label.ts';
 import { isDescription } from './named.ts';
@@ -17,6 +18,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
   return (
     inParagraph(draft, before, context) ??
     (isLocal && governed !== null ? governed.text : null) ??
+    (isIssuer(draft, context) ? landOf(context) : null) ??
     inHeadline(draft, context, ({ text }) => context.register.findPlaces(text).length > 0) ??
     firstOf(draft, context) ??
     inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)) ??
@@ -74,9 +76,14 @@ function firstOf(draft: Draft, context: TextContext): string | null {
   if (scene !== undefined) return scene.text;
   for (const sentence of sentences) {
     const found = placeOf(draft, sentence, context);
-    if (found !== null) return found;
+    if (found !== null && !isPartOfTown(found)) return found;
   }
   return null;
+}
+
+/** "the breakwater": a text is about more than that. */
+function isPartOfTown(place: string): boolean {
+  return LAID_OUT.test(/[a-z]+$/.exec(place)?.[0] ?? '') && isDescription(place);
 }
 
 function placeOf(draft: Draft, sentence: Sentence, context: TextContext): string | null {
@@ -95,10 +102,28 @@ function inHeadline(draft: Draft, context: TextContext, isSure: (spot: Spot) => 
 }
 
 /** Agencies write from the capital, which then says nothing; a smaller place may be where it happened. */
-function dateline({ sentences, register }: TextContext): string | null {
+function dateline(context: TextContext): string | null {
+  const { sentences, register } = context;
   const name = sentences[0] === undefined ? null : datelineOf(sentences[0]);
-  return name === null || register.findPlaces(name.text).length > 0 ? null : name.text;
+  return name === null || register.findPlaces(name.text).length > 0 || isSeatIn(name.text, context) ? null : name.text;
 }
+
+/** "JEHAN - …", and below "officials in Jehan said": the capital of those who are quoted. */
+function isSeatIn(name: string, context: TextContext): boolean {
+  const written = name.toLowerCase();
+  const seats = context.sentences
+    .slice(0, 24)
+    .flatMap((sentence) => spotsIn(sentence, context).filter(({ role }) => role === 'seat'));
+  return seats.some(({ text }) => text.toLowerCase() === written);
+}
+
+/** "CIVIL PROTECTION - *PROVINCE OF MORAVA*": the land that the head of a report names. */
+function landOf({ text }: TextContext): string | null {
+  return LAND.exec(/^[^\n]{0,160}(?:\n[^\n]{0,80})?/.exec(text)?.[0] ?? '')?.[0] ?? null;
+}
+
+const LAND =
+  /\b(?:PROVINCE|REGION|DISTRICT|COUNTY|GOVERNORATE|MUNICIPALITY|REPUBLIC|PREFECTURE|DEPARTMENT) OF(?: (?!HEALTH|DEFEN|INTERIOR|JUSTICE|EMERGENC|DISASTER|CIVIL|TRANSPORT)\p{Lu}[\p{Lu}'-]+){1,3}|(?:\p{Lu}{3,} ){1,2}(?:PROVINCE|REGION|DISTRICT|COUNTY|GOVERNORATE|PREFECTURE)\b/u;
 
 /** The first name of a place in the text: what a description ("the valley") is told apart by. */
 export function mainPlace(context: TextContext): string | null {

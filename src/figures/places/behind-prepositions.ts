@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
-import { describedBehind } from './described.ts';
+import { describedBehind, LAID_OUT } from './described.ts';
 import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
 import { roleAt } from './role-at.ts';
 import { isSeat } from './seat.ts';
@@ -10,7 +10,7 @@ import { type Spot, type SpotRole, spotOf } from './spot.ts';
 export function behindPrepositions(sentence: Sentence): Spot[] {
   const { items } = sentence;
   return items.flatMap((item, i) => {
-    if (!is(item, 'place-word')) return [];
+    if (!is(item, 'place-word') && !isCrossing(items, i)) return [];
     const isEnglish = sentence.lexicon.table.lang === 'en';
     const role = isEnglish ? roleAt(items, i) : 'scene';
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
@@ -22,8 +22,14 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
   });
 }
 
+/** "crossed *into* Lindow" */
+function isCrossing(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '');
+}
+
 /** "in the valley", "residents *of* the valley"; not "the map *of* the valley". */
 function mayDescribe(items: readonly Item[], at: number, role: SpotRole): boolean {
+  if (role === 'mention' && items[at]?.text === 'on') return LAID_OUT.test(items[at + 2]?.text ?? '');
   if (role === 'mention') return items[at]?.text === 'of' && is(items[at - 1], 'person');
   return (
     role !== 'aside' &&

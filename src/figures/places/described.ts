@@ -70,6 +70,8 @@ function tells(words: readonly string[], kind: string): boolean {
   if (describing.includes('same')) return false;
   if (words.some((word) => OTHER.test(word))) return true;
   if (/^(?:the|this|its|all|that)$/.test(determiner) && WIDE.test(kind)) return true;
+  if (determiner === 'the' && LAID_OUT.test(kind)) return true;
+  if (determiner === 'the' && describing.length > 0 && /^(?:hospital|clinic)$/.test(kind)) return true;
   return (
     /^(?:the|these|those|all|several|many|most|some)$/.test(determiner) && describing.length > 0 && MANY.test(kind)
   );
@@ -77,6 +79,8 @@ function tells(words: readonly string[], kind: string): boolean {
 
 const WIDE =
   /^(?:country|nation|republic|continent|territory|strip|enclave|basin|valley|district|province|county|governorate|peninsula|island|archipelago|highlands|delta|steppe|corridor|frontier|route)$/;
+/** What is built once, and known to whoever reads of it: "*on the runway*", too. */
+export const LAID_OUT = /^(?:breakwater|runway|airfield|airstrip|dam|seafront)$/;
 const OTHER =
   /^(?:neighbou?ring|nearby|adjacent|adjoining|another|other|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|regional|low|coastal|border|lower|upper|mountainous)$/;
 const MANY =

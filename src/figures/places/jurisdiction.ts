@@ -7,10 +7,19 @@ export interface Jurisdiction {
 }
 
 /** What a civil authority counts is at home: the mayor's town, the health ministry's country. An army counts abroad, too. */
-export function jurisdictionOf({ claimant }: Draft, context: TextContext): Jurisdiction | null {
+export function jurisdictionOf({ claimant, victims }: Draft, context: TextContext): Jurisdiction | null {
   if (claimant === null) return null;
+  const ruled = victims?.key.endsWith('forces') === true ? null : ruledBy(claimant.text, context);
+  if (ruled !== null) return ruled;
   // "The Council" is known by the longer name that the text has for it.
   return ownerIn(claimant.text, context) ?? (claimant.key.startsWith('~') ? ownerIn(claimant.name, context) : null);
+}
+
+/** A government counts the dead of its own country, unless they are soldiers. */
+function ruledBy(name: string, { register }: TextContext): Jurisdiction | null {
+  if (!/\b(?:government|junta|regime|prime minister|premier)\b/i.test(name)) return null;
+  const place = register.findPlaces(name)[0];
+  return place !== undefined && isCountry(place.name) ? { text: place.name.text, isCountry: true } : null;
 }
 
 function ownerIn(name: string, { register }: TextContext): Jurisdiction | null {
@@ -27,7 +36,7 @@ const OWNER = /\b(?:of|in|OF|IN) (?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{
 
 /** "*Karsk* police", "*Karsk Region* Governor Sample", "*Karsk*’s mayor", "*Karsk* city council". */
 const LOCAL =
-  /^(?:[Tt]he )?(?!The\b)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?)(?:['’]s)? (?:(?:city|town|regional|provincial|district|municipal|fire|rescue) )?(?:police|council|governor|mayor|administration|municipality|authorities|officials|prosecutors|rescuers|firefighters|Governor|Mayor|Police|Council)\b/u;
+  /^(?:[Tt]he )?(?!The\b)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?)(?:['’]s)? (?:(?:city|town|regional|provincial|district|municipal|fire|rescue) )?(?:police|council|governor|mayor|administration|municipality|authorities|officials|prosecutors|rescuers|firefighters|sheriff|coroner|Governor|Mayor|Police|Council|Sheriff|Coroner)\b/u;
 
 /** "*Military* police", "*Lutish* officials": what is described so is of no town. */
 const NO_OWNER =

@@ -13,7 +13,7 @@ const SITES =
   setOf(`airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel
   prison jail hospital university school church mosque temple stadium station terminal barracks garrison fortress highway
   motorway steelworks shipyard mortuary morgue cemetery monastery palace embassy consulate pier quay wharf docks mill depot
-  warehouse brickworks synagogue cathedral theatre theater hotel arena cinema mall`);
+  warehouse brickworks runway airstrip breakwater synagogue cathedral theatre theater hotel arena cinema mall`);
 
 /** Parts of a building, which are numbered: "Hall 6", "Gate 2". */
 const ROOMS =
@@ -51,7 +51,7 @@ export function isNumbered(word: string): boolean {
 /** Kinds that describe a place without naming it: "the territory", "a neighbouring pit", "the border areas". */
 const PLAIN = setOf(`country nation republic continent territory strip enclave basin valley district province county
   governorate peninsula island archipelago highlands delta steppe corridor frontier route coast border region area city town
-  village capital camp settlement pit mine shaft areas regions provinces districts villages towns states countries islands
+  village capital camp settlement pit mine shaft breakwater runway airfield airstrip dam seafront hospital clinic areas regions provinces districts villages towns states countries islands
   waters settlements camps departments`);
 
 export function isPlainKind(word: string): boolean {

@@ -39,7 +39,8 @@ export function datelineOf(sentence: Sentence): OpeningName | null {
   const name = openingName(sentence);
   if (name === null || name.from === 1) return null;
   const rest = sentence.text.slice(name.end - sentence.start);
-  return /^(?:, [^-–—.]{1,24}| \([^()]{1,30}\))? ?(?:--?|–|—) /.test(rest) ? name : null;
+  const behind = /^(?:, [^-–—.]{1,24}| \([^()]{1,30}\))? ?(?:--?|–|—) /.exec(rest)?.[0];
+  return behind === undefined ? null : { ...name, end: name.end + behind.length };
 }
 
 interface OpeningName {

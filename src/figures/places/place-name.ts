@@ -83,6 +83,7 @@ export function mayLead(item: Item): boolean {
 
 export function isName(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.capital || item.count !== null || item.text.length < 2) return false;
+  if (item.text === 'states') return true;
   return !is(
     item,
     'month',

@@ -40,8 +40,8 @@ const OTHER_NAMES =
 function ofKind(sentence: Sentence): Spot[] {
   const { items } = sentence;
   return namesOfKind(items).flatMap((span) => {
-    if (/^(?:consulate|embassy)$/.test(items[span.to - 1]?.text ?? '') && is(items[span.to], 'says')) return [];
     const before = span.from - (items[span.from - 1]?.text === 'the' ? 2 : 1);
+    if (/^(?:consulate|embassy)$/.test(items[span.to - 1]?.text ?? '') && !is(items[before], 'place-word')) return [];
     const role = roleAt(items, before);
     const isOfSpeaker = role === 'scene' && isSeat(items, before, span.to);
     return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role === 'mention' ? 'scene' : role)];

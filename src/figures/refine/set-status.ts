@@ -34,9 +34,10 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
 }
 
-/** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said. */
+/** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said; nor "which *had spoken of* 25, is at 21". */
 function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   if (!is(item, 'historical')) return false;
+  if (item.text === 'had spoken of') return !words.slice(i).some(({ text }) => text === ',');
   if (COMPARES.test(item.text) && isTold(words.slice(i + 1))) return false;
   if (/^had /.test(item.text) && words.slice(0, i).some(({ text }, k) => text === 'as' && words[k + 1]?.text === 'of'))
     return false;
