@@ -7,6 +7,7 @@ import { configSchema } from './config/schema.ts';
 import { stateDirOf } from './config/state-dir.ts';
 import { type UnreadySource, withoutUnready } from './config/unready-sources.ts';
 import { watchMistakes } from './config/watch-names.ts';
+import { withoutTokens } from './config/without-tokens.ts';
 import { openYaml } from './config/yaml-file.ts';
 
 /** Everything a person can set. Secrets print as `[secret]`. */
@@ -28,7 +29,8 @@ export type Section = 'sources' | 'notify' | 'ops' | 'register';
 
 /**
  * Reads, completes from the environment and checks the configuration. What stands in `without` is not looked at and comes
- * back empty: `explain` must work where the Slack token is not at hand.
+ * back empty: `explain` must work where the Slack token is not at hand. Where tokens are not needed, a destination is known
+ * by all but its unset variables.
  * @throws Problem that lists every mistake with file, line and column
  */
 export function loadConfig(
@@ -36,9 +38,11 @@ export function loadConfig(
   env: Environment,
   without: readonly Section[] = [],
   unreadySources: 'refuse' | 'leave out' = 'refuse',
+  tokens: 'needed' | 'not needed' = 'needed',
 ): Config {
   const yaml = openYaml(file);
-  const completed = fromEnvironment(leaveOut(yaml.value, withWatches(without)), env);
+  const read = fromEnvironment(leaveOut(yaml.value, withWatches(without)), env);
+  const completed = tokens === 'needed' ? read : withoutTokens(read);
   const { value, missing, unready, wasAt } =
     unreadySources === 'refuse' ? { ...completed, ...NOBODY_UNREADY } : withoutUnready(completed, yaml.value);
   const parsed = configSchema.safeParse(value);

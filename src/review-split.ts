@@ -43,7 +43,9 @@ function seriesFor(
   const { victims = figure === null ? from.victims : figure.victims } = split;
   const { place = figure === null ? from.place : placeOf(figure) } = split;
   const incident = figure === null ? from.incident : figure.incident;
-  const series: Series = { ...from, victims, place, incident, inferred: [] };
+  // After a merge the words may name another authority than the series does.
+  const claimant = figure?.claimant ?? from.claimant;
+  const series: Series = { ...from, claimant, victims, place, incident, inferred: [] };
   const id = freeId({ ...series, span: spanOf(series), asOf }, (taken) => states.has(taken));
   return { ...series, id };
 }

@@ -2,7 +2,7 @@ import type { LoggedChange } from '../domain/change.ts';
 import { csv } from './csv.ts';
 
 const HEADER =
-  'seq,at,kind,route,series,claimant,measure,victims,place,from_low,from_high,from_qualifier,to_low,to_high,to_qualifier,as_of,baseline,quote,outlet,url,suspect,reason,hash';
+  'seq,at,kind,route,series,claimant,measure,victims,place,period,window,from_low,from_high,from_qualifier,to_low,to_high,to_qualifier,as_of,parts,baseline,corrects,decided_by,quote,outlet,url,suspect,reason,hash';
 
 /** The change log for a spreadsheet, oldest first. */
 export function logCsv(changes: readonly LoggedChange[]): string {
@@ -18,7 +18,10 @@ function row({
   from,
   to,
   asOf,
+  parts,
   baseline,
+  corrects,
+  decision,
   provenance,
   suspect,
   reason,
@@ -35,8 +38,11 @@ function row({
       series.measure,
       series.victims?.name,
       series.place?.name,
+      series.window.period,
+      series.window.words,
     ],
-    ...[from?.low, from?.high, from?.qualifier, to?.low, to?.high, to?.qualifier, asOf?.to, baseline],
+    ...[from?.low, from?.high, from?.qualifier, to?.low, to?.high, to?.qualifier, asOf?.to],
+    ...[parts.map(({ kind, value }) => `${kind} ${value}`).join('; '), baseline, corrects, decision?.by],
     ...[provenance?.quote, provenance?.outlet, provenance?.url, suspect, reason, hash],
   ];
 }

@@ -28,7 +28,7 @@ const module: CommandModule = {
       .addHelpText('after', examples('policy test', 'policy test --days 7 --json', 'policy test --config draft.yaml'))
       .addHelpText(
         'after',
-        '\nNothing is sent and nothing recorded. Notices to the operators are no business of watches.',
+        '\nNothing is sent and nothing recorded, and no token is needed. Notices to the operators are no business of watches.',
       )
       .action(runs((options: PolicyOptions) => run(options, io)));
   },
@@ -37,7 +37,7 @@ export const { define } = module;
 
 async function run(options: PolicyOptions, io: CommandIo): Promise<ExitCode> {
   const days = daysOf(options.days);
-  const config = loadConfig(configFile(options, io), io.env, ['sources']);
+  const config = loadConfig(configFile(options, io), io.env, ['sources'], 'refuse', 'not needed');
   const since = new Date(Date.parse(io.now()) - days * 86_400_000).toISOString();
   await using store = await openStore(config.stateDir, { readonly: true });
   const names = config.notify.map(({ name }) => name);

@@ -100,6 +100,7 @@ describe('log', () => {
     const lines = (await room.run(['log', '--csv'])).out.split('\r\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^seq,at,kind,route,series,claimant,/);
+    expect(lines[0]).toMatch(/,place,period,window,.*,as_of,parts,baseline,corrects,decided_by,quote,/);
     expect(lines[3]).toMatch(/^3,2025-03-02T18:00:00.000Z,raised,team,[^,]+,Ministry of Health North,killed,/);
   });
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countsBody, countsSource, type Newsroom, openNewsroom } from './newsroom.ts';
+import { countsBody, countsSource, type Newsroom, openNewsroom, run } from './newsroom.ts';
 
 const rows = (text: string) =>
   text
@@ -176,6 +176,18 @@ test('figures cite who says it, of when, where it was read, and under which lice
   expect(header.endsWith(',log,citation,licence,attribution')).toBe(true);
   expect(row.endsWith('.",CC BY 4.0,Open Data of Examplia')).toBe(true);
   expect((await room.run(['figures'])).out).toContain('1 series.\nSource: Open Data of Examplia, CC BY 4.0');
+});
+
+test('policy test needs no token, as nothing is sent', async () => {
+  const slack = { kind: 'slack', name: 'desk', token: '${NOT_SET_TOKEN}', channel: 'C0SAMPLE' };
+  const hook = { kind: 'discord', name: 'room', webhookUrl: '${NOT_SET_URL}' };
+  writeFileSync(join(room.folder, 'draft.yaml'), JSON.stringify({ sources: [], notify: [slack, hook] }));
+  const ask = (...argv: readonly string[]) =>
+    run([...argv, '--config', 'draft.yaml'], room.folder, { now: '2025-03-03T20:00Z' });
+  const asked = await ask('policy', 'test', '--json');
+  expect(asked).toMatchObject({ code: 0 });
+  expect(new Set(rows(asked.out).map(({ destination }) => destination))).toEqual(new Set(['desk', 'room']));
+  expect((await ask('notify', 'test')).err).toContain('NOT_SET_TOKEN');
 });
 
 test('policy test refuses days that are none', async () => {
