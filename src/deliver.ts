@@ -31,6 +31,11 @@ export async function deliver(delivery: Delivery): Promise<readonly Served[]> {
   return served.map((one) => (one as PromiseFulfilledResult<Served>).value);
 }
 
+/** Name of the lease under which a destination is served. */
+export function leaseOf(destination: string): string {
+  return `deliver:${destination}`;
+}
+
 export function newDeliveryMemory(): DeliveryMemory {
   return { lookUps: new Map(), lastPostMs: new Map() };
 }
@@ -43,7 +48,7 @@ const START_MS = 5000;
 async function serve(to: Destination, delivery: Delivery): Promise<Served> {
   const { store, clock, holder, step = plainStep } = delivery;
   const lease = await step('deliver.take-lease', () =>
-    store.acquireLease(`deliver:${to.name}`, holder, clock.now(), LEASE_MS),
+    store.acquireLease(leaseOf(to.name), holder, clock.now(), LEASE_MS),
   );
   if (lease === null) return served(to, 'busy');
   try {

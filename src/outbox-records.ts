@@ -5,7 +5,7 @@ import type { Instant } from './domain/time.ts';
 import type { Owed } from './next-delivery.ts';
 import type { FindResult, SendResult } from './notify/notifier.ts';
 import { oweNotice } from './owe.ts';
-import { type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
+import { isDroppedByHand, type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
 import type { Lease, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /** What `deliver` reads and writes in the store: each function is one transaction, or the whole work of one. */
@@ -80,6 +80,7 @@ export async function recordFind(
 async function settle(tx: WriteTransaction, tried: OutboxRow, settled: Settlement, delivery: Delivery): Promise<void> {
   const fresh = await rowByKey(tx, tried.key);
   if (fresh === null || fresh.attempts !== tried.attempts || fresh.state === 'sent') return;
+  if (isDroppedByHand(fresh) && settled.row.state !== 'sent') return;
   await tx.updateOutboxRow(settled.row);
   if (settled.destination !== null) await tx.saveDestination(settled.destination);
   if (settled.notice === null) return;

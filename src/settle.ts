@@ -41,12 +41,26 @@ export function settleFind(row: OutboxRow, result: FindResult, count: number, co
   return buried(row, `${NOBODY_KNOWS}: ${result.why}`, 'Mend that, then `outbox retry`: it is looked for once more.');
 }
 
-/** True of a row that may have arrived at a destination which can be searched: it is looked for before it is posted. */
+/** True of a row that may have arrived, given up or not. */
 export function isOfUnknownFate({ state, lastError }: OutboxRow): boolean {
-  return state === 'unknown' || (state === 'dead' && lastError?.startsWith(NOBODY_KNOWS) === true);
+  return (
+    state === 'unknown' || state === 'sending' || (state === 'dead' && lastError?.startsWith(NOBODY_KNOWS) === true)
+  );
 }
 
-export const NOBODY_KNOWS = 'nobody can say whether it arrived';
+/** Pure. What a person makes of a row that is still owed. */
+export function droppedByHand(row: OutboxRow): OutboxRow {
+  const fate = isOfUnknownFate(row) ? `${NOBODY_KNOWS}: ` : '';
+  return { ...row, state: 'dead', lastError: `${fate}${BY_HAND}` };
+}
+
+/** True of a row that only its arrival may still change: what is found out meanwhile must not owe it again. */
+export function isDroppedByHand({ state, lastError }: OutboxRow): boolean {
+  return state === 'dead' && lastError?.endsWith(BY_HAND) === true;
+}
+
+const NOBODY_KNOWS = 'nobody can say whether it arrived';
+const BY_HAND = 'dropped by hand';
 
 /** It is certain now that it did not arrive: it is tried for as long as it takes, at once after the first time. */
 function absent(row: OutboxRow, { now, random }: SettleContext): Settlement {

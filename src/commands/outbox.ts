@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { loadStateDir } from '../config/state-dir.ts';
+import { leaseOf } from '../deliver.ts';
 import { Problem } from '../domain/problem.ts';
-import { isOfUnknownFate, NOBODY_KNOWS } from '../settle.ts';
+import { droppedByHand, isOfUnknownFate } from '../settle.ts';
+import { holderName } from '../store/holder.ts';
 import { openStore } from '../store/open-store.ts';
-import type { OutboxRow, ReadTransaction, WriteTransaction } from '../store/store.ts';
+import type { Lease, OutboxRow, ReadTransaction, Store, WriteTransaction } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { count, minute } from './in-words.ts';
@@ -97,11 +100,15 @@ type Act = (tx: WriteTransaction, row: OutboxRow, io: CommandIo) => Promise<void
 
 async function change(ids: readonly string[], options: OutboxOptions, io: CommandIo, act: Act): Promise<ExitCode> {
   await using store = await openStore(stateDir(options, io));
-  const changed = await store.write(async (tx) => {
-    const rows = chosen(await tx.outboxRows(), ids, act);
-    for (const row of rows) await act(tx, row, io);
-    return rows;
-  });
+  const leases = await unserved(store, io);
+  const free = new Set(leases.map(({ name }) => name));
+  const changed = await store
+    .write(async (tx) => {
+      const rows = chosen(await tx.outboxRows(), ids, act, free);
+      for (const row of rows) await act(tx, row, io);
+      return rows;
+    })
+    .finally(() => store.releaseLeases(leases));
   if (changed.length === 0) io.print('Nothing was given up.');
   else
     io.print(
@@ -110,13 +117,32 @@ async function change(ids: readonly string[], options: OutboxOptions, io: Comman
   return 0;
 }
 
-function chosen(rows: readonly OutboxRow[], ids: readonly string[], act: Act): readonly OutboxRow[] {
+/**
+ * Of the destinations at which something seems to be posted at this moment those that nobody serves: whoever posted there
+ * is gone, or it comes from a restored copy. Nobody begins to serve them before their leases are given back.
+ */
+async function unserved(store: Store, io: CommandIo): Promise<readonly Lease[]> {
+  const posting = await store.read((tx) => tx.outboxRows({ state: 'sending' }));
+  const names = [...new Set(posting.map(({ destination }) => leaseOf(destination)))];
+  const leases = await store.acquireLeases(names, holderName(randomUUID()), io.now(), LEASE_MS);
+  return leases.flatMap((lease) => lease ?? []);
+}
+
+const LEASE_MS = 10_000;
+
+function chosen(
+  rows: readonly OutboxRow[],
+  ids: readonly string[],
+  act: Act,
+  free: ReadonlySet<string>,
+): readonly OutboxRow[] {
   if (act !== dropped && ids.length === 1 && ids[0] === 'dead') return rows.filter(({ state }) => state === 'dead');
   return ids.map((id) => {
     const row = rows.find((one) => String(one.id) === id);
     if (row === undefined)
       throw new Problem('row-unknown', `the outbox has no row ${id}`, { hint: 'Run `tollwatch outbox list --all`.' });
-    if (row.state === 'sent' || row.state === 'sending') {
+    const isLeft = row.state === 'sending' && free.has(leaseOf(row.destination));
+    if ((row.state === 'sent' || row.state === 'sending') && !isLeft) {
       const why = row.state === 'sent' ? 'was sent already' : 'is being posted at this moment';
       throw new Problem('row-settled', `row ${id} ${why}`);
     }
@@ -124,29 +150,24 @@ function chosen(rows: readonly OutboxRow[], ids: readonly string[], act: Act): r
   });
 }
 
-/** A row of unknown fate keeps it: it is looked for before it is posted again. */
+/** A row of unknown fate keeps it, as after a crash: a bot looks for it before it is posted again, a webhook marks it. */
 async function again(tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
-  await owedAs(isOfUnknownFate(row) ? 'unknown' : 'pending', tx, row, io);
+  const unsure = row.state === 'dead' ? 'sending' : row.state;
+  await owedAs(isOfUnknownFate(row) ? unsure : 'pending', tx, row, io);
 }
 
 async function postedAgain(tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
   await owedAs('pending', tx, row, io);
 }
 
-async function owedAs(
-  state: 'unknown' | 'pending',
-  tx: WriteTransaction,
-  row: OutboxRow,
-  io: CommandIo,
-): Promise<void> {
+async function owedAs(state: OutboxRow['state'], tx: WriteTransaction, row: OutboxRow, io: CommandIo): Promise<void> {
   await tx.updateOutboxRow({ ...row, state, dueAt: io.now(), lastError: null });
   const destination = await tx.destination(row.destination);
   if (destination?.paused) await tx.saveDestination({ ...destination, paused: null });
 }
 
 async function dropped(tx: WriteTransaction, row: OutboxRow): Promise<void> {
-  const fate = isOfUnknownFate(row) ? `${NOBODY_KNOWS}: ` : '';
-  await tx.updateOutboxRow({ ...row, state: 'dead', lastError: `${fate}dropped by hand` });
+  await tx.updateOutboxRow(droppedByHand(row));
 }
 
 function stateDir(options: OutboxOptions, io: CommandIo): string {

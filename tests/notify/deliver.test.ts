@@ -4,6 +4,7 @@ import { deliver, newDeliveryMemory } from '../../src/deliver.ts';
 import type { Delivery } from '../../src/delivery-request.ts';
 import type { FindResult, Notifier, SendRequest, SendResult } from '../../src/notify/notifier.ts';
 import { owe } from '../../src/owe.ts';
+import { droppedByHand } from '../../src/settle.ts';
 import type { OutboxRow } from '../../src/store/store.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
@@ -144,6 +145,25 @@ describe('deliver', () => {
     await scene.deliver({ patienceMs: 600_000 });
     expect(scene.tried('team')).toEqual(['#1', '#1']);
     expect(await scene.states()).toEqual(['team #1 sent']);
+  });
+
+  test.each([
+    ['absent', { result: 'absent' }, 'dead'],
+    ['found', { result: 'found', ref: { ts: '9.0' } }, 'sent'],
+  ] as const)('what a person drops while it is looked up and %s is then %s', async (_what, found, state) => {
+    const team = { ...script({ result: 'unknown', why: 'reset' }), ...finds(found) };
+    const scene = await newScene({ team }, [{ seq: 1 }]);
+    const step: Delivery['step'] = async (at, work) => {
+      const result = await work();
+      if (at === 'deliver.look-up')
+        await scene.store.write(async (tx) => {
+          for (const row of await tx.outboxRows()) await tx.updateOutboxRow(droppedByHand(row));
+        });
+      return result;
+    };
+    await scene.deliver({ patienceMs: 120_000, step });
+    expect(scene.tried('team')).toEqual(['#1']);
+    expect(await scene.states()).toEqual([`team #1 ${state}`]);
   });
 
   test('what a dead process left marked may have arrived: it is looked for', async () => {
