@@ -57,8 +57,8 @@ export function slackPage(answer: SlackAnswer): SlackPage {
 
 const MOST_PAGES = 40;
 
-/** Our clock may have been wrong when the post was tried, so the newest pages are read whatever it says. */
-const LEAST_PAGES = 2;
+/** Our clock may have been wrong by years when the post was tried, so the newest pages are read whatever it says. */
+const LEAST_PAGES = 10;
 const CLOCK_DOUBT_MS = 3_600_000;
 
 function isPast(messages: readonly SlackMessage[], { since, newestFirst }: Search): boolean {
