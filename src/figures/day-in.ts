@@ -24,7 +24,10 @@ export function dayIn(given: string, published: Instant | null): Day | null {
   const month = monthAmong(pieces);
   if (month === null)
     return (
-      (HANGUL.test(words) ? dayInKorean(words, today) : numericDay(words)) ?? weekdayIn(pieces, today) ?? yearIn(pieces)
+      (HANGUL.test(words) ? dayInKorean(words, today) : numericDay(words)) ??
+      weekdayIn(pieces, today) ??
+      yearIn(pieces) ??
+      startOfYear(words, today)
     );
   const year = pieces.map(Number).find((value) => value >= 1800 && value <= 2200) ?? null;
   const day = dayBeside(pieces, month) ?? 1;
@@ -34,6 +37,15 @@ export function dayIn(given: string, published: Instant | null): Day | null {
 
 /** "47 *may* still be missing" is no day in May. */
 const AUXILIARY = /(?<!\b(?:on|of|by|until|since|from|to|between) (?:[12]?\d|3[01])(?:st|nd|rd|th)?) may\b/g;
+
+/** «з початку року», «с начала этого года», "since the start of the year": the year of publication. */
+function startOfYear(words: string, today: Day | null): Day | null {
+  return today !== null && YEAR_BEGAN.test(words) ? `${today.slice(0, 4)}-01-01` : null;
+}
+
+const YEAR_BEGAN =
+  /(?:початку (?:цього |поточного |нинішнього )?року|начала (?:этого |текущего |нынешнего )?года|(?:start|beginning) of (?:the|this) year)(?!\p{L})/iu;
+
 const HANGUL = /[가-힣]/u;
 
 function dayInKorean(words: string, today: Day | null): Day | null {

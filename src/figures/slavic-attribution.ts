@@ -76,10 +76,26 @@ function heading(sentence: Sentence, at: number, { register }: TextContext): Spa
     /^[«"“„]$/.test(sentence.items[at + 1]?.text ?? '')
   )
     return officer;
+  const quoted = /^[«"“„]$/.test(sentence.items[at + 1]?.text ?? '');
+  if (quoted && isSurname(sentence.items, at)) return { from: at - 1, to: at };
+  if (isAcronym(sentence, at)) return { from: at - 1, to: at };
   if (at > 10) return null;
   const text = written(sentence, span);
   if (register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text)) return span;
   return at <= 3 && isState(text, register) ? span : null;
+}
+
+/** «Рясов: «…»»: one capital word that nobody listed, at the head of its sentence, speaks what stands in quotation marks. */
+function isSurname(items: readonly Item[], at: number): boolean {
+  const name = items[at - 1];
+  return at === 1 && name?.kind === 'word' && name.capital && name.senses.length === 0;
+}
+
+/** «СК: раненых одиннадцать», «На правому березі МВС: …»: an office in capitals right before the colon. */
+function isAcronym(sentence: Sentence, at: number): boolean {
+  const office = /^\p{Lu}{2,}$/u.test(written(sentence, { from: at - 1, to: at }));
+  const before = sentence.items.slice(0, at - 1);
+  return office && (before.length === 0 || is(before[0], 'preposition')) && before.every(({ count }) => count === null);
 }
 
 /** «Сеул: …»: a country or its capital speaks as its government. */
@@ -92,12 +108,16 @@ function isState(text: string, register: TextContext['register']): boolean {
 function skipPapers(items: readonly Item[], from: number): number {
   let at = from;
   for (; at < items.length; at += 1) {
+    if (PART_OF_DAY.test(items[at]?.text ?? '')) continue;
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
     if (!timed && !dated && !PAPERS.test(items[at]?.text ?? '')) break;
   }
   return at;
 }
+
+const PART_OF_DAY =
+  /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже)$/u;
 
 const PAPERS =
   /^(?:сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяві|заяви|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці)/u;
@@ -141,11 +161,17 @@ function endsNouns(items: readonly Item[], at: number): boolean {
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const inside = isInside(items[at + 1]) ? 2 : 1;
-  const behind = nounsFrom(items, skipPapers(items, at + inside));
+  const dated = is(items[at + 2], 'weekday', 'month');
+  const inside = isInside(items[at + 1]) && !dated ? 2 : 1;
+  const first = skipPapers(items, at + inside);
+  const behind = nounsFrom(items, first);
   const before = is(items[at], 'denies') ? speakerBefore(sentence, at, context) : null;
   if (before !== null) return before;
-  if (behind !== null && (inside === 2 || opensSpeaker(items, at + 1)) && isSpeaker(sentence, behind, context))
+  if (
+    behind !== null &&
+    (inside === 2 || opensSpeaker(items, dated ? first : at + 1)) &&
+    isSpeaker(sentence, behind, context)
+  )
     return behind;
   return speakerBefore(sentence, at, context);
 }
@@ -172,10 +198,29 @@ function speakerBefore(sentence: Sentence, at: number, context: TextContext): Sp
   const { items } = sentence;
   const end = beforeInsertion(items, at);
   let from = end;
+  const theme = themeBefore(sentence, end);
+  if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
   while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
   while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others')) from += 1;
   const span = insidePreposition(sentence, { from, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «Минобороны *о собственных потерях ничего* не сказало»: where what is spoken of stands between the speaker and the verb. */
+function themeBefore({ items, lexicon }: Sentence, end: number): number | null {
+  const about = lexicon.table.lang === 'uk' ? /^про$/u : /^(?:о|об)$/u;
+  for (let i = end - 1; i >= Math.max(1, end - 6); i -= 1) {
+    if (about.test(items[i]?.text ?? '')) return i;
+    if (items[i]?.kind === 'mark' || items[i]?.count != null) return null;
+  }
+  return null;
+}
+
+function speakerBeforeTheme(sentence: Sentence, theme: number, context: TextContext): Span | null {
+  let from = theme;
+  while (from > 0 && theme - from < LONGEST && !endsBefore(sentence.items, from - 1)) from -= 1;
+  const span = { from, to: theme };
+  return theme > from && isSpeaker(sentence, span, context) ? span : null;
 }
 
 /** «МЗС, своєю чергою, заявило», «Іваненко (УДАР) сказав», «он также уточнил»: what stands between speaker and verb. */
@@ -203,15 +248,23 @@ function insidePreposition(sentence: Sentence, span: Span, { register }: TextCon
   if (office > 0 && SPEAKERS.test(items[office + 1]?.text ?? '')) return { from: office + 1, to: span.to };
   if (!is(items[span.from], 'preposition')) {
     const named = items[span.from];
+    if (/^станом(?: |$)/u.test(named?.text ?? '')) return { from: officeBehind(items, span), to: span.to };
     if (named?.kind !== 'word' || named.capital || isAdjective(named) || SPEAKERS.test(named.text)) return span;
     return { from: officeBehind(items, span), to: span.to };
   }
   const base = items[span.from]?.start ?? 0;
   const first = register.findAuthorities(written(sentence, span))[0];
   const speaker = officeBehind(items, span);
+  if (first === undefined && isCapitalCity(sentence, span, register)) return { from: span.from + 1, to: span.to };
   if (first === undefined) return { from: speaker, to: span.to };
   const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
   return { from: Math.min(from, speaker), to: span.to };
+}
+
+/** «в Киеве говорили», «у Сеулі кажуть»: a capital speaks as its government. */
+function isCapitalCity(sentence: Sentence, { from, to }: Span, register: TextContext['register']): boolean {
+  const inside = /^(?:в|у)$/u.test(sentence.items[from]?.text ?? '') && to === from + 2;
+  return inside && isState(written(sentence, { from: from + 1, to }), register);
 }
 
 /** «через дві години [пресслужба компанії]»: the last word for a speaker, with the adjectives before it. */

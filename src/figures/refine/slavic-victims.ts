@@ -24,13 +24,17 @@ export const slavicVictims: Refiner = {
 
 function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = spanOf(draft);
-  const text = span === null ? '' : baseForm(written(draft.sentence, span));
+  const base = span === null ? '' : baseForm(written(draft.sentence, span));
+  const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
 }
 
+/** «40 человек», «40 чоловік»: counted by heads. */
+const HEADS = /^(?:человек|чоловік|чел|чол)$/u;
+
 /** Nouns that tell nothing of who was hurt. */
-const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чоловік|чол|человек|лица|душ|військових|убитыми|пораненими)$/u;
+const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чоловік|чол|человек|лица|душ|убитыми|пораненими)$/u;
 
 /** «*ворог* втратив 187 осіб», «втрати *противника*: 398 осіб», «*ВСУ* недосчитались 1 500 человек» */
 function loserOf({ sentence: { items, text, start }, cue }: Draft): string | null {

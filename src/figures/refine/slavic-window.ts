@@ -14,7 +14,9 @@ export const slavicWindow: Refiner = {
 };
 
 function windowed(draft: Draft, context: TextContext): Draft {
-  if (draft.window.period !== null || stretchesIn(draft.sentence, context).length > 0) return draft;
+  if (draft.window.period !== null) return draft;
+  const own = stretchesIn(draft.sentence, context);
+  if (own.length > 0) return own.every(({ words }) => WHEN.test(words)) && isOfOne(draft) ? ofEvent(draft) : draft;
   const match = opening(draft.sentence, context) ?? sole(draft.sentence, context);
   if (match === null) return isOfEvent(draft, context) ? ofEvent(draft) : draft;
   const start = dayIn(match.words, context.published);
@@ -22,6 +24,18 @@ function windowed(draft: Draft, context: TextContext): Draft {
   const window = { period, words: match.words, start, end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
+
+/** «Торік у вересні», «на прошлой неделе», «в июне 2023 года»: when one event was, and no stretch that is counted over. */
+const WHEN =
+  /^(?:торік|минулого (?:року|місяця|тижня)|в прошлом (?:году|месяце)|на (?:прошлой|минувшей|этой) неделе|(?:у|в) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?: \d{4}(?:-го)?(?: року| года)?)?)$/iu;
+
+/** One strike, one ambush: in the singular, which «обстрілів» and «удары» are not. */
+function isOfOne({ sentence: { items } }: Draft): boolean {
+  return !items.some((item) => is(item, 'war')) && items.some((item) => is(item, 'incident') && ONE.test(item.text));
+}
+
+const ONE =
+  /^(?:удар[уаіе]?|ударом|авіаудар\p{L}{0,2}|авиаудар\p{L}{0,2}|напад[уі]?|нападени[еяи]|теракт\p{L}{0,2}|вибух[уі]?|взрыв[аеу]?|аварі[яїюєі]\p{L}?|авари[яиюе]й?|катастроф[аиіеу]|пожеж[аіу]|пожар[аеу]?|засідк[аиу]|засідці|засад[аеуы]|крушени[еяи]|землетрус[уі]?|землетрясени[еяи]|обвал[уіае]?|повін\p{L}{1,2}|наводнени[еяи]|тиснява|тисняві|давк[аеи]|затону\p{L}+|перекину\p{L}+|опрокину\p{L}+|зсув[уі]?|лавин[аиіуеы])$/u;
 
 /** An event named earlier in the paragraph is what its later sentences count, as long as none speaks of a war. */
 function isOfEvent({ sentence, measure }: Draft, { sentences }: TextContext): boolean {

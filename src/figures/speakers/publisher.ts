@@ -7,7 +7,7 @@ import { mayPublish } from './offices.ts';
  * ("channel of the …") and who writes for it ("… press service") are no part of it. One that the
  * register does not know must call itself an office, and none of the press.
  */
-export function publisherOf({ outlet, register }: TextContext): Name | null {
+export function publisherOf({ outlet, register, text }: TextContext): Name | null {
   if (outlet === null) return null;
   const name = outlet
     .replace(/\s*\([^)]*\)\s*$/, '')
@@ -17,12 +17,22 @@ export function publisherOf({ outlet, register }: TextContext): Name | null {
   const whole = register
     .findAuthorities(name)
     .find(({ start, end }) => start === 0 && (end === name.length || STATE.test(name.slice(end))));
-  if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name))) return whole.name;
+  if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
+    return inOwnWords(whole.name, text, register);
   return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
 }
 
 /** "The emergencies ministry of the Ruritanian *Republic*": the register knows the country by its first word. */
 const STATE = /^\s(?:Республик[иі]|Республіки|Федераци[ії]|Republic|Federation|Kingdom|Union)$/iu;
+
+/** How far into its text a publisher introduces itself. */
+const OPENING = 300;
+
+/** "The State Emergency Service sums up its week": as the text itself names its publisher. */
+function inOwnWords(publisher: Name, text: string, register: TextContext['register']): Name {
+  const named = register.findAuthorities(text.slice(0, OPENING)).find(({ name }) => name.key === publisher.key);
+  return named?.name ?? publisher;
+}
 
 const PRESS =
   /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
