@@ -1,10 +1,12 @@
 import { added } from './find/added.ts';
 import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
+import { arCarried } from './find/ar-carried.ts';
 import { arCoordinated } from './find/ar-coordinated.ts';
 import { arDual } from './find/ar-dual.ts';
 import { arFew } from './find/ar-few.ts';
 import { arFewPart } from './find/ar-few-part.ts';
+import { arListed } from './find/ar-listed.ts';
 import { arNamed } from './find/ar-named.ts';
 import { arNobody } from './find/ar-nobody.ts';
 import { arNoun } from './find/ar-noun.ts';
@@ -155,6 +157,7 @@ import { slavicWindow } from './refine/slavic-window.ts';
 import { superseded } from './refine/superseded.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
+import { arOrdinal } from './sift/ar-ordinal.ts';
 import { arReturned } from './sift/ar-returned.ts';
 import { arSurvivor } from './sift/ar-survivor.ts';
 import { arUnhurt } from './sift/ar-unhurt.ts';
@@ -186,6 +189,7 @@ export const SIFTERS: readonly Sifter[] = [
   otherFate,
   koCounter,
   koOtherFate,
+  arOrdinal,
   arYear,
   arReturned,
   arSurvivor,
@@ -208,7 +212,9 @@ export const FINDERS: readonly Finder[] = [
   arNamed,
   arDual,
   arSought,
+  arListed,
   arCoordinated,
+  arCarried,
   arShare,
   koZero,
   koBodies,

@@ -11,13 +11,16 @@ export const arShare: Finder = {
     sentence.items.flatMap((item, at): Find[] => {
       if (item.count?.unit === 'fraction' && !isTaken(at))
         return isOwned(item) ? ofThem(sentence, at, drafts) : ofNoun(sentence, at);
-      const share = shareOf(item.text);
+      const share = LEFT.test(sentence.items[at - 1]?.text ?? '') ? null : shareOf(item.text);
       const whole = share === null ? null : wholeBefore(sentence, at, drafts);
       if (share === null || whole === null) return [];
       const find = { at, cue: at, from: at, to: at + 1, count: countOf(sentence, item, share) };
       return [{ ...find, measure: whole.measure, of: anchorOf(whole) }];
     }),
 };
+
+/** "غادر نصفهم المستشفى", "عاد معظمهم": what became of them later is another matter. */
+const LEFT = /^[وفق]?د? ?(?:غادر|غادرت|عاد|عادت|خرج|خرجت|نجا|تعافى|تعافي|شفي|سرح|يغادر|يعود)$/u;
 
 /** "ثلاثة أرباعهم" */
 function isOwned({ text }: Item): boolean {

@@ -38,5 +38,7 @@ function verbBehind(items: readonly Item[], at: number): number {
 }
 
 function isPlural(item: Item): boolean {
-  return is(item, 'happens', 'passive') && /(?:وا|هم|ون|[بح]ا|قتلا)$/.test(item.text) && !item.text.startsWith('و');
+  return (
+    is(item, 'happens', 'passive') && /(?:وا(?: .*)?|هم|ون|[بح]ا|قتلا)$/.test(item.text) && !item.text.startsWith('و')
+  );
 }

@@ -30,6 +30,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
       i = items.findIndex((one, k) => k > i && /^[،,]$/.test(one.text));
       continue;
     }
+    if (i === verb + 1 && isOfThem(item)) continue;
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
@@ -38,6 +39,11 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     if (is(item, 'people') && !is(item, 'person') && !isPair(items[i + 1])) return -1;
   }
   return -1;
+}
+
+/** "توفي *منهم* ثمانية" */
+function isOfThem(item: Item | undefined): boolean {
+  return /^(?:منهم|منهن|من بينهم|من بينهن)$/u.test(item?.text ?? '');
 }
 
 /** "مصابين اثنين": the number repeats the form of its noun. */

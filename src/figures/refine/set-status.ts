@@ -81,7 +81,7 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
 
 /** "*وقال* إن خسائره …": the conjunction is a letter of the verb. */
 function isJoined(item: Item | undefined): boolean {
-  return /^[وف]\p{Script=Arabic}/u.test(item?.text ?? '');
+  return /^[وف]\p{Script=Arabic}/u.test(item?.text ?? '') && !is(item, 'hypothetical');
 }
 
 /** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */
