@@ -129,12 +129,13 @@ function writtenAs(needs: Word['capital'], sentence: Sentence, at: number): bool
   return needs === 'all' ? word.capital === 'all' : word.capital !== 'none';
 }
 
-/** Whether nothing but a blank, a hyphen or a quotation mark parts two neighbouring words. */
+/** Whether nothing but a blank, a hyphen or a quotation mark parts two neighbouring words; a dash between blanks parts them. */
 export function adjoin(sentence: Sentence, left: number, right: number): boolean {
   const from = sentence.words[left]?.end ?? 0;
   const to = sentence.words[right]?.start ?? 0;
   if (to - from === 1) return /[\s\-‑–'’"«»“”]/.test(sentence.text[from] ?? '');
-  return to === from || /^(?:['’ʼ‘`]s)?[ \u00a0\-‑'’"«»“”„]{1,4}$/.test(sentence.text.slice(from, to));
+  const between = sentence.text.slice(from, to);
+  return to === from || (/^(?:['’ʼ‘`]s)?[ \u00a0\-‑'’"«»“”„]{1,4}$/.test(between) && !between.includes(' - '));
 }
 
 /** "N. Korean", "Ministry of Health – Gaza": parts of one name that only an alias of several words can join. */

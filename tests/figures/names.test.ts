@@ -192,6 +192,13 @@ describe('who is counted', () => {
     ['A raid killed one person and injured 63.', 'people'],
     ['Some 450 soldiers of the 61st Mountain Battalion died.', 'soldiers of the 61st Mountain Battalion'],
     ['The toll exceeds 6,000 people according to figures of the port office.', 'people'],
+    ['No civilians were killed in the raid.', 'civilians'],
+    ['There were no casualties among the crew.', 'crew'],
+    ['There are no reports of injuries among children.', 'children'],
+    ['Nobody was hurt.', 'people'],
+    ['The fire cost 30 lives.', 'people'],
+    ['Nine people are dead, one a girl of 14.', 'girl'],
+    ['Karsk - Students say 39 of them were shot dead.', 'Students'],
   ])('%s', (text, victims) => {
     expect(read(text).at(-1)?.victims?.text).toBe(victims);
   });

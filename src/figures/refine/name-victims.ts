@@ -32,26 +32,51 @@ const ANYBODY: ReadonlyMap<string, string> = new Map([
   ['ru', 'люди'],
 ]);
 
-const EMPTY = /^(?:its|our|their|his|the|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
+const EMPTY =
+  /^(?:its|our|their|his|the|own|or|even|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
 
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
 function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   const { items } = sentence;
-  if (count.low === 0 && count.high === 0) return null;
+  if (count.low === 0 && count.high === 0) return measure === 'captured' ? null : nobodyOf(sentence, at);
   const group = groupAfter(items, at);
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
   const words = items
     .slice(at + 1, group.to)
-    .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null);
+    .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item));
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]));
   const first = people[0];
   const last = people.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (people.every((item) => is(item, 'people') && !is(item, 'person'))) return null;
+  if (people.every((item) => (is(item, 'people') && !is(item, 'person')) || LIVES.test(item.text))) return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+/** "9,000 children *to be* moved" */
+function isVerbal(item: Item): boolean {
+  return is(item, 'hypothetical') && !is(item, 'person');
+}
+
+/** "cost 30 *lives*": who they were is not told. */
+const LIVES = /^(?:lives|souls|cases|deaths)$/;
+
+/** "no *civilians* were killed", "no casualties among *the crew*": who was spared. */
+function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
+  const among = items.findIndex(({ text: word }, i) => i > at && i < at + 8 && /^(?:among|amongst)$/.test(word));
+  const from = among < 0 ? at + 1 : among + 1;
+  const head = items.findIndex((item, i) => i >= from && i < from + 5 && is(item, 'person') && !LIVES.test(item.text));
+  const between = items.slice(from, head);
+  if (
+    head < 0 ||
+    between.some((item) => item.kind === 'mark' || is(item, 'preposition', 'auxiliary', 'passive', 'clause'))
+  )
+    return null;
+  const first =
+    between.find((item) => !EMPTY.test(item.text) && item.count === null && !is(item, 'stop')) ?? items[head];
+  return first === undefined ? null : text.slice(first.start - start, (items[head]?.end ?? first.end) - start);
 }
 
 function isMeasure(item: Item, cue: Item | undefined): boolean {

@@ -2,13 +2,14 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft } from '../rule.ts';
 
-/** "112 *of them women*", "of whom 13 *are minors*", "13 deaths, *all of them border guards*", "two dead *(women, 55 and 61)*". */
+/** "one *a girl* of 14", "112 *of them women*", "of whom 13 *are minors*", "13 deaths, *all of them border guards*", "two dead *(women, 55 and 61)*". */
 export function appositionOf({ sentence, at, count }: Draft): string | null {
   const { items } = sentence;
   if (count.low === 0 && count.high === 0) return null;
   let from = groupAfter(items, at).to;
   if (items[from]?.text === ',' && /^(?:all|both|most)$/.test(items[from + 1]?.text ?? '')) from += 2;
-  if (!is(items[from], 'of-them') && !is(items[at - 1], 'of-them') && items[from]?.text !== '(') return null;
+  const isOne = count.low === 1 && count.high === 1 && /^an?$/.test(items[from]?.text ?? '');
+  if (!isOne && !is(items[from], 'of-them') && !is(items[at - 1], 'of-them') && items[from]?.text !== '(') return null;
   while (is(items[from], 'of-them') || LINKS.test(items[from]?.text ?? '')) from += 1;
   const to = endOfPeople(items, from);
   return to === from
