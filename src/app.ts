@@ -5,6 +5,7 @@ import type { Audience, Destination } from './audience.ts';
 import type { Check, OpenSource } from './check-request.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CommandIo } from './commands/command.ts';
+import { didYouMean } from './config/nearest.ts';
 import type { SourceSettings } from './config/schema.ts';
 import { watchesOf } from './config/watch-names.ts';
 import type { Config } from './config.ts';
@@ -163,7 +164,7 @@ export function selectSources(sources: readonly OpenSource[], names: readonly st
   for (const name of names) {
     if (known.includes(name)) continue;
     throw new Problem('source-unknown', `no source is called '${name}'`, {
-      hint: `There is: ${known.join(', ') || 'none'}.`,
+      hint: didYouMean(name, known),
     });
   }
   return names.length === 0 ? sources : sources.filter(({ settings }) => names.includes(settings.name));

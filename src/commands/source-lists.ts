@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { didYouMean } from '../config/nearest.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import { namesIn, opmlEntries, presetEntry, type SourceEntry, withSources } from '../sources/add-sources.ts';
@@ -50,7 +51,10 @@ function presetNamed(name: string): Preset {
   const presets = allPresets();
   const preset = presets.find((one) => one.name === name);
   if (preset !== undefined) return preset;
-  const hint = `There is: ${presets.map((one) => one.name).join(', ')}.`;
+  const hint = didYouMean(
+    name,
+    presets.map((one) => one.name),
+  );
   throw new Problem('preset-unknown', `no preset is called '${name}'`, { hint });
 }
 

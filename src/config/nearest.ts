@@ -7,6 +7,12 @@ export function nearest(wrong: string, known: readonly string[]): string | null 
   return best !== undefined && best.distance <= Math.max(1, Math.ceil(best.word.length / 3)) ? best.word : null;
 }
 
+/** For a name that is none of these: the one that was meant, else all of them. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  const near = nearest(wrong, known);
+  return near === null ? `There is: ${known.join(', ') || 'none'}.` : `Did you mean '${near}'?`;
+}
+
 /** Edits between two words; two neighbouring letters in the wrong order count as one (optimal string alignment). */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -290,5 +290,5 @@ test('a state of a newer version is refused with what to do, and nothing is touc
 test('an unknown source is named with those there are', async () => {
   room.configure({ sources: [countsSource('moh', room.url)] });
   const { code, err } = await room.run(['check', '--source', 'mho']);
-  expect([code, err]).toEqual([1, "Error: no source is called 'mho'\n  There is: moh."]);
+  expect([code, err]).toEqual([1, "Error: no source is called 'mho'\n  Did you mean 'moh'?"]);
 });
