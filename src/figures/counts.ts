@@ -130,7 +130,8 @@ function joinsRange(items: readonly Item[], at: number, joiner: string | null): 
 }
 
 function isChange(items: readonly Item[], at: number, { table }: Lexicon): boolean {
-  return (table.changeOpeners ?? []).includes(items[at - 1]?.text ?? '');
+  const before = items[at - 1]?.text ?? '';
+  return (table.changeOpeners ?? []).some((opener) => before === opener || before.endsWith(` ${opener}`));
 }
 
 function boundsOf(numeral: Numeral, stated: Qualifier | null): Bounds {

@@ -34,7 +34,8 @@ export const countOfVerb: Finder = {
         !(measure === 'displaced' && isPeople(items, at))
       )
         return [];
-      return [{ at, measure, cue, from: at, to: cue + 1 }];
+      const told = isFeared(items, at, cue) ? 'missing' : measure;
+      return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
 };
 
@@ -44,6 +45,14 @@ function isFromCaptivity(items: readonly Item[], cue: number, group: Group, told
   if (HELD.test(items[group.head]?.text ?? '') || items.some((item) => senseOf(item, 'incident')?.kind === 'swap'))
     return true;
   return told.some(({ measure }) => /^(?:released|captured)$/.test(measure));
+}
+
+/** "up to 500 people *could be buried*": they are sought, not laid to rest. */
+function isFeared(items: readonly Item[], at: number, cue: number): boolean {
+  const modal = items
+    .slice(at + 1, cue)
+    .some(({ text }) => /^(?:may|might|could|believed to|thought to|feared)$/.test(text));
+  return items[cue]?.text === 'buried' && modal;
 }
 
 const HELD =

@@ -21,7 +21,18 @@ function lossOf(items: readonly Item[], at: number): Find[] {
   const { head, to } = groupAfter(items, at);
   if (!FIGHTERS.test(items[head]?.text ?? '') && !isCitizens(items[head])) return [];
   const cue = verbBehind(items, to, isCitizens(items[head]));
-  return cue < 0 ? [] : [{ at, measure: 'killed', cue, from: at, to: cue + 1 }, ...jointBefore(items, at, cue)];
+  if (cue < 0) return [];
+  const find: Find = { at, measure: 'killed', cue, from: at, to: cue + 1 };
+  return [...firstOnes(items, at, cue), find, ...jointBefore(items, at, cue)];
+}
+
+/** "*three Green Berets* and five soldiers fell": the subject before "and" may have any name. */
+function firstOnes(items: readonly Item[], at: number, cue: number): Find[] {
+  if (items[at - 1]?.text !== 'and') return [];
+  const first = items.findLastIndex(({ count }, i) => i < at && i > at - 6 && count?.sifted === null);
+  const { to, kind } = groupAfter(items, first);
+  const joint = first >= 0 && to === at - 1 && kind !== 'thing' && kind !== 'none';
+  return joint ? [{ at: first, measure: 'killed', cue, from: first, to }] : [];
 }
 
 /** Also "eleven soldiers *and four policemen* fell": the further subjects have the same verb. */
@@ -41,7 +52,8 @@ function isCitizens(item: Item | undefined): boolean {
 function verbBehind(items: readonly Item[], from: number, civilians: boolean): number {
   for (let i = from; i < items.length && i < from + REACH; i += 1) {
     const item = items[i];
-    if (DESTROYED.test(item?.text ?? '')) return !civilians && is(items[i - 1], 'auxiliary', 'adverb') ? i : -1;
+    if (DESTROYED.test(item?.text ?? ''))
+      return !civilians && (i === from || is(items[i - 1], 'auxiliary', 'adverb')) ? i : -1;
     const followed = FELL_BESIDE.test(items[i + 1]?.text ?? '.');
     if (item?.text === 'fell') return followed && !civilians ? i : -1;
     if (item?.text === 'fallen')

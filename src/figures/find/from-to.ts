@@ -11,7 +11,7 @@ export const fromTo: Finder = {
   languages: ['en'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) =>
-      item.count?.unit === 'people' && items[at - 1]?.text === 'from' && !isTaken(at)
+      item.count?.unit === 'people' && /(?:^| )from$/.test(items[at - 1]?.text ?? '') && !isTaken(at)
         ? movedFrom(items, at, isTaken)
         : [],
     ),
@@ -39,7 +39,7 @@ function movedFrom(items: readonly Item[], at: number, isTaken: FindContext['isT
 function isMoved(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - REACH), at)
-    .some(({ text }) => MOVED.test(text) || /^(?:up|down|back)$/.test(text));
+    .some(({ text }) => MOVED.test(text) || /^(?:up|down|back)$|^(?:revised|up|down) from$/.test(text));
 }
 
 /** What is counted: "300 *killed*", or before it "of the *missing*", "the *toll*", "his estimate of *deaths*". */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, senseOf } from '../item.ts';
 import { countsPeople, type Who } from '../people.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
 
@@ -22,6 +22,9 @@ interface Wording {
   readonly who: Who;
   readonly words: RegExp;
 }
+
+/** A slide or a collapse buries people, who are missed until they are found. */
+const BURIES = /\b(?:bur(?:y|ies|ied|ying)|entomb(?:s|ed|ing)?)(?: (?:another|some))? $/i;
 
 const WORDINGS: readonly Wording[] = [
   {
@@ -49,6 +52,7 @@ const WORDINGS: readonly Wording[] = [
     words:
       /\b(?:carr(?:ied|ies|y|ying) off|dragg(?:ed|ing) (?:off|away)|haul(?:ed|ing) (?:off|away)|march(?:ed|ing) (?:off|away)|led away|[Tt]ook (?:with them|away))(?: (?:another|some))? $/,
   },
+  { measure: 'missing', who: 'anyone', words: BURIES },
   {
     measure: 'missing',
     who: 'anyone',
@@ -70,13 +74,20 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
   if (LOST.test(before) && OWN.test(text.slice(item.end - start)))
     return [{ at, measure: 'killed', cue: at - 1, from: at - 1, to: at + 3 }];
   for (const { measure, who, words } of WORDINGS) {
-    if (!words.test(before) || !countsPeople(items, at, who) || isPassedOver(items, at, measure)) continue;
+    if (words === BURIES && !isBuriedBy(items, at)) continue;
+    if (!words.test(before) || !countsPeople(items, at, who)) continue;
+    if (words !== BURIES && isPassedOver(items, at, measure)) continue;
     return [{ at, measure, cue: at - 1, from: at - 1, to: Math.max(to, at + 1) }];
   }
   return [];
 }
 
 const WINDOW = 60;
+
+function isBuriedBy(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 8), at);
+  return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
+}
 
 /** A slide that buries people has not laid them to rest; bare numbers are buried or assembled of anything. */
 function isPassedOver(items: readonly Item[], at: number, measure: Measure): boolean {

@@ -8,7 +8,9 @@ export const ofTheDead: Finder = {
   name: 'of-the-dead',
   languages: ['en'],
   find: ({ items }, { isTaken }) => {
-    const among = items.flatMap((item, at) => (item.count && !isTaken(at) ? amongThem(items, at) : []));
+    const among = items.flatMap((item, at) =>
+      item.count && !isTaken(at) ? [...amongThem(items, at), ...someOfThem(items, at)] : [],
+    );
     if (among.length > 0) return among;
     const opener = openerOf(items);
     if (opener === null) return [];
@@ -28,6 +30,14 @@ function amongThem(items: readonly Item[], at: number): Find[] {
   const measure = measureOf(items[to + 1], 'people');
   const told = /^(?:is|are|was|were)$/.test(items[to]?.text ?? '') && /^among /.test(items[to + 1]?.text ?? '');
   return kind === 'person' && told && measure !== null ? [{ at, measure, cue: to + 1, from: at, to: to + 2 }] : [];
+}
+
+/** "*Seven of the dead* came from one family", "*two of the wounded* are in intensive care" */
+function someOfThem(items: readonly Item[], at: number): Find[] {
+  if (items[at + 1]?.text !== 'of' || items[at + 2]?.text !== 'the' || is(items[at - 1], 'preposition')) return [];
+  const measure = measureOf(items[at + 3], 'people', 'state');
+  const told = measure !== null && /^(?:killed|wounded|missing)$/.test(measure);
+  return told && !is(items[at + 4], 'person', 'thing') ? [{ at, measure, cue: at + 3, from: at, to: at + 4 }] : [];
 }
 
 function amongCount(items: readonly Item[], to: number): Pick<Find, 'measure' | 'cue'> | null {

@@ -21,7 +21,7 @@ export const putAt: Finder = {
 /** "put *foreign volunteers* at some 8,000" */
 function forcesPut(items: readonly Item[], at: number): number {
   const noun = at - 2;
-  const forces = /^(?:troops|soldiers|fighters|volunteers|mercenaries|forces|garrison|contingent)$/.test(
+  const forces = /^(?:troops|soldiers|fighters|volunteers|mercenaries|forces?|garrison|contingent)$/.test(
     items[noun]?.text ?? '',
   );
   const told = items

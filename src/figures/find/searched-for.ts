@@ -24,7 +24,8 @@ const WANTED =
 function soughtBehind(items: readonly Item[], from: number): number | null {
   let i = from;
   while (i < from + 4 && is(items[i], 'auxiliary', 'adverb')) i += 1;
-  const sought = items[i]?.text === 'sought' || (items[i]?.text === 'searched' && items[i + 1]?.text === 'for');
+  const sought =
+    items[i]?.text === 'sought' || (/^(?:searched|looked)$/.test(items[i]?.text ?? '') && items[i + 1]?.text === 'for');
   return sought && i > from && !/^(?:by|over|in|as)$/.test(items[i + 1]?.text ?? '') ? i : null;
 }
 

@@ -30,7 +30,8 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const head = items[at - 1]?.count ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
   const count = oneOf(items[at]);
-  const before = verbBefore(items, at);
+  const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
+  const before = measureOf(own, 'passive') === null ? verbBefore(items, at) : -1;
   const told = measureOf(items[before], 'active');
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];

@@ -19,6 +19,7 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   const { to, head } = groupAfter(items, at);
   const counted = subjectBefore(items, at);
   if (counted >= 0) return [{ at, measure: 'deployed', cue: counted, from: counted, to: Math.max(to, at + 1) }];
+  if (isApposed(items, at, to)) return [{ at, measure: 'deployed', cue: at, from: at, to: Math.max(to, at + 1) }];
   if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
@@ -29,6 +30,16 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
 }
 
 const FORCE = /^(?:force|contingent|garrison|army|brigade|battalion|corps|grouping|detachment|expedition|mission)$/;
+
+/** "the garrison, *about 700 men*, has been cut off", "two regiments, *3,500 men*, were moved" */
+function isApposed(items: readonly Item[], at: number, to: number): boolean {
+  const men = /^(?:men|soldiers|troops|strong|personnel|fighters)$/.test(items[to - 1]?.text ?? '');
+  const unit = items[at - 1]?.text === ',' && UNIT.test(items[at - 2]?.text ?? '');
+  return men && unit && items[to]?.text === ',';
+}
+
+const UNIT =
+  /^(?:force|contingent|garrison|army|brigades?|battalions?|regiments?|corps|grouping|detachment|expedition|mission|divisions?|company|companies|unit|units)$/;
 
 /** "the contingent *numbers* 1,500" */
 function isNumbering(items: readonly Item[], at: number): boolean {
