@@ -1,4 +1,4 @@
-import { decide } from './diff/decide.ts';
+import { decide } from './diff/deciding/decide.ts';
 import { foldLine } from './diff/fold-line.ts';
 import type { Diff, ReadDocument } from './diff/ledger.ts';
 import { numberedAsLogged } from './diff/renumber.ts';

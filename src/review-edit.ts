@@ -1,5 +1,5 @@
 import { findPoint } from './diff/find-point.ts';
-import { relateNames } from './diff/relate-names.ts';
+import { relateNames } from './diff/names/relate-names.ts';
 import { freeId, spanOf } from './diff/series-id.ts';
 import type { Amount } from './domain/amount.ts';
 import type { Decision } from './domain/change.ts';

@@ -1,4 +1,4 @@
-import { isBoundedSeries } from './diff/bounded.ts';
+import { isBoundedSeries } from './diff/matching/bounded.ts';
 import type { Decision } from './domain/change.ts';
 import { Problem } from './domain/problem.ts';
 import type { SeriesState } from './domain/series.ts';

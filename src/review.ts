@@ -1,5 +1,5 @@
 import type { Audience } from './audience.ts';
-import { decide, openHeld } from './diff/decide.ts';
+import { decide, openHeld } from './diff/deciding/decide.ts';
 import { foldLine } from './diff/fold-line.ts';
 import type { Change, Decision, LoggedChange } from './domain/change.ts';
 import type { HeldPoint, SeriesState } from './domain/series.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../diff/relate-names.ts';
+import type { Relation } from '../diff/names/relate-names.ts';
 import type { ChangeKind, LoggedChange } from '../domain/change.ts';
 import { partWords } from '../domain/part-words.ts';
 import { amountWords } from '../notify/amount-words.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { claimsOf } from '../diff/claims-of.ts';
+import { relateEvents } from '../diff/matching/same-event.ts';
+import { relateWindows } from '../diff/matching/same-window.ts';
+import { type Relation, relateNames } from '../diff/names/relate-names.ts';
 import { rebuildStanding } from '../diff/rebuild-standing.ts';
-import { type Relation, relateNames } from '../diff/relate-names.ts';
-import { relateEvents } from '../diff/same-event.ts';
-import { relateWindows } from '../diff/same-window.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Figure } from '../domain/figure.ts';
 import { atOnce } from '../domain/in-steps.ts';

@@ -3,15 +3,15 @@ import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
 import { type Day, dayOf, type Instant } from '../domain/time.ts';
-import { besideTotals } from './beside-totals.ts';
-import { isBounded } from './bounded.ts';
 import type { Authority, Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
-import { incrementsOf, isCoveredBy } from './increments-of.ts';
+import { besideTotals } from './judging/beside-totals.ts';
+import { incrementsOf, isCoveredBy } from './judging/increments-of.ts';
 import type { ReadDocument } from './ledger.ts';
-import { foldedWords, relateNames } from './relate-names.ts';
-import { isOfficeWord } from './same-person.ts';
-import { withPeriods } from './unlabelled-periods.ts';
+import { isBounded } from './matching/bounded.ts';
+import { withPeriods } from './matching/unlabelled-periods.ts';
+import { foldedWords, relateNames } from './names/relate-names.ts';
+import { isOfficeWord } from './names/same-person.ts';
 
 /**
  * The claims of one document: its asserted numbers of people, each once. Shares, breakdowns and what a rise is made of

@@ -1,19 +1,19 @@
 import type { Route } from '../domain/change.ts';
 import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
 import type { Instant } from '../domain/time.ts';
-import { isOwnText, mismatchesIn } from './arithmetic.ts';
 import { type Book, type Entry, openBook } from './book.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
-import { settleDisagreements } from './disagreement.ts';
-import { judge } from './judge.ts';
-import { byTime } from './lateness.ts';
+import { isOwnText, mismatchesIn } from './judging/arithmetic.ts';
+import { judge } from './judging/judge.ts';
+import { byTime } from './judging/lateness.ts';
+import { onlyGrows } from './judging/plausibility.ts';
+import { recordDenials, recordRetractions } from './judging/withdrawals.ts';
 import type { Diff, DiffRequest, DiffResult, ReadDocument } from './ledger.ts';
-import { type PlacedClaim, placeClaims } from './place-claims.ts';
-import { onlyGrows } from './plausibility.ts';
+import { type PlacedClaim, placeClaims } from './matching/place-claims.ts';
+import { settleDisagreements } from './rivals/disagreement.ts';
 import { resumption, silence } from './staleness.ts';
 import { entryFor } from './verdict.ts';
-import { recordDenials, recordRetractions } from './withdrawals.ts';
 
 /**
  * What the documents of one check change. All of them are compared as one batch: first every claim finds its series,

@@ -1,7 +1,7 @@
 import type { Name } from '../domain/figure.ts';
 import type { Series } from '../domain/series.ts';
-import { isBoundedSeries } from './bounded.ts';
 import type { Claim } from './claim.ts';
+import { isBoundedSeries } from './matching/bounded.ts';
 
 /**
  * A new series for a claim. Its id reads like the claim, `gb-mod/casualties/kp-forces/ru-kursk`; `isTaken` tells which

@@ -2,7 +2,7 @@ import type { ChangeKind } from '../domain/change.ts';
 import type { SeriesState } from '../domain/series.ts';
 import { type Day, dayOf, daysBetween, type Instant } from '../domain/time.ts';
 import type { Entry } from './book.ts';
-import { pointsOf } from './plausibility.ts';
+import { pointsOf } from './judging/plausibility.ts';
 
 /** The notice that a series fell silent, or null. Only of series that used to come regularly. */
 export function silence(state: SeriesState, now: Instant): Entry | null {

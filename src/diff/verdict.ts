@@ -3,7 +3,7 @@ import type { Change, ChangeKind, Part, Route } from '../domain/change.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Entry } from './book.ts';
 import { type Claim, provenanceOf } from './claim.ts';
-import type { IncrementMismatch } from './increment-mismatch.ts';
+import type { IncrementMismatch } from './judging/increment-mismatch.ts';
 
 /** What the diff says about one claim. */
 export interface Verdict {

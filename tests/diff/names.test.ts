@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNamesake } from '../../src/diff/namesakes.ts';
-import { relateNames } from '../../src/diff/relate-names.ts';
+import { isNamesake } from '../../src/diff/names/namesakes.ts';
+import { relateNames } from '../../src/diff/names/relate-names.ts';
 import { name } from './builders.ts';
 
 describe('places as texts word them', () => {

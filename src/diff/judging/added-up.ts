@@ -1,0 +1,75 @@
+import type { Amount } from '../../domain/amount.ts';
+import { statedNumber } from '../../domain/amount.ts';
+import type { Change } from '../../domain/change.ts';
+import type { AsOf, Name } from '../../domain/figure.ts';
+import type { Provenance, Series } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import { type Claim, provenanceOf } from '../claim.ts';
+import { isNamesake } from '../names/namesakes.ts';
+import { relateNames } from '../names/relate-names.ts';
+import type { Placed } from './garbled-relay.ts';
+
+/** A number that is the claimant's own killed and wounded added up. */
+export interface Sum {
+  readonly killed: number;
+  readonly wounded: number;
+  /** The killed among them, to be shown beside it. */
+  readonly against: Change['against'];
+}
+
+/** "70 dead", where the claimant has 18 dead and 52 wounded; null where the number is no such sum. */
+export function addedUp(claim: Claim, batch: readonly Placed[], book: Book): Sum | null {
+  if (claim.claimant === null || claim.number < LEAST || claim.amount.low !== claim.amount.high) return null;
+  const [killed, wounded] = [known('killed', claim, batch, book), known('wounded', claim, batch, book)];
+  for (const dead of killed) {
+    const hurt = wounded.find((other) => numberOf(dead) + numberOf(other) === claim.number && isOneScene(dead, other));
+    // Eleven more dead are no eleven wounded.
+    if (hurt === undefined || numberOf(dead) === 0 || numberOf(hurt) < numberOf(dead) / 2) continue;
+    const { series, amount, provenance } = dead;
+    return { killed: numberOf(dead), wounded: numberOf(hurt), against: { series, amount, provenance } };
+  }
+  return null;
+}
+
+interface Known {
+  readonly series: Series;
+  readonly amount: Amount;
+  readonly asOf: AsOf;
+  readonly provenance: Provenance;
+}
+
+/** What the claimant says at present of this measure, about these people in this place. */
+function known(measure: 'killed' | 'wounded', claim: Claim, batch: readonly Placed[], book: Book): readonly Known[] {
+  const told = book
+    .ofMeasure(measure)
+    .flatMap(({ series, standing }) => (standing === null ? [] : [{ ...standing, series }]));
+  const heard = batch
+    .filter((other) => other.claim.measure === measure && other.claim.document !== claim.document)
+    .map(({ claim: { amount, asOf, document, figure }, series }) => {
+      return { series, amount, asOf, provenance: provenanceOf({ document, figure }) };
+    });
+  return [...told, ...heard].filter(
+    ({ series, asOf }) =>
+      isOneVoice(claim.claimant, series.claimant) &&
+      Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= A_DAY &&
+      relateNames(claim.victims, series.victims) !== 'apart' &&
+      (relateNames(claim.place, series.place) !== 'apart' || claim.inferred.has('place')),
+  );
+}
+
+function isOneVoice(a: Name | null, b: Name | null): boolean {
+  return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
+}
+
+function isOneScene(a: Known, b: Known): boolean {
+  return relateNames(a.series.place, b.series.place) !== 'apart';
+}
+
+function numberOf({ amount }: Known): number {
+  return statedNumber(amount);
+}
+
+/** Below, two numbers add up to a third by chance. */
+const LEAST = 20;
+const A_DAY = 1;

@@ -1,0 +1,88 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { ReadDocument } from '../ledger.ts';
+import { relateNames } from '../names/relate-names.ts';
+
+/**
+ * The document with its numbers taken for what they are beside the others: bodies that were recovered are among the dead
+ * of their event, "another 29 are missing" behind 14 killed is the number of the missing, and a level has no period.
+ */
+export function besideTotals(document: ReadDocument): ReadDocument {
+  const { figures } = document;
+  const read = figures.map((figure) => {
+    const whole = tollOfRecovered(figure, figures);
+    if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
+    const toll = tollOfHospital(figure, document);
+    if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
+    if (isOnlyContrasted(figure, figures)) return { ...figure, role: 'total' as const };
+    return hasBorrowedPeriod(figure) ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
+  });
+  return { ...document, figures: read };
+}
+
+/** "17 bodies were recovered, which raises the toll to 48": the toll. */
+function tollOfRecovered(figure: Figure, figures: readonly Figure[]): Figure | undefined {
+  if (figure.measure !== 'bodies' || figure.role !== 'total' || !isCounted(figure)) return undefined;
+  return figures.find((total) => {
+    if (total.measure !== 'killed' || total.role !== 'total' || !isCounted(total)) return false;
+    return statedNumber(total.amount) > statedNumber(figure.amount) && isOneToll(figure, total);
+  });
+}
+
+/** "The toll rose to 14 after two people died in hospital": the toll that the two are among. */
+function tollOfHospital(figure: Figure, { figures, text }: ReadDocument): Figure | undefined {
+  const { measure, role, partOf, amount } = figure;
+  if (measure !== 'killed' || role !== 'total' || partOf !== null || !isCounted(figure)) return undefined;
+  const around = text.slice(Math.max(0, figure.start - 40), figure.end + 40);
+  if (!IN_HOSPITAL.test(around)) return undefined;
+  return figures.find(
+    (total) =>
+      total.measure === 'killed' &&
+      total.role === 'total' &&
+      isCounted(total) &&
+      (figure.incident !== null || total.incident !== null) &&
+      statedNumber(total.amount) >= 2 * statedNumber(amount) &&
+      isNear(figure, total) &&
+      isOneVoice(figure, total),
+  );
+}
+
+/** A death toll of thousands is that of a war: bodies that were handed over are news beside it. */
+function isOneToll(bodies: Figure, total: Figure): boolean {
+  const isEvent = total.incident !== null || statedNumber(total.amount) < TOO_MANY_FOR_AN_EVENT;
+  return isEvent && isNear(bodies, total) && isOneVoice(bodies, total);
+}
+
+/** "Five were killed and another twelve wounded": more people, not more wounded. */
+function isOnlyContrasted(figure: Figure, figures: readonly Figure[]): boolean {
+  const { role, measure, window, incident } = figure;
+  if (role !== 'increment' || window.period === 'interval' || incident === null || measure === 'bodies') return false;
+  if (!isCounted(figure) || figures.some((other) => other !== figure && other.measure === measure && isCounted(other)))
+    return false;
+  return figures.some((other) => isCounted(other) && other.start < figure.start && isNear(other, figure));
+}
+
+/** How many are missing is said of a day; the period was that of the sentence before. */
+function hasBorrowedPeriod({ measure, role, window, inferred }: Figure): boolean {
+  return measure === 'missing' && role === 'total' && window.period === 'interval' && inferred.includes('window');
+}
+
+function isCounted({ unit, status }: Figure): boolean {
+  return unit === 'people' && status === 'asserted';
+}
+
+function isOneVoice(a: Figure, b: Figure): boolean {
+  const isOneClaimant = a.claimant === null || b.claimant === null || a.claimant.key === b.claimant.key;
+  return isOneClaimant && relateNames(a.victims, b.victims) !== 'apart';
+}
+
+function isNear(a: Figure, b: Figure): boolean {
+  return Math.abs(a.start - b.start) <= NEAR;
+}
+
+const NO_PERIOD = { period: null, words: null, start: null, end: null };
+/** Characters between two numbers of one statement: about two sentences. */
+const NEAR = 300;
+const TOO_MANY_FOR_AN_EVENT = 1000;
+const IN_HOSPITAL =
+  /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;

@@ -1,0 +1,75 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Point, SeriesState } from '../../domain/series.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { isLater } from './lateness.ts';
+import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
+import { shown } from './quiet-verdicts.ts';
+
+/**
+ * A number from before the standing one, of something that only grows: an old article comes back. A text that knows
+ * the higher number ("down from 52") or states a later day means it.
+ */
+export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
+  const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
+  if (!isBelow(claim, standing) || isLaterDay) return false;
+  return state.history.some(({ amount }) => statedNumber(amount) === claim.number);
+}
+
+/** The number that the series had for this day before the standing one came, in a text that is no later than that. */
+export function wasReplaced(claim: Claim, standing: Point, { history }: SeriesState): boolean {
+  const since = standing.provenance.published;
+  if (claim.published !== null && since !== null && claim.published > since) return false;
+  return history.some(({ amount, asOf }) => asOf.to === claim.asOf.to && statedNumber(amount) === claim.number);
+}
+
+/**
+ * Of two numbers that one text gives for one day, one stands: the other counts some of them, or others beside them. Asked
+ * of the text, for a text that comes back may find its other number at home in another series.
+ */
+export function isBesideStanding({ document, figure }: Claim, standing: Point): boolean {
+  return document.figures.some(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === figure.claimant?.key &&
+      other.asOf?.to === figure.asOf?.to &&
+      isSameNumber(standing.amount, other.amount),
+  );
+}
+
+/** A lower number is news only when it is clearly later, else an outlet lags behind. */
+export function lagsBehind(claim: Claim, standing: Point): boolean {
+  if (!isBelow(claim, standing)) return false;
+  if (claim.asOf.stated && standing.asOf.stated && claim.asOf.to > standing.asOf.to) return false;
+  if (claim.asOf.stated && claim.asOf.to < standing.asOf.to) return true;
+  // "More than 50" does not take 52 back.
+  return claim.amount.high === null || !isLater(claim, standing);
+}
+
+function isBelow(claim: Claim, standing: Point): boolean {
+  const last = statedNumber(standing.amount);
+  return onlyGrows(claim.measure, claim) && claim.number < last && !claim.mentioned.includes(last);
+}
+
+/** Bulletins come once a day: a second number for the same day from another source has a slip somewhere. */
+export function otherNumberOfTheDay(claim: Claim, standing: Point, state: SeriesState): Doubt | null {
+  if (!claim.asOf.stated || !standing.asOf.stated || claim.asOf.to !== standing.asOf.to) return null;
+  if (standing.provenance.source === claim.document.source || state.history.length < 4) return null;
+  const days = new Set(pointsOf(state).map(({ asOf }) => asOf.to));
+  if (days.size <= state.history.length) return null;
+  return { about: 'slip', why: `another number for ${claim.asOf.to} than the ${shown(standing.amount)} known` };
+}
+
+/** The held value that this one confirms: a jump that a later day, or somebody else, says as well. */
+export function heldBefore(claim: Claim, state: SeriesState, uncertain: Doubt): number | null {
+  if (uncertain.about !== 'jump') return null;
+  const before = state.held.find(
+    (old) =>
+      !old.settled &&
+      (old.asOf.to < claim.asOf.to || old.provenance.source !== claim.document.source) &&
+      Math.abs(claim.number - statedNumber(old.amount)) <= statedNumber(old.amount) / 10,
+  );
+  return before?.seq ?? null;
+}

@@ -1,0 +1,161 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Measure, Name } from '../../domain/figure.ts';
+import type { Series, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import { type Claim, provenanceOf } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { isNamesake } from '../names/namesakes.ts';
+import { relateNames, wordsOf } from '../names/relate-names.ts';
+import { addedUp } from './added-up.ts';
+
+/** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
+export interface Contradiction {
+  readonly against: Change['against'];
+  readonly why: string;
+}
+
+/** A claim with the series it was found to belong to. */
+export interface Placed {
+  readonly claim: Claim;
+  readonly series: Series;
+}
+
+/**
+ * An outlet that tells the claimant's number under another measure: 4,000 casualties told as 4,000 dead. `batch` is
+ * all that the check found, so that it does not matter which of the two was read first.
+ */
+export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Book): Contradiction | null {
+  const { claim } = placed;
+  const state = book.state(placed.series.id);
+  const wider =
+    WIDER[claim.measure] ?? (claim.measure === 'deployed' && wouldFall(claim, state) ? HUMAN_COSTS : undefined);
+  if (wider === undefined || claim.authority === 'none' || claim.span === 'stretch') return null;
+  if (isEstablished(claim, state)) return null;
+  return (
+    besideOwnShare(claim) ??
+    inSameCheck(claim, wider, batch, book) ??
+    againstStanding(claim, wider, book) ??
+    killedAndWounded(claim, batch, book)
+  );
+}
+
+/** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */
+function killedAndWounded(claim: Claim, batch: readonly Placed[], book: Book): Contradiction | null {
+  const sum = claim.measure === 'deployed' ? null : addedUp(claim, batch, book);
+  if (sum === null) return null;
+  const why = `the claimant's own ${sum.killed} killed and ${sum.wounded} wounded added up, told here as ${claim.measure}`;
+  return { against: sum.against, why };
+}
+
+/** "2,000 of those who were sent were killed", told as 2,000 sent: a level does not fall to the number of the dead. */
+function wouldFall(claim: Claim, state: SeriesState | undefined): boolean {
+  return state?.standing != null && claim.number < statedNumber(state.standing.amount) / 2;
+}
+
+/** "4,000 dead, a quarter of them killed": no dead can be a share of the dead. */
+function besideOwnShare(claim: Claim): Contradiction | null {
+  const share = claim.shares.find(({ measure, amount }) => measure === claim.measure && statedNumber(amount) < 0.95);
+  if (claim.measure !== 'killed' || share === undefined) return null;
+  return { against: null, why: `the text itself gives the killed as a share of this number (“${share.quote}”)` };
+}
+
+function inSameCheck(
+  claim: Claim,
+  wider: readonly Measure[],
+  batch: readonly Placed[],
+  book: Book,
+): Contradiction | null {
+  const other = batch.find(
+    (candidate) =>
+      candidate.claim.document !== claim.document &&
+      wider.includes(candidate.claim.measure) &&
+      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount, candidate.claim.claimant === null) &&
+      !statesBoth(claim, candidate.claim) &&
+      !wouldFall(candidate.claim, book.state(candidate.series.id)),
+  );
+  if (other === undefined) return null;
+  const against = { series: other.series, amount: other.claim.amount, provenance: provenanceOf(other.claim) };
+  return { against, why: told(claim, other.claim.measure) };
+}
+
+function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
+  for (const measure of wider) {
+    for (const { series, standing } of book.ofMeasure(measure)) {
+      if (standing === null || !isSameWithOtherMeasure(claim, series, standing.amount)) continue;
+      if (Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) > 60) continue;
+      if (claim.document.version.documentId === standing.provenance.document.documentId) continue;
+      const against = { series, amount: standing.amount, provenance: standing.provenance };
+      return { against, why: told(claim, measure) };
+    }
+  }
+  return null;
+}
+
+function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
+  return (
+    claim.number >= leastFor(claim, series) &&
+    (isOneVoice(claim.claimant, series.claimant) || (isAnybody && areOnePeople(claim, series))) &&
+    isSameNumber(amount, claim.amount) &&
+    relateNames(claim.victims, series.victims) !== 'apart' &&
+    (claim.number >= TELLING ||
+      isAnybody ||
+      relateNames(claim.place, series.place) !== 'apart' ||
+      isConcluded(claim, series))
+  );
+}
+
+/** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */
+function leastFor(claim: Claim, { measure, window }: Series): number {
+  // All the dead of an event may have been found.
+  if (measure === 'bodies' && claim.span === 'event') return Number.POSITIVE_INFINITY;
+  const isOneEvent = claim.span === 'event' && window.start === null && measure !== 'missing';
+  return isOneEvent ? LEAST_OF_EVENT : LEAST;
+}
+
+function isOneVoice(a: Name | null, b: Name | null): boolean {
+  return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
+}
+
+/** Of an army of its own one number on one day is one claim, though the other text names nobody for it. */
+function areOnePeople({ victims }: Claim, series: Series): boolean {
+  return wordsOf(victims).size > 0 && relateNames(victims, series.victims) === 'equal';
+}
+
+/** A place that is only concluded keeps nothing apart. */
+function isConcluded(claim: Claim, { inferred }: Series): boolean {
+  return claim.inferred.has('place') || (inferred?.includes('place') ?? false);
+}
+
+/** A text that states both measures knows the difference. */
+function statesBoth(claim: Claim, other: Claim): boolean {
+  return claim.document.figures.some(
+    (figure) =>
+      figure !== claim.figure &&
+      figure.measure === other.measure &&
+      figure.unit === 'people' &&
+      isSameNumber(figure.amount, other.amount),
+  );
+}
+
+/** The series already stands at such a number: then nothing is mistaken for anything. */
+function isEstablished(claim: Claim, state: SeriesState | undefined): boolean {
+  return state?.standing != null && isSameNumber(state.standing.amount, claim.amount);
+}
+
+function told(claim: Claim, measure: Measure): string {
+  return `the claimant's own figure is ${claim.number.toLocaleString('en-US')} ${measure}, told here as ${claim.measure}`;
+}
+
+/** Of two measures with one number the wider is believed: it is the narrower, more dramatic word that slips in. */
+const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
+  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured', 'bodies'],
+  wounded: ['casualties'],
+};
+const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
+/** Below, two measures share a number by chance. */
+const LEAST = 100;
+const LEAST_OF_EVENT = 20;
+/** From here on one number is one claim, whatever place the relay names. */
+const TELLING = 1000;

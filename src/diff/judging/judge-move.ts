@@ -1,0 +1,106 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Point, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import type { PlacedClaim } from '../matching/place-claims.ts';
+import { relateNames } from '../names/relate-names.ts';
+import type { Verdict } from '../verdict.ts';
+import { isOwnText } from './arithmetic.ts';
+import {
+  heldBefore,
+  isBesideStanding,
+  isKnownOldNumber,
+  lagsBehind,
+  otherNumberOfTheDay,
+  wasReplaced,
+} from './doubtful-move.ts';
+import { anatomy } from './increment.ts';
+import { incrementMismatch } from './increment-mismatch.ts';
+import { doubtOfNumber, onlyGrows, pointsOf } from './plausibility.ts';
+import { held, late } from './quiet-verdicts.ts';
+import { reasonForMove } from './reasons.ts';
+
+export function judgeMove(
+  placed: PlacedClaim,
+  standing: Point,
+  state: SeriesState,
+  batch: readonly PlacedClaim[],
+): Verdict | null {
+  const { claim } = placed;
+  if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
+  if (isBesideStanding(claim, standing)) return null;
+  const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
+  const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
+  if (uncertain !== null && release === null) return held(claim, state, uncertain);
+  if (isCorrectedByItself(claim, standing)) return restated(claim, standing);
+  if (lagsBehind(claim, standing)) return late(claim, state, 'an older number than the one that stands');
+  const verdict = moved(placed, standing, state, batch);
+  return release === null ? verdict : { ...verdict, corrects: release };
+}
+
+/** The claimant puts a lower number in the place of the one that it gave for this very day. */
+function isCorrectedByItself(claim: Claim, standing: Point): boolean {
+  const { published } = standing.provenance;
+  const isLater = claim.published !== null && published !== null && claim.published > published;
+  const isSameDay = claim.asOf.to === standing.asOf.to && claim.span === 'total' && onlyGrows(claim.measure, claim);
+  return isLater && isSameDay && isOwnText(claim) && claim.number < statedNumber(standing.amount);
+}
+
+function restated(claim: Claim, standing: Point): Verdict {
+  const reason = `the claimant corrects its number of ${claim.asOf.to}`;
+  const route = standing.told ? 'team' : 'none';
+  return { kind: 'restated', route, from: standing.amount, corrects: standing.seq, reason };
+}
+
+function moved(
+  { claim, series }: PlacedClaim,
+  standing: Point,
+  state: SeriesState,
+  batch: readonly PlacedClaim[],
+): Verdict {
+  const last = statedNumber(standing.amount);
+  const increments = bestIncrements(claim, series.id, batch, last);
+  const took = anatomy(claim.number - last, increments);
+  const route = claim.isBreakdown || isTold(claim, state) ? 'none' : 'team';
+  if (isRebased(claim, state, series.window.start)) {
+    const reason = 'the count has another start or scope: neither a rise nor a fall';
+    return { kind: 'rebased', route, from: standing.amount, reason };
+  }
+  return {
+    kind: claim.number > last ? 'raised' : 'lowered',
+    route,
+    from: standing.amount,
+    parts: took.parts,
+    reason: reasonForMove(claim, standing, took),
+    mismatch: incrementMismatch(claim, standing, increments, took),
+  };
+}
+
+/** Several texts may bring the value; the one that explains most of the step explains it. */
+function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[], last: number): Claim['increments'] {
+  const twins = batch
+    .filter(({ series }) => series.id === id)
+    .filter((other) => other.claim.number === claim.number && other.claim.asOf.to === claim.asOf.to);
+  const explained = twins
+    .flatMap((other) => other.claim.increments ?? [])
+    .map((increments) => ({ increments, rest: Math.abs(anatomy(claim.number - last, increments).unexplained) }))
+    .sort((a, b) => a.rest - b.rest || b.increments.named.length - a.increments.named.length);
+  return explained[0]?.increments ?? null;
+}
+
+/** The start of the count moved, or a lower number is of a narrower group or place. */
+function isRebased(claim: Claim, { series, standing }: SeriesState, newStart: string | null): boolean {
+  if (series.window.start !== null && newStart !== null && Math.abs(daysBetween(series.window.start, newStart)) > 3)
+    return true;
+  if (standing === null || claim.number > statedNumber(standing.amount)) return false;
+  const names = [relateNames(claim.victims, series.victims), relateNames(claim.place, series.place)];
+  return names.includes('inside') && !claim.inferred.has('place');
+}
+
+/** The claim was told before: the same number of the same day. */
+function isTold(claim: Claim, state: SeriesState): boolean {
+  return pointsOf(state).some(
+    ({ told, amount, asOf }) => told && asOf.to === claim.asOf.to && isSameNumber(amount, claim.amount),
+  );
+}

@@ -1,0 +1,97 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Steps } from '../../domain/in-steps.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { areOneKind } from '../matching/event-kinds.ts';
+import { isNamesake } from '../names/namesakes.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { isOwnText } from './arithmetic.ts';
+import { isTelltaleSlip } from './digit-slip.ts';
+import { statedDeltas } from './increment.ts';
+
+/**
+ * Claims of one check whose number is that of another text with a digit too many or too few, each with the claim that has
+ * it right: what the claimant's own publication says, what goes with the number that stands, what more outlets carry.
+ */
+export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMap<Claim, Claim>> {
+  const slips = new Map<Claim, Claim>();
+  for (const claim of claims) {
+    yield;
+    const others = claims.filter(
+      (other) =>
+        isTelltaleSlip(claim.number, other.number) && isOneStatement(claim, other) && !isBothStated(claim, other),
+    );
+    const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
+    if (right !== undefined) slips.set(claim, right);
+  }
+  // Who slipped cannot put another right.
+  return new Map([...slips].filter(([, right]) => !slips.has(right)));
+}
+
+/** Two texts that can only mean one number: the same claimant, measure, people and days. */
+function isOneStatement(a: Claim, b: Claim): boolean {
+  return (
+    a.document.version.documentId !== b.document.version.documentId &&
+    a.measure === b.measure &&
+    a.span === b.span &&
+    a.isBreakdown === b.isBreakdown &&
+    isOneVoice(a, b) &&
+    relateNames(a.victims, b.victims) !== 'apart' &&
+    isOneScene(a, b) &&
+    Math.abs(daysBetween(a.asOf.to, b.asOf.to)) <= 1
+  );
+}
+
+/** A text that gives both numbers means both. */
+function isBothStated(a: Claim, b: Claim): boolean {
+  return states(a, b.number) || states(b, a.number);
+}
+
+function states({ document, claimant, measure }: Claim, number: number): boolean {
+  return document.figures.some(
+    (other) =>
+      other.measure === measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === claimant?.key &&
+      statedNumber(other.amount) === number,
+  );
+}
+
+function isOneVoice({ claimant: a }: Claim, { claimant: b }: Claim): boolean {
+  return a === null || b === null || a.key === b.key || isNamesake(a, b);
+}
+
+/** From a thousand on one people and one number are enough, whatever place a relay names. */
+function isOneScene(a: Claim, b: Claim): boolean {
+  if (a.incident !== null && b.incident !== null && !areOneKind(a.incident.kind, b.incident.kind)) return false;
+  const isThere = relateNames(a.place, b.place) !== 'apart' || a.inferred.has('place') || b.inferred.has('place');
+  return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
+}
+
+/** How much speaks for the number; of two with equally much the longer is doubted. */
+function credit(claim: Claim, claims: readonly Claim[], book: Book): number {
+  const outlets = new Set(
+    claims
+      .filter((other) => isSameNumber(other.amount, claim.amount) && isOneStatementAs(claim, other))
+      .map(({ document }) => document.outlet ?? document.source),
+  );
+  const own = isOwnText(claim) ? 4 : 0;
+  return own + fitOf(claim, book) + outlets.size - String(claim.number).length / 100;
+}
+
+function isOneStatementAs(claim: Claim, other: Claim): boolean {
+  return other === claim || isOneStatement(claim, other);
+}
+
+/** A number that lies near the one that stands, or is reached by the stated new ones, is believed. */
+function fitOf(claim: Claim, book: Book): number {
+  const standing = book
+    .of(claim.claimant, claim.measure)
+    .flatMap(({ standing }) => (standing === null ? [] : [standing]));
+  const numbers = standing.map(({ amount }) => statedNumber(amount));
+  const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
+  const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);
+  return (isReached ? 3 : 0) + (isNear ? 3 : 0);
+}

@@ -1,0 +1,111 @@
+import type { AsOf, Figure } from '../../domain/figure.ts';
+import type { Steps } from '../../domain/in-steps.ts';
+import type { Point, SeriesState } from '../../domain/series.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Book, Entry } from '../book.ts';
+import { provenanceOf } from '../claim.ts';
+import { asOfOf } from '../claims-of.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { denialKey } from '../fold-change.ts';
+import type { ReadDocument } from '../ledger.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { isOlder } from './lateness.ts';
+import { pointsOf } from './plausibility.ts';
+
+/**
+ * Numbers that an edited text no longer gives for their measure. A doubted one is dropped without a word; one that was
+ * told and now stands there under another measure ("casualties", not "dead") was told wrongly, and that is told.
+ */
+export function recordRetractions(document: ReadDocument, book: Book): void {
+  const { previous, figures } = document;
+  for (const old of previous ?? []) {
+    if (old.unit !== 'people' || old.status !== 'asserted' || figures.some((kept) => kept.measure === old.measure))
+      continue;
+    const moved = figures.find((kept) => kept.unit === 'people' && isSameNumber(kept.amount, old.amount));
+    for (const state of book.of(old.claimant, old.measure)) retract(state, old, moved, document, book);
+  }
+}
+
+function retract(state: SeriesState, old: Figure, moved: Figure | undefined, document: ReadDocument, book: Book): void {
+  const isMine = (point: Point) =>
+    point.provenance.document.documentId === document.version.documentId && isSameNumber(point.amount, old.amount);
+  const held = state.held.find((point) => isMine(point) && !point.settled);
+  const standing = state.standing !== null && isMine(state.standing) && moved !== undefined ? state.standing : null;
+  const point = held ?? standing;
+  if (point === undefined || point === null) return;
+  const reason = moved === undefined ? 'the text no longer says so' : `the text now says ${moved.measure}`;
+  const entry = entryFor(state, point, { kind: 'retracted', reason, document, figure: moved ?? old, book });
+  // Where the text says nothing any more, the quote is the one that it said before.
+  const provenance = moved === undefined ? point.provenance : entry.provenance;
+  book.write({ ...entry, provenance, route: held === undefined && point.told ? 'team' : 'none', corrects: point.seq });
+}
+
+/** An authority negates a number. Told when the number was told; once, whoever relays it. */
+export function* recordDenials(document: ReadDocument, book: Book): Steps<void> {
+  for (const figure of document.figures) {
+    if (figure.status !== 'denied' || figure.unit !== 'people') continue;
+    yield;
+    for (const state of book.ofMeasure(figure.measure)) deny(state, figure, document, book);
+  }
+}
+
+function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: Book): void {
+  const { series } = state;
+  const place = figure.place ?? figure.incident?.place ?? null;
+  if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart') return;
+  const dated = { asOf: asOfOf(figure, document, book.now), published: document.published };
+  const point = pointsOf(state).findLast(
+    (known) => isSameNumber(known.amount, figure.amount) && !isBefore(dated, known),
+  );
+  if (point === undefined) return;
+  const denier = figure.disputedBy ?? figure.claimant;
+  const isOwn = denier !== null && denier.key === series.claimant?.key;
+  const reason =
+    denier === null
+      ? 'the number is denied'
+      : isOwn
+        ? 'the claimant takes the number back'
+        : `denied by ${denier.name}`;
+  const entry = entryFor(state, point, { kind: isOwn ? 'retracted' : 'denied', reason, document, figure, book });
+  const against =
+    isOwn || denier === null
+      ? null
+      : { series: { ...series, claimant: denier }, amount: point.amount, provenance: null };
+  if (state.denials.includes(denialKey({ against, to: entry.to }))) return;
+  book.write({ ...entry, against, route: point.told && !document.baseline ? 'team' : 'none', corrects: point.seq });
+}
+
+/** A denial negates what was said before it. */
+function isBefore(denial: { readonly asOf: AsOf; readonly published: Instant | null }, point: Point): boolean {
+  const { published } = point.provenance;
+  if (denial.published === null || published === null) return isOlder(denial, point);
+  return denial.published < published;
+}
+
+interface Withdrawal {
+  readonly kind: 'retracted' | 'denied';
+  readonly reason: string;
+  readonly document: ReadDocument;
+  readonly figure: Figure;
+  readonly book: Book;
+}
+
+function entryFor(state: SeriesState, point: Point, { kind, reason, document, figure, book }: Withdrawal): Entry {
+  return {
+    kind,
+    route: 'none',
+    series: state.series,
+    from: null,
+    to: point.amount,
+    asOf: asOfOf(figure, document, book.now),
+    parts: [],
+    provenance: provenanceOf({ document, figure }),
+    suspect: null,
+    reason,
+    baseline: document.baseline,
+    corrects: point.seq,
+    against: null,
+    outlets: [],
+    shares: [],
+  };
+}

@@ -1,0 +1,217 @@
+import type { Amount } from '../../domain/amount.ts';
+import { statedNumber } from '../../domain/amount.ts';
+import type { Name } from '../../domain/figure.ts';
+import type { Series, SeriesState } from '../../domain/series.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { digitSlip } from '../judging/digit-slip.ts';
+import { pointsOf } from '../judging/plausibility.ts';
+import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
+import { type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import { hasCompany } from './company.ts';
+import { isRare } from './event-kinds.ts';
+import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
+import { relateEvents } from './same-event.ts';
+import { isOneEventElsewhere } from './same-event-elsewhere.ts';
+import { relateWindows } from './same-window.ts';
+
+/** What was claimed of each series in this check so far. */
+export type FirstNumbers = ReadonlyMap<string, readonly Claim[]>;
+
+export interface Candidate {
+  readonly state: SeriesState;
+  /** Nothing that one of the two states is left to the reader. */
+  readonly isExact: boolean;
+  /** Higher is closer. */
+  readonly rank: number;
+}
+
+/** The series that the claim is compatible with, the closest first. */
+export function candidates(claim: Claim, book: Book, firsts: FirstNumbers): readonly Candidate[] {
+  const ranked = (states: readonly SeriesState[], less: number) =>
+    states
+      .filter(({ takes }) => takes === undefined)
+      .map((state) => ({ state, relations: relationsTo(claim, state, firsts) }))
+      .map(({ state, relations }) => ({
+        state,
+        isExact: areOne(relations),
+        rank: rankOf(claim, state, relations, firsts, book) - less,
+      }))
+      .filter(({ rank }) => rank > 0);
+  const { claimant, measure } = claim;
+  const own = ranked([...book.of(claimant, measure), ...book.merged(claimant, measure)], 0);
+  const all = [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
+  return onePerHome(all, book);
+}
+
+/** What a person merged is one candidate, under whichever of its names fits best. */
+function onePerHome(candidates: readonly Candidate[], book: Book): readonly Candidate[] {
+  const homes = new Set<SeriesState | undefined>();
+  return candidates.filter(({ state: { series } }) => {
+    const home = book.home(series.id);
+    const isFirst = !homes.has(home);
+    homes.add(home);
+    return isFirst;
+  });
+}
+
+/** Series of the same authority under another name. */
+export function ofNamesake({ claimant, measure }: Claim, book: Book): readonly SeriesState[] {
+  if (claimant === null) return [];
+  return book
+    .ofMeasure(measure)
+    .filter(({ series }) => series.claimant !== null && series.claimant.key !== claimant.key)
+    .filter(({ series }) => series.claimant !== null && isNamesake(claimant, series.claimant));
+}
+
+/** 0: not this series. */
+function rankOf(
+  claim: Claim,
+  state: SeriesState,
+  relations: readonly Relation[],
+  firsts: FirstNumbers,
+  book: Book,
+): number {
+  if (isAbroad(claim, state)) return 0;
+  if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
+  if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
+  if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
+  // What was held comes back to where it is held, though other claims make the series look another way now.
+  if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
+  const rank = weightOf(relations);
+  if (isKnownTo(claim, state)) return rank + KNOWN;
+  return areOne(relations) || couldContinue(claim, state, relations, firsts) ? rank : 0;
+}
+
+/** Two floods in one week, of two countries, would each name its own. */
+function isOneDisaster({ incident }: Claim, { series }: SeriesState): boolean {
+  return incident !== null && series.incident !== null && isRare(incident.kind) && isRare(series.incident.kind);
+}
+
+/** Nothing is left open: a people may go by its army, and the other way round. */
+function areOne([victims, ...others]: readonly Relation[]): boolean {
+  return victims !== 'apart' && victims !== 'unstated' && others.every((relation) => relation === 'equal');
+}
+
+/** "The ministry", of no country by its words, counts in one country what the same office of another counts at home. */
+function isAbroad({ claimant, place }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
+  const [mine, theirs] = [homeOf(claimant) ?? homeOf(place), homeOf(series.claimant) ?? homeOf(series.place)];
+  return mine !== null && theirs !== null && mine !== theirs;
+}
+
+/** The country that a name lies in, or is; null where no register says. */
+function homeOf(name: Name | null): string | null {
+  if (name === null || name.key.startsWith('~')) return null;
+  const home = name.within.at(-1) ?? name.key;
+  return /^[a-z]{2}$/.test(home) ? home : null;
+}
+
+/** A text counts the part apart from the whole. */
+function isPartBesideWhole(claim: Claim, heard: readonly Claim[]): boolean {
+  return heard.some((other) => other.document === claim.document && other.isBreakdown !== claim.isBreakdown);
+}
+
+function weightOf(relations: readonly Relation[]): number {
+  return relations.reduce((sum, relation) => sum + WEIGHT[relation], 0);
+}
+
+/** "The ministry of emergencies" says not of which country, and every country has one. */
+function isAnyOffice({ claimant }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
+  return isOfficeOf(claimant, series.claimant) || isOfficeOf(series.claimant, claimant);
+}
+
+/** Something beside the office says that it is the same: the place, the people, the event, the numbers, or who publishes it. */
+function isPinned(
+  claim: Claim,
+  state: SeriesState,
+  relations: readonly Relation[],
+  firsts: FirstNumbers,
+  book: Book,
+): boolean {
+  const [victims, place] = relations;
+  if (isOneDisaster(claim, state) || hasCompany(claim, state, firsts, book)) return true;
+  if (place !== 'unstated' || (victims !== 'unstated' && wordsOf(claim.victims).size > 0)) return true;
+  const heard = firsts.get(state.series.id) ?? [];
+  const told = [...pointsOf(state), ...state.held].map(({ provenance }) => provenance.source);
+  const sources = [...told, ...heard.map(({ document }) => document.source)];
+  if (sources.includes(claim.document.source)) return true;
+  return [...pointsOf(state), ...heard].some(({ amount }) => claim.number >= 10 && isSameNumber(amount, claim.amount));
+}
+
+function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
+  const { series } = state;
+  return [
+    softened(
+      relateNames(claim.victims, series.victims),
+      isInferred(claim, series, 'victims') && !areTwoSides(claim.victims, series.victims),
+    ),
+    softened(
+      relateNames(claim.place, series.place ?? series.incident?.place ?? null),
+      isInferred(claim, series, 'place') || isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
+    ),
+    relateWindows(claim, series),
+    relateEvents(claim, state, firsts.get(state.series.id) ?? []),
+  ];
+}
+
+/** Two armies stay two, however the text was understood. */
+function areTwoSides(a: Name | null, b: Name | null): boolean {
+  return isSide(a) && isSide(b) && a?.key !== b?.key;
+}
+
+function isSide(name: Name | null): boolean {
+  return name !== null && !name.key.startsWith('~') && name.within.includes('forces');
+}
+
+/** What nobody is named for is kept apart by a concluded place, too, where its event is known: it has nothing else to go by. */
+function isInferred(claim: Claim, { inferred, incident }: Series, field: 'victims' | 'place'): boolean {
+  if (field === 'place' && claim.claimant === null && (claim.incident === null) !== (incident === null)) return false;
+  return claim.inferred.has(field) || (inferred?.includes(field) ?? false);
+}
+
+/** What is only concluded never keeps two claims apart. */
+function softened(relation: Relation, isInferred: boolean): Relation {
+  return relation === 'apart' && isInferred ? 'unstated' : relation;
+}
+
+/**
+ * Where the wording leaves room, the number must be one that the same count can have: the toll of one strike is not
+ * the next value of the toll of a war.
+ */
+function couldContinue(
+  claim: Claim,
+  state: SeriesState,
+  relations: readonly Relation[],
+  firsts: FirstNumbers,
+): boolean {
+  // A number that the series had before belongs to it, however far it has moved on since.
+  if ([...state.history, ...state.held].some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
+  const references = referencesOf(state, firsts);
+  // Two stretches that are not surely the same are the same only where they have the same number.
+  if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
+  const isNarrower = relations.includes('inside');
+  return references.some((amount) => isNear(claim, amount, isNarrower));
+}
+
+/** The numbers that the series is known by: the accepted one, else what was held back or claimed first. */
+function referencesOf(state: SeriesState, firsts: FirstNumbers): readonly Amount[] {
+  const known = state.standing === null ? state.held : [state.standing];
+  return [...known, ...(firsts.get(state.series.id) ?? [])].map(({ amount }) => amount);
+}
+
+function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
+  const [last, next] = [statedNumber(amount), claim.number];
+  if (isSameNumber(amount, claim.amount)) return true;
+  const [least, most] = isNarrower ? [0.5, 6] : [0.3, 12];
+  if (next >= least * last && (next <= most * last || (claim.span === 'event' && next <= 100))) return true;
+  return last >= 100 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
+}
+
+const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };
+/** Of two that fit equally well, the one under the same name. */
+const OTHER_NAME = 0.5;
+/** More than any sum of weights: the rank of a series that knows the claim already. */
+export const KNOWN = 100;

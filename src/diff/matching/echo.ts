@@ -1,0 +1,117 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import type { AsOf, Name } from '../../domain/figure.ts';
+import type { Series, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import type { Placed } from '../judging/garbled-relay.ts';
+import { pointsOf } from '../judging/plausibility.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { isBoundedSeries } from './bounded.ts';
+import { ofNamesake } from './candidates.ts';
+import { areOneKind, SLOW } from './event-kinds.ts';
+
+/**
+ * The series that has the number of a claim which by its words fits no series: one voice counts the same people once,
+ * whatever an outlet makes of the event, of the stretch or of the place. Null where the number may be another count.
+ */
+export function echoed(claim: Claim, placed: readonly Placed[], book: Book): Series | null {
+  // Nobody's numbers of nowhere are anybody's.
+  if (isSmallIncrement(claim) || (claim.claimant === null && claim.place === null && claim.number < TELLING))
+    return null;
+  const states = [...book.of(claim.claimant, claim.measure), ...ofNamesake(claim, book)];
+  return states.find((state) => isEcho(claim, state, placed))?.series ?? null;
+}
+
+/** The same of a claim that fits another series, but not in all its words: only what was known before this check outweighs that. */
+export function echoedBefore(claim: Claim, book: Book): Series | null {
+  return echoed(claim, [], book);
+}
+
+/** Whether claim and series can be one count, and the series has its number, from about the same time. */
+export function isEcho(claim: Claim, state: SeriesState, placed: readonly Placed[]): boolean {
+  const { series } = state;
+  return areOnePeople(claim, series) && isOneStretch(claim, series) && isOneScene(claim, series) && hasNumber();
+
+  function hasNumber(): boolean {
+    const batch = placed.filter((other) => other.series.id === series.id).map(({ claim: other }) => other);
+    return [...pointsOf(state), ...state.held, ...batch].some(
+      (point) => isSameNumber(point.amount, claim.amount) && isOfThisTime(claim, point, point === state.standing),
+    );
+  }
+}
+
+/** Two more dead after two dead make four. */
+function isSmallIncrement({ figure, number }: Claim): boolean {
+  return figure.role === 'increment' && number < SEVERAL;
+}
+
+function areOnePeople({ victims, inferred }: Claim, series: Series): boolean {
+  if (relateNames(victims, series.victims) !== 'apart') return true;
+  const isGuess = inferred.has('victims') || series.inferred?.includes('victims') === true;
+  return isGuess && !(isSide(victims) && isSide(series.victims));
+}
+
+function isSide(name: Name | null): boolean {
+  return name?.within.includes('forces') === true;
+}
+
+/** The past day of Monday is not that of Tuesday, though as many fell. */
+function isOneStretch({ span, window, asOf }: Claim, series: Series): boolean {
+  if (span !== 'stretch' || !isBoundedSeries(series.window)) return true;
+  const isOneStart = window.start !== null && window.start === series.window.start;
+  return isOneStart || (window.end ?? asOf.to) === series.window.end;
+}
+
+/** The smaller the number, the more must say that it is the same. */
+function isOneScene(claim: Claim, series: Series): boolean {
+  if (areTwoEvents(claim, series)) return false;
+  const place = relateNames(claim.place, series.place ?? series.incident?.place ?? null);
+  if (place === 'apart') return isGuessed(claim, series) || (claim.number >= SEVERAL && isOneCountry(claim, series));
+  return claim.number >= FEW || place !== 'unstated';
+}
+
+function areTwoEvents({ incident: a, number }: Claim, { incident: b }: Series): boolean {
+  if (a === null || b === null) return false;
+  if (!areOneKind(a.kind, b.kind)) return number < FEW;
+  return a.day !== null && b.day !== null && !SLOW.has(a.kind) && Math.abs(daysBetween(a.day, b.day)) > 1;
+}
+
+function isGuessed({ inferred, number }: Claim, series: Series): boolean {
+  return number >= FEW && (inferred.has('place') || series.inferred?.includes('place') === true);
+}
+
+function isOneCountry({ place, number }: Claim, series: Series): boolean {
+  if (number >= TELLING || place === null || series.place === null) return true;
+  return (place.within.at(-1) ?? place.key) === (series.place.within.at(-1) ?? series.place.key);
+}
+
+/** What still stands may be said again at any time, where it is no number of every day. */
+function isOfThisTime(claim: Claim, point: { amount: Amount; asOf: AsOf }, stands: boolean): boolean {
+  const days = Math.abs(daysBetween(point.asOf.to, claim.asOf.to));
+  if (claim.number < FEW) return days <= 1;
+  // The next lot may well have as many.
+  if (HANDED_OVER.has(claim.measure)) return days <= 2;
+  return days <= A_WEEK || (claim.number >= SEVERAL && (stands || isOldBesideNew(claim)));
+}
+
+/** "More than 5,000, the ministry said; in January it had spoken of 4,000". */
+function isOldBesideNew({ document, figure, number }: Claim): boolean {
+  return document.figures.some(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === figure.claimant?.key &&
+      statedNumber(other.amount) > number,
+  );
+}
+
+const HANDED_OVER: ReadonlySet<Claim['measure']> = new Set(['released', 'bodies']);
+/** Below, two counts of one authority often share a number. */
+const FEW = 10;
+const SEVERAL = 100;
+/** From here on one number is one claim, whatever place a relay names. */
+const TELLING = 1000;
+const A_WEEK = 7;

@@ -1,0 +1,64 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import type { SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
+import { foldedWords, isOneName, wordsOf } from '../names/relate-names.ts';
+import { isWholeGroup } from '../names/victim-groups.ts';
+import { isRare } from './event-kinds.ts';
+import { relateEvents } from './same-event.ts';
+
+/**
+ * Whether a claim is about the event of a series although the two name different places, of which the register does not
+ * know both: a wreck goes by the name of the ship, of the island and of the sea. `heard`: claims of this check in the series.
+ */
+export function isOneEventElsewhere(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  const isUnknown = [claim.place, state.series.place].some((name) => name?.key.startsWith('~'));
+  if (!isUnknown || claim.window.start !== null || relateEvents(claim, state, heard) === 'apart') return false;
+  return hasSameNumber(claim, state, heard) || isTold(claim, state, heard);
+}
+
+/** One kind of event on one day with one number; a small number is enough for what seldom happens. */
+function hasSameNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  if (claim.number < 10 && !isSeldom(claim, state)) return false;
+  const sameDay = [...pointsOf(state), ...heard].filter(
+    ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
+  );
+  return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
+}
+
+/** The same authority goes on about what seldom happens, with a number that goes on, in a text that links the two. */
+function isTold(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  if (claim.authority !== 'named' || !isSeldom(claim, state)) return false;
+  const last = [...pointsOf(state), ...heard].at(-1);
+  return last !== undefined && goesOn(claim, last.amount) && isLinked(claim, state, heard);
+}
+
+function isSeldom({ incident, victims }: Claim, { series }: SeriesState): boolean {
+  const kinds = [incident, series.incident].flatMap((event) => (event === null ? [] : [event.kind]));
+  const theirs = wordsOf(series.victims);
+  const mine = wordsOf(victims);
+  const isGroup = [...mine, ...theirs].some(isWholeGroup) && [...mine].every((word) => theirs.has(word));
+  return isGroup || (kinds.length > 0 && kinds.every(isRare));
+}
+
+function goesOn(claim: Claim, amount: Amount): boolean {
+  const last = statedNumber(amount);
+  const least = onlyGrows(claim.measure, claim) ? 0.9 * last : last / 4;
+  return claim.number >= least && claim.number <= Math.max(4 * last, 20);
+}
+
+/** The text names the other place as well, or comes from where the series was told before. */
+function isLinked({ document, place }: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  const sources = [
+    ...pointsOf(state).map(({ provenance }) => provenance.source),
+    ...heard.map((other) => other.document.source),
+  ];
+  if (sources.includes(document.source) || state.outlets.includes(document.outlet ?? document.source)) return true;
+  const text = foldedWords(`${document.title ?? ''} ${document.text}`);
+  const mine = wordsOf(place);
+  return [...wordsOf(state.series.place)].some(
+    (word) => !mine.has(word) && text.some((other) => isOneName(word, other)),
+  );
+}

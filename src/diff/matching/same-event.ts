@@ -1,0 +1,114 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Measure } from '../../domain/figure.ts';
+import type { SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Claim } from '../claim.ts';
+import { onlyGrows } from '../judging/plausibility.ts';
+import { type Relation, wordsOf } from '../names/relate-names.ts';
+import { isBoundedSeries } from './bounded.ts';
+import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
+
+/**
+ * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
+ * names no event, or no day, may go on about one that was told of lately. `heard`: what this check claims of the series
+ * so far, for a series that was opened a moment ago has no number of its own yet.
+ */
+export function relateEvents(claim: Claim, state: SeriesState, heard: readonly Claim[]): Relation {
+  const number = Math.max(claim.number, lastNumber(state), ...heard.map((other) => other.number));
+  const mine = natureOf(claim, number, claim.span === 'stretch');
+  const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
+  if (mine === 'running' && theirs === 'running') return 'equal';
+  if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state);
+  const [here, there] = [claim.incident, state.series.incident];
+  if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
+  const kind = here?.kind ?? there?.kind ?? '';
+  const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);
+  if (isSameKind && here.day != null && there.day != null) {
+    if (here.day > there.day && isNextStrike(claim, state, heard)) return 'apart';
+    if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
+    if (!isDayOfReport(claim, kind)) return 'apart';
+  }
+  return isRecent(claim, state, kind) ? 'unstated' : 'apart';
+}
+
+/** Far fewer dead on the next day, of what comes every day: struck again, and not taken back. */
+function isNextStrike(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  if (isRare(state.series.incident?.kind ?? '') || !onlyGrows(claim.measure, claim)) return false;
+  return claim.number <= Math.max(lastNumber(state), ...heard.map(({ number }) => number)) / 2;
+}
+
+/**
+ * `running`: a count that goes on, of a war or of an army's losses. `event`: of one event. `open`: the text says
+ * neither, "5 killed in Kharkiv"; after some days the next such number is about something else.
+ */
+type Nature = 'running' | 'event' | 'open';
+
+function natureOf(counted: Countable, number: number, isStretch: boolean): Nature {
+  const { window, incident, measure } = counted;
+  if (isStretch) return 'running';
+  if (incident !== null || window.period === 'single-event') return 'event';
+  if (window.start !== null || window.words !== null) return 'running';
+  if (HANDED_OVER.has(measure)) return 'open';
+  return number >= leastOfRunning(counted) ? 'running' : 'open';
+}
+
+type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'window'>;
+
+/**
+ * The least number that is surely a running count: an army's losses are counted on, save where they are those of one
+ * village, that no register has; others die in one event.
+ */
+function leastOfRunning({ victims, place }: Countable): number {
+  if (wordsOf(victims).size === 0) return TOO_MANY_FOR_AN_EVENT;
+  const isArmy = victims?.within.includes('forces') === true && place?.key.startsWith('~') !== true;
+  return isArmy ? 0 : MANY_OF_A_GROUP;
+}
+
+function lastNumber({ standing, held }: SeriesState): number {
+  const last = standing ?? held.at(-1);
+  return last === undefined ? 0 : statedNumber(last.amount);
+}
+
+/**
+ * An open count may be a running one told briefly, and "the toll stands at 147" may be said of an event of these days;
+ * but the toll of one event is never the next value of a running count.
+ */
+function relateToRunning(claim: Claim, mine: Nature, theirs: Nature, state: SeriesState): Relation {
+  if (mine === 'event') return 'apart';
+  if (theirs !== 'event') return 'unstated';
+  if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
+  return isRecent(claim, state, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
+}
+
+/** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
+function isDayOfReport({ incident, asOf, published }: Claim, kind: string): boolean {
+  const isLongTold = LONG_TOLD.has(familyOf(kind)) || SLOW.has(familyOf(kind));
+  return isLongTold && (incident?.day === asOf.to || incident?.day === published?.slice(0, 10));
+}
+
+/** An event is told of for days or weeks; after that the next one in the same place is another. */
+function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
+  const day = claim.incident?.day ?? claim.asOf.to;
+  const points = state.standing === null ? state.held : [state.standing, ...state.held];
+  // A value that was carried on to a later day was still told of when it was published.
+  const told = points.flatMap(({ asOf, provenance }) => [asOf.to, provenance.published?.slice(0, 10)]);
+  const known = [...told, state.series.incident?.day].filter((known) => typeof known === 'string');
+  const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
+  return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
+}
+
+/** How far two datings of one event may lie apart: time zones, "overnight", the day of the report. */
+function dayTolerance(kind: string): number {
+  return SLOW.has(familyOf(kind)) ? 14 : 1;
+}
+
+function memory(kind: string): number {
+  return SLOW.has(familyOf(kind)) ? 45 : LONG_TOLD.has(familyOf(kind)) ? 30 : 5;
+}
+
+/** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
+const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
+/** Without a word about an event, a number like this is the running count of something. */
+const TOO_MANY_FOR_AN_EVENT = 1000;
+/** More of a group than one event kills: the count of a service, of a war. */
+const MANY_OF_A_GROUP = 100;

@@ -1,0 +1,37 @@
+import type { Measure, Name } from '../../domain/figure.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { wordsOf } from '../names/relate-names.ts';
+
+/**
+ * The claim with the side that its text leaves to the reader: what an authority says of "the enemy" goes to the one other
+ * army that it has counted before, and its bare "servicemen" are its own where it has counted these.
+ */
+export function asSided(claim: Claim, book: Book): Claim {
+  const { claimant, victims, measure } = claim;
+  if (claimant === null || !LOSSES.includes(measure) || wordsOf(victims).size > 0) return claim;
+  const home = claimant.within.at(-1);
+  const isEnemy = ENEMY.test(sentenceOf(claim));
+  if (home === undefined || (!isEnemy && victims?.key !== 'forces')) return claim;
+  const sides = sidesOf(claimant, book).filter(({ within }) => within.includes(home) !== isEnemy);
+  const [one] = sides;
+  if (one === undefined || sides.some(({ key }) => key !== one.key)) return claim;
+  return { ...claim, victims: one, inferred: new Set([...claim.inferred, 'victims']) };
+}
+
+/** The armies whose losses an authority has counted. */
+function sidesOf(claimant: Name, book: Book): readonly Name[] {
+  return LOSSES.flatMap((measure) => book.of(claimant, measure)).flatMap(({ series: { victims } }) =>
+    victims?.within.includes('forces') ? [victims] : [],
+  );
+}
+
+function sentenceOf({ document: { text }, figure }: Claim): string {
+  const before = text.slice(0, figure.start);
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end)));
+  return text.slice(from + 1, figure.end);
+}
+
+const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
+const ENEMY =
+  /\b(?:enem(?:y|ies)|adversar(?:y|ies)|opposing (?:side|army|forces)|other side|occupiers?|invaders?|aggressors?)\b|противник|враг|ворог|ворож|оккупант|окупант|агрессор|агресор|적군|العدو/iu;

@@ -1,0 +1,40 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Name } from '../../domain/figure.ts';
+import type { SeriesState } from '../../domain/series.ts';
+import type { Claim } from '../claim.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { onlyGrows } from '../judging/plausibility.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { relateEvents } from './same-event.ts';
+
+/**
+ * Who speaks for a number that its text credits to nobody, where one authority alone speaks in the text and has counted
+ * the same before: "raising the toll to 48. 54 are missing, the coast guard says". Null where that is not so plain.
+ */
+export function soleSpeaker(claim: Claim, states: readonly SeriesState[]): Name | null {
+  const speaker = soleClaimant(claim);
+  if (speaker === null) return null;
+  return states.some((state) => state.series.claimant?.key === speaker.key && isGoneOn(claim, state)) ? speaker : null;
+}
+
+function soleClaimant({ document, figure }: Claim): Name | null {
+  const names = document.figures.flatMap(({ claimant, status }) =>
+    claimant !== null && status === 'asserted' ? [claimant] : [],
+  );
+  const [one] = names;
+  const isAlone = one !== undefined && !one.key.startsWith('~') && names.every(({ key }) => key === one.key);
+  return isAlone && figure.claimant === null ? one : null;
+}
+
+/** The number goes on from the one that stands, of the same event. */
+function isGoneOn(claim: Claim, state: SeriesState): boolean {
+  const { series, standing } = state;
+  if (standing === null || series.incident === null || claim.incident === null) return false;
+  if (relateNames(claim.victims, series.victims) === 'apart' || relateEvents(claim, state, []) === 'apart')
+    return false;
+  const last = statedNumber(standing.amount);
+  if (isSameNumber(standing.amount, claim.amount)) return true;
+  return onlyGrows(claim.measure, claim)
+    ? claim.number >= last && claim.number <= Math.max(4 * last, 20)
+    : claim.number >= last / 4;
+}

@@ -1,0 +1,76 @@
+import type { Name } from '../../domain/figure.ts';
+import { foldedWords } from './relate-names.ts';
+import { isSamePerson } from './same-person.ts';
+
+/** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
+export function isNamesake(a: Name, b: Name): boolean {
+  if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
+  if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
+  if (isOfficeOf(a, b) || isOfficeOf(b, a) || isSamePerson(a, b)) return true;
+  return !haveTwoOwners(a, b) && (sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a));
+}
+
+/** "The president" and the president of a country: the register keys an office without its country by itself. */
+export function isOfficeOf(office: Name, whole: Name): boolean {
+  return office.key.startsWith('~') && !office.key.includes(' ') && whole.key.endsWith(`-${office.key.slice(1)}`);
+}
+
+/** "The state civil defence" has all words of the civil defence of a state, but for those that say only whose it is. */
+function sharesWords(a: Name, b: Name): boolean {
+  const [x, y] = [tellingWords(a), tellingWords(b)];
+  const shared = [...y].filter((word) => x.has(word)).length;
+  return shared >= 2 && shared === Math.min(x.size, y.size);
+}
+
+/** "NDMA", "the disaster authority NDMA": the letters with which the words of the other name begin. */
+function isShortFor(short: Name, long: Name): boolean {
+  const letters = short.text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? [];
+  if (letters.length === 0) return false;
+  const words = long.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const initials = [words.filter((word) => !SMALL.has(word.toLowerCase())), words].map(initialsOf);
+  return letters.some((word) => initials.some((letter) => letter.endsWith(word)));
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** The disaster agencies of two states are two. */
+function haveTwoOwners(a: Name, b: Name): boolean {
+  const [x, y] = [ownersOf(a), ownersOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** "*Ruritania's* disaster authority": whose it is. */
+function ownersOf({ text }: Name): readonly string[] {
+  return [...text.matchAll(OWNER)].flatMap(([, owner = '']) => foldedWords(owner));
+}
+
+function tellingWords(name: Name): ReadonlySet<string> {
+  const cached = TELLING.get(name);
+  if (cached !== undefined) return cached;
+  const words = foldedWords(isKnown(name) ? name.name : name.name.replace(OWNER, ' '));
+  const telling = new Set(isKnown(name) ? words : words.filter((word) => !WHOSE.has(word)));
+  TELLING.set(name, telling);
+  return telling;
+}
+
+const TELLING = new WeakMap<Name, ReadonlySet<string>>();
+
+function isKnown({ key }: Name): boolean {
+  return !key.startsWith('~');
+}
+
+const OWNER = /(\p{Lu}[\p{L}-]+)['’]s?(?= )/gu;
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+const WHOSE = new Set([
+  'state',
+  'national',
+  'federal',
+  'regional',
+  'provincial',
+  'local',
+  'city',
+  'country',
+  'official',
+]);

@@ -1,0 +1,124 @@
+import type { Name } from '../../domain/figure.ts';
+import { isOneSlavicName, isSlavicAnybody } from './slavic-forms.ts';
+import { isTransliteration } from './transliteration.ts';
+import { isPartGroup } from './victim-groups.ts';
+
+/** How two names of victims or places stand to one another. */
+export type Relation =
+  /** The same, or neither is stated. */
+  | 'equal'
+  /** Only one of them is stated. */
+  | 'unstated'
+  /** The first lies within the second. */
+  | 'inside'
+  /** The first contains the second. */
+  | 'around'
+  | 'apart';
+
+/** By register keys where both are known, by their words where one is not. */
+export function relateNames(a: Name | null, b: Name | null): Relation {
+  if (a === b || a?.key === b?.key) return 'equal';
+  if (a !== null && b !== null) {
+    if (a.within.includes(b.key)) return 'inside';
+    if (b.within.includes(a.key)) return 'around';
+    if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
+    // Nobody knows of which country a village is that the register does not have.
+    if (isCountry(a) !== isCountry(b) && isKnown(a) !== isKnown(b)) return 'unstated';
+  }
+  return relateWords(wordsOf(a), wordsOf(b));
+}
+
+function isCountry({ key, within }: Name): boolean {
+  return within.length === 0 && /^[a-z]{2}$/.test(key);
+}
+
+/** The words of a name that tell it from another, "North Korean troops" → north, korean. Empty for "people". */
+export function wordsOf(name: Name | null): ReadonlySet<string> {
+  if (name === null) return NOTHING;
+  const known = CACHE.get(name);
+  if (known !== undefined) return known;
+  const telling = foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !isAnybody(word));
+  const proper = telling.filter((word) => !PLACE_KINDS.has(word));
+  const words = new Set(proper.length > 0 ? proper : telling);
+  CACHE.set(name, words);
+  return words;
+}
+
+function isAnybody(word: string): boolean {
+  return ANYBODY.has(word) || isSlavicAnybody(word);
+}
+
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !FILLERS.has(word));
+}
+
+function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
+  // A count of children is not the count of everybody, however little the text says about the rest.
+  if (!sameGroups(a, b)) return 'apart';
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 'equal' : 'unstated';
+  const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isOneName(word, other))).length;
+  if (shared === a.size) return shared === b.size ? 'equal' : 'around';
+  return shared === b.size ? 'inside' : 'apart';
+}
+
+/** One name in two scripts, or in two cases. */
+export function isOneName(a: string, b: string): boolean {
+  return a === b || isPluralOf(a, b) || isPluralOf(b, a) || isTransliteration(a, b) || isOneSlavicName(a, b);
+}
+
+/** "Ruritanians" and "Ruritanian soldiers". */
+function isPluralOf(many: string, one: string): boolean {
+  return one.length > 3 && many === `${one}s`;
+}
+
+function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (
+    [...a].every((word) => !isPartGroup(word) || b.has(word)) &&
+    [...b].every((word) => !isPartGroup(word) || a.has(word))
+  );
+}
+
+function isKnown(name: Name): boolean {
+  return !name.key.startsWith('~');
+}
+
+const CACHE = new WeakMap<Name, ReadonlySet<string>>();
+const NOTHING: ReadonlySet<string> = new Set();
+
+const FILLERS = new Set([
+  'the',
+  'of',
+  'in',
+  'and',
+  'an',
+  'at',
+  'on',
+  'for',
+  'from',
+  'its',
+  'their',
+  'his',
+  'all',
+  'other',
+]);
+
+/** Words for anybody: they say nothing about who it was. */
+const ANYBODY = new Set(
+  `people person persons human humans men man victims victim casualties casualty dead killed wounded injured deaths
+  death injuries martyrs martyr bodies body individuals others residents inhabitants locals lives
+  troops troop soldiers soldier servicemen serviceman personnel forces force fighters military army armed units special
+  enemy survivors citizens nationals population`.split(/\s+/),
+);
+
+/** Words for a kind of place: the valley, the district and the town of one name are one place to reporters. */
+const PLACE_KINDS = new Set(
+  foldedWords(`valley district region province city town village area county state governorate oblast coast border direction front
+  municipality department prefecture suburb neighbourhood neighborhood section sector camp river
+  район районе района область области регион регионе город городе городу село селе поселок поселке граница границе
+  районі району область області місто місті місто селі селище кордон кордоні`),
+);

@@ -1,0 +1,54 @@
+import { type Item, is, measureOf } from '../../item.ts';
+
+/** Words that a count of people cannot reach across. */
+export function partsClauses(item: Item | undefined): boolean {
+  if (item === undefined || /^[;؛:.]$/.test(item.text)) return true;
+  if (is(item, 'says', 'denies') && !is(item, 'amounts-to')) return true;
+  return is(item, 'clause') || /^[وف]?(?:ان|بان|انهم|بانهم|الذين|الذي|التي)$/.test(item.text);
+}
+
+/** The measure of the count's own noun: "14 *قتيلا*", "17 *جثة*". */
+export function nounBehind(items: readonly Item[], at: number): number {
+  const indefinite = items[at]?.count?.indefinite === true;
+  if (indefinite && items[at + 1]?.text === 'من' && is(items[at + 2], 'people')) return at + 2;
+  for (let i = at + 1; i <= at + 2; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || partsClauses(item) || is(item, 'preposition')) return -1;
+    if (i > at + 1 && item.text.startsWith('و') && !is(items[at + 1], 'people')) return -1;
+    if (/^و(?!ف)/.test(item.text) || (/^ال/.test(item.text) && !indefinite)) return -1;
+    if (measureOf(item, 'people') !== null) return i;
+    if (!is(item, 'others', 'person')) return -1;
+  }
+  return -1;
+}
+
+/** Behind the people that a count counts: "14 شخصا آخرين". */
+export function groupEnd(items: readonly Item[], at: number): number {
+  let i = at + 1;
+  while (is(items[i], 'person', 'others', 'people') && i < at + 4) i += 1;
+  return i;
+}
+
+/** Whether people stand behind the number, or nothing that could be counted. */
+export function countsPeople(items: readonly Item[], at: number, strictly: boolean): boolean {
+  if (is(items[at + 1], 'person', 'people', 'others') || is(items[at - 1], 'person', 'people')) return true;
+  const of = items[at + 1]?.text === 'من' ? items[at + 2] : undefined;
+  if (is(of, 'person', 'people') || isSeveral(of) || (/^ال/.test(of?.text ?? '') && of?.senses.length === 0))
+    return true;
+  if (strictly) return false;
+  const next = items[at + 1];
+  return next === undefined || next.kind === 'mark' || next.senses.length > 0 || isIndefinite(next);
+}
+
+/** "من مقاتليها", "أحد جنوده": people in the plural, as they belong to somebody. */
+export function isSeveral(item: Item | undefined): boolean {
+  return SEVERAL.test(item?.text ?? '');
+}
+
+const SEVERAL =
+  /^(?:ال)?(?:ضباط|جنود|عناصر|افراد|مقاتلي|عسكريي|مدنيي|موظفي|عمال|عاملي|صحفيي|صحافيي|مسعفي|مسعفات|رجال|نساء|اطفال|سكان|ركاب|متظاهري|محتجي|مواطني|سائقي|طلاب|تلاميذ|حراس|مسلحي|مصلي|صيادي|بحار|لاعبي|اطباء|ممرضي|ممرضات|قادة|مهاجري|سجناء|نزلاء|زوار|سياح|شرطيي|متطوعي|مستوطني|طيار)\p{L}{0,3}$/u;
+
+/** A noun that the table does not know, without article, as numbers ask for. */
+function isIndefinite({ text, kind }: Item): boolean {
+  return kind === 'word' && !text.startsWith('ال');
+}

@@ -1,0 +1,44 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { type Count, type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+
+/** The noun alone tells two of them: "سقط قتيلان", "شهيدان و3 إصابات", "أسيرين". Not beside a number of its own ("شهيدين اثنين"). */
+export const arDual: Finder = {
+  name: 'ar-dual',
+  languages: ['ar'],
+  needsNoNumber: true,
+  find: ({ items, text, start }, { drafts }) =>
+    items.flatMap((item, at): Find[] => {
+      const measure = measureOfDual(item.text);
+      if (measure === null || hasNumber(items, at) || drafts.some((draft) => draft.at === at)) return [];
+      if (/^(?:ان|الذين|اللذين|اللذان|انها)$/u.test(items[at + 1]?.text ?? '')) return [];
+      const written = text.slice(item.start - start, item.end - start);
+      return [{ at, measure, cue: at, from: at, to: at + 1, count: two(item, written) }];
+    }),
+};
+
+const DUALS: readonly (readonly [RegExp, Measure])[] = [
+  [/^[وفب]?(?:قتيل|شهيد)(?:ان|ين)$/u, 'killed'],
+  [/^[وفب]?(?:جريح(?:ان|ين)|مصابان)$/u, 'wounded'],
+  [/^[وفب]?مفقودان$/u, 'missing'],
+  [/^[وفب]?(?:جثت(?:ان|ين)|جثمان(?:ان|ين))$/u, 'bodies'],
+];
+
+function measureOfDual(text: string): Measure | null {
+  return DUALS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function hasNumber(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return items[at - 1]?.count != null || isOwnNumber(next) || is(items[at - 1], 'label');
+}
+
+/** "شهيدين اثنين"; "شهيدان وسبعة جرحى" joins another one. */
+function isOwnNumber(next: Item | undefined): boolean {
+  return next?.count != null && !next.text.startsWith('و');
+}
+
+function two({ start, end }: Item, written: string): Count {
+  const shape = { unit: 'people', rounding: 1, indefinite: false, sifted: null } as const;
+  return { low: 2, high: 2, qualifier: 'exact', ...shape, numberStart: start, numberEnd: end, written };
+}

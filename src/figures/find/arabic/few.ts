@@ -1,0 +1,75 @@
+import { type Count, type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder, Sentence } from '../../rule.ts';
+import { isSeveral, partsClauses } from './clause.ts';
+
+/** One or two, told by the form of the noun alone: "استشهد طفلان", "أصيبت امرأة", "مقتل شخصين", "إصابة جندي". */
+export const arFew: Finder = {
+  name: 'ar-few',
+  languages: ['ar'],
+  needsNoNumber: true,
+  find: (sentence, { drafts }) => {
+    const { items } = sentence;
+    const finds: Find[] = [];
+    items.forEach((item, verb) => {
+      const measure = measureOf(item, 'passive', 'happens', 'event', 'active');
+      if (measure === null || drafts.some(({ cue }) => cue === verb)) return;
+      for (const at of nounsBehind(items, verb)) {
+        if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
+        finds.push({
+          at,
+          measure,
+          cue: verb,
+          from: finds.some(({ cue }) => cue === verb) ? at : verb,
+          to: at + 1,
+          count: few(sentence, at),
+        });
+      }
+    });
+    return finds;
+  },
+};
+
+const ONE =
+  /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر)ا?$/u;
+const TWO =
+  /^و?(?:(?:شخص|شهيد|قتيل|جريح|طفل|طفلت|امرات|سيدت|جندي|رجل|شاب|شابت|فتات|عنصر|حارس|ممرض|ممرضت|رضيعت|طالبت|معلم|معلمت|مراهق|قاصر|طيار|بحار|لاجئ|راع|عنصر|ضابط|شقيق|شقيقت|طالب|رضيع|عسكري|اخر|صياد|عامل|سائق)(?:ان|ين)|(?:مدني|مسلح|صحفي|صحافي|مواطن|مقاتل|مسعف|شرطي|فلسطيني|اسرائيلي|متظاهر|مصاب|مستوطن|موظف)ان)$/u;
+
+/** The noun right behind the verb, or one word on; then those joined to it. */
+function nounsBehind(items: readonly Item[], verb: number): number[] {
+  for (let i = verb + 1; i <= verb + 5 && i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || partsClauses(item)) return [];
+    if (isFew(items, i)) return [i, ...joined(items, i)];
+    if (is(item, 'passive', 'happens', 'event', 'people', 'person', 'including') || item.kind === 'mark') return [];
+  }
+  return [];
+}
+
+function joined(items: readonly Item[], at: number): number[] {
+  const next = at + 1;
+  return items[next]?.text.startsWith('و') && isFew(items, next) ? [next, ...joined(items, next)] : [];
+}
+
+/** Not a name ("طفل يدعى") and not what a number counts. */
+export function isFew(items: readonly Item[], at: number): boolean {
+  const { text } = items[at] ?? { text: '' };
+  if (isOneOf(items, at)) return true;
+  const next = items[at + 1];
+  const counted = items[at - 1]?.count != null || (next?.count != null && !next.text.startsWith('و'));
+  return (ONE.test(text) || TWO.test(text)) && !counted;
+}
+
+/** "أحد الضباط", "إحدى المسعفات", "أحد جنوده" */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  return /^[وبل]?(?:احد|احدي)$/u.test(items[at]?.text ?? '') && isSeveral(items[at + 1]);
+}
+
+export function few({ items, start, text }: Sentence, at: number): Count {
+  const item = items[at];
+  const numberStart = item?.start ?? 0;
+  const numberEnd = item?.end ?? 0;
+  const value = TWO.test(item?.text ?? '') ? 2 : 1;
+  const written = text.slice(numberStart - start, numberEnd - start);
+  const bounds = { low: value, high: value, qualifier: 'exact' } as const;
+  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
+}

@@ -1,0 +1,43 @@
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { groupEnd, nounBehind } from './clause.ts';
+
+/** The count's own noun: "14 قتيلا", "17 جثة", "نحو أربعين ألف نازح", "خمسة شهداء". */
+export const arNoun: Finder = {
+  name: 'ar-noun',
+  languages: ['ar'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at)) return [];
+      const behind = nounBehind(items, at);
+      const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
+      const noun = measureOf(items[cue], 'people');
+      const measure = noun === 'captured' && (isFreed(items[cue + 1]) || isHome(items, at)) ? 'released' : noun;
+      return measure === null
+        ? []
+        : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) }];
+    }),
+};
+
+/** "50 أسيرا محررا" */
+function isFreed(item: Item | undefined): boolean {
+  return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
+}
+
+/** "عاد 48 أسيراً", "وصل 113 أسيراً" */
+function isHome(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ text }) =>
+      /^[وف]?(?:عاد|عادت|عادوا|عودة|وصل|وصلت|وصول|استقبال|استقبل|استقبلت|استعادة|تسلم|تسليم)$/u.test(text),
+    );
+}
+
+/** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */
+function isPair(items: readonly Item[], at: number): boolean {
+  const { high } = items[at]?.count ?? { high: null };
+  const noun = items[at - 1];
+  return (
+    high !== null && high <= 2 && is(noun, 'people') && !/^و?ال/.test(noun?.text ?? '') && !is(items[at + 1], 'thing')
+  );
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { type Count, type Item, is, measureOf } from '../../item.ts';
+import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+
+/** "معظمهم من النساء", "نصفهم أطفال": a share of the people counted before; "ثلثا القتلى", "ربع الجرحى": of those the noun names. */
+export const arShare: Finder = {
+  name: 'ar-share',
+  languages: ['ar'],
+  needsNoNumber: true,
+  find: (sentence, { drafts, isTaken }) =>
+    sentence.items.flatMap((item, at): Find[] => {
+      if (item.count?.unit === 'fraction' && !isTaken(at))
+        return isOwned(item) ? ofThem(sentence, at, drafts) : ofNoun(sentence, at);
+      const share = LEFT.test(sentence.items[at - 1]?.text ?? '') ? null : shareOf(item.text);
+      const whole = share === null ? null : wholeBefore(sentence, at, drafts);
+      if (share === null || whole === null) return [];
+      const find = { at, cue: at, from: at, to: at + 1, count: countOf(sentence, item, share) };
+      return [{ ...find, measure: whole.measure, of: anchorOf(whole) }];
+    }),
+};
+
+/** "غادر نصفهم المستشفى", "عاد معظمهم": what became of them later is another matter. */
+const LEFT = /^[وفق]?د? ?(?:غادر|غادرت|عاد|عادت|خرج|خرجت|نجا|تعافى|تعافي|شفي|سرح|يغادر|يعود)$/u;
+
+/** "ثلاثة أرباعهم" */
+function isOwned({ text }: Item): boolean {
+  return /(?:هم|هن)$/u.test(text);
+}
+
+function ofThem(sentence: Sentence, at: number, drafts: readonly Draft[]): Find[] {
+  const whole = wholeBefore(sentence, at, drafts);
+  return whole === null ? [] : [{ at, measure: whole.measure, cue: at, from: at, to: at + 1, of: anchorOf(whole) }];
+}
+
+function ofNoun({ items }: Sentence, at: number): Find[] {
+  const measure: Measure | null = measureOf(items[at + 1], 'people');
+  return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
+}
+
+type Share = Pick<Count, 'low' | 'high' | 'qualifier'>;
+
+const OWNED: readonly (readonly [RegExp, number])[] = [
+  [/^نصف(?:هم|هن)$/u, 0.5],
+  [/^ثلث(?:هم|هن)$/u, 1 / 3],
+  [/^ثلثا(?:هم|هن)$/u, 2 / 3],
+  [/^ربع(?:هم|هن)$/u, 0.25],
+  [/^خمس(?:هم|هن)$/u, 0.2],
+];
+
+function shareOf(text: string): Share | null {
+  const bare = text.replace(/^و/u, '');
+  if (/^(?:معظم|اغلب|غالبيت|اكثريت|اغلبيت|جل)(?:هم|هن)$/u.test(bare))
+    return { low: 0.5, high: null, qualifier: 'over' };
+  const value = OWNED.find(([pattern]) => pattern.test(bare))?.[1];
+  return value === undefined ? null : { low: value, high: value, qualifier: 'exact' };
+}
+
+/** The last whole number of the sentence, with nothing but its own clause between. */
+function wholeBefore({ items }: Sentence, at: number, drafts: readonly Draft[]): Draft | null {
+  const whole = drafts
+    .filter((draft) => draft.at < at && draft.count.unit === 'people' && draft.partOf === null)
+    .toSorted((a, b) => b.at - a.at)[0];
+  if (whole === undefined) return null;
+  return items.slice(whole.at + 1, at).some((item) => item.count !== null || is(item, 'other-fate')) ? null : whole;
+}
+
+function countOf({ text, start }: Sentence, item: Item, share: Share): Count {
+  const written = text.slice(item.start - start, item.end - start);
+  const shape = { unit: 'fraction', rounding: 0.05, indefinite: false, sifted: null } as const;
+  return { ...share, ...shape, numberStart: item.start, numberEnd: item.end, written };
+}

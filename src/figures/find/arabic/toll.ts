@@ -1,0 +1,40 @@
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { nounBehind, partsClauses } from './clause.ts';
+
+/** "عدد القتلى بما بين 150 و200", "ارتفعت حصيلة الشهداء إلى 19", "عدد قتلاها يبلغ الألف", "الإصابات 6". */
+export const arToll: Finder = {
+  name: 'ar-toll',
+  languages: ['ar'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, cue): Find[] => {
+      const measure = measureOf(item, 'toll') ?? definite(item);
+      const at = measure === null ? -1 : countBehind(items, cue, is(item, 'toll') ? 12 : 4);
+      if (measure === null || at < 0 || isTaken(at) || items[at]?.count?.unit !== 'people') return [];
+      const own = measureOf(items[nounBehind(items, at)], 'people');
+      if (own !== null && own !== measure) return [];
+      return [{ at, measure, cue, from: cue, to: at + 1 }];
+    }),
+};
+
+function definite(item: Item) {
+  return /^و?ال/.test(item.text) ? measureOf(item, 'people') : null;
+}
+
+function countBehind(items: readonly Item[], cue: number, reach: number): number {
+  let said = is(items[cue - 1], 'amounts-to');
+  for (let i = cue + 1; i < items.length && i <= cue + reach; i += 1) {
+    const item = items[i];
+    if (item?.count) return said || i === cue + 1 || isOpened(items, i) ? i : -1;
+    if (item?.text === ':') said = true;
+    else if (partsClauses(item) && !is(item, 'amounts-to')) return -1;
+    if (is(item, 'amounts-to')) said = true;
+    if (is(item, 'toll', 'event', 'passive', 'including') || (is(item, 'people') && i > cue + 2)) return -1;
+  }
+  return -1;
+}
+
+/** A preposition glued to the number: "بنحو", "بما بين", "بـ". */
+function isOpened(items: readonly Item[], at: number): boolean {
+  return /^(?:ب|ل)/.test(items[at]?.text ?? '') || /^(?:ب|ل|الي|:)$/.test(items[at - 1]?.text ?? '');
+}

@@ -1,0 +1,112 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, FindContext, Finder } from '../../rule.ts';
+import { countsPeople, groupEnd, nounBehind, partsClauses } from './clause.ts';
+import { isFew } from './few.ts';
+
+/** The verb or its noun stands first: "قتل 22 شخصا", "استشهد في القصف أربعة أطفال", "مقتل 14 وإصابة 37 آخرين", "أسر سبعة مقاتلين". */
+export const arVerb: Finder = {
+  name: 'ar-verb',
+  languages: ['ar'],
+  find: ({ items }, context) => {
+    const finds: Find[] = [];
+    items.forEach((item, verb) => {
+      const measure = measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
+      const at = measure === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
+      if (measure === null || at < 0 || !mayTake(items, verb, at, measure)) return;
+      finds.push({ at, measure, cue: verb, from: verb, to: groupEnd(items, at) });
+      finds.push(...furtherOnes(items, { at, measure, cue: verb }, context));
+    });
+    return finds;
+  },
+};
+
+const REACH = 9;
+
+function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
+  for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
+    const item = items[i];
+    if (isAside(items, i)) {
+      i = items.findIndex((one, k) => k > i && /^[،,]$/.test(one.text));
+      continue;
+    }
+    if (i === verb + 1 && isOfThem(item)) continue;
+    if (item?.count && item.count.sifted !== null) continue;
+    if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
+    if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
+    if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
+    if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others')) return -1;
+    if (is(item, 'people') && !is(item, 'person') && !isPair(items[i + 1])) return -1;
+  }
+  return -1;
+}
+
+/** "توفي *منهم* ثمانية" */
+function isOfThem(item: Item | undefined): boolean {
+  return /^(?:منهم|منهن|من بينهم|من بينهن)$/u.test(item?.text ?? '');
+}
+
+/** "مصابين اثنين": the number repeats the form of its noun. */
+function isPair(item: Item | undefined): boolean {
+  return item?.count != null && item.count.high !== null && item.count.high <= 2;
+}
+
+const ARMED =
+  /^[وبل]?(?:ال)?(?:جندي|جنود|عسكري|مقاتل|عنصر|عناصر|ضابط|ضباط|قوات|قوة|لواء|كتيب|فرقة|مسلح|مرتزق|مجند|افراد|فرد|جيش|مظلي|مشاة|كوماندوز|تعزيزات)/u;
+
+/** Teachers and volunteers are sent as well: deployment counts those who bear arms. */
+function isArmed(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(Math.max(0, verb - 3), at + 4).some(({ text }) => ARMED.test(text));
+}
+
+/** "قتل، وفق مصادر طبية، عشرة": an insertion between two commas says who counted. */
+function isAside(items: readonly Item[], at: number): boolean {
+  if (!/^[،,]$/.test(items[at]?.text ?? '') || !is(items[at + 1], 'according')) return false;
+  const end = items.findIndex((item, i) => i > at && /^[،,]$/.test(item.text));
+  return end > at && end < at + 9 && items.slice(at, end).every((item) => item.count === null);
+}
+
+function asideLength(items: readonly Item[], verb: number, at: number): number {
+  const from = items.findIndex((_, i) => i > verb && i < at && isAside(items, i));
+  return from < 0 ? 0 : items.findIndex((item, i) => i > from && /^[،,]$/.test(item.text)) - from + 1;
+}
+
+const OWN_DEATH = /^(?:killed|wounded)$/;
+
+/** A noun of its own keeps the number, unless its people died, were hurt or came home. */
+function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
+  const noun = measureOf(items[nounBehind(items, at)], 'people');
+  if (noun !== null && noun !== measure) {
+    if (measure === 'bodies') return true;
+    if (measure === 'released') return noun === 'captured';
+    return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
+  }
+  if (measure === 'released' && !countsPeople(items, at, true)) return false;
+  if (measure === 'deployed' && !isArmed(items, verb, at)) return false;
+  const sure = OWN_DEATH.test(measure) || measure === 'casualties';
+  if (is(items[verb], 'loss') && (items[at]?.count?.unit === 'fraction' || !countsPeople(items, at, true)))
+    return false;
+  const strict = !sure || at - asideLength(items, verb, at) > verb + 3;
+  return (
+    countsPeople(items, at, strict || (!sure && at > verb + 1)) ||
+    (at === verb + 1 && (sure || /^(?:captured|missing|displaced)$/.test(measure)))
+  );
+}
+
+/** "مقتل ثلاثة جنود ومدنيين اثنين", "قتل 6 نساء و4 أطفال" */
+function furtherOnes(
+  items: readonly Item[],
+  first: Pick<Find, 'at' | 'measure' | 'cue'>,
+  { isTaken }: FindContext,
+): Find[] {
+  const finds: Find[] = [];
+  for (let end = groupEnd(items, first.at); ; ) {
+    const at = is(items[end], 'conjunction') || items[end]?.text === '،' ? end + 1 : end;
+    const joined = items[at]?.count != null && (at > end || items[at]?.text.startsWith('و'));
+    if (!joined || isTaken(at) || !is(items[at + 1], 'person') || nounBehind(items, at) >= 0) return finds;
+    if (is(items[groupEnd(items, at)], 'happens', 'passive') && !items[groupEnd(items, at)]?.text.startsWith('و'))
+      return finds;
+    finds.push({ ...first, at, from: at, to: groupEnd(items, at) });
+    end = groupEnd(items, at);
+  }
+}

@@ -1,0 +1,64 @@
+import { type Item, is, measureOf } from '../../item.ts';
+import type { FindContext, Sentence } from '../../rule.ts';
+import { tailOf } from './tail.ts';
+
+/** A number of people that no finder has taken. */
+export function isFree(sentence: Sentence, at: number, context: FindContext): boolean {
+  return sentence.items[at]?.count != null && !context.isTaken(at);
+}
+
+export function isPeople({ items }: Sentence, at: number): boolean {
+  const count = items[at]?.count;
+  return count != null && count.sifted === null;
+}
+
+/** "인질 4명의 시신", "3명의 유해": the people are dead, and their bodies counted. */
+export function isOfBodies(sentence: Sentence, at: number): boolean {
+  return bodiesBehind(sentence, at) >= 0;
+}
+
+/** Index of the bodies that the number owns; -1 without. */
+export function bodiesBehind(sentence: Sentence, at: number): number {
+  const { particle, next } = tailOf(sentence, at);
+  if (particle !== '의') return -1;
+  const found = [next, next + 1].find((i) => measureOf(sentence.items[i], 'people') === 'bodies');
+  return found ?? -1;
+}
+
+/** "어린이 4명을 포함해", "어린이 3명 등 17명": the number is part of one that follows. */
+export function opensPart(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  const { particle, next } = tailOf(sentence, at);
+  if (/^(?:을|를|이|가|도)$/.test(particle) && is(items[next], 'including')) return true;
+  if (particle === '' && is(items[next], 'including')) return true;
+  return particle === '' && items[next]?.text === '등' && followingCount(sentence, next + 1, 5) >= 0;
+}
+
+/** "104명 중 46명", "12명 가운데 5명": the number is what the next one is a part of. */
+export function isBase(sentence: Sentence, at: number): boolean {
+  const { particle, next } = tailOf(sentence, at);
+  return particle === '' && /^(?:중|가운데)/.test(sentence.items[next]?.text ?? '');
+}
+
+export function followingCount(sentence: Sentence, from: number, reach: number): number {
+  for (let i = from; i < sentence.items.length && i < from + reach; i += 1) if (isPeople(sentence, i)) return i;
+  return -1;
+}
+
+/** "군인 12명과 민간인 3명", "병사 2명, 주민 5명": nothing but nouns and a joining particle between two numbers. */
+export function isJoined(sentence: Sentence, at: number, other: number): boolean {
+  const { particle, next } = tailOf(sentence, at);
+  const { items } = sentence;
+  if (other - next > 5 || items.slice(next, other).some(({ text }) => TOPIC_VERB.test(text))) return false;
+  const mark = /^[,·]$/.test(items[next]?.text ?? '') || /^(?:및|그리고)$/.test(items[next]?.text ?? '');
+  return (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) && !labelled(items, other);
+}
+
+/** "370명, *다친* 이는 2천200명": the next number has a verb of its own. */
+const TOPIC_VERB = /^(?:숨진|다친|죽은|갇힌|사라진|붙잡힌|풀려난)/u;
+
+/** The number has a label of its own: "사망 3명, *실종* 11명". */
+function labelled(items: readonly Item[], at: number): boolean {
+  const glued = items[at - 2]?.end === items[at - 1]?.start;
+  return [items[at - 1], glued ? items[at - 2] : undefined].some((item) => is(item, 'people', 'event', 'toll'));
+}

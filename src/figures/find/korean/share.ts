@@ -1,0 +1,66 @@
+import { type Count, type Item, is, measureOf } from '../../item.ts';
+import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+import { isPeople } from './clause.ts';
+import { type Verb, verbAfter } from './verb-after.ts';
+
+/** "약 3분의 1이 전사했다", "절반가량이 숨졌다", "탑승자 전원이 사망", "30%가 부상". */
+export const koShare: Finder = {
+  name: 'ko-share',
+  languages: ['ko'],
+  needsNoNumber: true,
+  find: (sentence, { drafts, before }) =>
+    sentence.items.flatMap((_, at): Find[] => {
+      const share = shareAt(sentence, at);
+      const verb = share === null ? null : (verbAfter(sentence, share.last) ?? ofNoun(sentence, at));
+      if (share === null || verb === null || followsCount(sentence.items, at)) return [];
+      const of = baseOf(sentence, at, drafts, before);
+      const find: Find = {
+        ...verb,
+        at,
+        from: Math.min(at, verb.cue),
+        to: Math.max(verb.cue, share.last) + 1,
+        count: share.count,
+      };
+      return [of === null ? find : { ...find, of: anchorOf(of) }];
+    }),
+};
+
+interface Share {
+  readonly count: Count;
+  readonly last: number;
+}
+
+function shareAt(sentence: Sentence, at: number): Share | null {
+  const { items, text, start } = sentence;
+  const count = items[at]?.count;
+  if (!count) return null;
+  if (count.unit === 'fraction') return { count, last: at };
+  const over = items[at + 2]?.count;
+  if (items[at + 1]?.text !== '분의' || !over || !count.low || !over.low || over.low > count.low) return null;
+  const value = over.low / count.low;
+  const { numberEnd } = over;
+  const written = text.slice(count.numberStart - start, numberEnd - start);
+  const bounds = { low: value, high: value, qualifier: count.qualifier };
+  return {
+    count: { ...count, ...bounds, unit: 'fraction', numberEnd, written, rounding: 0.05, sifted: null },
+    last: at + 2,
+  };
+}
+
+/** "사망자의 약 3분의 1은 어린이다", "부상자의 40%가 여성": a share of those whom the noun names. */
+function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
+  const cue = items[at - 1]?.text === '의' ? at - 2 : -1;
+  const measure = measureOf(items[cue], 'people');
+  const glued = text.slice((items[cue]?.end ?? start) - start).startsWith('의');
+  return measure === null || !glued ? null : { cue, measure };
+}
+
+/** "일가족 4명 전원이 숨졌다" is four, not a share. */
+function followsCount(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.count != null || (is(items[at - 1], 'person') && items[at - 2]?.count != null);
+}
+
+function baseOf(sentence: Sentence, at: number, drafts: readonly Draft[], before: readonly Draft[]): Draft | null {
+  const here = drafts.filter((draft) => draft.at < at && isPeople(sentence, draft.at));
+  return here.toSorted((a, b) => b.at - a.at)[0] ?? before.at(-1) ?? null;
+}

@@ -1,0 +1,151 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { is, measureOf } from '../../item.ts';
+import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
+import { isFree, isJoined, isOfBodies, isPeople, opensPart } from './clause.ts';
+import { tailOf } from './tail.ts';
+import { isSuited } from './verb-after.ts';
+
+/** "사망자 12명", "사망 3명", "사망자는 약 1만 2천 명", "사망자 수가 12명에서 15명으로 늘었다", "숨진 이들은 내국인 5명과 외국인 13명". */
+export const koToll: Finder = {
+  name: 'ko-toll',
+  languages: ['ko'],
+  find: (sentence, context) => {
+    const finds: Find[] = [];
+    for (let cue = 0; cue < sentence.items.length; cue += 1) {
+      const toll = tollAt(sentence, cue);
+      const at = toll === null ? -1 : valueAfter(sentence, toll, finds, context);
+      if (toll !== null && at >= 0) finds.push(...valuesFrom(sentence, toll, at, context));
+    }
+    return finds;
+  },
+};
+
+interface Toll {
+  readonly measure: Measure;
+  readonly cue: number;
+  /** Index behind the noun and its particle. */
+  readonly next: number;
+  /** Whether a particle makes the noun the topic, so that words may stand before the number. */
+  readonly topic: boolean;
+}
+
+const PEOPLE_BEHIND =
+  /^ (?:[가-힣]{1,8} ){0,2}?(?:이들?|사람들?|자|[가-힣]*(?:희생자|주민|시민|승객|병사|장병|군인|북한군|[가-힣]{1,4}군|민간인|어린이|노동자|근로자|관광객|학생|경찰관|소방관|선원|승무원|교민|국민|병력|공병|보병|미국인|[가-힣]{2,5}인|환자|유가족|대원|아동|여성|남성|가족|직원|인질|포로|규모|인원))(?:은|는|이|가|을|를|도) /u;
+
+function tollAt(sentence: Sentence, cue: number): Toll | null {
+  const { items, text, start } = sentence;
+  const item = items[cue];
+  if (item === undefined || is(item, 'of-them')) return null;
+  const left = remaining(sentence, cue);
+  if (left !== null) return left;
+  const people = adnominal(sentence, cue);
+  if (people !== null) return { measure: people, cue, next: cue + 2, topic: true };
+  const measure = measureOf(item, 'toll', 'people', 'event');
+  if (measure === null) return null;
+  const after = text.slice(item.end - start);
+  const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
+  if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
+  if (glued === '')
+    return {
+      measure,
+      cue,
+      next: cue + 1,
+      topic: / (?:수|규모|숫자|인원)(?:은|는|이|가|도|를) /.test(after.slice(0, 8)),
+    };
+  return null;
+}
+
+const STAYING = /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사)$/u;
+
+/** "현지에 남아 있는 정부군은 3천 명": an army's people that are still there. */
+function remaining({ items, text, start }: Sentence, cue: number): Toll | null {
+  const item = items[cue];
+  const stays = item !== undefined && /^(?:은|는|이|가)$/u.test(items[cue + 1]?.text ?? '');
+  if (!stays || items[cue + 1]?.start !== item.end || !STAYING.test(text.slice(0, item.end - start))) return null;
+  return { measure: 'deployed', cue, next: cue + 2, topic: true };
+}
+
+/** "숨진 이들은 …" */
+function adnominal(sentence: Sentence, cue: number): Measure | null {
+  const { items, text, start } = sentence;
+  const measure = measureOf(items[cue], 'happens', 'passive');
+  if (measure === null) return null;
+  const behind = text.slice((items[cue]?.end ?? 0) - start);
+  const ending = /^[가-힣]*/u.exec(behind)?.[0] ?? '';
+  const isNoun = measure === 'deployed' && ending === '';
+  if (
+    !isNoun &&
+    !/(?:[진친은힌난긴린간낸]|한|된|당한|있는|않은)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)
+  )
+    return null;
+  if (measure === 'deployed' && !isSuited(sentence, cue + 2, cue, measure)) return null;
+  return PEOPLE_BEHIND.test(behind.slice(ending.length)) ? measure : null;
+}
+
+const FILLERS = /^(?:세대|가구|는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;
+
+function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], context: FindContext): number {
+  const { items } = sentence;
+  const reach = toll.topic || /^[:(-]$/.test(items[toll.next]?.text ?? '') ? 14 : 3;
+  for (let i = toll.next; i < items.length && i < toll.next + reach; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isPeople(sentence, i) && item.count?.unit === 'people') {
+      if (toll.topic && isDifference(sentence, i)) continue;
+      if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i)) return -1;
+      if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
+      if (opensPart(sentence, i) && toll.topic) continue;
+      return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
+    }
+    if (!toll.topic && !FILLERS.test(item.text) && item.count === null) return -1;
+    if (is(item, 'toll', 'of-them')) return -1;
+    if (is(item, 'says') && !is(item, 'amounts-to')) return -1;
+    if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
+  }
+  return -1;
+}
+
+/** "전날보다 *12명 늘어난* 340명이다": by how much, before the value. */
+function isDifference(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^(?:이|은)? ?(?:늘어난|늘은|증가한|많은|줄어든|감소한|적은|추가된|늘어|추가돼|더 늘어|더해져|불어나|늘면서|증가해),? (?:총 |모두 |누적 )?(?:\d|[가-힣]+ ?명)/u.test(
+    sentence.text.slice(end - sentence.start),
+  );
+}
+
+/** "한 명도 없다" */
+function isNobody(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^ ?(?:도 )?(?:없|나오지 않|발생하지 않|보고되지 않)/u.test(sentence.text.slice(end - sentence.start));
+}
+
+/** "한 명 줄었다" tells by how much. */
+function isLess(sentence: Sentence, at: number): boolean {
+  const { end } = tailOf(sentence, at);
+  return /^ ?(?:이 |가 )?(?:줄었|줄어(?!든)|줄고|감소)/u.test(sentence.text.slice(end - sentence.start));
+}
+
+/** The value, the old one before it ("12명에서 15명으로"), and further ones that share the noun. */
+function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, context: FindContext): Find[] {
+  const { particle, next } = tailOf(sentence, at);
+  const find: Find = { at, measure, cue, from: Math.min(cue, at), to: at + 1 };
+  if (particle === '에서' && isFree(sentence, next, context))
+    return [
+      { ...find, from: at, status: 'historical' },
+      { ...find, at: next, to: next + 1 },
+    ];
+  for (let i = next; i < sentence.items.length && i < next + 6; i += 1) {
+    if (!isPeople(sentence, i)) continue;
+    const joint = isJoined(sentence, at, i) && isFree(sentence, i, context);
+    return joint
+      ? [
+          find,
+          ...valuesFrom(sentence, { measure, cue, next: i, topic: false }, i, context).map((one) => ({
+            ...one,
+            from: i,
+          })),
+        ]
+      : [find];
+  }
+  return [find];
+}

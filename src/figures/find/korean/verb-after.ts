@@ -1,0 +1,166 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Sentence } from '../../rule.ts';
+import { isBase, isJoined, isPeople } from './clause.ts';
+import { tailOf } from './tail.ts';
+
+/** The verb of a clause and its measure. */
+export interface Verb {
+  readonly cue: number;
+  readonly measure: Measure;
+}
+
+const REACH = 16;
+
+/** The verb that the people counted at `at` are the subject or object of; particles decide which. */
+export function verbAfter(sentence: Sentence, at: number): Verb | null {
+  const { items } = sentence;
+  const { closed, next, ...tail } = tailOf(sentence, at);
+  if (tail.particle === '의' && TAKEN.test(sentence.items[next]?.text ?? '')) return { cue: next, measure: 'killed' };
+  const particle = tail.particle === '의' ? particleOfNoun(sentence, next) : tail.particle;
+  const ordered = particle.startsWith('에게') ? orderTo(sentence, next) : null;
+  if (ordered !== null) return ordered;
+  if (closed || /^(?:으로|에서|에|로|까지|이다|이라|이었|이고|이며|이지만|인)/.test(particle) || isBase(sentence, at))
+    return null;
+  if (is(items[at - 1], 'event') || (particle === '이' && /^(?:됐|되었|된다|되)/u.test(items[next]?.text ?? '')))
+    return null;
+  const isObject = /^(?:을|를)/.test(particle);
+  const mustDie = is(items[at - 1], 'people') || is(items[at - 2], 'people');
+  let verbless = true;
+  for (let i = next, end = next + REACH; i < items.length && i < end; i += 1) {
+    const item = items[i];
+    if (item?.text === '(') {
+      const past = closing(items, i);
+      end += past - i;
+      i = past;
+      continue;
+    }
+    if (items[i - 1]?.text === ',' && /^(?:숨진|다친|죽은|실종된|사망한|부상한|갇힌)$/u.test(item?.text ?? ''))
+      return null;
+    if (items[i + 1]?.text === '분의' || (is(item, 'event') && i > next && isPeople(sentence, i + 1))) return null;
+    if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
+    if (isPeople(sentence, i))
+      return verbless && (isJoined(sentence, at, i) || isContrasted(sentence, at, i)) ? verbAfter(sentence, i) : null;
+    if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
+    if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
+    if (is(item, 'other-fate') && (i < next + 4 || items[next]?.text === '전원') && !isConceded(sentence, i))
+      return null;
+    if (/^(?:줄었|줄어|줄고|감소)/.test(item?.text ?? '')) return null;
+    const measure = isObject
+      ? measureOf(item, 'active')
+      : measureOf(item, 'happens', 'passive', ...activeToo(particle));
+    if (measure !== null && isVerbal(sentence, i) && (!mustDie || measure !== measureOf(items[at - 1], 'people')))
+      return suited(sentence, at, i, measure);
+    if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
+  }
+  return null;
+}
+
+/** "열두 명의 *목숨을 앗아갔다*" */
+const TAKEN = /^(?:목숨|생명)[을를]? ?(?:앗|빼앗|잃)/u;
+
+/** "아홉 명의 전투원을 잃었다": the particle of the noun that the number stands before. */
+function particleOfNoun({ items, text, start }: Sentence, from: number): string {
+  const noun = items.findIndex((item, i) => i >= from && i < from + 3 && is(item, 'person'));
+  const end = items[noun]?.end;
+  const glued = end === undefined ? '' : (/^[가-힣]*/u.exec(text.slice(end - start))?.[0] ?? '');
+  return /^(?:을|를|이|가|은|는)$/.test(glued) ? glued : '의';
+}
+
+/** "38만 명에게 소개령이 내려졌다" */
+function orderTo({ items }: Sentence, from: number): Verb | null {
+  const order = items.findIndex(
+    ({ text }, i) => i >= from && i < from + 4 && /^(?:대피|소개|피난|이주|철수)/u.test(text),
+  );
+  const isOrder = /^(?:소개령|대피령|령|명령|권고|지시)/u;
+  const told = [items[order], items[order + 1]].some((item) => isOrder.test(item?.text ?? ''));
+  return order >= 0 && told ? { cue: order, measure: 'displaced' } : null;
+}
+
+/** "쉰한 명은 현장에서, 네 명은 병원에서 숨졌다": two topics with a place each share the verb. */
+function isContrasted({ items, text, start }: Sentence, at: number, other: number): boolean {
+  const between = text.slice((items[at]?.end ?? start) - start, (items[other]?.start ?? start) - start);
+  return /^ ?(?:명|명은|은|는) ?(?:은 |는 )?[^,.]{1,20}(?:에서|에|중|뒤|로), $/u.test(between);
+}
+
+/** "빠져나왔지만 크게 다쳤다": what they escaped is not all. */
+function isConceded({ items, text, start }: Sentence, at: number): boolean {
+  return /^[가-힣]*(?:지만|으나|는데) /u.test(text.slice((items[at]?.end ?? start) - start));
+}
+
+function suited(sentence: Sentence, at: number, cue: number, measure: Measure): Verb | null {
+  const word = sentence.items[cue]?.text ?? '';
+  if (/^(?:머물|머무)/u.test(word) && SHELTER.test(sentence.text)) return { cue, measure: 'displaced' };
+  const told = /^잃/u.test(word) ? measureOfLoss(sentence, at, cue) : measure;
+  return told !== null && isSuited(sentence, at, cue, told) ? { cue, measure: told } : null;
+}
+
+const SHELTER = /대피소|보호소|임시 ?(?:거처|숙소|주거)|체육관|이재민|피[란난]민/u;
+
+/** Index of the bracket that closes the one at `at`; the end where none does. */
+function closing(items: readonly Item[], at: number): number {
+  const end = items.findIndex(({ text }, i) => i > at && text === ')');
+  return end < 0 ? items.length : end;
+}
+
+function activeToo(particle: string): 'active'[] {
+  return /^(?:|도|은|는|씩|이상)$/.test(particle) ? ['active'] : [];
+}
+
+/** 사망했, 사망한, "12명 사망": not 사망 원인, 파병 가능성. */
+function isVerbal({ items, text, start }: Sentence, i: number): boolean {
+  const item = items[i];
+  if (item === undefined) return true;
+  const after = text.slice(item.end - start, item.end - start + 8);
+  if (/ 중$/.test(item.text)) return /^(?:이|인 것|으로|$)/u.test(after);
+  if (!is(item, 'event', 'active')) return true;
+  return !/^(?: (?:원인|가능성|당시|직후|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
+    after,
+  );
+}
+
+const MILITARY = /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|용병|해병|전투원/u;
+const CIVIL =
+  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구/u;
+
+/** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
+const LOOSE =
+  /^(?:도착|이동 중|이동하|복무|합류|상륙|붙잡|잡고|끌려|급파|남아|남은|머물|머무르|훈련|대기|들어갔|넘어갔|넘어왔|동원|잡고)/u;
+/** Firms lose customers and teams lose matches. */
+const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중|유권자|당원|팬|인력|신도|일자리/u;
+
+/**
+ * Whether the measure of the verb at `cue` fits the people counted at `at`. Rescuers and workers are sent as well; deployment
+ * counts soldiers, and the head count of a force ("인력 340명을 투입했다").
+ */
+export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
+  const word = sentence.items[cue]?.text ?? '';
+  const loose = LOOSE.test(word);
+  if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
+  if (measure !== 'deployed' && !loose) return true;
+  const words = wordsAround(sentence, at, cue);
+  if (/^(?:투입|동원)/u.test(word) && HEAD_COUNT.test(words)) return true;
+  if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
+  return MILITARY.test(words) || (!loose && !CIVIL.test(words));
+}
+
+/** "선수 2명이 부상으로 결장한다": sport, not violence. */
+function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {
+  return /선수/u.test(wordsAround(sentence, at, cue)) && sentence.items[cue + 1]?.text === '으로';
+}
+
+/** The force as such: "인력 1,562명(소방 490, 군 340)". */
+const HEAD_COUNT = /인력 (?:약 |총 |모두 |연 |연인원 )?$|인력 (?:약 |총 |모두 |연 |연인원 )?\d/u;
+
+function wordsAround({ items, text, start }: Sentence, at: number, cue: number): string {
+  const from = items[Math.max(0, Math.min(at - 8, cue))]?.start ?? start;
+  const to = items[Math.max(at, cue)]?.start ?? from;
+  return text.slice(from - start, to - start);
+}
+
+/** Armies lose men without saying how; whoever else loses people has seen them die. */
+function measureOfLoss(sentence: Sentence, at: number, cue: number): Measure | null {
+  const words = wordsAround(sentence, at, cue);
+  if (MILITARY.test(words)) return 'casualties';
+  return LOST_TO_TRADE.test(words) ? null : 'killed';
+}

@@ -1,0 +1,38 @@
+import { type Count, type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { predicatesOf } from './predicate.ts';
+
+/** One more victim without a noun: «троє загинули, *четвертий* помер у лікарні», «двое утонули, *третий* пропал без вести». */
+export const slavicAnother: Finder = {
+  name: 'slavic-another',
+  languages: ['uk', 'ru'],
+  needsNoNumber: true,
+  find: ({ items }, { drafts }) =>
+    predicatesOf(items).flatMap(({ from, to, cue, measure }): Find[] => {
+      const at = oneBefore(items, from);
+      const told = at !== null && drafts.some((draft) => draft.at < at && draft.count.unit === 'people');
+      if (at === null || !told || !FATES.test(measure) || drafts.some((draft) => draft.cue === cue)) return [];
+      return [{ at, measure, cue, from: at, to: to + 1, count: one(items[at]) }];
+    }),
+};
+
+const FATES = /^(?:killed|wounded|missing|captured)$/;
+const ANOTHER =
+  /^(?:друг(?:ий|а|ого|у|ой|ая)|інш(?:ий|а|ого|у)|втор(?:ой|ая|ого|ую)|трет(?:ій|я|ього|ю|ий|ья|ьего|ью)|четверт(?:ий|а|ого|у|ый|ая|ую)|п[’']ят(?:ий|а|ого|у)|пят(?:ый|ая|ого|ую)|шост(?:ий|а|ого)|шест(?:ой|ая|ого))$/u;
+
+/** «[, а] четвертий [пізніше] помер»: at the head of its clause, and nothing but adverbs up to the verb. */
+function oneBefore(items: readonly Item[], verb: number): number | null {
+  let at = verb - 1;
+  while (at > verb - 4 && (is(items[at], 'adverb', 'auxiliary') || WHEN.test(items[at]?.text ?? ''))) at -= 1;
+  if (!ANOTHER.test(items[at]?.text ?? '') || items[at]?.count != null) return null;
+  const opens = /^[,;—–]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction', 'others');
+  return opens ? at : null;
+}
+
+const WHEN = /^(?:пізніше|позже|згодом|вскоре|невдовзі|вже|уже|також|также)$/u;
+
+function one(item: Item | undefined): Count {
+  const { start: numberStart = 0, end: numberEnd = 0, text: written = '' } = item ?? {};
+  const bounds = { low: 1, high: 1, qualifier: 'exact' } as const;
+  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
+}

@@ -1,0 +1,33 @@
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { countsPeople, groupEnd, isFree } from './clause.ts';
+
+/** An event and the people it befell, in the genitive: «гибель 12 человек», «про смерть трьох військових», «тела 909 солдат». */
+export const slavicEvent: Finder = {
+  name: 'slavic-event',
+  languages: ['uk', 'ru'],
+  find({ items }, context) {
+    return items.flatMap((item, cue): Find[] => {
+      const measure = measureOf(item, 'event');
+      const at = measure === null ? null : countRightBehind(items, cue);
+      if (measure === null || at === null || !isFree(items, at, context)) return [];
+      return countsPeople(items, at, is(item, 'loss'))
+        ? [{ at, measure, cue, from: cue, to: groupEnd(items, at) }]
+        : [];
+    });
+  },
+};
+
+/** «гибель еще 12», «смерть щонайменше 12», «травмы у 12»: at most two words between. */
+function countRightBehind(items: readonly Item[], cue: number): number | null {
+  for (let i = cue + 1; i <= cue + 3; i += 1) {
+    if ((items[i]?.count ?? null) !== null) return i;
+    if (i === cue + 1 && /^[—–]$/.test(items[i]?.text ?? '') && /^(?:у|в)$/u.test(items[i + 1]?.text ?? '')) {
+      return measureOf(items[cue], 'event') === 'wounded' && items[i + 2]?.count != null ? i + 2 : null;
+    }
+    if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
+    if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
+    if (!is(items[i], 'adverb', 'others') && items[i]?.senses.length !== 0) return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Draft, Find, Finder } from '../../rule.ts';
+import { isBareSlavic } from './bare.ts';
+import { isVerb } from './clause.ts';
+
+/**
+ * The verb is said once, and a dash stands for it: «В Орехове ранены восемь человек, *в Пологах — трое*», «одна сторона
+ * втратила 300 бійців, *інша — 200*», «двадцать погибли от взрыва, *пять — от дыма*».
+ */
+export const slavicGapped: Finder = {
+  name: 'slavic-gapped',
+  languages: ['uk', 'ru'],
+  find({ items }, { drafts, before, isTaken }) {
+    const finds: Find[] = [];
+    items.forEach((item, at) => {
+      if (item.count?.unit !== 'people' || isTaken(at)) return;
+      const head = headBefore(drafts, at) ?? headBefore(before, Number.POSITIVE_INFINITY);
+      const from = head === null ? null : (memberInFront(items, at) ?? memberBehind(items, at));
+      if (head === null || from === null || !isSameClause(items, lastOf(items, head, finds), from)) return;
+      finds.push({ at, measure: head.measure, cue: at, from, to: Math.max(groupAfter(items, at).to, at + 1) });
+    });
+    return finds;
+  },
+};
+
+function headBefore(drafts: readonly Draft[], at: number): Draft | null {
+  const people = drafts.filter((draft) => draft.at < at && draft.count.unit === 'people' && draft.count.high !== 0);
+  return people.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}
+
+const DASH = /^[—–-]$/;
+const LONGEST = 6;
+
+/** «, [а] *в Пологах* — трое», «, *інша* — від двох до трьох сотень»: a place, or another of the same kind, and the dash. */
+function memberInFront(items: readonly Item[], at: number): number | null {
+  const dash = is(items[at - 1], 'others', 'adverb') ? at - 2 : at - 1;
+  const alone = groupAfter(items, at).kind === 'person' || isBareSlavic(items, at);
+  if (!DASH.test(items[dash]?.text ?? '') || !alone) return null;
+  let from = dash;
+  while (from > 0 && dash - from < LONGEST && isNamePart(items[from - 1])) from -= 1;
+  if (from === dash || !opensMember(items, from)) return null;
+  const ward = items.slice(from, dash).some(({ text }) => WARD.test(text));
+  return !ward && (isPlaced(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
+}
+
+/** «в больницах — 45»: where they are now, and not where it befell them. */
+const WARD = /^(?:больниц|лікарн|госпит|госпіт|реанимац|реанімац|стационар|стаціонар|живых|живих|морг|опек|опік)/u;
+
+function isNamePart(item: Item | undefined): boolean {
+  if (item === undefined || item.kind !== 'word' || item.count !== null || isVerb(item)) return false;
+  return !is(item, 'conjunction', 'people', 'toll', 'says', 'including', 'of-them', 'other-fate', 'clause', 'money');
+}
+
+/** At the head of the clause: the sentence, a comma, «а». */
+function opensMember(items: readonly Item[], from: number): boolean {
+  return from === 0 || /^[,;]$/.test(items[from - 1]?.text ?? '') || is(items[from - 1], 'conjunction');
+}
+
+function isPlaced(item: Item | undefined): boolean {
+  return is(item, 'preposition') || (item?.capital === true && item.senses.length === 0);
+}
+
+const OTHER = /^(?:інш|друг|втор|треть|трет|четверт|перш|перв|українськ|украинск|російськ|российск|решт|остальн|наш)/u;
+
+/** «, *пять* — от дыма», «, *четверо* — у лікарні»: the number, the dash, and a cause or a place. */
+function memberBehind(items: readonly Item[], at: number): number | null {
+  const cause = is(items[at + 2], 'preposition') || measureOf(items[at + 2], 'event') === 'wounded';
+  if (!DASH.test(items[at + 1]?.text ?? '') || !cause) return null;
+  const first = is(items[at - 1], 'others', 'conjunction') ? at - 1 : at;
+  return /^[,;]$/.test(items[first - 1]?.text ?? '') || first < at ? first : null;
+}
+
+/** Index behind the figure that is gone on about; 0 where it stands in the sentence before. */
+function lastOf(items: readonly Item[], head: Draft, finds: readonly Find[]): number {
+  const own = head.sentence.items === items ? Math.max(head.at, head.cue) + 1 : 0;
+  return Math.max(own, finds.at(-1)?.to ?? 0);
+}
+
+/** Nothing else is counted and no other verb stands between the figure and what goes on about it. */
+function isSameClause(items: readonly Item[], last: number, from: number): boolean {
+  const between = items.slice(last, from);
+  return between.every(
+    (item) =>
+      item.count === null &&
+      !isVerb(item) &&
+      !is(item, 'other-fate', 'clause', 'money') &&
+      (!is(item, 'thing') || is(item, 'incident')),
+  );
+}

@@ -1,0 +1,115 @@
+import { type Count, type Item, is } from '../../item.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../../rule.ts';
+import { countsPeople, groupEnd, isFree, isPart, partsClauses } from './clause.ts';
+import { isOnePerson } from './single.ts';
+
+/** «12 человек, в том числе трое детей»; «Серед загиблих двоє дітей»; «Из них пятеро несовершеннолетние». */
+export const slavicPart: Finder = {
+  name: 'slavic-part',
+  languages: ['uk', 'ru'],
+  needsNoNumber: true,
+  find({ items }, context) {
+    const finds: Find[] = [];
+    items.forEach((item, at) => {
+      if (!isFree(items, at, context) || is(items[at + 1], 'rank')) return;
+      const described = isDescribed(items, at) || isGrave(items, at) || isAmong(items, at);
+      const alone = isBareOfThem(items, at) || described || toldKind(items, at) !== null;
+      if (!countsPeople(items, at, true) && !alone) return;
+      const whole =
+        isPart(items, at) || continuesPart(items, at, finds) || described
+          ? wholeFor(context.drafts, context.before, at, hasNumberBefore(items, at))
+          : null;
+      if (whole === null || item.count === null || (described && isMore(item.count, whole))) return;
+      const measure = toldKind(items, at) ?? whole.measure;
+      finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at), partOf: anchorOf(whole) });
+    });
+    return finds;
+  },
+};
+
+/** «шість тіл, *два — дитячі*», «поранено 17; *троє — діти*»: a bare number, a dash, and who they are. */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const opens = at === 0 || /^[,;(]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction');
+  if (!opens || !/^[—–]$/.test(items[at + 1]?.text ?? '')) return false;
+  const [who, next] = [items[at + 2], items[at + 3]];
+  const ends = next === undefined || /^[,.;)]$/.test(next.text) || is(next, 'conjunction', 'preposition');
+  return ends && (is(who, 'person') || isOnePerson(who) || PERSONAL.test(who?.text ?? ''));
+}
+
+/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии» */
+function isGrave(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',' || !/^(?:у|в)$/u.test(items[at + 1]?.text ?? '')) return false;
+  return items.slice(at + 2, at + 5).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));
+}
+
+/** «погибли двенадцать; *двое детей* среди мёртвых» */
+function isAmong(items: readonly Item[], at: number): boolean {
+  const to = groupEnd(items, at);
+  return (
+    /^(?:серед|среди)$/u.test(items[to]?.text ?? '') && is(items[to + 1], 'people') && countsPeople(items, at, true)
+  );
+}
+
+const PERSONAL =
+  /^(?:дитяч|детск|жіноч|женск|чоловіч|мужск|неповнол|несоверш|малю|малыш|немовл|младен|пенсіон|пенсион|іноземц|иностран)/u;
+
+function isMore(count: Count, whole: Draft): boolean {
+  return (count.low ?? 0) >= (whole.count.high ?? whole.count.low ?? 0);
+}
+
+/** «398 осіб, з яких *санітарних* — 171»: what befell the part, told between. */
+function toldKind(items: readonly Item[], at: number): Draft['measure'] | null {
+  for (let i = at - 1; i >= Math.max(0, at - 6) && !is(items[i], 'of-them', 'including'); i -= 1) {
+    if (/^[,;.]$/.test(items[i]?.text ?? '') || items[i]?.count != null) return null;
+    const kind = KINDS.find(([stem]) => stem.test(items[i]?.text ?? ''));
+    if (kind !== undefined) return kind[1];
+  }
+  return null;
+}
+
+const KINDS = [
+  [/^(?:безповорот|безвозврат|загибл|погибш|убит|вбит)/u, 'killed'],
+  [/^(?:санітарн|санитарн|поранен|ранен|травмован)/u, 'wounded'],
+  [/^(?:полонен|пленн)/u, 'captured'],
+  [/^(?:зникл|пропавш)/u, 'missing'],
+] as const;
+
+/** «з них за листопад — 31 190», «из них 63 — безвозвратно»: nothing but the number. */
+function isBareOfThem(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return isPart(items, at) && (next === undefined || /^[,.;)–—-]$/.test(next.text));
+}
+
+/** The nearest figure before the part, in this sentence or the one before. */
+function wholeFor(
+  drafts: readonly Draft[],
+  before: readonly Draft[],
+  at: number,
+  startsElsewhere: boolean,
+): Draft | null {
+  const here = drafts.filter((draft) => draft.at < at).toSorted((a, b) => b.at - a.at);
+  if (here.length === 0 && startsElsewhere) return null;
+  return (
+    here.find(({ partOf }) => partOf === null) ?? here[0] ?? before.findLast(({ partOf }) => partOf === null) ?? null
+  );
+}
+
+/** A number of something else before it in the sentence is what the part belongs to: «94 дрона, из них 31 …». */
+function hasNumberBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ count }) => count !== null);
+}
+
+/** «в том числе трое детей и две женщины». */
+function continuesPart(items: readonly Item[], at: number, finds: readonly Find[]): boolean {
+  const last = finds.at(-1);
+  if (last === undefined || last.to > at || at - last.to > 3) return false;
+  return items
+    .slice(last.to, at)
+    .every(
+      (item) =>
+        !partsClauses(item) &&
+        (/^[,—–]$/.test(item.text) ||
+          is(item, 'conjunction', 'others') ||
+          KINDS.some(([stem]) => stem.test(item.text))),
+    );
+}

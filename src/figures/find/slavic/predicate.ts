@@ -1,0 +1,108 @@
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Draft } from '../../rule.ts';
+import { isVerb, partsClauses, verbMeasure } from './clause.ts';
+
+/** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
+export interface Predicate {
+  readonly from: number;
+  /** Index of its last item. */
+  readonly to: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** The item with the measure. */
+  readonly cue: number;
+  readonly measure: Draft['measure'];
+}
+
+/** The predicates of a sentence from left to right. Negated ones tell nothing. */
+export function predicatesOf(items: readonly Item[]): Predicate[] {
+  return items.flatMap((item, i): Predicate[] => {
+    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i)) return [];
+    const split = splitAt(items, i);
+    if (split !== null) return [split];
+    const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
+    if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
+    const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
+    if (injury === null) return [];
+    return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
+  });
+}
+
+/** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */
+function isMetaphor(items: readonly Item[], verb: number): boolean {
+  const quoted =
+    /^[«“„"]$/.test(items[verb - 1]?.text ?? '') &&
+    [verb + 1, verb + 2].some((i) => /^[»”"]$/.test(items[i]?.text ?? ''));
+  return quoted && !CLAIMED.test(items[verb]?.text ?? '');
+}
+
+/** What armies claim stands in quotation marks, too: «ликвидированы». */
+const CLAIMED = /^(?:ліквід|ликвид|знищ|уничтож|нейтрал|знешк|втра|утра|потер)/u;
+
+/** A verb whose second half stands behind its object. */
+interface Halves {
+  readonly measure: Draft['measure'];
+  readonly first: RegExp;
+  readonly second: RegExp;
+}
+
+const HALVES: readonly Halves[] = [
+  {
+    measure: 'captured',
+    first:
+      /^(?:взя(?:в|л[аио]?|то|ти|т[аы]?|тий)|узя(?:в|л[аио]?|то|ті)|захопи(?:в|л[аио])|захоплен[оі]|захватил[аи]?|захвачен[аоы]?|забрал[аи]?|забрав|увел[аи]|повел[аи]|бер(?:уть|ут))$/u,
+    second: /^(?:полон|плен|заложники|заручники|неволю)$/u,
+  },
+  {
+    measure: 'killed',
+    first:
+      /^(?:знайшл[аио]|знайшов|знайден[оаі]|знаходять|виявил[аи]|виявив|виявлен[оаі]|нашл[аио]|нашёл|нашел|найден[аоы]?|обнаружил[аи]?|обнаружен[аоы]?|діста(?:в|л[аи])|дістали|достал[аи]?|витяг(?:ли|ла|нули|нено)?|вытащил[аи]?|извлекл[аи]|підня(?:в|ли|ла|то)|подня(?:л[аи]?|ты|т)|відкопал[аи]|откопал[аи]?|вважають|считают|визнал[аи]|визнав|визнано|признал[аи]?|признан[аоы]?|объявил[аи]?|оголосил[аи]?)$/u,
+    second:
+      /^(?:м[её]ртв(?:ыми|ыми|ым|ой|ими|им|ою)|погибшими|погибшим|загиблими|загиблим|без ознак життя|без признаков жизни|неживими|бездыханными)$/u,
+  },
+];
+
+/** «взяли *шістьох* у полон», «нашли *четверых* мёртвыми», «витягли мертвою *лікарку*» */
+function splitAt(items: readonly Item[], verb: number): Predicate | null {
+  const halves = HALVES.find(({ first }) => first.test(items[verb]?.text ?? ''));
+  if (halves === undefined) return null;
+  for (let i = verb + 1; i <= verb + REACH; i += 1) {
+    const text = items[i]?.text ?? '';
+    if (/^[.,;:]$/.test(text) || partsClauses(items[i])) return null;
+    if (halves.second.test(text)) return { from: verb, to: i, verb, cue: i, measure: halves.measure };
+  }
+  return null;
+}
+
+/** «потеряли *убитыми* 12 человек»: lost how. Not «убитыми и ранеными», which is one phrase of its own. */
+function lostAs(items: readonly Item[], verb: number): Draft['measure'] | null {
+  if (measureOf(items[verb], 'loss') !== 'casualties') return null;
+  for (let i = verb + 1; i <= verb + 6; i += 1) {
+    if (CIVIL.test(items[i]?.text ?? '')) return 'killed';
+    const measure = /(?:ими|ыми)$/u.test(items[i]?.text ?? '') ? measureOf(items[i], 'people') : null;
+    if (measure !== null) return measure;
+    if (/^[,;:]$/.test(items[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** «ми втратили двох *учнів*»: of pupils and neighbours the lost are dead; of an army they may be wounded. */
+const CIVIL =
+  /^(?:учн|учен|дітей|детей|колег|коллег|мешкан|жител|сусід|сосед|вчител|учител|студент|медик|лікар|врач|журналіст|журналист|волонтер|працівник|работник|сотрудник|рятувальник|спасател)/u;
+
+/** «у полон не потрапив» */
+const NOT_TAKEN = / не (?:потрап|зда|попал|сдал|взят)/u;
+
+const REACH = 7;
+
+/** «поранень різного ступеня тяжкості зазнали», «получили 12 человек ожоги»: the nearest injury, before or behind. */
+function injuryOf(items: readonly Item[], verb: number): number | null {
+  for (const step of [-1, 1]) {
+    for (let i = verb + step, n = 0; n < REACH; i += step, n += 1) {
+      const item = items[i];
+      if (item === undefined || partsClauses(item) || item.text === ',' || is(item, 'suffers')) break;
+      if (measureOf(item, 'event') === 'wounded') return i;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { apart, isOfOthers, toldFor } from '../../told.ts';
+import { isBareSlavic } from './bare.ts';
+
+/**
+ * Another number for what was told before, without a word for what it counts: «опозиція говорить про тридцятьох», «ветераны
+ * настаивают на шестидесяти», «правозахисники нарахували сорок», «у спасателей другая цифра — девять», «їх уже десятеро».
+ */
+export const slavicRival: Finder = {
+  name: 'slavic-rival',
+  languages: ['uk', 'ru'],
+  find: ({ items }, { drafts, told, isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || !isBareSlavic(items, at)) return [];
+      const from = pointerBefore(items, at);
+      const whole =
+        from === null || isOfOthers(items, at, drafts, isTaken) || isOfLiving(items, at)
+          ? null
+          : toldFor(at, item.count, { drafts, told });
+      if (from === null || whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
+      return [{ at, measure: whole.measure, cue: at, from, to: at + 1 }];
+    }),
+};
+
+/** «уточнено количество спасённых: их 26»: another fate was named last. */
+function isOfLiving(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 9), at).some(({ text }) => LIVING.test(text));
+}
+
+const LIVING = /^(?:спас|врятов|урятов|выжи|вижи|уцел|уціл|затрим|задерж|арешт|арест|госпит|госпіт|пацієнт|пациент)/u;
+
+/** Two counts of one event differ, but hardly by more than this. */
+const OTHER_ORDER = 25;
+
+/** Index of the words that point back, or null. */
+function pointerBefore(items: readonly Item[], at: number): number | null {
+  const last = behindAsides(items, at);
+  const governed = /^(?:про|о|об|обо|на|щодо|из|з|із)$/u.test(items[last]?.text ?? '');
+  const verb = governed ? behindAsides(items, last) : last;
+  const text = items[verb]?.text ?? '';
+  if (governed && (SPEAKS.test(text) || isGappedSpeaker(items, verb))) return verb;
+  if (!governed && (COUNTS.test(text) || PRONOUN.test(text) || isGappedSpeaker(items, verb))) return verb;
+  return numberBefore(items, verb);
+}
+
+/** Adverbs, quotation marks and «число» in front of the number itself. */
+function behindAsides(items: readonly Item[], at: number): number {
+  let i = at - 1;
+  while (i > at - 5 && (is(items[i], 'adverb', 'others') || ASIDE.test(items[i]?.text ?? ''))) i -= 1;
+  return i;
+}
+
+const ASIDE =
+  /^(?:[«"“„]|число|числа|числі|числе|цифру|цифре|цифрі|цифри|цифры|показник|оцінку|оценку|оценке|лише|тільки|лишь|только|аж|целых|цілих|навіть|даже|теперь|тепер)$/u;
+
+const SPEAKS =
+  /^(?:говор|каж|сказа|заяв|повідом|сообщ|пиш|писа|йд[еі]ть|йшло|ідеть|речь|мова|мовит|наст[ао]|наполяг|згаду|упомина|звіту|отчит|доповіда|докладыва|знає|знает|стоїть|стоит|зійшл|сошл|спин|исход|виход|объяв|огол|додава|добав)/u;
+const COUNTS =
+  /^(?:насчит|нараху|налічи|наліч|подсчит|підраху|пораху|посчит|назв|назив|назыв|призна|визна|пода|дає|даёт|дал|дав$|вимов|привод|привёл|привел|навод|навел|навів|фікс|фикс|документ|задокумент|подтвер|підтвер|доліч|дорах|дода[вл]|внес|дописа|приба[вд]|вказ|указ|укаж|озвуч|говорить|оцін|оцен)/u;
+const PRONOUN = /^(?:їх|их|таких|їхнє|всіх|всего|усього|всього)$/u;
+
+/** «прокуратура — о семи»: the verb is said once, in front of another speaker. */
+function isGappedSpeaker(items: readonly Item[], dash: number): boolean {
+  return (
+    /^[—–]$/.test(items[dash]?.text ?? '') && items.slice(Math.max(0, dash - 24), dash).some((item) => is(item, 'says'))
+  );
+}
+
+/** «цифра зросла до 12», «другая цифра — девять», «це число сягнуло 40» */
+function numberBefore(items: readonly Item[], last: number): number | null {
+  if (/^до /u.test(items[last + 1]?.text ?? '') && POINTS.test(items[last]?.text ?? '')) return last;
+  if (!is(items[last], 'amounts-to', 'auxiliary') && !/^[—–:]$/.test(items[last]?.text ?? '')) return null;
+  for (let i = last; i > Math.max(-1, last - 6); i -= 1) {
+    if (POINTS.test(items[i]?.text ?? '')) return isOfThings(items, i) ? null : i;
+    if (items[i]?.count != null || /^[.;,]$/.test(items[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+const POINTS =
+  /^(?:вилк[аиуы]|цифр[аиыуі]|число|лік|рахунок|счёт|счет|оцінк[аи]|оценк[аи]|показник|показатель|подсчёт|підрахунок|дані|данные|підсумок|итог)$/u;
+
+/** «число домов — 40»: what the word counts stands right behind it. */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !is(next, 'amounts-to', 'auxiliary', 'adverb', 'preposition', 'says', 'stop') &&
+    next.senses.length === 0
+  );
+}

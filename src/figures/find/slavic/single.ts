@@ -1,0 +1,150 @@
+import { type Count, type Item, is, measureOf } from '../../item.ts';
+import type { Draft, Find, Finder, Sentence } from '../../rule.ts';
+import { groupEnd, isVerb } from './clause.ts';
+import { type Predicate, predicatesOf } from './predicate.ts';
+
+/** One victim, without a number: «погиб мирный житель», «поранено жінку», «ребенок ранен», «мужчина скончался». */
+export const slavicSingle: Finder = {
+  name: 'slavic-single',
+  languages: ['uk', 'ru'],
+  needsNoNumber: true,
+  find(sentence, { drafts }) {
+    const { items } = sentence;
+    const finds: Find[] = [];
+    const isTaken = (noun: number) => [...drafts, ...finds].some(({ at }) => at === noun);
+    for (const predicate of predicatesOf(items)) {
+      const { from, to, cue, measure } = predicate;
+      if (!isSingular(items, predicate) && !opensList(items, to)) continue;
+      if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
+      const noun = victimOf(items, from, to) ?? subjectOf(items, from);
+      if (noun === null || isTaken(noun)) continue;
+      const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
+      finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
+    }
+    for (const draft of drafts) {
+      const noun = joinedBehind(items, draft) ?? joinedBefore(items, draft);
+      if (noun === null || isTaken(noun)) continue;
+      const { measure } = draft;
+      finds.push({ at: noun, measure, cue: noun, from: noun, to: noun + 1, count: one(sentence, noun) });
+    }
+    return finds;
+  },
+};
+
+/** «поранень зазнали [61-річний чоловік] і дві жінки»: behind a plural, the first of several subjects. */
+function opensList(items: readonly Item[], to: number): boolean {
+  const noun = victimOf(items, to, to);
+  return noun !== null && noun > to && is(items[noun + 1], 'conjunction') && items[noun + 2]?.count != null;
+}
+
+/** «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. */
+function joinedBehind(items: readonly Item[], { at, count }: Draft): number | null {
+  if (items[at]?.count == null || count.unit !== 'people' || count.low === 0) return null;
+  const end = groupEnd(items, at);
+  if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;
+  let noun = end + 1;
+  while (noun < end + 3 && !isOnePerson(items[noun]) && ADJECTIVE.test(items[noun]?.text ?? '')) noun += 1;
+  const next = items[noun + 1];
+  const ends =
+    next === undefined || /^[,.;!?)»—–]$/.test(next.text) || is(next, 'preposition', 'adverb') || isVerb(next);
+  return isOnePerson(items[noun]) && ends ? noun : null;
+}
+
+/** «мати й двоє дітей загинули»: one in front of those who are counted, at the head of the clause. */
+function joinedBefore(items: readonly Item[], { at, cue, count }: Draft): number | null {
+  const joined = count.unit === 'people' && cue > at && /^(?:і|й|та|и)$/u.test(items[at - 1]?.text ?? '');
+  const opens = at === 2 || items[at - 3]?.kind === 'mark' || ADJECTIVE.test(items[at - 3]?.text ?? '');
+  return joined && opens && isOnePerson(items[at - 2]) ? at - 2 : null;
+}
+
+/** «чоловіка [54 років] поранено» */
+function isAge(items: readonly Item[], at: number): boolean {
+  return [at - 1, at].some(
+    (i) => items[i]?.count?.sifted === 'thing' && /^(?:рок|лет|год)/u.test(items[i + 1]?.text ?? ''),
+  );
+}
+
+const ADJECTIVE = /(?:ий|а|я|ый|ой|ая|ого|у|ю|ої|яя)$/u;
+
+/** Passives and verbs that people are the subject of, in the singular: short participles, past tenses, impersonal -о. */
+function isSingular(items: readonly Item[], { verb, cue, measure }: Predicate): boolean {
+  const text = items[verb]?.text ?? '';
+  if (cue > verb && measure === 'killed') return /(?:им|ым|ой|ою)$/u.test(items[cue]?.text ?? '');
+  if (verb === cue && measureOf(items[verb], 'passive', 'happens') === null) return false;
+  return (
+    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(text) &&
+    !/(?:ли|ны|ні|ты)(?: |$)/.test(text)
+  );
+}
+
+const ONE_PERSON =
+  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?|громадянин[ау]?|гражданин|гражданк[ау]|господар[яі]?|сторожа?|охоронець|охоронця|охранник|учень|учня|учениц[яю]|студент|студентк[ау]|школяра?|школярк[ау]|школьник|школьниц[ау]|рибалк[ау]|рыбак|бабус[яю]|бабушк[ау]|дідусь|дідуся|дедушк[ау]|підліток|підлітка|юнака?|юнош[ау]|девушк[ау]|парень|парня|немовля|младенец|хозяин|хозяйк[ау]|пастуха?|гірника?|горняка?|вогнеборець|вогнеборця|правоохоронець|правоохоронця|прикордонника?|пограничник|вчительк[ау]|учительк[ау]|учительниц[ау]|робітник|робітника|рабочий|оператора?|водійк[ау]|містянин|містянк[ау]|киянин|киянк[ау]|захисник|захисника|воїна?|цивільна|тракторист|тракториста|пациент|пациентк[ау]|пацієнта?|пацієнтк[ау]|мати|матір|мать|батька?|отец|отца|син|сина|сын|сына|донька|доньку|дочка|дочку|дочь|дружина|дружину|жена|жену|муж|мужа)$/u;
+
+/** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
+const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
+
+export function isOnePerson(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text)) || isAgent(item);
+}
+
+/** Nouns of trades that no table lists: сварщик, кухарка, бетоняр. Machines are named alike. */
+function isAgent(item: Item): boolean {
+  const listed = item.senses.some(({ tag }) => tag !== 'person');
+  return item.kind === 'word' && !listed && !item.capital && AGENT.test(item.text) && !MACHINE.test(item.text);
+}
+
+const AGENT =
+  /\p{L}{3}(?:ник|ника|ниця|ницю|ница|ницу|щик|щика|щица|щицу|чик|чика|чица|чицу|чиня|чиню|тель|теля|тельк[ау]|ист|иста|істк?[ау]?|істка|істку|истк[ау]|ярк?[ау]?|яра|ач|ача|арк[ау]|лог|лога|граф|графа|янин|янина|анин|анина|янк[ау]|анк[ау]|медсестр[ау])$|^(?:медсестр[ау]|доросл(?:ий|ого|а|у)|взросл(?:ый|ого|ая|ую)|комбайнера?|комбайнёра?|монт[её]ра?|стаж[её]ра?|диспетчера?|кондуктора?|егеря?|єгеря?|сапера?|сапёра?|кухар[яю]?|повар|повара|тесля|муляр[а]?|шофер|шофера|бармен|бармена|фельдшер|фельдшера|лікарк[ау]|тренер|тренера|инженер|инженера|інженера?)$/u;
+const MACHINE =
+  /^(?:двиг|трактор|катер|танкер|контейн|комп|серв|ранок|світан|будин|рынок|ринок|показ|предпр|підпр|памят|пам'ят|пам’ят|праздн|свят|источн|джерел|холодил|телевиз|телевіз|вертол|самол|самок|літак|безпіл|беспил|груз|вантаж|перех|напря|підйом|отдел|буди|станов|выключ|вимик|усили|підсил|глуш|выход|вихідн|понед|втор|вівтор|четв|дождев|снежн|истреб|винищ|носи|заповідн|заповед|двигун|водн|словн|учебник|підручн|рудн|родн|рельс|язик|язык|циклон|автоматч)/u;
+
+/** «Житель села подорвался на мине и погиб»: the subject opens the clause, other verbs and phrases may follow it. */
+function subjectOf(items: readonly Item[], verb: number): number | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - 9); i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || isVerb(item) || is(item, 'clause', 'says', 'people')) return null;
+    const opens = i === 0 || /^[,:;–—-]$/.test(items[i - 1]?.text ?? '');
+    if (isActing(items, i)) return isNamed(items, i) ? null : i;
+    if (opens) return isOnePerson(item) && !isNamed(items, i) ? i : null;
+  }
+  return null;
+}
+
+/** «під Сновськом *комбайнер* наїхав на міну й загинув»: the subject right before its own verb. */
+function isActing(items: readonly Item[], noun: number): boolean {
+  if (!isOnePerson(items[noun]) || is(items[noun - 1], 'preposition') || items[noun - 1]?.count != null) return false;
+  const verb = items[noun + 1];
+  return (
+    verb?.kind === 'word' &&
+    verb.senses.length === 0 &&
+    /\p{L}{2}(?:[иаеяыіу](?:в|л|ла)|в?ся|лась|л[аи]ся|їхав|ехал|ехала)$/u.test(verb.text)
+  );
+}
+
+/** The noun next to the verb; adjectives and a place may stand between, a name or a number may not. */
+function victimOf(items: readonly Item[], from: number, to: number): number | null {
+  for (const step of [1, -1]) {
+    for (let i = (step > 0 ? to : from) + step, n = 0; n < 4; i += step, n += 1) {
+      const item = items[i];
+      if (item?.count?.sifted === 'compound' || item?.text === '-' || isAge(items, i)) continue;
+      if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;
+      if (isOnePerson(item)) return isNamed(items, i) ? null : i;
+      if (is(item, 'conjunction', 'clause', 'stop', 'preposition', 'says', 'no', 'nobody')) break;
+    }
+  }
+  return null;
+}
+
+/** «журналист Иван Петренко»: named people are not counted. */
+function isNamed(items: readonly Item[], noun: number): boolean {
+  return items[noun + 1]?.capital === true && items[noun + 1]?.senses.length === 0 && items[noun + 2]?.capital === true;
+}
+
+function one({ items, start, text }: Sentence, noun: number): Count {
+  const numberStart = items[noun]?.start ?? 0;
+  const numberEnd = items[noun]?.end ?? 0;
+  const written = text.slice(numberStart - start, numberEnd - start);
+  const bounds = { low: 1, high: 1, qualifier: 'exact' } as const;
+  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
+}

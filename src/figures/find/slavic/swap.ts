@@ -1,0 +1,42 @@
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { isFree } from './clause.ts';
+
+/** In an exchange, who is got or given is free: «каждая сторона получила по 303 бойца», «Москва вернула себе 270 военных». */
+export const slavicSwap: Finder = {
+  name: 'slavic-swap',
+  languages: ['uk', 'ru'],
+  find({ items, text }, context) {
+    const swapped =
+      SWAP.test(text) || [...context.before, ...context.told].some(({ measure }) => measure === 'released');
+    if (!swapped) return [];
+    const finds: Find[] = [];
+    items.forEach((_, at) => {
+      const { kind, to, measure } = groupAfter(items, at);
+      if (!isFree(items, at, context) || kind !== 'person' || measure !== null) return;
+      const last = finds.at(-1);
+      const joint = last !== undefined && at - last.to <= 1 && is(items[at - 1], 'conjunction');
+      const cue = joint ? last.cue : verbBefore(items, at);
+      if (cue !== null) finds.push({ at, measure: 'released', cue, from: joint ? at : cue, to });
+    });
+    return finds;
+  },
+};
+
+const SWAP = /(?:обмін|обмен|полон|плен)/iu;
+const GETS =
+  /^(?:получил[аи]?|отримал[аи]|отримав|забрал[аи]?|забрав|вернул[аи]?|повернул[аи]|повернув|отдал[аи]?|віддал[аи]|віддав|передал[аи]?|передав|принял[аи]?|прийнял[аи]|прийняв|отпустил[аи]?|приїхал[аио]|приехал[аио]?|прибул[аио]|прибыл[аио]?|прилетіл[аио]|прилетел[аио]?|отправил(?:ись|ось)|направляются|вирушил[аио]|їдуть|едут|дістал(?:ися|ось|ося))$/u;
+
+/** «вернула [себе] 270», «получила по 303» */
+function verbBefore(items: readonly Item[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    if (GETS.test(items[i]?.text ?? '')) return i;
+    if (
+      !/^(?:по|себе|собі|назад|додому|домой|ещё|еще|ще|уже|вже)$/u.test(items[i]?.text ?? '') &&
+      !is(items[i], 'adverb', 'others')
+    )
+      return null;
+  }
+  return null;
+}

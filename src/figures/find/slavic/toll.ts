@@ -1,0 +1,115 @@
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { correctionOf, countsPeople, groupEnd, isCollective, isFree, isPart, isVerb, partsClauses } from './clause.ts';
+
+/** «число погибших выросло до 12», «втрати ворога становлять 1 200 осіб», «Загиблі: 12», «жертвами удара стали 12 человек». */
+export const slavicToll: Finder = {
+  name: 'slavic-toll',
+  languages: ['uk', 'ru'],
+  find({ items }, context) {
+    const finds: Find[] = [];
+    for (let cue = 0; cue < items.length; cue += 1) {
+      const told = measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
+      if (told === null) continue;
+      const at = valueBehind(items, cue, (i) => isFree(items, i, context));
+      if (at === null) continue;
+      const own = groupAfter(items, at).measure;
+      if (own !== null && own !== told && told !== 'casualties') continue;
+      const measure = told === 'casualties' ? (own ?? told) : told;
+      finds.push({ at, measure, cue, from: cue, to: groupEnd(items, at) });
+    }
+    return finds;
+  },
+};
+
+const REACH = 12;
+
+/** «среди погибших четыре иностранца»: the number follows without a verb. */
+const PARTITIVE = /^(?:среди|серед|числе|числі|з-поміж)$/u;
+
+/** A toll needs a word or a mark that says that its value follows. */
+function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number) => boolean): number | null {
+  let commas = 0;
+  let joined = PARTITIVE.test(items[cue - 1]?.text ?? '');
+  for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
+    const item = items[i];
+    if (item?.text === ',') commas += 1;
+    else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
+    else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {
+      joined = true;
+      if (is(item, 'amounts-to')) commas = 0;
+    } else if (item?.count?.sifted === null && isFormer(items, i)) continue;
+    else if (item?.count?.sifted === null && commas % 2 === 1 && correctionOf(items, i) === null) return null;
+    else if (item?.count?.sifted === null) return valueAt(items, cue, correctionOf(items, i) ?? i, joined, isFreeAt);
+    else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
+  }
+  return null;
+}
+
+/** «зросла [з 15] до 22»: the number before the rise. */
+function isFormer(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:з|із|с|со)$/u.test(items[at - 1]?.text ?? '') &&
+    [at + 1, at + 2].some((i) => /^до /u.test(items[i]?.text ?? ''))
+  );
+}
+
+function valueAt(items: readonly Item[], cue: number, at: number, joined: boolean, isFreeAt: (at: number) => boolean) {
+  const corrected = correctionOf(items, cue + 2) === at || /^(?:а|але)$/u.test(items[at - 1]?.text ?? '');
+  const bound =
+    joined ||
+    corrected ||
+    saysAmount(items, at) ||
+    isEstimated(items, cue, at) ||
+    (at === cue + 1 && (is(items[cue], 'toll') || isCollective(items[at]))) ||
+    isInverted(items, cue, at);
+  return bound && isFreeAt(at) && !isPart(items, at) && countsPeople(items, at, false) ? at : null;
+}
+
+/** «оцінює втрати армії в 1 200 осіб»: the verb in front, the value behind its preposition. */
+function isEstimated(items: readonly Item[], cue: number, at: number): boolean {
+  const verb = items
+    .slice(Math.max(0, cue - 6), at)
+    .some(({ text }) => /^(?:оцін|оцен|обчисл|исчисл|рахує|визначає)/u.test(text));
+  return verb && /^(?:в|у)$/u.test(items[at - 1]?.text ?? '');
+}
+
+/** «поранених шістнадцять», «тел обнаружено двадцать девять»: a genitive plural in front, and nothing counted behind. */
+function isInverted(items: readonly Item[], cue: number, at: number): boolean {
+  if (!GENITIVE.test(items[cue]?.text ?? '') || groupEnd(items, at) > at + 1) return false;
+  const head = startOfNouns(items, cue);
+  const opens =
+    head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb');
+  if (!items.slice(cue + 1, at).every(isOfPlaceOrTime)) return false;
+  const next = items[at + 1];
+  return opens && (next === undefined || /^[,.;!)»–—]$/.test(next.text) || is(next, 'conjunction'));
+}
+
+/** «[страчених без суду] цивільних»: adjectives in front of the noun. */
+function startOfNouns(items: readonly Item[], cue: number): number {
+  let first = cue;
+  while (
+    first > 0 &&
+    cue - first < 2 &&
+    /(?:их|ых)$/u.test(items[first - 1]?.text ?? '') &&
+    items[first - 1]?.count == null
+  )
+    first -= 1;
+  return first;
+}
+
+/** «поранених [у громаді] сорок вісім», «погибших [к вечеру воскресенья] шестнадцать», «дітей [серед них] 12» */
+function isOfPlaceOrTime(item: Item): boolean {
+  if (item.kind !== 'word' || item.count !== null) return false;
+  if (is(item, 'preposition', 'weekday', 'month', 'adverb', 'of-them', 'others', 'person')) return true;
+  return item.senses.every(({ tag }) => tag === 'thing' || tag === 'label' || tag === 'place-word');
+}
+
+const GENITIVE = /(?:их|ых|жертв|тіл|тел|трупів|трупов|заручників|заложников|біженців|беженцев|бранців)(?: |$)/u;
+
+/** «превысило 200» is read as the number's own qualifier. */
+function saysAmount(items: readonly Item[], at: number): boolean {
+  const { low, high } = items[at]?.count ?? { low: 0, high: 0 };
+  return low !== high;
+}

@@ -1,0 +1,84 @@
+import type { Count, Item } from '../../item.ts';
+import { is, measureOf } from '../../item.ts';
+import type { Find, Finder, Sentence } from '../../rule.ts';
+import { endsInsertion, insertionStart } from './asides.ts';
+
+/** «жертв нет», «обошлось без пострадавших», «погибших и раненых нет», «ніхто не постраждав», «постраждалих немає». */
+export const slavicZero: Finder = {
+  name: 'slavic-zero',
+  languages: ['uk', 'ru'],
+  needsNoNumber: true,
+  find(sentence) {
+    const { items } = sentence;
+    return items.flatMap((item, cue): Find[] => {
+      const measure = is(item, 'people', 'toll') ? measureOf(item, 'people', 'toll') : nobodyMeasure(items, cue);
+      if (measure === null) return [];
+      const no = negationOf(items, cue);
+      if (no === null) return [];
+      const from = Math.min(no, cue);
+      const to = Math.max(no, cue) + 1;
+      return [{ at: Math.min(no, cue), measure, cue, from, to, count: zero(sentence, from, to) }];
+    });
+  },
+};
+
+function nobodyMeasure(items: readonly Item[], cue: number) {
+  return noneBefore(items, cue) < 0 ? null : measureOf(items[cue], 'happens', 'passive');
+}
+
+/** «никто не» right before, or «ни один солдат не»: index of the first word of it, or -1. */
+function noneBefore(items: readonly Item[], cue: number): number {
+  if (is(items[cue - 1], 'nobody')) return cue - 1;
+  if (items[cue - 1]?.text === 'не' && is(items[cue + 1], 'nobody')) return cue - 1;
+  const own = / не (?:потрап|зда|попал|сдал|взят)/u.test(items[cue]?.text ?? '');
+  if (items[cue - 1]?.text !== 'не' && !own) return -1;
+  const last = cue - (own ? 1 : 2);
+  const from = endsInsertion(items, last) ? insertionStart(items, last) : last;
+  for (let i = from; i >= Math.max(0, from - (own ? 11 : 4)); i -= 1) {
+    if (NONE.test(items[i]?.text ?? '')) return i;
+  }
+  return -1;
+}
+
+const NONE =
+  /^(?:ни|жоден|жодний|жодна|жодне|жодного|жодної|жодному|никто|ніхто|ни один|ни одна|ни одно|ни одного|ни одной)$/u;
+
+/** «без жертв» needs the word right before; «жертв … нет» may have a list between: «жертв и разрушений нет». */
+function negationOf(items: readonly Item[], cue: number): number | null {
+  const none = noneBefore(items, cue);
+  if (none >= 0) return none;
+  for (let i = cue - 1; i >= Math.max(0, cue - 4); i -= 1) {
+    if (is(items[i], 'no')) return i;
+    if (!joins(items[i])) break;
+  }
+  for (let i = cue + 1; i < Math.min(items.length, cue + 6); i += 1) {
+    i = behindInsertion(items, i);
+    if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
+    if (!joins(items[i]) && items[i]?.senses.length !== 0) return null;
+  }
+  return null;
+}
+
+/** «поранених у військах[, наголосив речник,] немає» */
+function behindInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ',') return at;
+  const close = items.findIndex(({ text }, i) => i > at && text === ',');
+  return close > 0 && insertionStart(items, close) === at ? close + 1 : at;
+}
+
+function joins(item: Item | undefined): boolean {
+  return is(item, 'conjunction', 'people', 'adverb', 'person') || item?.text === ',' || is(item, 'preposition');
+}
+
+/** «жертв нет», not «жертв нет среди …» followed by a count of the rest. */
+function endsThere(items: readonly Item[], at: number): boolean {
+  return (items[at + 1]?.count ?? null) === null;
+}
+
+function zero({ items, start, text }: Sentence, from: number, to: number): Count {
+  const numberStart = items[from]?.start ?? 0;
+  const numberEnd = items[to - 1]?.end ?? 0;
+  const written = text.slice(numberStart - start, numberEnd - start);
+  const bounds = { low: 0, high: 0, qualifier: 'exact' } as const;
+  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
+}

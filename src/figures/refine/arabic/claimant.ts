@@ -1,0 +1,55 @@
+import type { Name } from '../../../domain/figure.ts';
+import { type Item, is } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic-claims.ts';
+import { arabicIssuerOf } from '../../speakers/arabic-issuer.ts';
+import { isListed, issuerOf } from '../../speakers/issuer.ts';
+
+/** "قالت وزارة الصحة إن …", "أما المنظمة فتقول إن …", "… بحسب لجنة الإنقاذ": the nearest who speaks before the number, or is cited behind it. */
+export const arClaimant: Refiner = {
+  name: 'ar-claimant',
+  languages: ['ar'],
+  refine: (drafts, context) => drafts.map((draft) => (draft.claimant === null ? credited(draft, context) : draft)),
+};
+
+function credited(draft: Draft, context: TextContext): Draft {
+  const own = claimFor(draft, arabicClaimsIn(draft.sentence, context));
+  if (own !== null) return own.name === null ? draft : amend(draft, 'ar-claimant', { claimant: own.name });
+  const inferred = [...draft.inferred, 'claimant'];
+  const issuer = isListed(draft, context) ? issuerOf(context) : arabicIssuerOf(context);
+  const apart = draft.measure === 'deployed' || draft.status === 'historical';
+  const claimant = issuer ?? (apart ? null : carried(draft.sentence, context));
+  return claimant === null ? draft : amend(draft, 'ar-claimant', { claimant, inferred });
+}
+
+function claimFor(draft: Draft, claims: readonly ArabicClaim[]): ArabicClaim | null {
+  const { at, cue, count, status, sentence } = draft;
+  const first = Math.min(at, cue);
+  const mayDeny = status === 'denied' || count.high === 0;
+  const fit = claims.filter(({ denies }) => mayDeny || !denies);
+  const cited = fit.find((claim) => claim.trails && claim.at > first && !isParted(sentence.items, first, claim.at));
+  const said = fit.findLast(
+    (claim) => claim.at < first && (!claim.trails || !isParted(sentence.items, claim.at, first)),
+  );
+  const lead = fit.find((claim) => claim.at < 2 && claim.trails);
+  return cited ?? said ?? lead ?? null;
+}
+
+/** A contrast, a new speaker or the start of a quotation parts what two people say. */
+function isParted(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from + 1, to);
+  const quoted = between.filter(({ text }) => text === '«').length > between.filter(({ text }) => text === '»').length;
+  return quoted || between.some((item) => CONTRAST.test(item.text) || (is(item, 'says') && !is(item, 'according')));
+}
+
+const CONTRAST = /^(?:فيما|بينما|لكن|غير|اما|[;؛.])$/;
+
+/** The speaker of the sentence before, where this one names none and none other spoke. */
+function carried({ index, opensParagraph }: Sentence, context: TextContext): Name | null {
+  const before = context.sentences[index - 1];
+  if (opensParagraph || before === undefined) return null;
+  const claims = arabicClaimsIn(before, context).filter(({ denies }) => !denies);
+  const [first] = claims;
+  if (first === undefined) return carried(before, context);
+  return claims.every(({ name }) => name?.key === first.name?.key) ? first.name : null;
+}

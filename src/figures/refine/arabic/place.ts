@@ -1,0 +1,104 @@
+import { is } from '../../item.ts';
+import { isPlainSite } from '../../places/arabic-kinds.ts';
+import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { timesIn } from '../../time-words.ts';
+
+/** Where it was: "في بلدة النبطية", "غارة على السوق"; else the first place of the paragraph, of the headline, of the text. */
+export const arPlace: Refiner = {
+  name: 'ar-place',
+  languages: ['ar'],
+  refine: (drafts, context) => drafts.map((draft) => (draft.place === null ? placed(draft, context) : draft)),
+};
+
+function placed(draft: Draft, context: TextContext): Draft {
+  const spots = arabicSpotsIn(draft.sentence, context);
+  const sure = spots.filter(({ rank }) => rank > 2);
+  const own =
+    nearest(sure, draft) ??
+    nearest(
+      spots.filter(({ rank }) => rank === 2),
+      draft,
+    );
+  if (own !== null) return amend(draft, 'ar-place', { place: context.register.place(own) });
+  const far =
+    sceneFor(draft, context) ??
+    nearest(
+      spots.filter(({ rank }) => rank > 0),
+      draft,
+    ) ??
+    mentioned(context);
+  if (far === null) return draft;
+  return amend(draft, 'ar-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
+  const beside = spots.findLast(
+    (spot) => spot.start < start && !isParted(sentence, spot.start + spot.text.length, start),
+  );
+  const after = spots.find((spot) => spot.start >= start && !isParted(sentence, end, spot.start));
+  if (after === undefined && beside !== undefined) return beside.text;
+  const behind = spots.find((spot) => spot.start >= start && spot.start - end < 90);
+  const before = spots.findLast((spot) => spot.start < start);
+  return (behind ?? before)?.text ?? null;
+}
+
+/** A comma or a further figure of a list stands between. */
+function isParted({ text, start }: Sentence, from: number, to: number): boolean {
+  return /[،؛,]/u.test(text.slice(from - start, to - start));
+}
+
+/** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
+function sceneFor({ sentence, status, claimant }: Draft, context: TextContext): string | null {
+  if (timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
+    return seatOf(claimant, context) ?? inHeadline(context, true);
+  const near = firstOf(paragraphOf(sentence, context), context);
+  if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
+  return (
+    inHeadline(context, false) ??
+    firstOf(context.sentences.slice(0, Math.min(sentence.index, 4)), context) ??
+    (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
+  );
+}
+
+/** What the first sentence is about, where nothing tells more. */
+function mentioned(context: TextContext): string | null {
+  const [first] = context.sentences;
+  const spots = first === undefined ? [] : arabicSpotsIn(first, context);
+  const known = spots.find(({ text }) => !context.register.place(text).key.startsWith('~'));
+  return known !== undefined && known.start < 24 ? known.text : null;
+}
+
+/** Who governs a place and counts in it. */
+const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|بلدية|دائرة|مديرية|إدارة|محافظة|شرطة|قائد شرطة)(?: |$)/u;
+
+/** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
+function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
+  const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
+  return seat === undefined || claimant === null ? null : claimant.text.slice(seat.start, seat.end);
+}
+
+function firstOf(sentences: readonly Sentence[], context: TextContext): string | null {
+  for (const sentence of sentences) {
+    const found = arabicSpotsIn(sentence, context).find(({ rank, text }) => rank > 2 && !isPlainSite(text));
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+
+function paragraphOf({ index }: Sentence, { sentences }: TextContext): readonly Sentence[] {
+  let first = index;
+  while (first > 0 && first > index - 12 && sentences[first]?.opensParagraph !== true) first -= 1;
+  return sentences.slice(first === index ? Math.max(0, index - 3) : first, index);
+}
+
+/** For the count of a stretch only a place that is known: the event of the headline is a part of it. */
+function inHeadline(context: TextContext, isKnown: boolean): string | null {
+  const { headline, register } = context;
+  if (headline === null) return null;
+  const led = arabicSpotsIn(headline, context).find(({ rank }) => rank > 2);
+  if (led !== undefined) return isKnown && register.place(led.text).key.startsWith('~') ? null : led.text;
+  const incidents = headline.items.filter((item) => is(item, 'incident'));
+  const found = register.findPlaces(headline.text).find(({ start }) => incidents.every((item) => item.start !== start));
+  return found === undefined ? null : headline.text.slice(found.start, found.end);
+}

@@ -1,0 +1,119 @@
+import type { Period, Window } from '../../../domain/figure.ts';
+import { dayIn } from '../../day-in.ts';
+import { is } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { inferPeriod } from '../../windows/period.ts';
+
+/**
+ * Arabic strings its statements together with commas: a stretch counts between the same commas as its number, where it opens
+ * the sentence, or where it stands with no number of its own. A sum ("لترتفع الحصيلة إلى") runs over more than the stretch
+ * before it.
+ */
+export const arWindow: Refiner = {
+  name: 'ar-window',
+  languages: ['ar'],
+  refine: (drafts, context) => {
+    const done: Draft[] = [];
+    for (const draft of drafts) done.push(windowed(draft, done, context));
+    return done;
+  },
+};
+
+function windowed(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
+  if (draft.window.period !== null || draft.window.words !== null) return draft;
+  const times = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
+  const sum = isSum(draft);
+  if (times.length === 0 && !sum) return draft;
+  const own = stretchOf(
+    draft,
+    times.filter((time) => !isOfRecord(time, draft.sentence)),
+    sum,
+  );
+  const period = sum ? 'cumulative' : inferPeriod(draft, before, context);
+  return amend(draft, 'ar-window', own === null ? { window: bare(period) } : { window: stated(own, context) });
+}
+
+function bare(period: Period | null): Window {
+  return { period, words: null, start: null, end: null };
+}
+
+function stated({ words, kind }: TimeMatch, { published }: TextContext): Window {
+  const start = kind === 'cumulative' ? dayIn(words, published) : null;
+  return { period: kind as Period, words, start, end: null };
+}
+
+function stretchOf(draft: Draft, times: readonly TimeMatch[], sum: boolean): TimeMatch | null {
+  const { sentence, count } = draft;
+  const between = (time: TimeMatch) =>
+    time.start > count.numberStart
+      ? partsBetween(sentence, count.numberEnd, time.start)
+      : partsBetween(sentence, time.end, count.numberStart);
+  const beside = times.findLast((time) => between(time).length === 1 && time.start < count.numberStart);
+  const behind = times.find((time) => between(time).length === 1 && time.start > count.numberStart);
+  if (beside !== undefined || behind !== undefined) return nearer(beside, behind, count);
+  if (sum) return null;
+  const free = times.filter((time) => between(time).length === 2 && !hasCount(sentence, time, count));
+  const runningOn = times.findLast(
+    ({ end }) => end <= count.numberStart && !startsAnew(sentence, end, count.numberStart),
+  );
+  return free.find(({ start }) => start > count.numberStart) ?? free[0] ?? runningOn ?? opening(times, sentence);
+}
+
+/** "منذ الأحد 31 قتيلاً، منهم 3 أطفال، *و40 جريحاً*": a stretch runs on until somebody speaks or a contrast begins. */
+function startsAnew({ items }: Sentence, from: number, to: number): boolean {
+  return items.some((item) => item.start >= from && item.end <= to && is(item, 'says', 'denies', 'clause'));
+}
+
+function nearer(
+  before: TimeMatch | undefined,
+  after: TimeMatch | undefined,
+  { numberStart, numberEnd }: Draft['count'],
+): TimeMatch | null {
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  return numberStart - before.end < after.start - numberEnd ? before : after;
+}
+
+/** The pieces between two offsets, parted by commas; one where no comma stands between. */
+function partsBetween({ text, start }: Sentence, from: number, to: number): string[] {
+  return text.slice(from - start, to - start).split(/[،؛,;]/u);
+}
+
+/** Whether a further number stands between the commas of a stretch: then it counts for that one. */
+function hasCount({ text, start, items }: Sentence, time: TimeMatch, count: Draft['count']): boolean {
+  const comma = /[،؛,;]/u;
+  let from = time.start - start;
+  let to = time.end - start;
+  while (from > 0 && !comma.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !comma.test(text.charAt(to))) to += 1;
+  return items.some(
+    (item) =>
+      item.count !== null &&
+      item.count.sifted === null &&
+      item.count.numberStart !== count.numberStart &&
+      item.start >= start + from &&
+      item.end <= start + to &&
+      (item.start >= time.end || item.end <= time.start),
+  );
+}
+
+function opening(times: readonly TimeMatch[], sentence: Sentence): TimeMatch | null {
+  const [first] = times;
+  return first !== undefined && first.start - sentence.start < 3 ? first : null;
+}
+
+const SUM =
+  /(?<!\p{L})(?:ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|تجاوز|قفز)|[وب]?بذلك (?:ي|ت)?\p{L}*|وبهذا (?:ي|ت)\p{L}+|م?ما (?:رفع|يرفع)|رافعا?ً?|رافعة) (?:\S+ ){0,4}?(?:حصيلة|الحصيلة|عدد|العدد|إجمالي|مجموع|أعداد|خسائر|الإجمالي)(?!\p{L})[^،؛,.]*$/u;
+
+/** "لترتفع حصيلة العدوان إلى", "ما يرفع العدد الإجمالي إلى" */
+function isSum({ sentence, count }: Draft): boolean {
+  return SUM.test(sentence.text.slice(0, count.numberStart - sentence.start));
+}
+
+/** "الأشد فتكاً منذ عقد", "للمرة الأولى منذ": how far a comparison goes. */
+function isOfRecord({ start, words }: TimeMatch, sentence: Sentence): boolean {
+  return /^منذ/u.test(words) && RECORD.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const RECORD =
+  /(?<!\p{L})(?:ال)?(?:أشد|أسوأ|أعنف|أكبر|أعلى|أول|أولى|أدمى|أقسى|أكثر|مرة|المرة الأولى|للمرة الأولى|الثاني|الثانية|الثالث|الثالثة) ?(?:من نوعه |من نوعها |\S+ )?$/u;

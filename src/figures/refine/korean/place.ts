@@ -1,0 +1,92 @@
+import { type KoreanSpot, koreanSpots } from '../../places/korean-spots.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+
+/** Where it was: "누리시 한 공장에서", "러시아로 건너간", "쿠르스크에 파병된"; else the place told before, or that of the headline. */
+export const koPlace: Refiner = {
+  name: 'ko-place',
+  languages: ['ko'],
+  refine: (drafts, context) => drafts.map((draft) => (draft.place === null ? placed(draft, context) : draft)),
+};
+
+function placed(draft: Draft, context: TextContext): Draft {
+  const own = listed(draft) ?? nearest(scenesFor(draft, context), draft);
+  if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
+  const far =
+    ofForm(context) ?? earlier(draft.sentence, context) ?? inHeadline(context) ?? ofText(draft.sentence, context);
+  if (far === null) return draft;
+  return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+/** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
+function listed({ sentence, count }: Draft): string | null {
+  if (!/(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별/u.test(sentence.text)) return null;
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u.exec(before)?.[1]?.replace(/^.*[은는] /u, '');
+  return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
+}
+
+/** Without the country or town that names who speaks ("노르웨이의 인권단체는"). */
+function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
+  const { sentence, claimant } = draft;
+  const spots = koreanSpots(sentence, context);
+  const at = claimant === null ? -1 : sentence.text.indexOf(claimant.text.split(' ')[0] ?? claimant.text);
+  if (claimant === null || at < 0) return spots;
+  const from = sentence.start + at - (/(?:\S+의 )$/u.exec(sentence.text.slice(0, at))?.[0].length ?? 0);
+  const to = sentence.start + at + claimant.text.length;
+  return spots.filter(({ start, rank }) => rank > 2 || start < from || start >= to);
+}
+
+/** The spot right before the number, else the one between number and verb, else the best before it, else the first behind. */
+function nearest(spots: readonly KoreanSpot[], { count, sentence, cue }: Draft): string | null {
+  const verb = sentence.items[cue]?.start ?? 0;
+  const between = spots.find(({ start, rank }) => rank > 1 && start > count.numberStart && start < verb);
+  const before = spots.filter(({ start }) => start < count.numberStart);
+  const beside = before.findLast(({ start, text, rank }) => rank > 1 && count.numberStart - start - text.length < 8);
+  if (between !== undefined || beside !== undefined) return (beside ?? between)?.text ?? null;
+  const pool = before.length > 0 ? before : spots;
+  const rank = Math.max(...pool.map((spot) => spot.rank), 0);
+  if (rank === 0) return pool[0]?.text ?? null;
+  return pool.findLast((spot) => spot.rank === rank)?.text ?? null;
+}
+
+/** "장소: 해안도로 북단": a report names its scene in a line of its own. */
+function ofForm({ sentences }: TextContext): string | null {
+  for (const { text } of sentences.slice(0, 12)) {
+    const words = /(?:장소|위치|발생지|사고지점)\s?[:：]\s?([^\n(,]{2,40})/u.exec(text)?.[1];
+    if (words !== undefined) return words.trim();
+  }
+  return null;
+}
+
+/** The first place told in the paragraph; the texts of one event name it once. */
+function earlier({ index }: Sentence, context: TextContext): string | null {
+  for (let i = paragraphOf(index, context); i < index; i += 1) {
+    const sentence = context.sentences[i];
+    if (sentence === undefined) return null;
+    const spots = koreanSpots(sentence, context).filter(({ rank }) => rank > 1);
+    const rank = Math.max(...spots.map((spot) => spot.rank), 0);
+    const found = spots.find((spot) => spot.rank === rank);
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+
+function paragraphOf(index: number, { sentences }: TextContext): number {
+  let first = index;
+  while (first > 0 && first > index - 12 && sentences[first]?.opensParagraph !== true) first -= 1;
+  return first === index ? Math.max(0, index - 3) : first;
+}
+
+/** A text about one place names it once, often at its beginning. */
+function ofText({ index }: Sentence, context: TextContext): string | null {
+  for (const sentence of context.sentences.slice(0, Math.min(index, 4))) {
+    const found = koreanSpots(sentence, context).find(({ rank }) => rank > 1);
+    if (found !== undefined) return found.text;
+  }
+  return null;
+}
+
+function inHeadline({ headline, register }: TextContext): string | null {
+  const found = headline === null ? undefined : register.findPlaces(headline.text)[0];
+  return found === undefined || headline === null ? null : headline.text.slice(found.start, found.end);
+}

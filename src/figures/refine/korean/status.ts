@@ -1,0 +1,127 @@
+import type { Status } from '../../../domain/figure.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { isSpeakerTopic } from '../../speakers/korean-topic.ts';
+
+/** Korean says behind the figure whether it is denied, feared or overtaken: "…숨졌다는 보도를 부인했다", "…에 이를 수 있다". */
+export const koStatus: Refiner = {
+  name: 'ko-status',
+  languages: ['ko'],
+  refine: (drafts, context) =>
+    drafts.map((draft) => {
+      const status = draft.status === 'asserted' ? statusOf(draft, context) : null;
+      return status === null ? draft : amend(draft, 'ko-status', { status });
+    }),
+};
+
+const FEARED =
+  /^(?:(?!인명 ?피해|희생자가|사망자가|피해가)[^.]){0,24}?(?:할|될|길|릴|를|질|칠|을) 수 (?:있|도)|^ 수 (?:있|도)|^[^.,]{0,16}? 것이라는 (?:[가-힣]+ )?(?:전망|예측|경고|관측|우려)|^(?:(?!여서|어서|해서|아서|므로)[^.,]){0,30}?(?:우려(?:가|된|되|했|하(?!면서))|예고(?:돼|됐|된|했|하)|것으로 예상|것으로 전망|것이라고 (?:경고|예상|전망|위협)|할 경우|될 경우|가능성이 (?:있|크|제기)|겠다고|(?:할|낼|릴|칠|킬|될) (?:계획|예정|방침)|하기로 (?:합의|결정|약속|했)|한다면|하면 )|^[^.\d]{0,12}?(?:을|갈|할|될|를|칠)까 (?:봐|걱정|우려)|^ (?:계획|예정|방침)(?:이|을|으)/u;
+const OVERTAKEN =
+  /^[^.,]{0,12}?(?:상태였|상태이었|(?:였|이었)(?:으나|는데|지만|다가))|^[^.,]{0,14}?(?:다|라)고 (?:했|발표했|밝혔|전했|집계했|알려졌|보고했)다가|^[^.,]{0,10}?(?:으로|로) (?:알려졌던|집계됐던|파악됐던|추정됐던|알려졌으나|집계됐으나|집계했으나|발표했으나|발표했지만|집계했지만|추산했으나|추산했지만|파악했으나|파악했지만|집계됐지만|알려졌지만|(?:집계|발표|추산|파악|보고)(?:한|된) 바 있)/u;
+
+function statusOf(draft: Draft, context: TextContext): Status | null {
+  const { sentence } = draft;
+  const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
+  if (isDenied(draft, behind) || (draft.count.high !== 0 && DEBUNKED.test(behind))) return 'denied';
+  if (FEARED.test(behind) || isConditional(draft)) return 'hypothetical';
+  const overtaken = OVERTAKEN.exec(behind)?.[0];
+  if (
+    overtaken !== undefined &&
+    !isOfOther(behind.slice(overtaken.length)) &&
+    (isFollowed(behind) || EARLIER.test(behind))
+  )
+    return 'historical';
+  if (isFormer(draft, behind) || COMPARED.test(sentence.text) || isStatistic(draft)) return 'historical';
+  return isOld(draft, context) ? 'historical' : null;
+}
+
+const DEBUNKED =
+  /^[^.]{0,36}?(?:글|영상|내용|메시지|괴담|루머|소문|보도|주장|기사|게시물|정보|이야기|얘기|사진)[가-힣]{0,3}[^.]{0,30}?(?:사실이 아니|사실이 아닌|사실과 다르|사실과 달|가짜|허위|거짓|사실무근|오보|근거 없|근거가 없|조작)/u;
+
+/** "앞서 … 3명이라고 발표한 바 있다", "전날 집계된 실종자는 12명이었다": told before, and told in the past. */
+function isFormer({ sentence, start }: Draft, behind: string): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return FORMERLY.test(before) && TOLD_THEN.test(behind);
+}
+
+const FORMERLY = /(?:^|[ ,])(?:앞서|당초|애초|종전|전날|처음|초기|어제|그때|당시|당시까지)(?: |에는|까지|만 해도)/u;
+const TOLD_THEN =
+  /^[가-힣]{0,3}(?:이라고|라고|으로|로|다고) [^.,]{0,12}(?:한|된|했던) 바 있|^[가-힣]?(?:이었|였)(?:다|습니다|으나|는데|지만|고|,|으며|던)|^, [^.]{0,20}명이?(?:었|였)다/u;
+
+/** "지난해 같은 기간에는 9명": what the news is measured by. */
+const COMPARED = /(?:지난해|작년|재작년|전년|예년) ?(?:같은 (?:기간|달|시기)|동기|이맘때|이 시기)/u;
+
+/** "최근 5년간 … 연평균 6건": background behind the news of the day. */
+function isStatistic({ sentence }: Draft): boolean {
+  return sentence.index > 0 && /(?:최근|지난|과거) ?(?:[2-9]|\d{2})년(?:간| 동안)/u.test(sentence.text);
+}
+
+const DENIED =
+  /^[^.]{0,40}?(?:다|라|이라)["”’']?(?:는|단) (?:[^.]{0,24} )?(?:보도|주장|발표|소문|의혹|설|관측|수치|집계|보고)(?:를|을|은|는|에 대해)? (?:[^.]{0,20} )?(?:부인했|부인하|일축했|일축하|사실이 아니|사실무근|허위|거짓|반박했)/u;
+
+/** The denied value stays the other side's where somebody else is said to have claimed it ("반군의 주장을"). */
+function isDenied({ sentence }: Draft, behind: string): boolean {
+  const match = DENIED.exec(behind)?.[0];
+  return (
+    match !== undefined && sentence !== undefined && !/의 (?:주장|발표|집계|수치|보고)(?:를|을|은|는|에)/u.test(match)
+  );
+}
+
+/** "휴전이 깨지면 다시 3천 명이 죽을 것": a condition in front, a verb of the future behind. */
+function isConditional({ sentence, count, start }: Draft): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const behind = sentence.text.slice(count.numberEnd - sentence.start);
+  return (
+    /[가-힣]{2}면 [^,.]{0,40}$/u.test(before) &&
+    /^[^.,]{0,14}?(?<![었았였했됐졌])(?:을|할|될|질|칠|길|릴|날) 것/u.test(behind)
+  );
+}
+
+/** "70명으로 집계했으나 정부는 …": another source speaks from here, and the first one's count stays. */
+function isOfOther(rest: string): boolean {
+  const topic = /^ ?((?:[^\s,]+ ){0,2}[^\s,]+(?:은|는|이|가|측은)) /u.exec(rest)?.[1];
+  return topic !== undefined && isSpeakerTopic(topic);
+}
+
+/** "…으로 집계한 바 있다" tells of an earlier count. */
+const EARLIER = /^[^.,]{0,24}? 바 있/u;
+
+/** An overtaken value has its successor behind it. */
+function isFollowed(behind: string): boolean {
+  return /[\d]|명/u.test(behind);
+}
+
+/** Years before the one before publication, and "당시" beside a year. */
+function isOld({ sentence, measure }: Draft, { published, sentences }: TextContext): boolean {
+  if (OLD_WARS.test(sentence.text)) return measure !== 'bodies';
+  if (published === null || RUNNING.test(sentence.text) || FOUND_OUT.test(sentence.text)) return false;
+  const now = Number(published.slice(0, 4));
+  const here = yearsIn(sentence);
+  if (here.length > 0) return here.every((year) => year < now - 1);
+  return isOldBefore(sentence, sentences, now);
+}
+
+/** "당시" goes on with the time of the sentence before; so does what names no day of its own in the same paragraph. */
+function isOldBefore(sentence: Sentence, sentences: readonly Sentence[], now: number): boolean {
+  for (let i = sentence.index; i > 0 && i > sentence.index - 3; i -= 1) {
+    const [here, before] = [sentences[i], sentences[i - 1]];
+    const goesOn = /^(?:당시|그때|이때)/u.test(here?.text ?? '') || !(here?.opensParagraph ?? true);
+    if (before === undefined || !goesOn || (here !== undefined && PRESENT.test(here.text))) return false;
+    const years = yearsIn(before);
+    if (years.length > 0) return !FOUND_OUT.test(before.text) && years.every((year) => year < now - 1);
+  }
+  return false;
+}
+
+/** Days, "이번", "올해": the sentence has a time of its own. */
+const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|지난|현재|최근|까지/u;
+
+/** What a commission finds today about an old event is news. */
+const FOUND_OUT = /(?:확정|규명|인정|진실 ?규명|재조사|새로 (?:확인|파악|집계))(?:했|하고|한다|됐|된 것)|로 결론/u;
+
+const OLD_WARS = /한국전쟁|6·25|세계 ?대전|베트남전|임진왜란|러일전쟁|청일전쟁/u;
+
+const RUNNING = /\d{4}년(?: \d{1,2}월)?(?: \d{1,2}일)?[^,.]{0,12}?(?:이후|이래|부터)/u;
+
+function yearsIn({ text }: Sentence): number[] {
+  return [...text.matchAll(/(?<!\d)((?:1[6-9]|20)\d\d)년/gu)].map((match) => Number(match[1]));
+}

@@ -1,0 +1,92 @@
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { type Attribution, attributionsIn } from '../../slavic-attribution.ts';
+
+/**
+ * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,
+ * or in an earlier one of the paragraph; where the whole text credits one authority only, it holds to the end.
+ */
+export const slavicClaimant: Refiner = {
+  name: 'slavic-claimant',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const memo = new Map<number, readonly Attribution[]>();
+    const of = (index: number): readonly Attribution[] => {
+      const sentence = context.sentences[index];
+      const known = memo.get(index) ?? (sentence === undefined ? [] : attributionsIn(sentence, context));
+      memo.set(index, known);
+      return known;
+    };
+    return drafts.map((draft) => {
+      if (draft.claimant !== null) return draft;
+      const found = own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
+      if (found === null) return draft;
+      const reporter = draft.reporter ?? found.reporter;
+      const claimant = fuller(of, draft.sentence.index, found);
+      return amend(draft, 'slavic-claimant', { claimant, reporter });
+    });
+  },
+};
+
+/** Strengths and old events are background: nobody who spoke before is credited with them. */
+function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
+  if (draft.measure === 'deployed' || draft.status === 'historical') return null;
+  return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
+}
+
+type Of = (index: number) => readonly Attribution[];
+
+/** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
+function fuller(of: Of, index: number, { claimant }: Attribution): Attribution['claimant'] {
+  if (claimant === null || !ANAPHOR.test(claimant.text)) return claimant;
+  for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
+    const named = of(i).findLast((other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text));
+    if (named?.claimant != null)
+      return PRESS_OFFICE.test(claimant.text) ? { ...named.claimant, text: claimant.text } : named.claimant;
+  }
+  return claimant;
+}
+
+const ANAPHOR =
+  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона)\p{L}*$/iu;
+
+/** A press office keeps its name and stands for the authority whose it is. */
+const PRESS_OFFICE = /^прес/iu;
+
+/** The nearest one before the number, else the nearest behind; an authority before an outlet. */
+function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
+  const first = Math.min(draft.at, draft.cue);
+  const before = attributions.findLast(({ at }) => at <= first);
+  return before ?? attributions.find(({ claimant }) => claimant !== null) ?? attributions[0] ?? null;
+}
+
+function backward(of: Of, { index }: Sentence): Attribution | null {
+  for (const next of [index + 1, index + 2]) {
+    const found = of(next);
+    const meant = found.find(({ looksBack }) => looksBack);
+    if (meant !== undefined) return meant;
+    if (found.length > 0) return null;
+  }
+  return null;
+}
+
+const FAR = 40;
+
+function forward(of: Of, sentence: Sentence, { sentences }: TextContext): Attribution | null {
+  let crossed = sentence.opensParagraph;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
+    const found = of(i)
+      .filter(({ claimant }) => claimant !== null)
+      .at(-1);
+    if (found !== undefined) return !crossed || isSole(of, sentences.length, found) ? found : null;
+    crossed ||= sentences[i]?.opensParagraph ?? false;
+  }
+  return null;
+}
+
+/** No other authority is credited anywhere in the text. */
+function isSole(of: Of, count: number, { claimant }: Attribution): boolean {
+  for (let i = 0; i < Math.min(count, FAR); i += 1) {
+    if (of(i).some((other) => other.claimant !== null && other.claimant.key !== claimant?.key)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,207 @@
+import type { Name } from '../../../domain/figure.ts';
+import { type Item, is } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+
+/** Where it happened, in Ukrainian and Russian: a place of the sentence, else of the paragraph so far, else of the headline. */
+export const slavicPlace: Refiner = {
+  name: 'slavic-place',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const memo = new Map<Sentence, readonly Spot[]>();
+    const spots = (sentence: Sentence | null): readonly Spot[] => {
+      if (sentence === null) return [];
+      const known = memo.get(sentence) ?? spotsIn(sentence, context);
+      memo.set(sentence, known);
+      return known;
+    };
+    return drafts.map((draft) => {
+      if (draft.place !== null) return draft;
+      const own = nearest(
+        spots(draft.sentence).filter(({ name }) => !draft.claimant?.text.includes(name.text)),
+        draft,
+      );
+      if (own !== null) return amend(draft, 'slavic-place', { place: own });
+      const place =
+        draft.measure === 'released' ? null : (around(spots, draft.sentence, context) ?? ofOffice(draft, context));
+      return place === null ? draft : amend(draft, 'slavic-place', { place, inferred: [...draft.inferred, 'place'] });
+    });
+  },
+};
+
+/** A place with the item it starts at. */
+interface Spot {
+  readonly name: Name;
+  readonly at: number;
+  /** «из Кендари»: where somebody came from; the scene only where no other is named. */
+  readonly origin: boolean;
+}
+
+/** The last one before the number or its verb, else the first behind. */
+function nearest(spots: readonly Spot[], { at, cue }: Draft): Name | null {
+  const last = Math.max(at, cue);
+  return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
+}
+
+/** «мер Слов'янська», «прокуратура Полтавщини»: who speaks for a town or a region speaks of it. */
+function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
+  const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
+  return place === undefined || !register.authority(place.text).key.startsWith('~') ? null : place;
+}
+
+/** How many sentences back a place may have been named. */
+const FAR = 12;
+
+function around(
+  spots: (sentence: Sentence | null) => readonly Spot[],
+  sentence: Sentence,
+  { sentences, headline }: TextContext,
+): Name | null {
+  const last = Math.max(0, sentence.index - FAR);
+  for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
+    const found = spots(sentences[i - 1] ?? null)[0];
+    if (found !== undefined) return found.name;
+  }
+  const next = sentences[sentence.index + 1];
+  const behind = next === undefined || next.opensParagraph ? undefined : spots(next)[0];
+  return (spots(headline)[0] ?? behind)?.name ?? null;
+}
+
+function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
+  const { items } = sentence;
+  const found: Spot[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const span = located(items, at);
+    if (span === null) continue;
+    if (is(items[span.to], 'says', 'denies') || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
+    const name = nameOf(sentence, span, context);
+    if (name !== null) found.push({ name, at, origin: ORIGIN.test(items[at]?.text ?? '') });
+    at = span.to - 1;
+  }
+  const scenes = found.some(({ origin }) => !origin) ? found.filter(({ origin }) => !origin) : found;
+  return scenes.length > 0 ? scenes : registered(sentence, context);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+const ORIGIN = /^(?:із|из|з|до)$/u;
+
+/** «после переговоров в Стамбуле», «на брифінгу в Києві»: where they talked is not where it happened. */
+function isOfTalks(items: readonly Item[], at: number): boolean {
+  return [at - 1, at - 2].some((i) => TALKS.test(items[i]?.text ?? ''));
+}
+
+const TALKS =
+  /^(?:переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
+
+/** «после падения Эль-Фашира», «під час облоги Маріуполя»: what befell a town stands before its name. */
+const FATE_OF =
+  /^(?:падени|захват|осад|обстрел|бомбардировк|бомбежк|штурм|оборон|взяти|падінн|захопленн|облог|обстріл|бомбардуванн|взятт)/u;
+const PLACE_NOUN =
+  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аіу]$|лиман|лини[яию]$|ліні[яїю]$|перехрест|переїзд|переезд|перекрёст|перекрест|аеродром|аэродром|фабри[кц]|цех[уае]?$|склад[уі]?$|склад[еа]$|причал|дамб|бухт|клуб[іеу]|ресторан|бар[іеу]$|напрямк|направлени[ия]|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
+
+/** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
+function located(items: readonly Item[], at: number): Span | null {
+  const text = items[at]?.text ?? '';
+  const prepositional = WHERE.test(text) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
+  const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
+  if (heading && items[0]?.capital === true) return { from: 0, to: 2 };
+  const from = prepositional ? at + 1 : PLACE_NOUN.test(items[at]?.text ?? '') ? at : -1;
+  if (from < 0) return null;
+  let to = from;
+  let named = false;
+  while (to < items.length && to < from + 7 && continues(items, to, named)) {
+    named ||= items[to]?.capital === true;
+    to += 1;
+  }
+  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
+  return named && to > from ? narrowed(items, { from, to }) : null;
+}
+
+/** From the noun of places (with its adjectives) or from the name on; a lower-case noun of anything else is no place. */
+function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
+  const name = items.findIndex((item, i) => i >= from && item.capital);
+  const noun = items.findIndex((item, i) => i >= from && i <= name && PLACE_NOUN.test(item.text));
+  const quote = /^[«"“„]$/.test(items[name - 1]?.text ?? '') ? name - 1 : name;
+  if (noun < 0) return quote === from || items.slice(from, name).every(isAdjective) ? { from: quote, to } : null;
+  let first = noun;
+  while (first > from && isAdjective(items[first - 1])) first -= 1;
+  return { from: first, to };
+}
+
+function isAdjective(item: Item | undefined): boolean {
+  return /(?:ом|ем|ій|ому|ої|ого|их|ых|ой|ою|им|ім)$/u.test(item?.text ?? '');
+}
+
+function continues(items: readonly Item[], at: number, named: boolean): boolean {
+  const item = items[at];
+  if (
+    item === undefined ||
+    item.count !== null ||
+    is(
+      item,
+      'month',
+      'weekday',
+      'says',
+      'passive',
+      'active',
+      'happens',
+      'people',
+      'person',
+      'conjunction',
+      'adverb',
+      'clause',
+      'stop',
+      'auxiliary',
+      'preposition',
+    )
+  )
+    return false;
+  if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
+  return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
+}
+
+/** «проливе *перевернулось* судно»: a verb in the past ends the phrase. */
+const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;
+
+const OFFICES =
+  /^(?:\p{Lu}{3,}$|Сил|Збройн|Вооруж|Кремл|Генштаб|Координ|Національн|Национальн|Державн|Государствен|Міноборон|Минобор|МЗС|МИД|День|Дня|Днем|Великд|Пасх|Рождеств|Різдв|Всемирн|Всесвітн|Красн|Червон|Кабін|Кабмин|Нацпол|Поліц|Полиц|Прокурат|Генпрокур|Сейм|Госдум|Верховн|Мінсоц|Минздрав|Министр|Міністр|Президент|Facebook|Telegram|Фейсбу|Телегр|Інтернет|Интернет|Twitter|Твіттер|Библи|Конституц|Статут|Устав|Аллах|Бог|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
+
+/** Offices are no places; what the register does not know is kept as written. */
+function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
+  const { items, text, start } = sentence;
+  const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+  if (/[A-Za-z]/.test(written) || OFFICES.test(written)) return null;
+  const place = register.place(written);
+  if (!place.key.startsWith('~')) return place;
+  if (PLACE_NOUN.test(items[from]?.text ?? '')) return place;
+  return register.findAuthorities(written).length > 0 || register.authority(written).key.startsWith('~') === false
+    ? null
+    : place;
+}
+
+/** Else any place that the sentence names outside an authority's name. */
+function registered({ items, text, start }: Sentence, { register }: TextContext): Spot[] {
+  const offices = register.findAuthorities(text);
+  return register
+    .findPlaces(text)
+    .filter((place) => !offices.some((office) => office.start <= place.start && place.end <= office.end))
+    .map(({ name, start: offset }) => ({
+      name,
+      at: items.findIndex((item) => item.end > start + offset),
+      origin: false,
+    }))
+    .filter(({ name, at }) => !isActor(items, at, name, register));
+}
+
+/** «Київ говорить», «передала Москві», «російською»: a state that acts, is given or describes is not where it happened. */
+function isActor(items: readonly Item[], at: number, name: Name, register: TextContext['register']): boolean {
+  if (/(?:ськ|цьк|ск|цк)\p{L}{1,4}$/u.test(name.text) && !/\s/.test(name.text)) return true;
+  if (register.authority(name.text).key.startsWith('~')) return false;
+  const before = items[at - 1];
+  if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
+  return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
+}

@@ -1,0 +1,25 @@
+import { is } from '../../item.ts';
+import type { Draft, Refiner } from '../../rule.ts';
+
+/** «двоє хокеїстів травмовані, тренер невдоволений»: what is told of a season hurts nobody whom a toll counts. */
+export const slavicSport: Refiner = {
+  name: 'slavic-sport',
+  languages: ['uk', 'ru'],
+  refine: (drafts, { text }) => {
+    if (!SPORT.test(text)) return drafts;
+    return drafts.filter((draft) => !MILD.test(draft.measure) || isEvent(draft) || !isOfSport(draft));
+  },
+};
+
+const MILD = /^(?:wounded|deployed)$/;
+
+function isEvent({ sentence: { items } }: Draft): boolean {
+  return items.some((item) => is(item, 'incident', 'war'));
+}
+
+function isOfSport({ sentence: { text } }: Draft): boolean {
+  return SPORT.test(text);
+}
+
+const SPORT =
+  /(?<!\p{L})(?:тренер|хокеї|хоккеи|футбол|баскетбол|волейбол|сезон|воротар|вратар|півзахисник|полузащитник|матч|турнір|турнир|чемпіонат|чемпионат|ліг[аиу](?!\p{L})|лиг[аеиу](?!\p{L})|збірн|сборн|олімпі|олимпи|гравц|игрок)/iu;

@@ -1,0 +1,184 @@
+import { type Item, is } from '../../item.ts';
+import { amend, type Draft, type Refiner } from '../../rule.ts';
+
+/** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */
+export const slavicStatus: Refiner = {
+  name: 'slavic-status',
+  languages: ['uk', 'ru'],
+  refine: (drafts) =>
+    drafts.map((draft) => {
+      const status = statusOf(draft);
+      return draft.status !== 'asserted' || status === null ? draft : amend(draft, 'slavic-status', { status });
+    }),
+};
+
+function statusOf(draft: Draft): Draft['status'] | null {
+  const { items } = draft.sentence;
+  const first = Math.min(draft.at, draft.cue);
+  const between = items.slice(first, Math.max(draft.at, draft.cue) + 1);
+  const near = [...items.slice(clauseStart(items, first), first), ...between];
+  if (draft.count.high !== 0 && isRumour(draft)) return 'denied';
+  if (isDebunked(draft)) return 'denied';
+  if (
+    near.some(
+      (item, i) =>
+        is(item, 'hypothetical') && !isReckoned(near, i) && !(draft.measure !== 'missing' && isPossibility(near, i)),
+    )
+  )
+    return 'hypothetical';
+  return isSuperseded(leadOf(draft, first)) ||
+    wasBefore(draft) ||
+    isLongAgo(items) ||
+    isLastYear(draft) ||
+    REMINDER.test(draft.sentence.text) ||
+    isRecord(draft) ||
+    OLD_WARS.test(draft.sentence.text)
+    ? 'historical'
+    : null;
+}
+
+/** «если считать и эту аварию», «якщо вірити штабу»: how it is counted, and no condition. */
+function isReckoned(items: readonly Item[], at: number): boolean {
+  return /^(?:если|якщо)$/u.test(items[at]?.text ?? '') && /^(?:счита|рахува|вер|вір)/u.test(items[at + 1]?.text ?? '');
+}
+
+/** «можуть перебувати», «может достигать», «могли погибнуть»: what may be now is claimed, what may come is feared. */
+function isPossibility(items: readonly Item[], at: number): boolean {
+  if (!/^(?:може|можуть|могло|могла|могли|міг|может|могут|мог)$/u.test(items[at]?.text ?? '')) return false;
+  if (is(items[at + 1], 'hypothetical')) return false;
+  return (
+    /^(?:могл|міг|мог$)/u.test(items[at]?.text ?? '') ||
+    items.slice(at + 1, at + 4).some(({ text }) => STATIVE.test(text))
+  );
+}
+
+const STATIVE =
+  /^(?:перебувати|залишатися|залишатись|лишатися|бути|сягати|становити|досягати|перевищувати|виявитися|можуть|находиться|оставаться|быть|достигать|составлять|превышать|насчитывать|оказаться|под завалами|під завалами)/u;
+
+/** «сообщения о десятках утонувших не соответствуют действительности», «інформація про 40 загиблих — фейк». */
+function isDebunked({ sentence: { items }, at, cue }: Draft): boolean {
+  const first = Math.min(at, cue);
+  const rumour = items.slice(Math.max(0, first - 6), first).some(({ text }) => RUMOUR.test(text));
+  return rumour && items.slice(Math.max(at, cue)).some((item) => is(item, 'denies'));
+}
+
+const RUMOUR =
+  /^(?:сообщени|информаци|слух|утверждени|заявлени|данные|повідомленн|інформаці|чутк|твердженн|заяв|дані)/u;
+
+/** «Информацию о двадцати погибших назвали выдумкой», «вопреки сообщениям о тысячах пленных», «ні про яких 50 полонених не йдеться». */
+function isRumour({ sentence: { text }, start, end, sentence }: Draft): boolean {
+  const before = text.slice(0, start - sentence.start);
+  const behind = text.slice(end - sentence.start);
+  if (DESPITE.test(before)) return true;
+  if (OF_NONE.test(text) && NOT_SAID.test(behind)) return true;
+  return TOLD.test(before) && UNTRUE.test(behind);
+}
+
+const TOLD =
+  /(?:слух|чутк|чуток|информаци|інформаці|сообщени|повідомленн|утверждени|твердженн|заявлени|дан(?:ые|ных|і|их)|новост|новин|публикаци|публікаці|фейк|пост)[^.;:]{0,40}$/iu;
+const UNTRUE =
+  /^[^.;]{0,60}?(?:фейк|вигадк|выдум|выдумк|брехн|лож(?:ь|ью|ны)|неправд|дезінформ|дезинформ|не підтверд|не подтверд|не відповіда|не соответств|нічого спільного|ничего общего|спростува|опроверг|наклеп|провокац|не имеют отношения)/iu;
+const DESPITE =
+  /(?:вопреки|всупереч) (?:сообщени|слух|заявлени|утверждени|повідомленн|чутк|твердженн|заяв)[^,.;]{0,24}$/iu;
+const OF_NONE = /(?:ні про як|ни о как)/iu;
+const NOT_SAID = /не йдеться|не йшлося|речи (?:нет|не ид|не шло)|мови (?:немає|нема|не було)/iu;
+
+/** «торік», «в прошлом году» behind the news of the day is what it is measured by; at the head of a text it is the news. */
+function isLastYear({ sentence: { index, text } }: Draft): boolean {
+  return index > 0 && LAST_YEAR.test(text);
+}
+
+const LAST_YEAR = /(?<!\p{L})(?:торік|минулого року|в прошлом году)(?!\p{L})/iu;
+
+/** «найтяжчий обстріл з 2023 року, коли загинули 25»: what the record is measured by is long past. */
+function isRecord({ sentence: { items, text, start }, at, cue }: Draft): boolean {
+  const first = items[Math.min(at, cue)]?.start ?? 0;
+  return RECORD.test(text.slice(0, first - start));
+}
+
+const RECORD =
+  /(?:найб|найт|найв|найк|найс|наймас|найж|крупнейш|тяжелейш|тяжелейш|сам(?:ый|ая|ое|ые|ым|ой) |перш(?:ий|а|е) |перв(?:ый|ая|ое) )[^.;]{0,80} (?:з|із|від|с|со|відтоді|после|після)(?: |, )[^.;]{0,40}(?:коли|когда|как|як)(?!\p{L})/u;
+
+/** «Напомним, …»: what follows is no news. */
+const REMINDER = /^(?:Нагадаємо|Нагадуємо|Напомним|Напоминаем|Для порівняння|Для сравнения)(?!\p{L})/u;
+
+/** Wars whose dead nobody counts as news. */
+const OLD_WARS =
+  /(?:Перв|Втор)(?:ая|ой|ую) миров|Великой Отечественной|(?:Перш|Друг)(?:а|ої|ій|у) світов|наполеонівськ|наполеоновск|(?:XVIII|XIX|XVII)\s(?:века|веке|століт)/u;
+
+function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (/^[,;:–—]$/.test(items[i]?.text ?? '')) return i + 1;
+  return 0;
+}
+
+/** What leads to the figure; where newer words stand between its noun and its number, those alone. */
+function leadOf({ sentence: { items }, at }: Draft, first: number): readonly Item[] {
+  const newer = statementStart(items, at);
+  return newer > first ? items.slice(newer, at) : items.slice(statementStart(items, first), first);
+}
+
+/** Back to a semicolon, a contrast or the beginning: a subordinate clause belongs to who speaks in front of it. */
+function statementStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1)
+    if (/^(?:[;:]|однак|проте|але|однако|но|а)$/u.test(items[i]?.text ?? '') || isLater(items, i)) return i + 1;
+  return 0;
+}
+
+/** «к вечеру», «згодом»: what is told from here on is newer. */
+function isLater(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.text ?? '';
+  if (/^(?:позже|згодом|потом|потім|затем|надвечір|теперь|тепер|сейчас|зараз|нині|ныне|пізніше)$/u.test(text))
+    return true;
+  return (
+    /^(?:вечер|вечор|утр|ранк|полудн|обед|обід|ноч|ніч)/u.test(text) && /^(?:к|до)$/u.test(items[at - 1]?.text ?? '')
+  );
+}
+
+/** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
+function wasTold(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ text }) =>
+    /^(?:утром|вчера|днем|ночью|зранку|вранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
+  );
+  return at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text));
+}
+
+const LASTED =
+  /^(?:говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;
+
+/** «Ранее сообщалось о девяти погибших», «раніше йшлося про». */
+function isSuperseded(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ text }) =>
+    /^(?:ранее|раньше|прежде|сначала|первоначально|поначалу|накануне|напередодні|раніше|спершу|спочатку|попередньо)$/u.test(
+      text,
+    ),
+  );
+  return (
+    wasTold(items) ||
+    (at >= 0 &&
+      items
+        .slice(at)
+        .some((item) => is(item, 'says', 'historical') || /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text)))
+  );
+}
+
+/** «*Було двоє поранених*, стало п'ятеро», «было трое, теперь их восемь» */
+function wasBefore({ sentence: { items }, at }: Draft): boolean {
+  const comma = items.findIndex(({ text }, i) => i > at && /^[,;—–]$/.test(text));
+  if (comma < 0 || !items.slice(0, at).some(({ text }) => /^(?:було|было)$/u.test(text))) return false;
+  return items
+    .slice(comma + 1, comma + 4)
+    .some(({ text }) => /^(?:стало|стал[иа]|теперь|тепер|нині|зараз|сейчас)$/u.test(text));
+}
+
+/** «год назад», «десять лет назад», «рік тому», «торік», «в прошлом году» with an event of its own. */
+function isLongAgo(items: readonly Item[]): boolean {
+  return items.some(
+    ({ text }, i) =>
+      (SEASON.test(text) && /^(?:минул|прошл|позаминул|позапрошл)/u.test(items[i - 1]?.text ?? '')) ||
+      (/^(?:назад|тому)$/u.test(text) &&
+        /^(?:год|года|лет|рік|роки|років|десятиліт|десятилет|століт)/u.test(items[i - 1]?.text ?? '')),
+  );
+}
+
+/** «минулої зими», «прошлым летом» */
+const SEASON = /^(?:зим|весн|лет|літ|осен|осін)/u;

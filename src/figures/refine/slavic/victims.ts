@@ -1,0 +1,125 @@
+import type { Name } from '../../../domain/figure.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { baseForm } from '../../victims/base-form.ts';
+
+/** Whom the number counts, in Ukrainian and Russian: the nouns behind it, before it, or those of the number before. */
+export const slavicVictims: Refiner = {
+  name: 'slavic-victims',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const amended = new Map<Draft, Draft>();
+    let former: Draft | null = null;
+    for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
+      const stated = draft.victims === null ? statedVictims(draft, context) : draft.victims;
+      const victims: Name | null = stated ?? carried(former, draft);
+      const inferred = stated === null && victims !== null ? [...draft.inferred, 'victims'] : draft.inferred;
+      const done: Draft = victims === draft.victims ? draft : amend(draft, 'slavic-victims', { victims, inferred });
+      amended.set(draft, done);
+      if (victims !== null && draft.partOf === null) former = done;
+    }
+    return drafts.map((draft) => amended.get(draft) ?? draft);
+  },
+};
+
+function statedVictims(draft: Draft, { register }: TextContext): Name | null {
+  const span = spanOf(draft);
+  const base = span === null ? '' : baseForm(written(draft.sentence, span));
+  const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
+  const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
+  return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
+}
+
+/** «40 человек», «40 чоловік»: counted by heads. */
+const HEADS = /^(?:человек|чоловік|чел|чол)$/u;
+
+/** Nouns that tell nothing of who was hurt. */
+const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чоловік|чол|человек|лица|душ|убитыми|пораненими)$/u;
+
+/** «*ворог* втратив 187 осіб», «втрати *противника*: 398 осіб», «*ВСУ* недосчитались 1 500 человек» */
+function loserOf({ sentence: { items, text, start }, cue }: Draft): string | null {
+  if (!is(items[cue], 'loss') && measureOf(items[cue], 'toll') !== 'casualties') return null;
+  const side = [items[cue + 1], items[cue - 1], items[cue - 2]].find((item) => SIDES.test(item?.text ?? ''));
+  return side === undefined ? null : text.slice(side.start - start, side.end - start);
+}
+
+const SIDES =
+  /^(?:ворог[аи]?|ворога|противник[аи]?|неприятел[ьяи]|окупант(?:ів|и)|оккупант(?:ов|ы)|загарбник(?:ів|и)|агресор[а]?|агрессор[а]?|росіян[и]?|россиян[е]?|всу|зсу|талиб(?:ов|ы)|бойовик(?:ів|и)|боевик(?:ов|и))$/u;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf(draft: Draft): Span | null {
+  const { items } = draft.sentence;
+  const { at, cue } = draft;
+  if (items[at]?.count == null) return singleOf(items, draft);
+  const behind = nounsBehind(items, at);
+  if (behind !== null) return behind;
+  if (is(items[at - 1], 'person')) return { from: at - 1, to: at };
+  if (is(items[at + 1], 'of-them')) return null;
+  return is(items[cue], 'toll', 'people') ? { from: cue, to: cue + 1 } : subjectBefore(items, draft);
+}
+
+/** «погиб мирный житель», «ни один солдат не погиб»: the noun that stands for the number, or before its verb. */
+function singleOf(items: readonly Item[], { at, cue, count }: Draft): Span | null {
+  if (count.low === 1) return { from: at, to: at + 1 };
+  for (let i = at; i < cue; i += 1) if (is(items[i], 'person')) return { from: i, to: i + 1 };
+  return null;
+}
+
+/** «палестинцев погибло 121»: the people stand before the verb. */
+function subjectBefore(items: readonly Item[], { at, cue }: Draft): Span | null {
+  return cue < at && is(items[cue - 1], 'person') ? { from: cue - 1, to: cue } : null;
+}
+
+const REACH = 5;
+
+/** Adjectives, the noun, and what stands in the genitive behind it: «[российских] бойцов [пограничной службы]». */
+function nounsBehind(items: readonly Item[], at: number): Span | null {
+  let from = at + 1;
+  while (is(items[from], 'others', 'adverb') && !is(items[from], 'person')) from += 1;
+  let head = from;
+  while (head < from + REACH && isAttribute(items[head])) head += 1;
+  if (!is(items[head], 'person', 'people'))
+    return head === from || !isNation(items[from]) ? null : { from, to: from + 1 };
+  let to = head + 1;
+  while (to <= head + REACH && isGenitive(items, to)) to += 1;
+  while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;
+  return { from, to };
+}
+
+function isAttribute(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && item.senses.length === 0 && ADJECTIVE.test(item.text);
+}
+
+const ADJECTIVE = /(?:их|ых|іх|їх|ие|ые|ий|ый|ой|ая|яя|ого|его|ної|ної|ська|ський|ські|ська|ної|не|ні|на|ну|у)$/u;
+
+/** «палестинцев», «курдів»: a noun that nobody listed, in the genitive plural. */
+function isNation(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && /(?:ов|ев|ей|ів|їв|ян|чан)$/u.test(item.text);
+}
+
+/** A genitive behind the noun; acronyms and quoted names too. Verbs and short participles end it. */
+function isGenitive(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.count !== null) return false;
+  if (/^[«»]$/.test(item.text)) return true;
+  if (item.kind !== 'word' || item.senses.some(({ tag }) => tag !== 'thing' && tag !== 'person')) return false;
+  return (
+    item.capital ||
+    (/(?:ов|ев|ей|ів|їв|ої|ого|его|их|ых|ой|ии|ії|ы|и|і)$/u.test(item.text) && !/(?:ли|ны|ні|ты)$/u.test(item.text))
+  );
+}
+
+/** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
+function carried(former: Draft | null, { sentence }: Draft): Name | null {
+  if (former === null) return null;
+  const next = sentence.index === former.sentence.index + 1 && !sentence.opensParagraph;
+  return former.sentence === sentence || (next && !ANYBODY.test(former.victims?.text ?? '')) ? former.victims : null;
+}
+
+function written({ items, text, start }: Sentence, { from, to }: Span): string {
+  return text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+}

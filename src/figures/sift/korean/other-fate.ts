@@ -1,0 +1,27 @@
+import { type Item, is } from '../../item.ts';
+import type { Sifter } from '../../rule.ts';
+
+const REACH = 5;
+
+/** "23명을 구조했다", "187명이 타고 있었다": what happened to these people is no measure. */
+export const koOtherFate: Sifter = {
+  name: 'ko-other-fate',
+  languages: ['ko'],
+  sifts(items, at) {
+    const from = at + (/^(?:명|사람)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1);
+    for (let i = from; i < items.length && i < from + REACH; i += 1) {
+      const item = items[i];
+      if (item === undefined || item.count !== null || item.kind === 'mark' || closes(items, i, from)) return false;
+      if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '');
+      if (is(item, 'happens', 'passive', 'people', 'of-them')) return false;
+    }
+    return false;
+  },
+};
+
+/** A copula or a connective ends the clause of the number: "925만명이며 이와 별도로 …". */
+function closes(items: readonly Item[], i: number, from: number): boolean {
+  const text = items[i]?.text ?? '';
+  const glued = items[i - 1]?.end === items[i]?.start;
+  return (glued || i > from) && /^(?:며|고|라|다|이며|이고|이라|지만|으나)$|(?:며|지만|으나|는데)$/u.test(text);
+}
