@@ -11,7 +11,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   const toll = isToll(draft);
-  const running = toll || isPerfect(draft);
+  const running = toll || isPerfect(draft) || isKept(draft);
   if (toll && isSumUp(draft)) return 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
   const war = has(sentence, 'war');
@@ -33,6 +33,14 @@ function isPerfect({ sentence: { items }, at, cue }: Draft): boolean {
     .slice(from, Math.max(at, cue) + 1)
     .some((item, i) => /^(?:has|have)$/.test(item.text) && !MODAL.test(items[from + i - 1]?.text ?? ''));
 }
+
+/** "the embassy *knows of* 14 killed", "the project has *identified* 138 dead": a count that somebody keeps. */
+function isKept({ sentence: { text, start }, count }: Draft): boolean {
+  return KEEPS.test(text.slice(0, Math.max(0, count.numberStart - start)));
+}
+
+const KEEPS =
+  /\b(?:(?:kn[eo]ws?|is aware|are aware|was aware|were aware) of|identified|documented|recorded|verified|registered|catalogued|compiled|named) (?:the (?:names|deaths|identities) of )?(?:some |about |at least |more than |nearly |a total of )?$/i;
 
 const MODAL = /^(?:may|might|could|must|would|should|to)$/;
 
