@@ -68,10 +68,22 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
     )
   )
     return true;
+  if (isParty(items, next)) return true;
   if (items[next]?.count && items.slice(0, at).some(({ text }) => GIVES.test(text))) return true;
   if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
   return next >= 0 && is(items[next], 'active', 'loss', 'says');
 }
+
+/** "*Nordland and Sudland* begin a prisoner exchange", "*Sudland* receiving the remains of 38": who trades, not where. */
+function isParty(items: readonly Item[], next: number): boolean {
+  if (next < 0 || !items.some(({ text }) => EXCHANGE.test(text))) return false;
+  const verb = items[next]?.text === 'and' && items[next + 1]?.capital ? next + 2 : next;
+  return TRADES.test(items[verb]?.text ?? '');
+}
+
+const EXCHANGE = /^(?:prisoner )?(?:swap|swaps|swapped|exchange|exchanges|exchanged|repatriation)\b/;
+const TRADES =
+  /^(?:conduct|beg[iau]n|start|exchang|swap|carr(?:y|ied)|complet|h[eo]ld|receiv|return|hand|agree|trad|free|releas|got|get)/;
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
 const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e)/;
