@@ -1,3 +1,4 @@
+import type { Name } from '../../domain/figure.ts';
 import type { Mention } from '../../register/register.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
@@ -142,6 +143,8 @@ function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string |
     !/^(?:official|national|staff|doctors)$/.test(before?.text ?? '')
   )
     return textOf(sentence, before);
+  const counted = nationBehind(sentence, cue, context);
+  if (counted !== null) return counted;
   return textOf(
     sentence,
     items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital),
@@ -151,8 +154,26 @@ function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string |
 /** "the number of *Ruritanian soldiers* killed", "*servicemen of the army of Ruritania* killed": people of a nation. */
 function withNation({ items, text, start }: Sentence, last: number, { register }: TextContext): string | null {
   const until = (items[last]?.end ?? start) - start;
-  const people = register.findPeoples(text).find(({ end, name }) => end === until && name.within.length > 0);
-  return people?.name.text ?? null;
+  const people = register.findPeoples(text).find(({ end, name }) => end === until && isOfNation(name));
+  if (people !== undefined) return people.name.text;
+  const first = (items[last - 1]?.capital ?? false) ? (items[last - 1]?.start ?? start) - start : until;
+  const citizens = text.slice(first, until);
+  return first < until && is(items[last], 'person') && isOfNation(register.people(citizens)) ? citizens : null;
+}
+
+/** "the number of *Ruritanians* held in the camp has risen to 22" */
+function nationBehind({ items, text, start }: Sentence, cue: number, { register }: TextContext): string | null {
+  const number = items.findLastIndex((item, i) => i <= cue && is(item, 'number-of'));
+  if (number < 0) return null;
+  const from = (items[number + 1]?.start ?? start) - start;
+  const people = register.findPeoples(text).find((mention) => mention.start === from && isOfNation(mention.name));
+  const last = items.find(({ end }) => end - start === people?.end);
+  return people === undefined || is(last, 'people') ? null : people.name.text;
+}
+
+/** Those of a country, or the country's people. */
+function isOfNation({ key, within }: Name): boolean {
+  return within.length > 0 || /^[a-z]{2}$/.test(key);
 }
 
 /** "the number of *Ruritanian* casualties": the nation right before the measure noun. */

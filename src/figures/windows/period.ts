@@ -11,7 +11,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   const toll = isToll(draft);
-  const running = toll || isPerfect(draft) || isKept(draft);
+  const running = toll || isPerfect(draft) || isKept(draft) || isTally(draft);
   if (toll && isSumUp(draft)) return 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
   const war = has(sentence, 'war');
@@ -31,12 +31,18 @@ function isPerfect({ sentence: { items }, at, cue }: Draft): boolean {
   while (from > 0 && is(items[from - 1], 'adverb', 'auxiliary', 'active', 'passive', 'qualifier-before')) from -= 1;
   return items
     .slice(from, Math.max(at, cue) + 1)
-    .some((item, i) => /^(?:has|have)$/.test(item.text) && !MODAL.test(items[from + i - 1]?.text ?? ''));
+    .some((item, i) => /^(?:has|have)(?: |$)/.test(item.text) && !MODAL.test(items[from + i - 1]?.text ?? ''));
 }
 
 /** "the embassy *knows of* 14 killed", "the project has *identified* 138 dead": a count that somebody keeps. */
 function isKept({ sentence: { text, start }, count }: Draft): boolean {
   return KEEPS.test(text.slice(0, Math.max(0, count.numberStart - start)));
+}
+
+/** "put *the number of* its citizens killed abroad *at* 38": what is put at a number is a sum. */
+function isTally({ sentence: { items }, at, cue, rules }: Draft): boolean {
+  if (!rules.includes('put-at') && !rules.includes('toll-is-count')) return false;
+  return items.slice(0, Math.max(at, cue)).some((item) => is(item, 'toll', 'number-of'));
 }
 
 const KEEPS =
