@@ -9,12 +9,12 @@ import { countsBody, countsSource, type Newsroom, openNewsroom } from '../comman
 const ROOT = join(import.meta.dirname, '../..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const SOURCES = ['north', 'south', 'east'];
-const KILLS = 15;
+const KILLS = 12;
 
 /** The same seed gives the same pauses; TOLLWATCH_TEST_SEED repeats a run. */
 const SEED = Number(process.env.TOLLWATCH_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** Each lane kills 15 real checks (`npm run simulate -- --kill N` kills as many as are asked for); two lanes share the two cores of a small machine. */
+/** Each lane kills 12 real checks (`npm run simulate -- --kill N` kills as many as are asked for); two lanes share the two cores of a small machine. */
 describe.concurrent(`a check that is killed at a random moment (seed ${SEED})`, () => {
   test.each([1, 2])(
     'and run again loses nothing and doubles nothing, lane %i',

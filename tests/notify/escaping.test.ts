@@ -8,7 +8,7 @@ import { slackMessage } from '../../src/notify/slack-blocks.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 
 /** `TOLLWATCH_ALERTS=100000 npx vitest run tests/notify/escaping.test.ts` generates that many alerts. */
-const ALERTS = Number(process.env.TOLLWATCH_ALERTS ?? 1500);
+const ALERTS = Number(process.env.TOLLWATCH_ALERTS ?? 1000);
 const BATCHES = 20;
 /** At a tenth of the speed that was measured; only there to end a test that hangs. */
 const LONGEST_MS = 30_000 + ALERTS * 60;
