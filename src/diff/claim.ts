@@ -66,3 +66,14 @@ export function provenanceOf({ document, figure }: Pick<Claim, 'document' | 'fig
     end: figure.end,
   };
 }
+
+/** What the same authority says of the same measure elsewhere in the text. */
+export function othersInText({ document, figure }: Claim): readonly Figure[] {
+  return document.figures.filter(
+    (other) =>
+      other !== figure &&
+      other.measure === figure.measure &&
+      other.status === 'asserted' &&
+      other.claimant?.key === figure.claimant?.key,
+  );
+}

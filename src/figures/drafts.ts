@@ -1,8 +1,7 @@
 import type { Steps } from '../domain/in-steps.ts';
 import { columnsOf } from './find/table-row.ts';
 import { type Item, measureOf } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { hitsOf } from './prefilter.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
 
 export interface Drafts {
@@ -69,14 +68,9 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
   return { drafts, read };
 }
 
-const numerals = new WeakMap<Lexicon, Prefilter>();
-
 /** Without a casualty word of its own a sentence needs a number to go on about what was told before. */
 function mayCount({ text, lexicon }: Sentence): boolean {
-  if (/\p{Nd}/u.test(text)) return true;
-  const prefilter = numerals.get(lexicon) ?? createPrefilter(lexicon.numerals, lexicon);
-  numerals.set(lexicon, prefilter);
-  return prefilter.hits(text).length > 0;
+  return /\p{Nd}/u.test(text) || hitsOf('numerals', text, lexicon).length > 0;
 }
 
 /** A bulletin's title may stand outside its text. */

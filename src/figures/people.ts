@@ -1,8 +1,16 @@
+import type { Measure } from '../domain/figure.ts';
 import { groupAfter } from './groups.ts';
 import { type Item, is } from './item.ts';
 
 /** Who the people behind a count are, where a wording tells a measure of some of them only. */
 export type Who = 'anyone' | 'forces' | 'civilians';
+
+/** Words around a count that tell this measure where such people are counted. */
+export interface Wording {
+  readonly measure: Measure;
+  readonly who: Who;
+  readonly words: RegExp;
+}
 
 const FORCES =
   /^(?:soldiers|troops|servicemen|servicewomen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|guardsmen|gendarmes|legionnaires|commandos|conscripts|recruits|mercenaries|contractors|advisers|advisors|instructors|engineers|sappers|veterans|volunteers|foreigners|militiamen|militants|combatants|infantry|infantrymen|cadets|police|policemen|police officers|officers|border guards|firefighters|firemen|rescuers|rescue workers|divers|medics|countrymen|compatriots|nationals|citizens|men)$/;

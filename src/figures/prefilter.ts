@@ -1,10 +1,17 @@
 import { folded } from './fold.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 
-/** Finds the places of a text where a casualty word may stand, without cutting it into words. */
-export interface Prefilter {
-  /** Offsets, ascending, at most one per word. */
-  hits(text: string): number[];
+/** The words of a lexicon that a text can be searched for without being cut into words. */
+type Searched = 'cues' | 'speech' | 'numerals';
+
+const prepared = new WeakMap<readonly Cue[], Marks>();
+
+/** Offsets at which one of these words may stand, ascending, at most one per word. */
+export function hitsOf(searched: Searched, text: string, lexicon: Lexicon): number[] {
+  const cues = lexicon[searched];
+  const marks = prepared.get(cues) ?? marksOf(cues, lexicon);
+  prepared.set(cues, marks);
+  return hitsIn(text, marks);
 }
 
 const SIZE = 1 << 16;
@@ -32,12 +39,12 @@ interface Words {
 }
 
 /**
- * The first letters of every casualty word are marked in tables of bits; a text is walked once and only words whose letters
+ * The first letters of every such word are marked in tables of bits; a text is walked once and only words whose letters
  * are marked are looked at again, with the words around them where a phrase asks for it, so that most sentences of the news
  * are never cut into words. Words written together (Korean) and words with glued prefixes (Arabic) may begin anywhere, so
  * there every letter starts a word.
  */
-export function createPrefilter(cues: readonly Cue[], { table }: Lexicon): Prefilter {
+function marksOf(cues: readonly Cue[], { table }: Lexicon): Marks {
   const anywhere = table.glued === true || table.prefixes !== undefined;
   const words = anywhere ? null : wordsOf(cues);
   const marks = { short: new Uint8Array(SIZE), long: new Uint8Array(SIZE), anywhere, words };
@@ -47,7 +54,7 @@ export function createPrefilter(cues: readonly Cue[], { table }: Lexicon): Prefi
     if (open) marks.short[keyOf(word, 0, Math.min(SHORT, word.length))] = 1;
     else marks.long[keyOf(word, 0, LONG)] = 1;
   }
-  return { hits: (text) => hitsIn(text, marks) };
+  return marks;
 }
 
 /** As far as their letters go: `soldier's` is known by `soldier`. */

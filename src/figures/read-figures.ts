@@ -6,7 +6,7 @@ import { fatesOf } from './fates.ts';
 import { finished } from './finish.ts';
 import { languageAtSight, languageOf, UNSEEN } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { hitsOf } from './prefilter.ts';
 import { readStatements } from './read-statements.ts';
 import type { Readable, ReadOptions } from './reader.ts';
 import type { Finder, Refiner, Sentence, Sifter, TextContext } from './rule.ts';
@@ -35,7 +35,7 @@ function* reading(document: Readable, options: ReadOptions): Steps<Reading> {
   if (language === undefined) return nothing(lang);
   const isLong = document.text.length > LONG;
   if (isLong) yield;
-  const hits = language.prefilter.hits(document.text);
+  const hits = hitsOf('cues', document.text, language.lexicon);
   if (hits.length === 0 && !isHeaded(document, language) && options.fates !== true) return nothing(lang);
   if (isLong) yield;
   const context = contextOf(document, options, lang, language);
@@ -52,14 +52,14 @@ function* isWithoutCues({ text, title }: Readable): Steps<boolean> {
   for (const lang of UNSEEN) {
     const language = yield* languageCalled(lang);
     if (own.length > LONG) yield;
-    if (language !== undefined && language.prefilter.hits(own).length > 0) return false;
+    if (language !== undefined && hitsOf('cues', own, language.lexicon).length > 0) return false;
   }
   return true;
 }
 
 /** A title with a casualty word may head a list that has none itself. */
-function isHeaded({ title }: Readable, { prefilter }: Language): boolean {
-  return title !== null && prefilter.hits(title).length > 0;
+function isHeaded({ title }: Readable, { lexicon }: Language): boolean {
+  return title !== null && hitsOf('cues', title, lexicon).length > 0;
 }
 
 function nothing(lang: string): Reading {
@@ -91,7 +91,6 @@ function* readIn(
 
 interface Language {
   readonly lexicon: Lexicon;
-  readonly prefilter: Prefilter;
   readonly sifters: readonly Sifter[];
   readonly finders: readonly Finder[];
   readonly refiners: readonly Refiner[];
@@ -114,7 +113,6 @@ function languageFor(table: WordTable): Language {
   const lexicon = compileLexicon(table);
   return {
     lexicon,
-    prefilter: createPrefilter(lexicon.cues, lexicon),
     sifters: rulesFor(SIFTERS, table.lang),
     finders: rulesFor(FINDERS, table.lang),
     refiners: rulesFor(REFINERS, table.lang),

@@ -1,6 +1,6 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { isLater } from './lateness.ts';
 import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
@@ -27,15 +27,9 @@ export function wasReplaced(claim: Claim, standing: Point, { history }: SeriesSt
  * Of two numbers that one text gives for one day, one stands: the other counts some of them, or others beside them. Asked
  * of the text, for a text that comes back may find its other number at home in another series.
  */
-export function isBesideStanding({ document, figure }: Claim, standing: Point): boolean {
-  return document.figures.some(
-    (other) =>
-      other !== figure &&
-      other.measure === figure.measure &&
-      other.status === 'asserted' &&
-      other.claimant?.key === figure.claimant?.key &&
-      other.asOf?.to === figure.asOf?.to &&
-      isSameNumber(standing.amount, other.amount),
+export function isBesideStanding(claim: Claim, standing: Point): boolean {
+  return othersInText(claim).some(
+    ({ asOf, amount }) => asOf?.to === claim.figure.asOf?.to && isSameNumber(standing.amount, amount),
   );
 }
 

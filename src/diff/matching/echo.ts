@@ -3,7 +3,7 @@ import type { AsOf, Name } from '../../domain/figure.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import type { Placed } from '../judging/garbled-relay.ts';
 import { pointsOf } from '../judging/plausibility.ts';
@@ -97,15 +97,8 @@ function isOfThisTime(claim: Claim, point: { amount: Amount; asOf: AsOf }, stand
 }
 
 /** "More than 5,000, the ministry said; in January it had spoken of 4,000". */
-function isOldBesideNew({ document, figure, number }: Claim): boolean {
-  return document.figures.some(
-    (other) =>
-      other !== figure &&
-      other.measure === figure.measure &&
-      other.status === 'asserted' &&
-      other.claimant?.key === figure.claimant?.key &&
-      statedNumber(other.amount) > number,
-  );
+function isOldBesideNew(claim: Claim): boolean {
+  return othersInText(claim).some(({ amount }) => statedNumber(amount) > claim.number);
 }
 
 const HANDED_OVER: ReadonlySet<Claim['measure']> = new Set(['released', 'bodies']);

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, senseOf } from '../item.ts';
-import { countsPeople, type Who } from '../people.ts';
+import { countsPeople, type Wording } from '../people.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
 
 /**
@@ -16,12 +16,6 @@ export const objectOf: Finder = {
       item.count?.unit === 'people' && !isTaken(at) ? toldAt(sentence, at) : [],
     ),
 };
-
-interface Wording {
-  readonly measure: Measure;
-  readonly who: Who;
-  readonly words: RegExp;
-}
 
 /** A slide or a collapse buries people, who are missed until they are found. */
 const BURIES = /\b(?:bur(?:y|ies|ied|ying)|entomb(?:s|ed|ing)?)(?: (?:another|some))? $/i;

@@ -1,7 +1,6 @@
-import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import { countsPeople, type Who } from '../people.ts';
+import { countsPeople, type Wording } from '../people.ts';
 import type { Find, Finder, Sentence } from '../rule.ts';
 
 /**
@@ -16,12 +15,6 @@ export const subjectOf: Finder = {
       item.count?.unit === 'people' && !isTaken(at) ? toldAt(sentence, at) : [],
     ),
 };
-
-interface Wording {
-  readonly measure: Measure;
-  readonly who: Who;
-  readonly words: RegExp;
-}
 
 const SHELTERS =
   '(?:tents?|camps?|schools?|shelters?|dormitories|barracks|gymnasiums?|gyms?|sports halls?|stadiums?|mosques?|church(?:es)?|temples?|monaster(?:y|ies)|containers|makeshift|emergency (?:shelter|accommodation|quarters)|(?:relief|transit|reception|accommodation|evacuation|collective|army|refugee) (?:camps?|cent(?:re|er)s?|shelters?|sites?)|host families|public buildings|hotels)';

@@ -1,8 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
-import { createPrefilter, type Prefilter } from '../prefilter.ts';
+import { hitsOf } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
@@ -128,13 +127,9 @@ function signedBy(sentence: Sentence, context: TextContext): Claim[] {
   return span === null ? [] : claimOf(sentence, span.from - 1, span, false, context);
 }
 
-const speech = new WeakMap<Lexicon, Prefilter>();
-
 /** Most sentences credit nobody, and need not be cut into words to be passed over. */
 function maySpeak({ text, lexicon }: Sentence): boolean {
-  const prefilter = speech.get(lexicon) ?? createPrefilter(lexicon.speech, lexicon);
-  speech.set(lexicon, prefilter);
-  return prefilter.hits(text).length > 0 || OTHERWISE.test(text);
+  return hitsOf('speech', text, lexicon).length > 0 || OTHERWISE.test(text);
 }
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */

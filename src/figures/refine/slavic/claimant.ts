@@ -1,5 +1,5 @@
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
-import { type Attribution, attributionsIn } from '../../slavic-attribution.ts';
+import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
 
 /**
  * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,

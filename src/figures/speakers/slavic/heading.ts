@@ -1,0 +1,39 @@
+import { type Item, is } from '../../item.ts';
+import type { Sentence, TextContext } from '../../rule.ts';
+import type { Span } from '../span.ts';
+import { nounsFrom, written } from './noun-span.ts';
+import { isState } from './state.ts';
+import { OFFICERS } from './words.ts';
+
+/** «Минобороны: за сутки …». */
+export function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
+  const span = { from: 0, to: at };
+  if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies'))) return null;
+  const officer = nounsFrom(sentence.items, 0);
+  if (
+    officer !== null &&
+    OFFICERS.test(written(sentence, officer)) &&
+    /^[«"“„]$/.test(sentence.items[at + 1]?.text ?? '')
+  )
+    return officer;
+  const quoted = /^[«"“„]$/.test(sentence.items[at + 1]?.text ?? '');
+  if (quoted && isSurname(sentence.items, at)) return { from: at - 1, to: at };
+  if (isAcronym(sentence, at)) return { from: at - 1, to: at };
+  if (at > 10) return null;
+  const text = written(sentence, span);
+  if (register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text)) return span;
+  return at <= 3 && isState(text, register) ? span : null;
+}
+
+/** «Рясов: «…»»: one capital word that nobody listed, at the head of its sentence, speaks what stands in quotation marks. */
+function isSurname(items: readonly Item[], at: number): boolean {
+  const name = items[at - 1];
+  return at === 1 && name?.kind === 'word' && name.capital && name.senses.length === 0;
+}
+
+/** «СК: раненых одиннадцать», «На правому березі МВС: …»: an office in capitals right before the colon. */
+function isAcronym(sentence: Sentence, at: number): boolean {
+  const office = /^\p{Lu}{2,}$/u.test(written(sentence, { from: at - 1, to: at }));
+  const before = sentence.items.slice(0, at - 1);
+  return office && (before.length === 0 || is(before[0], 'preposition')) && before.every(({ count }) => count === null);
+}

@@ -1,0 +1,53 @@
+import { type Item, is } from '../../item.ts';
+import type { Sentence, TextContext } from '../../rule.ts';
+import type { Span } from '../span.ts';
+import { insidePreposition } from './inside-preposition.ts';
+import { isSpeaker } from './is-speaker.ts';
+import { LONGEST } from './noun-span.ts';
+
+export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  const end = beforeInsertion(items, at);
+  let from = end;
+  const theme = themeBefore(sentence, end);
+  if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
+  while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
+  while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others')) from += 1;
+  const span = insidePreposition(sentence, { from, to: end }, context);
+  return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «Минобороны *о собственных потерях ничего* не сказало»: where what is spoken of stands between the speaker and the verb. */
+function themeBefore({ items, lexicon }: Sentence, end: number): number | null {
+  const about = lexicon.table.lang === 'uk' ? /^про$/u : /^(?:о|об)$/u;
+  for (let i = end - 1; i >= Math.max(1, end - 6); i -= 1) {
+    if (about.test(items[i]?.text ?? '')) return i;
+    if (items[i]?.kind === 'mark' || items[i]?.count != null) return null;
+  }
+  return null;
+}
+
+function speakerBeforeTheme(sentence: Sentence, theme: number, context: TextContext): Span | null {
+  let from = theme;
+  while (from > 0 && theme - from < LONGEST && !endsBefore(sentence.items, from - 1)) from -= 1;
+  const span = { from, to: theme };
+  return theme > from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «МЗС, своєю чергою, заявило», «Іваненко (УДАР) сказав», «он также уточнил»: what stands between speaker and verb. */
+function beforeInsertion(items: readonly Item[], at: number): number {
+  let end = at;
+  while (is(items[end - 1], 'adverb')) end -= 1;
+  const open = items[end - 1]?.text === ')' ? '(' : items[end - 1]?.text === ',' ? ',' : null;
+  if (open === null) return end;
+  for (let i = end - 2; i >= Math.max(0, end - 7); i -= 1) if (items[i]?.text === open) return i;
+  return end;
+}
+
+/** Back to a comma, a colon or another verb. */
+function endsBefore(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.count != null) return true;
+  if (item?.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
+  return is(item, 'passive', 'active', 'happens', 'loss', 'clause', 'says', 'stop');
+}
