@@ -77,7 +77,9 @@ function* readIn(
 ): Steps<Reading> {
   const found = yield* draftsOf(context, hits, remaining(language.finders, without));
   let drafts = found.drafts;
-  for (const refiner of remaining(language.refiners, without)) {
+  // Most texts with a casualty word tell no figure: there is nothing to refine.
+  const refiners = drafts.length === 0 ? [] : remaining(language.refiners, without);
+  for (const refiner of refiners) {
     if (drafts.length >= MANY) yield;
     drafts = refiner.refine(drafts, context);
   }
