@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { check } from '../src/check.ts';
-import type { Check, OpenSource } from '../src/check-request.ts';
+import type { Check, OpenSource } from '../src/checking/check-request.ts';
 import { systemClock } from '../src/clock.ts';
 import { diffInSteps } from '../src/diff/diff.ts';
 import { breatheWhenDue } from '../src/domain/in-steps.ts';

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Destination } from '../src/audience.ts';
 import { systemClock } from '../src/clock.ts';
 import { deliver, newDeliveryMemory } from '../src/deliver.ts';
 import { Secret } from '../src/domain/secret.ts';
@@ -9,7 +8,8 @@ import { createHttpClient } from '../src/net/http-client.ts';
 import { discordBot } from '../src/notify/discord-bot.ts';
 import type { Notifier, NotifierDeps } from '../src/notify/notifier.ts';
 import { slack } from '../src/notify/slack.ts';
-import { owe } from '../src/owe.ts';
+import type { Destination } from '../src/owing/audience.ts';
+import { owe } from '../src/owing/owe.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { change, name } from '../tests/fakes/changes.ts';

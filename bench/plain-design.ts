@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { inParallel } from '../src/in-parallel.ts';
+import { inParallel } from '../src/checking/in-parallel.ts';
 import { peer } from './packages.ts';
 
 /*

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
-import type { OpenSource } from '../src/check-request.ts';
+import type { OpenSource } from '../src/checking/check-request.ts';
 import { systemClock } from '../src/clock.ts';
 import { diff } from '../src/diff/diff.ts';
 import { readFigures } from '../src/figures/read-figures.ts';

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { text as readAll } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import type { Audience, Destination } from './audience.ts';
-import type { Check, OpenSource } from './check-request.ts';
+import type { Check, OpenSource } from './checking/check-request.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { CommandIo } from './commands/command.ts';
 import { didYouMean } from './config/nearest.ts';
 import type { SourceSettings } from './config/schema.ts';
 import { watchesOf } from './config/watch-names.ts';
 import type { Config } from './config.ts';
 import { newDeliveryMemory } from './deliver.ts';
-import type { Delivery } from './delivery-request.ts';
+import type { Delivery } from './delivering/delivery-request.ts';
 import { diffInSteps } from './diff/diff.ts';
 import type { Reading } from './domain/figure.ts';
 import { breatheWhenDue } from './domain/in-steps.ts';
 import { Problem } from './domain/problem.ts';
+import type { Instant } from './domain/time.ts';
 import { readFigures, readFiguresInSteps } from './figures/read-figures.ts';
 import type { Readable } from './figures/reader.ts';
 import type { HttpClient } from './net/http.ts';
@@ -22,6 +21,7 @@ import { createHttpClient } from './net/http-client.ts';
 import { type Credits, creditOf } from './notify/credits.ts';
 import { notifierKinds } from './notify/kinds.ts';
 import type { DestinationCommon, NotifierKind } from './notify/notifier.ts';
+import type { Audience, Destination } from './owing/audience.ts';
 import type { Register } from './register/register.ts';
 import { createRegister } from './register/resolve.ts';
 import { nextDue } from './schedule.ts';
@@ -47,11 +47,22 @@ export interface App extends AsyncDisposable {
   readonly delivering: Omit<Delivery, 'patienceMs' | 'signal'>;
 }
 
+/** What an app takes from the outside; the command line hands it on. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadableStream;
+  /** The instant that counts as now. */
+  readonly now: () => Instant;
+  /** True when something else than the clock says what now is. */
+  readonly frozen: boolean;
+  /** Where the `console` destination prints. */
+  readonly print: (text: string) => void;
+}
+
 /**
  * @param state folder of the state, or `:memory:`
  * @throws Problem when the state cannot be opened
  */
-export async function openApp(config: Config, io: CommandIo, state = config.stateDir): Promise<App> {
+export async function openApp(config: Config, io: Surroundings, state = config.stateDir): Promise<App> {
   const http = openHttp(config);
   const store = await openStore(state);
   const clock = clockOf(io);
@@ -113,12 +124,12 @@ export function openHttp({ network }: Pick<Config, 'network'>): HttpClient {
 }
 
 /** TOLLWATCH_NOW holds the wall clock still; waiting goes on as usual. */
-function clockOf(io: Pick<CommandIo, 'frozen' | 'now'>): Clock {
+function clockOf(io: Pick<Surroundings, 'frozen' | 'now'>): Clock {
   return io.frozen ? { ...systemClock, now: io.now } : systemClock;
 }
 
 /** Entries with `enabled: false` are left out. */
-export function openSources(config: Config, http: HttpClient, io: CommandIo): readonly OpenSource[] {
+export function openSources(config: Config, http: HttpClient, io: Surroundings): readonly OpenSource[] {
   // The reader's worker starts with the first page and keeps no process alive.
   const articles = openArticleReader();
   const deps: SourceDeps = { http, baseDir: config.baseDir, stdin: () => readAll(io.stdin), articles };
@@ -133,7 +144,7 @@ export function openSource(settings: SourceSettings, timezone: string, deps: Sou
   return { settings, source: kind.open(settings, deps), nextDue: (now) => nextDue(settings, timezone, now) };
 }
 
-function openAudience(config: Config, http: HttpClient, io: CommandIo): Audience {
+function openAudience(config: Config, http: HttpClient, io: Surroundings): Audience {
   const destinations = config.notify.map((settings) => openDestination(settings, http, io));
   const routes = { ops: config.ops ?? null };
   return { destinations, routes, watches: watchesOf(config), credits: creditsOf(config.sources) };
@@ -148,7 +159,7 @@ function creditsOf(sources: Config['sources']): Credits {
   );
 }
 
-function openDestination(settings: DestinationCommon, http: HttpClient, io: CommandIo): Destination {
+function openDestination(settings: DestinationCommon, http: HttpClient, io: Surroundings): Destination {
   const kinds = notifierKinds as unknown as readonly NotifierKind[];
   const kind = kinds.find((one) => one.kind === settings.kind);
   if (kind === undefined) throw new Error(`no destination kind ${settings.kind}`);

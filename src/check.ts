@@ -1,8 +1,8 @@
-import type { CheckReport } from './check-report.ts';
-import type { Check } from './check-request.ts';
-import { inParallel } from './in-parallel.ts';
-import { pollSource, type TakenSource, takeSources } from './poll-source.ts';
-import { recordRound } from './record-round.ts';
+import type { CheckReport } from './checking/check-report.ts';
+import type { Check } from './checking/check-request.ts';
+import { inParallel } from './checking/in-parallel.ts';
+import { pollSource, type TakenSource, takeSources } from './checking/poll-source.ts';
+import { recordRound } from './checking/record-round.ts';
 import type { Lease } from './store/store.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Destination } from './audience.ts';
-import type { Delivery } from './delivery-request.ts';
-import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './next-delivery.ts';
+import type { Delivery } from './delivering/delivery-request.ts';
+import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './delivering/next-delivery.ts';
+import { adoptOrphans, mark, owedTo, recordFind, recordSend } from './delivering/outbox-records.ts';
+import { backOffMs } from './delivering/settle.ts';
+import { plainStep } from './delivering/steps.ts';
 import type { FindResult, SendRequest } from './notify/notifier.ts';
 import { OVERSLEPT } from './notify/overslept.ts';
-import { adoptOrphans, mark, owedTo, recordFind, recordSend } from './outbox-records.ts';
-import { backOffMs } from './settle.ts';
-import { plainStep } from './steps.ts';
+import type { Destination } from './owing/audience.ts';
 import type { Lease, OutboxRow } from './store/store.ts';
 
 /** How one destination stands after the pass. */

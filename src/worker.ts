@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { App } from './app.ts';
 import { check } from './check.ts';
-import type { CheckReport } from './check-report.ts';
-import type { OpenSource } from './check-request.ts';
+import type { CheckReport } from './checking/check-report.ts';
+import type { OpenSource } from './checking/check-request.ts';
 import { deliver, type Served } from './deliver.ts';
 import type { Instant } from './domain/time.ts';
 

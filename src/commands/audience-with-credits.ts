@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
-import type { Audience } from '../audience.ts';
 import { loadSourceRights } from '../config/source-rights.ts';
 import { creditOf } from '../notify/credits.ts';
+import type { Audience } from '../owing/audience.ts';
 import type { CommandIo } from './command.ts';
 
 /** Who is told by a command that asks no source, and so runs without their tokens: credits stand below all the same. */

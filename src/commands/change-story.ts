@@ -7,7 +7,7 @@ import { rebuildStanding } from '../diff/rebuild-standing.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Figure } from '../domain/figure.ts';
 import { atOnce } from '../domain/in-steps.ts';
-import { standingAfter } from '../past.ts';
+import { standingAfter } from '../owing/past.ts';
 import type { OutboxRow, ReadTransaction } from '../store/store.ts';
 
 /** All that the log, the stored readings and the outbox know about one change. */

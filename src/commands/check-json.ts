@@ -1,4 +1,4 @@
-import type { CheckReport } from '../check-report.ts';
+import type { CheckReport } from '../checking/check-report.ts';
 import type { Served } from '../deliver.ts';
 import { logJson } from './log-json.ts';
 

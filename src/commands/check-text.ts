@@ -1,4 +1,4 @@
-import type { CheckReport, NeedsEyes, SourceReport } from '../check-report.ts';
+import type { CheckReport, NeedsEyes, SourceReport } from '../checking/check-report.ts';
 import type { Served } from '../deliver.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';

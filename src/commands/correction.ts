@@ -2,7 +2,7 @@ import { type Amount, type Bounds, placeOf, type Qualifier } from '../domain/amo
 import { MEASURES } from '../domain/figure.ts';
 import { Problem } from '../domain/problem.ts';
 import { dayOf, toInstant } from '../domain/time.ts';
-import type { Correction } from '../review-edit.ts';
+import type { Correction } from '../reviewing/review-edit.ts';
 import type { Names } from './names.ts';
 
 /** What `review edit` takes. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openApp } from '../app.ts';
 import { check } from '../check.ts';
-import type { CheckReport } from '../check-report.ts';
+import type { CheckReport } from '../checking/check-report.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { deliver } from '../deliver.ts';
 import { Problem } from '../domain/problem.ts';

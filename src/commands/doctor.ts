@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { openHttp, openSource, openSources, selectSources } from '../app.ts';
-import type { OpenSource } from '../check-request.ts';
+import type { OpenSource } from '../checking/check-request.ts';
+import { faultOf } from '../checking/source-state.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Register } from '../register/register.ts';
 import { createRegister } from '../register/resolve.ts';
-import { faultOf } from '../source-state.ts';
 import type { PollOutcome } from '../sources/source.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { openApp } from '../app.ts';
-import type { Destination } from '../audience.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import type { FindRequest, SendRequest, SendResult } from '../notify/notifier.ts';
+import type { Destination } from '../owing/audience.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, collect, configFile, withConfig } from './config-option.ts';
 

@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import { FULL } from '../notify/brevity.ts';
 import { lineOne } from '../notify/line-one.ts';
 import { audiencesOf } from '../notify/routes.ts';
-import { type Simulated, simulatePolicy } from '../simulate-policy.ts';
+import { type Simulated, simulatePolicy } from '../owing/simulate-policy.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

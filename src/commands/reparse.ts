@@ -1,7 +1,7 @@
 import { openApp, readerWith } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { diff } from '../diff/diff.ts';
-import { reparse } from '../reparse.ts';
+import { reparse } from '../replaying/reparse.ts';
 import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

@@ -1,7 +1,7 @@
 import { readerWith } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { diff } from '../diff/diff.ts';
-import { replay } from '../replay.ts';
+import { replay } from '../replaying/replay.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

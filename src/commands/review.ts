@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { loadStateDir } from '../config/state-dir.ts';
 import { Problem } from '../domain/problem.ts';
-import { waiting } from '../review.ts';
+import { waiting } from '../reviewing/review.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

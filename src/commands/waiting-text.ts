@@ -1,6 +1,6 @@
 import { statedNumber } from '../domain/amount.ts';
 import { feedText } from '../notify/feed-text.ts';
-import type { Waiting } from '../review.ts';
+import type { Waiting } from '../reviewing/review.ts';
 
 /** Held values for reading, the newest first. */
 export function waitingText(open: readonly Waiting[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import type { Check, OpenSource } from '../../src/check-request.ts';
+import type { Check, OpenSource } from '../../src/checking/check-request.ts';
 import { systemClock } from '../../src/clock.ts';
 import { diff } from '../../src/diff/diff.ts';
 import type { SourceDocument } from '../../src/domain/document.ts';

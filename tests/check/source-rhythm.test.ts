@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsAfter, rhythmNotice } from '../../src/source-rhythm.ts';
+import { newsAfter, rhythmNotice } from '../../src/checking/source-rhythm.ts';
 import type { SourceNews } from '../../src/store/store.ts';
 
 const HOUR_MS = 3_600_000;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/list.ts';
-import { settleFind } from '../../src/settle.ts';
+import { settleFind } from '../../src/delivering/settle.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { OutboxRow } from '../../src/store/store.ts';
 import { serve } from '../fakes/serve.ts';

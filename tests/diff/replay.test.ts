@@ -7,7 +7,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import type { Readable } from '../../src/figures/reader.ts';
 import { createRegister } from '../../src/register/resolve.ts';
-import { replay } from '../../src/replay.ts';
+import { replay } from '../../src/replaying/replay.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom } from '../commands/newsroom.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
 import { deliver, newDeliveryMemory } from '../../src/deliver.ts';
-import type { Delivery } from '../../src/delivery-request.ts';
+import type { Delivery } from '../../src/delivering/delivery-request.ts';
+import { droppedByHand } from '../../src/delivering/settle.ts';
 import type { FindResult, Notifier, SendRequest, SendResult } from '../../src/notify/notifier.ts';
-import { owe } from '../../src/owe.ts';
-import { droppedByHand } from '../../src/settle.ts';
+import { owe } from '../../src/owing/owe.ts';
 import type { OutboxRow } from '../../src/store/store.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';

@@ -9,7 +9,7 @@ import type { Notifier, NotifierDeps } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
 import { slackWebhook } from '../../src/notify/slack-webhook.ts';
 import { webhook } from '../../src/notify/webhook.ts';
-import { owe } from '../../src/owe.ts';
+import { owe } from '../../src/owing/owe.ts';
 import { change } from '../fakes/changes.ts';
 import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Audience } from '../../src/audience.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { Message } from '../../src/notify/message.ts';
 import type { Notifier } from '../../src/notify/notifier.ts';
 import type { Watch } from '../../src/notify/policy.ts';
-import { owe } from '../../src/owe.ts';
+import type { Audience } from '../../src/owing/audience.ts';
+import { owe } from '../../src/owing/owe.ts';
 import type { OutboxRow, Store } from '../../src/store/store.ts';
 import { amount, change, name, type SampleChange } from '../fakes/changes.ts';
 import { temporaryState } from '../store/temporary-state.ts';

@@ -6,7 +6,7 @@ import { discord } from '../../src/notify/discord.ts';
 import { discordBot } from '../../src/notify/discord-bot.ts';
 import type { Notifier, NotifierDeps } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
-import { owe } from '../../src/owe.ts';
+import { owe } from '../../src/owing/owe.ts';
 import { backupState, restoreState } from '../../src/store/backup.ts';
 import type { Store } from '../../src/store/store.ts';
 import { change } from '../fakes/changes.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SeriesState } from '../../src/domain/series.ts';
-import type { Asked } from '../../src/review.ts';
-import { type Correction, editing } from '../../src/review-edit.ts';
-import { deciding } from '../../src/review-held.ts';
-import { merging } from '../../src/review-merge.ts';
-import { splitting } from '../../src/review-split.ts';
+import type { Asked } from '../../src/reviewing/review.ts';
+import { type Correction, editing } from '../../src/reviewing/review-edit.ts';
+import { deciding } from '../../src/reviewing/review-held.ts';
+import { merging } from '../../src/reviewing/review-merge.ts';
+import { splitting } from '../../src/reviewing/review-split.ts';
 import { amountOf, type DocumentWords, figure, lines, name } from '../diff/builders.ts';
 import { type Desk, openDesk } from './desk.ts';
 

@@ -5,11 +5,11 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { Problem } from '../../src/domain/problem.ts';
 import type { SeriesState } from '../../src/domain/series.ts';
 import { addDays } from '../../src/domain/time.ts';
-import type { Asked } from '../../src/review.ts';
-import { editing } from '../../src/review-edit.ts';
-import { deciding } from '../../src/review-held.ts';
-import { merging } from '../../src/review-merge.ts';
-import { splitting } from '../../src/review-split.ts';
+import type { Asked } from '../../src/reviewing/review.ts';
+import { editing } from '../../src/reviewing/review-edit.ts';
+import { deciding } from '../../src/reviewing/review-held.ts';
+import { merging } from '../../src/reviewing/review-merge.ts';
+import { splitting } from '../../src/reviewing/review-split.ts';
 import { amountOf, figure, name } from '../diff/builders.ts';
 import { type Alter, type Desk, openDesk } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import { DELIVER_STEPS } from '../../src/steps.ts';
+import { DELIVER_STEPS } from '../../src/delivering/steps.ts';
 
 /**
  * Every point between poll and post at which the process may die. Each wait of `check` and `deliver` goes through the

@@ -1,8 +1,8 @@
-import type { Audience, Destination } from '../../src/audience.ts';
 import { deliver, type Served } from '../../src/deliver.ts';
-import type { Delivery } from '../../src/delivery-request.ts';
+import type { Delivery } from '../../src/delivering/delivery-request.ts';
 import type { HttpClient } from '../../src/net/http.ts';
 import type { Notifier } from '../../src/notify/notifier.ts';
+import type { Audience, Destination } from '../../src/owing/audience.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
 import type { Lease, ReadTransaction, Store, WriteTransaction } from '../../src/store/store.ts';
 import type { Process } from './process.ts';

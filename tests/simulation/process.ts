@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../../src/clock.ts';
+import type { Step } from '../../src/delivering/steps.ts';
 import type { HttpClient, HttpRequest, HttpResult } from '../../src/net/http.ts';
-import type { Step } from '../../src/steps.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { MemoryStore } from '../fakes/memory-store.ts';
 import type { Watcher } from '../fakes/memory-transaction.ts';

@@ -1,14 +1,14 @@
-import type { Destination } from '../../src/audience.ts';
 import { check } from '../../src/check.ts';
-import type { Check } from '../../src/check-request.ts';
+import type { Check } from '../../src/checking/check-request.ts';
 import { deliver, newDeliveryMemory } from '../../src/deliver.ts';
-import type { Delivery } from '../../src/delivery-request.ts';
+import type { Delivery } from '../../src/delivering/delivery-request.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { discord } from '../../src/notify/discord.ts';
 import { discordBot } from '../../src/notify/discord-bot.ts';
 import type { NotifierDeps } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
 import { callSlack } from '../../src/notify/slack-client.ts';
+import type { Destination } from '../../src/owing/audience.ts';
 import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';

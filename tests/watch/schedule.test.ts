@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { OpenSource } from '../../src/check-request.ts';
+import type { OpenSource } from '../../src/checking/check-request.ts';
 import type { Clock } from '../../src/clock.ts';
 import { newDeliveryMemory } from '../../src/deliver.ts';
 import type { Instant } from '../../src/domain/time.ts';

@@ -8,7 +8,7 @@ import type { Book } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
-import type { Placed } from './garbled-relay.ts';
+import type { Placed } from '../placed.ts';
 
 /** A number that is the claimant's own killed and wounded added up. */
 export interface Sum {

@@ -8,18 +8,13 @@ import { type Claim, provenanceOf } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames, wordsOf } from '../names/relate-names.ts';
+import type { Placed } from '../placed.ts';
 import { addedUp } from './added-up.ts';
 
 /** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
 export interface Contradiction {
   readonly against: Change['against'];
   readonly why: string;
-}
-
-/** A claim with the series it was found to belong to. */
-export interface Placed {
-  readonly claim: Claim;
-  readonly series: Series;
 }
 
 /**

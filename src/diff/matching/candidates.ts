@@ -11,13 +11,11 @@ import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
 import { type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { hasCompany } from './company.ts';
 import { isRare } from './event-kinds.ts';
+import type { FirstNumbers } from './first-numbers.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
-
-/** What was claimed of each series in this check so far. */
-export type FirstNumbers = ReadonlyMap<string, readonly Claim[]>;
 
 export interface Candidate {
   readonly state: SeriesState;

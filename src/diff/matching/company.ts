@@ -5,7 +5,7 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { relateNames } from '../names/relate-names.ts';
-import type { FirstNumbers } from './candidates.ts';
+import type { FirstNumbers } from './first-numbers.ts';
 
 /**
  * Whether another number of the text is one that the authority of a series has given of the same scene: "44 dead, 38

@@ -4,8 +4,9 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { seriesFor } from '../series-id.ts';
-import { type Candidate, candidates, type FirstNumbers, KNOWN } from './candidates.ts';
+import { type Candidate, candidates, KNOWN } from './candidates.ts';
 import { filledIn } from './filled-in.ts';
+import type { FirstNumbers } from './first-numbers.ts';
 
 export interface Match {
   readonly series: Series;

@@ -1,9 +1,9 @@
+import { addDays, type Instant } from '../domain/time.ts';
+import type { OpsNotice } from '../owing/ops-notice.ts';
+import type { SourceState } from '../store/store.ts';
 import type { NeedsEyes } from './check-report.ts';
-import { addDays, type Instant } from './domain/time.ts';
-import type { OpsNotice } from './ops-notice.ts';
 import type { Polled } from './poll-source.ts';
 import { faultOf, isTrouble } from './source-state.ts';
-import type { SourceState } from './store/store.ts';
 
 /** A source's trouble is told when it begins, once more after a day, and when it is over; never in between. */
 export function healthNotice(

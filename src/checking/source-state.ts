@@ -1,12 +1,12 @@
+import { durationMs } from '../config/duration.ts';
+import type { ReadDocument } from '../diff/ledger.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Fault } from '../sources/source.ts';
+import type { SourceState } from '../store/store.ts';
 import type { SourceReport } from './check-report.ts';
 import type { OpenSource } from './check-request.ts';
-import { durationMs } from './config/duration.ts';
-import type { ReadDocument } from './diff/ledger.ts';
-import type { Instant } from './domain/time.ts';
 import type { Polled } from './poll-source.ts';
 import { newsAfter } from './source-rhythm.ts';
-import type { Fault } from './sources/source.ts';
-import type { SourceState } from './store/store.ts';
 
 /** How a source stands after a poll; null when the poll says nothing about it (another process had it, or we were stopped). */
 export function nextState(polled: Polled, now: Instant): SourceState | null {

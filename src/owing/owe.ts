@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { LoggedChange } from '../domain/change.ts';
+import type { Instant } from '../domain/time.ts';
+import { withCredits } from '../notify/credits.ts';
+import { type Composed, compose, type Message, notice } from '../notify/message.ts';
+import { audiencesOf } from '../notify/routes.ts';
+import type { NewOutboxRow, OutboxRow, ReadTransaction, WriteTransaction } from '../store/store.ts';
 import type { Audience, Destination } from './audience.ts';
-import type { LoggedChange } from './domain/change.ts';
-import type { Instant } from './domain/time.ts';
-import { withCredits } from './notify/credits.ts';
-import { type Composed, compose, type Message, notice } from './notify/message.ts';
-import { audiencesOf } from './notify/routes.ts';
 import type { OpsNotice } from './ops-notice.ts';
 import { oweDigest } from './owe-digest.ts';
 import { pastOf } from './past.ts';
 import { route } from './route.ts';
-import type { NewOutboxRow, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /**
  * Writes into the outbox what these freshly logged changes owe to whom. Call it in the transaction that logs them: then

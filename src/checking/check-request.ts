@@ -1,12 +1,12 @@
-import type { Audience } from './audience.ts';
-import type { Clock } from './clock.ts';
-import type { SourceSettings } from './config/schema.ts';
-import type { DiffRequest, DiffResult } from './diff/ledger.ts';
-import type { Reading } from './domain/figure.ts';
-import type { Instant } from './domain/time.ts';
-import type { Readable } from './figures/reader.ts';
-import type { Source } from './sources/source.ts';
-import type { Store } from './store/store.ts';
+import type { Clock } from '../clock.ts';
+import type { SourceSettings } from '../config/schema.ts';
+import type { DiffRequest, DiffResult } from '../diff/ledger.ts';
+import type { Reading } from '../domain/figure.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Readable } from '../figures/reader.ts';
+import type { Audience } from '../owing/audience.ts';
+import type { Source } from '../sources/source.ts';
+import type { Store } from '../store/store.ts';
 
 /** A source of the configuration, ready to be asked. */
 export interface OpenSource {

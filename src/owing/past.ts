@@ -1,6 +1,6 @@
-import type { ChangeKind, LoggedChange } from './domain/change.ts';
-import type { Past, ToldValue } from './notify/policy.ts';
-import type { ReadTransaction } from './store/store.ts';
+import type { ChangeKind, LoggedChange } from '../domain/change.ts';
+import type { Past, ToldValue } from '../notify/policy.ts';
+import type { ReadTransaction } from '../store/store.ts';
 
 /** What must be known of one destination before it is decided what it is told next. */
 export interface Memory {

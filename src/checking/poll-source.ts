@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { SourceDocument } from '../domain/document.ts';
+import type { Reading } from '../domain/figure.ts';
+import type { Instant } from '../domain/time.ts';
+import type { PollOutcome } from '../sources/source.ts';
+import type { Lease, SourceState } from '../store/store.ts';
+import { textHash } from '../store/texts.ts';
 import type { Check, OpenSource } from './check-request.ts';
-import type { SourceDocument } from './domain/document.ts';
-import type { Reading } from './domain/figure.ts';
-import type { Instant } from './domain/time.ts';
-import type { PollOutcome } from './sources/source.ts';
-import type { Lease, SourceState } from './store/store.ts';
-import { textHash } from './store/texts.ts';
 
 /** A source whose turn it is. */
 export interface TakenSource {

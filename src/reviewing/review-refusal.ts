@@ -1,8 +1,8 @@
-import { statedNumber } from './domain/amount.ts';
-import type { Decision, LoggedChange } from './domain/change.ts';
-import { Problem } from './domain/problem.ts';
-import type { SeriesState } from './domain/series.ts';
-import type { ReadTransaction } from './store/store.ts';
+import { statedNumber } from '../domain/amount.ts';
+import type { Decision, LoggedChange } from '../domain/change.ts';
+import { Problem } from '../domain/problem.ts';
+import type { SeriesState } from '../domain/series.ts';
+import type { ReadTransaction } from '../store/store.ts';
 
 /** Why a decision cannot be taken, and what to do instead. */
 export async function refusal(

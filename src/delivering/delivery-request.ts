@@ -1,8 +1,8 @@
-import type { Audience } from './audience.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
+import type { Audience } from '../owing/audience.ts';
+import type { Store } from '../store/store.ts';
 import type { DeliveryMemory } from './next-delivery.ts';
 import type { Step } from './steps.ts';
-import type { Store } from './store/store.ts';
 
 /** What one pass of delivery works with. */
 export interface Delivery {

@@ -1,17 +1,17 @@
+import type { ReadDocument } from '../diff/ledger.ts';
+import type { LoggedChange } from '../domain/change.ts';
+import type { DocumentVersion } from '../domain/document.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Instant } from '../domain/time.ts';
+import type { OpsNotice } from '../owing/ops-notice.ts';
+import { owe, oweNotice } from '../owing/owe.ts';
+import type { SourceState, StoredDocument, WriteTransaction } from '../store/store.ts';
 import type { NeedsEyes, SourceReport } from './check-report.ts';
 import type { Check } from './check-request.ts';
-import type { ReadDocument } from './diff/ledger.ts';
-import type { LoggedChange } from './domain/change.ts';
-import type { DocumentVersion } from './domain/document.ts';
-import { Problem } from './domain/problem.ts';
-import type { Instant } from './domain/time.ts';
-import type { OpsNotice } from './ops-notice.ts';
 import { doubtNotice, healthNotice } from './ops-notices.ts';
-import { owe, oweNotice } from './owe.ts';
 import { bug, isAging, LEASE_MS, type Polled } from './poll-source.ts';
 import { rhythmNotice } from './source-rhythm.ts';
 import { expectOf, nextState, reportOf, takesBaseline } from './source-state.ts';
-import type { SourceState, StoredDocument, WriteTransaction } from './store/store.ts';
 
 export interface Recorded {
   readonly reports: readonly SourceReport[];

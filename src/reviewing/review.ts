@@ -1,12 +1,12 @@
-import type { Audience } from './audience.ts';
-import { decide, openHeld } from './diff/deciding/decide.ts';
-import { foldLine } from './diff/fold-line.ts';
-import type { Change, Decision, LoggedChange } from './domain/change.ts';
-import type { HeldPoint, SeriesState } from './domain/series.ts';
-import type { Instant } from './domain/time.ts';
-import { owe } from './owe.ts';
+import { decide, openHeld } from '../diff/deciding/decide.ts';
+import { foldLine } from '../diff/fold-line.ts';
+import type { Change, Decision, LoggedChange } from '../domain/change.ts';
+import type { HeldPoint, SeriesState } from '../domain/series.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Audience } from '../owing/audience.ts';
+import { owe } from '../owing/owe.ts';
+import type { ReadTransaction, Store } from '../store/store.ts';
 import { refusal } from './review-refusal.ts';
-import type { ReadTransaction, Store } from './store/store.ts';
 
 export interface Review {
   readonly store: Store;

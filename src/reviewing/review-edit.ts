@@ -1,11 +1,11 @@
-import { findPoint } from './diff/find-point.ts';
-import { relateNames } from './diff/names/relate-names.ts';
-import { freeId, spanOf } from './diff/series-id.ts';
-import type { Amount } from './domain/amount.ts';
-import type { Decision } from './domain/change.ts';
-import type { AsOf, Measure, Name } from './domain/figure.ts';
-import { Problem } from './domain/problem.ts';
-import type { Series, SeriesState } from './domain/series.ts';
+import { findPoint } from '../diff/find-point.ts';
+import { relateNames } from '../diff/names/relate-names.ts';
+import { freeId, spanOf } from '../diff/series-id.ts';
+import type { Amount } from '../domain/amount.ts';
+import type { Decision } from '../domain/change.ts';
+import type { AsOf, Measure, Name } from '../domain/figure.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Series, SeriesState } from '../domain/series.ts';
 import type { Asked } from './review.ts';
 
 /** What of a figure was read wrongly; null names nobody, or leaves it open. */

@@ -1,4 +1,4 @@
-import type { Decision } from './domain/change.ts';
+import type { Decision } from '../domain/change.ts';
 import type { Asked } from './review.ts';
 
 /** A held value accepted or rejected. */

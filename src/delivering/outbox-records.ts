@@ -1,12 +1,12 @@
-import type { Destination } from './audience.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
+import type { Instant } from '../domain/time.ts';
+import type { FindResult, SendResult } from '../notify/notifier.ts';
+import type { Destination } from '../owing/audience.ts';
+import { oweNotice } from '../owing/owe.ts';
+import type { Lease, OutboxRow, ReadTransaction, WriteTransaction } from '../store/store.ts';
 import type { Delivery } from './delivery-request.ts';
-import type { Instant } from './domain/time.ts';
 import type { Owed } from './next-delivery.ts';
-import type { FindResult, SendResult } from './notify/notifier.ts';
-import { oweNotice } from './owe.ts';
 import { isDroppedByHand, type SettleContext, type Settlement, settleFind, settleSend } from './settle.ts';
-import type { Lease, OutboxRow, ReadTransaction, WriteTransaction } from './store/store.ts';
 
 /** What `deliver` reads and writes in the store: each function is one transaction, or the whole work of one. */
 export async function owedTo(tx: ReadTransaction, destination: string, now: Instant): Promise<Owed> {

@@ -1,16 +1,16 @@
-import { decide } from './diff/deciding/decide.ts';
-import { foldLine } from './diff/fold-line.ts';
-import type { Diff, ReadDocument } from './diff/ledger.ts';
-import { numberedAsLogged } from './diff/renumber.ts';
-import type { Change } from './domain/change.ts';
-import type { DocumentVersion } from './domain/document.ts';
-import type { Figure, Reading } from './domain/figure.ts';
-import type { SeriesState } from './domain/series.ts';
-import type { Instant } from './domain/time.ts';
-import type { Readable } from './figures/reader.ts';
+import { decide } from '../diff/deciding/decide.ts';
+import { foldLine } from '../diff/fold-line.ts';
+import type { Diff, ReadDocument } from '../diff/ledger.ts';
+import { numberedAsLogged } from '../diff/renumber.ts';
+import type { Change } from '../domain/change.ts';
+import type { DocumentVersion } from '../domain/document.ts';
+import type { Figure, Reading } from '../domain/figure.ts';
+import type { SeriesState } from '../domain/series.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Readable } from '../figures/reader.ts';
+import type { Observation, ReadTransaction, Store } from '../store/store.ts';
 import { compare, type Difference } from './replay-compare.ts';
 import { type Moment, momentsOf } from './replay-moments.ts';
-import type { Observation, ReadTransaction, Store } from './store/store.ts';
 
 export interface Replay {
   readonly store: Store;

@@ -1,7 +1,15 @@
-import type { LoggedChange } from './domain/change.ts';
-import type { Instant } from './domain/time.ts';
-import { amountWords } from './notify/amount-words.ts';
-import { isMeasured, judge, type Past, type ToldValue, type Verdict, type Watch, watchesFor } from './notify/policy.ts';
+import type { LoggedChange } from '../domain/change.ts';
+import type { Instant } from '../domain/time.ts';
+import { amountWords } from '../notify/amount-words.ts';
+import {
+  isMeasured,
+  judge,
+  type Past,
+  type ToldValue,
+  type Verdict,
+  type Watch,
+  watchesFor,
+} from '../notify/policy.ts';
 import type { Memory } from './past.ts';
 
 /** A change that one destination is told, with when. */

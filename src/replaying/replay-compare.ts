@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Change, LoggedChange } from './domain/change.ts';
-import type { Instant } from './domain/time.ts';
+import type { Change, LoggedChange } from '../domain/change.ts';
+import type { Instant } from '../domain/time.ts';
 import type { LogLine, Moment } from './replay-moments.ts';
 
 /** `gone`: logged, and not found again. `new`: found now, and not logged. `other`: found with other values. */

@@ -1,6 +1,6 @@
-import { renumbered } from './diff/renumber.ts';
-import type { Change, ChangeKind, Decision, ReparseRuling } from './domain/change.ts';
-import type { SeriesState } from './domain/series.ts';
+import { renumbered } from '../diff/renumber.ts';
+import type { Change, ChangeKind, Decision, ReparseRuling } from '../domain/change.ts';
+import type { SeriesState } from '../domain/series.ts';
 import type { ReplayReport } from './replay.ts';
 import { type Difference, isSame } from './replay-compare.ts';
 

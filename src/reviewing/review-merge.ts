@@ -1,7 +1,7 @@
-import { isBoundedSeries } from './diff/matching/bounded.ts';
-import type { Decision } from './domain/change.ts';
-import { Problem } from './domain/problem.ts';
-import type { SeriesState } from './domain/series.ts';
+import { isBoundedSeries } from '../diff/matching/bounded.ts';
+import type { Decision } from '../domain/change.ts';
+import { Problem } from '../domain/problem.ts';
+import type { SeriesState } from '../domain/series.ts';
 import type { Asked } from './review.ts';
 
 /** Two series made one: what would join `from` joins `into` from now on. */

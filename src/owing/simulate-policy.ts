@@ -1,5 +1,5 @@
-import type { LoggedChange } from './domain/change.ts';
-import type { ToldValue, Watch } from './notify/policy.ts';
+import type { LoggedChange } from '../domain/change.ts';
+import type { ToldValue, Watch } from '../notify/policy.ts';
 import { type Memory, standingAfter } from './past.ts';
 import { type Routed, route } from './route.ts';
 

@@ -1,7 +1,7 @@
-import type { LoggedChange } from './domain/change.ts';
-import type { Doubt } from './domain/figure.ts';
-import type { Instant } from './domain/time.ts';
-import type { TroubleKind } from './sources/source.ts';
+import type { LoggedChange } from '../domain/change.ts';
+import type { Doubt } from '../domain/figure.ts';
+import type { Instant } from '../domain/time.ts';
+import type { TroubleKind } from '../sources/source.ts';
 
 /**
  * `damaged`: fresh, as far as an answer that breaks off could be read. `busy`: another process is polling it. `lost`: another

@@ -1,14 +1,14 @@
+import type { Decision, LoggedChange } from '../domain/change.ts';
+import type { DocumentVersion } from '../domain/document.ts';
+import type { Reading } from '../domain/figure.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Audience } from '../owing/audience.ts';
+import { owe } from '../owing/owe.ts';
+import type { ReadTransaction, WriteTransaction } from '../store/store.ts';
 import { type Adoption, adoptionsOf } from './adopt.ts';
-import type { Audience } from './audience.ts';
-import type { Decision, LoggedChange } from './domain/change.ts';
-import type { DocumentVersion } from './domain/document.ts';
-import type { Reading } from './domain/figure.ts';
-import { Problem } from './domain/problem.ts';
-import type { Instant } from './domain/time.ts';
-import { owe } from './owe.ts';
 import { type Replay, type ReplayReport, replay } from './replay.ts';
 import { isSame } from './replay-compare.ts';
-import type { ReadTransaction, WriteTransaction } from './store/store.ts';
 
 export interface Reparse extends Replay {
   readonly readerVersion: string;

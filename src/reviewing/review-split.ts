@@ -1,10 +1,10 @@
-import { findPoint } from './diff/find-point.ts';
-import { freeId, spanOf } from './diff/series-id.ts';
-import type { Decision } from './domain/change.ts';
-import type { Figure, Name } from './domain/figure.ts';
-import type { Point, Series, SeriesState, Takes } from './domain/series.ts';
+import { findPoint } from '../diff/find-point.ts';
+import { freeId, spanOf } from '../diff/series-id.ts';
+import type { Decision } from '../domain/change.ts';
+import type { Figure, Name } from '../domain/figure.ts';
+import type { Point, Series, SeriesState, Takes } from '../domain/series.ts';
+import type { ReadTransaction } from '../store/store.ts';
 import type { Asked } from './review.ts';
-import type { ReadTransaction } from './store/store.ts';
 
 export interface Split {
   /** Whom and what place the new series counts, where the words of the figure do not say. */
