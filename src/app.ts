@@ -22,8 +22,7 @@ import { type Credits, creditOf } from './notify/credits.ts';
 import { notifierKinds } from './notify/kinds.ts';
 import type { DestinationCommon, NotifierKind } from './notify/notifier.ts';
 import type { Audience, Destination } from './owing/audience.ts';
-import type { Register } from './register/register.ts';
-import { createRegister } from './register/resolve.ts';
+import { createRegister, createRegisterInSteps } from './register/resolve.ts';
 import { nextDue } from './schedule.ts';
 import { openArticleReader } from './sources/article-text.ts';
 import { sourceKind } from './sources/kinds.ts';
@@ -68,8 +67,8 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
   const clock = clockOf(io);
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
-  const register = registerWith(config.register);
   const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
+  const register = once(() => createRegisterInSteps(config.register, breathe));
   return {
     config,
     store,
@@ -79,7 +78,7 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
     audience,
     checking: {
       store,
-      read: (document) => readFiguresInSteps(document, { register: register() }, breathe),
+      read: async (document) => readFiguresInSteps(document, { register: await register() }, breathe),
       readerVersion: version(),
       diff: (request) => diffInSteps(request, breathe),
       audience,
@@ -99,16 +98,16 @@ const BREATH_MS = 15;
 
 /** The reader as the configuration sets it, for what runs alone: it reads a text at once. */
 export function readerWith(additions: Config['register']): (document: Readable) => Reading {
-  const register = registerWith(additions);
+  const register = once(() => createRegister(additions));
   return (document) => readFigures(document, { register: register() });
 }
 
 /** The register takes a moment to build: a check that finds nothing new goes without. */
-function registerWith(additions: Config['register']): () => Register {
-  let register: Register | null = null;
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
-    register ??= createRegister(additions);
-    return register;
+    made ??= make();
+    return made;
   };
 }
 

@@ -13,6 +13,7 @@ import type { Finder, Refiner, Sentence, Sifter, TextContext } from './rule.ts';
 import { FINDERS, REFINERS, SIFTERS } from './rules.ts';
 import { sentenceOf } from './sentence.ts';
 import { stretchesOf } from './sentences.ts';
+import { prepareTimes } from './time-words.ts';
 import type { WordTable } from './words/table.ts';
 import { TABLES } from './words/tables.ts';
 
@@ -38,6 +39,7 @@ function* reading(document: Readable, options: ReadOptions): Steps<Reading> {
   const hits = hitsOf('cues', document.text, language.lexicon);
   if (hits.length === 0 && !isHeaded(document, language) && options.fates !== true) return nothing(lang);
   if (isLong) yield;
+  yield* prepareTimes(language.lexicon, document.text);
   const context = contextOf(document, options, lang, language);
   if (isLong) yield;
   return yield* readIn(context, hits, language, options);

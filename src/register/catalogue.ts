@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../domain/in-steps.ts';
 import { AUTHORITIES } from './data/authorities.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { DIRECTIONS, REGION_WORDS } from './data/directions.ts';
@@ -32,6 +33,11 @@ export interface Catalogue {
 }
 
 export function createCatalogue(additions: RegisterAdditions = {}): Catalogue {
+  return atOnce(catalogueInSteps(additions));
+}
+
+/** The same, with a place for a pause behind every few names. */
+export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Catalogue> {
   const lexicon = createLexicon();
   const places = new Map<string, Known>();
   const authorities = new Map<string, Known>();
@@ -40,6 +46,7 @@ export function createCatalogue(additions: RegisterAdditions = {}): Catalogue {
   const sameAs = new Map<string, string>();
 
   for (const { key, name, adjective, names, adjectives, capital } of COUNTRIES) {
+    yield;
     places.set(key, { name, within: [], adjective });
     addAll(lexicon, split(names), 'place', key);
     addAll(lexicon, split(adjectives), 'adjective', key);
@@ -50,21 +57,30 @@ export function createCatalogue(additions: RegisterAdditions = {}): Catalogue {
     addAll(lexicon, split(capital), 'place', seat);
   }
   for (const { key, name, within, names, adjectives } of PLACES) {
+    yield;
     places.set(key, { name, within, adjective: name });
     addAll(lexicon, split(names), 'place', key);
     addAll(lexicon, split(adjectives ?? ''), 'adjective', key);
   }
   for (const { key, name, within, aliases, also } of AUTHORITIES) {
+    yield;
     authorities.set(key, { name, within, adjective: name });
     addAll(lexicon, split(aliases), 'authority', key);
     for (const other of also ?? []) sameAs.set(other, key);
   }
   for (const { key, name, within, aliases } of PEOPLES) {
+    yield;
     peoples.set(key, { name, within, adjective: name });
     addAll(lexicon, split(aliases), 'people', key);
   }
-  for (const { key, aliases } of INSTITUTIONS) addAll(lexicon, split(aliases), 'institution', key);
-  for (const { key, aliases } of GROUPS) addAll(lexicon, split(aliases), 'group', key);
+  for (const { key, aliases } of INSTITUTIONS) {
+    yield;
+    addAll(lexicon, split(aliases), 'institution', key);
+  }
+  for (const { key, aliases } of GROUPS) {
+    yield;
+    addAll(lexicon, split(aliases), 'group', key);
+  }
   for (const { key, aliases } of DIRECTIONS) addAll(lexicon, split(aliases), 'direction', key);
   for (const word of split(REGION_WORDS)) addAlias(lexicon, word, { kind: 'region', key: 'region' });
 

@@ -1,5 +1,6 @@
 import type { Name } from '../domain/figure.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
+import { type Catalogue, catalogueInSteps } from './catalogue.ts';
 import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
@@ -8,7 +9,18 @@ import { wordsOf } from './words.ts';
 
 /** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
 export function createRegister(additions?: RegisterAdditions): Register {
-  const catalogue = catalogueWith(additions);
+  return registerOf(atOnce(catalogueWith(additions)));
+}
+
+/** The same, step by step: `breathe` lets everything else run in between. */
+export async function createRegisterInSteps(
+  additions: RegisterAdditions | undefined,
+  breathe: Breathe,
+): Promise<Register> {
+  return registerOf(await inSteps(catalogueWith(additions), breathe));
+}
+
+function registerOf(catalogue: Catalogue): Register {
   const hangul = catalogue.lexicon.hangul;
   let last: Sentence = { text: '', words: [], anyCase: false, shouting: false, pieces: [] };
 
@@ -61,9 +73,9 @@ export function createRegister(additions?: RegisterAdditions): Register {
 let builtIn: Catalogue | null = null;
 
 /** The catalogue of the data files never changes: all registers without additions share one. */
-function catalogueWith(additions: RegisterAdditions = {}): Catalogue {
-  if (Object.values(additions).some((entries) => entries.length > 0)) return createCatalogue(additions);
-  builtIn ??= createCatalogue();
+function* catalogueWith(additions: RegisterAdditions = {}): Steps<Catalogue> {
+  if (Object.values(additions).some((entries) => entries.length > 0)) return yield* catalogueInSteps(additions);
+  builtIn ??= yield* catalogueInSteps();
   return builtIn;
 }
 
