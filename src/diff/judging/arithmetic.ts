@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import type { Claim } from '../claim.ts';
 import { overlap, slack } from '../compare-amounts.ts';
+import { isShortFor } from '../names/namesakes.ts';
 import { foldedWords, relateNames } from '../names/relate-names.ts';
 
 /** Numbers of one text that cannot all be true. */
@@ -27,6 +28,7 @@ export function* mismatchesIn(claims: readonly Claim[]): Steps<readonly Mismatch
 export function isOwnText({ document, claimant }: Claim): boolean {
   if (claimant === null || document.outlet === null) return false;
   const outlet = new Set(foldedWords(document.outlet));
+  if (isShortFor({ text: document.outlet }, claimant)) return true;
   return [claimant.name, claimant.text].some((name) => {
     const words = foldedWords(name);
     return words.filter((word) => outlet.has(word)).length * 2 >= words.length && words.length > 0;

@@ -26,6 +26,22 @@ export function isTelltaleSlip(a: number, b: number): boolean {
   return (less % 10 !== 0 && more === less * 10) || withPairHalved(long).includes(less);
 }
 
+/** Whether one of the two numbers is the other with one digit more. */
+export function isDigitOff(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  return Number.isInteger(less) && less > 0 && withOneLess(String(more)).includes(less) && more >= 10;
+}
+
+/**
+ * Whether two neighbouring digits of one number stand the other way round in the other. Small numbers and such that lie
+ * close together are so by chance.
+ */
+export function isSwap(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  if (!Number.isInteger(less) || less < 50 || more - less < less / 20) return false;
+  return withNeighboursSwapped(String(less)).includes(more);
+}
+
 function withPairHalved(digits: string): number[] {
   return [...digits].flatMap((digit, at) =>
     at > 0 && digits[at - 1] === digit && digit !== '0' ? [Number(digits.slice(0, at) + digits.slice(at + 1))] : [],

@@ -10,6 +10,7 @@ import { isNamesake } from '../names/namesakes.ts';
 import { relateNames, wordsOf } from '../names/relate-names.ts';
 import type { Placed } from '../placed.ts';
 import { addedUp } from './added-up.ts';
+import { isOwnText } from './arithmetic.ts';
 
 /** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
 export interface Contradiction {
@@ -30,8 +31,9 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
   if (isEstablished(claim, state)) return null;
   return (
     besideOwnShare(claim) ??
-    inSameCheck(claim, wider, batch, book) ??
-    againstStanding(claim, wider, book) ??
+    (isMeant(placed, state, batch)
+      ? null
+      : (inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book))) ??
     killedAndWounded(claim, batch, book)
   );
 }
@@ -137,6 +139,23 @@ function statesBoth(claim: Claim, other: Claim): boolean {
 /** The series already stands at such a number: then nothing is mistaken for anything. */
 function isEstablished(claim: Claim, state: SeriesState | undefined): boolean {
   return state?.standing != null && isSameNumber(state.standing.amount, claim.amount);
+}
+
+/**
+ * The claimant speaks itself, the text names the number of the series that this one takes the place of, or another outlet
+ * has the same toll of the event, near the one that stands.
+ */
+function isMeant({ claim, series }: Placed, state: SeriesState | undefined, batch: readonly Placed[]): boolean {
+  if (isOwnText(claim)) return true;
+  if (state?.standing == null) return false;
+  const last = statedNumber(state.standing.amount);
+  if (claim.mentioned.includes(last)) return true;
+  const isNear = claim.span === 'event' && Math.abs(claim.number - last) <= last / 5;
+  return isNear && batch.some((other) => isSameFromElsewhere(claim, series, other));
+}
+
+function isSameFromElsewhere(claim: Claim, { id }: Series, { claim: other, series }: Placed): boolean {
+  return series.id === id && other.document.source !== claim.document.source && other.number === claim.number;
 }
 
 function told(claim: Claim, measure: Measure): string {

@@ -1,12 +1,13 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Window } from '../../domain/figure.ts';
-import type { Series, SeriesState } from '../../domain/series.ts';
+import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { isBoundedSeries } from '../matching/bounded.ts';
 import { isEcho } from '../matching/echo.ts';
+import { areOneKind } from '../matching/event-kinds.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateEvents } from '../matching/same-event.ts';
 import { relateNames } from '../names/relate-names.ts';
@@ -118,15 +119,16 @@ function amongTheDead(claim: Claim, book: Book): string | null {
 /** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
 function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
   if (claim.span !== 'stretch')
-    return [isPartOfBatch, isStepOfBatch, isToldOfTheSame].some((is) => is(claim, batch, book));
+    return [isPartOfBatch, isStepOfBatch, isStepInItsText, isKnownStep, isToldOfTheSame].some((is) =>
+      is(claim, batch, book),
+    );
   const totals = batch
     .map((other) => other.claim)
-    .filter(
-      (other) =>
-        other.span !== 'stretch' && other.measure === claim.measure && other.claimant?.key === claim.claimant?.key,
-    );
+    .filter((other) => other.span !== 'stretch' && other.measure === claim.measure && isOneVoice(claim, other));
   if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
-  return book.of(claim.claimant, claim.measure).some((state) => {
+  const voices = new Map([claim, ...totals].map(({ claimant }) => [claimant?.key, claimant]));
+  const states = [...voices.values()].flatMap((claimant) => book.of(claimant, claim.measure));
+  return states.some((state) => {
     if (isBoundedSeries(state.series.window)) return false;
     const known = pointsOf(state);
     const now =
@@ -136,6 +138,12 @@ function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: B
     const ends = [...totals.map(({ number }) => number), ...now.map(({ amount }) => statedNumber(amount))];
     return known.some(({ amount }) => ends.includes(statedNumber(amount) + claim.number));
   });
+}
+
+/** What nobody is named for in a text is said by who speaks in it. */
+function isOneVoice(claim: Claim, other: Claim): boolean {
+  if (claim.claimant?.key === other.claimant?.key) return true;
+  return claim.claimant === null && claim.document === other.document;
 }
 
 /** "3 more captured", told by another outlet as a number of its own, where the text with the new total counts them into it. */
@@ -172,9 +180,41 @@ function isStepOfBatch(claim: Claim, batch: readonly PlacedClaim[], book: Book):
   if (claim.span !== 'total' || claim.number < TELLING) return false;
   return batch.some(({ claim: other, series }) => {
     if (other.measure !== claim.measure || other.claimant?.key !== claim.claimant?.key || other === claim) return false;
-    const state = book.state(series.id);
-    const known = state === undefined ? [] : pointsOf(state);
-    return known.some(({ amount }) => statedNumber(amount) + claim.number === other.number);
+    return isStepTo(other.number, claim.number, book.state(series.id));
+  });
+}
+
+/** "Nine of the missing were declared dead", in the text that raises the toll of the event from 74 to 83. */
+function isStepInItsText(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  return batch.some(({ claim: total, series }) => {
+    if (total.document !== claim.document || total.measure !== claim.measure || total.number <= claim.number)
+      return false;
+    if (claim.claimant !== null && claim.claimant.key !== total.claimant?.key) return false;
+    return isOfEvent(claim, series) && isStepTo(total.number, claim.number, book.state(series.id));
+  });
+}
+
+function isOfEvent({ incident }: Claim, series: Series): boolean {
+  if (series.incident === null) return false;
+  return incident === null || areOneKind(incident.kind, series.incident.kind);
+}
+
+function isStepTo(total: number, step: number, state: SeriesState | undefined): boolean {
+  return state !== undefined && pointsOf(state).some(({ amount }) => statedNumber(amount) + step === total);
+}
+
+/** "193 came home", after the text that counted these 193 into its total of the day. */
+function isKnownStep(claim: Claim, _: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.number < TELLING) return false;
+  return book.of(claim.claimant, claim.measure).some((state) => {
+    const known = pointsOf(state);
+    const isOfDay = ({ asOf }: Point) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1;
+    return known.some(
+      (point, at) =>
+        at > 0 &&
+        isOfDay(point) &&
+        statedNumber(known[at - 1]?.amount ?? point.amount) + claim.number === statedNumber(point.amount),
+    );
   });
 }
 

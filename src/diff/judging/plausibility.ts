@@ -4,7 +4,8 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { slack } from '../compare-amounts.ts';
-import { digitSlip, isTelltaleSlip } from './digit-slip.ts';
+import { isOwnText } from './arithmetic.ts';
+import { digitSlip, isSwap, isTelltaleSlip } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 export interface Doubt {
@@ -47,11 +48,18 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
     return { about: 'slip', why: `${SLIPS[slip]}; ${stood} stood before` };
   if (isTelltaleSlip(number, last) && !statedDeltas(claim.increments).includes(number - last))
     return jump(`${number > last ? SLIPS.doubled : SLIPS.lost}; ${stood} stood before`);
+  if (isSwappedInRelay(claim, last)) return jump(`${SLIPS.swapped}; ${stood} stood before`);
   if (last >= 20 && number < last / 4 && claim.amount.high !== null)
     return jump(`less than a quarter of the ${stood} before`);
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
   if (isDoubledOvernight(claim, standing)) return jump(`more than double the ${stood} of ${standing.asOf.to}`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
+}
+
+/** Its own publication may well go from 58 to 85, and so may a text that knows both. */
+function isSwappedInRelay(claim: Claim, last: number): boolean {
+  if (!isSwap(claim.number, last) || isOwnText(claim) || claim.mentioned.includes(last)) return false;
+  return !statedDeltas(claim.increments).includes(claim.number - last);
 }
 
 /** What rises and falls may be any number, but not the known one with a digit too many or too few. */

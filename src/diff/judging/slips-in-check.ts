@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -8,7 +9,7 @@ import { areOneKind } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isOwnText } from './arithmetic.ts';
-import { isTelltaleSlip } from './digit-slip.ts';
+import { isDigitOff, isSwap, isTelltaleSlip } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 /**
@@ -20,14 +21,32 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
   for (const claim of claims) {
     yield;
     const others = claims.filter(
-      (other) =>
-        isTelltaleSlip(claim.number, other.number) && isOneStatement(claim, other) && !isBothStated(claim, other),
+      (other) => isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other),
     );
     const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
     if (right !== undefined) slips.set(claim, right);
   }
   // Who slipped cannot put another right.
   return new Map([...slips].filter(([, right]) => !slips.has(right)));
+}
+
+/** What chance seldom makes of two digits, or any digit too many or too few where the two texts share another number. */
+function isSlip(a: Claim, b: Claim): boolean {
+  if (isTelltaleSlip(a.number, b.number) || isSwap(a.number, b.number)) return true;
+  return isDigitOff(a.number, b.number) && Math.max(a.number, b.number) >= 20 && shareAnotherNumber(a, b);
+}
+
+/** "4 dead, 41 missing" and "47 dead, 41 missing". */
+function shareAnotherNumber(a: Claim, b: Claim): boolean {
+  return a.document.figures.some(
+    (figure) => figure.measure !== a.measure && statedNumber(figure.amount) >= 10 && statesOf(b, figure),
+  );
+}
+
+function statesOf({ document, measure }: Claim, { measure: other, amount }: Figure): boolean {
+  return document.figures.some(
+    (figure) => figure.measure === other && other !== measure && isSameNumber(figure.amount, amount),
+  );
 }
 
 /** Two texts that can only mean one number: the same claimant, measure, people and days. */
@@ -70,7 +89,7 @@ function isOneScene(a: Claim, b: Claim): boolean {
   return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
 }
 
-/** How much speaks for the number; of two with equally much the longer is doubted. */
+/** How much speaks for the number; of two with equally much the longer is doubted, then the one farther from what stood. */
 function credit(claim: Claim, claims: readonly Claim[], book: Book): number {
   const outlets = new Set(
     claims
@@ -85,7 +104,7 @@ function isOneStatementAs(claim: Claim, other: Claim): boolean {
   return other === claim || isOneStatement(claim, other);
 }
 
-/** A number that lies near the one that stands, or is reached by the stated new ones, is believed. */
+/** A number that lies near the one that stands, or is reached by the stated new ones, is believed; of two that do the nearer. */
 function fitOf(claim: Claim, book: Book): number {
   const standing = book
     .of(claim.claimant, claim.measure)
@@ -93,5 +112,6 @@ function fitOf(claim: Claim, book: Book): number {
   const numbers = standing.map(({ amount }) => statedNumber(amount));
   const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
   const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);
-  return (isReached ? 3 : 0) + (isNear ? 3 : 0);
+  const distance = Math.min(1, ...numbers.map((last) => Math.abs(claim.number - last) / Math.max(claim.number, last)));
+  return (isReached ? 3 : 0) + (isNear ? 3 : 0) - distance / 1000;
 }

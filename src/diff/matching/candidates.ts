@@ -5,11 +5,11 @@ import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
-import { digitSlip } from '../judging/digit-slip.ts';
+import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
 import { type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
-import { hasCompany } from './company.ts';
+import { hasCompany, isOfTextsEvent } from './company.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
@@ -77,9 +77,22 @@ function rankOf(
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
   // What was held comes back to where it is held, though other claims make the series look another way now.
   if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
-  const rank = weightOf(relations);
+  const rank = weightOf(relations) + eventBonus(claim, state, book);
   if (isKnownTo(claim, state)) return rank + KNOWN;
-  return areOne(relations) || couldContinue(claim, state, relations, firsts) ? rank : 0;
+  const isOne = areOne(relations) || couldContinue(claim, state, relations, firsts);
+  return isOne || isSlipBesideOthers(claim, state, firsts, book) ? rank : 0;
+}
+
+/** What the text is about weighs little beside a place of its own, and much where there is none. */
+function eventBonus(claim: Claim, state: SeriesState, book: Book): number {
+  if (!isOfTextsEvent(claim, state, book)) return 0;
+  return claim.place === null ? WEIGHT.equal : WEIGHT.unstated;
+}
+
+/** "4 dead, 41 missing", where the claimant has 47 dead and 41 missing: the other number tells that a digit was lost. */
+function isSlipBesideOthers(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Book): boolean {
+  const isSlip = referencesOf(state, firsts).some((amount) => isDigitOff(claim.number, statedNumber(amount)));
+  return claim.span === 'event' && isSlip && hasCompany(claim, state, firsts, book);
 }
 
 /** Two floods in one week, of two countries, would each name its own. */

@@ -1,10 +1,11 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { SeriesState } from '../../domain/series.ts';
+import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { relateNames } from '../names/relate-names.ts';
+import { familyOf } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 
 /**
@@ -20,6 +21,32 @@ export function hasCompany(claim: Claim, { series }: SeriesState, firsts: FirstN
       return known.some((point) => point != null && isSameNumber(point.amount, other.amount));
     });
   });
+}
+
+/**
+ * Whether the text is about the event of a series although the claim names none: another number of the text names it, or
+ * goes on from a number that the same authority gave of it. A bulletin's second issue often says no more than its numbers.
+ */
+export function isOfTextsEvent(claim: Claim, { series }: SeriesState, book: Book): boolean {
+  if (claim.incident !== null || series.incident === null || claim.window.words !== null) return false;
+  const { kind } = series.incident;
+  return claim.document.figures.some((other) => {
+    if (other.unit !== 'people' || other.status !== 'asserted' || other.measure === claim.measure) return false;
+    if (other.claimant !== null && other.claimant.key !== claim.claimant?.key) return false;
+    if (other.incident !== null) return familyOf(other.incident.kind) === familyOf(kind);
+    return book.of(series.claimant, other.measure).some((state) => isSibling(state, series) && goesOn(other, state));
+  });
+}
+
+function isSibling({ series }: SeriesState, { incident, place }: Series): boolean {
+  if (series.incident === null || incident === null || relateNames(series.place, place) === 'apart') return false;
+  return familyOf(series.incident.kind) === familyOf(incident.kind);
+}
+
+function goesOn({ amount }: Figure, { standing }: SeriesState): boolean {
+  if (standing === null) return false;
+  const [last, next] = [statedNumber(standing.amount), statedNumber(amount)];
+  return next >= last / 2 && next <= last * 2;
 }
 
 /** Said of another measure by the same speaker, and not two small numbers, which any two texts may share. */

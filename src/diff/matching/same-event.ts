@@ -4,7 +4,7 @@ import type { SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { onlyGrows } from '../judging/plausibility.ts';
-import { type Relation, wordsOf } from '../names/relate-names.ts';
+import { isCountry, type Relation, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 
@@ -56,12 +56,13 @@ type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'win
 
 /**
  * The least number that is surely a running count: an army's losses are counted on, save where they are those of one
- * village, that no register has; others die in one event.
+ * village, that no register has, and so are those of a people that are told so far; others die in one event.
  */
-function leastOfRunning({ victims, place }: Countable): number {
+function leastOfRunning({ victims, place, window }: Countable): number {
   if (wordsOf(victims).size === 0) return TOO_MANY_FOR_AN_EVENT;
   const isArmy = victims?.within.includes('forces') === true && place?.key.startsWith('~') !== true;
-  return isArmy ? 0 : MANY_OF_A_GROUP;
+  const isNationSoFar = isCountry(victims) && window.period === 'cumulative' && (place === null || isCountry(place));
+  return isArmy || isNationSoFar ? 0 : MANY_OF_A_GROUP;
 }
 
 function lastNumber({ standing, held }: SeriesState): number {

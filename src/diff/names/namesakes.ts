@@ -23,7 +23,7 @@ function sharesWords(a: Name, b: Name): boolean {
 }
 
 /** "NDMA", "the disaster authority NDMA": the letters with which the words of the other name begin. */
-function isShortFor(short: Name, long: Name): boolean {
+export function isShortFor(short: Pick<Name, 'text'>, long: Pick<Name, 'text'>): boolean {
   const letters = short.text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? [];
   if (letters.length === 0) return false;
   const words = long.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -28,8 +28,9 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
   return relateWords(wordsOf(a), wordsOf(b));
 }
 
-function isCountry({ key, within }: Name): boolean {
-  return within.length === 0 && /^[a-z]{2}$/.test(key);
+/** A whole country, or its people: both have the country's key. */
+export function isCountry(name: Name | null): boolean {
+  return name !== null && name.within.length === 0 && /^[a-z]{2}$/.test(name.key);
 }
 
 /** The words of a name that tell it from another, "North Korean troops" → north, korean. Empty for "people". */

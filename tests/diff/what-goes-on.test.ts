@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/domain/figure.ts';
+import { alerts, type DocumentWords, event, figure, lines, name, type Poll, tell } from './builders.ts';
+
+const DAY = '2031-05-04';
+const rescue = name('xx-rescue', 'xx');
+const valley = name('~Sample Valley');
+const quake = { by: rescue, at: valley, event: event('earthquake', DAY, valley) };
+
+const text = (from: string, figures: readonly Figure[]): DocumentWords => ({ from, figures });
+const polls = (...found: readonly (readonly DocumentWords[])[]): readonly Poll[] =>
+  found.map((documents, nth) => ({ at: `2031-05-${String(4 + nth).padStart(2, '0')}`, found: documents }));
+const loud = (...found: readonly (readonly DocumentWords[])[]) => alerts(tell(polls(...found)).log);
+const log = (...found: readonly (readonly DocumentWords[])[]) => lines(tell(polls(...found)).log);
+
+describe('the dead of a people, counted so far', () => {
+  const ministry = name('xx-mfa', 'xx');
+  const told = (number: number, at: string, place: ReturnType<typeof name> | null) => ({
+    at,
+    found: [
+      {
+        from: `wire#${at}`,
+        published: at,
+        figures: [figure('killed', number, { by: ministry, of: name('xx'), at: place })],
+      },
+    ],
+  });
+
+  test.each([
+    ['in a whole country', name('yy'), ['raised xx mfa killed 26 → 31']],
+    ['wherever they were', null, ['raised xx mfa killed 26 → 31']],
+    ['in a village, weeks later', name('~Sampleton'), ['first xx mfa killed 31']],
+  ])('%s', (_, place, later) => {
+    const { log } = tell([told(26, '2031-03-02', place), told(31, DAY, place)]);
+    expect(alerts(log)).toEqual(['first xx mfa killed 26', ...later]);
+  });
+});
+
+describe('digits the other way round', () => {
+  const said = (from: string, number: number) => text(from, [figure('killed', number, quake)]);
+
+  test.each([
+    [58, 85],
+    [231, 321],
+  ])('of one check %d is told, %d is held', (right, wrong) => {
+    expect(log([said('blog#1', wrong), said('wire#1', right), said('post#1', right)])).toEqual(
+      expect.arrayContaining([`first! xx rescue killed ${right}`, `held xx rescue killed ${right} → ${wrong}`]),
+    );
+  });
+
+  test('of two texts the one nearer to what stood is right', () => {
+    const both = [said('blog#1', 912), said('wire#1', 921)];
+    expect(loud([said('wire#0', 900)], both).at(-1)).toBe('raised xx rescue killed 900 → 921');
+    const apart = [said('blog#1', 921), said('wire#1', 291)];
+    expect(loud([said('wire#0', 230)], apart)).toEqual([
+      'first xx rescue killed 230',
+      'raised xx rescue killed 230 → 291',
+    ]);
+  });
+
+  test('of the number that stands are held; the authority itself may go from 58 to 85', () => {
+    expect(log([said('wire#1', 79)], [said('blog#1', 97)]).at(-1)).toBe('held xx rescue killed 79 → 97');
+    expect(loud([said('wire#1', 58)], [said('xx rescue#1', 85)]).at(-1)).toBe('raised xx rescue killed 58 → 85');
+  });
+
+  test('a small toll may rise from 12 to 21', () => {
+    expect(loud([said('wire#1', 12)], [said('blog#1', 21)]).at(-1)).toBe('raised xx rescue killed 12 → 21');
+  });
+});
+
+describe('the other numbers of a text tell what a number is', () => {
+  const numbers = (killed: number, missing: number, words: object = quake) => [
+    figure('killed', killed, words),
+    figure('missing', missing, words),
+  ];
+
+  test('as many missing, and a tenth of the dead: a digit was lost', () => {
+    const found = log([
+      text('wire#1', numbers(47, 41)),
+      text('post#1', numbers(47, 41)),
+      text('blog#1', numbers(4, 41)),
+    ]);
+    expect(found).toContain('held xx rescue killed 47 → 4');
+    expect(log([text('wire#1', numbers(47, 41))], [text('blog#1', numbers(4, 41))])).toContain(
+      'held xx rescue killed 47 → 4',
+    );
+  });
+
+  test('a bulletin that names neither place nor event goes on about the one whose numbers it has', () => {
+    const winter = figure('killed', 9, { by: rescue, event: event('flood', null) });
+    const second = numbers(41, 52, { by: rescue });
+    expect(loud([text('own#1', [winter])], [text('own#2', numbers(23, 63))], [text('own#3', second)])).toEqual([
+      'first xx rescue killed 9',
+      'first xx rescue killed 23',
+      'first xx rescue missing 63',
+      'raised xx rescue killed 23 → 41',
+      'lowered xx rescue missing 63 → 52',
+    ]);
+  });
+
+  test.each([
+    ['missing who were declared dead', figure('killed', 9, { ...quake, of: name('~missing people') })],
+    ['one who died elsewhere', figure('killed', 9, { by: rescue, of: name('women'), at: name('~Othertown') })],
+    ['said by nobody', figure('killed', 9, { at: valley })],
+  ])('the step to the new toll is told with it: %s', (_, nine) => {
+    const total = figure('killed', 83, quake);
+    expect(loud([text('wire#1', [figure('killed', 74, quake)])], [text('wire#2', [nine, total])])).toEqual([
+      'first xx rescue killed 74',
+      'raised xx rescue killed 74 → 83',
+    ]);
+  });
+
+  test('the step to a running count that nobody is named for is told with it', () => {
+    const total = (number: number) => figure('killed', number, { by: rescue, of: name('xx-forces', 'forces', 'xx') });
+    const step = figure('killed', 300, { of: name('xx-forces', 'forces', 'xx'), during: 'last month' });
+    expect(loud([text('wire#1', [total(2400)])], [text('wire#2', [total(2700), step])])).toEqual([
+      'first xx rescue killed 2400',
+      'raised xx rescue killed 2400 → 2700',
+    ]);
+  });
+
+  test('what was counted into the total of the day is told with it, in the corrected text too', () => {
+    const home = { by: rescue, of: name('xx') };
+    const freed = (number: number) =>
+      figure('released', number, { ...home, of: name('forces'), event: event('swap', DAY) });
+    const total = (number: number) => figure('released', number, { ...home, since: '2029-01-01' });
+    expect(
+      loud(
+        [text('own#1', [total(6855)])],
+        [text('own#2', [total(7048)]), text('wire#1', [freed(1930)]), text('post#1', [freed(193)])],
+        [text('wire#1', [freed(193)])],
+      ),
+    ).toEqual(['first xx rescue released 6855', 'raised xx rescue released 6855 → 7048']);
+  });
+});
+
+describe('as many dead as hurt', () => {
+  const both = (killed: number) => [figure('killed', killed, quake), figure('wounded', 44, quake)];
+  const dead = [figure('killed', 44, quake)];
+
+  test('the authority itself, or two outlets, mean it', () => {
+    const lowered = 'lowered xx rescue killed 47 → 44';
+    expect(loud([text('wire#1', both(47))], [text('xx rescue#1', dead)]).at(-1)).toBe(lowered);
+    expect(loud([text('wire#1', both(47))], [text('wire#2', dead), text('post#1', dead)]).at(-1)).toBe(lowered);
+  });
+
+  test('of one outlet the dead are doubted', () => {
+    expect(log([text('wire#1', both(20))], [text('blog#1', dead)]).at(-1)).toBe('held xx rescue killed 20 → 44');
+  });
+});
