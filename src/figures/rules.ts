@@ -162,6 +162,7 @@ import { arReturned } from './sift/arabic/returned.ts';
 import { arSurvivor } from './sift/arabic/survivor.ts';
 import { arUnhurt } from './sift/arabic/unhurt.ts';
 import { arYear } from './sift/arabic/year.ts';
+import { clock } from './sift/clock.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
 import { koCounter } from './sift/korean/counter.ts';
@@ -179,6 +180,7 @@ import { thing } from './sift/thing.ts';
 /** Numbers that are none of people, told by their neighbours alone. */
 // biome-ignore format: one rule per line
 export const SIFTERS: readonly Sifter[] = [
+  clock,
   date,
   money,
   compound,

@@ -17,9 +17,16 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     if (described !== null) return [spotOf(sentence, described, role === 'mention' ? 'scene' : role)];
     const span = nameBehind(items, i + 1, role === 'scene' ? mayLead : isPlainLead);
     if (span === null || is(items[span.to], 'person') || (role === 'mention' && item.text === 'on')) return [];
+    if (isLine(items, i)) return [spotOf(sentence, { from: i - 1, to: span.to }, 'scene')];
     const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
     return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
   });
+}
+
+/** "along the *Line of Control*": the name of a front has its "of" within. */
+function isLine(items: readonly Item[], of: number): boolean {
+  const line = items[of - 1];
+  return items[of]?.text === 'of' && line?.text === 'line' && line.capital;
 }
 
 /** "crossed *into* Lindow" */

@@ -8,6 +8,7 @@ export function innermost(spots: readonly Spot[], sentence: Sentence, register: 
   const kept: Spot[] = [];
   for (const spot of spots) {
     const before = kept.at(-1);
+    if (before !== undefined && tellsWay(before, spot, sentence)) continue;
     const joint = before?.role === 'scene' ? jointOf(before, spot, sentence) : null;
     if (before === undefined || joint === null) kept.push(spot);
     else if (
@@ -18,6 +19,14 @@ export function innermost(spots: readonly Spot[], sentence: Sentence, register: 
   }
   return kept;
 }
+
+/** "at Bellow, *south of Karsk*": the second only tells the way to the first. */
+function tellsWay(a: Spot, b: Spot, { text, start }: Sentence): boolean {
+  return WAY.test(text.slice(a.end - start, b.start - start));
+}
+
+const WAY =
+  /^,? (?:(?:just|about|some|around|roughly|nearly|\p{Nd}[\p{Nd}.,]*|\p{L}+teen|\p{L}+ty|ten|twelve|a few|several) )*(?:(?:km|kms|kilomet(?:re|er)s?|miles?|metres|meters)(?: \([^()]+\))? )?(?:(?:to the )?(?:(?:north|south)-?(?:east|west)?|east|west)[a-z]* of|(?:away )?from)(?: the)?(?: (?:capital|regional capital|city|town|border|port|coast))*(?: of| with)? ?$/u;
 
 /** The preposition, where nothing else parts two places. */
 function jointOf(a: Spot, b: Spot, { text, start }: Sentence): string | null {

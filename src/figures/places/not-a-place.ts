@@ -11,12 +11,25 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
   if (isHeld(text)) return false;
   if (/\p{L} front$/u.test(text) || LINES.test(text)) return false;
   return (
+    ORDINAL.test(text) ||
+    isInCompany(text, sentence.text.slice(0, at)) ||
     NAMED_AFTER.test(text) ||
     isTitled(text) ||
     isRoom(text) ||
     isAdjective(text, sentence.text.slice(end - sentence.start))
   );
 }
+
+/** "on *the Fourth* of July", "in the *Second* World War". */
+const ORDINAL = /^(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
+
+/** "executives of Amber Foods *Norland*": the end of a firm's name, whose first words are no place. */
+function isInCompany(text: string, before: string): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(text) && FIRM.test(before);
+}
+
+const FIRM =
+  /(?:\b(?:of|at|by|for|from|with|executives|company|firm|airline|operator|charity) )(?!(?:The|North|South|East|West|New|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Saint|St|Port|Fort|Mount|Lake|San|Santa|El|Al)\b)(?:\p{Lu}[\p{L}&]+ ){2,3}$/u;
 
 /** "the *Kursk front*" is fought on, the *Popular Front* fights. */
 const LINES = /^(?:the )?(?:Line of (?:Control|Contact)|Blue Line)$/;
@@ -122,4 +135,4 @@ function isToldTo(items: readonly Item[], preposition: number): boolean {
 }
 
 const ELSEWHERE =
-  /^(?:said|told|says|saying|speaking|spoke|wrote|agreed|signed|negotiated|brokered|reporters|journalists|lawmakers|parliament|conference|briefing|interview|statement|speech|talks|summit|meeting|ceremony|felt|born|raised|living|based|jailed|trained)$/;
+  /^(?:said|told|says|saying|speaking|spoke|wrote|agreed|signed|negotiated|brokered|reporters|journalists|lawmakers|parliament|conference|briefing|interview|statement|speech|talks|summit|meeting|ceremony|felt|born|raised|living|based|jailed|trained|working)$/;

@@ -4,6 +4,7 @@ import { behindPrepositions } from './behind-prepositions.ts';
 import { innermost } from './innermost.ts';
 import { datelineOf, endOfHead } from './label.ts';
 import { isActor, isInside, isOtherName } from './not-a-place.ts';
+import { inCapitals } from './shouted.ts';
 import { SPOT_ROLES, type Spot } from './spot.ts';
 import { inEnglish } from './wordings.ts';
 
@@ -11,9 +12,12 @@ import { inEnglish } from './wordings.ts';
 export const spotsIn = oncePerSentence((sentence: Sentence, { register }: TextContext): readonly Spot[] => {
   const isShouted = sentence.text === sentence.text.toUpperCase();
   const named = isShouted
-    ? []
+    ? inCapitals(sentence)
     : [...behindPrepositions(sentence), ...(sentence.lexicon.table.lang === 'en' ? inEnglish(sentence) : [])];
-  const known = register.findPlaces(sentence.text).map(({ start, end }) => mentioned(sentence, start, end));
+  const known = register
+    .findPlaces(sentence.text)
+    .filter(({ name }) => !isShouted || !WORDS.has(name.text))
+    .map(({ start, end }) => mentioned(sentence, start, end));
   const from = datelineOf(sentence)?.end ?? endOfHead(sentence);
   const spots = withoutOverlaps([...named, ...known]).filter(
     (spot) => spot.start >= from && !isOtherName(spot, sentence),
@@ -22,6 +26,9 @@ export const spotsIn = oncePerSentence((sentence: Sentence, { register }: TextCo
   const free = spots.filter((spot) => !isInside(spot, sentence, authorities) && !isActor(spot, sentence));
   return innermost(free.length > 0 ? free : spots.filter(({ role }) => role === 'scene'), sentence, register);
 });
+
+/** In a text of capitals these are words. */
+const WORDS: ReadonlySet<string> = new Set(['CAR', 'US']);
 
 /** "southeastern Turkey" rather than "Turkey", and "Turkey and Syria" where both are meant. */
 function mentioned({ text, start: offset }: Sentence, start: number, end: number): Spot {
