@@ -67,11 +67,22 @@ function isReached(items: readonly Item[], i: number, start: number, auxiliary: 
     items
       .slice(from, i)
       .every((item) => is(item, 'adverb', 'auxiliary', 'hypothetical', 'no') || /^["“”]$/.test(item.text));
-  if (adverbs(start) || isJointSubject(items, start, i)) return true;
+  if (adverbs(start) || isJointSubject(items, start, i) || isPair(items, start, i)) return true;
   if (auxiliary >= 0) return adverbs(auxiliary + 1);
   if (is(items[i], 'happens') && i === start + 1 && items[start]?.text === 'who') return true;
-  if (is(items[i], 'happens')) return verbs === 0 && !is(items[i - 1], 'stop', 'single', 'preposition');
+  if (is(items[i], 'happens'))
+    return verbs === 0 && (items[i - 1]?.text === 'also' || !is(items[i - 1], 'stop', 'single', 'preposition'));
   return is(items[i - 1], 'clause', 'adverb') || items[i - 1]?.text === ',';
+}
+
+/** "460 patients *and companions* slain": a second noun of the same number. */
+function isPair(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    items[from]?.text === 'and' &&
+    to === from + 2 &&
+    is(items[from + 1], 'person') &&
+    /[^s]s$|men$/.test(items[from + 1]?.text ?? '')
+  );
 }
 
 /** "14 rebels, *2 soldiers* killed": nothing but further counted subjects stands before the verb. */

@@ -42,10 +42,14 @@ function skipOf(items: readonly Item[], at: number): number {
   if (items[at]?.text !== 'of' && !share) return at;
   let i = items[at]?.text === 'of' ? at + 1 : at;
   while (is(items[i], 'stop') && i < at + 4) i += 1;
+  if (is(items[i], 'single') && PLANNED.test(items[i + 1]?.text ?? '') && items[i + 2]?.count) return i + 3;
   const owner = items.findIndex((item, k) => k > i && k < i + 4 && /^['’]s$/.test(item.text));
   if (owner > 0 && items[owner + 1]?.count) return owner + 2;
   return items[i]?.count ? i + 1 : i;
 }
+
+/** "the first 400 *of a planned* 1,000 officers" */
+const PLANNED = /^(?:planned|promised|pledged|projected|authorised|authorized|eventual|total|proposed|possible)$/;
 
 /** "18 fatalities overnight" ends at the noun; "1,130 dead cranes" does not: there the word is an adjective. */
 function isPlainNoun(item: Item | undefined): boolean {
@@ -101,7 +105,7 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =
-  /^(?:stand|stood|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam)$/;
+  /^(?:stand|stood|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|land|arrive)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {

@@ -9,9 +9,11 @@ const REACH = 5;
  * stand verbs and adverbs only, so that the harm of somebody else is not theirs.
  */
 export function harmBehind(items: readonly Item[], from: number): number {
-  for (let i = from; i < items.length && i < from + REACH; i += 1) {
+  let reach = from + REACH;
+  for (let i = from; i < items.length && i < reach; i += 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.count !== null) return -1;
+    if (item.capital || /^(?:hospitals?|clinic|intensive|care)$/.test(item.text)) reach += 1;
     if (HAVING.test(item.text)) {
       const harm = nounBehind(items, i);
       if (harm >= 0) return harm;

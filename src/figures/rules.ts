@@ -1,4 +1,7 @@
+import { accountedShare } from './find/accounted-share.ts';
 import { added } from './find/added.ts';
+import { addedToCount } from './find/added-to-count.ts';
+import { allOfThem } from './find/all-of-them.ts';
 import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
 import { arCarried } from './find/arabic/carried.ts';
@@ -15,6 +18,7 @@ import { arSought } from './find/arabic/sought.ts';
 import { arSubject } from './find/arabic/subject.ts';
 import { arToll } from './find/arabic/toll.ts';
 import { arVerb } from './find/arabic/verb.ts';
+import { beforeItsToll } from './find/before-its-toll.ts';
 import { bracketPairs } from './find/bracket-pairs.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
 import { carriedToll } from './find/carried-toll.ts';
@@ -53,6 +57,7 @@ import { leftBehind } from './find/left-behind.ts';
 import { listLine } from './find/list-line.ts';
 import { listOfNames } from './find/list-of-names.ts';
 import { lives } from './find/lives.ts';
+import { namedNumber } from './find/named-number.ts';
 import { noSurvivors } from './find/no-survivors.ts';
 import { nthVictim } from './find/nth-victim.ts';
 import { objectOf } from './find/object-of.ts';
@@ -68,6 +73,7 @@ import { rivalCount } from './find/rival-count.ts';
 import { runningCount } from './find/running-count.ts';
 import { searchedFor } from './find/searched-for.ts';
 import { sheltered } from './find/sheltered.ts';
+import { singleAmong } from './find/single-among.ts';
 import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicAmong } from './find/slavic/among.ts';
@@ -108,6 +114,7 @@ import { toldGroups } from './find/told-groups.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { victims } from './find/victims.ts';
+import { wereLost } from './find/were-lost.ts';
 import { zero } from './find/zero.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
 import { arClaimant } from './refine/arabic/claimant.ts';
@@ -169,6 +176,7 @@ import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
 import { money } from './sift/money.ts';
+import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
 import { slavicBack } from './sift/slavic-back.ts';
@@ -187,6 +195,7 @@ export const SIFTERS: readonly Sifter[] = [
   label,
   age,
   ratio,
+  ordinal,
   thing,
   otherFate,
   koCounter,
@@ -256,6 +265,7 @@ export const FINDERS: readonly Finder[] = [
   labelLine,
   putAt,
   countBecomes,
+  namedNumber,
   fromTo,
   tollIsCount,
   lives,
@@ -291,12 +301,17 @@ export const FINDERS: readonly Finder[] = [
   inTheirHands,
   subjectOf,
   objectOf,
+  wereLost,
   alongWith,
   ordinalVictim,
   nthVictim,
   ofTheDead,
+  allOfThem,
+  accountedShare,
   oldValue,
   followedBy,
+  addedToCount,
+  beforeItsToll,
   carriedToll,
   added,
   rivalCount,
@@ -308,6 +323,7 @@ export const FINDERS: readonly Finder[] = [
   bracketPairs,
   listLine,
   singlePart,
+  singleAmong,
   sumUp,
   inAll,
   partOfCount,

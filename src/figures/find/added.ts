@@ -10,7 +10,7 @@ export const added: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || groupAfter(items, at).kind === 'thing') return [];
       const from = growthBefore(items, at);
-      const whole = from < 0 ? null : lastBefore(drafts, from);
+      const whole = from < 0 ? null : (lastBefore(drafts, from) ?? totalBehind(drafts, at));
       if (whole === null || (item.count.low ?? 0) >= (whole.count.low ?? whole.count.high ?? 0)) return [];
       return [
         {
@@ -31,9 +31,17 @@ function growthBefore(items: readonly Item[], at: number): number {
   if (before === 'adding') return at - 1;
   const noun = /^(?:increase|rise|addition)$/.test(items[at - 2]?.text ?? '');
   if (before === 'of' && noun) return is(items[at - 3], 'single', 'stop') ? at - 3 : at - 2;
-  return before === 'by' && /^(?:up|rose|risen|rising|increased|grew|grown)$/.test(items[at - 2]?.text ?? '')
+  return before === 'by' &&
+    /^(?:up|rose|rises|risen|rising|increased|increases|grew|grown|climbed|climbs|jumped|went up)$/.test(
+      items[at - 2]?.text ?? '',
+    )
     ? at - 2
     : -1;
+}
+
+/** "the number of dead rose *by 12* to 145" */
+function totalBehind(drafts: readonly Draft[], at: number): Draft | null {
+  return drafts.find((draft) => draft.cue < at && draft.at > at && draft.at < at + 4) ?? null;
 }
 
 /** The count right before, within the sentence. */

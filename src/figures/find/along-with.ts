@@ -14,7 +14,7 @@ export const alongWith: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at) || !isPerson(items, at)) return [];
       const cue = isBeside(items, at) ? verbBefore(items, at) : eventBefore(items, at);
       const measure = measureOf(items[cue], 'passive', 'active', 'happens', 'event');
-      if (measure === null || !/^(?:killed|wounded|captured)$/.test(measure)) return [];
+      if (measure === null || !/^(?:killed|wounded|captured|released)$/.test(measure)) return [];
       return [{ at, measure, cue, from: at, to: groupAfter(items, at).to }];
     }),
 };
@@ -27,7 +27,8 @@ function isPerson(items: readonly Item[], at: number): boolean {
 }
 
 function isBeside(items: readonly Item[], at: number): boolean {
-  return /^(?:as well as|along with|together with)$/.test(items[at - 1]?.text ?? '');
+  if (/^(?:as well as|along with|together with|besides)$/.test(items[at - 1]?.text ?? '')) return true;
+  return items[at - 1]?.text === 'to' && items[at - 2]?.text === 'addition' && items[at - 3]?.text === 'in';
 }
 
 /** The verb of the clause: nothing but names, brackets and places stand between it and the companions. */

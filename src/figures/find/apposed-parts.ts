@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Count, type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type FindContext, type Finder } from '../rule.ts';
+import { headBehind } from './single-part.ts';
 import { oneOf } from './single-victim.ts';
 
 /**
@@ -86,6 +87,8 @@ function partAt(items: readonly Item[], at: number): Part | null {
   if (item === undefined || (count !== null && (count.unit !== 'people' || sizeOf(count) < 1))) return null;
   const article = count === null ? at : at + 1;
   const isOne = /^an?$/.test(items[article]?.text ?? '') && (count === null || sizeOf(count) === 1);
+  const single = isOne && count === null ? headBehind(items, article) : -1;
+  if (single > 0) return { at, to: single + 1, count: oneOf(item), people: true };
   const { kind, to } = groupAfter(items, isOne ? article : at);
   if (kind !== 'person' && kind !== 'unknown') return null;
   const people = kind === 'person' || (isOne && count !== null);

@@ -28,7 +28,7 @@ function isBare(items: readonly Item[], at: number): boolean {
   return (kind === 'none' || more) && !is(next, 'thing', 'money', 'percent', 'of-them') && next?.text !== 'of';
 }
 
-const POINTS = /^(?:figure|figures|number|count|tally|total|estimate)$/;
+const POINTS = /^(?:figure|figures|number|count|tally|total|toll|estimate)$/;
 const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$/;
 const BEHIND =
   /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed|moved to|crept to|jumped to|read|reads)$/;
@@ -40,8 +40,17 @@ function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draf
   if (SPEAKS_OF.test(verb?.text ?? '') || isSaidAlone(items, at, last)) return last;
   if (isNext(items, at, drafts)) return at - 1;
   if (verb?.text === 'of' && SPEAKS.test(items[last - 1]?.text ?? '')) return last - 1;
+  const relative = relativeBefore(items, last);
+  if (relative >= 0) return relative;
   if (!(is(verb, 'amounts-to') || BEHIND.test(verb?.text ?? '') || is(verb, 'adverb'))) return -1;
   return nounBefore(items, last, drafts);
+}
+
+/** "its *count*, which now *stands at* 1,344" */
+function relativeBefore(items: readonly Item[], verb: number): number {
+  if (!(is(items[verb], 'amounts-to') || /^(?:at|is|to)$/.test(items[verb]?.text ?? ''))) return -1;
+  const which = items.findLastIndex(({ text }, i) => i < verb && i > verb - 5 && text === 'which');
+  return which > 1 && POINTS.test(items[which - 2]?.text ?? '') ? which - 2 : -1;
 }
 
 const ADMITS =

@@ -1,15 +1,16 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import type { Finder } from '../rule.ts';
+import type { Draft, Finder } from '../rule.ts';
 
 /** Soldiers who are somewhere: "at least 10,000 soldiers are now in the Kursk region". Not "are in hospital". */
 export const countIsThere: Finder = {
   name: 'count-is-there',
   languages: ['en'],
-  find: ({ items }, { isTaken }) =>
+  find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at) => {
-      if (item.count === null || isTaken(at)) return [];
+      if (item.count === null || isTaken(at) || isPlanned(items, at)) return [];
       const { to, head } = groupAfter(items, at);
+      if (isThereAlready(items, at, to, drafts)) return [{ at, measure: 'deployed', cue: to, from: at, to: to + 2 }];
       if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
       const there = isHad(items, at) ? to : behindVerb(items, to);
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
@@ -20,14 +21,30 @@ export const countIsThere: Finder = {
 const MILITARY =
   /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers|mercenaries)$/;
 
+/** "the first 400 of *a planned 1,000* officers" */
+function isPlanned(items: readonly Item[], at: number): boolean {
+  return items[at - 3]?.text === 'of' && items[at - 2]?.text === 'a' && /ed$/.test(items[at - 1]?.text ?? '');
+}
+
+/** "will send 600 men, beside *the 1,400 already there*" */
+function isThereAlready(items: readonly Item[], at: number, to: number, drafts: readonly Draft[]): boolean {
+  const sent = drafts.some(({ measure }) => measure === 'deployed') && items[at - 1]?.text === 'the';
+  return (
+    sent &&
+    items[to]?.text === 'already' &&
+    /^(?:there|in|on|stationed|based|deployed|at)$/.test(items[to + 1]?.text ?? '')
+  );
+}
+
 /** "a contingent of 600 peacekeepers", "1,200 troops arrived", "… are on their way to the border" */
 function isSentThere(items: readonly Item[], at: number, to: number, head: number): boolean {
+  if (LANDS.test(items[to]?.text ?? '') && /^police/.test(items[head]?.text ?? '')) return true;
   if (!MILITARY.test(items[head]?.text ?? '')) return false;
   if (items[at - 1]?.text === 'of' && /^(?:contingent|garrison|detachment|force)$/.test(items[at - 2]?.text ?? ''))
     return true;
   let verb = to;
   while (verb < to + 3 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
-  if (/^(?:arrived|landed|assembled|massed|concentrated)$/.test(items[verb]?.text ?? '')) return true;
+  if (/^(?:arrive|arrived|land|landed|assembled|massed|concentrated)$/.test(items[verb]?.text ?? '')) return true;
   if (
     /^(?:stand|stood|serve|served|serving|fight|fought|fighting|operate|operating|patrolling)$/.test(
       items[verb]?.text ?? '',
@@ -36,6 +53,9 @@ function isSentThere(items: readonly Item[], at: number, to: number, head: numbe
     return BESIDE.test(items[verb + 1]?.text ?? '');
   return items[verb]?.text === 'on' && items[verb + 2]?.text === 'way' && items[verb + 3]?.text === 'to';
 }
+
+/** "400 police officers *land in* Karsk": they come to stay, which those who "arrive" need not. */
+const LANDS = /^(?:land|landed)$/;
 
 const BESIDE = /^(?:alongside|beside|with|near|in|on|along|ready|inside|there)$/;
 

@@ -11,9 +11,16 @@ export const countOfCasualties: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
-      return measure === null || isPast(items, at, cue, measure) ? [] : [{ at, measure, cue, from: at, to }];
+      if (measure === null || isPast(items, at, cue, measure)) return [];
+      return [{ at, measure: isFound(items, at, measure) ? 'bodies' : measure, cue, from: at, to }];
     }),
 };
+
+/** "have *recovered* 34 *of the dead*": who is found was dead before. */
+function isFound(items: readonly Item[], at: number, measure: Measure): boolean {
+  const found = /^(?:recover|recovers|recovered|recovering|retrieved|retrieve|exhumed|unearthed)$/;
+  return measure === 'killed' && items[at + 1]?.text === 'of' && found.test(items[at - 1]?.text ?? '');
+}
 
 /** "interviewed 403 *former* prisoners", "90,000 refugees *have returned home*": they no longer are. */
 function isPast(items: readonly Item[], at: number, cue: number, measure: Measure): boolean {

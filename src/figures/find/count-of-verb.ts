@@ -31,6 +31,7 @@ export const countOfVerb: Finder = {
         needsPeople &&
         group.kind === 'unknown' &&
         group.head >= 0 &&
+        !is(items[group.head], 'others') &&
         !(measure === 'displaced' && isPeople(items, at))
       )
         return [];

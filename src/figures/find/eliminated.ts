@@ -19,8 +19,9 @@ const REACH = 14;
 
 function lossOf(items: readonly Item[], at: number): Find[] {
   const { head, to } = groupAfter(items, at);
-  if (!FIGHTERS.test(items[head]?.text ?? '') && !isCitizens(items[head])) return [];
-  const cue = verbBehind(items, to, isCitizens(items[head]));
+  const ofForce = isOfForce(items, to);
+  if (!FIGHTERS.test(items[head]?.text ?? '') && !isCitizens(items[head]) && ofForce < 0) return [];
+  const cue = verbBehind(items, Math.max(to, ofForce), isCitizens(items[head]));
   if (cue < 0) return [];
   const find: Find = { at, measure: 'killed', cue, from: at, to: cue + 1 };
   return [...firstOnes(items, at, cue), find, ...jointBefore(items, at, cue)];
@@ -43,6 +44,15 @@ function jointBefore(items: readonly Item[], at: number, cue: number): Find[] {
       : [],
   );
 }
+
+/** "130 members *of the armed forces* fell", "28 more *of its servicemen*": index behind the words, or -1. */
+function isOfForce(items: readonly Item[], to: number): number {
+  if (items[to]?.text !== 'of' || !/^(?:the|its|their|our|his)$/.test(items[to + 1]?.text ?? '')) return -1;
+  const last = items.findIndex(({ text }, i) => i > to + 1 && i < to + 5 && (FORCE.test(text) || FIGHTERS.test(text)));
+  return last < 0 ? -1 : last + 1;
+}
+
+const FORCE = /^(?:army|forces|services|navy|guard|military|police|corps|brigade|battalion|regiment|unit|militia)$/;
 
 function isCitizens(item: Item | undefined): boolean {
   return /^(?:citizens|civilians|sons|comrades|heroes)$/.test(item?.text ?? '');

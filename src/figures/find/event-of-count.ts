@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/figure.ts';
-import { isJoint } from '../clause.ts';
+import { isJoint, predicateAfter } from '../clause.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
@@ -10,14 +10,36 @@ export const eventOfCount: Finder = {
   notIn: ['ko', 'ar'],
   find: ({ items, lexicon }, { isTaken }) =>
     items.flatMap((_, event) => {
-      const measure = measureOf(items[event], 'event');
+      const measure = withheldOf(items, event) ?? measureOf(items[event], 'event');
       const at = measure === null ? -1 : countBehind(items, event, lexicon.table.freeOrder === true);
-      if (measure === null || at < 0 || isTaken(at) || !mayHappenTo(measure, groupAfter(items, at).kind)) return [];
+      if (
+        measure === null ||
+        isWithheld(items, event, measure) ||
+        at < 0 ||
+        isTaken(at) ||
+        !mayHappenTo(measure, groupAfter(items, at).kind)
+      )
+        return [];
       return [{ at, measure, cue: event, from: event, to: Math.max(groupAfter(items, at).to, at + 1) }].flatMap(
         (find) => [find, ...jointOnes(items, find, isTaken)],
       );
     }),
 };
+
+/** "shot, killed *and withheld the bodies of* two": who is told to have been killed is not found as well. */
+function withheldOf(items: readonly Item[], event: number): Measure | null {
+  const verb = WITHHELD.test(items[event - 1]?.text ?? '') ? event - 1 : -1;
+  const joined = verb > 0 && is(items[verb - 1], 'conjunction');
+  const deed = joined ? items.findLastIndex((item, i) => i < verb && i > verb - 4 && is(item, 'active')) : -1;
+  return measureOf(items[deed], 'active');
+}
+
+const WITHHELD = /^withh(?:eld|olds?|olding)$/;
+
+/** Bodies that somebody keeps are not found by anybody. */
+function isWithheld(items: readonly Item[], event: number, measure: Measure): boolean {
+  return measure === 'bodies' && WITHHELD.test(items[event - 1]?.text ?? '');
+}
 
 /** "no contact with two outposts": nothing but people is missed. */
 function mayHappenTo(measure: Measure, kind: Group['kind']): boolean {
@@ -49,7 +71,7 @@ function jointOnes(items: readonly Item[], first: Find, isTaken: (at: number) =>
       continue;
     }
     const { to, kind } = groupAfter(items, i);
-    if (isTaken(i) || kind !== 'person' || is(items[to], 'auxiliary', 'passive', 'happens')) break;
+    if (isTaken(i) || kind !== 'person' || is(items[to], 'passive', 'happens') || predicateAfter(items, i) >= 0) break;
     joint = Math.max(to, i + 1);
     finds.push({ at: i, measure: first.measure, cue: first.cue, from: i, to: joint });
     i = joint - 1;

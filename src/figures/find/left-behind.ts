@@ -60,7 +60,9 @@ function departure(items: readonly Item[], verb: number): number | null {
 /** "crossed into Dorland", "poured over the border" */
 function crossing(items: readonly Item[], verb: number): number | null {
   if (!/^(?:crossed|cross|crossing|poured|streamed)$/.test(items[verb]?.text ?? '')) return null;
-  if (items[verb + 1]?.text === 'into') return verb + 3;
+  const over = items[verb + 1]?.text === 'over' ? verb + 2 : verb + 1;
+  if (items[over]?.text === 'into') return over + 2;
+  if (items[over]?.text === 'to' && items[over + 1]?.capital === true) return over + 2;
   const border = items.findIndex(({ text }, i) => i > verb && i < verb + 5 && /^(?:border|frontier)$/.test(text));
   return border < 0 ? null : border + 1;
 }

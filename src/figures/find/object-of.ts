@@ -28,6 +28,11 @@ const WORDINGS: readonly Wording[] = [
       /\b(?:commit(?:s|ted|ting)?|contribut(?:e|es|ed|ing)|field(?:s|ed|ing)|provid(?:e|es|ed|ing)|post(?:s|ed|ing)|despatch(?:es|ed|ing)?|(?:rotat|draft|fl[ey]w?|fly|bring|brought|mov|pull|rush|shift|call|throw|threw|pour)(?:s|ed|es|ing|ted|ring)? (?:in|up|out|into action)|rush(?:es|ed|ing)|assembl(?:e|es|ed|ing)|muster(?:s|ed|ing)?|concentrat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|drew|draws|assign(?:s|ed)?|pledg(?:es|ed) and sent|keeps?|kept)(?: (?:another|an additional|a further|only|some|all of|altogether|on the ground))? $/,
   },
   {
+    measure: 'deployed',
+    who: 'troops',
+    words: /\b(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|involv(?:es?|ed|ing)|made up of|composed of|numbers) $/,
+  },
+  {
     measure: 'displaced',
     who: 'civilians',
     words:

@@ -36,17 +36,18 @@ function isOpened(items: readonly Item[], at: number): boolean {
 }
 
 const SINGLED =
-  /^(?:wom[ae]n|man|girl|boy|child|baby|infant|toddler|newborn|teenager|teen|minor|youth|schoolgirl|schoolboy|pupil|student|pensioner|civilian|foreigner|national|tourist|nurse|doctor|medic|paramedic|journalist|reporter|cameraman|teacher|farmer|priest|nun|volunteer|mother|father|grandmother|grandfather)$/;
+  /^(?:wom[ae]n|man|girl|boy|child|baby|infant|toddler|newborn|teenager|teen|minor|youth|schoolgirl|schoolboy|pupil|student|pensioner|civilian|foreigner|national|tourist|nurse|doctor|medic|paramedic|journalist|reporter|cameraman|teacher|farmer|priest|nun|volunteer|mother|father|grandmother|grandfather|firefighter|fireman|rescuer|ambulance driver|driver|cook|caretaker|watchman|miner|fisherman|shopkeeper|vendor|herder|shepherd|pilot|soldier|policeman|policewoman|guard|worker|migrant|refugee|bystander|passer-by|imam|monk|mayor|lawyer|engineer|photographer)$/;
 
 /** "a girl of eight", "a pregnant woman", "a Filipino" */
-function headBehind(items: readonly Item[], at: number): number {
-  for (let i = at + 1; i < items.length && i < at + 5; i += 1) {
+export function headBehind(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < items.length && i < at + 8; i += 1) {
     const item = items[i];
     if (SINGLED.test(item?.text ?? '')) return i;
+    if (is(item, 'rank')) return -1;
     if (item?.kind !== 'word' && item?.text !== '-' && item?.kind !== 'digits') return -1;
     const last = items[i + 1]?.kind !== 'word' || is(items[i + 1], 'conjunction', 'auxiliary', 'preposition');
     if (item.capital && last && i === at + 1) return i;
-    if (is(item, 'preposition', 'conjunction', 'auxiliary', 'clause', 'rank')) return -1;
+    if (is(item, 'preposition', 'conjunction', 'auxiliary', 'clause')) return -1;
   }
   return -1;
 }

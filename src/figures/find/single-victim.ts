@@ -12,8 +12,13 @@ export const singleVictim: Finder = {
   needsNoNumber: true,
   find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at) => {
-      const single = is(item, 'single') || (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at)));
-      return single && !item.count && !isTaken(at) ? victimAt(items, at) : [];
+      const single =
+        is(item, 'single') ||
+        item.count?.sifted === 'ordinal' ||
+        (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at)));
+      return single && (item.count?.sifted ?? 'ordinal') === 'ordinal' && !(item.count === null && isTaken(at))
+        ? victimAt(items, at)
+        : [];
     }),
 };
 
@@ -35,6 +40,11 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const told = measureOf(items[before], 'active');
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
+  const event = eventBefore(items, at);
+  if (event >= 0)
+    return [
+      { at, measure: measureOf(items[event], 'event') ?? 'killed', cue: event, from: event, to: head + 1, count },
+    ];
   const cue = predicateFrom(items, items[head + 2]?.count?.sifted === 'age' ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
@@ -91,7 +101,7 @@ function isCompound(next: Item | undefined): boolean {
 }
 
 /** "a reporter, Ana Ruiz," or "a soldier named …" */
-function isNamed(items: readonly Item[], head: number): boolean {
+export function isNamed(items: readonly Item[], head: number): boolean {
   const next = items[head + 1]?.text === ',' ? items[head + 2] : items[head + 1];
   return (
     /^(?:named|identified|called)$/.test(next?.text ?? '') ||
@@ -108,6 +118,17 @@ function verbBefore(items: readonly Item[], at: number): number {
     return -1;
   }
   return -1;
+}
+
+/** "*the death of* a child", "the abduction of a nurse": what somebody is charged with may have been long ago. */
+function eventBefore(items: readonly Item[], at: number): number {
+  const event = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
+  const told = /^(?:deaths?|death of|killing|abduction|kidnapping|injury|wounding|injury of|wounding of)$/;
+  return told.test(items[event]?.text ?? '') &&
+    items[event]?.capital === false &&
+    (event === at - 2 || / of$/.test(items[event]?.text ?? ''))
+    ? event
+    : -1;
 }
 
 /** The count of a word that stands for one person. */

@@ -20,6 +20,8 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   const counted = subjectBefore(items, at);
   if (counted >= 0) return [{ at, measure: 'deployed', cue: counted, from: counted, to: Math.max(to, at + 1) }];
   if (isApposed(items, at, to)) return [{ at, measure: 'deployed', cue: at, from: at, to: Math.max(to, at + 1) }];
+  if (isUnitOf(items, at, to))
+    return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
@@ -41,11 +43,20 @@ function isApposed(items: readonly Item[], at: number, to: number): boolean {
 const UNIT =
   /^(?:force|contingent|garrison|army|brigades?|battalions?|regiments?|corps|grouping|detachment|expedition|mission|divisions?|company|companies|unit|units)$/;
 
-/** "the contingent *numbers* 1,500" */
+/** "housed *a battalion of* around 300": so many that they are no officers or tanks of it. */
+function isUnitOf(items: readonly Item[], at: number, to: number): boolean {
+  const bare = to <= at + 1 || MILITARY.test(items[to - 1]?.text ?? '');
+  const many = (items[at]?.count?.low ?? items[at]?.count?.high ?? 0) >= 20;
+  return bare && many && items[at - 1]?.text === 'of' && BODY.test(items[at - 2]?.text ?? '');
+}
+
+const BODY = /^(?:battalion|garrison|brigade|regiment|contingent|platoon|detachment)$/;
+
+/** "the contingent [now] *numbers* 1,500" */
 function isNumbering(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:numbers|numbered|counts|totals)$/.test(items[at - 1]?.text ?? '') && FORCE.test(items[at - 2]?.text ?? '')
-  );
+  const verb = at - 1;
+  const noun = is(items[verb - 1], 'adverb', 'stop') ? verb - 2 : verb - 1;
+  return /^(?:numbers|numbered|counts|totals)$/.test(items[verb]?.text ?? '') && FORCE.test(items[noun]?.text ?? '');
 }
 
 /** "the *troops* there now number 7,400", "the mission's *strength* stands at 2,800" */

@@ -31,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'missing',
     who: 'anyone',
     words:
-      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard of again|traced)\b|nowhere to be found\b|without (?:a )?trace\b)/,
+      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard of again|traced)\b|nowhere to be found\b|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
   },
   {
     measure: 'killed',
@@ -43,7 +43,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'displaced',
     who: 'civilians',
     words: new RegExp(
-      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|sleeping|sleep|slept|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
+      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|sleeping|sleep|slept|remain|remained|remaining|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
     ),
   },
   {
