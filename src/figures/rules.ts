@@ -175,12 +175,16 @@ import { date } from './sift/date.ts';
 import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
+import { letGo } from './sift/let-go.ts';
+import { lostPlayers } from './sift/lost-players.ts';
 import { money } from './sift/money.ts';
+import { ofOnePerson } from './sift/of-one-person.ts';
 import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
 import { slavicBack } from './sift/slavic-back.ts';
 import { slavicGoods } from './sift/slavic-goods.ts';
+import { slavicInmates } from './sift/slavic-inmates.ts';
 import { slavicPaid } from './sift/slavic-paid.ts';
 import { slavicVanished } from './sift/slavic-vanished.ts';
 import { thing } from './sift/thing.ts';
@@ -207,6 +211,10 @@ export const SIFTERS: readonly Sifter[] = [
   arUnhurt,
   slavicPaid,
   slavicGoods,
+  slavicInmates,
+  ofOnePerson,
+  letGo,
+  lostPlayers,
   slavicBack,
   slavicVanished,
 ];

@@ -2,7 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
-/** What is counted are things: "20 tanks", "15 km", "three days". */
+/** What is counted are things: "20 tanks", "15 km", "three days", "23 cows". */
 export const thing: Sifter = {
   name: 'thing',
   sifts: (items, at) =>
@@ -10,7 +10,7 @@ export const thing: Sifter = {
     !isArabicPeople(items[at + 1]) &&
     !isCasesOf(items, at) &&
     (groupAfter(items, at).kind === 'thing' ||
-      (is(items[at + 1], 'thing') && !isTrade(items, at)) ||
+      (is(items[at + 1], 'thing', 'animal') && !isTrade(items, at)) ||
       LENGTH.test(items[at + 1]?.text ?? '') ||
       (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing')) ||
       isOfAnimals(items, at)),

@@ -32,6 +32,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     }
     if (i === verb + 1 && isOfThem(item)) continue;
     if (item?.count && item.count.sifted !== null) continue;
+    if (item?.count && items[i - 1]?.text === 'امام') return -1;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;

@@ -17,7 +17,7 @@ export const slavicSingle: Finder = {
       if (!isSingular(items, predicate) && !opensList(items, to)) continue;
       if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
       const noun = victimOf(items, from, to) ?? subjectOf(items, from);
-      if (noun === null || isTaken(noun)) continue;
+      if (noun === null || isTaken(noun) || isObituary(items, noun)) continue;
       const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
       finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
     }
@@ -30,6 +30,16 @@ export const slavicSingle: Finder = {
     return finds;
   },
 };
+
+/** «помер письменник, автор 40 романів»: whom the arts and sciences mourn died in no event. */
+function isObituary(items: readonly Item[], noun: number): boolean {
+  const verb = items.find(({ text }) => PASSED_AWAY.test(text));
+  return verb !== undefined && CELEBRATED.test(items[noun]?.text ?? '');
+}
+
+const PASSED_AWAY = /^(?:помер|померла|умер|умерла|скончался|скончалась)(?: |$)/u;
+const CELEBRATED =
+  /^(?:письмен|писател|поет|поэт|акт[оеё]р|актрис|режис|спів(?:ак|ач)|певец|певиц|художн|композитор|музик|музыкант|академік|академик|науков|учен|учён|вчен|спортсмен|чемпіон|чемпион|тренер|патріарх|патриарх|митрополит|політик|политик|дипломат|телеведуч|блогер|блогерк|журналіст|журналист)/u;
 
 /** «поранень зазнали [61-річний чоловік] і дві жінки»: behind a plural, the first of several subjects. */
 function opensList(items: readonly Item[], to: number): boolean {

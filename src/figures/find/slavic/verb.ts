@@ -42,9 +42,9 @@ function countInside(items: readonly Item[], predicate: Predicate, context: Find
 
 const REACH = 12;
 
-/** Staff is dismissed and members leave; neither is freed or displaced. */
+/** Staff is dismissed, members leave and suspects are let go; none of them is freed or displaced. */
 const MEMBERS =
-  /^(?:член|игрок|гравц|депутат|сотрудник|співробітник|работник|працівник|тренер|актер|актор|участник|учасник)/u;
+  /^(?:член|игрок|гравц|депутат|сотрудник|співробітник|работник|працівник|тренер|актер|актор|участник|учасник|учител|вчител|викладач|преподавател|посадов|чиновник|директор|судд[іея]|судей|прокурор|фігурант|фигурант|підозрюван|подозреваем|обвинувач|обвиняем|підприємц|предпринимател|платник|плательщик)/u;
 
 /** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
 const DEPLOYABLE =
@@ -227,8 +227,11 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
   if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
-  return countsPeople(items, at, !sure || is(items[verb], 'loss'));
+  return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
 }
+
+/** Launchers are put out of action as well. */
+const PUT_OUT = /(?:строя|строю|ладу)$/u;
 
 /** «двадцять два [досі] в полоні»: nothing is counted but the people spoken of. */
 function isBare(items: readonly Item[], from: number, to: number): boolean {

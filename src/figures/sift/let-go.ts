@@ -1,0 +1,14 @@
+import type { Sifter } from '../rule.ts';
+
+/** "sent on leave", "released on bail", «звільнено від податку»: who is spared or let go was nobody's captive. */
+export const letGo: Sifter = {
+  name: 'let-go',
+  languages: ['en', 'uk', 'ru'],
+  sifts(items, at) {
+    const near = items.slice(Math.max(0, at - 5), at + 9).map(({ text }) => text);
+    return ENDS.test(` ${near.join(' ')} `);
+  },
+};
+
+const ENDS =
+  / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:released|freed) (?:on bail|without charges?|under investigation)|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;
