@@ -5,6 +5,7 @@ import { type Book, type Entry, openBook } from './book.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 import { isOwnText, mismatchesIn } from './judging/arithmetic.ts';
+import { withDayOfReport } from './judging/day-of-report.ts';
 import { judge } from './judging/judge.ts';
 import { byTime } from './judging/lateness.ts';
 import { onlyGrows } from './judging/plausibility.ts';
@@ -48,8 +49,9 @@ function* judgeAll(batch: readonly PlacedClaim[], book: Book): Steps<readonly st
   const moved = new Set<string>();
   const late = new Set<string>();
   for (const claims of Map.groupBy([...batch].sort(inOrder), ({ series }) => series.id).values()) {
-    for (const placed of [...claims].sort(inTurn)) {
+    for (const given of [...claims].sort(inTurn)) {
       yield;
+      const placed = withDayOfReport(given, book.state(given.series.id));
       const verdict = judge(placed, batch, book);
       if (verdict === null || (verdict.kind === 'late' && isRepeated(placed, late))) continue;
       recordResumption(placed, book);

@@ -50,6 +50,8 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     places.set(key, { name, within: [], adjective });
     addAll(lexicon, split(names), 'place', key);
     addAll(lexicon, split(adjectives), 'adjective', key);
+    addAll(lexicon, nationalsOf(adjective), 'people', key);
+    peoples.set(key, { name: `${adjective}s`, within: [], adjective });
     const seat = capitalKey(key, capital);
     if (seat === null) continue;
     places.set(seat, { name: split(capital)[0] ?? '', within: [key], adjective: split(capital)[0] ?? '' });
@@ -64,7 +66,7 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
   }
   for (const { key, name, within, aliases, also } of AUTHORITIES) {
     yield;
-    authorities.set(key, { name, within, adjective: name });
+    authorities.set(key, { name, within: [...officesOf(also, within), ...within], adjective: name });
     addAll(lexicon, split(aliases), 'authority', key);
     for (const other of also ?? []) sameAs.set(other, key);
   }
@@ -99,6 +101,18 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     groups: new Map(GROUPS.map(({ key, name, within }) => [key, { name, within, adjective: name }])),
     directions: new Map(DIRECTIONS.map(({ key, name }) => [key, name])),
   };
+}
+
+/** "Kenyans", "Nepalis": English makes the people of its adjective, where that ends so. */
+function nationalsOf(adjective: string): string[] {
+  return /(?:an|i)$/.test(adjective) ? [`=${adjective}s`] : [];
+}
+
+/** What an authority with a name of its own is beside the others: `pk-ndma` is the `~disaster-agency` of its country. */
+function officesOf(also: readonly string[] = [], within: readonly string[] = []): readonly string[] {
+  const named = also.map((key) => key.slice(key.indexOf('-') + 1));
+  const offices = named.filter((office) => !within.some((outer) => outer.endsWith(`-${office}`)));
+  return INSTITUTIONS.filter(({ key }) => offices.includes(key)).map(({ key }) => `~${key}`);
 }
 
 function split(aliases: string): string[] {

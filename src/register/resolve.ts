@@ -51,6 +51,16 @@ function registerOf(catalogue: Catalogue): Register {
     return pick(names, found, sentence);
   }
 
+  /** "Ruritania's Sample Harbour": a place that the register does not know, in a country that it does. */
+  function ownedPlace(text: string): Name | null {
+    const [owner, own] = text.split(/['’]s (?=(?:\p{Ll}+ )*\p{Lu})/u);
+    if (owner === undefined || own === undefined) return null;
+    const [country, place] = [owner, own].map((part) => resolve(composePlace, part, {}, innermost));
+    if (country === undefined || place === undefined || country.key.startsWith('~') || !place.key.startsWith('~'))
+      return null;
+    return { ...place, text, name: text, within: [country.key, ...country.within] };
+  }
+
   /** "Seoul says", "Ukraine claims": a country or its capital alone speaks as its government. */
   function stateNamed(text: string): Name | null {
     const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false, pieces: [] };
@@ -63,7 +73,7 @@ function registerOf(catalogue: Catalogue): Register {
   return remembering({
     authority: (text, context = {}) => stateNamed(text) ?? resolve(composeAuthority, text, context, soleName),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
-    place: (text) => resolve(composePlace, text, {}, innermost),
+    place: (text) => ownedPlace(text) ?? resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
     findPlaces: (text) => find(composePlace, text, {}),
     findPeoples: (text, context = {}) => find(composePeople, text, context),
@@ -147,8 +157,10 @@ function covers(found: readonly Mention[], { words }: Sentence): boolean {
   );
 }
 
-/** "Khan Younis, southern Gaza": the first place, when each further one, or what that is a part of, contains it. */
+/** "Nepal's Rasuwa district": the one that lies in all others; "Khan Younis, southern Gaza": the first place, when each further one, or what that is a part of, contains it. */
 function innermost(names: readonly Name[]): Name | null {
+  const inner = names.find((name) => names.every(({ key }) => key === name.key || name.within.includes(key)));
+  if (inner !== undefined) return inner;
   const [first, ...rest] = names;
   if (first === undefined) return null;
   return rest.every(({ key, within }) =>

@@ -16,6 +16,9 @@ describe('places as texts word them', () => {
     ['~Каменка', '~Каменске', 'apart'],
     ['~Sample village', 'xx', 'unstated'],
     ['yy', 'xx', 'apart'],
+    ['~Sample port', '~ميناء مثال', 'unstated'],
+    ['~Sample range', '~예시 사격장', 'unstated'],
+    ['xx-town', '~ميناء مثال', 'apart'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });
@@ -28,6 +31,7 @@ describe('people as texts word them', () => {
     ['~Valdorans', '~Valdoran troops', 'equal'],
     ['~children', 'people', 'apart'],
     ['~загиблих військових', 'people', 'equal'],
+    ['~جثة', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });

@@ -148,3 +148,124 @@ describe('as many dead as hurt', () => {
     expect(log([text('wire#1', both(20))], [text('blog#1', dead)]).at(-1)).toBe('held xx rescue killed 20 → 44');
   });
 });
+
+describe('one event under other days and places', () => {
+  const town = name('~Sampleton');
+  const strike = (number: number, day: string, words: object = {}) =>
+    figure('killed', number, { by: rescue, at: town, asOf: day, event: event('strike', day, town), ...words });
+  const on = (day: string, from: string, ...figures: readonly Figure[]): DocumentWords => ({
+    from,
+    published: `${day}T09:00:00.000Z`,
+    figures,
+  });
+  const told = (...documents: readonly DocumentWords[]) =>
+    alerts(tell(documents.map((document) => ({ at: document.published as string, found: [document] }))).log);
+
+  test('the day of the event dates no later number of it', () => {
+    expect(
+      told(on('2031-05-05', 'wire#1', strike(38, '2031-05-05')), on('2031-05-06', 'post#1', strike(58, '2031-05-04'))),
+    ).toEqual(['first xx rescue killed 38', 'raised xx rescue killed 38 → 58']);
+  });
+
+  test('a few more dead days later are dead of the same strike, and half as many again of another', () => {
+    const first = on('2031-05-04', 'wire#1', strike(71, '2031-05-04'));
+    expect(told(first, on('2031-05-08', 'post#1', strike(72, '2031-05-08')))).toEqual([
+      'first xx rescue killed 71',
+      'raised xx rescue killed 71 → 72',
+    ]);
+    expect(told(first, on('2031-05-08', 'post#1', strike(110, '2031-05-08')))).toEqual([
+      'first xx rescue killed 71',
+      'first xx rescue killed 110',
+    ]);
+  });
+
+  test('a text that names the day of the strike follows it up', () => {
+    const wounded = figure('wounded', 5, { by: rescue, at: town, event: event('strike', '2031-05-04', town) });
+    const dead = on('2031-05-06', 'post#1', wounded, strike(43, '2031-05-06'));
+    expect(told(on('2031-05-04', 'wire#1', strike(30, '2031-05-04')), dead)).toContain(
+      'raised xx rescue killed 30 → 43',
+    );
+  });
+
+  test('a strike elsewhere stays another, though its place is only concluded', () => {
+    const there = name('~Otherton');
+    const other = strike(20, '2031-05-05', { at: there, event: event('strike', null, there), inferred: ['place'] });
+    expect(told(on('2031-05-04', 'wire#1', strike(6, '2031-05-04')), on('2031-05-05', 'post#1', other))).toEqual([
+      'first xx rescue killed 6',
+      'first xx rescue killed 20',
+    ]);
+  });
+
+  test('weeks later a wreck is known by its day, wherever a court sits', () => {
+    const wreck = (at: ReturnType<typeof name>, by: typeof rescue | null) =>
+      figure('killed', 31, { by, at, asOf: DAY, event: event('shipwreck', DAY, at) });
+    expect(
+      told(
+        on(DAY, 'wire#1', wreck(name('~Sample Strait'), rescue)),
+        on('2031-05-20', 'post#1', wreck(name('~Courtville'), null)),
+      ),
+    ).toEqual(['first xx rescue killed 31']);
+  });
+
+  test('a narrower name of its place makes no other count of an event', () => {
+    const [port, fuelPort] = [name('~Sample Bay'), name('~Sample Bay port')];
+    const toll = (number: number, at: typeof port) =>
+      figure('killed', number, { by: rescue, at, event: event('strike', DAY, at) });
+    expect(loud([text('wire#1', [toll(80, port)])], [text('wire#2', [toll(71, fuelPort)])]).at(-1)).toBe(
+      'lowered xx rescue killed 80 → 71',
+    );
+  });
+});
+
+describe('one number told twice', () => {
+  const forces = name('xx-forces', 'forces', 'xx');
+  const ministry = name('yy-mod', 'yy');
+
+  test.each([
+    ['by the ministry', ministry],
+    ['by nobody, in the text with the total', null],
+  ])('the dead of a day are among the casualties that rise by as many: %s', (_, by) => {
+    const total = (number: number) => figure('casualties', number, { by: ministry, of: forces, since: '2029-02-24' });
+    const day = figure('killed', 970, { by, of: forces, during: 'over the past day' });
+    expect(loud([text('wire#1', [total(88_030)])], [text('wire#2', [total(89_000), day])])).toEqual([
+      'first yy mod casualties 88030',
+      'raised yy mod casualties 88030 → 89000',
+    ]);
+  });
+
+  test('recovered bodies are the dead of the same text', () => {
+    expect(loud([text('wire#1', [figure('bodies', 4, quake), figure('killed', 4, quake)])])).toEqual([
+      'first xx rescue killed 4',
+    ]);
+  });
+
+  test('two numbers of a speaker that nobody knows, both those of an authority, are its own', () => {
+    const both = (by: typeof rescue) => [
+      figure('killed', 58, { by, of: forces, at: valley }),
+      figure('wounded', 141, { by, of: forces, at: valley }),
+    ];
+    expect(loud([text('wire#1', both(rescue)), text('post#1', both(name('~a spokesman for the corps')))])).toHaveLength(
+      2,
+    );
+    const [one] = both(name('~a spokesman for the corps'));
+    expect(loud([text('wire#1', both(rescue)), text('post#1', one === undefined ? [] : [one])])).toHaveLength(3);
+  });
+
+  test('who is still there are not those who were ever sent', () => {
+    const sent = figure('deployed', 21_000, { by: ministry, of: forces, since: '2029-01-01' });
+    const there = figure('deployed', 12_000, { by: ministry, of: forces });
+    expect(loud([text('wire#1', [sent])], [text('wire#2', [there])])).toEqual([
+      'first yy mod deployed 21000',
+      'first yy mod deployed 12000',
+    ]);
+  });
+
+  test('the children of a toll are not the toll', () => {
+    const children = figure('killed', 9, { ...quake, of: name('children'), within: 0 });
+    const toll = (number: number) => figure('killed', number, { ...quake, inferred: ['victims'] });
+    expect(loud([text('wire#1', [toll(38), children])], [text('wire#2', [toll(43)])])).toEqual([
+      'first xx rescue killed 38',
+      'raised xx rescue killed 38 → 43',
+    ]);
+  });
+});

@@ -114,6 +114,21 @@ describe('authorities', () => {
     expect(register.authority(text).key).toBe(key);
   });
 
+  test.each([
+    ["Indonesia's search and rescue agency", 'id-basarnas', 'id'],
+    ['Indonesian search and rescue agency', 'id-basarnas', 'id'],
+    ['the Houthi-run Health Ministry', 'ye-moh-sanaa', 'ye'],
+    ['وزارة الصحة في صنعاء', 'ye-moh-sanaa', 'ye'],
+    ["Pakistan's National Disaster Management Authority", 'pk-ndma', 'pk'],
+  ])('%s has a name of its own and is an office of its country', (text, key, country) => {
+    const { key: found, within } = register.authority(text);
+    expect([found, within.at(-1)]).toEqual([key, country]);
+  });
+
+  test('the disaster agency that a country has under its own name is that office', () => {
+    expect(register.authority('BNPB').within).toEqual(['~disaster-agency', 'id']);
+  });
+
   test('a ministry and its branch behind a dash', () => {
     expect(register.authority('Palestinian Ministry of Health – Gaza')).toMatchObject({
       key: 'ps-moh-gaza',
@@ -195,6 +210,7 @@ describe('peoples', () => {
       'security-forces',
     ]);
     expect(register.people('children').within).toEqual([]);
+    expect(register.people('Kenyans').key).toBe('ke');
   });
 });
 
@@ -229,6 +245,8 @@ describe('places', () => {
     ['в Израиле', 'il'],
     ['eastern Ukraine', 'ua-east'],
     ['на сході України', 'ua-east'],
+    ["Ukraine's Sumy region", 'ua-sumy-oblast'],
+    ["Yemen's Sample Bay fuel port", '~sample bay fuel port'],
   ])('%s', (text, key) => {
     expect(register.place(text).key).toBe(key);
   });

@@ -38,7 +38,7 @@ export function isDigitOff(a: number, b: number): boolean {
  */
 export function isSwap(a: number, b: number): boolean {
   const [less, more] = a < b ? [a, b] : [b, a];
-  if (!Number.isInteger(less) || less < 50 || more - less < less / 20) return false;
+  if (!Number.isInteger(less) || less < 10 || more - less < less / 20 || (less < 50 && more < 3 * less)) return false;
   return withNeighboursSwapped(String(less)).includes(more);
 }
 

@@ -1,5 +1,5 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
-import type { Window } from '../../domain/figure.ts';
+import type { Measure, Window } from '../../domain/figure.ts';
 import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -24,7 +24,7 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   const known =
     toldWithoutName(claim, book) ??
     toldOfStretch(claim, book) ??
-    amongTheDead(claim, book) ??
+    amongTheDead(claim, batch, book) ??
     toldByNeighbour(claim, book) ??
     toldOtherwise(claim);
   if (known !== null)
@@ -104,16 +104,25 @@ function toldOtherwise({ document, figure, number, measure }: Claim): string | n
   return before === undefined || isStill ? null : `the text said ${before.measure} before`;
 }
 
-/** Bodies from the wreck of an event whose dead were counted: nobody died that was not told of. */
-function amongTheDead(claim: Claim, book: Book): string | null {
+/** Bodies from the wreck of an event whose dead are counted: nobody died that is not told of. */
+function amongTheDead(claim: Claim, batch: readonly PlacedClaim[], book: Book): string | null {
   if (claim.measure !== 'bodies' || claim.incident === null) return null;
-  const dead = book.ofMeasure('killed').some((state) => {
-    const { series, standing } = state;
-    if (standing === null || series.incident === null || statedNumber(standing.amount) < claim.number) return false;
-    if (!['equal', 'inside', 'around'].includes(relateNames(claim.place, series.place))) return false;
-    return relateEvents({ ...claim, measure: 'killed' }, state, []) !== 'apart';
+  const told = book
+    .ofMeasure('killed')
+    .some((state) => state.standing !== null && isTollOf(claim, state, state.standing.amount));
+  const heard = batch.some(({ claim: other, series }) => {
+    const isOneVoice = other.measure === 'killed' && other.claimant?.key === claim.claimant?.key;
+    const state = isOneVoice ? book.state(series.id) : undefined;
+    return state !== undefined && isTollOf(claim, state, other.amount);
   });
-  return dead ? 'these are among the dead of the event' : null;
+  return told || heard ? 'these are among the dead of the event' : null;
+}
+
+function isTollOf(bodies: Claim, state: SeriesState, toll: Amount): boolean {
+  const { series } = state;
+  if (series.incident === null || statedNumber(toll) < bodies.number) return false;
+  if (!['equal', 'inside', 'around'].includes(relateNames(bodies.place, series.place))) return false;
+  return relateEvents({ ...bodies, measure: 'killed' }, state, []) !== 'apart';
 }
 
 /** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
@@ -124,10 +133,14 @@ function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: B
     );
   const totals = batch
     .map((other) => other.claim)
-    .filter((other) => other.span !== 'stretch' && other.measure === claim.measure && isOneVoice(claim, other));
+    .filter(
+      (other) => other.span !== 'stretch' && measuresOf(claim).includes(other.measure) && isOneVoice(claim, other),
+    );
   if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
   const voices = new Map([claim, ...totals].map(({ claimant }) => [claimant?.key, claimant]));
-  const states = [...voices.values()].flatMap((claimant) => book.of(claimant, claim.measure));
+  const states = [...voices.values()].flatMap((claimant) =>
+    measuresOf(claim).flatMap((measure) => book.of(claimant, measure)),
+  );
   return states.some((state) => {
     if (isBoundedSeries(state.series.window)) return false;
     const known = pointsOf(state);
@@ -138,6 +151,11 @@ function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: B
     const ends = [...totals.map(({ number }) => number), ...now.map(({ amount }) => statedNumber(amount))];
     return known.some(({ amount }) => ends.includes(statedNumber(amount) + claim.number));
   });
+}
+
+/** Where "970 were eliminated in a day" may be counted: the losses of an army are told as its dead. */
+function measuresOf({ measure, number }: Claim): readonly Measure[] {
+  return measure === 'killed' && number >= TELLING ? ['killed', 'casualties'] : [measure];
 }
 
 /** What nobody is named for in a text is said by who speaks in it. */

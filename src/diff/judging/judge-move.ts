@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import type { Name } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
@@ -81,7 +82,8 @@ function moved(
 function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[], last: number): Claim['increments'] {
   const twins = batch
     .filter(({ series }) => series.id === id)
-    .filter((other) => other.claim.number === claim.number && other.claim.asOf.to === claim.asOf.to);
+    .filter(({ claim: other }) => other.number === claim.number)
+    .filter(({ claim: other }) => other.asOf.to === claim.asOf.to || other.document === claim.document);
   const explained = twins
     .flatMap((other) => other.claim.increments ?? [])
     .map((increments) => ({ increments, rest: Math.abs(anatomy(claim.number - last, increments).unexplained) }))
@@ -89,13 +91,19 @@ function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[],
   return explained[0]?.increments ?? null;
 }
 
-/** The start of the count moved, or a lower number is of a narrower group or place. */
+/** The start of the count moved, or a lower number is of a narrower group or place; an event keeps its people and its place. */
 function isRebased(claim: Claim, { series, standing }: SeriesState, newStart: string | null): boolean {
   if (series.window.start !== null && newStart !== null && Math.abs(daysBetween(series.window.start, newStart)) > 3)
     return true;
-  if (standing === null || claim.number > statedNumber(standing.amount)) return false;
-  const names = [relateNames(claim.victims, series.victims), relateNames(claim.place, series.place)];
-  return names.includes('inside') && !claim.inferred.has('place');
+  if (standing === null || claim.number > statedNumber(standing.amount) || series.incident !== null) return false;
+  return (
+    isNarrower(claim.victims, series.victims) || (isNarrower(claim.place, series.place) && !claim.inferred.has('place'))
+  );
+}
+
+/** As the register has it: the words of a name that it does not know may say as much as fewer words. */
+function isNarrower(name: Name | null, than: Name | null): boolean {
+  return name?.key.startsWith('~') === false && relateNames(name, than) === 'inside';
 }
 
 /** The claim was told before: the same number of the same day. */

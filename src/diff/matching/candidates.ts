@@ -8,7 +8,8 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
-import { type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import { foldedWords, isOneName, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import { isPartGroup } from '../names/victim-groups.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
@@ -71,7 +72,7 @@ function rankOf(
   firsts: FirstNumbers,
   book: Book,
 ): number {
-  if (isAbroad(claim, state)) return 0;
+  if (isAbroad(claim, state) || isOfThoseSent(claim, state)) return 0;
   if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
@@ -95,6 +96,12 @@ function isSlipBesideOthers(claim: Claim, state: SeriesState, firsts: FirstNumbe
   return claim.span === 'event' && isSlip && hasCompany(claim, state, firsts, book);
 }
 
+/** "12,000 are still there", where 21,000 were sent since the start: those who were ever sent do not become fewer. */
+function isOfThoseSent({ measure, window, number }: Claim, { series, standing }: SeriesState): boolean {
+  if (measure !== 'deployed' || standing === null || series.window.start === null) return false;
+  return window.start === null && window.words === null && number < 0.75 * statedNumber(standing.amount);
+}
+
 /** Two floods in one week, of two countries, would each name its own. */
 function isOneDisaster({ incident }: Claim, { series }: SeriesState): boolean {
   return incident !== null && series.incident !== null && isRare(incident.kind) && isRare(series.incident.kind);
@@ -114,7 +121,7 @@ function isAbroad({ claimant, place }: Claim, { series }: SeriesState): boolean 
 
 /** The country that a name lies in, or is; null where no register says. */
 function homeOf(name: Name | null): string | null {
-  if (name === null || name.key.startsWith('~')) return null;
+  if (name === null) return null;
   const home = name.within.at(-1) ?? name.key;
   return /^[a-z]{2}$/.test(home) ? home : null;
 }
@@ -157,15 +164,34 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
   return [
     softened(
       relateNames(claim.victims, series.victims),
-      isInferred(claim, series, 'victims') && !areTwoSides(claim.victims, series.victims),
+      isInferred(claim, series, 'victims') && !areTwoSides(claim.victims, series.victims) && !isOfPart(claim, series),
     ),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
-      isInferred(claim, series, 'place') || isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
+      (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
+        isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
     ),
     relateWindows(claim, series),
     relateEvents(claim, state, firsts.get(state.series.id) ?? []),
   ];
+}
+
+/** A toll that does not say whose is no count of the children alone. */
+function isOfPart({ victims }: Claim, series: Series): boolean {
+  const isStated = series.inferred?.includes('victims') !== true;
+  return isStated && wordsOf(victims).size === 0 && [...wordsOf(series.victims)].some(isPartGroup);
+}
+
+/**
+ * What comes every day and is told of another place, in a text that does not name the one of the series, is another strike,
+ * though its place is only concluded.
+ */
+function isOtherStrike(claim: Claim, { series }: SeriesState): boolean {
+  const { incident, document, place } = claim;
+  if (incident === null || series.incident === null || place === null || series.place === null) return false;
+  if (isRare(incident.kind) || series.inferred?.includes('place') === true) return false;
+  const text = foldedWords(`${document.title ?? ''} ${document.text}`);
+  return ![...wordsOf(series.place)].some((word) => text.some((other) => isOneName(word, other)));
 }
 
 /** Two armies stay two, however the text was understood. */

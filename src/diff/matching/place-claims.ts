@@ -168,11 +168,23 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], firsts: F
     : null;
 }
 
-/** A number whose claimant is only concluded, and which another one gave where that one never did, is that other's. */
+/**
+ * A number whose claimant is only concluded, and which another one gave where that one never did, is that other's; and so
+ * are two numbers of one speaker that the register does not know, where a registered authority has both of them.
+ */
 function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
-  if (!claim.inferred.has('claimant') || isOwnText(claim)) return null;
+  const isStranger = claim.claimant?.key.startsWith('~') === true;
+  if ((!claim.inferred.has('claimant') && !isStranger) || isOwnText(claim)) return null;
   const own = [...book.of(claim.claimant, claim.measure), ...ofNamesake(claim, book)];
-  return own.some((state) => isHeardFrom(claim, state, placed)) ? null : sureEcho(claim, placed, firsts, book);
+  if (own.some((state) => isHeardFrom(claim, state, placed))) return null;
+  return claim.inferred.has('claimant')
+    ? sureEcho(claim, placed, firsts, book)
+    : ofRegistered(claim, placed, firsts, book);
+}
+
+function ofRegistered(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
+  const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant?.key.startsWith('~') === false);
+  return states.find((state) => hasCompany(claim, state, firsts, book) && isEcho(claim, state, placed))?.series ?? null;
 }
 
 /** The number of an authority, of another stretch or event by its words, in a text that leaves no doubt whose it is. */

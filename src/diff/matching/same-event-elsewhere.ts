@@ -22,10 +22,18 @@ export function isOneEventElsewhere(claim: Claim, state: SeriesState, heard: rea
 /** One kind of event on one day with one number; a small number is enough for what seldom happens. */
 function hasSameNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   if (claim.number < 10 && !isSeldom(claim, state)) return false;
+  const isOneDay = isDatedAlike(claim, state);
   const sameDay = [...pointsOf(state), ...heard].filter(
-    ({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
+    ({ asOf }) => isOneDay || Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
   );
   return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
+}
+
+/** "The ferry that sank on 3 July, killing 31": weeks later it is known by its day. */
+function isDatedAlike({ incident }: Claim, { series }: SeriesState): boolean {
+  if (incident === null || series.incident === null || !isRare(incident.kind) || !isRare(series.incident.kind))
+    return false;
+  return incident.day !== null && incident.day === series.incident.day;
 }
 
 /** The same authority goes on about what seldom happens, with a number that goes on, in a text that links the two. */

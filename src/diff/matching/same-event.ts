@@ -26,7 +26,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   if (isSameKind && here.day != null && there.day != null) {
     if (here.day > there.day && isNextStrike(claim, state, heard)) return 'apart';
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
-    if (!isDayOfReport(claim, kind)) return 'apart';
+    if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
   return isRecent(claim, state, kind) ? 'unstated' : 'apart';
 }
@@ -87,6 +87,23 @@ function isDayOfReport({ incident, asOf, published }: Claim, kind: string): bool
   return isLongTold && (incident?.day === asOf.to || incident?.day === published?.slice(0, 10));
 }
 
+/**
+ * "Five of the wounded of *Monday's strike* died, which raises the dead to 43, the network said on *Wednesday*": the text
+ * names the day of the event, counts no dead for it, and has more of them than were told before.
+ */
+function isFollowUp(claim: Claim, state: SeriesState): boolean {
+  const { incident, document, measure, figure, number } = claim;
+  const day = state.series.incident?.day;
+  const last = lastNumber(state);
+  if (incident === null || day == null || number < last || !onlyGrows(measure, claim)) return false;
+  // Nor has the next strike by chance a few dead more than this one.
+  if (last >= SEVERAL && number > last && number <= 1.15 * last) return true;
+  const ofEvent = document.figures.filter(
+    ({ incident: other }) => other?.day === day && areOneKind(other.kind, incident.kind),
+  );
+  return ofEvent.length > 0 && !ofEvent.some((other) => other !== figure && other.measure === measure);
+}
+
 /** An event is told of for days or weeks; after that the next one in the same place is another. */
 function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
   const day = claim.incident?.day ?? claim.asOf.to;
@@ -109,6 +126,7 @@ function memory(kind: string): number {
 
 /** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
 const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
+const SEVERAL = 20;
 /** Without a word about an event, a number like this is the running count of something. */
 const TOO_MANY_FOR_AN_EVENT = 1000;
 /** More of a group than one event kills: the count of a service, of a war. */

@@ -4,15 +4,17 @@ import { isSamePerson } from './same-person.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
+  if (isOfficeOf(a, b) || isOfficeOf(b, a)) return true;
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
-  if (isOfficeOf(a, b) || isOfficeOf(b, a) || isSamePerson(a, b)) return true;
+  if (isSamePerson(a, b)) return true;
   return !haveTwoOwners(a, b) && (sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a));
 }
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 export function isOfficeOf(office: Name, whole: Name): boolean {
-  return office.key.startsWith('~') && !office.key.includes(' ') && whole.key.endsWith(`-${office.key.slice(1)}`);
+  if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
+  return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
 }
 
 /** "The state civil defence" has all words of the civil defence of a state, but for those that say only whose it is. */

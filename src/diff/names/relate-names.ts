@@ -24,6 +24,8 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
     // Nobody knows of which country a village is that the register does not have.
     if (isCountry(a) !== isCountry(b) && isKnown(a) !== isKnown(b)) return 'unstated';
+    // Nor whether two that it does not have are one, where no rule transcribes the script.
+    if (!isKnown(a) && !isKnown(b) && scriptOf(a) !== scriptOf(b)) return 'unstated';
   }
   return relateWords(wordsOf(a), wordsOf(b));
 }
@@ -65,6 +67,12 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isOneName(word, other))).length;
   if (shared === a.size) return shared === b.size ? 'equal' : 'around';
   return shared === b.size ? 'inside' : 'apart';
+}
+
+/** The scripts that transliteration knows count as one; what says nothing but who died is in no script. */
+function scriptOf(name: Name): string {
+  const [first = ''] = wordsOf(name);
+  return /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Hangul}/u.test(first) ? 'hangul' : 'european';
 }
 
 /** One name in two scripts, or in two cases. */
@@ -113,7 +121,10 @@ const ANYBODY = new Set(
   `people person persons human humans men man victims victim casualties casualty dead killed wounded injured deaths
   death injuries martyrs martyr bodies body individuals others residents inhabitants locals lives
   troops troop soldiers soldier servicemen serviceman personnel forces force fighters military army armed units special
-  enemy survivors citizens nationals population`.split(/\s+/),
+  enemy survivors citizens nationals population remains corpses
+  جثة جثث جثمان جثامين رفات قتيل قتيلا قتلى جريح جريحا جرحى شهيد شهداء شخص اشخاص شخصا مفقود مفقودين 시신 유해 사망자 부상자 실종자`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for a kind of place: the valley, the district and the town of one name are one place to reporters. */

@@ -279,7 +279,7 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Basarnas',
     within: ['id'],
     aliases: 'Basarnas|National Search and Rescue Agency',
-    also: ['id-emergency'],
+    also: ['id-emergency', 'id-search-rescue'],
   },
   {
     key: 'ph-ndrrmc',
@@ -427,8 +427,16 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Houthis',
     within: ['ye'],
     aliases:
-      'Houthis|Houthi|Ansar Allah|Ansarullah|хуситы|хусити|Хуситы|후티|후티 반군|الحوثي|الحوثيون|الحوثيين|أنصار الله|Houthi health ministry|Houthi-run health ministry',
-    also: ['houthis-moh'],
+      'Houthis|Houthi|Ansar Allah|Ansarullah|хуситы|хусити|Хуситы|후티|후티 반군|الحوثي|الحوثيون|الحوثيين|أنصار الله',
+  },
+  {
+    key: 'ye-moh-sanaa',
+    name: 'Houthi-run Health Ministry',
+    within: ['ye-moh', 'ye'],
+    aliases:
+      'Houthi health ministry|Houthi-run health ministry|Houthi-controlled health ministry|Houthi-run Ministry of Health|Houthis’ health ministry|Sanaa health ministry|Sanaa-based health ministry|health ministry in Sanaa|Ministry of Health in Sanaa|' +
+      'минздрав хуситов|минздрав в Сане|хуситское министерство здравоохранения|МОЗ хуситів|міністерство охорони здоров’я хуситів|후티 보건부|وزارة الصحة في صنعاء|وزارة الصحة بصنعاء|وزارة الصحة التابعة للحوثيين|وزارة الصحة الحوثية',
+    also: ['houthis-moh', 'ye-sanaa-moh'],
   },
   {
     key: 'rsf',

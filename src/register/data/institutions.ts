@@ -228,6 +228,13 @@ export const INSTITUTIONS: readonly Institution[] = [
       'civil defence|civil defense|civil defence agency|civil defense agency|civil protection|civil protection agency|civil protection authority|protection civile|цивільна оборона|цивільний захист|гражданская оборона|гражданская защита|민방위|민방위대|민방위청|민방위국|الدفاع المدني|الحماية المدنية|المديرية العامة للدفاع المدني',
   },
   {
+    key: 'search-rescue',
+    name: 'search and rescue agency',
+    level: 'local',
+    aliases:
+      'search and rescue agency|search-and-rescue agency|search and rescue service|search and rescue authority|агентство з пошуку та порятунку|пошуково-рятувальна служба|агентство по поиску и спасению|поисково-спасательная служба|수색구조청|وكالة البحث والإنقاذ|هيئة البحث والإنقاذ',
+  },
+  {
     key: 'disaster-agency',
     name: 'disaster management agency',
     level: 'local',
