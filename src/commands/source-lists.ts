@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
@@ -104,22 +104,35 @@ function feedsOf(options: ConfigOption, io: CommandIo): readonly { readonly titl
 /** The file is checked before it is replaced, and replaced as a whole: it is never left half written. */
 function addToFile(entries: readonly SourceEntry[], options: ConfigOption, io: CommandIo): void {
   const file = configFile(options, io);
-  const next = `${file}.new`;
   loadConfig(file, io.env, ['notify', 'ops']);
-  const text = withSources(readText(file), entries);
+  // A link goes on leading to it.
+  const written = realpathSync(file);
+  const next = `${written}.new`;
+  const text = withSources(readText(written), entries);
   try {
-    writeFileSync(next, text);
+    writeLike(written, next, text);
     loadConfig(next, io.env, ['notify', 'ops']);
-    renameSync(next, file);
+    renameSync(next, written);
   } finally {
     rmSync(next, { force: true });
   }
+}
+
+/** For those alone who might read the other file: tokens may stand in it. */
+function writeLike(model: string, file: string, text: string): void {
+  const { mode } = statSync(model);
+  writeFileSync(file, text, { mode });
+  chmodSync(file, mode);
 }
 
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new Problem('file-unreadable', 'this file cannot be read', { where: file, cause });
+    throw new Problem('file-unreadable', `this file cannot be read: ${(cause as Error).message}`, {
+      where: file,
+      hint: 'Name a file that is there, and that you may read.',
+      cause,
+    });
   }
 }

@@ -1,4 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type Newsroom, openNewsroom, run } from './newsroom.ts';
@@ -21,6 +30,19 @@ test('a preset is added in one command, and the rest of the file stays', async (
   expect(text).toMatch(/^# ours\nstate: state\nsources:\n {2}- name: wire\n/);
   expect(text).toContain('organisation: ministry-of-defence');
   expect((await room.run(['sources', 'list'])).out).toContain('govuk-mod');
+});
+
+test('whoever could not read the file cannot read it now, and a link still leads to it', async () => {
+  const kept = join(room.folder, 'kept.yaml');
+  renameSync(room.config, kept);
+  symlinkSync(kept, room.config);
+  for (const mode of [0o600, 0o664]) {
+    chmodSync(kept, mode);
+    expect(await room.run(['sources', 'add', mode === 0o600 ? 'govuk-mod' : 'yonhap-en'])).toMatchObject({ code: 0 });
+    expect((statSync(kept).mode & 0o777).toString(8)).toBe(mode.toString(8));
+  }
+  expect(readFileSync(kept, 'utf8')).toContain('yonhap-en');
+  expect(lstatSync(room.config).isSymbolicLink()).toBe(true);
 });
 
 test('twice is a mistake, an unknown one lists those there are, and neither touches the file', async () => {
