@@ -4,6 +4,7 @@ import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { discordPosted, discordRefusal } from './discord-answer.ts';
 import { type DiscordEmbed, type DiscordMessage, discordMessage } from './discord-embeds.ts';
+import { jsonValue } from './http-answer.ts';
 import type { FindRequest, FindResult, Notifier, NotifierDeps, NotifierKind, SendRequest } from './notifier.ts';
 
 const config = z.strictObject({
@@ -94,12 +95,17 @@ const MOST_PAGES = 20;
 const LEAST_PAGES = 10;
 const CLOCK_DOUBT_MS = 3_600_000;
 
-interface Seen {
-  readonly id: string;
-  readonly channel_id?: string;
-  readonly timestamp?: string;
-  readonly embeds?: readonly DiscordEmbed[];
-}
+/** A message of the history; what stands in it in another form carries no key. */
+const seen = z.object({
+  id: z.string(),
+  channel_id: z.string().optional().catch(undefined),
+  timestamp: z.string().optional().catch(undefined),
+  embeds: z
+    .array(z.object({ footer: z.object({ text: z.string() }).optional().catch(undefined) }))
+    .optional()
+    .catch(undefined),
+});
+const seenPage = z.array(seen);
 
 async function find(
   { key, since }: FindRequest,
@@ -120,19 +126,15 @@ async function find(
   return { result: 'unknown', why: `not among the newest ${MOST_PAGES} pages, and there are more`, afterMs: null };
 }
 
-function pageOf(answer: HttpResult): Seen[] | Extract<FindResult, { result: 'unknown' }> {
+function pageOf(answer: HttpResult): z.infer<typeof seenPage> | Extract<FindResult, { result: 'unknown' }> {
   if (answer.kind !== 'response') return { result: 'unknown', why: `Discord: ${answer.kind}`, afterMs: null };
   if (answer.status !== 200) {
     const refusal = discordRefusal(answer, ADVICE);
     return { result: 'unknown', why: refusal.why, afterMs: refusal.result === 'retry' ? refusal.afterMs : null };
   }
-  try {
-    const page: unknown = JSON.parse(new TextDecoder().decode(answer.body));
-    if (Array.isArray(page)) return page;
-  } catch {
-    // A cut answer says nothing about what the channel shows.
-  }
-  return { result: 'unknown', why: 'Discord’s answer was cut', afterMs: null };
+  // What cannot be read says nothing about what the channel shows: it may be the very message.
+  const { data } = seenPage.safeParse(jsonValue(answer.body));
+  return data ?? { result: 'unknown', why: 'Discord’s answer was cut or lists no messages', afterMs: null };
 }
 
 function withSlash(url: string): string {

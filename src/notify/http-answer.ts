@@ -33,11 +33,16 @@ const ADVICE: Partial<Record<HttpTrouble['kind'], string>> = {
 
 /** The body as a JSON object; null when it was cut short, is something else or no JSON at all. */
 export function jsonBody(body: Uint8Array): { readonly [key: string]: unknown } | null {
+  const value = jsonValue(body);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** What the body says in JSON; null when it was cut short or is no JSON at all. */
+export function jsonValue(body: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Instant } from '../domain/time.ts';
 import type { FindResult } from './notifier.ts';
 import type { SlackAnswer } from './slack-answer.ts';
@@ -7,12 +8,21 @@ export type SlackPage =
   | { readonly kind: 'page'; readonly messages: readonly SlackMessage[]; readonly next: string | null }
   | { readonly kind: 'trouble'; readonly why: string; readonly afterMs: number | null };
 
-interface SlackMessage {
-  readonly ts?: string;
-  readonly text?: string;
-  readonly metadata?: { readonly event_payload?: { readonly key?: unknown } };
-  readonly blocks?: readonly { readonly block_id?: string }[];
-}
+/** What stands in a message in another form carries no key. */
+const slackMessage = z.object({
+  ts: z.string(),
+  text: z.string().optional().catch(undefined),
+  metadata: z
+    .object({ event_payload: z.object({ key: z.unknown() }) })
+    .optional()
+    .catch(undefined),
+  blocks: z
+    .array(z.object({ block_id: z.string().optional().catch(undefined) }))
+    .optional()
+    .catch(undefined),
+});
+type SlackMessage = z.infer<typeof slackMessage>;
+const slackMessages = z.array(slackMessage);
 
 interface Search {
   readonly key: string;
@@ -35,7 +45,7 @@ export async function searchPages(
     const page: SlackPage = await read(cursor);
     if (page.kind === 'trouble') return { result: 'unknown', why: page.why, afterMs: page.afterMs };
     const hit = page.messages.find((message) => carries(message, search.key));
-    if (hit?.ts !== undefined) return { result: 'found', ref: { ts: hit.ts } };
+    if (hit !== undefined) return { result: 'found', ref: { ts: hit.ts } };
     if (page.next === null || (count >= LEAST_PAGES && isPast(page.messages, search))) return { result: 'absent' };
     cursor = page.next;
   }
@@ -50,9 +60,11 @@ export function slackPage(answer: SlackAnswer): SlackPage {
     return { kind: 'trouble', why: refusal.why, afterMs: refusal.result === 'retry' ? refusal.afterMs : null };
   }
   const { messages, response_metadata: more } = answer.body;
-  if (!Array.isArray(messages)) return { kind: 'trouble', why: 'Slack gave no messages', afterMs: null };
+  // What cannot be read says nothing about what the channel shows: it may be the very message.
+  const read = slackMessages.safeParse(messages);
+  if (!read.success) return { kind: 'trouble', why: 'Slack listed no messages', afterMs: null };
   const next = (more as { next_cursor?: unknown } | undefined)?.next_cursor;
-  return { kind: 'page', messages, next: typeof next === 'string' && next !== '' ? next : null };
+  return { kind: 'page', messages: read.data, next: typeof next === 'string' && next !== '' ? next : null };
 }
 
 const MOST_PAGES = 40;

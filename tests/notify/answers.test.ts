@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Secret } from '../../src/domain/secret.ts';
 import type { HttpResult } from '../../src/net/http.ts';
 import { discordPosted } from '../../src/notify/discord-answer.ts';
+import { discordBot } from '../../src/notify/discord-bot.ts';
+import { slack } from '../../src/notify/slack.ts';
 import { slackAnswer } from '../../src/notify/slack-answer.ts';
 
 /** What an answer says about the post, in one word. */
@@ -95,6 +98,48 @@ describe('Discord', () => {
       expect(word(discordPosted(result, 'advice'))).toBe(expected);
     },
   );
+});
+
+describe('a history in a form of its own', () => {
+  const request = {
+    key: 'sample-key',
+    payload: {},
+    since: '2025-03-28T09:00:00.000Z',
+    replyTo: null,
+    signal: new AbortController().signal,
+  };
+  const bot = { name: 'bot', token: new Secret('sample'), channel: '7', apiUrl: 'https://api.example/' };
+
+  async function found(kind: 'slack' | 'discord-bot', body: unknown): Promise<string | undefined> {
+    const http = { fetch: async () => ok(body), close: async () => {} };
+    const deps = { http, now: () => request.since, print: () => {} };
+    const notifier = kind === 'slack' ? slack.open({ ...bot, kind }, deps) : discordBot.open({ ...bot, kind }, deps);
+    return (await notifier.find?.(request))?.result;
+  }
+
+  test.each([
+    ['no list', {}, 'unknown'],
+    ['a list of nothing', [null], 'unknown'],
+    ['messages without an id', [{ embeds: [] }], 'unknown'],
+    ['none', [], 'absent'],
+    ['embeds that are none', [{ id: '1', embeds: 'none' }], 'absent'],
+    ['a footer without words', [{ id: '1', embeds: [{ footer: {} }, { footer: null }] }], 'absent'],
+    ['the key below others', [{ id: '1' }, { id: '2', embeds: [{ footer: { text: 'x · ref sample-key' } }] }], 'found'],
+  ])('Discord: %s', async (_what, page, result) => {
+    expect(await found('discord-bot', page)).toBe(result);
+  });
+
+  test.each([
+    ['no list', {}, 'unknown'],
+    ['a list of nothing', [null], 'unknown'],
+    ['messages without a ts', [{ text: 'x' }], 'unknown'],
+    ['none', [], 'absent'],
+    ['a text that is none', [{ ts: '1.0', text: 5, metadata: 'none', blocks: [null] }], 'absent'],
+    ['the key in the metadata', [{ ts: '1.0', metadata: { event_payload: { key: 'sample-key' } } }], 'found'],
+    ['the key in a block', [{ ts: '1.0', text: null, blocks: [{ block_id: 'sample-key' }] }], 'found'],
+  ])('Slack: %s', async (_what, messages, result) => {
+    expect(await found('slack', { ok: true, messages })).toBe(result);
+  });
 });
 
 function word(result: ReturnType<typeof discordPosted>): string {
