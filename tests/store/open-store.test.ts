@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +19,17 @@ async function problemOf(folder: string, options: OpenOptions = {}): Promise<unk
     () => null,
     ({ code, where, hint }) => ({ code, where, hasHint: hint !== null }),
   );
+}
+
+/** Root may read everything: meanwhile it is another user. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
 }
 
 describe('opening a state', () => {
@@ -123,6 +134,20 @@ describe('opening a state', () => {
     expect(await problemOf(`${state.folder}/file/state`)).toMatchObject({ code: 'state-not-writable' });
     await mkdir(state.file);
     expect(await problemOf(state.folder)).toMatchObject({ code: 'state-not-writable' });
+  });
+
+  test.each([true, false])('a file that may not be read is the user’s to mend (only to look: %s)', async (readonly) => {
+    await using state = await temporaryState();
+    {
+      await using _store = await state.open();
+    }
+    await chmod(state.folder, 0o755);
+    await chmod(state.file, 0o000);
+    expect(await asNobody(() => problemOf(state.folder, { readonly }))).toEqual({
+      code: 'state-not-writable',
+      where: state.file,
+      hasHint: true,
+    });
   });
 
   test('for reading only: nothing is created and nothing can be written', async () => {
