@@ -108,7 +108,7 @@ async function pollOnce(what: string, http: HttpClient, io: CommandIo): Promise<
   const outcome = await source.poll({ now: io.now(), memory: null, signal: io.signal });
   if (outcome.outcome === 'fresh' && outcome.documents[0]) return outcome.documents[0];
   if ('message' in outcome) throw new Problem(outcome.outcome, outcome.message, { hint: outcome.advice });
-  throw new Problem('empty', `there is no text in ${what}`);
+  throw new Problem('empty', `there is no text in ${what}`, { hint: 'Give it at least one sentence.' });
 }
 
 function withMetadata(document: SourceDocument, options: ExplainOptions): SourceDocument {

@@ -25,7 +25,11 @@ async function run(options: ConfigOption, io: CommandIo): Promise<ExitCode> {
         where: file,
         hint: 'Move it away, or name another with --config.',
       });
-    throw new Problem('not-writable', `the file cannot be written: ${message}`, { where: file, cause });
+    throw new Problem('not-writable', `the file cannot be written: ${message}`, {
+      where: file,
+      hint: 'Name a place in a folder that is there, and that you may write, with --config.',
+      cause,
+    });
   }
   io.print(
     [

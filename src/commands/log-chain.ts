@@ -51,5 +51,7 @@ async function head(options: ChainOptions, io: CommandIo): Promise<ExitCode> {
 function headOf(line: string): LogHead {
   const [, seq, hash] = /(?:^|\s)(\d+) ([0-9a-f]{64})(?:\s|$)/.exec(line) ?? [];
   if (seq !== undefined && hash !== undefined) return { seq: Number(seq), hash };
-  throw new Problem('bad-head', 'the head is no line of `log head`: a number and 64 hexadecimal digits');
+  throw new Problem('bad-head', 'the head is no line of `log head`: a number and 64 hexadecimal digits', {
+    hint: 'Give the line as it was printed, in quotation marks: --head "120 9f2c…".',
+  });
 }

@@ -91,5 +91,5 @@ function kindOf(kind: string): ChangeKind {
 
 function limitOf(limit: string): number {
   if (/^[1-9]\d{0,6}$/.test(limit)) return Number(limit);
-  throw new Problem('bad-limit', `--limit takes a whole number, not '${limit}'`);
+  throw new Problem('bad-limit', `--limit takes a whole number, not '${limit}'`, { hint: 'Write --limit 20.' });
 }

@@ -143,10 +143,19 @@ function chosen(
       throw new Problem('row-unknown', `the outbox has no row ${id}`, { hint: 'Run `tollwatch outbox list --all`.' });
     const isLeft = row.state === 'sending' && free.has(leaseOf(row.destination));
     if ((row.state === 'sent' || row.state === 'sending') && !isLeft) {
-      const why = row.state === 'sent' ? 'was sent already' : 'is being posted at this moment';
-      throw new Problem('row-settled', `row ${id} ${why}`);
+      throw settled(row);
     }
     return row;
+  });
+}
+
+function settled({ id, state, destination }: OutboxRow): Problem {
+  if (state === 'sent') {
+    const hint = '`tollwatch outbox list --all` shows when. What was said is put right with `tollwatch review`.';
+    return new Problem('row-settled', `row ${id} was sent already`, { hint });
+  }
+  return new Problem('row-settled', `row ${id} is being posted at this moment`, {
+    hint: `Wait until whoever serves ${destination} is through, and look again.`,
   });
 }
 

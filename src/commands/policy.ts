@@ -51,7 +51,7 @@ async function run(options: PolicyOptions, io: CommandIo): Promise<ExitCode> {
 
 function daysOf(text: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
-  throw new Problem('bad-days', `--days takes a whole number, not '${text}'`);
+  throw new Problem('bad-days', `--days takes a whole number, not '${text}'`, { hint: 'Write --days 7.' });
 }
 
 async function wholeLog(store: Store): Promise<readonly LoggedChange[]> {

@@ -11,7 +11,7 @@ export function reportFailure(error: unknown, io: CommandIo): ExitCode {
 
 function reportProblem({ message, where, hint }: Problem, io: CommandIo): ExitCode {
   io.warn(where === null ? `Error: ${message}` : `Error: ${where}: ${message}`);
-  if (hint !== null) io.warn(`  ${hint}`);
+  io.warn(`  ${hint}`);
   return 1;
 }
 

@@ -22,16 +22,16 @@ export function refuse(yaml: YamlFile, mistakes: readonly Mistake[]): Problem {
   const [first, ...others] = lines;
   const code = others.length === 0 ? codeOf(mistakes[0]) : 'config-invalid';
   const hint = hintFor(mistakes);
-  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where, ...hint });
+  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where, hint });
   const list = lines.map(({ where, text }) => `  ${where}: ${text}`).join('\n');
-  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`, hint);
+  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`, { hint });
 }
 
-function hintFor(mistakes: readonly Mistake[]): { readonly hint?: string } {
+function hintFor(mistakes: readonly Mistake[]): string {
   const name = mistakes.find(({ variable }) => variable !== undefined)?.variable;
-  if (name === undefined) return {};
+  if (name === undefined) return 'Mend that in the file; `tollwatch config check` looks at it again.';
   const other = name.endsWith('_FILE') ? '' : `, or let ${name}_FILE name a file that holds it`;
-  return { hint: `Set it in the environment: export ${name}=…${other}.` };
+  return `Set it in the environment: export ${name}=…${other}.`;
 }
 
 /** A missing variable leaves its `${NAME}` behind, which may fail its field's own check too: told once. */

@@ -13,7 +13,10 @@ export function loadStateDir(file: string, env: Readonly<Record<string, string |
   const { value } = fromEnvironment(yaml.value, env);
   const state = (value as { readonly state?: unknown } | null)?.state ?? DEFAULT_STATE;
   if (typeof state === 'string' && state !== '') return stateDirOf(yaml, state);
-  throw new Problem('config-invalid', 'state must be the name of a folder', { where: yaml.at(['state']) });
+  throw new Problem('config-invalid', 'state must be the name of a folder', {
+    where: yaml.at(['state']),
+    hint: 'Write `state: state`, or leave it out.',
+  });
 }
 
 export const DEFAULT_STATE = 'state';

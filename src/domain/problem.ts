@@ -7,15 +7,15 @@ export class Problem extends Error {
   /** Stable, for machines: `config-unknown-key`, `token-missing`, … */
   readonly code: string;
   /** What to do next, one sentence. */
-  readonly hint: string | null;
+  readonly hint: string;
   /** Where it is: `tollwatch.yaml:12:5`, a source's name, a variable's name. */
   readonly where: string | null;
 
-  constructor(code: string, message: string, detail: { hint?: string; where?: string; cause?: unknown } = {}) {
+  constructor(code: string, message: string, detail: { hint: string; where?: string; cause?: unknown }) {
     super(message, { cause: detail.cause });
     this.name = 'Problem';
     this.code = code;
-    this.hint = detail.hint ?? null;
+    this.hint = detail.hint;
     this.where = detail.where ?? null;
   }
 }

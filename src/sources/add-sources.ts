@@ -19,9 +19,9 @@ export interface SourceEntry {
 export function withSources(configuration: string, entries: readonly SourceEntry[]): string {
   const document = parseDocument(configuration);
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Problem('config-not-yaml', broken.message, { hint: 'Mend the file first.' });
+  if (broken !== undefined) throw new Problem('config-not-yaml', broken.message, { hint: MEND });
   if (document.contents !== null && !isMap(document.contents))
-    throw new Problem('config-not-yaml', 'the file is no list of settings');
+    throw new Problem('config-not-yaml', 'the file is no list of settings', { hint: MEND });
   const present = document.get('sources');
   const list = isSeq(present) ? present : new YAMLSeq();
   if (list !== present) document.set('sources', list);
@@ -34,6 +34,8 @@ export function withSources(configuration: string, entries: readonly SourceEntry
   }
   return document.toString({ lineWidth: 0 });
 }
+
+const MEND = 'Mend the file first.';
 
 /** Names of the sources that a configuration has. */
 export function namesIn(configuration: string): readonly string[] {

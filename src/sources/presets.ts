@@ -43,14 +43,14 @@ export function readPresets(folder: string): readonly Preset[] {
 
 function readPreset(path: string): Preset {
   const read = presetFile.safeParse(parse(readFileSync(path, 'utf8')));
-  if (!read.success) throw broken(path, read.error);
+  if (!read.success) throw broken(path, z.prettifyError(read.error));
   const { name, source } = read.data;
   const checked = sourceKind(source.kind)?.config.safeParse({ name, ...source });
-  if (checked === undefined) throw new Problem('preset-broken', `no source kind ${source.kind}`, { where: path });
-  if (!checked.success) throw broken(path, checked.error);
+  if (checked === undefined) throw broken(path, `no source kind ${source.kind}`);
+  if (!checked.success) throw broken(path, z.prettifyError(checked.error));
   return read.data;
 }
 
-function broken(path: string, error: z.ZodError): Problem {
-  return new Problem('preset-broken', z.prettifyError(error), { where: path, hint: 'Mend the file, or take it away.' });
+function broken(path: string, why: string): Problem {
+  return new Problem('preset-broken', why, { where: path, hint: 'Mend the file, or take it away.' });
 }

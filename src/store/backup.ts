@@ -116,8 +116,8 @@ async function requireSound(
 
 /** The copy in the making goes away again: what is wrong with it is told of the file it was made from. */
 function placedAt(where: string, problem: Problem): Problem {
-  const hint = problem.hint === null ? {} : { hint: problem.hint };
-  return new Problem(problem.code, problem.message, { where, ...hint, cause: problem });
+  const { code, message, hint } = problem;
+  return new Problem(code, message, { where, hint, cause: problem });
 }
 
 /** What SQLite finds wrong with the file itself, or null. The copy is one file: no write-ahead log belongs to it. */

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
-import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { isGone } from './holder.ts';
 import { acquireLeases, releaseLeases, renewLease } from './leases.ts';
@@ -61,9 +60,8 @@ export class SqliteStore implements Store {
   }
 
   async #change<T>(work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
-    const { writer, file } = this.#connections;
-    if (!writer)
-      throw new Problem('state-read-only', 'this command opened the state for reading only', { where: file });
+    const { writer } = this.#connections;
+    if (!writer) throw new Error('the state was opened for reading only');
     return this.#run(writer, work);
   }
 

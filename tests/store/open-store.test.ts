@@ -17,7 +17,7 @@ const NEXT: Migration = {
 async function problemOf(folder: string, options: OpenOptions = {}): Promise<unknown> {
   return openStore(folder, options).then(
     () => null,
-    ({ code, where, hint }) => ({ code, where, hasHint: hint !== null }),
+    ({ code, where, hint }) => ({ code, where, hasHint: typeof hint === 'string' }),
   );
 }
 
@@ -157,10 +157,8 @@ describe('opening a state', () => {
     await appendSamples(writer, 1);
     await using reader = await openStore(state.folder, { readonly: true });
     expect(await reader.read((tx) => tx.lastSeq())).toBe(1);
-    await expect(reader.write(async () => {})).rejects.toMatchObject({ code: 'state-read-only' });
-    await expect(reader.acquireLease('a', 'b', '2025-03-28T09:00:00.000Z', 1)).rejects.toMatchObject({
-      code: 'state-read-only',
-    });
+    await expect(reader.write(async () => {})).rejects.toThrow('for reading only');
+    await expect(reader.acquireLease('a', 'b', '2025-03-28T09:00:00.000Z', 1)).rejects.toThrow('for reading only');
   });
 
   test('a shared file system is refused unless that is asked for', async () => {
