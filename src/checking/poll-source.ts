@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Reading } from '../domain/figure.ts';
 import type { Instant } from '../domain/time.ts';
-import type { PollOutcome } from '../sources/source.ts';
+import type { Memory, PollOutcome } from '../sources/source.ts';
 import type { Lease, SourceState } from '../store/store.ts';
 import { textHash } from '../store/texts.ts';
 import type { Check, OpenSource } from './check-request.ts';
@@ -12,20 +12,14 @@ export interface TakenSource {
   readonly open: OpenSource;
   /** null when another process has it. */
   readonly lease: Lease | null;
+  /** When the lease was taken, or last renewed. */
   readonly leasedAt: Instant;
   /** How the source stood when its lease was taken; null for one that was never polled. */
   readonly before: SourceState | null;
 }
 
 /** What one poll brought, not recorded yet. */
-export interface Polled {
-  readonly open: OpenSource;
-  /** null when another process has it. */
-  readonly lease: Lease | null;
-  /** When the lease was taken, or last renewed. */
-  readonly leasedAt: Instant;
-  /** How the source stood before; null for one that was never polled. */
-  readonly before: SourceState | null;
+export interface Polled extends TakenSource {
   readonly outcome: PollOutcome | OwnTrouble;
   /** New and edited documents, read. */
   readonly fresh: readonly { readonly document: SourceDocument; readonly reading: Reading }[];
@@ -63,9 +57,10 @@ export async function takeSources(
 /** Asks a source once, and reads what the store does not know yet. Throws only what the store throws. */
 export async function pollSource(taken: TakenSource, request: Check): Promise<Polled> {
   const { store, clock } = request;
-  const { open, lease, leasedAt, before } = await stillTaken(taken, request);
-  const nothing = { open, lease, leasedAt, before, fresh: [], known: [] };
-  if (lease === null) return { ...nothing, outcome: BUSY };
+  const still = await stillTaken(taken, request);
+  const { open, before } = still;
+  const nothing = { ...still, fresh: [], known: [] };
+  if (still.lease === null) return { ...nothing, outcome: BUSY };
   if (request.onlyDue && (before?.dueAt ?? '') > clock.now()) return { ...nothing, outcome: POLLED };
   const outcome = await ask(open, before, request);
   if (request.signal.aborted && outcome.outcome !== 'fresh') return { ...nothing, outcome: STOPPED };
@@ -117,7 +112,7 @@ function isOlder(leasedAt: Instant, now: Instant, ms: number): boolean {
 
 async function ask({ source }: OpenSource, before: SourceState | null, request: Check): Promise<Polled['outcome']> {
   try {
-    const memory = (before?.memory ?? null) as Parameters<typeof source.poll>[0]['memory'];
+    const memory = (before?.memory ?? null) as Memory | null;
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(POLL_DEADLINE_MS)]);
     return await source.poll({ now: request.clock.now(), memory, signal });
   } catch (error) {
