@@ -1,8 +1,9 @@
 import { longestThatFits } from './brevity.ts';
 import { escapeDiscord } from './discord-escape.ts';
+import type { Entry } from './entry.ts';
 import { cut } from './feed-text.ts';
 import type { Message } from './message.ts';
-import { type Entry, type Post, postOf } from './post.ts';
+import { type Post, postOf } from './post.ts';
 
 export interface DiscordEmbed {
   readonly title?: string;

@@ -1,4 +1,5 @@
-import type { Entry, Post } from './post.ts';
+import type { Entry } from './entry.ts';
+import type { Post } from './post.ts';
 
 /** How a destination needs feed text and our own links written; as they are for a terminal. */
 export interface TextForm {

@@ -1,7 +1,8 @@
 import { longestThatFits } from './brevity.ts';
+import type { Entry } from './entry.ts';
 import { cut } from './feed-text.ts';
 import type { Message } from './message.ts';
-import { type Entry, type Post, postOf } from './post.ts';
+import { type Post, postOf } from './post.ts';
 import { postText } from './post-text.ts';
 import { escapeMrkdwn, escapeSlack } from './slack-escape.ts';
 
