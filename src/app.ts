@@ -19,8 +19,8 @@ import type { Readable } from './figures/reader.ts';
 import type { HttpClient } from './net/http.ts';
 import { createHttpClient } from './net/http-client.ts';
 import { type Credits, creditOf } from './notify/credits.ts';
-import { notifierKinds } from './notify/kinds.ts';
-import type { DestinationCommon, NotifierKind } from './notify/notifier.ts';
+import { notifierKind } from './notify/kinds.ts';
+import type { DestinationCommon } from './notify/notifier.ts';
 import type { Audience, Destination } from './owing/audience.ts';
 import { createRegister, createRegisterInSteps } from './register/resolve.ts';
 import { nextDue } from './schedule.ts';
@@ -159,8 +159,7 @@ function creditsOf(sources: Config['sources']): Credits {
 }
 
 function openDestination(settings: DestinationCommon, http: HttpClient, io: Surroundings): Destination {
-  const kinds = notifierKinds as unknown as readonly NotifierKind[];
-  const kind = kinds.find((one) => one.kind === settings.kind);
+  const kind = notifierKind(settings.kind);
   if (kind === undefined) throw new Error(`no destination kind ${settings.kind}`);
   return { name: settings.name, notifier: kind.open(settings, { http, print: io.print, now: io.now }) };
 }

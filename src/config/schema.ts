@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
-import { notifierKinds } from '../notify/kinds.ts';
+import { NOTIFIER_KINDS } from '../notify/kinds.ts';
 import type { DestinationCommon } from '../notify/notifier.ts';
 import { SOURCE_KINDS } from '../sources/kinds.ts';
 import type { SourceCommon } from '../sources/source.ts';
@@ -43,7 +43,7 @@ export interface SourceSettings extends SourceCommon {
 type Alternatives = readonly [z.ZodObject<{ kind: z.ZodLiteral<string> }>];
 
 const sources = SOURCE_KINDS.map(({ config }) => (config as unknown as z.ZodObject).safeExtend(TIMES)) as unknown;
-const destinations = notifierKinds.map(({ config }) => config) as unknown;
+const destinations = NOTIFIER_KINDS.map(({ config }) => config) as unknown;
 
 const entry = z.strictObject({
   key: z

@@ -4,7 +4,7 @@ import type { Dispatchers } from './dispatchers.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { HttpRequest, HttpResponse, HttpResult, HttpTrouble } from './http.ts';
 import { readBody } from './read-body.ts';
-import { type Hop, nextHop } from './redirect.ts';
+import { type Hop, isUntouched, nextHop } from './redirect.ts';
 import { type Answer, sendHop } from './send-hop.ts';
 
 const DEADLINE_MS = 30_000;
@@ -55,16 +55,13 @@ async function travel(dispatchers: Dispatchers, barrier: Barrier, trip: Trip, fi
     const step = nextHop(hop, answer.status, answer.headers.location);
     if (step === null) return await receive(trip, hop, answer, permanent && redirects > 0);
     leave(answer);
-    if (UNTOUCHED.has(answer.status)) trip.sent = 'no';
+    if (isUntouched(answer.status)) trip.sent = 'no';
     if ('refused' in step) return badRedirect(trip, step.refused);
     if (redirects === MAX_REDIRECTS) return badRedirect(trip, `redirects more than ${MAX_REDIRECTS} times`);
     hop = step.next;
     permanent &&= step.permanent;
   }
 }
-
-/** The server says that it did not act on the request, and who should. */
-const UNTOUCHED = new Set([307, 308]);
 
 /** A page may be asked for twice: a server that left the kept connection as the question came gets it on a new one. */
 async function send(dispatchers: Dispatchers, trip: Trip, hop: Hop): Promise<Answer> {

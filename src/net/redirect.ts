@@ -8,13 +8,7 @@ export interface Hop {
   readonly body: string | null;
 }
 
-export type NextHop =
-  | { readonly next: Hop; readonly permanent: boolean }
-  | {
-      readonly refused: string;
-      /** True when the server has said that it did not act on the request (307, 308). */
-      readonly untouched: boolean;
-    };
+export type NextHop = { readonly next: Hop; readonly permanent: boolean } | { readonly refused: string };
 
 /**
  * Where a redirect leads, or why it is not followed; null when the answer is no redirect. Pure.
@@ -24,9 +18,8 @@ export type NextHop =
  */
 export function nextHop(from: Hop, status: number, location: string | undefined): NextHop | null {
   if (!REDIRECTS.has(status) || location === undefined) return null;
-  const untouched = status === 307 || status === 308;
-  const refuse = (refused: string): NextHop => ({ refused, untouched });
-  if (from.method === 'POST' && !untouched) return refuse(`answered a post with a redirect (${status})`);
+  const refuse = (refused: string): NextHop => ({ refused });
+  if (from.method === 'POST' && !isUntouched(status)) return refuse(`answered a post with a redirect (${status})`);
   const target = asWritten(location);
   if (!URL.canParse(target, from.url.href)) return refuse('redirects to an invalid address');
   const url = new URL(target, from.url);
@@ -39,6 +32,11 @@ export function nextHop(from: Hop, status: number, location: string | undefined)
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** True when the server says that it did not act on the request, and who should. */
+export function isUntouched(status: number): boolean {
+  return status === 307 || status === 308;
+}
 
 /** Headers come as one character for each byte; servers write addresses in UTF-8, in spite of the rules. */
 function asWritten(location: string): string {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { FULL } from './brevity.ts';
+import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind } from './notifier.ts';
 import { postOf } from './post.ts';
 import { postText } from './post-text.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
 
 const config = z.strictObject({
-  name: z.string().default('console').describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('console'),
   kind: z.literal('console').describe('Prints to standard output.'),
 });
 

@@ -5,13 +5,11 @@ import type { HttpResult } from '../net/http.ts';
 import { discordPosted, discordRefusal } from './discord-answer.ts';
 import { type DiscordEmbed, type DiscordMessage, discordMessage } from './discord-embeds.ts';
 import { jsonValue } from './http-answer.ts';
+import { nameSetting } from './name-setting.ts';
 import type { FindRequest, FindResult, Notifier, NotifierDeps, NotifierKind, SendRequest } from './notifier.ts';
 
 const config = z.strictObject({
-  name: z
-    .string()
-    .default('discord-bot')
-    .describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('discord-bot'),
   kind: z.literal('discord-bot').describe('A Discord bot: posts, replies under what it corrects, looks lost posts up.'),
   token: secretSetting(
     'The bot’s token: discord.com/developers/applications → your application → Bot → Reset Token. In the channel it needs View Channel, Send Messages, Embed Links and Read Message History.',
@@ -37,7 +35,7 @@ function open(settings: DiscordBotConfig, { http }: NotifierDeps): Notifier {
   const headers = { authorization: `Bot ${settings.token.reveal()}`, 'content-type': 'application/json' };
   const limits = { deadlineMs: DEADLINE_MS, headers };
   return {
-    render: (message) => ({ ...discordMessage(message) }),
+    render: discordMessage,
     send: async (request) => {
       const body = JSON.stringify(bodyOf(request));
       const answer = await http.fetch({ ...limits, url: messages, method: 'POST', body, signal: request.signal });
@@ -63,7 +61,7 @@ const ADVICE = 'Check the bot’s token, the channel ID, and that its role may v
  * in the last footer tells whether it arrived, because a history does not keep nonces.
  */
 function bodyOf({ payload, key, replyTo }: SendRequest) {
-  const { content, embeds } = payload as unknown as DiscordMessage;
+  const { content, embeds } = payload as DiscordMessage;
   const reply =
     replyTo?.id === undefined ? {} : { message_reference: { message_id: replyTo.id, fail_if_not_exists: false } };
   return {

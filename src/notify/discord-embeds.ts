@@ -12,11 +12,12 @@ export interface DiscordEmbed {
   readonly footer?: { readonly text: string };
 }
 
-export interface DiscordMessage {
+/** As the outbox keeps it. */
+export type DiscordMessage = {
   /** What a phone announces: the title, or the first of the news where there is none. Never empty. */
   readonly content: string;
   readonly embeds: readonly DiscordEmbed[];
-}
+};
 
 /** Pure. Keeps Discord's limits; longer messages are refused as a whole. */
 export function discordMessage(message: Message): DiscordMessage {

@@ -3,12 +3,13 @@ import { type Secret, secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { discordPosted } from './discord-answer.ts';
 import { type DiscordMessage, discordMessage } from './discord-embeds.ts';
+import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest } from './notifier.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
 import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 
 const config = z.strictObject({
-  name: z.string().default('discord').describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('discord'),
   kind: z.literal('discord').describe('A Discord webhook: posts into one channel or thread; cannot look back.'),
   webhookUrl: secretSetting(
     'The webhook’s address: channel settings → Integrations → Webhooks → Copy Webhook URL. Whoever has it can post.',
@@ -30,7 +31,7 @@ export const discord: NotifierKind<DiscordConfig> = { kind: 'discord', config, o
 
 function open(settings: DiscordConfig, { http }: NotifierDeps): Notifier {
   return {
-    render: (message) => ({ ...discordMessage(message) }),
+    render: discordMessage,
     send: async (request) =>
       discordPosted(
         await http.fetch({
@@ -62,7 +63,7 @@ function address({ webhookUrl, threadId }: DiscordConfig): string {
 }
 
 function bodyOf({ payload, mayRepeat }: SendRequest) {
-  const { content, embeds } = payload as unknown as DiscordMessage;
+  const { content, embeds } = payload as DiscordMessage;
   const marked = mayRepeat ? [REPEAT_MARK, content].filter((line) => line !== '').join('\n') : content;
   return { content: marked, embeds, allowed_mentions: { parse: [] } };
 }

@@ -1,10 +1,11 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { nameSetting } from './name-setting.ts';
 import type { FindResult, Notifier, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { webhookPayload } from './webhook-body.ts';
 
 const config = z.strictObject({
-  name: z.string().default('file').describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('file'),
   kind: z.literal('file').describe('Appends one line of JSON per message to a file.'),
   path: z.string().min(1).describe('The file; its folder must exist.'),
 });
@@ -19,7 +20,7 @@ export const file: NotifierKind<FileConfig> = { kind: 'file', config, open };
 
 function open({ path }: FileConfig): Notifier {
   return {
-    render: (message) => ({ ...webhookPayload(message) }),
+    render: webhookPayload,
     send: (request) => append(path, request),
     find: ({ key }) => find(path, key),
     deadlineMs: 5000,

@@ -1,4 +1,5 @@
 import type { HttpTrouble } from '../net/http.ts';
+import { retryAfter } from '../net/waiting.ts';
 import type { SendResult } from './notifier.ts';
 
 /** What it says about a post when no answer came: certainly not sent, or nobody knows. */
@@ -48,11 +49,8 @@ export function jsonValue(body: Uint8Array): unknown {
   }
 }
 
-/** `Retry-After` in ms: seconds or an HTTP date after the answer's own `Date`; null when absent or senseless. */
+/** `Retry-After` in ms; null when absent or senseless, as a date is in an answer without a `Date` of its own. */
 export function retryAfterMs(headers: Readonly<Record<string, string>>): number | null {
-  const value = headers['retry-after']?.trim();
-  if (value === undefined || value === '') return null;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  const wait = Date.parse(value) - Date.parse(headers.date ?? '');
-  return Number.isFinite(wait) && wait >= 0 ? wait : null;
+  const seconds = retryAfter(headers, Number.NaN);
+  return seconds === null ? null : seconds * 1000;
 }

@@ -25,11 +25,11 @@ export type SlackBlock =
   | { readonly type: 'context'; readonly elements: (PlainText | Mrkdwn)[]; readonly block_id?: string }
   | { readonly type: 'divider'; readonly block_id?: string };
 
-/** `blocks` for the eye; `text` says the same in full, because a screen reader reads nothing else. */
-export interface SlackMessage {
+/** As the outbox keeps it. `blocks` for the eye; `text` says the same in full, for a screen reader reads nothing else. */
+export type SlackMessage = {
   readonly text: string;
   readonly blocks: readonly SlackBlock[];
-}
+};
 
 /** Pure. Keeps Slack's limits; longer texts are split or refused by Slack. */
 export function slackMessage(message: Message): SlackMessage {

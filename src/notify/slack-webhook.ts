@@ -3,16 +3,14 @@ import { type Secret, secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { retryAfterMs, withoutAnswer } from './http-answer.ts';
+import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
-import { type SlackBlock, slackMessage } from './slack-blocks.ts';
+import { type SlackBlock, type SlackMessage, slackMessage } from './slack-blocks.ts';
 import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 
 const config = z.strictObject({
-  name: z
-    .string()
-    .default('slack-webhook')
-    .describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('slack-webhook'),
   kind: z.literal('slack-webhook').describe('A Slack incoming webhook: posts only; cannot thread, cannot look back.'),
   webhookUrl: secretSetting(
     'The webhook’s address (https://hooks.slack.com/services/…): api.slack.com/apps → your app → Incoming Webhooks. Whoever has it can post.',
@@ -32,7 +30,7 @@ export const slackWebhook: NotifierKind<SlackWebhookConfig> = { kind: 'slack-web
 
 function open(settings: SlackWebhookConfig, { http }: NotifierDeps): Notifier {
   return {
-    render: (message) => ({ ...slackMessage(message) }),
+    render: slackMessage,
     send: async (request) =>
       outcome(
         await http.fetch({
@@ -54,7 +52,7 @@ function open(settings: SlackWebhookConfig, { http }: NotifierDeps): Notifier {
 const DEADLINE_MS = 15_000;
 
 function bodyOf({ payload, mayRepeat }: SendRequest) {
-  const { text, blocks } = payload as { text: string; blocks: SlackBlock[] };
+  const { text, blocks } = payload as SlackMessage;
   const mark: SlackBlock = { type: 'context', elements: [{ type: 'plain_text', text: REPEAT_MARK, emoji: false }] };
   return {
     text: mayRepeat ? `${REPEAT_MARK}\n${text}` : text,

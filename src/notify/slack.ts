@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
+import { nameSetting } from './name-setting.ts';
 import type {
   FindRequest,
   FindResult,
@@ -12,13 +13,13 @@ import type {
 } from './notifier.ts';
 import { OVERSLEPT } from './overslept.ts';
 import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
-import { type SlackBlock, slackMessage } from './slack-blocks.ts';
+import { type SlackBlock, type SlackMessage, slackMessage } from './slack-blocks.ts';
 import { callSlack, type SlackCall } from './slack-client.ts';
 import { markCorrected } from './slack-mark.ts';
 import { searchPages, slackPage } from './slack-search.ts';
 
 const config = z.strictObject({
-  name: z.string().default('slack').describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('slack'),
   kind: z
     .literal('slack')
     .describe('A Slack bot: posts, answers in threads, marks what it corrects, and looks lost posts up.'),
@@ -75,7 +76,7 @@ async function send(channel: string, call: SlackCall, request: SendRequest): Pro
 }
 
 async function post(channel: string, call: SlackCall, request: SendRequest, inForm: boolean): Promise<SlackAnswer> {
-  const { text, blocks } = request.payload as { text: string; blocks: SlackBlock[] };
+  const { text, blocks } = request.payload as SlackMessage;
   const key = { event_type: EVENT_TYPE, event_payload: { key: request.key } };
   const result = await callSlack(call, (client) =>
     client.chat.postMessage({

@@ -4,12 +4,13 @@ import { type Secret, secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
 import type { HttpResult } from '../net/http.ts';
 import { retryAfterMs, withoutAnswer } from './http-answer.ts';
+import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { webhookPayload } from './webhook-body.ts';
 import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 
 const config = z.strictObject({
-  name: z.string().default('webhook').describe('What this destination is called in `ops`, in tables and in the log.'),
+  name: nameSetting('webhook'),
   kind: z.literal('webhook').describe('A POST of signed JSON to an address of your own.'),
   url: secretSetting('Where to post to. Kept secret, because such addresses often carry a key.', webAddress),
   secret: secretSetting(
@@ -30,7 +31,7 @@ export const webhook: NotifierKind<WebhookConfig> = { kind: 'webhook', config, o
 
 function open(settings: WebhookConfig, { http, now }: NotifierDeps): Notifier {
   return {
-    render: (message) => ({ ...webhookPayload(message) }),
+    render: webhookPayload,
     send: async (request) => {
       const body = JSON.stringify(bodyOf(request));
       const headers = signedHeaders(request.key, body, settings.secret, Math.floor(Date.parse(now()) / 1000));

@@ -7,14 +7,14 @@ import { editorSchema, type JsonSchema } from '../../src/config/editor-schema.ts
 import { fromEnvironment } from '../../src/config/from-environment.ts';
 import { nearest } from '../../src/config/nearest.ts';
 import { configSchema } from '../../src/config/schema.ts';
-import { notifierKinds } from '../../src/notify/kinds.ts';
+import { NOTIFIER_KINDS } from '../../src/notify/kinds.ts';
 import { SOURCE_KINDS } from '../../src/sources/kinds.ts';
 
 describe('the editor schema', () => {
   test('knows every kind of source and destination', () => {
     const schema = editorSchema();
     expect(kindsIn(schema.properties?.sources)).toEqual(SOURCE_KINDS.map(({ kind }) => kind));
-    expect(kindsIn(schema.properties?.notify)).toEqual(notifierKinds.map(({ kind }) => kind));
+    expect(kindsIn(schema.properties?.notify)).toEqual(NOTIFIER_KINDS.map(({ kind }) => kind));
   });
 
   test('describes every field', () => {

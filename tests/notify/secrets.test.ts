@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { Secret } from '../../src/domain/secret.ts';
 import type { HttpClient, HttpResult } from '../../src/net/http.ts';
-import { notifierKinds } from '../../src/notify/kinds.ts';
-import type { DestinationCommon, NotifierKind } from '../../src/notify/notifier.ts';
+import { NOTIFIER_KINDS } from '../../src/notify/kinds.ts';
+import type { NotifierKind } from '../../src/notify/notifier.ts';
 import { SHAPES } from './shapes.ts';
 
 const CANARY = 'canary-7f3a';
@@ -35,10 +35,10 @@ const ANSWERS: readonly HttpResult[] = [
   response(200, CANARY.slice(0, 5)),
 ];
 
-test.each(notifierKinds.map((kind) => [kind.kind, kind as unknown as NotifierKind]))(
+test.each(NOTIFIER_KINDS.map((kind) => [kind.kind, kind] as const))(
   '%s: what it says never shows a secret',
   async (_name, kind) => {
-    const settings = (kind.config as z.ZodType<DestinationCommon>).parse(settingsOf(kind));
+    const settings = kind.config.parse(settingsOf(kind));
     const printed: string[] = [inspect(settings, { depth: 9 }), JSON.stringify(settings), String(settings)];
     for (const answer of ANSWERS) {
       const http: HttpClient = { fetch: async () => answer, close: async () => {} };
@@ -58,7 +58,7 @@ test.each(notifierKinds.map((kind) => [kind.kind, kind as unknown as NotifierKin
 );
 
 test('a wrong setting is named without its value', () => {
-  for (const kind of notifierKinds as unknown as readonly NotifierKind[]) {
+  for (const kind of NOTIFIER_KINDS) {
     const wrong = Object.fromEntries(Object.entries(settingsOf(kind)).map(([key, value]) => [key, [value]]));
     const result = kind.config.safeParse({ kind: kind.kind, ...wrong });
     expect(JSON.stringify(result.error?.issues ?? [])).not.toContain(CANARY);
