@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/list.ts';
 import { settleFind } from '../../src/delivering/settle.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { OutboxRow } from '../../src/store/store.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { serve } from '../fakes/serve.ts';
 import { fakeSlack } from '../fakes/slack.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom, run } from './newsroom.ts';
@@ -189,12 +189,11 @@ describe('explain', () => {
   });
 
   test('works without a configuration, on a file', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tollwatch-bare-'));
+    const folder = scratchFolder();
     writeFileSync(join(folder, 'article.txt'), TEXT);
     const { code, out } = await run(['explain', 'article.txt'], folder);
     expect([code, out]).toEqual([0, expect.stringContaining('There is no state yet')]);
     expect((await run(['explain', 'none.txt'], folder)).code).toBe(1);
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -311,14 +310,13 @@ describe('backup and restore', () => {
 
 describe('init and config', () => {
   test('init writes a file that is fine, once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tollwatch-init-'));
+    const folder = scratchFolder();
     expect((await run(['init'], folder)).code).toBe(0);
     expect((await run(['config', 'check'], folder)).out).toMatch(
       /tollwatch\.yaml is fine: 1 source, 1 destination, state in .*state$/,
     );
     const again = await run(['init'], folder);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('nothing was overwritten')]);
-    rmSync(folder, { recursive: true });
   });
 
   test('config schema is JSON Schema', async () => {

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAddressGuard } from '../../src/net/address-guard.ts';
 import { guardedConnector, PrivateAddress } from '../../src/net/guarded-connector.ts';
 import type { HttpClient } from '../../src/net/http.ts';
 import { createHttpClient } from '../../src/net/http-client.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { httpServer, type Loopback } from './loopback.ts';
 
 /**
@@ -215,7 +214,7 @@ describe('what the user opened', () => {
 
 describe('the connected socket', () => {
   test('is refused when its peer is no allowed address, whatever the lookup said', async () => {
-    const path = join(tmpdir(), `tollwatch-${process.pid}.sock`);
+    const path = join(scratchFolder(), 'peer.sock');
     const server = createServer().listen(path);
     await once(server, 'listening');
     const connect = guardedConnector(createAddressGuard([]), async () => [{ address: '1.1.1.1', family: 4 }], {
@@ -229,6 +228,5 @@ describe('the connected socket', () => {
     await once(socket.resume(), 'close');
     expect(error).toBeInstanceOf(PrivateAddress);
     server.close();
-    rmSync(path, { force: true });
   });
 });

@@ -1,10 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HttpClient } from '../../src/net/http.ts';
 import { consoleKind } from '../../src/notify/console.ts';
 import { file } from '../../src/notify/file.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 
 const http: HttpClient = {
   fetch: () => Promise.reject(new Error('nothing here may ask the network')),
@@ -22,8 +22,7 @@ const request = {
 const since = '2025-03-28T09:00:00.000Z';
 
 test('a file gets one line of JSON per message, and a line that a crash cut spoils no other', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tollwatch-file-'));
-  const path = join(folder, 'news.jsonl');
+  const path = join(scratchFolder(), 'news.jsonl');
   const notifier = file.open({ name: 'file', kind: 'file', path }, { http, now: () => since, print: () => {} });
   expect(await notifier.find?.({ ...request, key: 'a', since })).toEqual({ result: 'absent' });
   expect(await notifier.send({ ...request, key: 'a' })).toMatchObject({ result: 'sent' });
@@ -36,7 +35,6 @@ test('a file gets one line of JSON per message, and a line that a crash cut spoi
       .split('\n')
       .filter((line) => line.endsWith('}')),
   ).toHaveLength(2);
-  rmSync(folder, { recursive: true });
 });
 
 test('a file whose folder is not there says what to do', async () => {

@@ -16,7 +16,7 @@ import { fakeDiscord } from '../fakes/discord.ts';
 import { ACCEPTED, FAULTS, type Fault } from '../fakes/faults.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { fakeReceiver } from '../fakes/receiver.ts';
-import { serve } from '../fakes/serve.ts';
+import { type Served, serve } from '../fakes/serve.ts';
 import { fakeSlack } from '../fakes/slack.ts';
 import { testClock } from '../fakes/test-clock.ts';
 
@@ -97,7 +97,7 @@ describe.each(Object.entries(webhooks))('%s', (name, of) => {
 async function deliverUnder(fault: Fault, { service, open }: Case) {
   const fake = service();
   await using server = await serve(fake);
-  const http = impatient(createHttpClient({ allowPrivate: ['127.0.0.1'], userAgent: 'tollwatch-test' }));
+  const http = impatient(createHttpClient({ allowPrivate: ['127.0.0.1'], userAgent: 'tollwatch-test' }), server);
   const clock = testClock();
   const notifier = open(server.url, { http, now: clock.now, print: () => {} });
   const store = new MemoryStore();
@@ -116,7 +116,7 @@ async function deliverUnder(fault: Fault, { service, open }: Case) {
   return { shown: fake.shown.map(({ text }) => text), states: rows.map(({ state }) => state) };
 }
 
-/** The real client with a deadline that a test can wait for. */
-function impatient(http: HttpClient): HttpClient {
-  return { ...http, fetch: (request) => http.fetch({ ...request, deadlineMs: 250 }) };
+/** The real client, for which the deadline has come as soon as the service leaves a request without an answer. */
+function impatient(http: HttpClient, server: Served): HttpClient {
+  return { ...http, fetch: (request) => http.fetch({ ...request, signal: server.unanswered() }) };
 }

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { NewOutboxRow, OutboxRow, Store } from '../../src/store/store.ts';
 import { change } from '../fakes/changes.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { keptWith } from '../store/contract/kept.ts';
 import { leasesContract } from '../store/contract/leases.ts';
 
@@ -19,16 +17,12 @@ describe('the store of the simulation', () => {
   );
 
   test('answers as the real one does, after the same writes', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tollwatch-twin-'));
-    folders.push(folder);
-    await using real = await openStore(folder);
+    await using real = await openStore(scratchFolder());
     expect(await story(new MemoryStore())).toEqual(await story(real));
   });
 
   test.each(['memory', 'file'])('%s: a lease from a clock that was put back since holds up nobody', async (kind) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tollwatch-lease-'));
-    folders.push(folder);
-    await using store = kind === 'memory' ? new MemoryStore() : await openStore(folder);
+    await using store = kind === 'memory' ? new MemoryStore() : await openStore(scratchFolder());
     await store.acquireLease('deliver:team', 'gone', '2031-01-01T00:00:00.000Z', 60_000);
     expect(await store.acquireLease('deliver:team', 'me', '2025-01-01T00:00:00.000Z', 60_000)).toMatchObject({
       fencing: 2,
@@ -38,10 +32,6 @@ describe('the store of the simulation', () => {
 });
 
 const AT = '2025-03-28T09:00:00.000Z';
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Everything that delivery asks a store, in one go. */
 async function story(store: Store): Promise<unknown> {

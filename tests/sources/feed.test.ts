@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { feed } from '../../src/sources/feed.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { type Canned, cannedHttp, documentsOf, NOW, pollOnce } from './canned-http.ts';
 
 const nobody = cannedHttp(() => ({ failure: 'unreachable' }));
@@ -273,7 +273,7 @@ describe('what came instead of a feed', () => {
 
 describe('a file', () => {
   test('by its path, relative to the configuration, or by its address', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'feed-')), 'feed.xml');
+    const file = join(scratchFolder(), 'feed.xml');
     writeFileSync(file, rss(ITEM));
     for (const url of [file, relative(import.meta.dirname, file), pathToFileURL(file).href]) {
       const first = await pollOnce(feed, { url }, nobody);

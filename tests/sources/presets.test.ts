@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +7,7 @@ import { presetEntry, withSources } from '../../src/sources/add-sources.ts';
 import { sourceKind } from '../../src/sources/kinds.ts';
 import { type Preset, readPresets } from '../../src/sources/presets.ts';
 import type { SourceKind } from '../../src/sources/source.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { MAKES } from '../feeds/makes.ts';
 import { sampleStories } from '../feeds/stories.ts';
 import { type Canned, documentsOf, pollOnce } from './canned-http.ts';
@@ -150,7 +150,7 @@ describe('presets', () => {
       /fax/,
     ],
   ])('%s is a mistake that names the file', (_name, content, message) => {
-    const folder = mkdtempSync(join(tmpdir(), 'presets-'));
+    const folder = scratchFolder();
     writeFileSync(join(folder, 'a.yaml'), content);
     expect(() => readPresets(folder)).toThrow(message);
     expect(() => readPresets(folder)).toThrow(expect.objectContaining({ where: join(folder, 'a.yaml') }));

@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/sources/text.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { cannedHttp, documentsOf, pollOnce } from './canned-http.ts';
 
 const nobody = cannedHttp(() => ({ failure: 'unreachable' }));
 
 describe('text', () => {
   test('a file', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'text-')), 'note.txt');
+    const file = join(scratchFolder(), 'note.txt');
     writeFileSync(file, 'Line one: 12 dead.\r\nLine two.\n');
     const first = await pollOnce(text, { url: file }, nobody);
     expect(documentsOf(first)[0]).toMatchObject({ text: 'Line one: 12 dead.\nLine two.', url: null });
@@ -50,7 +50,7 @@ describe('text', () => {
     ['an empty file', ' \n', 'empty'],
     ['no such file', null, 'no-such-file'],
   ])('%s', async (_name, content, outcome) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'text-')), 'note.txt');
+    const file = join(scratchFolder(), 'note.txt');
     if (content !== null) writeFileSync(file, content);
     expect((await pollOnce(text, { url: file }, nobody)).outcome).toBe(outcome);
   });
