@@ -42,6 +42,15 @@ export function isSwap(a: number, b: number): boolean {
   return withNeighboursSwapped(String(less)).includes(more);
 }
 
+/**
+ * Every number that a slip makes of this one by leaving out a digit or swapping two. A digit too many is found from the
+ * other side: `isTelltaleSlip`, `isDigitOff` and `isSwap` hold of no two numbers of which neither is among the other's.
+ */
+export function slipsOf(number: number): readonly number[] {
+  const digits = String(number);
+  return [...withOneLess(digits), ...withNeighboursSwapped(digits)];
+}
+
 function withPairHalved(digits: string): number[] {
   return [...digits].flatMap((digit, at) =>
     at > 0 && digits[at - 1] === digit && digit !== '0' ? [Number(digits.slice(0, at) + digits.slice(at + 1))] : [],

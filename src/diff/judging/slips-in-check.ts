@@ -9,7 +9,7 @@ import { areOneKind } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isOwnText } from './arithmetic.ts';
-import { isDigitOff, isSwap, isTelltaleSlip } from './digit-slip.ts';
+import { isDigitOff, isSwap, isTelltaleSlip, slipsOf } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 /**
@@ -18,16 +18,33 @@ import { statedDeltas } from './increment.ts';
  */
 export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMap<Claim, Claim>> {
   const slips = new Map<Claim, Claim>();
+  const kin = kinOf(new Set(claims.map(({ number }) => number)));
   for (const claim of claims) {
+    const near = kin.get(claim.number);
+    if (near === undefined) continue;
     yield;
     const others = claims.filter(
-      (other) => isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other),
+      (other) =>
+        near.has(other.number) && isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other),
     );
     const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
     if (right !== undefined) slips.set(claim, right);
   }
   // Who slipped cannot put another right.
   return new Map([...slips].filter(([, right]) => !slips.has(right)));
+}
+
+/** By number: those of the same check that differ from it by a digit. Few do, so that most claims need no comparing. */
+function kinOf(numbers: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> {
+  const kin = new Map<number, Set<number>>();
+  const link = (from: number, to: number) => kin.set(from, (kin.get(from) ?? new Set()).add(to));
+  for (const number of numbers) {
+    for (const other of slipsOf(number).filter((slip) => numbers.has(slip))) {
+      link(number, other);
+      link(other, number);
+    }
+  }
+  return kin;
 }
 
 /** What chance seldom makes of two digits, or any digit too many or too few where the two texts share another number. */
