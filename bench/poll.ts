@@ -22,8 +22,17 @@ export interface PollBench {
   /** Medians in ms; the designs in the order tollwatch, plain, plain with ETags. */
   readonly fresh: readonly Timing[];
   readonly unchanged: readonly Timing[];
+  /** Processor time of one more fresh poll of tollwatch in ms, by what it went into. */
+  readonly phases: Phases;
   /** Answers that the server gave tollwatch in one more unchanged poll, by status. */
   readonly answers: Readonly<Record<string, number>>;
+}
+
+export interface Phases {
+  /** Asking, parsing, telling known items from new ones, and recording. */
+  readonly rest: number;
+  readonly reading: number;
+  readonly comparing: number;
 }
 
 const FEEDS = 500;
@@ -48,7 +57,8 @@ export async function benchPoll(rounds: number): Promise<PollBench> {
     const fresh = await inTurns(designs.map(alwaysFresh), rounds);
     for (const { poll } of designs) expectItems(await poll('seen'), FEEDS);
     const unchanged = await inTurns(designs.map(alwaysSeen), rounds);
-    return { feeds: FEEDS, fresh, unchanged, answers: await answersTo(server, () => designs[0]?.poll('seen')) };
+    const phases = await phasesOf(() => tollwatchPoll(urls, join(folder, 'phases'), http));
+    return { feeds: FEEDS, fresh, unchanged, phases, answers: await answersTo(server, () => designs[0]?.poll('seen')) };
   } finally {
     await http.close();
     server.disconnect();
@@ -88,9 +98,9 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string, http: Ht
   const report = await check({
     store,
     sources: urls.map((url, i) => sourceOf(url, i, http)),
-    read: (document) => readFigures(document, { register: REGISTER }),
+    read: (document) => timed('reading', () => readFigures(document, { register: REGISTER })),
     readerVersion: 'bench',
-    diff,
+    diff: (request) => timed('comparing', () => diff(request)),
     audience: { destinations: [], routes: { ops: null } },
     clock: systemClock,
     holder: 'bench',
@@ -104,6 +114,27 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string, http: Ht
 }
 
 const REGISTER = createRegister();
+
+const spent = { reading: 0, comparing: 0 };
+
+function timed<T>(phase: keyof typeof spent, work: () => T): T {
+  const start = process.threadCpuUsage();
+  const result = work();
+  spent[phase] += milliseconds(process.threadCpuUsage(start));
+  return result;
+}
+
+async function phasesOf(poll: () => Promise<number>): Promise<Phases> {
+  Object.assign(spent, { reading: 0, comparing: 0 });
+  const start = process.cpuUsage();
+  await poll();
+  const all = milliseconds(process.cpuUsage(start));
+  return { ...spent, rest: all - spent.reading - spent.comparing };
+}
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
 
 function sourceOf(url: string, i: number, http: HttpClient): OpenSource {
   const settings = { kind: 'feed' as const, name: `feed-${i}`, url, follow: 'none' as const };
@@ -123,13 +154,18 @@ async function counted(server: ReturnType<typeof fork>): Promise<PollBench['answ
   return counts;
 }
 
-export function pollTables({ feeds, fresh, unchanged, answers }: PollBench): string {
+export function pollTables({ feeds, fresh, unchanged, phases, answers }: PollBench): string {
+  const { reading, comparing, rest } = phases;
+  const plain = fresh[1]?.cpu ?? Number.NaN;
   const told = Object.entries(answers)
     .map(([status, count]) => `${count} × ${status}`)
     .join(', ');
   return `One poll of ${feeds} feeds, medians in ms
 
 ${tableOf('fresh', fresh)}
+
+Of a fresh poll of tollwatch, in the processor time of a whole plain one: ${(rest / plain).toFixed(1)}× to ask, parse and
+record, ${(reading / plain).toFixed(1)}× to read figures, which the plain design does not, ${(comparing / plain).toFixed(1)}× to compare them
 
 ${tableOf('unchanged', unchanged)}
 
