@@ -79,7 +79,7 @@ async function readFeed(text: string, loaded: Loaded): Promise<ParsedFeed | Trou
   if (kind.format === 'html') return htmlInstead(text, loaded.url);
   if (kind.format === 'other') return trouble('not-a-feed', `${where} is no feed: it begins with ${kind.begins}.`);
   if (kind.format === 'json') {
-    return parseFeedJson(text) ?? trouble('not-a-feed', `${where} is JSON, but no JSON Feed.`, JSON_ADVICE);
+    return (await parseFeedJson(text)) ?? trouble('not-a-feed', `${where} is JSON, but no JSON Feed.`, JSON_ADVICE);
   }
   const parsed = await parseFeedXml(text.slice(kind.start));
   if (parsed.cut && parsed.items.length === 0) {

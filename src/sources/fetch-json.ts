@@ -18,7 +18,7 @@ export async function fetchJson<T>(
   { signal, now }: PollRequest,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<JsonAnswer<T> | Trouble> {
-  const result = await deps.http.fetch({ url, headers, accept: 'application/json', signal });
+  const result = await deps.http.fetch({ url, headers, accept: 'application/json', maxBytes: MAX_BYTES, signal });
   const failed = troubleOf(result, url, now);
   if (result.kind !== 'response' || failed !== null) {
     return failed ?? trouble('unreachable', `${shownUrl(url)} gave no answer.`);
@@ -33,6 +33,9 @@ export async function fetchJson<T>(
   if (shaped.success) return { value: shaped.data, response: result };
   return trouble('schema-changed', `${shownUrl(url)} changed its shape: ${whereOf(shaped.error)}.`, SHAPE_ADVICE);
 }
+
+/** Ten times the longest answer that these interfaces give; parsing it keeps everything else waiting. */
+const MAX_BYTES = 3_000_000;
 
 const PAGE = Symbol('page');
 const PAGE_ADVICE =

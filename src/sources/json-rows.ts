@@ -1,4 +1,5 @@
 import type { Statement } from '../domain/document.ts';
+import type { Steps } from '../domain/in-steps.ts';
 import type { Day } from '../domain/time.ts';
 import { cellBounds, cellDay, cellNumber } from './json-cell.ts';
 import type { FigureMap, JsonMap, RowCondition } from './json-map.ts';
@@ -23,13 +24,18 @@ export interface Rows {
   readonly odd: readonly string[];
 }
 
-/** Turns rows into figures by the map. A missing field is a missing figure, never a zero. */
-export function readRows(values: readonly unknown[], map: JsonMap): Rows {
+/** Rows between two pauses. */
+const BATCH = 200;
+
+/** Turns rows into figures by the map, step by step. A missing field is a missing figure, never a zero. */
+export function* readRows(values: readonly unknown[], map: JsonMap): Steps<Rows> {
   const rows: Row[] = [];
   const odd: string[] = [];
   const days: { readonly day: Day; readonly states: boolean }[] = [];
   let undated = 0;
-  for (const value of values.filter((row) => !isIgnored(row, map.ignoreWhen ?? []))) {
+  for (const [index, value] of values.entries()) {
+    if (index % BATCH === BATCH - 1) yield;
+    if (isIgnored(value, map.ignoreWhen ?? [])) continue;
     const day = cellDay(atPath(value, map.asOf));
     odd.push(...map.figures.flatMap((figure) => oddCell(value, figure)));
     if (day === null) {

@@ -1,11 +1,14 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
+import { inSteps, type Steps } from '../domain/in-steps.ts';
 import { webAddress } from '../domain/web-address.ts';
 import { decodeText } from '../net/charset.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { jsonMap } from './json-map.ts';
 import { atPath } from './json-path.ts';
 import { type Row, type Rows, readRows } from './json-rows.ts';
+import { scanArray } from './json-scan.ts';
 import { type Loaded, load } from './load.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
@@ -29,9 +32,9 @@ export const json: SourceKind<JsonConfig> = {
 async function pollJson(settings: JsonConfig, deps: SourceDeps, request: PollRequest): Promise<PollOutcome> {
   const loaded = await load(settings.url, deps, request, { accept: 'application/json', settings: settings.map });
   if ('outcome' in loaded) return loaded;
-  const values = rowValues(loaded, settings);
+  const values = await inSteps(rowValues(loaded, settings), breathe);
   if ('outcome' in values) return values;
-  const read = readRows(values, settings.map);
+  const read = await inSteps(readRows(values, settings.map), breathe);
   const notes = [...loaded.notes, ...notesOf(read)];
   if (values.length === 0) return { outcome: 'empty', memory: {}, notes, fault: NO_ROWS };
   if (read.rows.length === 0) return drifted(values, read, settings);
@@ -44,10 +47,11 @@ const NO_ROWS: Fault = {
   advice: 'Look at the document: the publisher may have emptied it, or `map.rows` names another list.',
 };
 
-function rowValues(loaded: Loaded, { map }: JsonConfig): readonly unknown[] | Trouble {
+function* rowValues(loaded: Loaded, { map }: JsonConfig): Steps<readonly unknown[] | Trouble> {
   const where = shownUrl(loaded.url);
   const text = decodeText(loaded.bytes, loaded.contentType);
   if (/^\s*</.test(text)) return trouble('html-not-feed', `${where} sent a page where JSON was expected.`, PAGE_ADVICE);
+  if (text.length > LARGE) return yield* scannedRows(text, map.rows ?? '', where);
   const value = parsed(text);
   if (value === undefined) return trouble('malformed', `${where} sent broken or cut JSON (${text.length} characters).`);
   const rows = atPath(value, map.rows ?? '');
@@ -62,6 +66,20 @@ function rowValues(loaded: Loaded, { map }: JsonConfig): readonly unknown[] | Tr
 }
 
 const PAGE_ADVICE = 'Open the address in a browser: it may ask for a login or a consent, or the data may have moved.';
+
+/** Characters from which on a document is read row by row, with pauses: it may be made of millions of values. */
+const LARGE = 1_000_000;
+/** A row for every day of fifty years. */
+const MAX_ROWS = 20_000;
+
+function* scannedRows(text: string, rows: string, where: string): Steps<readonly unknown[] | Trouble> {
+  const path = rows === '' ? [] : rows.split('.');
+  const scan = (yield* scanArray(text, [rows], MAX_ROWS)) ?? (yield* scanArray(text, path, MAX_ROWS));
+  if (scan === null) return trouble('schema-changed', `${where} holds no rows at \`${rows}\`.`, 'Set `map.rows` anew.');
+  if (scan.cut) return trouble('malformed', `${where} sent broken or cut JSON (${text.length} characters).`);
+  if (scan.dropped > 0) return trouble('too-large', `${where} has more than ${MAX_ROWS} rows.`);
+  return scan.elements;
+}
 
 function parsed(text: string): unknown {
   try {

@@ -155,6 +155,10 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
     'JSON, 300,000 items',
     () => `{"items":[${Array.from({ length: 300_000 }, () => '{"content_text":"5 dead"}').join(',')}]}`,
   ),
+  feed('JSON, 3,000,000 empty items', () => `{"items":[${'{},'.repeat(3 * MB)}{}]}`),
+  feed('JSON, 3,000,000 values in one item', () => `{"items":[{"id":"1","x":[${'0,'.repeat(3 * MB)}0]}]}`),
+  feed('JSON, 1,000,000 fields beside the items', () => `{${'"a":0,'.repeat(MB)}"items":[{"content_text":"5 dead"}]}`),
+  feed('JSON, cut, 300,000 items', () => `{"items":[${'{"content_text":"5 dead"},'.repeat(300_000)}`),
   feed('JSON, cut, 300,000 quotes', () => `{"items":[${'"'.repeat(300_000)}`),
   feed('JSON, cut, 100,000 openings of the list', () => '{"items":['.repeat(100_000)),
   feed(

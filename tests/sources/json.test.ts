@@ -227,3 +227,32 @@ test('the same rows under another map are read again', async () => {
     'fresh',
   );
 });
+
+describe('a large document is read row by row', () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      date: new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10),
+      personnel: 1000 + i,
+      note: 'x'.repeat(100),
+    }));
+  const large = (rows: unknown) =>
+    poll({ body: JSON.stringify({ data: { rows } }) }, { ...STAFF_MAP, rows: 'data.rows' });
+
+  test('as it would be read at once', async () => {
+    const [few, many] = [documentsOf(await large(days(5))), documentsOf(await large(days(12_000)))];
+    expect(many).toHaveLength(12_000);
+    expect(many.slice(0, 5)).toEqual(few);
+  });
+
+  test.each([
+    ['more rows than any table has', days(20_001), 'too-large', /more than 20000 rows/],
+    ['no list where the rows should be', { a: 'x'.repeat(1_100_000) }, 'schema-changed', /no rows at `data.rows`/],
+  ])('%s', async (_what, value, outcome, message) => {
+    expect(await large(value)).toMatchObject({ outcome, message: expect.stringMatching(message) });
+  });
+
+  test('cut, it is not read at all: the last row may be the newest', async () => {
+    const body = JSON.stringify({ data: { rows: days(12_000) } }).slice(0, -9);
+    expect(await poll({ body }, { ...STAFF_MAP, rows: 'data.rows' })).toMatchObject({ outcome: 'malformed' });
+  });
+});
