@@ -124,6 +124,7 @@ import { arSplit } from './refine/arabic/split.ts';
 import { arStatus } from './refine/arabic/status.ts';
 import { arVictims } from './refine/arabic/victims.ts';
 import { arWindow } from './refine/arabic/window.ts';
+import { armyLosses } from './refine/army-losses.ts';
 import { background } from './refine/background.ts';
 import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
@@ -353,6 +354,7 @@ export const REFINERS: readonly Refiner[] = [
   koStatus,
   exchangedPrisoners,
   apposedLosses,
+  armyLosses,
   dropFiction,
   shareQualifier,
   slavicSport,

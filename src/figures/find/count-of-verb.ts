@@ -19,6 +19,7 @@ export const countOfVerb: Finder = {
       if (cue < 0 || measure === null || isBaseAhead(items, at, cue)) return [];
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
+      if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;

@@ -73,7 +73,13 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   const at = items.findIndex((item) => item.start >= start);
   if (/^(?:with|against|alongside|versus|by|between)$/.test(items[at - 1]?.text ?? '')) return true;
   let next = items.findIndex((item) => item.start >= end);
-  while (next >= 0 && /^(?:has|have|had|also|now|already|likely|may|-)$/.test(items[next]?.text ?? '')) next += 1;
+  while (
+    next >= 0 &&
+    /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|also|now|already|likely|may|not|yet|never|neither|nor|itself|-)$/.test(
+      items[next]?.text ?? '',
+    )
+  )
+    next += 1;
   if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
   if (
     /^(?:backed|led|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/.test(

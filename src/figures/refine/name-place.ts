@@ -19,10 +19,17 @@ export const namePlace: Refiner = {
 
 function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   const spots = nearSpots(draft, context);
-  const own = labelOf(draft.sentence, context) ?? nearestOf(spots, draft);
+  const own = labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
   return far === null ? draft : withName(draft, far, true, context);
+}
+
+/** "Nordland: 12 die *in Karsk*": a country at the head of a line gives way to the place that the line itself names. */
+function labelled(spots: readonly Spot[], draft: Draft, context: TextContext): string | null {
+  const label = labelOf(draft.sentence, context);
+  const isCountry = label !== null && context.register.place(label).key.length === 2;
+  return isCountry && spots.some(({ role, text }) => role === 'scene' && text !== label) ? null : label;
 }
 
 function withName(draft: Draft, text: string, isInferred: boolean, context: TextContext): Draft {

@@ -46,7 +46,7 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     .slice(at + 1, group.to)
     .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item));
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
-    return items[group.head]?.text ?? null;
+    return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]));
   const first = people[0];
   const last = people.at(-1);
@@ -54,6 +54,19 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   if (people.every((item) => (is(item, 'people') && !is(item, 'person')) || LIVES.test(item.text))) return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+/** "the bodies of its *fallen soldiers*" */
+function bodiesOf({ items, text, start }: Sentence, head: number): string | null {
+  const of = /(?:^| )of$/.test(items[head]?.text ?? '') ? head : head + 1;
+  if (!/(?:^| )of$/.test(items[of]?.text ?? '')) return null;
+  const person = items.findIndex((item, i) => i > of && i < of + 6 && is(item, 'person'));
+  const inner = items.slice(of + 1, person + 1);
+  const first = inner.find(({ text: word }) => !EMPTY.test(word));
+  const last = items[person];
+  if (first === undefined || last === undefined || inner.some(({ kind, count }) => kind !== 'word' || count))
+    return null;
+  return text.slice(first.start - start, last.end - start);
 }
 
 /** "9,000 children *to be* moved" */

@@ -17,9 +17,12 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   const war = has(sentence, 'war');
   if (isOfDisaster(sentence)) return 'single-event';
   if (has(sentence, 'incident') && !(war && running && large)) return 'single-event';
-  if (war) return 'cumulative';
+  if (war) return OPERATION.test(sentence.text) && !large ? 'single-event' : 'cumulative';
   return periodAround(draft, before, context, running, large);
 }
+
+/** "killed *in an intelligence-based operation*": one of many, while "the operation" may be the whole war. */
+const OPERATION = /\b(?:in|during) (?:an?|one|two|three|separate) (?:[\p{L}-]+ ){0,3}operations?\b/iu;
 
 function isToll({ sentence, cue }: Draft): boolean {
   return is(sentence.items[cue], 'toll', 'number-of');

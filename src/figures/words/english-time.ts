@@ -67,7 +67,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?! ?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
-    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?! \\d)|(?:last )?${WEEKDAY})`,
+    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)|(?:last )?${WEEKDAY})`,
     `since [^\\s,.;:()]+(?: [^\\s,.;:()]+){1,8}? on ${WEEKDAY}`,
     `since (?:the )?(?:renewed )?(?:fighting|clashes|shelling|violence|hostilities|attacks|strikes) (?:resumed|shifted|moved|flared(?: up)?|spread|intensified|(?:broke out|erupted|began|started) again)(?: [^\\s,.;:()]+){0,6}`,
     `since (?:the )?(?:end|middle|turn) of (?:the (?:year|month|century|week)|last (?:week|month|year)|${MONTH})|since the turn of the year`,
@@ -84,6 +84,7 @@ export const ENGLISH_TIME: TimeWords = {
   ],
   cumulative: [
     '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
+    `since (?:[^\\s,.;:()]+ ){0,10}?${DATE}`,
     'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|said|says|with|including|when|where|as|to)\\b)',
     `in (?:the )?${NUMBER} (?:years|months) of (?:the |its |this )?${WAR}(?: in [A-Za-z]+)?`,
     '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak|siege)',

@@ -1,0 +1,35 @@
+import { type Item, is, measureOf } from '../item.ts';
+import { amend, type Draft, type Refiner } from '../rule.ts';
+import { timesIn } from '../time-words.ts';
+
+/**
+ * "Ruritania has lost 40,300 troops since March", "lost 960 soldiers in a day": what armies count as lost over a war or a day
+ * are dead and wounded together. Men lost in one fight are dead, and so are those of whom the words say so.
+ */
+export const armyLosses: Refiner = {
+  name: 'army-losses',
+  languages: ['en'],
+  refine: (drafts) =>
+    drafts.map((draft) => (isArmyLoss(draft) ? amend(draft, 'army-losses', { measure: 'casualties' }) : draft)),
+};
+
+const MANY = 1000;
+
+function isArmyLoss({ measure, sentence, at, cue, count }: Draft): boolean {
+  const { items, lexicon } = sentence;
+  if (measure !== 'killed' || !is(items[cue], 'loss') || cue > at) return false;
+  const counted = items.slice(at + 1, at + 5);
+  if (!counted.some(({ text }) => FORCES.test(text)) || saysDead(items, at)) return false;
+  const number = count.low ?? count.high ?? 0;
+  return number >= MANY || (number >= MANY / 10 && timesIn(sentence, lexicon, ['interval', 'cumulative']).length > 0);
+}
+
+const FORCES =
+  /^(?:troops?|soldiers?|forces|personnel|service(?:men|members|people)|military personnel|invaders|occupiers)$/;
+
+/** "lost 300 soldiers *dead* and 900 wounded" */
+function saysDead(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 9)
+    .some((item) => measureOf(item, 'people', 'state', 'passive', 'happens') === 'killed');
+}
