@@ -4,6 +4,7 @@ import { COUNTRIES } from './data/countries.ts';
 import { DIRECTIONS, REGION_WORDS } from './data/directions.ts';
 import { GROUPS } from './data/groups.ts';
 import { INSTITUTIONS, type Institution } from './data/institutions.ts';
+import { nationalsOf } from './data/nationals.ts';
 import { PEOPLES } from './data/peoples.ts';
 import { PLACES } from './data/places.ts';
 import { addAlias, createLexicon, type Lexicon, type PieceKind } from './lexicon.ts';
@@ -50,8 +51,14 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     places.set(key, { name, within: [], adjective });
     addAll(lexicon, split(names), 'place', key);
     addAll(lexicon, split(adjectives), 'adjective', key);
-    addAll(lexicon, nationalsOf(adjective), 'people', key);
-    peoples.set(key, { name: `${adjective}s`, within: [], adjective });
+    const nationals = nationalsOf({ key, name, adjective });
+    addAll(
+      lexicon,
+      nationals.map((plural) => `=${plural}`),
+      'people',
+      key,
+    );
+    if (nationals[0] !== undefined) peoples.set(key, { name: nationals[0], within: [], adjective });
     const seat = capitalKey(key, capital);
     if (seat === null) continue;
     places.set(seat, { name: split(capital)[0] ?? '', within: [key], adjective: split(capital)[0] ?? '' });
@@ -101,11 +108,6 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     groups: new Map(GROUPS.map(({ key, name, within }) => [key, { name, within, adjective: name }])),
     directions: new Map(DIRECTIONS.map(({ key, name }) => [key, name])),
   };
-}
-
-/** "Kenyans", "Nepalis": English makes the people of its adjective, where that ends so. */
-function nationalsOf(adjective: string): string[] {
-  return /(?:an|i)$/.test(adjective) ? [`=${adjective}s`] : [];
 }
 
 /** What an authority with a name of its own is beside the others: `pk-ndma` is the `~disaster-agency` of its country. */

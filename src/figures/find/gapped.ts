@@ -43,9 +43,10 @@ function isGap(items: readonly Item[], at: number, head: Draft): boolean {
 
 /** "lost 14 soldiers, *Malvia three* and *Teland two*", "In Karsk 52 people died, *in Dolna 130* a week later". */
 function isNameFirst(items: readonly Item[], at: number, head: Draft): boolean {
-  let from = at - 1;
-  while (from > at - 4 && isName(items[from])) from -= 1;
-  if (from === at - 1 || !isClosed(items, at + 1)) return false;
+  const last = items[at - 1]?.text === ',' && PLACES.test(items[at - 3]?.text ?? '') ? at - 2 : at - 1;
+  let from = last;
+  while (from > last - 3 && isName(items[from])) from -= 1;
+  if (from === last || !isClosed(items, at + 1)) return false;
   const inPlace = PLACES.test(items[from]?.text ?? '');
   const joint = items[inPlace ? from - 1 : from]?.text ?? '';
   if (!/^(?:[,;]|and)$/.test(joint)) return false;

@@ -1,3 +1,4 @@
+import { is } from '../item.ts';
 import type { Draft, TextContext } from '../rule.ts';
 import { namesCivilOffice } from '../speakers/offices.ts';
 
@@ -7,18 +8,26 @@ export interface Jurisdiction {
 }
 
 /** What a civil authority counts is at home: the mayor's town, the health ministry's country. An army counts abroad, too. */
-export function jurisdictionOf({ claimant, victims }: Draft, context: TextContext): Jurisdiction | null {
+export function jurisdictionOf(draft: Draft, context: TextContext): Jurisdiction | null {
+  const { claimant } = draft;
   if (claimant === null) return null;
-  const ruled = victims?.key.endsWith('forces') === true ? null : ruledBy(claimant.text, context);
+  const ruled = isForce(draft) ? null : ruledBy(claimant.text, context);
   if (ruled !== null) return ruled;
   // "The Council" is known by the longer name that the text has for it.
   return ownerIn(claimant.text, context) ?? (claimant.key.startsWith('~') ? ownerIn(claimant.name, context) : null);
 }
 
+/** Soldiers may die, and fighters are killed, abroad. */
+function isForce({ victims, measure, sentence: { items }, cue }: Draft): boolean {
+  if (measure === 'deployed' || (is(items[cue], 'active') && !is(items[cue], 'passive'))) return true;
+  return victims !== null && /(?:forces|fighters|pows|crew|members)$/.test(victims.key);
+}
+
 /** A government counts the dead of its own country, unless they are soldiers. */
 function ruledBy(name: string, { register }: TextContext): Jurisdiction | null {
-  if (!/\b(?:government|junta|regime|prime minister|premier)\b/i.test(name)) return null;
   const place = register.findPlaces(name)[0];
+  const isState = place !== undefined && place.start <= 4 && place.end === name.length;
+  if (!isState && !/\b(?:government|junta|regime|prime minister|premier)\b/i.test(name)) return null;
   return place !== undefined && isCountry(place.name) ? { text: place.name.text, isCountry: true } : null;
 }
 
@@ -36,7 +45,7 @@ const OWNER = /\b(?:of|in|OF|IN) (?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{
 
 /** "*Karsk* police", "*Karsk Region* Governor Sample", "*Karsk*’s mayor", "*Karsk* city council". */
 const LOCAL =
-  /^(?:[Tt]he )?(?!The\b)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?)(?:['’]s)? (?:(?:city|town|regional|provincial|district|municipal|fire|rescue) )?(?:police|council|governor|mayor|administration|municipality|authorities|officials|prosecutors|rescuers|firefighters|sheriff|coroner|Governor|Mayor|Police|Council|Sheriff|Coroner)\b/u;
+  /^(?:[Tt]he )?(?!The\b)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*?)(?:['’]s)? (?:(?:city|town|regional|provincial|district|municipal|fire|rescue) )?(?:police|council|governor|premier|mayor|administration|municipality|authorities|officials|prosecutors|rescuers|firefighters|sheriff|coroner|Governor|Mayor|Police|Council|Sheriff|Coroner)\b/u;
 
 /** "*Military* police", "*Lutish* officials": what is described so is of no town. */
 const NO_OWNER =

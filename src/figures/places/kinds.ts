@@ -2,7 +2,7 @@ import type { Item } from '../item.ts';
 
 /** Parts of the earth that people live on, cross or fight over. */
 const REGIONS =
-  setOf(`province region district oblast governorate state county village city town camp valley peninsula strip
+  setOf(`province region suburbs outskirts district oblast governorate state county village city town camp valley peninsula strip
   sea ocean bay gulf strait channel river lake raion municipality department harbour harbor port base prefecture island
   islands area neighbourhood neighborhood suburb desert mountains mountain hills border coast junction forest park gorge
   reservoir canal corridor archipelago delta plateau basin front highlands lowlands foothills plain plains steppe marshes

@@ -141,4 +141,4 @@ function isToldTo(items: readonly Item[], preposition: number): boolean {
 }
 
 const ELSEWHERE =
-  /^(?:said|told|says|saying|speaking|spoke|wrote|agreed|signed|negotiated|brokered|reporters|journalists|lawmakers|parliament|conference|briefing|interview|statement|speech|talks|summit|meeting|ceremony|felt|born|raised|living|based|jailed|trained|working)$/;
+  /^(?:said|told|says|saying|speaking|spoke|wrote|agreed|signed|negotiated|brokered|reporters|journalists|lawmakers|parliament|conference|briefing|interview|statement|speech|talks|summit|meeting|ceremony|felt|born|raised|living|based|jailed|trained|working|studying|employed|abroad|exile|exiled)$/;

@@ -15,7 +15,7 @@ export function nameBehind(items: readonly Item[], at: number, leads: (item: Ite
   let from = at;
   for (; from < at + LONGEST_LEAD && !isName(items[from]); from += 1) {
     const item = items[from];
-    if (item === undefined || !leads(item)) return null;
+    if (item === undefined || !(leads(item) || (item.capital && isKind(items[from + 1])))) return null;
   }
   if (!isName(items[from])) return null;
   const to = endOfName(items, from);
@@ -112,10 +112,11 @@ function endOfName(items: readonly Item[], from: number): number {
   return last + 1;
 }
 
-/** "Karsk *coal* mine": one plain word between a name and what it is. */
+/** "Karsk *coal* mine", "Karsk's *southern* suburbs": one plain word between a name and what it is. */
 function isBeforeKind(items: readonly Item[], k: number): boolean {
   const item = items[k];
-  return item?.kind === 'word' && item.senses.length === 0 && isName(items[k - 1]) && isKind(items[k + 1]);
+  const owned = /^['’]s$/.test(items[k - 1]?.text ?? '') && isName(items[k - 2]);
+  return item?.kind === 'word' && item.senses.length === 0 && (isName(items[k - 1]) || owned) && isKind(items[k + 1]);
 }
 
 function isJoint(items: readonly Item[], k: number): boolean {
@@ -123,7 +124,8 @@ function isJoint(items: readonly Item[], k: number): boolean {
   if (item?.text === '-' && item.end !== items[k + 1]?.start) return false;
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
   if (/^[-'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
-  if (items[k + 2]?.count != null) return false;
+  if (items[k + 2]?.count != null && !/^(?:pass|exceed|top|surpass|cross|reach)/.test(items[k + 2]?.text ?? ''))
+    return false;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
 }
 

@@ -6,14 +6,17 @@ import { innermost } from './innermost.ts';
 import { datelineOf, endOfHead } from './label.ts';
 import { isActor, isInside, isOtherName } from './not-a-place.ts';
 import { SPOT_ROLES, type Spot } from './spot.ts';
-import { inEnglish } from './wordings.ts';
+import { inEnglish, ofState } from './wordings.ts';
 
 /** Every place that a sentence names, in its order: behind a preposition, by its kind, or known to the register. */
 export const spotsIn = oncePerSentence((sentence: Sentence, { register }: TextContext): readonly Spot[] => {
   const isShouted = sentence.text === sentence.text.toUpperCase();
+  const isEnglish = sentence.lexicon.table.lang === 'en';
   const named = isShouted
     ? inCapitals(sentence)
-    : [...behindPrepositions(sentence), ...(sentence.lexicon.table.lang === 'en' ? inEnglish(sentence) : [])];
+    : isEnglish
+      ? [...ofState(sentence), ...behindPrepositions(sentence), ...inEnglish(sentence)]
+      : behindPrepositions(sentence);
   const known = register
     .findPlaces(sentence.text)
     .filter(({ name }) => !isShouted || !WORDS.has(name.text))

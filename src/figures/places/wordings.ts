@@ -13,6 +13,7 @@ export function inEnglish(sentence: Sentence): Spot[] {
     ...byDirection(sentence),
     ...explained(sentence),
     ...atTheHead(sentence),
+    ...capital(sentence),
   ];
 }
 
@@ -36,6 +37,30 @@ function atTheHead({ text, start }: Sentence): Spot[] {
 const ON_ISLAND = /^On (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?),? (?=the\b|an?\b|\p{Nd}|\p{Ll}+ (?:people|were))/u;
 const OTHER_NAMES =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Ashura|New Year|Telegram|Facebook|Twitter|Whatsapp|Instagram|Tiktok)\b/i;
+
+/** "in *Lutish airspace*", "along *the border between Norland and Lutia*": the land or the line of a state. */
+export function ofState({ text, start }: Sentence): Spot[] {
+  return [...text.matchAll(AIRSPACE), ...text.matchAll(BORDER)].map(({ index, 0: all, 1: name = '' }) => {
+    const at = start + index + all.length - name.length;
+    return { role: 'scene', text: name, start: at, end: at + name.length };
+  });
+}
+
+const AIRSPACE =
+  /\b(?:in|into|over|across|inside|on|within|entered|violated|enter|enters) ((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:n|i|h|e|k|s) (?:territory|airspace|(?:territorial )?waters|soil))\b/gu;
+const BORDER =
+  /\b(?:along|on|near|at|across) (the (?:[a-z]+ )?(?:border|frontier) (?:between|of) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
+
+/** "in the capital, *Karsk*" */
+function capital({ text, start }: Sentence): Spot[] {
+  return Array.from(text.matchAll(CAPITAL), ({ index, 0: all, 1: name = '' }) => {
+    const at = start + index + all.length - name.length;
+    return { role: 'scene', text: name, start: at, end: at + name.length };
+  });
+}
+
+const CAPITAL =
+  /\b(?:in|near|outside|around|of|on) (?:the|its|their) (?:(?:de facto|regional|provincial|state|national|[a-z]+ern) )?(?:capital|main city|largest city|second city|port city)(?: city)?,? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[,.;]|$| [a-z])/gu;
 
 function ofKind(sentence: Sentence): Spot[] {
   const { items } = sentence;

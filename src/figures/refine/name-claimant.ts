@@ -139,7 +139,12 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
   )
     return near;
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
-  return leading ?? near ?? behind ?? speaksOn(items, first, claims);
+  return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
+}
+
+/** "The toll, *announced by the ministry*, stands at 40": between what is counted and its number. */
+function insertedIn({ at, cue }: Draft, claims: readonly Claim[]): Claim | null {
+  return claims.find(({ verb, holds }) => verb > cue && verb < at && !holds) ?? null;
 }
 
 /** "49 died, *45 of whom the ministry* identifies": what it says of the part is not of the whole. */

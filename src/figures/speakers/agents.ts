@@ -6,10 +6,16 @@ import { subjectBefore } from './subject.ts';
 /** "were confirmed *by the governor*", "are reported missing *by relatives*": who speaks behind a passive verb at `verb`. */
 export function agentBehind(items: readonly Item[], verb: number): Span | null {
   if (!TOLD.test(items[verb]?.text.split(' ')[0] ?? '')) return null;
-  if (!is(items[verb - 1], 'auxiliary', 'adverb')) return null;
-  const by = items.findIndex((item, i) => i > verb && i < verb + 3 && item.text === 'by');
+  if (!is(items[verb - 1], 'auxiliary', 'adverb') && !isTollApposed(items, verb)) return null;
+  const by = items.findIndex((item, i) => i > verb && i < verb + 4 && item.text === 'by');
   const isNear = by === verb + 1 || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
-  return isNear ? behind(items, by + 1) : null;
+  const atCount = / at$/.test(items[verb]?.text ?? '') && by === verb + 2 && items[verb + 1]?.count !== null;
+  return isNear || atCount ? behind(items, by + 1) : null;
+}
+
+/** "The toll*, announced* by the ministry, …" */
+function isTollApposed(items: readonly Item[], verb: number): boolean {
+  return items[verb - 1]?.text === ',' && is(items[verb - 2], 'toll', 'figures', 'number-of');
 }
 
 const TOLD =
@@ -71,14 +77,23 @@ export function authorBehind(items: readonly Item[], noun: number): Span | null 
   if (!TOLD_OF.test(items[noun]?.text ?? '')) return null;
   const owner = ownerOf(items, noun);
   if (owner !== null) return owner;
-  if (!/^(?:by|from)$/.test(items[noun + 1]?.text ?? '')) return null;
-  const author = behind(items, noun + 2);
-  const goesOn = author !== null && (items[author.to]?.text === 'that' || is(items[author.to], 'says'));
-  return goesOn ? author : null;
+  const by = MADE.test(items[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  if (!/^(?:by|from)$/.test(items[by]?.text ?? '')) return null;
+  const author = behind(items, by + 1);
+  const next = author === null ? -1 : behindDay(items, author.to);
+  return items[next]?.text === 'that' || is(items[next], 'says') ? author : null;
+}
+
+/** "a report *published* by", "a survey *carried out* by" */
+const MADE = /^(?:published|released|issued|compiled|prepared|commissioned|conducted|written|drawn up|carried out)$/;
+
+/** "by the mission *on Tuesday* says" */
+function behindDay(items: readonly Item[], at: number): number {
+  return items[at]?.text === 'on' && is(items[at + 1], 'weekday') ? at + 2 : at;
 }
 
 const TOLD_OF =
-  /^(?:reports?|claims?|statements?|study|inquiry|investigation|survey|accounts?|allegations?|assertions?|estimates?)$/;
+  /^(?:reports?|claims?|statements?|study|inquiry|investigation|survey|analysis|assessment|review|research|accounts?|allegations?|assertions?|estimates?)$/;
 
 /** "Yonhap, *citing the JCS*, reported", "the daily quoted *a police source* as saying": the source behind the verb at `at`. */
 export function sourceBehind(items: readonly Item[], at: number): Span | null {

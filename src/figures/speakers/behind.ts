@@ -22,6 +22,8 @@ export function behindCount(items: readonly Item[], from: number): Span | null {
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
+  // "the Karsk-based relief group"
+  if (item.text === 'based' && items[i - 1]?.text === '-') return false;
   if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return !isInitial(items, i);
   if (item.text === 'and') return items[i + 1]?.capital !== true;
   if (i > from && is(item, 'weekday', 'month')) return true;

@@ -5,6 +5,7 @@ import { hitsOf } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
+import { bracketedSource } from './bracketed-source.ts';
 import { headingAt } from './heading.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
@@ -52,6 +53,8 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
   if (is(item, 'according')) return of(behindCount(items, i + 1), i < 2);
+  const source = bracketedSource(items, i);
+  if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
   if (heading !== null) return of(heading, true);
   const behindNoun = authorBehind(items, i);
@@ -134,7 +137,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?:['’]s|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
+  /\bsource: |\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?:['’]s|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {
@@ -179,11 +182,17 @@ function maySpeakUp(items: readonly Item[]): boolean {
   )
     return false;
   if (items.some(({ text }) => isOffice(text))) return true;
-  const last = items.at(-1);
+  const last = headOf(items);
   if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';
   if (is(items[0], 'pronoun')) return items.every((item) => is(item, 'pronoun', 'stop'));
   if (EVENT.test(last?.text ?? '') || EVENT.test(items[0]?.text ?? '')) return false;
   return last?.capital === true || !is(last, 'incident', 'toll', 'thing', 'preposition', 'war');
+}
+
+/** "*the operator* of the mine", "*elders* in the village" */
+function headOf(items: readonly Item[]): Item | undefined {
+  const behind = items.findIndex(({ text }) => /^(?:of|in|at|from)$/.test(text));
+  return behind > 0 && is(items.at(-1), 'thing') ? items[behind - 1] : items.at(-1);
 }
 
 const OWN = /^(?:its|his|her|their)$/;

@@ -18,14 +18,19 @@ export function resolvedClaims(
     const claims: Claim[] = [];
     for (const claim of withCounters(claimsIn(sentence, context), sentence, drafts, context)) {
       const own = namesOf(claims).at(-1);
-      const topic =
-        own === undefined && !credits && claim.name === null ? topicOf(sentences[i - 1], claim, context) : null;
+      const topic = own === undefined && !credits ? topicOf(sentences[i - 1], pointerOf(claim), context) : null;
       claims.push(resolved(claim, own ?? topic ?? names.at(-1) ?? null, { names, head, sentence, context }));
     }
     names.push(...inTurn(claims, sentence));
     credits = namesOf(claims).length > 0;
     return claims;
   });
+}
+
+/** "The agency" points back as "it" does. */
+function pointerOf(claim: Claim): Claim {
+  const word = /^the (\p{Ll}+)$/iu.exec(claim.name?.text ?? '')?.[1];
+  return word !== undefined && ANY_BODY.test(word) ? { ...claim, pronoun: 'it' } : claim;
 }
 
 export function namesOf(claims: readonly Claim[]): Name[] {
@@ -91,7 +96,8 @@ function isOther(known: Name, { text }: Name): boolean {
 }
 
 /** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
-const ANY_BODY = /^(?:agency|service|organi[sz]ation|office|group|body|institution)$/iu;
+const ANY_BODY =
+  /^(?:agency|service|organi[sz]ation|office|group|body|institution|monitor|watchdog|charity|institute)$/iu;
 
 /** "its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
 function pointedAt(pronoun: string, known: Name | null, { sentence, context }: Around): Name | null {

@@ -5,6 +5,7 @@ import type { Span } from './span.ts';
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
   while (last > from && isOfTime(items[last - 1])) last -= 1;
+  if (isOwnFigures(items, from, last)) return { from, to: last - 2 };
   while (last > from + 1 && /^(?:the|an?)$/.test(items[last - 1]?.text ?? '')) last -= 1;
   const wrapping = items.findIndex(
     (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
@@ -21,8 +22,14 @@ function isOfTime(item: Item | undefined): boolean {
   return is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early)$/.test(item?.text ?? '');
 }
 
+/** "*The ministry's figures* show": whose they are. */
+function isOwnFigures(items: readonly Item[], from: number, to: number): boolean {
+  const noun = /^(?:figures|data|numbers|statistics|tally|count|records)$/;
+  return to - from > 2 && noun.test(items[to - 1]?.text ?? '') && /^['’]s?$/.test(items[to - 2]?.text ?? '');
+}
+
 const WRAPPING =
-  /^(?:figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count|bulletins?|updates?|communiqu[eé]s?)$/;
+  /^(?:investigation|inquiry|study|survey|analysis|assessment|review|database|figures|data|numbers|statistics|estimates?|reports?|statements?|sources|officials|information|records|tally|count|bulletins?|updates?|communiqu[eé]s?)$/;
 
 const SOURCE = /^(?:from|of|by|released by|published by|compiled by|collected by|provided by|issued by)$/;
 

@@ -17,10 +17,20 @@ export function subjectOfSentence(items: readonly Item[], verb: number): Span | 
 
 /** The words that name the subject of the verb at `verb`. */
 export function subjectBefore(items: readonly Item[], verb: number): Span | null {
+  const unnamed = anonymousBefore(items, verb);
+  if (unnamed > 0) return phraseBefore(items, unnamed);
   const naming = namingBefore(items, verb);
   if (naming > 0) return subjectBefore(items, naming);
   const to = bracketStart(items, verbGroupStart(items, verb));
   return beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
+}
+
+/** "An official *who asked not to be named* said", "…, *who declined to be identified,* said": index where that begins, or -1. */
+function anonymousBefore(items: readonly Item[], verb: number): number {
+  const end = items[verb - 1]?.text === ',' ? verb - 1 : verb;
+  if (!/^(?:named|identified|quoted)$/.test(items[end - 1]?.text ?? '')) return -1;
+  const who = items.findLastIndex(({ text }, i) => i < end && i > end - 9 && text === 'who');
+  return items[who - 1]?.text === ',' ? who - 1 : who;
 }
 
 /** "Tarsia *called* the account *fabricated*": the verb before what it is called. */
@@ -89,7 +99,8 @@ function isFew(items: readonly Item[], from: number): boolean {
   const count = items[from - 1]?.count;
   const isSmall =
     count != null && count.unit === 'people' && count.low !== null && count.low === count.high && count.low < 10;
-  return isSmall && (is(items[from], 'person') || isOffice(items[from]?.text ?? '')) && opensClause(items, from - 1);
+  const who = [items[from], items[from + 1]].some((item) => is(item, 'person') || isOffice(item?.text ?? ''));
+  return isSmall && who && opensClause(items, from - 1);
 }
 
 /** "The firm *that owns* the pit said": the clause belongs to the name; not "says that *the army* denied". */
@@ -216,6 +227,7 @@ function isBoundary(items: readonly Item[], i: number): boolean {
   if (item === undefined) return true;
   if (item.count !== null && item.text !== 'both') return !isPartOfName(items, i);
   if (item.kind === 'mark' && !/^[-‐‑'’.&/]$/.test(item.text)) return true;
+  if (item.text === 'based' && items[i - 1]?.text === '-') return false;
   if (CLOCK.test(item.text) || is(item, 'according')) return true;
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun') || isReports(items, i)) return false;

@@ -38,7 +38,8 @@ function isVerb(items: readonly Item[], i: number): boolean {
   return !isOther && VERB.test(item.text.split(' ')[0] ?? '') && !is(items[i - 1], 'stop', 'single');
 }
 
-const VERB = /(?:[a-z]{2}ed|spoke|gave|took|went|came|held|met|saw|keeps?|gives|visits|runs)$/;
+const VERB =
+  /(?:[a-z]{2}ed|spoke|broke|gave|took|went|came|held|met|saw|sent|set|made|began|drew|wrote|rose|laid|sought|brought|left|led|paid|won|stood|keeps?|gives|visits|runs|holds|calls|meets|appeals|sends)$/;
 
 /** Who may be meant: an office or a document by "it", people by the other pronouns. */
 function agrees(subject: readonly Item[], pronoun: string): boolean {
