@@ -96,6 +96,7 @@ import { slavicNames } from './find/slavic/names.ts';
 import { slavicNobodyLeft } from './find/slavic/nobody-left.ts';
 import { slavicOrdinal } from './find/slavic/ordinal.ts';
 import { slavicPart } from './find/slavic/part.ts';
+import { slavicParticiple } from './find/slavic/participle.ts';
 import { slavicRival } from './find/slavic/rival.ts';
 import { slavicSearch } from './find/slavic/search.ts';
 import { slavicShare } from './find/slavic/share.ts';
@@ -173,6 +174,7 @@ import { arYear } from './sift/arabic/year.ts';
 import { clock } from './sift/clock.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
+import { decimal } from './sift/decimal.ts';
 import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
@@ -183,11 +185,13 @@ import { ofOnePerson } from './sift/of-one-person.ts';
 import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
-import { slavicBack } from './sift/slavic-back.ts';
-import { slavicGoods } from './sift/slavic-goods.ts';
-import { slavicInmates } from './sift/slavic-inmates.ts';
-import { slavicPaid } from './sift/slavic-paid.ts';
-import { slavicVanished } from './sift/slavic-vanished.ts';
+import { slavicBack } from './sift/slavic/back.ts';
+import { slavicEldest } from './sift/slavic/eldest.ts';
+import { slavicGoods } from './sift/slavic/goods.ts';
+import { slavicInmates } from './sift/slavic/inmates.ts';
+import { slavicModel } from './sift/slavic/model.ts';
+import { slavicPaid } from './sift/slavic/paid.ts';
+import { slavicVanished } from './sift/slavic/vanished.ts';
 import { thing } from './sift/thing.ts';
 
 /** Numbers that are none of people, told by their neighbours alone. */
@@ -201,6 +205,7 @@ export const SIFTERS: readonly Sifter[] = [
   age,
   ratio,
   ordinal,
+  decimal,
   thing,
   otherFate,
   koCounter,
@@ -218,6 +223,8 @@ export const SIFTERS: readonly Sifter[] = [
   lostPlayers,
   slavicBack,
   slavicVanished,
+  slavicModel,
+  slavicEldest,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
@@ -266,6 +273,7 @@ export const FINDERS: readonly Finder[] = [
   slavicEvent,
   slavicSwap,
   slavicVerb,
+  slavicParticiple,
   slavicSearch,
   slavicGarrison,
   exceptFor,

@@ -166,6 +166,7 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
       : CYRILLIC.has(lexicon.table.lang)
         ? mainClause(sentence.items)
         : sentence.items;
+    if (!own && timesIn(sentence, lexicon, ['cumulative']).some(isOpenEnded)) return false;
     const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
@@ -238,12 +239,17 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
       /^(?:today|yesterday|tonight|now)$/.test(item.text)
     )
       anchor ??= 'new';
-    if (year !== null && year <= now + 1 && year > 1500)
+    if (year !== null && year <= now + 1 && year > 1500 && !isOfBirth(items, i))
       anchor = year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month')) ? 'old' : 'new';
     if (item.text === 'ago' && /^years?|decades?|centur/.test(items[i - 1]?.text ?? '')) anchor = 'old';
     if (/^(?:1[5-9]|20)\d0s$/.test(item.text)) anchor = 'old';
   });
   return anchor;
+}
+
+/** «1958 року народження», «1990 года рождения» */
+function isOfBirth(items: readonly Item[], i: number): boolean {
+  return [i + 1, i + 2].some((k) => /^(?:народж|рожден|г\.?\s?р|р\.?\s?н)/u.test(items[k]?.text ?? ''));
 }
 
 function isYearNear(items: readonly Item[], i: number): boolean {

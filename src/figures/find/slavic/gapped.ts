@@ -16,7 +16,8 @@ export const slavicGapped: Finder = {
     items.forEach((item, at) => {
       if (item.count?.unit !== 'people' || isTaken(at)) return;
       const head = headBefore(drafts, at) ?? headBefore(before, Number.POSITIVE_INFINITY);
-      const from = head === null ? null : (memberInFront(items, at) ?? memberBehind(items, at));
+      const from =
+        head === null ? null : (memberInFront(items, at) ?? memberBehind(items, at) ?? placeInFront(items, at, drafts));
       if (head === null || from === null || !isSameClause(items, lastOf(items, head, finds), from)) return;
       finds.push({ at, measure: head.measure, cue: at, from, to: Math.max(groupAfter(items, at).to, at + 1) });
     });
@@ -42,6 +43,18 @@ function memberInFront(items: readonly Item[], at: number): number | null {
   if (from === dash || !opensMember(items, from)) return null;
   const ward = items.slice(from, dash).some(({ text }) => WARD.test(text));
   return !ward && (isPlaced(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
+}
+
+/** «[в Башкортостане 4 046 погибших,] *в Татарстане 3 870*»: a list of places needs no dash. */
+function placeInFront(items: readonly Item[], at: number, drafts: readonly Draft[]): number | null {
+  if (!isBareSlavic(items, at) || !drafts.some((draft) => draft.at < at)) return null;
+  for (let from = at - 2; from >= Math.max(1, at - 4); from -= 1) {
+    const named = items.slice(from + 1, at).every((item) => isNamePart(item) && (item.capital || is(item, 'thing')));
+    if (!named) return null;
+    if (is(items[from], 'preposition') && items[from + 1]?.capital === true)
+      return items[from - 1]?.text === ',' ? from : null;
+  }
+  return null;
 }
 
 /** «в больницах — 45»: where they are now, and not where it befell them. */

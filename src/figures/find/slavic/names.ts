@@ -1,7 +1,7 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
 import { type Item, is, measureOf } from '../../item.ts';
-import type { Find, Finder, Sentence } from '../../rule.ts';
+import type { Draft, Find, Finder, Sentence } from '../../rule.ts';
 import { isFree } from './clause.ts';
 
 /** «у списку загиблих 412 імен», «ведут список по некрологам, в нём 88 726 фамилий»: each name is one of them. */
@@ -13,7 +13,7 @@ export const slavicNames: Finder = {
     return items.flatMap((_, at): Find[] => {
       const named = NAMES.test(items[at + 1]?.text ?? '') || isAdded(items, at);
       if (!isFree(items, at, context) || !named) return [];
-      const measure = listed(sentence);
+      const measure = listed(sentence, context.told);
       return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
     });
   },
@@ -33,11 +33,11 @@ const NAMES =
 const LISTS =
   /(?:спис|реєстр|реестр|перелік|переліч|перечн|перечен|меморіал|мемориал|книг|некролог|стел|обеліск|обелиск|стін|стен|поіменн|поименн)/iu;
 
-function listed({ items, text }: Sentence): Measure | null {
+function listed({ items, text }: Sentence, toldBefore: readonly Draft[]): Measure | null {
   if (!LISTS.test(text)) return null;
   const told = items.find((item) => is(item, 'people', 'toll') && measureOf(item, 'people', 'toll') !== 'casualties');
   const measure = measureOf(told, 'people', 'toll');
-  return measure ?? (MOURNED.test(text) ? 'killed' : null);
+  return measure ?? (MOURNED.test(text) ? 'killed' : (toldBefore.at(-1)?.measure ?? null));
 }
 
 const MOURNED = /(?:некролог|меморіал|мемориал|обеліск|обелиск)/iu;

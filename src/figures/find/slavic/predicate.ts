@@ -17,15 +17,31 @@ export interface Predicate {
 /** The predicates of a sentence from left to right. Negated ones tell nothing. */
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
-    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i)) return [];
+    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i) || isAtWork(items, i))
+      return [];
     const split = splitAt(items, i);
     if (split !== null) return [split];
-    const measure = isVerb(item) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
+    const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
   });
+}
+
+/** «*постраждала* 121 людина», «*поранена* 21 жінка»: right before its number a participle that is a noun elsewhere. */
+function isParticipleOf(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'people') || items[at - 1]?.count != null || !/ла$|на$/u.test(items[at]?.text ?? '')) return false;
+  const next = is(items[at + 1], 'adverb', 'others') ? at + 2 : at + 1;
+  return items[next]?.count != null && is(items[next + 1], 'person');
+}
+
+/** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */
+function isAtWork(items: readonly Item[], verb: number): boolean {
+  return (
+    measureOf(items[verb], 'state') === 'missing' &&
+    items.some(({ text }, i) => text === 'момент' && /^(?:на|в|у)$/u.test(items[i - 1]?.text ?? ''))
+  );
 }
 
 /** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */

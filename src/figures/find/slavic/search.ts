@@ -8,14 +8,14 @@ export const slavicSearch: Finder = {
   name: 'slavic-search',
   languages: ['uk', 'ru'],
   find({ items, text }, context) {
-    const afterHarm = context.told.some(({ measure }) => /^(?:killed|missing|bodies|wounded)$/.test(measure));
+    const afterHarm = [...context.told, ...context.drafts].some(({ measure }) => /^(?:killed|missing|bodies|wounded)$/.test(measure));
     if (HUNT.test(text) || !(RESCUE.test(text) || afterHarm)) return [];
     return items.flatMap((item, cue): Find[] => {
-      const at = SEEKS.test(item.text) ? soughtBehind(items, cue) : null;
+      const at = SEEKS.test(item.text) ? (soughtBehind(items, cue) ?? soughtBefore(items, cue)) : null;
       if (at === null || !isFree(items, at, context)) return [];
       const { kind, to } = groupAfter(items, at);
-      if (kind !== 'person' && kind !== 'none') return [];
-      return [{ at, measure: 'missing', cue, from: cue, to: Math.max(to, at + 1) }];
+      if (at > cue && kind !== 'person' && kind !== 'none') return [];
+      return [{ at, measure: 'missing', cue, from: Math.min(at, cue), to: at > cue ? Math.max(to, at + 1) : cue + 1 }];
     });
   },
 };
@@ -34,4 +34,12 @@ function soughtBehind(items: readonly Item[], verb: number): number | null {
     if (!is(items[i], 'adverb', 'others', 'not', 'stop')) return null;
   }
   return null;
+}
+
+/** «[поранено 121,] ще 15 шукають», «двоих ищут водолазы» */
+function soughtBefore(items: readonly Item[], verb: number): number | null {
+  const at = is(items[verb - 1], 'adverb', 'person') ? verb - 2 : verb - 1;
+  const before = items[at - 1];
+  const opens = before === undefined || is(before, 'others', 'conjunction', 'adverb') || /^[,;]$/.test(before.text);
+  return items[at]?.count != null && opens ? at : null;
 }

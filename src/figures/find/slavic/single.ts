@@ -16,7 +16,8 @@ export const slavicSingle: Finder = {
       const { from, to, cue, measure } = predicate;
       if (!isSingular(items, predicate) && !opensList(items, to)) continue;
       if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
-      const noun = victimOf(items, from, to) ?? subjectOf(items, from);
+      if (measure === 'displaced' && !TAKEN_AWAY.test(items[cue]?.text ?? '')) continue;
+      const noun = victimOf(items, from, to) ?? subjectOf(items, from) ?? pronounFor(items, from);
       if (noun === null || isTaken(noun) || isObituary(items, noun)) continue;
       const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
       finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
@@ -40,6 +41,9 @@ function isObituary(items: readonly Item[], noun: number): boolean {
 const PASSED_AWAY = /^(?:помер|померла|умер|умерла|скончался|скончалась)(?: |$)/u;
 const CELEBRATED =
   /^(?:письмен|писател|поет|поэт|акт[оеё]р|актрис|режис|спів(?:ак|ач)|певец|певиц|художн|композитор|музик|музыкант|академік|академик|науков|учен|учён|вчен|спортсмен|чемпіон|чемпион|тренер|патріарх|патриарх|митрополит|політик|политик|дипломат|телеведуч|блогер|блогерк|журналіст|журналист)/u;
+
+/** One who left, or drove out of a yard, is not displaced. */
+const TAKEN_AWAY = /^(?:евакуй|эвакуир|відсел|отсел|пересел|вивез|вывез)/u;
 
 /** «поранень зазнали [61-річний чоловік] і дві жінки»: behind a plural, the first of several subjects. */
 function opensList(items: readonly Item[], to: number): boolean {
@@ -117,6 +121,17 @@ function subjectOf(items: readonly Item[], verb: number): number | null {
     const opens = i === 0 || /^[,:;–—-]$/.test(items[i - 1]?.text ?? '');
     if (isActing(items, i)) return isNamed(items, i) ? null : i;
     if (opens) return isOnePerson(item) && !isNamed(items, i) ? i : null;
+  }
+  return null;
+}
+
+/** «під обстріл потрапив чоловік, *він* помер на місці»: the one person of the clause in front. */
+function pronounFor(items: readonly Item[], verb: number): number | null {
+  const pronoun = is(items[verb - 1], 'adverb') ? verb - 2 : verb - 1;
+  if (!/^(?:він|вона|он|она)$/u.test(items[pronoun]?.text ?? '') || items[pronoun - 1]?.text !== ',') return null;
+  for (let i = pronoun - 2; i >= Math.max(0, pronoun - 8); i -= 1) {
+    if (isOnePerson(items[i])) return isNamed(items, i) ? null : i;
+    if (items[i]?.kind === 'mark' && items[i]?.text !== '-') return null;
   }
   return null;
 }

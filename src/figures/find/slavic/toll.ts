@@ -1,6 +1,8 @@
+import type { Measure } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { endsInsertion, insertionStart } from './asides.ts';
 import { correctionOf, countsPeople, groupEnd, isCollective, isFree, isPart, isVerb, partsClauses } from './clause.ts';
 
 /** «число погибших выросло до 12», «втрати ворога становлять 1 200 осіб», «Загиблі: 12», «жертвами удара стали 12 человек». */
@@ -10,9 +12,9 @@ export const slavicToll: Finder = {
   find({ items }, context) {
     const finds: Find[] = [];
     for (let cue = 0; cue < items.length; cue += 1) {
-      const told = measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
+      const told = lostAs(items, cue) ?? measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
       if (told === null) continue;
-      const at = valueBehind(items, cue, (i) => isFree(items, i, context));
+      const at = valueBehind(items, cue, (i) => isFree(items, i, context) && finds.every((find) => find.at !== i));
       if (at === null) continue;
       const own = groupAfter(items, at).measure;
       if (own !== null && own !== told && told !== 'casualties') continue;
@@ -22,6 +24,13 @@ export const slavicToll: Finder = {
     return finds;
   },
 };
+
+/** «потери *убитыми* превышают 200»: losses of one kind. */
+function lostAs(items: readonly Item[], cue: number): Measure | null {
+  if (measureOf(items[cue], 'toll') !== 'casualties') return null;
+  const kind = items[cue + 1];
+  return /(?:ими|ыми)$/u.test(kind?.text ?? '') ? measureOf(kind, 'people') : null;
+}
 
 const REACH = 12;
 
@@ -34,7 +43,8 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
   let joined = PARTITIVE.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
-    if (item?.text === ',') commas += 1;
+    if (isHeldAs(items, cue, i)) joined = true;
+    else if (item?.text === ',') commas += 1;
     else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
     else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {
       joined = true;
@@ -45,6 +55,14 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
     else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
   }
   return null;
+}
+
+/** «пропавшими [родственники] *считают* 95 человек», «зниклими *називають* сімох» */
+function isHeldAs(items: readonly Item[], cue: number, at: number): boolean {
+  return (
+    /(?:ими|ыми)(?: |$)/u.test(items[cue]?.text ?? '') &&
+    /^(?:счита|вважа|числ|называ|назива|призна|визна)/u.test(items[at]?.text ?? '')
+  );
 }
 
 /** «зросла [з 15] до 22»: the number before the rise. */
@@ -81,7 +99,9 @@ function isInverted(items: readonly Item[], cue: number, at: number): boolean {
   const head = startOfNouns(items, cue);
   const opens =
     head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb');
-  if (!items.slice(cue + 1, at).every(isOfPlaceOrTime)) return false;
+  const close = endsInsertion(items, at - 1) ? insertionStart(items, at - 1) : at;
+  if (!items.slice(cue + 1, close).every((item, i, words) => isOfPlaceOrTime(item) || isInPlace(words, i)))
+    return false;
   const next = items[at + 1];
   return opens && (next === undefined || /^[,.;!)»–—]$/.test(next.text) || is(next, 'conjunction'));
 }
@@ -97,6 +117,11 @@ function startOfNouns(items: readonly Item[], cue: number): number {
   )
     first -= 1;
   return first;
+}
+
+/** «загиблих [на правому *березі*]»: behind the preposition of a place. */
+function isInPlace(words: readonly Item[], at: number): boolean {
+  return words[at]?.kind === 'word' && words[at]?.senses.length === 0 && is(words[0], 'preposition') && at <= 4;
 }
 
 /** «поранених [у громаді] сорок вісім», «погибших [к вечеру воскресенья] шестнадцать», «дітей [серед них] 12» */

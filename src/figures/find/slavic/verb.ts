@@ -87,9 +87,18 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
       continue;
     }
     if (isRelative(items, i)) return antecedent(items, predicate, i, context);
-    if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':') return null;
+    if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }
   return null;
+}
+
+/** «68 ударів, унаслідок *яких* загинули шестеро»: a clause of its own, and the number in front is not its subject. */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:котор|як)(?:ого|ой|их|ых|ої|ому|ом|ым|им|ую|у)$/u.test(items[at]?.text ?? '') &&
+    is(items[at - 1], 'preposition') &&
+    items[at - 2]?.text === ','
+  );
 }
 
 /** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it; not in «Полиция: 20 человек погибли». */

@@ -77,10 +77,15 @@ function forward(of: Of, sentence: Sentence, { sentences }: TextContext): Attrib
     const found = of(i)
       .filter(({ claimant }) => claimant !== null)
       .at(-1);
-    if (found !== undefined) return !crossed || isSole(of, sentences.length, found) ? found : null;
+    if (found !== undefined) return !crossed || isSole(of, sentences.length, found) ? found : issuer(of);
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
+}
+
+/** Whose report the text opens with speaks wherever a paragraph names nobody: «Миссия опубликовала обновление.» */
+function issuer(of: Of): Attribution | null {
+  return [...of(0), ...of(1)].find(({ issues }) => issues) ?? null;
 }
 
 /** No other authority is credited anywhere in the text. */

@@ -1,4 +1,5 @@
 import type { Name } from '../../../domain/figure.ts';
+import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 
@@ -17,53 +18,85 @@ export const slavicPlace: Refiner = {
     return drafts.map((draft) => {
       if (draft.place !== null) return draft;
       const own = nearest(
-        spots(draft.sentence).filter(({ name }) => !draft.claimant?.text.includes(name.text)),
+        spots(draft.sentence).filter(
+          ({ name }) => !draft.claimant?.text.includes(name.text) && !isReturn(draft, name, context),
+        ),
         draft,
       );
       if (own !== null) return amend(draft, 'slavic-place', { place: own });
-      const place =
-        draft.measure === 'released' ? null : (around(spots, draft.sentence, context) ?? ofOffice(draft, context));
+      const place = draft.measure === 'released' ? null : inherited(spots, draft, context);
       return place === null ? draft : amend(draft, 'slavic-place', { place, inferred: [...draft.inferred, 'place'] });
     });
   },
 };
 
+/** «До України повернули тіла 900 загиблих», «в Россию вернулись 85 военных»: a state that somebody comes home to. */
+function isReturn({ measure, sentence }: Draft, name: Name, { register }: TextContext): boolean {
+  const home = measure === 'released' || (measure === 'bodies' && RETURNED.test(sentence.text));
+  return home && !register.authority(name.text).key.startsWith('~');
+}
+
+const RETURNED = /(?:поверн|верну|возвра|репатр|переда|отрима|получ)/iu;
+
 /** A place with the item it starts at. */
 interface Spot {
   readonly name: Name;
   readonly at: number;
+  /** Index behind it. */
+  readonly to: number;
+  /** A building, a ship, a station with a name of its own in quotation marks. */
+  readonly venue: boolean;
   /** «из Кендари»: where somebody came from; the scene only where no other is named. */
   readonly origin: boolean;
 }
 
-/** The last one before the number or its verb, else the first behind. */
-function nearest(spots: readonly Spot[], { at, cue }: Draft): Name | null {
+/** One that stands right behind the number («один — в Андалусии»), else the last one before it or its verb, else the first behind. */
+function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft): Name | null {
   const last = Math.max(at, cue);
+  const behind = items[at]?.count == null ? at + 1 : groupAfter(items, at).to;
+  const dash = /^[—–]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
+  const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last);
+  if (own !== undefined) return own.name;
   return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
 }
 
-/** «мер Слов'янська», «прокуратура Полтавщини»: who speaks for a town or a region speaks of it. */
+/** «на *шахте «Северная»* в Воркуте»: of two places in a row in front of the number the first is where, the second where that is. */
+function venueOf(spots: readonly Spot[], last: number): Spot | undefined {
+  const before = spots.filter(({ at }) => at <= last);
+  const [venue, around] = [before.at(-2), before.at(-1)];
+  return venue?.venue === true && venue.to === around?.at ? venue : undefined;
+}
+
+/** Named before, or by who speaks, or in the next sentence. */
+function inherited(spots: Spots, draft: Draft, context: TextContext): Name | null {
+  return before(spots, draft.sentence, context) ?? ofOffice(draft, context) ?? next(spots, draft.sentence, context);
+}
+
+/** «мер Слов'янська», «місія ООН в Україні»: who speaks for a town or a region, or sits in a country, speaks of it. */
 function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
   const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
-  return place === undefined || !register.authority(place.text).key.startsWith('~') ? null : place;
+  if (claimant === null || place === undefined) return null;
+  const sits = [' в ', ' у ', ' на '].some((inside) => claimant.text.includes(`${inside}${place.text}`));
+  return sits || register.authority(place.text).key.startsWith('~') ? place : null;
 }
 
 /** How many sentences back a place may have been named. */
 const FAR = 12;
 
-function around(
-  spots: (sentence: Sentence | null) => readonly Spot[],
-  sentence: Sentence,
-  { sentences, headline }: TextContext,
-): Name | null {
+type Spots = (sentence: Sentence | null) => readonly Spot[];
+
+function before(spots: Spots, sentence: Sentence, { sentences, headline }: TextContext): Name | null {
   const last = Math.max(0, sentence.index - FAR);
   for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
     const found = spots(sentences[i - 1] ?? null)[0];
     if (found !== undefined) return found.name;
   }
-  const next = sentences[sentence.index + 1];
-  const behind = next === undefined || next.opensParagraph ? undefined : spots(next)[0];
-  return (spots(headline)[0] ?? behind)?.name ?? null;
+  return spots(headline)[0]?.name ?? null;
+}
+
+function next(spots: Spots, { index }: Sentence, { sentences }: TextContext): Name | null {
+  const behind = sentences[index + 1];
+  return behind === undefined || behind.opensParagraph ? null : (spots(behind)[0]?.name ?? null);
 }
 
 function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
@@ -73,8 +106,10 @@ function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const span = located(items, at);
     if (span === null) continue;
     if (is(items[span.to], 'says', 'denies') || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
+    if (isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
-    if (name !== null) found.push({ name, at, origin: ORIGIN.test(items[at]?.text ?? '') });
+    const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
+    if (name !== null) found.push({ name, at, to: span.to, venue, origin: ORIGIN.test(items[at]?.text ?? '') });
     at = span.to - 1;
   }
   const scenes = found.some(({ origin }) => !origin) ? found.filter(({ origin }) => !origin) : found;
@@ -97,11 +132,30 @@ function isOfTalks(items: readonly Item[], at: number): boolean {
 const TALKS =
   /^(?:переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
 
+/** «в Следственном комитете», «у Харківському обласному управлінні»: the adjective of an office. */
+function isOfOffice(items: readonly Item[], to: number): boolean {
+  return OF_OFFICE.test(items[to - 1]?.text ?? '') && items.slice(to, to + 3).some(({ text }) => OFFICE.test(text));
+}
+
+const OF_OFFICE = /(?:ом|ому|ой|ій|ою|им|ым|ий|ый|их|ых|ую|у|ая|а)$/u;
+const OFFICE =
+  /^(?:комитет|комітет|управлени|управлінн|служб|министерств|міністерств|агентств|центр|штаб|суд[уеі]?$|поліці|полици|прокуратур|департамент|адміністраці|администраци|редакци|редакці|разведк|розвід)/u;
+
+/** «доправили до лікарні у Миколаєві», «скончался в госпитале Камышина»: where the hurt are treated is not where it happened. */
+function isWard(items: readonly Item[], { from, to }: Span): boolean {
+  const ward = items.slice(Math.max(0, from - 3), to).some(({ text }) => WARD.test(text));
+  return ward && items.some(({ text }) => CARRIED.test(text));
+}
+
+const WARD = /^(?:лікарн|больниц|госпит|госпіт|шпитал|клінік|клиник|медзаклад|медучрежд|морг)/u;
+const CARRIED =
+  /^(?:доправ|достав|госпітал|госпитал|перевез|привез|направ|евакуй|эвакуир|скончал|помер|умер|лікуют|лечат|поступ|надійш|перебува|наход|отправ|везут|везуть|звернул|обратил)/u;
+
 /** «после падения Эль-Фашира», «під час облоги Маріуполя»: what befell a town stands before its name. */
 const FATE_OF =
   /^(?:падени|захват|осад|обстрел|бомбардировк|бомбежк|штурм|оборон|взяти|падінн|захопленн|облог|обстріл|бомбардуванн|взятт)/u;
 const PLACE_NOUN =
-  /^(?:баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аіу]$|лиман|лини[яию]$|ліні[яїю]$|перехрест|переїзд|переезд|перекрёст|перекрест|аеродром|аэродром|фабри[кц]|цех[уае]?$|склад[уі]?$|склад[еа]$|причал|дамб|бухт|клуб[іеу]|ресторан|бар[іеу]$|напрямк|направлени[ия]|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
+  /^(?:зал(?:е|і|у|ом)?$|кинотеатр|кінотеатр|театр|стадион|стадіон|арен[аеіу]|дискотек|каф(?:е|ешк)|казарм|терминал|термінал|нефтебаз|нафтобаз|аэс$|аес$|тэц$|тец$|гэс$|гес$|нпз$|трц$|тц$|комбинат|комбінат|санатор|пансионат|пансіонат|хостел|многоэтаж|багатоповерх|микрорайон|мікрорайон|парк[еуі]?$|сквер|монастыр|монастир|синагог|роддом|пологов|поликлиник|поліклінік|кладбищ|цвинтар|заповедник|заповідник|вулкан|плато$|полуостров|півостров|архипелаг|архіпелаг|бассейн|басейн|плотин|водохранилищ|водосховищ|карьер[еауі]|кар[’']єр|разрез|крейсер|пароме?$|пором|танкер|сухогруз|суховантаж|теплоход|теплохід|метро$|детсад|дитсад|баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аіу]$|лиман|лини[яию]$|ліні[яїю]$|перехрест|переїзд|переезд|перекрёст|перекрест|аеродром|аэродром|фабри[кц]|цех[уае]?$|склад[уі]?$|склад[еа]$|причал|дамб|бухт|клуб[іеу]|ресторан|бар[іеу]$|напрямк|направлени[ия]|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 function located(items: readonly Item[], at: number): Span | null {
@@ -110,15 +164,37 @@ function located(items: readonly Item[], at: number): Span | null {
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
   if (heading && items[0]?.capital === true) return { from: 0, to: 2 };
   const from = prepositional ? at + 1 : PLACE_NOUN.test(items[at]?.text ?? '') ? at : -1;
-  if (from < 0) return null;
+  if (from < 0 || items[from - 1]?.count != null) return null;
   let to = from;
   let named = false;
   while (to < items.length && to < from + 7 && continues(items, to, named)) {
-    named ||= items[to]?.capital === true;
+    named ||= items[to]?.capital === true && !(to === 0 && from === 0);
     to += 1;
   }
   while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
-  return named && to > from ? narrowed(items, { from, to }) : null;
+  const span = named && to > from ? narrowed(items, { from, to }) : null;
+  return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
+}
+
+/** «станциях «Лубянка» *и «Парк культуры»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
+function joinedEnd(items: readonly Item[], to: number): number {
+  if (!/^(?:и|і|й|та)$/u.test(items[to]?.text ?? '')) return to;
+  const quoted = items[to + 1]?.text === '«' && items[to - 1]?.text === '»';
+  let end = quoted ? to + 2 : to + 1;
+  while (
+    end < items.length &&
+    (items[end]?.capital === true || /^[-’']$/.test(items[end]?.text ?? '')) &&
+    isPlain(items[end])
+  )
+    end += 1;
+  while (quoted && end < to + 8 && items[end]?.kind === 'word') end += 1;
+  if (end === to + 1 || OFFICES.test(items[to + 1]?.text ?? '') || is(items[end], 'says')) return to;
+  if (quoted) return items[end]?.text === '»' ? end + 1 : to;
+  return PLACE_NOUN.test(items[end]?.text ?? '') ? end + 1 : isAdjective(items[end - 1]) ? to : end;
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.senses.every(({ tag }) => tag === 'thing' || tag === 'place-word') === true;
 }
 
 /** From the noun of places (with its adjectives) or from the name on; a lower-case noun of anything else is no place. */
@@ -161,6 +237,7 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   )
     return false;
   if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
+  if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
 }
 
@@ -168,7 +245,7 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
 const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;
 
 const OFFICES =
-  /^(?:\p{Lu}{3,}$|Сил|Збройн|Вооруж|Кремл|Генштаб|Координ|Національн|Национальн|Державн|Государствен|Міноборон|Минобор|МЗС|МИД|День|Дня|Днем|Великд|Пасх|Рождеств|Різдв|Всемирн|Всесвітн|Красн|Червон|Кабін|Кабмин|Нацпол|Поліц|Полиц|Прокурат|Генпрокур|Сейм|Госдум|Верховн|Мінсоц|Минздрав|Министр|Міністр|Президент|Facebook|Telegram|Фейсбу|Телегр|Інтернет|Интернет|Twitter|Твіттер|Библи|Конституц|Статут|Устав|Аллах|Бог|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
+  /^(?:\p{Lu}{3,}$|Сил|Збройн|Вооруж|Кремл|Генштаб|Координ|Національн|Национальн|Державн|Государствен|Міноборон|Минобор|МЗС|МИД|День|Дня|Днем|Великд|Пасх|Рождеств|Різдв|Всемирн|Всесвітн|Красн|Червон|Кабін|Кабмин|Нацпол|Поліц|Полиц|Прокурат|Слідк|Следк|Генпрокур|Сейм|Госдум|Верховн|Мінсоц|Минздрав|Министр|Міністр|Президент|Facebook|Telegram|Фейсбу|Телегр|Інтернет|Интернет|Twitter|Твіттер|Библи|Конституц|Статут|Устав|Аллах|Бог|Міністерств|Министерств|Штаб|Уряд|Служб|Комитет|Комітет|Парті|Парти|Офіс|Офис|Рад[аи]|Совет)/u;
 
 /** Offices are no places; what the register does not know is kept as written. */
 function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
@@ -189,9 +266,12 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
   return register
     .findPlaces(text)
     .filter((place) => !offices.some((office) => office.start <= place.start && place.end <= office.end))
+    .filter((place) => !isInTitle(text, place.start))
     .map(({ name, start: offset }) => ({
       name,
       at: items.findIndex((item) => item.end > start + offset),
+      to: 0,
+      venue: false,
       origin: false,
     }))
     .filter(({ name, at }) => !isActor(items, at, name, register));
@@ -204,4 +284,9 @@ function isActor(items: readonly Item[], at: number, name: Name, register: TextC
   const before = items[at - 1];
   if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
   return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
+}
+
+/** «Армия освобождения Белуджистана»: within quotation marks, behind other words of a name. */
+function isInTitle(text: string, at: number): boolean {
+  return /[«“„]\p{Lu}[^»”]{1,40}$/u.test(text.slice(0, at));
 }

@@ -19,12 +19,7 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const near = [...items.slice(clauseStart(items, first), first), ...between];
   if (draft.count.high !== 0 && isRumour(draft)) return 'denied';
   if (isDebunked(draft)) return 'denied';
-  if (
-    near.some(
-      (item, i) =>
-        is(item, 'hypothetical') && !isReckoned(near, i) && !(draft.measure !== 'missing' && isPossibility(near, i)),
-    )
-  )
+  if (near.some((item, i) => is(item, 'hypothetical') && !isReckoned(near, i) && !isPossibility(near, i)))
     return 'hypothetical';
   return isSuperseded(leadOf(draft, first)) ||
     wasBefore(draft) ||
@@ -157,7 +152,11 @@ function isSuperseded(items: readonly Item[]): boolean {
     (at >= 0 &&
       items
         .slice(at)
-        .some((item) => is(item, 'says', 'historical') || /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text)))
+        .some(
+          (item) =>
+            (is(item, 'says', 'historical') && !/^переда[вл]/u.test(item.text)) ||
+            /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text),
+        ))
   );
 }
 
@@ -181,4 +180,4 @@ function isLongAgo(items: readonly Item[]): boolean {
 }
 
 /** «минулої зими», «прошлым летом» */
-const SEASON = /^(?:зим|весн|лет|літ|осен|осін)/u;
+const SEASON = /^(?:зим|весн|лет|літ|осен|осін|сезон)/u;

@@ -39,12 +39,24 @@ const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чолові
 /** «*ворог* втратив 187 осіб», «втрати *противника*: 398 осіб», «*ВСУ* недосчитались 1 500 человек» */
 function loserOf({ sentence: { items, text, start }, cue }: Draft): string | null {
   if (!is(items[cue], 'loss') && measureOf(items[cue], 'toll') !== 'casualties') return null;
-  const side = [items[cue + 1], items[cue - 1], items[cue - 2]].find((item) => SIDES.test(item?.text ?? ''));
-  return side === undefined ? null : text.slice(side.start - start, side.end - start);
+  const inside = /^(?:втрат\p{L}*|потер\p{L}*) (.+)$/iu.exec(
+    text.slice((items[cue]?.start ?? start) - start, (items[cue]?.end ?? start) - start),
+  );
+  if (inside?.[1] !== undefined && SIDE.test(inside[1])) return inside[1];
+  const at = [cue + 1, cue - 1, cue - 2].find((i) => SIDES.test(items[i]?.text ?? ''));
+  const side = items[at ?? -1];
+  if (at === undefined || side === undefined) return null;
+  const first = ARMY.test(side.text) && OF_STATE.test(items[at - 1]?.text ?? '') ? (items[at - 1] ?? side) : side;
+  return text.slice(first.start - start, side.end - start);
 }
 
+/** «втрати росіян» is one phrase of the table. */
+const SIDE = /^(?:росіян|россиян|ворога|противника|російської армії|российской армии|росії|россии)$/iu;
+const ARMY = /^(?:армі|арми|військ|войск)/u;
+const OF_STATE = /(?:ськ|цьк|ск|цк)(?:а|ая|ої|ой|их|і|ие|ую|у)$/u;
+
 const SIDES =
-  /^(?:ворог[аи]?|ворога|противник[аи]?|неприятел[ьяи]|окупант(?:ів|и)|оккупант(?:ов|ы)|загарбник(?:ів|и)|агресор[а]?|агрессор[а]?|росіян[и]?|россиян[е]?|всу|зсу|талиб(?:ов|ы)|бойовик(?:ів|и)|боевик(?:ов|и))$/u;
+  /^(?:ворог[аи]?|ворога|противник[аи]?|неприятел[ьяи]|окупант(?:ів|и)|оккупант(?:ов|ы)|загарбник(?:ів|и)|агресор[а]?|агрессор[а]?|росіян[и]?|россиян[е]?|всу|зсу|талиб(?:ов|ы)|армі[яїю]|арми[яию]|військ[ао]?|войск[а]?|бойовик(?:ів|и)|боевик(?:ов|и))$/u;
 
 interface Span {
   readonly from: number;
@@ -58,9 +70,21 @@ function spanOf(draft: Draft): Span | null {
   const behind = nounsBehind(items, at);
   if (behind !== null) return behind;
   if (is(items[at - 1], 'person')) return { from: at - 1, to: at };
-  if (is(items[at + 1], 'of-them')) return null;
+  if (is(items[at + 1], 'of-them')) return describedBehind(items, at + 2);
+  const described = /^[—–]$/.test(items[at + 1]?.text ?? '') ? describedBehind(items, at + 1) : null;
+  if (described !== null) return described;
   return is(items[cue], 'toll', 'people') ? { from: cue, to: cue + 1 } : subjectBefore(items, draft);
 }
+
+/** «трое из них [—] *дети*», «18 — *неповнолітні*», «семеро из них были *женщинами*»: who they are. */
+function describedBehind(items: readonly Item[], at: number): Span | null {
+  let from = at;
+  while (from < at + 2 && (/^[—–]$/.test(items[from]?.text ?? '') || is(items[from], 'auxiliary', 'adverb'))) from += 1;
+  const person = is(items[from], 'person') || MINORS.test(items[from]?.text ?? '');
+  return person ? (nounsBehind(items, from - 1) ?? { from, to: from + 1 }) : null;
+}
+
+const MINORS = /^(?:неповнолітн|несовершеннолетн|малолітн|малолетн|цивільн|гражданск|мирн|жінк|женщин|діт|дет)/u;
 
 /** «погиб мирный житель», «ни один солдат не погиб»: the noun that stands for the number, or before its verb. */
 function singleOf(items: readonly Item[], { at, cue, count }: Draft): Span | null {
@@ -82,8 +106,7 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
   while (is(items[from], 'others', 'adverb') && !is(items[from], 'person')) from += 1;
   let head = from;
   while (head < from + REACH && isAttribute(items[head])) head += 1;
-  if (!is(items[head], 'person', 'people'))
-    return head === from || !isNation(items[from]) ? null : { from, to: from + 1 };
+  if (!is(items[head], 'person', 'people')) return isNation(items[from]) ? { from, to: from + 1 } : null;
   let to = head + 1;
   while (to <= head + REACH && isGenitive(items, to)) to += 1;
   while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;

@@ -2,6 +2,7 @@ import { dayIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { topicOf } from '../../windows/topic.ts';
 
 /**
  * A bulletin names its stretch once («Минобороны: за сутки …», «За минулу добу …») and goes on counting: the stretch that
@@ -15,15 +16,46 @@ export const slavicWindow: Refiner = {
 
 function windowed(draft: Draft, context: TextContext): Draft {
   if (draft.window.period !== null) return draft;
-  const own = stretchesIn(draft.sentence, context);
+  const stated = stretchesIn(draft.sentence, context);
+  const own = stated.filter((match) => !isOfSpeaking(match, draft));
+  if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
   if (own.length > 0) return own.every(({ words }) => WHEN.test(words)) && isOfOne(draft) ? ofEvent(draft) : draft;
-  const match = opening(draft.sentence, context) ?? sole(draft.sentence, context);
+  if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
+  if (isOfOne(draft)) return ofEvent(draft);
+  const match = TOTAL.test(draft.sentence.text)
+    ? null
+    : (opening(draft.sentence, context) ?? sole(draft.sentence, context));
   if (match === null) return isOfEvent(draft, context) ? ofEvent(draft) : draft;
   const start = dayIn(match.words, context.published);
   const period = match.kind === 'interval' ? 'interval' : 'cumulative';
   const window = { period, words: match.words, start, end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
+
+/** «Зеленський *минулого тижня* сказав», «заявил *в декабре*, что»: when it was said. */
+function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, start: from }: Draft): boolean {
+  if (!WHEN.test(words) || start > from) return false;
+  const behind = items.find((item) => item.start >= end);
+  const ahead = items.findLast((item) => item.end <= start);
+  return is(behind, 'says') || (is(ahead, 'says') && /^[,:]$/.test(behind?.text ?? ''));
+}
+
+/** What an authority gives for a war, and no words for how long: everything so far. */
+function running(draft: Draft): Draft {
+  if ((draft.count.low ?? draft.count.high ?? 0) < 1000) return draft;
+  const window = { period: 'cumulative', words: null, start: null, end: null } as const;
+  return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
+}
+
+/** «Україні повернули тіла 1000 загиблих», «додому повернулися 185 військових»: one hand-over, unless a sum is told. */
+function isOfReturn({ measure, sentence: { text }, cue, sentence: { items } }: Draft): boolean {
+  if (measure !== 'released' && measure !== 'bodies') return false;
+  return !TOTAL.test(text) && !items.some((item) => is(item, 'since')) && !is(items[cue], 'toll');
+}
+
+/** «Общие потери», «загалом»: counts more than the stretch that was named. */
+const TOTAL =
+  /(?<!\p{L})(?:общ(?:ие|ее|ий|ая|их|ей) (?:потер|число|колич|счет|счёт|итог)|загальн\p{L}+ (?:бойов\p{L}+ )?(?:втрат|кільк|число|рахун)|всього|усього|загалом|всего|в общей сложности|реальн\p{L}+ (?:потер|втрат))/iu;
 
 /** «Торік у вересні», «на прошлой неделе», «в июне 2023 года»: when one event was, and no stretch that is counted over. */
 const WHEN =
@@ -35,16 +67,17 @@ function isOfOne({ sentence: { items } }: Draft): boolean {
 }
 
 const ONE =
-  /^(?:удар[уаіе]?|ударом|авіаудар\p{L}{0,2}|авиаудар\p{L}{0,2}|напад[уі]?|нападени[еяи]|теракт\p{L}{0,2}|вибух[уі]?|взрыв[аеу]?|аварі[яїюєі]\p{L}?|авари[яиюе]й?|катастроф[аиіеу]|пожеж[аіу]|пожар[аеу]?|засідк[аиу]|засідці|засад[аеуы]|крушени[еяи]|землетрус[уі]?|землетрясени[еяи]|обвал[уіае]?|повін\p{L}{1,2}|наводнени[еяи]|тиснява|тисняві|давк[аеи]|затону\p{L}+|перекину\p{L}+|опрокину\p{L}+|зсув[уі]?|лавин[аиіуеы])$/u;
+  /^(?:удар[уаіе]?|ударом|авіаудар\p{L}{0,2}|авиаудар\p{L}{0,2}|напад[уі]?|нападени[еяи]|теракт\p{L}{0,2}|вибух[уі]?|взрыв[аеу]?|аварі[яїюєі]\p{L}?|авари[яиюе]й?|катастроф[аиіеу]|пожеж[аіу]|пожар[аеу]?|засідк[аиу]|засідці|засад[аеуы]|крушени[еяи]|землетрус[уі]?|землетрясени[еяи]|поштовх(?:и|ів|у)?|толч(?:ок|ка|ки|ков)|обвал[уіае]?|повін\p{L}{1,2}|наводнени[еяи]|тиснява|тисняві|давк[аеи]|затону\p{L}+|перекину\p{L}+|опрокину\p{L}+|зсув[уі]?|лавин[аиіуеы])$/u;
 
-/** An event named earlier in the paragraph is what its later sentences count, as long as none speaks of a war. */
-function isOfEvent({ sentence, measure }: Draft, { sentences }: TextContext): boolean {
+/** An event named earlier in the paragraph, or by the headline and the first sentence, is what its later sentences count, as long as none speaks of a war. */
+function isOfEvent({ sentence, measure }: Draft, context: TextContext): boolean {
+  const { sentences } = context;
   if (measure === 'deployed' || sentence.items.some((item) => is(item, 'war'))) return false;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     if (sentences[i]?.items.some((item) => is(item, 'incident'))) return true;
-    if (sentences[i]?.opensParagraph !== false) return false;
+    if (sentences[i]?.opensParagraph !== false) return topicOf(context) === 'disaster';
   }
-  return false;
+  return topicOf(context) === 'disaster';
 }
 
 function ofEvent(draft: Draft): Draft {

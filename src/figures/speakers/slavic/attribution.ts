@@ -2,6 +2,7 @@ import type { Name } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
+import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -15,6 +16,8 @@ export interface Attribution {
   readonly reporter: string | null;
   /** Index of the word that credits ("по данным", «сообщил»). */
   readonly at: number;
+  /** «опубликовала отчёт», «оприлюднило звіт»: what follows is the speaker's. */
+  readonly issues: boolean;
   /** «Об этом сообщили в …»: what was said before is meant. */
   readonly looksBack: boolean;
 }
@@ -26,13 +29,14 @@ export function attributionsIn(sentence: Sentence, context: TextContext): Attrib
     const span = spanAt(sentence, at, context);
     if (span === null) return [];
     const text = written(sentence, span);
-    const name = text === '' ? null : attributed(text, context);
+    const name = text === '' ? null : attributed(text, COUNTS.test(items[at]?.text ?? ''), context);
     return name === null
       ? []
       : [
           {
             ...name,
             at,
+            issues: isIssued(items, at),
             looksBack: LOOKS_BACK.test(sentence.text),
           },
         ];
@@ -45,22 +49,60 @@ const LOOKS_BACK =
 
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  if (is(items[at], 'according')) return nounsFrom(items, skipPapers(items, at + (isInside(items[at + 1]) ? 2 : 1)));
+  const source = creditsBehind(items, at);
+  if (source !== null) {
+    const named = nounsFrom(items, skipPapers(items, source + (isInside(items[source]) ? 1 : 0)));
+    return named !== null && RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : named;
+  }
   if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
+
+/** «за даними», «по *предварительным* данным», «за *уточненою* інформацією»: index behind the words that credit, or null. */
+function creditsBehind(items: readonly Item[], at: number): number | null {
+  if (is(items[at], 'according')) return at + 1;
+  const opens = /^(?:за|по|згідно|согласно)$/u.test(items[at]?.text ?? '') && ADJECTIVE.test(items[at + 1]?.text ?? '');
+  return opens && DATA.test(items[at + 2]?.text ?? '') ? at + 3 : null;
+}
+
+const ADJECTIVE = /(?:ими|ыми|ім|им|ым|ою|ой|ей|ью)$/u;
+const DATA =
+  /^(?:даними|данным|інформацією|информации|відомостями|сведениям|оцінк(?:ою|ами)|оценк(?:е|ам)|підрахунками|подсч[её]там|розрахунками|расч[её]там|версією|версии)$/u;
+
+/** «по версии *которого*», «за даними *якої*» */
+const RELATIVE = /^(?:котор|як)(?:ого|ой|их|ых|ої)$/u;
 
 /** «передала тела», «оголосив жалобу», «привели к гибели»: the verb has an object of its own, and nothing is said. */
 function isDeed(items: readonly Item[], at: number): boolean {
   const verb = items[at]?.text ?? '';
   const next = items[at + 1];
   if (/^[,—–»”"]$/.test(items[at - 1]?.text ?? '')) return false;
-  if (HANDS_OVER.test(verb)) return next !== undefined && !isSpeech(next) && !is(next, 'says') && next.kind !== 'mark';
-  return ANNOUNCES.test(verb) && next?.kind === 'word' && !isSpeech(next) && !next.capital;
+  if (HANDS_OVER.test(verb))
+    return next !== undefined && next.kind !== 'mark' && !TELLS.test(next.text) && !is(next, 'says');
+  return ANNOUNCES.test(verb) && next?.kind === 'word' && !isSpeech(next) && !next.capital && !isReport(items, at);
 }
 
+/** «опубликовала [ноябрьское] обновление», «оприлюднило звіт»: what is issued says what follows. */
+function isReport(items: readonly Item[], verb: number): boolean {
+  return [1, 2, 3].some((step) => REPORT.test(items[verb + step]?.text ?? ''));
+}
+
+const REPORT =
+  /^(?:дан(?:ые|і)|отч[её]т|доклад|обновлени|статистик|сводк|бюллетен|цифр|звіт|доповід|оновлен|зведен|бюлетен|список|перелік|реестр|реєстр)/u;
+
+/** «установила имена», «опубликовала данные» */
+function isIssued(items: readonly Item[], verb: number): boolean {
+  const text = items[verb]?.text ?? '';
+  return (ISSUES.test(text) && isReport(items, verb)) || (COUNTS.test(text) && NAMES.test(items[verb + 1]?.text ?? ''));
+}
+
+const NAMES = /^(?:имена|імена|личности|особи)$/u;
+const ISSUES = /^(?:опублік|опублик|оприлюдн|обнарод|випусти|выпусти|представ|презент)/u;
+
+const TELLS = /^(?:що|что|як|как|про|о|об|в|у|во)$/u;
+
 const HANDS_OVER = /^(?:передав|передал)/u;
-const ANNOUNCES = /^(?:оголос|объяв|привел|навел|опублік|опубликов|установ|встанов|зафікс|зафиксир)/u;
+const ANNOUNCES = /^(?:представ|оголос|объяв|привел|навел|опублік|опубликов|установ|встанов|зафікс|зафиксир)/u;
 
 function isSpeech(item: Item): boolean {
   return (
@@ -69,12 +111,27 @@ function isSpeech(item: Item): boolean {
   );
 }
 
+/** Who counts themselves pass nothing on: «*установила* имена 90 тысяч солдат», «*нарахувало* 40 загиблих». */
+const COUNTS =
+  /^(?:установ|встанов|подсчита|посчита|підрахув|порахув|насчита|нарахув|наліч|задокумент|документу|веде|ведут|ведуть|знает|знают|знає|знають)/u;
+
 /** A speaker as claimant, or as the outlet that passes it on: media words and unregistered names in Latin letters. */
-function attributed(text: string, { register }: TextContext): Pick<Attribution, 'claimant' | 'reporter'> | null {
+function attributed(
+  text: string,
+  counts: boolean,
+  { register }: TextContext,
+): Pick<Attribution, 'claimant' | 'reporter'> | null {
+  if (counts) return { claimant: register.authority(text.replace(MEDIUM, '')), reporter: null };
   const claimant = register.authority(text);
   if (OUTLETS.test(text) || (claimant.key.startsWith('~') && /^["«“]?[A-Z]/.test(text)))
-    return { claimant: null, reporter: LATIN_NAME.exec(text)?.[0] ?? text };
+    return { claimant: null, reporter: LATIN_NAME.exec(text.replace(CHANNEL, ''))?.[0] ?? text };
   return { claimant, reporter: null };
 }
+
+/** «издание «Медиазона»» */
+const MEDIUM = /^(?:издание|видання|газета|телеканал|агентство|интернет-издание|інтернет-видання) (?=[«"“A-Z])/iu;
+
+/** «Telegram-канал Baza» */
+const CHANNEL = /^telegram-\p{L}+ /iu;
 
 const LATIN_NAME = /[A-Z][\w.-]*(?: [A-Z][\w.-]*)*/;

@@ -12,7 +12,11 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
   const theme = themeBefore(sentence, end);
   if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
   while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
-  while (from < end && is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others')) from += 1;
+  while (
+    from < end &&
+    (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isItself(items[from]))
+  )
+    from += 1;
   const span = insidePreposition(sentence, { from, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
@@ -40,7 +44,10 @@ function beforeInsertion(items: readonly Item[], at: number): number {
   while (is(items[end - 1], 'adverb')) end -= 1;
   const open = items[end - 1]?.text === ')' ? '(' : items[end - 1]?.text === ',' ? ',' : null;
   if (open === null) return end;
-  for (let i = end - 2; i >= Math.max(0, end - 7); i -= 1) if (items[i]?.text === open) return i;
+  for (let i = end - 2; i >= Math.max(0, end - 7); i -= 1) {
+    if (items[i]?.text === open) return i;
+    if (items[i]?.count != null || is(items[i], 'passive', 'happens', 'state')) return end;
+  }
   return end;
 }
 
@@ -50,4 +57,9 @@ function endsBefore(items: readonly Item[], at: number): boolean {
   if (item?.count != null) return true;
   if (item?.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
   return is(item, 'passive', 'active', 'happens', 'loss', 'clause', 'says', 'stop');
+}
+
+/** «*сама* группировка» */
+function isItself(item: Item | undefined): boolean {
+  return /^(?:сам|сама|само|сами|самі)$/u.test(item?.text ?? '');
 }

@@ -1,5 +1,5 @@
-import { type Item, is, measureOf } from '../item.ts';
-import type { Sifter } from '../rule.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Sifter } from '../../rule.ts';
 
 /** Losses of things: «втрати врожаю оцінюють у 30%», «потери электроэнергии составили 12 процентов». */
 export const slavicGoods: Sifter = {

@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import type { Item } from '../item.ts';
-import type { Sifter } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import type { Item } from '../../item.ts';
+import type { Sifter } from '../../rule.ts';
 
 /** «пішло дев'ять компаній, *одна* зникла з грошима»: one of the things counted before. */
 export const slavicVanished: Sifter = {

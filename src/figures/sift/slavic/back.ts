@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import type { Item } from '../item.ts';
-import type { Sifter } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import type { Item } from '../../item.ts';
+import type { Sifter } from '../../rule.ts';
 
 /** Those who serve again or need no help: «половина раненых вернулась в строй», «ещё семеро от помощи отказались». */
 export const slavicBack: Sifter = {

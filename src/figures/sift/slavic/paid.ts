@@ -1,5 +1,5 @@
-import { type Item, is } from '../item.ts';
-import type { Sifter } from '../rule.ts';
+import { type Item, is } from '../../item.ts';
+import type { Sifter } from '../../rule.ts';
 
 /** What the hurt and the bereaved are paid: «раненым — от 300 до 500 тысяч», «пораненим по 200 тисяч». */
 export const slavicPaid: Sifter = {

@@ -1,4 +1,4 @@
-import type { Sifter } from '../rule.ts';
+import type { Sifter } from '../../rule.ts';
 
 /** «у колонії утримують 1400 засуджених»: who serves a sentence is nobody's captive. */
 export const slavicInmates: Sifter = {
