@@ -8,7 +8,9 @@ export const slavicSearch: Finder = {
   name: 'slavic-search',
   languages: ['uk', 'ru'],
   find({ items, text }, context) {
-    const afterHarm = [...context.told, ...context.drafts].some(({ measure }) => /^(?:killed|missing|bodies|wounded)$/.test(measure));
+    const afterHarm = [...context.told, ...context.drafts].some(({ measure }) =>
+      /^(?:killed|missing|bodies|wounded)$/.test(measure),
+    );
     if (HUNT.test(text) || !(RESCUE.test(text) || afterHarm)) return [];
     return items.flatMap((item, cue): Find[] => {
       const at = SEEKS.test(item.text) ? (soughtBehind(items, cue) ?? soughtBefore(items, cue)) : null;
