@@ -191,6 +191,7 @@ import { slavicGoods } from './sift/slavic/goods.ts';
 import { slavicInmates } from './sift/slavic/inmates.ts';
 import { slavicModel } from './sift/slavic/model.ts';
 import { slavicPaid } from './sift/slavic/paid.ts';
+import { slavicPair } from './sift/slavic/pair.ts';
 import { slavicVanished } from './sift/slavic/vanished.ts';
 import { thing } from './sift/thing.ts';
 
@@ -225,6 +226,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicVanished,
   slavicModel,
   slavicEldest,
+  slavicPair,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */

@@ -249,7 +249,8 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
 
 /** «1958 року народження», «1990 года рождения» */
 function isOfBirth(items: readonly Item[], i: number): boolean {
-  return [i + 1, i + 2].some((k) => /^(?:народж|рожден|г\.?\s?р|р\.?\s?н)/u.test(items[k]?.text ?? ''));
+  const behind = items.slice(i + 1, i + 4).map(({ text }) => text);
+  return /^(?:\p{L}+ )?(?:народж|рожд)|^г \. р|^р \. н|^г\.? ?р/u.test(behind.join(' '));
 }
 
 function isYearNear(items: readonly Item[], i: number): boolean {

@@ -19,6 +19,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i) || isAtWork(items, i))
       return [];
+    if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
     const split = splitAt(items, i);
     if (split !== null) return [split];
     const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
@@ -28,6 +29,14 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
   });
 }
+
+/** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */
+function isHolding(items: readonly Item[], verb: number): boolean {
+  return /^(?:держ|трима)/u.test(items[verb]?.text ?? '') && items.some(({ text }) => CAPTIVITY.test(text));
+}
+
+const CAPTIVITY =
+  /^(?:заложни|заручник|плен|полон|подвал|підвал|гараж|тюрьм|в[’']язниц|яме|ямі|бранц|невол|викуп|выкуп|вимага|требу)/u;
 
 /** «*постраждала* 121 людина», «*поранена* 21 жінка»: right before its number a participle that is a noun elsewhere. */
 function isParticipleOf(items: readonly Item[], at: number): boolean {
@@ -40,7 +49,9 @@ function isParticipleOf(items: readonly Item[], at: number): boolean {
 function isAtWork(items: readonly Item[], verb: number): boolean {
   return (
     measureOf(items[verb], 'state') === 'missing' &&
-    items.some(({ text }, i) => text === 'момент' && /^(?:на|в|у)$/u.test(items[i - 1]?.text ?? ''))
+    items.some(
+      ({ text }, i) => /^(?:момент|час|время)$/u.test(text) && /^(?:на|в|у|во)$/u.test(items[i - 1]?.text ?? ''),
+    )
   );
 }
 

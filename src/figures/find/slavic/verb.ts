@@ -51,12 +51,14 @@ const DEPLOYABLE =
   /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|сапер|минер|мінер|інженер|инженер|штурмов|піхот|пехот|добровол|рекрут|новобран|росіян|россиян|найман|громадян|граждан|іноземц|иностран|вихідц|выходц|кримчан|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
 
 /** «ещё двенадцать ранили»: the object stands right before its verb, and none behind it. */
-function objectBefore(items: readonly Item[], verb: number, context: FindContext): number | null {
+function objectBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
+  const verb = predicate.from;
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i -= 1) {
     if (items[i]?.count == null) continue;
     const alone = groupEnd(items, i) === verb && items[verb + 1]?.count == null;
     const strict = !isContrast(items, i, context);
-    return alone && isFree(items, i, context) && countsPeople(items, i, strict) ? i : null;
+    const fits = predicate.measure !== 'deployed' || mayTake(items, predicate, i);
+    return alone && fits && isFree(items, i, context) && countsPeople(items, i, strict) ? i : null;
   }
   return null;
 }
@@ -73,7 +75,7 @@ function isContrast(items: readonly Item[], at: number, { isTaken }: FindContext
 function countBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   const verb = predicate.from;
   if (is(items[verb], 'active')) {
-    const object = objectBefore(items, verb, context) ?? overRelative(items, predicate, context);
+    const object = objectBefore(items, predicate, context) ?? overRelative(items, predicate, context);
     return object ?? relativeBefore(items, predicate, context);
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {

@@ -1,7 +1,8 @@
 import type { Name } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
-import { type Item, is } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { OFFICERS, SPEAKERS } from '../../speakers/slavic/words.ts';
 
 /** Where it happened, in Ukrainian and Russian: a place of the sentence, else of the paragraph so far, else of the headline. */
 export const slavicPlace: Refiner = {
@@ -19,7 +20,10 @@ export const slavicPlace: Refiner = {
       if (draft.place !== null) return draft;
       const own = nearest(
         spots(draft.sentence).filter(
-          ({ name }) => !draft.claimant?.text.includes(name.text) && !isReturn(draft, name, context),
+          ({ name, goal }) =>
+            !draft.claimant?.text.includes(name.text) &&
+            !isReturn(draft, name, context) &&
+            (!goal || draft.measure === 'deployed'),
         ),
         draft,
       );
@@ -46,6 +50,7 @@ interface Spot {
   readonly to: number;
   /** A building, a ship, a station with a name of its own in quotation marks. */
   readonly venue: boolean;
+  readonly goal: boolean;
   /** «из Кендари»: where somebody came from; the scene only where no other is named. */
   readonly origin: boolean;
 }
@@ -88,7 +93,7 @@ type Spots = (sentence: Sentence | null) => readonly Spot[];
 function before(spots: Spots, sentence: Sentence, { sentences, headline }: TextContext): Name | null {
   const last = Math.max(0, sentence.index - FAR);
   for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
-    const found = spots(sentences[i - 1] ?? null)[0];
+    const found = spots(sentences[i - 1] ?? null).find(({ goal }) => !goal);
     if (found !== undefined) return found.name;
   }
   return spots(headline)[0]?.name ?? null;
@@ -109,11 +114,23 @@ function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     if (isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
-    if (name !== null) found.push({ name, at, to: span.to, venue, origin: ORIGIN.test(items[at]?.text ?? '') });
+    const origin = ORIGIN.test(items[at]?.text ?? '');
+    if (name !== null)
+      found.push({ name, at, to: span.to, venue, origin, goal: isGoal(sentence, span, name, context) });
     at = span.to - 1;
   }
   const scenes = found.some(({ origin }) => !origin) ? found.filter(({ origin }) => !origin) : found;
   return scenes.length > 0 ? scenes : registered(sentence, context);
+}
+
+/** «утекли *до Чаду*», «доставлены *в Москву*», «виїхали *в Польщу*»: whereto; the scene is elsewhere. */
+function isGoal({ items, lexicon }: Sentence, { from, to }: Span, name: Name, { register }: TextContext): boolean {
+  const preposition = items[from - 1]?.text ?? '';
+  if (preposition === 'до')
+    return items.slice(0, from).some((item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced');
+  if (!/^(?:в|во|у)$/u.test(preposition) || to !== from + 1) return false;
+  const accusative = /[ую]$/u.test(items[from]?.text ?? '') && !/^кр[иы]му$/u.test(items[from]?.text ?? '');
+  return accusative && (lexicon.table.lang === 'ru' || !register.authority(name.text).key.startsWith('~'));
 }
 
 interface Span {
@@ -130,7 +147,7 @@ function isOfTalks(items: readonly Item[], at: number): boolean {
 }
 
 const TALKS =
-  /^(?:переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
+  /^(?:базир|базує|штаб-кварт|квартир|переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
 
 /** «в Следственном комитете», «у Харківському обласному управлінні»: the adjective of an office. */
 function isOfOffice(items: readonly Item[], to: number): boolean {
@@ -155,7 +172,7 @@ const CARRIED =
 const FATE_OF =
   /^(?:падени|захват|осад|обстрел|бомбардировк|бомбежк|штурм|оборон|взяти|падінн|захопленн|облог|обстріл|бомбардуванн|взятт)/u;
 const PLACE_NOUN =
-  /^(?:зал(?:е|і|у|ом)?$|кинотеатр|кінотеатр|театр|стадион|стадіон|арен[аеіу]|дискотек|каф(?:е|ешк)|казарм|терминал|термінал|нефтебаз|нафтобаз|аэс$|аес$|тэц$|тец$|гэс$|гес$|нпз$|трц$|тц$|комбинат|комбінат|санатор|пансионат|пансіонат|хостел|многоэтаж|багатоповерх|микрорайон|мікрорайон|парк[еуі]?$|сквер|монастыр|монастир|синагог|роддом|пологов|поликлиник|поліклінік|кладбищ|цвинтар|заповедник|заповідник|вулкан|плато$|полуостров|півостров|архипелаг|архіпелаг|бассейн|басейн|плотин|водохранилищ|водосховищ|карьер[еауі]|кар[’']єр|разрез|крейсер|пароме?$|пором|танкер|сухогруз|суховантаж|теплоход|теплохід|метро$|детсад|дитсад|баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аіу]$|лиман|лини[яию]$|ліні[яїю]$|перехрест|переїзд|переезд|перекрёст|перекрест|аеродром|аэродром|фабри[кц]|цех[уае]?$|склад[уі]?$|склад[еа]$|причал|дамб|бухт|клуб[іеу]|ресторан|бар[іеу]$|напрямк|направлени[ия]|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор[еяю]$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
+  /^(?:зал(?:е|і|у|ом)?$|кинотеатр|кінотеатр|театр|стадион|стадіон|арен[аеіу]|дискотек|каф(?:е|ешк)|казарм|терминал|термінал|нефтебаз|нафтобаз|аэс$|аес$|тэц$|тец$|гэс$|гес$|нпз$|трц$|тц$|комбинат|комбінат|санатор|пансионат|пансіонат|хостел|многоэтаж|багатоповерх|микрорайон|мікрорайон|парк[еуі]?$|сквер|монастыр|монастир|синагог|роддом|пологов|поликлиник|поліклінік|кладбищ|цвинтар|заповедник|заповідник|вулкан|плато$|полуостров|півостров|архипелаг|архіпелаг|бассейн|басейн|плотин|водохранилищ|водосховищ|карьер[еауі]|кар[’']єр|разрез|крейсер|пароме?$|пором|танкер|сухогруз|суховантаж|теплоход|теплохід|метро$|детсад|дитсад|баз|застав|полигон|полігон|ущель|ущелин|долин|сел[оаеу]|селі|посел|посёл|селищ|місто$|міст[аіу]$|лиман|лини[яию]$|ліні[яїю]$|перехрест|переїзд|переезд|перекрёст|перекрест|аеродром|аэродром|фабри[кц]|цех[уае]?$|склад[уі]?$|склад[еа]$|причал|дамб|бухт|клуб[іеу]|ресторан|бар[іеу]$|напрямк|направлени[ия]|город[аеу]?$|район|област|провинци|провінці|остров|острів|шахт(?:а|и|і|у|ою|ах|е|ы|ы)$|порт|аэропорт|аеропорт|лагер|табор|табір|рынк|ринк|больниц|лікарн|школ|тюрьм|колони|станци|станці|штат|уезд|повіт|округ|регион|регіон|берег|озер|гор[аыеі]$|перевал|границ|кордон|побереж|узбереж|зон[аеыі]|гавань|гаван|мост|міст$|площад|площ[аі]|улиц|вулиц|кварт|хутор|мор(?:е|я|ю|ем|і|ях)$|океан|залив|заток|затоц|пролив|проток|местност|місцевост|деревн|городк|містечк|трасс|трас[аи]|шоссе|шосе|пляж|вокзал|завод|стройк|копальн|рудник|будівництв|строительств|площадк|майданчик|офіс|ліце[йїю]|лице[йея]|садк|гуртожит|общежит|супермаркет|торгов|торгівельн|торговельн|ферм[іеаи]|блокпост|КПП|пункт|переправ|тоннел|тунел|висот|высот|полос|смуг|храм|церкв|мечет|собор|университет|університет|отел|готел|гостиниц)/u;
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 function located(items: readonly Item[], at: number): Span | null {
@@ -169,14 +186,22 @@ function located(items: readonly Item[], at: number): Span | null {
   let named = false;
   while (to < items.length && to < from + 7 && continues(items, to, named)) {
     named ||= items[to]?.capital === true && !(to === 0 && from === 0);
-    to += 1;
+    to = quoteEnd(items, to) ?? to + 1;
   }
+  named ||= items.slice(from, to).some((item, i) => i > 0 && item.capital);
   while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
   const span = named && to > from ? narrowed(items, { from, to }) : null;
   return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
 }
 
-/** «станциях «Лубянка» *и «Парк культуры»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
+/** «ТРЦ *«Зимова вишня»*»: a name in quotation marks is one. */
+function quoteEnd(items: readonly Item[], at: number): number | null {
+  if (items[at]?.text !== '«' || items[at + 1]?.capital !== true) return null;
+  const close = items.findIndex(({ text }, i) => i > at && text === '»');
+  return close > 0 && close <= at + 7 ? close + 1 : null;
+}
+
+/** «станциях «Лесная» *и «Озёрная роща»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
 function joinedEnd(items: readonly Item[], to: number): number {
   if (!/^(?:и|і|й|та)$/u.test(items[to]?.text ?? '')) return to;
   const quoted = items[to + 1]?.text === '«' && items[to - 1]?.text === '»';
@@ -272,9 +297,23 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
       at: items.findIndex((item) => item.end > start + offset),
       to: 0,
       venue: false,
+      goal: false,
       origin: false,
     }))
-    .filter(({ name, at }) => !isActor(items, at, name, register));
+    .filter(
+      ({ name, at }) => !isActor(items, at, name, register) && !isNoScene(items[at - 1]) && !isOfTalks(items, at),
+    );
+}
+
+/** «очільник Полтавщини», «без Маріуполя», «проти України»: whose an office is, what is left out, whom one fights. */
+function isNoScene(before: Item | undefined): boolean {
+  const text = before?.text ?? '';
+  return (
+    /^(?:країн|стран|держав|государств|народ)/u.test(text) ||
+    SPEAKERS.test(text) ||
+    OFFICERS.test(text) ||
+    /^(?:без|крім|окрім|кроме|проти|против|за|для|про|о|об)$/u.test(text)
+  );
 }
 
 /** «Київ говорить», «передала Москві», «російською»: a state that acts, is given or describes is not where it happened. */

@@ -73,7 +73,9 @@ function spanOf(draft: Draft): Span | null {
   if (is(items[at + 1], 'of-them')) return describedBehind(items, at + 2);
   const described = /^[—–]$/.test(items[at + 1]?.text ?? '') ? describedBehind(items, at + 1) : null;
   if (described !== null) return described;
-  return is(items[cue], 'toll', 'people') ? { from: cue, to: cue + 1 } : subjectBefore(items, draft);
+  return is(items[cue], 'toll', 'people') && !isPredicate(items[cue])
+    ? { from: cue, to: cue + 1 }
+    : subjectBefore(items, draft);
 }
 
 /** «трое из них [—] *дети*», «18 — *неповнолітні*», «семеро из них были *женщинами*»: who they are. */
@@ -106,11 +108,19 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
   while (is(items[from], 'others', 'adverb') && !is(items[from], 'person')) from += 1;
   let head = from;
   while (head < from + REACH && isAttribute(items[head])) head += 1;
+  if (isPredicate(items[head])) return null;
   if (!is(items[head], 'person', 'people')) return isNation(items[from]) ? { from, to: from + 1 } : null;
   let to = head + 1;
   while (to <= head + REACH && isGenitive(items, to)) to += 1;
   while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;
   return { from, to };
+}
+
+/** «одинадцятеро *травмовані*», «ещё 30 *ранены*»: what befell them, not who they are. */
+function isPredicate(item: Item | undefined): boolean {
+  return (
+    is(item, 'passive', 'state') && !is(item, 'person') && /(?:ні|ны|ті|ты|ний|на|не|но|н)$/u.test(item?.text ?? '')
+  );
 }
 
 function isAttribute(item: Item | undefined): boolean {
@@ -137,11 +147,16 @@ function isGenitive(items: readonly Item[], at: number): boolean {
 }
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
-function carried(former: Draft | null, { sentence }: Draft): Name | null {
+function carried(former: Draft | null, { sentence, measure }: Draft): Name | null {
   if (former === null) return null;
+  if (former.measure !== measure && FATE.test(former.victims?.text ?? '')) return null;
   const next = sentence.index === former.sentence.index + 1 && !sentence.opensParagraph;
   return former.sentence === sentence || (next && !ANYBODY.test(former.victims?.text ?? '')) ? former.victims : null;
 }
+
+/** «десятеро вбитих, п'ятеро поранених»: of another fate are others. */
+const FATE =
+  /^(?:поранен|ранен|загибл|погибш|убит|вбит|зникл|пропавш|полонен|пленн|постражд|пострад|травмов|травмир|жертв|тіл|тел|кільк|числ)/iu;
 
 function written({ items, text, start }: Sentence, { from, to }: Span): string {
   return text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);

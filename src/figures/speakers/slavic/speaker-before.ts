@@ -7,7 +7,7 @@ import { LONGEST } from './noun-span.ts';
 
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const end = beforeInsertion(items, at);
+  const end = beforeCredit(items, beforeInsertion(items, at));
   let from = end;
   const theme = themeBefore(sentence, end);
   if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
@@ -17,8 +17,15 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
     (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isItself(items[from]))
   )
     from += 1;
-  const span = insidePreposition(sentence, { from, to: end }, context);
+  const object = items.findLastIndex((item, i) => i >= from && i < end && is(item, 'toll'));
+  const span = insidePreposition(sentence, { from: object < 0 ? from : object + 1, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «канал *со ссылкой на источники* пишет»: the speaker stands in front of whom it cites. */
+function beforeCredit(items: readonly Item[], end: number): number {
+  const credit = items.findLastIndex((item, i) => i >= end - 6 && i < end && is(item, 'according'));
+  return credit > 0 && !items.slice(credit, end).some(({ kind }) => kind === 'mark') ? credit : end;
 }
 
 /** «Минобороны *о собственных потерях ничего* не сказало»: where what is spoken of stands between the speaker and the verb. */
