@@ -8,17 +8,29 @@ export function speakerNamed(text: string): Speaker | null {
   return text === '' ? null : { text, outlet: OUTLET.test(text) };
 }
 
-export const OUTLET = /(?:신문|일보|통신|방송|언론|매체|뉴스|타임스|포스트|로이터|BBC|CNN|넷|저널|보도)$/u;
+/** Who is named at the end of a phrase. A body with its acronym in brackets is no wire, whatever its name ends in. */
+export function speakerIn(phrase: string): Speaker | null {
+  const text = nameIn(phrase);
+  return ACRONYM.test(phrase) && text.length > 1 ? { text, outlet: false } : speakerNamed(text);
+}
+
+export const ACRONYM = /\([A-Z]{2,8}\)$/u;
+
+export const OUTLET =
+  /(?:신문|일보|통신|방송|언론|매체|뉴스|타임스|포스트|로이터|BBC|CNN|넷|저널|보도|외신)들?$|(?:^| )(?:일간지?|주간지?|매체|일간신문|국영 ?TV|민영방송) \S+$/u;
 
 const LEADING =
-  /^(?:.*(?:에서|에게|으로|별도로|따라|함께|관련해|대해|위해|통해|이후|직후|한편|또|또한|다만|그러나|하지만|앞서|이어|이날|이와|현재|당시|전날|오늘|어제|지난|이에|그는|결과|가운데|중|며|고|해|서|던|은|는|을|를|째|만에|동안) )/u;
+  /^(?:.*(?:에서|에게|으로|별도로|따라|함께|관련해|대해|위해|통해|이후|직후|한편|또|또한|다만|그러나|하지만|앞서|이어|이날|이와|현재|당시|전날|오늘|어제|지난|이에|그는|결과|가운데|중|며|고|해|서|던|은|는|을|를|째|만에|동안|으나|지만|는데|둔|속한|소속인|소재) )/u;
 
 /** The words of the name alone: dates, adverbs and phrases before it fall off. */
 export function nameIn(words: string): string {
   const bare = words.replace(/\([^)]*\)/gu, '').replace(LEADING, '');
   const parts = bare.trim().split(/\s+/u);
   const from = parts.findLastIndex(
-    (part) => /^\d|^[^가-힣A-Za-z]|(?:일|시|분|께|쯤|년|월|에|의로|로)$/u.test(part) && !/(?:본부|부)$/u.test(part),
+    (part) =>
+      !/^\d+·\d+[가-힣]/u.test(part) &&
+      /^\d|^[^가-힣A-Za-z]|(?:일|시|분|께|쯤|년|월|에|의로|로)$/u.test(part) &&
+      !/(?:본부|부)$/u.test(part),
   );
   return parts
     .slice(from + 1)
@@ -27,12 +39,12 @@ export function nameIn(words: string): string {
 }
 
 const OFFICE =
-  /(?:부|청|처|원|군|당국|정부|본부|위원회|위|기구|기관|협회|단체|재단|연맹|연합|적십자사|적신월사|유엔|경찰|해경|소방|검찰|병원|측|대변인|관계자|소식통|대사관|대통령|총리|장관|총장|사령관|사령부|시장|주지사|당국자|합참|국정원|국방성|외무성|IS|NGO|UN|반군|탈레반|하마스|헤즈볼라|센터|연구소|네트워크|감시소|관측소|시|도|주|공사|회사|의원|간사|군정|정권|총국장|국장|실장|단장|의장|청장|부장|서장|본부장|차관|대장|특사|왕실|교수|전문가|주최|의료진|목격자|유족|주민들?|조사단|연구진|특사|의사|외과의|유족회|위원장|지부|노조|연구팀|정부군|지원군|총참모부|단|국|소|대)(?:들)?$/u;
+  /(?:부|청|처|원|군|당국|정부|본부|위원회|위|기구|기관|협회|단체|재단|연맹|연합|적십자사|적신월사|유엔|경찰|해경|소방|검찰|병원|측|대변인|관계자|소식통|대사관|대통령|총리|장관|총장|사령관|사령부|시장|주지사|당국자|합참|국정원|국방성|외무성|IS|NGO|UN|반군|탈레반|하마스|헤즈볼라|센터|연구소|네트워크|감시소|관측소|시|도|주|공사|회사|의원|간사|군정|정권|총국장|국장|실장|단장|의장|청장|부장|서장|본부장|차관|대장|특사|왕실|교수|전문가|주최|의료진|목격자|유족|주민들?|조사단|연구진|특사|의사|외과의|유족회|위원장|지부|노조|연구팀|정부군|지원군|총참모부|상황실|총리실|대통령실|안보실|대책반|단|국|소|대)(?:들)?$/u;
 
 export function isSpeaker(words: string): boolean {
   return (
     OFFICE.test(words) &&
     !/(?:명|사망자|부상자|사상자|실종자|희생자|병사|군인|규모|병력|파병군|민간인)$/u.test(words) &&
-    words.length > 1
+    (words.length > 1 || words === '군')
   );
 }

@@ -20,17 +20,20 @@ export const koCarried: Finder = {
 };
 
 const SAYS_SO =
-  /^(?:은 |는 )?(?:이라고|이라며|이라는|이라 |이라고도|이었다고|이었다|이다|이며|이고|이지만|이나|입니다|된다고|될 것|에 이른다|에 달한다)/u;
+  /^(?:은 |는 )?(?:이라고|이라며|이라는|이라 |이라고도|일 수 (?:있|도)|이었다고|이었다|이다|이며|이고|이지만|이나|입니다|된다고|될 것|에 이른다|에 달한다)/u;
 const SET_TO =
   /^(?:으로|로|까지) (?:[^ ]+ ){0,2}?(?:고쳤|고쳐|정정|수정|바로잡|바꿨|집계|추산|추정|파악|봤|본다|보고 있|잡았|잡고|제시|늘|줄|증가|불어|올랐|올라|높였|높여|낮췄|낮춰|확인|발표|하향|상향)/u;
 const GAVE = /^(?:을|를) (?:제시|주장|언급|거론|내놓|꼽|불렀)/u;
+const ADDED =
+  /^(?:이|가) (?:추가로|더|새로|추가) ?(?:집계|확인|보고|파악|접수|늘|더해|발생|나왔|나와)|^(?:이|가) (?:더해|늘어나|늘었|추가됐|추가돼)/u;
 const QUOTED_END = /^["”’']?(?:이라고|라고|이라며|라며|$)/u;
 
 function isPredicate({ items, text, start }: Sentence, at: number): boolean {
   const last = /^(?:명|사람)$/.test(items[at + 1]?.text ?? '') ? items[at + 1] : items[at];
   const behind = text.slice((last?.end ?? start) - start).replace(QUALIFIED, '');
   return (
-    [SAYS_SO, SET_TO, GAVE].some((pattern) => pattern.test(behind)) || (isConfirmed(text) && QUOTED_END.test(behind))
+    [SAYS_SO, SET_TO, GAVE, ADDED].some((pattern) => pattern.test(behind)) ||
+    (isConfirmed(text) && QUOTED_END.test(behind))
   );
 }
 
@@ -51,7 +54,9 @@ function isBare({ items, text, start }: Sentence, at: number): boolean {
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const topic = words.findLastIndex((word) => /(?:은|는|이|가|측은|에서는|로는|에는)["“”]?$/u.test(word));
+  const topic = words.findLastIndex(
+    (word) => /(?:은|는|이|가|측은|에서는|로는|에는)["“”]?$/u.test(word) && !/^실제로/u.test(word),
+  );
   const free = words.slice(topic + 1).every((word) => ADVERB.test(word));
   return (
     free &&
@@ -61,9 +66,9 @@ function isBare({ items, text, start }: Sentence, at: number): boolean {
   );
 }
 
-const CLAUSE_END = /(?:다가|지만|으나|는데|며|고|면서|[,:;“"]) ?/gu;
+const CLAUSE_END = /(?:다가|지만|으나|는데|며|고|면서도|면서|[,:;“"]) ?/gu;
 const ADVERB =
-  /^["“'‘]?(?:이후|이후에|다시|최종|공식|현재|현재까지|지금까지|모두|총|당초|애초|처음|나중에|뒤늦게|결국|최소|최대|적어도|많게는|약|이날|전날|오늘|이를|그|수를|숫자를|수치를|규모를|집계를|이보다|그보다|훨씬|많은|적은|것만|확인된|파악된|이미|줄곧|하루|만에|뒤|한때|\d+(?:월|일|시)(?:에|께|까지|현재)?|올해|초|말)$/u;
+  /^["“'‘]?(?:실제로는|실제로|실제론|이후|이후에|다시|최종|공식|현재|현재까지|지금까지|모두|총|당초|애초|처음|나중에|뒤늦게|결국|최소|최대|적어도|많게는|약|이날|전날|오늘|이를|그|수를|숫자를|수치를|규모를|집계를|이보다|그보다|훨씬|많은|적은|것만|확인된|파악된|이미|줄곧|하루|만에|뒤|한때|\d+(?:월|일|시)(?:에|께|까지|현재)?|올해|초|말)$/u;
 /** The last whole count: of this sentence, else the only measure of the one before. */
 function toldBefore(at: number, { drafts, before }: FindContext): Draft | null {
   const isWhole = ({ partOf, count, measure }: Draft) =>

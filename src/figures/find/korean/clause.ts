@@ -49,7 +49,7 @@ export function followingCount(sentence: Sentence, from: number, reach: number):
 export function isJoined(sentence: Sentence, at: number, other: number): boolean {
   const { particle, next } = tailOf(sentence, at);
   const { items } = sentence;
-  if (other - next > 5 || items.slice(next, other).some(({ text }) => TOPIC_VERB.test(text))) return false;
+  if (other - next > 7 || items.slice(next, other).some(({ text }) => TOPIC_VERB.test(text))) return false;
   const mark = /^[,·]$/.test(items[next]?.text ?? '') || /^(?:및|그리고)$/.test(items[next]?.text ?? '');
   return (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) && !labelled(items, other);
 }

@@ -39,10 +39,19 @@ function nounBehind(sentence: Sentence, at: number): number {
   const { particle, next } = tailOf(sentence, at);
   if (particle !== '의') return -1;
   for (let i = next; i < items.length && i < next + 3; i += 1) {
-    if (measureOf(items[i], 'people') !== null) return i;
+    if (measureOf(items[i], 'people') !== null || isTold(sentence, i)) return i;
     if (items[i]?.count) return -1;
   }
   return -1;
+}
+
+/** "가사도우미 한 명의 *사망을* 확인했다", "3명의 *부상이* 보고됐다" */
+function isTold({ items, text, start }: Sentence, i: number): boolean {
+  const item = items[i];
+  if (item === undefined || !/^(?:killed|wounded|missing)$/u.test(measureOf(item, 'event') ?? '')) return false;
+  return /^(?:을|이|은|를|가|는) (?:[^\s,]+ ){0,2}?(?:확인|보고|공식|발표|집계|파악|인정|신고|접수)/u.test(
+    text.slice(item.end - start),
+  );
 }
 
 const ADNOMINAL = /(?:[진친은힌난낸간른]|(?:한|된|당한|했던|됐던|되는|하는|할|될|있는|못한|않은|중인))$/u;

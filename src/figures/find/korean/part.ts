@@ -14,7 +14,9 @@ export const koPart: Finder = {
       const whole =
         wholeOf(sentence, at, drafts, before) ??
         joinedWhole(sentence, at, finds, drafts) ??
-        rankedWhole(sentence, at, [...before, ...drafts]);
+        rankedWhole(sentence, at, [...before, ...drafts]) ??
+        includedIn(sentence, at, [...before, ...drafts]) ??
+        brokenDown(sentence, at, before);
       if (whole === null) return;
       finds.push({
         at,
@@ -109,4 +111,31 @@ function rankedWhole(sentence: Sentence, at: number, told: readonly Draft[]): Dr
   if (!/^(?:으로 )?(?:가장 많|제일 많|최다|뒤를 이|그 뒤를|그다음)/u.test(behind)) return null;
   const size = sentence.items[at]?.count?.low ?? 0;
   return told.findLast(({ partOf, count }) => partOf === null && (count.high ?? count.low ?? 0) >= size) ?? null;
+}
+
+/** "한국인 여성 1명도 포함됐다": of the count told before. */
+function includedIn(sentence: Sentence, at: number, told: readonly Draft[]): Draft | null {
+  const { next } = tailOf(sentence, at);
+  const behind = sentence.text.slice((sentence.items[next]?.start ?? sentence.end) - sentence.start);
+  if (!/^(?:각각 )?(?:포함(?:됐|돼|되|된|[.…]|$)|들어 있|끼어 있|섞여 있)/u.test(behind)) return null;
+  if (!/^(?:|도|이|가)$/u.test(tailOf(sentence, at).particle)) return null;
+  const size = sentence.items[at]?.count?.low ?? 0;
+  return told.findLast(({ partOf, count }) => partOf === null && (count.high ?? count.low ?? 0) > size) ?? null;
+}
+
+const BREAKDOWN =
+  /^(?:(?:발생 ?)?장소|지역|성별|연령대?|나이대?|국적|직업|유형|원인|업종|신분|소속)(?:별)?(?:로는|로|은|는) /u;
+const GROUP =
+  /^(?:이 중 )?(?:남자|여자|남성|여성|어린이|미성년자|외국인|내국인|노인|학생|민간인)[가이은는]? (?:약 |모두 |각각 )?$/u;
+
+/** "장소는 논밭 6명, 길가 5명이었다", "남자가 14명이었다": what the count of the sentence before is made up of. */
+function brokenDown(sentence: Sentence, at: number, before: readonly Draft[]): Draft | null {
+  const { items, text, start, opensParagraph } = sentence;
+  const told = items.some((item) => is(item, 'happens', 'passive', 'active', 'people', 'event', 'toll', 'other-fate'));
+  const opens = BREAKDOWN.test(text) || GROUP.test(text.slice(0, (items[at]?.start ?? start) - start));
+  if (told || opensParagraph || !opens || !/^(?:|이다|이었|으로|이며|이고|순)/u.test(tailOf(sentence, at).particle))
+    return null;
+  const whole = before.findLast(({ partOf, sentence: { index } }) => partOf === null && index === sentence.index - 1);
+  const size = items[at]?.count?.low ?? 0;
+  return whole !== undefined && (whole.count.high ?? whole.count.low ?? 0) >= size ? whole : null;
 }

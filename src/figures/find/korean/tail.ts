@@ -20,10 +20,10 @@ export interface Tail {
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:씩)? ?이상/u, 'at_least'],
   [
-    /^(?:이|을|를)? ?(?:훌쩍 |크게 )?(?:넘게|넘는|넘은|넘을|넘어|넘었|넘긴|넘겼|넘고|넘으|넘지|넘길|웃도는|웃돌|웃돈|초과)/u,
+    /^(?:이|을|를)? ?(?:훌쩍 |크게 )?(?:넘게|넘는|넘은|넘을|넘어|넘었|넘긴|넘겼|넘고|넘으|넘습|넘지|넘길|웃도는|웃돌|웃돕|웃돈|초과)/u,
     'over',
   ],
-  [/^ ?(?:남짓)/u, 'over'],
+  [/^ ?(?:남짓)|^(?:을|를) ?(?:훌쩍 )?돌파/u, 'over'],
   [/^(?:씩)? ?(?:가량|정도|안팎|내외|쯤|선)(?![가-힣]{2})/u, 'about'],
   [/^(?:씩)? ?(?:가량|정도|안팎|내외)/u, 'about'],
   [/^(?:에)? ?(?:육박|가까운|가까이|못 미치|조금 못)/u, 'nearly'],
@@ -56,7 +56,7 @@ export function tailOf({ items, text, start }: Sentence, at: number): Tail {
     end = items[next]?.end ?? end;
     next += 1;
   }
-  const closed = /넘길|넘어|넘었|넘겼|넘고|웃돌|웃돈|육박|못/u.test(found?.match ?? '');
+  const closed = /넘길|넘어|넘었|넘겼|넘고|넘습|웃돌|웃돕|웃돈|돌파|육박|못/u.test(found?.match ?? '');
   return { counter, qualifier: found?.qualifier ?? null, particle, closed, next, end };
 }
 

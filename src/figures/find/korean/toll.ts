@@ -142,7 +142,7 @@ function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, cont
           find,
           ...valuesFrom(sentence, { measure, cue, next: i, topic: false }, i, context).map((one) => ({
             ...one,
-            from: i,
+            from: Math.max(one.from, i),
           })),
         ]
       : [find];

@@ -37,13 +37,18 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     }
     if (items[i - 1]?.text === ',' && /^(?:숨진|다친|죽은|실종된|사망한|부상한|갇힌)$/u.test(item?.text ?? ''))
       return null;
-    if (items[i + 1]?.text === '분의' || (is(item, 'event') && i > next && isPeople(sentence, i + 1))) return null;
+    if (items[i + 1]?.text === '분의' || labelsNext(sentence, i, next)) return null;
     if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
     if (isPeople(sentence, i))
       return verbless && (isJoined(sentence, at, i) || isContrasted(sentence, at, i)) ? verbAfter(sentence, i) : null;
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
-    if (is(item, 'other-fate') && (i < next + 4 || items[next]?.text === '전원') && !isConceded(sentence, i))
+    if (
+      is(item, 'other-fate') &&
+      !isUnharmed(items, i) &&
+      (i < next + 4 || items[next]?.text === '전원') &&
+      !isConceded(sentence, i)
+    )
       return null;
     if (/^(?:줄었|줄어|줄고|감소)/.test(item?.text ?? '')) return null;
     const measure = isObject
@@ -54,6 +59,13 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
   }
   return null;
+}
+
+/** "사망 3명, *실종* 11명", "사망이 12명, *실종이* 4명": a noun that stands before the next number tells of that one. */
+function labelsNext(sentence: Sentence, i: number, next: number): boolean {
+  const { items } = sentence;
+  const particle = /^(?:이|가|은|는)$/u.test(items[i + 1]?.text ?? '') && items[i + 1]?.start === items[i]?.end ? 1 : 0;
+  return is(items[i], 'event') && i > next && isPeople(sentence, i + 1 + particle);
 }
 
 /** "열두 명의 *목숨을 앗아갔다*" */
@@ -81,6 +93,11 @@ function orderTo({ items }: Sentence, from: number): Verb | null {
 function isContrasted({ items, text, start }: Sentence, at: number, other: number): boolean {
   const between = text.slice((items[at]?.end ?? start) - start, (items[other]?.start ?? start) - start);
   return /^ ?(?:명|명은|은|는) ?(?:은 |는 )?[^,.]{1,20}(?:에서|에|중|뒤|로), $/u.test(between);
+}
+
+/** "*무사히* 풀려났다": how, not what. */
+export function isUnharmed(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === '무사' && items[i + 1]?.text === '히' && !is(items[i + 2], 'other-fate');
 }
 
 /** "빠져나왔지만 크게 다쳤다": what they escaped is not all. */
@@ -136,6 +153,7 @@ const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중
 export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
+  if (/^(?:내보|돌려보)/u.test(word)) return CAPTIVES.test(sentence.text);
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);
@@ -143,6 +161,9 @@ export function isSuited(sentence: Sentence, at: number, cue: number, measure: M
   if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
   return MILITARY.test(words) || (!loose && !CIVIL.test(words));
 }
+
+/** Firms and teams send people away as well. */
+const CAPTIVES = /인질|포로|수감자|재소자|억류|납치|피랍|송환|구금/u;
 
 /** "선수 2명이 부상으로 결장한다": sport, not violence. */
 function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {

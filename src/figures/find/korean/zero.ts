@@ -31,6 +31,8 @@ function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measu
   const measure =
     item.text === '피해자' ? 'casualties' : (measureOf(item, 'people') ?? harmOf(text.slice(0, item.end - start)));
   if (measure !== null) return { measure, end: item.end };
+  const harmed = HARMED.exec(text.slice(item.start - start))?.[0];
+  if (harmed !== undefined) return { measure: 'casualties', end: item.start + harmed.length };
   const event = measureOf(item, 'event');
   if (event !== null && ABSENT.test(text.slice(item.end - start))) return { measure: event, end: item.end };
   const victim = measureOf(item, 'happens');
@@ -39,6 +41,9 @@ function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measu
   )?.[0];
   return victim !== null && behind !== undefined ? { measure: victim, end: item.end + behind.length } : null;
 }
+
+/** "피해를 본 사람은 없다" */
+const HARMED = /^피해를 (?:본|입은|당한) [가-힣]{1,6}?(?=은 |는 |이 |가 |도 )/u;
 
 /** "한국인 피해는 접수되지 않았다": harm to people, not to houses. */
 function harmOf(upTo: string): Measure | null {

@@ -1,4 +1,4 @@
-import { type KoreanSpot, koreanSpots } from '../../places/korean-spots.ts';
+import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 
 /** Where it was: "누리시 한 공장에서", "러시아로 건너간", "쿠르스크에 파병된"; else the place told before, or that of the headline. */
@@ -9,10 +9,18 @@ export const koPlace: Refiner = {
 };
 
 function placed(draft: Draft, context: TextContext): Draft {
-  const own = listed(draft) ?? nearest(scenesFor(draft, context), draft);
+  const own =
+    listed(draft) ?? counted(draft, context) ?? national(draft, context) ?? nearest(scenesFor(draft, context), draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
   const far =
-    ofForm(context) ?? earlier(draft.sentence, context) ?? inHeadline(context) ?? ofText(draft.sentence, context);
+    ofForm(context) ??
+    earlier(draft.sentence, context, 2) ??
+    inHeadline(context) ??
+    ofText(draft.sentence, context) ??
+    earlier(draft.sentence, context, 1) ??
+    common(draft, context) ??
+    opening(context) ??
+    seatOf(draft, context);
   if (far === null) return draft;
   return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
 }
@@ -23,6 +31,23 @@ function listed({ sentence, count }: Draft): string | null {
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u.exec(before)?.[1]?.replace(/^.*[은는] /u, '');
   return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
+}
+
+const PROVINCE =
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [가-힣]{2,3}(?<!경찰|소방|당국|[시도군구]청|[장자인]))?$/u;
+
+/** "경북이 24명, 경남 산청이 4명": the place is what the number is told of. */
+function counted({ sentence, count }: Draft, { register }: TextContext): string | null {
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  const words = /(?:^|[ ,·])([가-힣]+(?:(?<![은는이가]) [가-힣]+)?)(?:이|가|은|는) $/u.exec(before)?.[1] ?? '';
+  const known = register.findPlaces(words).at(-1);
+  return known?.end === words.length || PROVINCE.test(words) ? words : null;
+}
+
+/** "필리핀 민방위청은 … 사망이 전국에서 188명": the country of whoever counts all of it. */
+function national(draft: Draft, context: TextContext): string | null {
+  const before = draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start);
+  return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before) ? seatOf(draft, context) : null;
 }
 
 /** Without the country or town that names who speaks ("노르웨이의 인권단체는"). */
@@ -40,10 +65,10 @@ function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
 function nearest(spots: readonly KoreanSpot[], { count, sentence, cue }: Draft): string | null {
   const verb = sentence.items[cue]?.start ?? 0;
   const between = spots.find(({ start, rank }) => rank > 1 && start > count.numberStart && start < verb);
-  const before = spots.filter(({ start }) => start < count.numberStart);
+  const before = spots.filter(({ start, rank }) => rank !== 0.5 && start < count.numberStart);
   const beside = before.findLast(({ start, text, rank }) => rank > 1 && count.numberStart - start - text.length < 8);
   if (between !== undefined || beside !== undefined) return (beside ?? between)?.text ?? null;
-  const pool = before.length > 0 ? before : spots;
+  const pool = before.length > 0 ? before : spots.filter(({ rank }) => rank !== 0.5);
   const rank = Math.max(...pool.map((spot) => spot.rank), 0);
   if (rank === 0) return pool[0]?.text ?? null;
   return pool.findLast((spot) => spot.rank === rank)?.text ?? null;
@@ -59,11 +84,11 @@ function ofForm({ sentences }: TextContext): string | null {
 }
 
 /** The first place told in the paragraph; the texts of one event name it once. */
-function earlier({ index }: Sentence, context: TextContext): string | null {
+function earlier({ index }: Sentence, context: TextContext, least: number): string | null {
   for (let i = paragraphOf(index, context); i < index; i += 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const spots = koreanSpots(sentence, context).filter(({ rank }) => rank > 1);
+    const spots = koreanSpots(sentence, context).filter(({ rank }) => rank >= least);
     const rank = Math.max(...spots.map((spot) => spot.rank), 0);
     const found = spots.find((spot) => spot.rank === rank);
     if (found !== undefined) return found.text;
@@ -88,5 +113,28 @@ function ofText({ index }: Sentence, context: TextContext): string | null {
 
 function inHeadline({ headline, register }: TextContext): string | null {
   const found = headline === null ? undefined : register.findPlaces(headline.text)[0];
-  return found === undefined || headline === null ? null : headline.text.slice(found.start, found.end);
+  return found === undefined || headline === null ? null : wholeName(headline.text, found);
+}
+
+/** "가자 휴전안 1단계.": the one place that the text opens with. */
+function opening(context: TextContext): string | null {
+  const [first] = context.sentences;
+  const spots = first === undefined ? [] : koreanSpots(first, context).filter(({ rank }) => rank >= 1);
+  const [spot] = spots;
+  return spots.length === 1 && spot !== undefined ? spot.text : null;
+}
+
+/** "무너진 아파트에서": better than none. */
+function common({ sentence, count }: Draft, context: TextContext): string | null {
+  const spots = koreanSpots(sentence, context).filter(({ rank }) => rank === 0.5);
+  return (spots.findLast(({ start }) => start < count.numberStart) ?? spots[0])?.text ?? null;
+}
+
+const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적십자|당국|주지사|시장|주정부|구조)/u;
+
+/** Who counts the hurt of one country counts them there: "이란 보건부", "하르키우 시장". */
+function seatOf({ claimant }: Draft, { register }: TextContext): string | null {
+  const name = claimant?.text ?? '';
+  const seat = LOCAL.test(name) ? register.findPlaces(name)[0] : undefined;
+  return seat === undefined ? null : name.slice(seat.start, seat.end);
 }

@@ -14,7 +14,7 @@ export const koStatus: Refiner = {
 };
 
 const FEARED =
-  /^(?:(?!인명 ?피해|희생자가|사망자가|피해가)[^.]){0,24}?(?:할|될|길|릴|를|질|칠|을) 수 (?:있|도)|^ 수 (?:있|도)|^[^.,]{0,16}? 것이라는 (?:[가-힣]+ )?(?:전망|예측|경고|관측|우려)|^(?:(?!여서|어서|해서|아서|므로)[^.,]){0,30}?(?:우려(?:가|된|되|했|하(?!면서))|예고(?:돼|됐|된|했|하)|것으로 예상|것으로 전망|것이라고 (?:경고|예상|전망|위협)|할 경우|될 경우|가능성이 (?:있|크|제기)|겠다고|(?:할|낼|릴|칠|킬|될) (?:계획|예정|방침)|하기로 (?:합의|결정|약속|했)|한다면|하면 )|^[^.\d]{0,12}?(?:을|갈|할|될|를|칠)까 (?:봐|걱정|우려)|^ (?:계획|예정|방침)(?:이|을|으)/u;
+  /^(?:(?!인명 ?피해|희생자가|사망자가|피해가)[^.]){0,24}?(?:할|될|길|릴|를|질|칠|을) 수 (?:있|도)|^ 수 (?:있|도)|^[^.,]{0,16}? 것이라는 (?:[가-힣]+ )?(?:전망|예측|경고|관측|우려)|^(?:(?!여서|어서|해서|아서|므로)[^.,]){0,30}?(?:우려(?:가|된|되|했|하(?!면서))|예고(?:돼|됐|된|했|하)|것으로 예상|것으로 전망|것이라고 (?:경고|예상|전망|위협)|할 경우|될 경우|가능성(?:이|을|은|도) (?:[\d.]+ ?(?:%|퍼센트)|있|크|높|제기|배제할 수 없)|겠다고|(?:할|낼|릴|칠|킬|될) (?:계획|예정|방침)|하기로 (?:합의|결정|약속|했)|한다면|하면 )|^[^.\d]{0,12}?(?:을|갈|할|될|를|칠)까 (?:봐|걱정|우려)|^ (?:계획|예정|방침)(?:이|을|으)/u;
 const OVERTAKEN =
   /^[^.,]{0,12}?(?:상태였|상태이었|(?:였|이었)(?:으나|는데|지만|다가))|^[^.,]{0,14}?(?:다|라)고 (?:했|발표했|밝혔|전했|집계했|알려졌|보고했)다가|^[^.,]{0,10}?(?:으로|로) (?:알려졌던|집계됐던|파악됐던|추정됐던|알려졌으나|집계됐으나|집계했으나|발표했으나|발표했지만|집계했지만|추산했으나|추산했지만|파악했으나|파악했지만|집계됐지만|알려졌지만|(?:집계|발표|추산|파악|보고)(?:한|된) 바 있)/u;
 
@@ -22,7 +22,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
   const { sentence } = draft;
   const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
   if (isDenied(draft, behind) || (draft.count.high !== 0 && DEBUNKED.test(behind))) return 'denied';
-  if (FEARED.test(behind) || isConditional(draft)) return 'hypothetical';
+  if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft)) return 'hypothetical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
     overtaken !== undefined &&
@@ -30,8 +30,13 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     (isFollowed(behind) || EARLIER.test(behind))
   )
     return 'historical';
-  if (isFormer(draft, behind) || COMPARED.test(sentence.text) || isStatistic(draft)) return 'historical';
+  if (isFormer(draft, behind) || isCompared(draft) || isStatistic(draft)) return 'historical';
   return isOld(draft, context) ? 'historical' : null;
+}
+
+/** "15만 명*일* 수 있다": what may be is claimed, what may become is feared. */
+function mayBe({ sentence: { text } }: Draft, behind: string): boolean {
+  return /^ 수 (?:있|도)/u.test(behind) && text.slice(0, text.length - behind.length).endsWith('일');
 }
 
 const DEBUNKED =
@@ -48,7 +53,11 @@ const TOLD_THEN =
   /^[가-힣]{0,3}(?:이라고|라고|으로|로|다고) [^.,]{0,12}(?:한|된|했던) 바 있|^[가-힣]?(?:이었|였)(?:다|습니다|으나|는데|지만|고|,|으며|던)|^, [^.]{0,20}명이?(?:었|였)다/u;
 
 /** "지난해 같은 기간에는 9명": what the news is measured by. */
-const COMPARED = /(?:지난해|작년|재작년|전년|예년) ?(?:같은 (?:기간|달|시기)|동기|이맘때|이 시기)/u;
+const COMPARED = /(?:지난해|작년|재작년|전년|예년) ?(?:같은 (?:기간|달|시기)|동기|이맘때|이 시기)[^.]*$/u;
+
+function isCompared({ sentence, count }: Draft): boolean {
+  return COMPARED.test(sentence.text.slice(0, count.numberStart - sentence.start));
+}
 
 /** "최근 5년간 … 연평균 6건": background behind the news of the day. */
 function isStatistic({ sentence }: Draft): boolean {
@@ -107,7 +116,8 @@ function isOldBefore(sentence: Sentence, sentences: readonly Sentence[], now: nu
     const goesOn = /^(?:당시|그때|이때)/u.test(here?.text ?? '') || !(here?.opensParagraph ?? true);
     if (before === undefined || !goesOn || (here !== undefined && PRESENT.test(here.text))) return false;
     const years = yearsIn(before);
-    if (years.length > 0) return !FOUND_OUT.test(before.text) && years.every((year) => year < now - 1);
+    if (years.length > 0)
+      return !FOUND_OUT.test(before.text) && !RUNNING.test(before.text) && years.every((year) => year < now - 1);
   }
   return false;
 }

@@ -33,10 +33,10 @@ function isEnding(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "부상자 1명*당* 300만원": so much for each of them. */
+/** "부상자 1명*당* 300만원", "7명*꼴*": so much for each of them. */
 function isPerHead(items: readonly Item[], counter: number): boolean {
   const next = items[counter + 1];
-  return next !== undefined && next.start === items[counter]?.end && /^당(?:$|[은는일시])/u.test(next.text);
+  return next !== undefined && next.start === items[counter]?.end && /^당(?:$|[은는일시])|^꼴/u.test(next.text);
 }
 
 /** "사망: 12", "사망 3, 부상 14" */

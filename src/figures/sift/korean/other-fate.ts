@@ -1,3 +1,4 @@
+import { isUnharmed } from '../../find/korean/verb-after.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
@@ -12,6 +13,7 @@ export const koOtherFate: Sifter = {
     for (let i = from; i < items.length && i < from + REACH; i += 1) {
       const item = items[i];
       if (item === undefined || item.count !== null || item.kind === 'mark' || closes(items, i, from)) return false;
+      if (isUnharmed(items, i)) continue;
       if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '');
       if (is(item, 'happens', 'passive', 'people', 'of-them')) return false;
     }

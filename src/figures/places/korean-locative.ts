@@ -1,0 +1,76 @@
+/*
+ * Korean marks where something happened by particles and the verbs behind them: "누리시 한 공장에서", "쿠르스크에 파병된", "하르키우
+ * 일대를". What stands in front of the name (dates, clauses, topics) falls off.
+ */
+
+export interface Words {
+  readonly text: string;
+  /** Offset in the sentence. */
+  readonly at: number;
+}
+
+const AT =
+  /((?:[^\s,…“”"]+ ){0,7}?[^\s,…“”"]+?)(?:(?:에서는|에서도|에서만|에서|에서의|의(?= (?:불길|화재|산불|폭우|지진|홍수|참사)(?:은|는|이|가|로|으로) ))(?! (?:[^\s,]+ ){0,2}?(?:만난|만나|(?:열린|열려|열고) (?:[^\s,]+ ){0,3}?[가-힣]*(?:회의|회담|회견|총회|협상|간담회|청문회|포럼|행사|기념식|토론회)|가진|진행된|회견|기자회견|브리핑|연설|밝혔|밝힌|말했|개최|방송된|협상|회담))|서(?= (?:시신|유해|[가-힣]*(?:사망|부상|실종)))|(?:으로|로) (?:건너간|건너가|파병|파견|보낸|보냈|이동)|(?<![을를은는이가]) (?:전역|곳곳|일대|인근|부근|주변|앞바다|상공|해상)(?:으로|로|에|을|를|의|에서|,)|에 (?:파병|파견|배치|주둔|투입|있는|있던|위치한|소재한|남아|머물|머무|도착|집결|갇힌|갇혀|매몰된|매몰됐|떨어져|추락해|추락한|상륙한))/gu;
+
+/** Names behind which a locative stands. */
+export function locatives(text: string): Words[] {
+  return [...text.matchAll(AT)].map((match) => {
+    const words = placeIn(match[1] ?? '');
+    return { text: words, at: match.index + match[0].lastIndexOf(words, (match[1] ?? '').length) };
+  });
+}
+
+/** "X를 강타한 지진", "X를 덮친 홍수", "X를 공습해": what was struck. */
+export function struckIn(text: string): Words[] {
+  return [...text.matchAll(STRUCK)].flatMap((match) => {
+    const words = placeIn(match[1] ?? '');
+    return words === '' ? [] : [{ text: words, at: match.index + (match[1] ?? '').lastIndexOf(words) }];
+  });
+}
+
+const STRUCK =
+  /((?:[^\s,…“”"]+ ){0,5}[^\s,…“”"]+?)(?:을|를) (?:[^\s,]+ ){0,2}?(?:강타|덮친|덮쳐|덮쳤|휩쓴|휩쓸|뒤흔든|뒤흔들|할퀸|할퀴|공습(?:해|했|한)|폭격(?:해|했|한)|포격(?:해|했|한)|타격(?:해|했|한)|급습(?:해|했|한)|습격(?:해|했|한)|공격(?:해|했|한)|겨냥한|때려|겨눈)/gu;
+
+/** The name at the end of a phrase. */
+export function placeIn(words: string): string {
+  const parts = words
+    .replace(/\([^)]*\)/gu, '')
+    .trim()
+    .split(/\s+/u);
+  const from = parts.findLastIndex((part) => PARTS.test(part) || DATED.test(part) || isParted(part));
+  return parts
+    .slice(governs(parts, from) ? from + 2 : from + 1)
+    .join(' ')
+    .replace(/의 (?:한|어느|모) .*$/u, '')
+    .replace(/^.*\d+(?:일|시|분)(?:께|쯤|경)? /u, '')
+    .replace(/ (?:등|등지|등 \S+ ?곳)$/u, '')
+    .replace(BEHIND, (all, _, offset: number, whole: string) => (VEHICLE.test(whole.slice(0, offset)) ? all : ''))
+    .replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '');
+}
+
+/** "일곱 동을 *태운* 홍콩 타이포": the verb of an object goes with it. */
+function governs(parts: readonly string[], from: number): boolean {
+  const verb = parts[from + 1] ?? '';
+  return /[을를]$/u.test(parts[from] ?? '') && from + 2 < parts.length && ADNOMINAL.test(verb);
+}
+
+const ADNOMINAL = /(?:진|된|난|린|친|운|던|은|는|한|킨|간|온|낸|든|쓴|룬|둔|긴)$/u;
+
+const PARTS =
+  /^(?:간|온|난|지금까지|이미|아직|현재까지|명은|명이|명을|명의|지난|이날|오전|오후|새벽|저녁|밤|낮|전날|어제|오늘|앞서|한편|또|이에|뒤|후|전|직전|발효|때|이와|이후|당시|직후|함께|모두|최소|약|총|있던|있는|하루|며칠|최근|지난달|올해|지난해|작년|사흘|나흘|닷새|이틀|열흘|일주일|지난주|이번주|들어|올|(?:대|척|채|건|발|개|명|곳|기|편|차)(?:가|이|은|는|을|를|의|에|도|로)?)$/u;
+const DATED = /\d+(?:일|시|분|년|월|명|구)(?:께|쯤|경|에|밤|낮|새벽|이|은|을)?$/u;
+
+/** A particle or a verb ends what is no part of the name; what only looks like one does not. */
+export function isParted(part: string): boolean {
+  return (part.length > 2 || /[을를]$/u.test(part)) && PARTICLE.test(part) && !NOUN.test(part);
+}
+
+const PARTICLE =
+  /(?:[은는을를고며]|에게|지만|으나|는데|면서|으로|해|던|열린|발생한|일어난|시작된|위치한|소재한|있는|향하던|에서|.{2}이|.{2}가|[가-힣]{2}(?:에|도|과|와|의로|까지|부터))$/u;
+const NOUN =
+  /(?:창고|마을|고교|여고|남고|공고|상고|단원고|고을|서울|지중해|발트해|카리브해|카스피해|아조우해|아라비아해|남중국해|동중국해|상하이|하와이|두바이|브루나이|치앙마이|뭄바이|첸나이|시나이|우루과이|파라과이|하이|말라가|통가|멕시코|반도|열도|군도|섬도|철도|인도|고속도|카슈미르|수도|[가-힣](?:상|라|청|원|기|주|북|남)도|국경|북위도|발라코트)$/u;
+
+/** "붕괴 현장", "아파트 잔해": the name is in front. */
+const BEHIND =
+  / ((?:붕괴|화재|폭발|추락|사고|참사|침몰|공습|피격|매몰|산사태|충돌|전복|탈선) ){0,2}(?:현장|잔해|잔해 속|사고|참사)$/u;
+const VEHICLE = /(?:여객기|헬기|열차|버스|선박|어선|전투기|수송기|화물기|트럭|차량)$/u;

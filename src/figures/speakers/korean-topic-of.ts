@@ -1,0 +1,31 @@
+import type { TextContext } from '../rule.ts';
+import { ACRONYM, isSpeaker, nameIn, OUTLET, type Speaker, speakerIn, speakerNamed } from './korean-name.ts';
+import { isNoSpeaker } from './korean-no-speaker.ts';
+
+const NAME = '([^,."\'“”‘’]{0,40}?[가-힣A-Za-z0-9)])';
+const TOPIC = new RegExp(`${NAME}(?:은|는|도|에서는|측은) `, 'gu');
+const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');
+
+/**
+ * The first topic of the sentence that is an office or people who speak, else the first such subject: who runs, fires or finds
+ * stands as a subject inside what is told ("하마스가 운영하는 가자지구 보건부는 …").
+ */
+export function topicOf(before: string, context: TextContext): Speaker | null {
+  return firstIn(before, TOPIC, context) ?? firstIn(before, SUBJECT, context);
+}
+
+function firstIn(before: string, particle: RegExp, { register }: TextContext): Speaker | null {
+  for (const match of before.matchAll(particle)) {
+    const words = nameIn(match[1] ?? '');
+    if (ACRONYM.test(match[1] ?? '') && words.length > 1) return speakerIn(match[1] ?? '');
+    if (isSpeaker(words) || register.findAuthorities(words).some(({ end }) => end === words.length))
+      return speakerNamed(words);
+  }
+  return null;
+}
+
+/** "군정은 …고 밝혔다": whoever opens the sentence as its topic and says something, whatever the name ends in. */
+export function bareTopicOf(before: string): Speaker | null {
+  const words = nameIn(/^(?:[^,]{0,24}, )?([^,."“”]{1,32}?[가-힣A-Za-z0-9)])(?:은|는) /u.exec(before)?.[1] ?? '');
+  return words.length < 2 || isNoSpeaker(words) || OUTLET.test(words) ? null : speakerNamed(words);
+}

@@ -1,0 +1,78 @@
+import { isBase } from '../find/korean/clause.ts';
+import { is, measureOf } from '../item.ts';
+import type { Draft, TextContext } from '../rule.ts';
+
+/** Who is meant, where the number does not name them: the base of a share, an army in the sentence, the casualty noun, the figure before. */
+export function koreanVictimsInferred(draft: Draft, before: readonly Draft[], context: TextContext): Draft['victims'] {
+  const { register } = context;
+  const near = besideOf(draft, before);
+  const told = near !== null && isNamedIn(draft, before) ? near : null;
+  const military = near !== null && MILITARY.test(near.text) ? near : null;
+  const noun = nounOf(draft);
+  return (
+    told ??
+    around(draft, context) ??
+    military ??
+    (noun === null ? null : register.people(noun)) ??
+    near ??
+    onlyForces(draft, context) ??
+    register.people('사람')
+  );
+}
+
+/** "해병대원 2명이 전사하고 16명이 다쳤다": the figure right before names its people. */
+function isNamedIn({ sentence }: Draft, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  return last?.sentence === sentence && last.partOf === null && !last.inferred.includes('victims');
+}
+
+const MILITARY = /군|병/u;
+
+/** The base of a share or part ("승조원 104명 중 46명", "종업원 가운데"), else registered people named before the number. */
+function around({ sentence, at, start }: Draft, { register }: TextContext) {
+  const base = sentence.items.findIndex((item, i) => i < at && item.count !== null && isBase(sentence, i));
+  const noun = base > 0 ? sentence.items[base - 1] : undefined;
+  if (is(noun, 'person') && !/^(?:명|인|구|사람)$/u.test(noun?.text ?? '')) return register.people(noun?.text ?? '');
+  const before = sentence.text.slice(0, Math.max(0, start - sentence.start));
+  const total = /([가-힣]{2,8}(?:자|객|원|군|족)) 전원/u.exec(sentence.text)?.[1] ?? OF.exec(before)?.[1];
+  if (total !== undefined) return register.people(total);
+  const found = register
+    .findPeoples(sentence.text)
+    .findLast(({ end, name }) => sentence.start + end <= start + 1 && name.key !== 'people');
+  return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
+}
+
+/** "종업원 가운데 다친 사람은", "주민 중 7명이" */
+const OF = /(?:^| )([가-힣]{1,6}(?:원|민|객|생|인|군|병|무원|자들))(?:들)? (?:가운데|중)(?:에|에서)? [^,.]{0,16}$/u;
+
+/** "사망자는 12명", "이재민 3천 명": the noun that tells the measure names the people as well. */
+function nounOf({ sentence, cue, measure, count, at }: Draft): string | null {
+  const noun = sentence.items[cue];
+  if (is(noun, 'of-them')) return NOUN.exec(noun?.text ?? '')?.[0] ?? null;
+  if (count.unit !== 'people' || measureOf(noun, 'people', 'toll') !== measure) return null;
+  if (measure === 'casualties' || measure === 'bodies' || cue > at) return null;
+  const name = NOUN.exec(noun?.text ?? '')?.[0];
+  const glued = /[가-힣]*$/u.exec(sentence.text.slice(0, (noun?.start ?? 0) - sentence.start))?.[0] ?? '';
+  return name === undefined ? null : glued + name;
+}
+
+const NOUN =
+  /^(?:사망자|전사자|희생자|순직자|익사자|부상자|중상자|경상자|중경상자|부상병|실종자|행방불명자|매몰자|포로|전쟁포로|인질|피랍자|주한미군|주일미군|이재민|피란민|피난민|난민|실향민|대피자|이주민)/u;
+
+/** Losses and deployments of the one army that the text is about. */
+function onlyForces({ measure }: Draft, { register, text }: TextContext) {
+  if (measure !== 'casualties' && measure !== 'deployed' && measure !== 'captured') return null;
+  const forces = register.findPeoples(text).filter(({ start, end }) => MILITARY.test(text.slice(start, end)));
+  const only = new Set(forces.map(({ name }) => name.key)).size === 1 ? forces[0] : undefined;
+  return only === undefined ? null : register.people(text.slice(only.start, only.end));
+}
+
+/** Of the figure before, unless its noun told no more than its measure. */
+function besideOf({ sentence, partOf, measure }: Draft, before: readonly Draft[]): Draft['victims'] {
+  const near = before.findLast(
+    (other) => sentence.index - other.sentence.index <= 2 && other.partOf === null && partOf === null,
+  );
+  if (near === undefined || measure === 'bodies' || near.measure === 'bodies' || NOUN.test(near.victims?.text ?? ''))
+    return null;
+  return MILITARY.test(near.victims?.text ?? '') || near.sentence === sentence ? near.victims : null;
+}
