@@ -64,7 +64,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;
-  if (kind === 'person' && (item.text === 'aged' || is(item, 'not'))) return true;
+  if (kind === 'person' && (/^(?:aged|home)$/.test(item.text) || is(item, 'not'))) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;

@@ -31,6 +31,7 @@ import { eventOfCount } from './find/event-of-count.ts';
 import { exceptFor } from './find/except-for.ts';
 import { fateUnknown } from './find/fate-unknown.ts';
 import { followedBy } from './find/followed-by.ts';
+import { forceNumber } from './find/force-number.ts';
 import { fromTo } from './find/from-to.ts';
 import { gapped } from './find/gapped.ts';
 import { givenBack } from './find/given-back.ts';
@@ -285,6 +286,7 @@ export const FINDERS: readonly Finder[] = [
   putAt,
   countBecomes,
   namedNumber,
+  forceNumber,
   fromTo,
   tollIsCount,
   lives,

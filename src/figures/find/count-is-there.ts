@@ -14,12 +14,16 @@ export const countIsThere: Finder = {
       if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
       const there = isHad(items, at) ? to : behindVerb(items, to);
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
+      if (items.slice(there, there + 4).some(({ text }) => HELD.test(text))) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
     }),
 };
 
 const MILITARY =
-  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers|mercenaries)$/;
+  /^(?:soldiers|troops|servicemen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|engineers|mercenaries|sappers|combat troops)$/;
+
+/** "remain in Russian *captivity*" */
+const HELD = /^(?:captivity|hands|custody|prison|prisons|jail|jails)$/;
 
 /** "the first 400 of *a planned 1,000* officers" */
 function isPlanned(items: readonly Item[], at: number): boolean {
@@ -63,7 +67,7 @@ const BESIDE = /^(?:alongside|beside|with|near|in|on|along|ready|inside|there)$/
 function isHad(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'adverb') ? items[at - 2] : items[at - 1];
   return (
-    /^(?:has|have|had|keeps|kept|maintains|counts)$/.test(before?.text ?? '') ||
+    /^(?:has|have|had|keeps|kept|maintains|counts|sees|saw)$/.test(before?.text ?? '') ||
     (/^(?:are|were)$/.test(before?.text ?? '') &&
       items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'there'))
   );
@@ -72,20 +76,26 @@ function isHad(items: readonly Item[], at: number): boolean {
 const FIELD =
   /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line|valley|capital|base|camp|mission|town|village|island|strip|republic|peninsula|exclave)$/;
 
-/** Index behind "are now", "were already", or -1. */
+/** Index behind "are now", "were already", "remain", or -1. */
 function behindVerb(items: readonly Item[], from: number): number {
-  if (!/^(?:are|were)$/.test(items[from]?.text ?? '')) return -1;
+  if (!/^(?:are|were|remain|remained)$/.test(items[from]?.text ?? '')) return -1;
   let i = from + 1;
   while (i < from + 3 && is(items[i], 'adverb')) i += 1;
   return i;
 }
 
-/** "in Kursk", "in the Kursk region": a name at most two words behind the preposition. */
+/** "in Kursk", "in the Kursk region", "in the occupied part of Kursk region". */
 function isPlaceAt(items: readonly Item[], i: number): boolean {
   if (/^(?:on|in|at|along)$/.test(items[i]?.text ?? '') && [i + 1, i + 2].some((k) => FIELD.test(items[k]?.text ?? '')))
     return true;
   if (!/^(?:in|inside|near|across)$/.test(items[i]?.text ?? '')) return false;
-  const name = items[i + 1]?.text === 'the' ? i + 2 : i + 1;
+  const part = items.findIndex(({ text }, k) => k > i && k < i + 4 && /^(?:part|parts)$/.test(text));
+  return isNameAt(items, part > 0 && items[part + 1]?.text === 'of' ? part + 2 : i + 1);
+}
+
+/** A name at most two words on. */
+function isNameAt(items: readonly Item[], i: number): boolean {
+  const name = items[i]?.text === 'the' ? i + 1 : i;
   return [items[name], is(items[name], 'adverb') ? items[name + 1] : undefined].some(
     (item) => item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday'),
   );

@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
+import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
 import type { Finder } from '../rule.ts';
 
 /** The count's own noun tells the measure: "4,700 casualties", "20 dead", "six wounded soldiers", "187 deaths". */
@@ -12,6 +13,8 @@ export const countOfCasualties: Finder = {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
       if (measure === null || isPast(items, at, cue, measure)) return [];
+      const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
+      if (death >= 0) return [{ at, measure: 'killed', cue: death, from: at, to }];
       return [{ at, measure: isFound(items, at, measure) ? 'bodies' : measure, cue, from: at, to }];
     }),
 };

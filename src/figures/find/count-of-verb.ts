@@ -2,6 +2,7 @@ import { isAbsent } from '../absent.ts';
 import { predicateAfter, predicateFrom } from '../clause.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf, senseOf } from '../item.ts';
+import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
 import type { Draft, Finder } from '../rule.ts';
 
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
@@ -36,7 +37,9 @@ export const countOfVerb: Finder = {
         !(measure === 'displaced' && isPeople(items, at))
       )
         return [];
-      const told = isFeared(items, at, cue) ? 'missing' : measure;
+      const isDead =
+        laterDeath(items, cue + 1, measure) >= 0 || (measure === 'missing' && isDeclaredDeadBefore(items, at));
+      const told = isDead ? 'killed' : isFeared(items, at, cue) ? 'missing' : measure;
       return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
 };

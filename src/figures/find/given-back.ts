@@ -15,6 +15,9 @@ export const givenBack: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const { kind, to, measure } = groupAfter(items, at);
       if (!(kind === 'person' || kind === 'none' || isOwn(items, at)) || measure !== null) return [];
+      const home = homeBehind(items, at, Math.max(to, at + 1));
+      if (home >= 0 && kind === 'person')
+        return [{ at, measure: 'released', cue: home, from: at, to: Math.max(to, home + 1) }];
       const verb = verbBefore(items, at);
       const back = verb >= 0 && (isOwn(items, at) || (swapped && isInReturn(items, Math.max(to, at + 1))));
       const cue = back ? verb : swapped ? returnedBehind(items, Math.max(to, at + 1)) : -1;
@@ -30,6 +33,28 @@ function verbBefore(items: readonly Item[], at: number): number {
   while (i > at - 4 && (is(items[i], 'adverb', 'others') || items[i]?.text === 'back')) i -= 1;
   return GETS.test(items[i]?.text ?? '') ? i : -1;
 }
+
+/** "has *brought* 94 soldiers *home* from captivity", "94 Dorlanders were *brought home*": soldiers and prisoners, or from where they were held. */
+function homeBehind(items: readonly Item[], at: number, to: number): number {
+  let verb = to;
+  while (verb < to + 4 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
+  const isPassive = verb > to && /^(?:brought home|returned home)$/.test(wordsAt(items, verb));
+  const isActive = /^(?:brought|brings|bringing|bring)$/.test(items[at - 1]?.text ?? '') && items[to]?.text === 'home';
+  const end = isPassive ? verb : isActive ? to : -1;
+  const rest = items.slice(to, to + 14);
+  const isHeld = rest.some(({ text }) => /^(?:captivity|prison|prisons|jails|exchange|swap)$/.test(text));
+  const isArmed = items.slice(at + 1, to).some(({ text }) => CAPTIVES.test(text));
+  return end >= 0 && (isHeld || isArmed) ? end : -1;
+}
+
+/** One item or two, as the tables cut them. */
+function wordsAt(items: readonly Item[], at: number): string {
+  const text = items[at]?.text ?? '';
+  return text.includes(' ') ? text : `${text} ${items[at + 1]?.text ?? ''}`;
+}
+
+const CAPTIVES =
+  /^(?:soldiers|troops|servicemen|prisoners|prisoners of war|pows|defenders|captives|detainees|marines|sailors|hostages|fighters|personnel)$/;
 
 /** "94 *of its* soldiers", "84 *of their own*"; not "94 of its tanks", "94 of its wounded". */
 function isOwn(items: readonly Item[], at: number): boolean {

@@ -20,13 +20,14 @@ export const inTheirHands: Finder = {
   },
 };
 
-/** "[are still] in [rebel] hands", within the clause */
+/** "[are still] in [rebel] hands", "[remain] in [Russian] captivity", within the clause */
 function handsBehind(items: readonly Item[], from: number): number | null {
   let i = is(items[from], 'of-them') ? from + 1 : from;
   while (i < from + 5 && (is(items[i], 'auxiliary', 'adverb') || items[i]?.text === 'remain')) i += 1;
   if (items[i]?.text !== 'in') return null;
-  const hands = items.findIndex(({ text }, k) => k > i + 1 && k < i + 5 && text === 'hands');
-  return hands < 0 || items.slice(i + 1, hands).some((item) => is(item, 'thing') || /^[,.;]$/.test(item.text))
+  const hands = items.findIndex(({ text }, k) => k > i && k < i + 5 && /^(?:hands|captivity)$/.test(text));
+  const isBare = items[hands]?.text === 'hands' && hands === i + 1;
+  return hands < 0 || isBare || items.slice(i + 1, hands).some((item) => is(item, 'thing') || /^[,.;]$/.test(item.text))
     ? null
     : hands;
 }

@@ -2,6 +2,7 @@ import { isPassiveVoice, predicateFrom } from '../clause.ts';
 import { countedWord } from '../counted-word.ts';
 import { harmBehind } from '../harm.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
+import { laterDeath } from '../later-death.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** One anonymous victim: "a soldier was killed", "killing a woman", "another man died". Named people are never counted. */
@@ -48,7 +49,8 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const cue = predicateFrom(items, items[head + 2]?.count?.sifted === 'age' ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
-  return [{ at, measure, cue, from: at, to: cue + 1, count }];
+  const death = laterDeath(items, cue + 1, measure);
+  return [{ at, measure: death < 0 ? measure : 'killed', cue, from: at, to: cue + 1, count }];
 }
 
 /** "a cook was lifted out *with two broken legs*" */

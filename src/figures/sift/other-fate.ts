@@ -9,7 +9,7 @@ export const otherFate: Sifter = {
   notIn: ['ko'],
   sifts(items, at) {
     const { measure, to } = groupAfter(items, at);
-    if (isCarried(items, at)) return true;
+    if (isCarried(items, at) || isAliveAfterAll(items, to)) return true;
     if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
     return (
       isDoneTo(items, at) ||
@@ -18,6 +18,18 @@ export const otherFate: Sifter = {
     );
   },
 };
+
+/** "four who were *counted as dead* were *found alive*" */
+function isAliveAfterAll(items: readonly Item[], to: number): boolean {
+  const dead = items.findIndex((item, i) => i >= to - 1 && i < to + 5 && /(?:^| )(?:dead|missing)$/.test(item.text));
+  if (dead < 0 || !/^(?:as|declared|presumed|believed|feared|counted|listed|recorded|registered)$/.test(items[dead - 1]?.text ?? ''))
+    return false;
+  for (let i = dead + 1; i < items.length && i < dead + 12; i += 1) {
+    if (items[i]?.kind === 'mark') return false;
+    if (/(?:^| )alive$|^(?:turned up|walked|reappeared|resurfaced)$/.test(items[i]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 const CRAFT = /^(?:boat|boats|ship|ferry|dinghy|vessel|raft|trawler|bus|truck|lorry|train|plane|car|van)$/;
 

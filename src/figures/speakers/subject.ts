@@ -222,6 +222,15 @@ function isPartOfName(items: readonly Item[], i: number): boolean {
 /** The time that opens an entry of a live page. */
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
+/** "the search *and* rescue agency", "the fire *and* emergency service": one office, unless the first is one by itself. */
+function isOfOneOffice(items: readonly Item[], and: number): boolean {
+  const isOffice = (item: Item | undefined) => OFFICE.test(item?.text ?? '');
+  return (isOffice(items[and + 2]) || isOffice(items[and + 3])) && !isOffice(items[and - 1]);
+}
+
+const OFFICE =
+  /^(?:agency|service|services|ministry|department|authority|commission|committee|council|office|centre|center|administration|directorate|bureau|board|army|police|military|government|forces)$/;
+
 function isBoundary(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined) return true;
@@ -234,6 +243,7 @@ function isBoundary(items: readonly Item[], i: number): boolean {
   if (item.text === 'and')
     return (
       !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&
+      !isOfOneOffice(items, i) &&
       !is(items[i - 1], 'person', 'stop') &&
       !(items[i - 1]?.senses.length === 0 && items[i + 1]?.senses.length === 0)
     );
