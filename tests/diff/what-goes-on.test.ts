@@ -63,6 +63,23 @@ describe('digits the other way round', () => {
     expect(loud([said('wire#1', 58)], [said('xx rescue#1', 85)]).at(-1)).toBe('raised xx rescue killed 58 → 85');
   });
 
+  test('what nobody is named for is measured by what the authority said before', () => {
+    const nobody = figure('killed', 19, { at: valley, event: event('earthquake', DAY, valley) });
+    const found = [said('blog#1', 91), text('wire#1', [nobody])];
+    expect(loud([said('wire#0', 8)], found)).toEqual(['first xx rescue killed 8', 'first nobody killed 19']);
+  });
+
+  test('a toll that two outlets contradict later in the same check is held', () => {
+    const at = (hour: number, from: string, number: number) => ({
+      ...said(from, number),
+      published: `2031-05-05T0${hour}:00:00.000Z`,
+    });
+    const found = [at(6, 'wire#1', 4), at(7, 'blog#1', 29), at(8, 'post#1', 4)];
+    expect(loud([said('wire#0', 2)], found)).toEqual(['first xx rescue killed 2', 'raised xx rescue killed 2 → 4']);
+    const rising = [at(6, 'wire#1', 4), at(7, 'post#1', 4), at(8, 'blog#1', 29)];
+    expect(loud([said('wire#0', 2)], rising)).toEqual(['first xx rescue killed 2', 'raised xx rescue killed 2 → 29']);
+  });
+
   test('a small toll may rise from 12 to 21', () => {
     expect(loud([said('wire#1', 12)], [said('blog#1', 21)]).at(-1)).toBe('raised xx rescue killed 12 → 21');
   });

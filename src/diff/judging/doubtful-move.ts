@@ -2,6 +2,8 @@ import { statedNumber } from '../../domain/amount.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import type { Placed } from '../placed.ts';
+import { isOwnText } from './arithmetic.ts';
 import { isLater } from './lateness.ts';
 import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
 import { shown } from './quiet-verdicts.ts';
@@ -54,6 +56,30 @@ export function otherNumberOfTheDay(claim: Claim, standing: Point, state: Series
   const days = new Set(pointsOf(state).map(({ asOf }) => asOf.to));
   if (days.size <= state.history.length) return null;
   return { about: 'slip', why: `another number for ${claim.asOf.to} than the ${shown(standing.amount)} known` };
+}
+
+/**
+ * One outlet has three times what two others give of the same event in the same check, one of them in a later text: 29 who
+ * were rescued, told as dead.
+ */
+export function contradictedLater({ claim, series }: Placed, batch: readonly Placed[]): Doubt | null {
+  if (claim.incident === null || claim.published === null || isOwnText(claim)) return null;
+  const others = batch.filter(
+    ({ claim: other, series: { id } }) =>
+      id === series.id && other.document.source !== claim.document.source && claim.number >= 3 * other.number,
+  );
+  const later = others.find(
+    ({ claim: other }) => other.published !== null && other.published > (claim.published ?? ''),
+  );
+  if (later === undefined || claim.number - later.claim.number < 20) return null;
+  const sources = new Set(others.filter(({ claim: other }) => other.number === later.claim.number).map(sourceOf));
+  return sources.size < 2
+    ? null
+    : { about: 'jump', why: `two outlets have ${shown(later.claim.amount)} in the same check` };
+}
+
+function sourceOf({ claim }: Placed): string {
+  return claim.document.source;
 }
 
 /** The held value that this one confirms: a jump that a later day, or somebody else, says as well. */

@@ -9,6 +9,7 @@ import { relateNames } from '../names/relate-names.ts';
 import type { Verdict } from '../verdict.ts';
 import { isOwnText } from './arithmetic.ts';
 import {
+  contradictedLater,
   heldBefore,
   isBesideStanding,
   isKnownOldNumber,
@@ -31,7 +32,10 @@ export function judgeMove(
   const { claim } = placed;
   if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
   if (isBesideStanding(claim, standing)) return null;
-  const uncertain = doubtOfNumber(claim, state, standing) ?? otherNumberOfTheDay(claim, standing, state);
+  const uncertain =
+    doubtOfNumber(claim, state, standing) ??
+    otherNumberOfTheDay(claim, standing, state) ??
+    contradictedLater(placed, batch);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);
   if (uncertain !== null && release === null) return held(claim, state, uncertain);
   if (isCorrectedByItself(claim, standing)) return restated(claim, standing);

@@ -1,5 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { Figure, Name } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -27,7 +27,7 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
       (other) =>
         near.has(other.number) && isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other),
     );
-    const right = others.find((other) => credit(other, claims, book) > credit(claim, claims, book));
+    const right = others.find((other) => isRight(other, claim, claims, book));
     if (right !== undefined) slips.set(claim, right);
   }
   // Who slipped cannot put another right.
@@ -71,13 +71,25 @@ function isOneStatement(a: Claim, b: Claim): boolean {
   return (
     a.document.version.documentId !== b.document.version.documentId &&
     a.measure === b.measure &&
-    a.span === b.span &&
+    areOneSpan(a, b) &&
     a.isBreakdown === b.isBreakdown &&
     isOneVoice(a, b) &&
     relateNames(a.victims, b.victims) !== 'apart' &&
     isOneScene(a, b) &&
     Math.abs(daysBetween(a.asOf.to, b.asOf.to)) <= 1
   );
+}
+
+/** "The toll of the sinking is 19" has neither its day nor its stretch: it may be of the event that the other text names. */
+function areOneSpan(a: Claim, b: Claim): boolean {
+  return (
+    a.span === b.span ||
+    ([a, b].every(({ span, window }) => span !== 'stretch' && window.words === null) && isOneTeller(a, b))
+  );
+}
+
+function isOneTeller({ claimant: a }: Claim, { claimant: b }: Claim): boolean {
+  return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
 }
 
 /** A text that gives both numbers means both. */
@@ -95,8 +107,8 @@ function states({ document, claimant, measure }: Claim, number: number): boolean
   );
 }
 
-function isOneVoice({ claimant: a }: Claim, { claimant: b }: Claim): boolean {
-  return a === null || b === null || a.key === b.key || isNamesake(a, b);
+function isOneVoice(a: Claim, b: Claim): boolean {
+  return a.claimant === null || b.claimant === null || isOneTeller(a, b);
 }
 
 /** From a thousand on one people and one number are enough, whatever place a relay names. */
@@ -106,15 +118,21 @@ function isOneScene(a: Claim, b: Claim): boolean {
   return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
 }
 
+function isRight(other: Claim, claim: Claim, claims: readonly Claim[], book: Book): boolean {
+  // What nobody is named for is measured by what the one who is named for the other has said before.
+  const teller = claim.claimant ?? other.claimant;
+  return credit(other, teller, claims, book) > credit(claim, teller, claims, book);
+}
+
 /** How much speaks for the number; of two with equally much the longer is doubted, then the one farther from what stood. */
-function credit(claim: Claim, claims: readonly Claim[], book: Book): number {
+function credit(claim: Claim, teller: Name | null, claims: readonly Claim[], book: Book): number {
   const outlets = new Set(
     claims
       .filter((other) => isSameNumber(other.amount, claim.amount) && isOneStatementAs(claim, other))
       .map(({ document }) => document.outlet ?? document.source),
   );
   const own = isOwnText(claim) ? 4 : 0;
-  return own + fitOf(claim, book) + outlets.size - String(claim.number).length / 100;
+  return own + fitOf(claim, teller, book) + outlets.size - String(claim.number).length / 100;
 }
 
 function isOneStatementAs(claim: Claim, other: Claim): boolean {
@@ -122,10 +140,8 @@ function isOneStatementAs(claim: Claim, other: Claim): boolean {
 }
 
 /** A number that lies near the one that stands, or is reached by the stated new ones, is believed; of two that do the nearer. */
-function fitOf(claim: Claim, book: Book): number {
-  const standing = book
-    .of(claim.claimant, claim.measure)
-    .flatMap(({ standing }) => (standing === null ? [] : [standing]));
+function fitOf(claim: Claim, teller: Name | null, book: Book): number {
+  const standing = book.of(teller, claim.measure).flatMap(({ standing }) => (standing === null ? [] : [standing]));
   const numbers = standing.map(({ amount }) => statedNumber(amount));
   const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
   const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);

@@ -31,9 +31,10 @@ export function isOfTextsEvent(claim: Claim, { series }: SeriesState, book: Book
   if (claim.incident !== null || series.incident === null || claim.window.words !== null) return false;
   const { kind } = series.incident;
   return claim.document.figures.some((other) => {
-    if (other.unit !== 'people' || other.status !== 'asserted' || other.measure === claim.measure) return false;
+    if (other === claim.figure || other.unit !== 'people' || other.status !== 'asserted') return false;
     if (other.claimant !== null && other.claimant.key !== claim.claimant?.key) return false;
     if (other.incident !== null) return familyOf(other.incident.kind) === familyOf(kind);
+    if (other.measure === claim.measure) return false;
     return book.of(series.claimant, other.measure).some((state) => isSibling(state, series) && goesOn(other, state));
   });
 }

@@ -22,7 +22,7 @@ export const otherFate: Sifter = {
 /** "four who were *counted as dead* were *found alive*" */
 function isAliveAfterAll(items: readonly Item[], to: number): boolean {
   const dead = items.findIndex((item, i) => i >= to - 1 && i < to + 5 && /(?:^| )(?:dead|missing)$/.test(item.text));
-  if (dead < 0 || !/^(?:as|declared|presumed|believed|feared|counted|listed|recorded|registered)$/.test(items[dead - 1]?.text ?? ''))
+  if (dead < 0 || !/(?:^| )(?:as|declared|presumed|believed|feared|counted|listed)$/.test(items[dead - 1]?.text ?? ''))
     return false;
   for (let i = dead + 1; i < items.length && i < dead + 12; i += 1) {
     if (items[i]?.kind === 'mark') return false;
