@@ -107,7 +107,7 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
   let from = at + 1;
   while (is(items[from], 'others', 'adverb') && !is(items[from], 'person')) from += 1;
   let head = from;
-  while (head < from + REACH && isAttribute(items[head])) head += 1;
+  while (head < from + REACH && (isAttribute(items[head]) || isAdverb(items, head))) head += 1;
   if (isPredicate(items[head])) return null;
   if (!is(items[head], 'person', 'people')) return isNation(items[from]) ? { from, to: from + 1 } : null;
   let to = head + 1;
@@ -120,6 +120,14 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
 function isPredicate(item: Item | undefined): boolean {
   return (
     is(item, 'passive', 'state') && !is(item, 'person') && /(?:ні|ны|ті|ты|ний|на|не|но|н)$/u.test(item?.text ?? '')
+  );
+}
+
+/** «2 500 *незаконно* засуджених українців» */
+function isAdverb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === 'word' && item.senses.length === 0 && /\p{L}{3}[но]о$/u.test(item.text) && isAttribute(items[at + 1])
   );
 }
 

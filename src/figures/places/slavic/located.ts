@@ -1,0 +1,101 @@
+import { type Item, is } from '../../item.ts';
+import type { Span } from '../../speakers/span.ts';
+import { FATE_OF, isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
+
+/** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
+export function located(items: readonly Item[], at: number): Span | null {
+  const text = items[at]?.text ?? '';
+  const prepositional = WHERE.test(text) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
+  const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
+  if (heading && items[0]?.capital === true) return { from: 0, to: 2 };
+  const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
+  if (from < 0 || items[from - 1]?.count != null) return null;
+  let to = from;
+  let named = false;
+  while (to < items.length && to < from + 7 && continues(items, to, named)) {
+    named ||= items[to]?.capital === true && !(to === 0 && from === 0);
+    to = quoteEnd(items, to) ?? to + 1;
+  }
+  named ||= items.slice(from, to).some((item, i) => i > 0 && item.capital);
+  while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
+  const span = named && to > from ? narrowed(items, { from, to }) : null;
+  return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
+}
+
+const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+
+/** Not «канал *«База»*»: in quotation marks it is a name. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  return PLACE_NOUN.test(items[at]?.text ?? '') && !/^[«"“„]$/.test(items[at - 1]?.text ?? '');
+}
+
+/** «ТРЦ *«Зимова вишня»*»: a name in quotation marks is one. */
+function quoteEnd(items: readonly Item[], at: number): number | null {
+  if (items[at]?.text !== '«' || items[at + 1]?.capital !== true) return null;
+  const close = items.findIndex(({ text }, i) => i > at && text === '»');
+  return close > 0 && close <= at + 7 ? close + 1 : null;
+}
+
+/** «станциях «Лесная» *и «Озёрная роща»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
+function joinedEnd(items: readonly Item[], to: number): number {
+  if (!/^(?:и|і|й|та)$/u.test(items[to]?.text ?? '')) return to;
+  const quoted = items[to + 1]?.text === '«' && items[to - 1]?.text === '»';
+  let end = quoted ? to + 2 : to + 1;
+  while (
+    end < items.length &&
+    (items[end]?.capital === true || /^[-’']$/.test(items[end]?.text ?? '')) &&
+    isPlain(items[end])
+  )
+    end += 1;
+  while (quoted && end < to + 8 && items[end]?.kind === 'word') end += 1;
+  if (end === to + 1 || OFFICES.test(items[to + 1]?.text ?? '') || is(items[end], 'says')) return to;
+  if (quoted) return items[end]?.text === '»' ? end + 1 : to;
+  return PLACE_NOUN.test(items[end]?.text ?? '') ? end + 1 : isAdjective(items[end - 1]) ? to : end;
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return item?.senses.every(({ tag }) => tag === 'thing' || tag === 'place-word') === true;
+}
+
+/** From the noun of places (with its adjectives) or from the name on; a lower-case noun of anything else is no place. */
+function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
+  const name = items.findIndex((item, i) => i >= from && item.capital);
+  const noun = items.findIndex((item, i) => i >= from && i <= name && PLACE_NOUN.test(item.text));
+  const quote = /^[«"“„]$/.test(items[name - 1]?.text ?? '') ? name - 1 : name;
+  if (noun < 0) return quote === from || items.slice(from, name).every(isAdjective) ? { from: quote, to } : null;
+  let first = noun;
+  while (first > from && isAdjective(items[first - 1])) first -= 1;
+  return { from: first, to };
+}
+
+function continues(items: readonly Item[], at: number, named: boolean): boolean {
+  const item = items[at];
+  if (
+    item === undefined ||
+    item.count !== null ||
+    is(
+      item,
+      'month',
+      'weekday',
+      'says',
+      'passive',
+      'active',
+      'happens',
+      'people',
+      'person',
+      'conjunction',
+      'adverb',
+      'clause',
+      'stop',
+      'auxiliary',
+      'preposition',
+    )
+  )
+    return false;
+  if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
+  if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
+  return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
+}
+
+/** «проливе *перевернулось* судно»: a verb in the past ends the phrase. */
+const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;

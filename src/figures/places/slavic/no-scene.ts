@@ -1,0 +1,78 @@
+import type { Name } from '../../../domain/figure.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Sentence, TextContext } from '../../rule.ts';
+import { OFFICERS, SPEAKERS } from '../../speakers/slavic/words.ts';
+import type { Span } from '../../speakers/span.ts';
+import { FATE_OF } from './nouns.ts';
+
+/** «после переговоров в Стамбуле», «на брифінгу в Києві»: where they talked is not where it happened. */
+export function isOfTalks(items: readonly Item[], at: number): boolean {
+  return [at - 1, at - 2].some((i) => TALKS.test(items[i]?.text ?? ''));
+}
+
+const TALKS =
+  /^(?:базир|базує|штаб-кварт|квартир|переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;
+
+/** «в Следственном комитете», «у Харківському обласному управлінні»: the adjective of an office. */
+export function isOfOffice(items: readonly Item[], to: number): boolean {
+  return OF_OFFICE.test(items[to - 1]?.text ?? '') && items.slice(to, to + 3).some(({ text }) => OFFICE.test(text));
+}
+
+const OF_OFFICE = /(?:ом|ому|ой|ій|ою|им|ым|ий|ый|их|ых|ую|у|ая|а)$/u;
+const OFFICE =
+  /^(?:комитет|комітет|управлени|управлінн|служб|министерств|міністерств|агентств|центр|штаб|суд[уеі]?$|поліці|полици|прокуратур|департамент|адміністраці|администраци|редакци|редакці|разведк|розвід)/u;
+
+/** «доправили до лікарні у Миколаєві», «скончался в госпитале Камышина»: where the hurt are treated is not where it happened. */
+export function isWard(items: readonly Item[], { from, to }: Span): boolean {
+  const ward = items.slice(Math.max(0, from - 3), to).some(({ text }) => WARD.test(text));
+  return ward && items.some(({ text }) => CARRIED.test(text));
+}
+
+const WARD = /^(?:лікарн|больниц|госпит|госпіт|шпитал|клінік|клиник|медзаклад|медучрежд|морг)/u;
+const CARRIED =
+  /^(?:доправ|достав|госпітал|госпитал|перевез|привез|направ|евакуй|эвакуир|скончал|помер|умер|лікуют|лечат|поступ|надійш|перебува|наход|отправ|везут|везуть|звернул|обратил)/u;
+
+/** «утекли *до Чаду*», «доставлены *в Москву*», «виїхали *в Польщу*»: whereto; the scene is elsewhere. */
+export function isGoal(
+  { items, text, lexicon }: Sentence,
+  { from, to }: Span,
+  name: Name,
+  { register }: TextContext,
+): boolean {
+  const preposition = items[from - 1]?.text ?? '';
+  const state = !register.authority(name.text).key.startsWith('~');
+  if (state && /^(?:до|в|во|у|на)$/u.test(preposition) && HOMECOMING.test(text)) return true;
+  if (preposition === 'до')
+    return items.slice(0, from).some((item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced');
+  if (!/^(?:в|во|у)$/u.test(preposition) || to !== from + 1) return false;
+  const accusative = /[ую]$/u.test(items[from]?.text ?? '') && !/^кр[иы]му$/u.test(items[from]?.text ?? '');
+  return accusative && (lexicon.table.lang === 'ru' || state);
+}
+
+/** «до України повернули тіла», «в Россию вернулись 85 военных» */
+const HOMECOMING = /(?:повернул|повернен|поверта|повернут|вернул|возвращ|репатрі|репатри)/iu;
+
+/** «очільник Полтавщини», «без Маріуполя», «проти України»: whose an office is, what is left out, whom one fights. */
+export function isNoScene(before: Item | undefined): boolean {
+  const text = before?.text ?? '';
+  return (
+    /^(?:країн|стран|держав|государств|народ)/u.test(text) ||
+    SPEAKERS.test(text) ||
+    OFFICERS.test(text) ||
+    /^(?:без|крім|окрім|кроме|проти|против|за|для|про|о|об)$/u.test(text)
+  );
+}
+
+/** «Київ говорить», «передала Москві», «російською»: a state that acts, is given or describes is not where it happened. */
+export function isActor(items: readonly Item[], at: number, name: Name, register: TextContext['register']): boolean {
+  if (/(?:ськ|цьк|ск|цк)\p{L}{1,4}$/u.test(name.text) && !/\s/.test(name.text)) return true;
+  if (register.authority(name.text).key.startsWith('~')) return false;
+  const before = items[at - 1];
+  if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
+  return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
+}
+
+/** «Армия освобождения Белуджистана»: within quotation marks, behind other words of a name. */
+export function isInTitle(text: string, at: number): boolean {
+  return /[«“„]\p{Lu}[^»”]{1,40}$/u.test(text.slice(0, at));
+}

@@ -1,0 +1,89 @@
+import type { Name } from '../../../domain/figure.ts';
+import { is } from '../../item.ts';
+import type { Sentence, TextContext } from '../../rule.ts';
+import type { Span } from '../../speakers/span.ts';
+import { located } from './located.ts';
+import { isActor, isGoal, isInTitle, isNoScene, isOfOffice, isOfTalks, isWard } from './no-scene.ts';
+import { OFFICES, PLACE_NOUN } from './nouns.ts';
+
+/** A place with the item it starts at. */
+export interface Spot {
+  readonly name: Name;
+  readonly at: number;
+  /** Index behind it. */
+  readonly to: number;
+  /** A building, a ship, a station with a name of its own in quotation marks. */
+  readonly venue: boolean;
+  readonly goal: boolean;
+  /** «из Кендари»: where somebody came from; the scene only where no other is named. */
+  readonly origin: boolean;
+}
+
+/** The places that a sentence names as scenes, in text order. */
+export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
+  const { items } = sentence;
+  const found: Spot[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const span = located(items, at);
+    if (span === null) continue;
+    if (isSpeaking(sentence, span, context) || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
+    if (isOfOffice(items, span.to) || isWard(items, span)) continue;
+    const name = nameOf(sentence, span, context);
+    const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
+    const origin = ORIGIN.test(items[at]?.text ?? '');
+    if (name !== null)
+      found.push({ name, at, to: span.to, venue, origin, goal: isGoal(sentence, span, name, context) });
+    at = span.to - 1;
+  }
+  const isScene = ({ origin, goal }: Spot) => !origin && !goal;
+  const scenes = found.some(isScene) ? found.filter(({ origin }) => !origin) : found;
+  return scenes.length > 0 ? scenes : registered(sentence, context);
+}
+
+/** «в Киеве говорили»: a state or its capital; «в Башкирии насчитали 40 погибших» is where they are. */
+function isSpeaking({ items, text, start }: Sentence, { from, to }: Span, { register }: TextContext): boolean {
+  if (!is(items[to], 'says', 'denies')) return false;
+  const name = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+  return !COUNTS.test(items[to]?.text ?? '') || !register.authority(name).key.startsWith('~');
+}
+
+const COUNTS = /^(?:насчит|подсчит|порах|підрах|нарах|наліч|зафікс|зафиксир|подтвер|підтвер|установ|встанов)/u;
+
+const ORIGIN = /^(?:із|из|з|до)$/u;
+
+/** Offices are no places; what the register does not know is kept as written. */
+function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
+  const { items, text, start } = sentence;
+  const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+  if (/[A-Za-z]/.test(written) || (OFFICES.test(written) && !BESIDE.test(items[from - 1]?.text ?? ''))) return null;
+  const place = register.place(written);
+  if (!place.key.startsWith('~')) return place;
+  if (items.slice(from, to).some((item) => PLACE_NOUN.test(item.text)) || BESIDE.test(items[from - 1]?.text ?? ''))
+    return place;
+  return register.findAuthorities(written).length > 0 || register.authority(written).key.startsWith('~') === false
+    ? null
+    : place;
+}
+
+/** «під Верховною Радою», «возле Минобороны»: the building. */
+const BESIDE = /^(?:під|біля|возле|около|поблизу)$/u;
+
+/** Else any place that the sentence names outside an authority's name. */
+function registered({ items, text, start }: Sentence, { register }: TextContext): Spot[] {
+  const offices = register.findAuthorities(text);
+  return register
+    .findPlaces(text)
+    .filter((place) => !offices.some((office) => office.start <= place.start && place.end <= office.end))
+    .filter((place) => !isInTitle(text, place.start))
+    .map(({ name, start: offset }) => ({
+      name,
+      at: items.findIndex((item) => item.end > start + offset),
+      to: 0,
+      venue: false,
+      goal: false,
+      origin: false,
+    }))
+    .filter(
+      ({ name, at }) => !isActor(items, at, name, register) && !isNoScene(items[at - 1]) && !isOfTalks(items, at),
+    );
+}
