@@ -38,12 +38,14 @@ function plainText({ type, value }: Markup): string {
 }
 
 const MAX_TITLE = 1_000;
+/** What cutting leaves of a character that takes two units of UTF-16. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 /** A title as one line. */
 export function titleText({ type, value }: Markup): string | null {
   const markup = { type, value: value.slice(0, 20 * MAX_TITLE) };
   const text = isTagged(markup) ? htmlToText(markup.value) : plainText(markup);
-  const line = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+  const line = text.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE).replace(HALF_CHARACTER, '');
   return line === '' ? null : line;
 }
 

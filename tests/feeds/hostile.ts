@@ -115,6 +115,9 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
   feed('100,000 marks on one letter', () => item(`5 de${'\u0301'.repeat(100_000)}ad`)),
   // Broken encodings and beginnings
   feed('NUL everywhere', () => item('5\0 d\0e\0a\0d')),
+  feed('a title that is cut in the middle of an emoji', () =>
+    rss(`<item><title>5 dead${'x'.repeat(993)}\u{1f30a}${'x'.repeat(50)}</title></item>`),
+  ),
   feed('lone surrogates', () => item('5 \ud800 dead \udc00')),
   feed('invalid UTF-8', () => bytes(item('5 dead'), [0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80])),
   feed('random bytes', () => Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7_919) % 256)),

@@ -27,7 +27,7 @@ describe('hostile feeds end in an outcome', () => {
       expect(text.length).toBeLessThan(2_000_000);
       expect(text.includes('\0')).toBe(false);
       expect(text.isWellFormed()).toBe(true);
-      expect(title === null || typeof title === 'string').toBe(true);
+      expect(title === null || (typeof title === 'string' && title.isWellFormed())).toBe(true);
       expect(url === null || /^https?:/.test(url)).toBe(true);
       expect(identity.length).toBeGreaterThan(0);
       expect(Math.max(...identity.map((key) => key.length))).toBeLessThan(300);
