@@ -111,6 +111,7 @@ function isObjectVerb(items: readonly Item[], i: number, auxiliary: number): boo
 function stepOver(items: readonly Item[], i: number): number {
   const item = items[i];
   if (item?.text === '(') return behind(items, i, ')');
+  if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
@@ -122,6 +123,19 @@ function stepOver(items: readonly Item[], i: number): number {
     is(items[i - 1], 'including', 'preposition') ||
     (is(items[i - 1], 'stop') && is(items[i - 2], 'conjunction'));
   return item?.count && joined ? behindSubject(items, i) : i;
+}
+
+/** A dash between blanks; one within a word has none. */
+function isFreeDash(items: readonly Item[], i: number): boolean {
+  const dash = items[i];
+  const isDash = dash !== undefined && /^[-–—]$/.test(dash.text);
+  return isDash && items[i - 1]?.end !== dash.start && items[i + 1]?.start !== dash.end;
+}
+
+/** "11 others – *six of them badly* – were hurt" */
+function behindDash(items: readonly Item[], i: number): number {
+  const to = items.findIndex((_, k) => k > i && k < i + REACH && isFreeDash(items, k));
+  return to > 0 && is(items[to + 1], 'auxiliary', 'passive', 'happens') ? to + 1 : i;
 }
 
 /** Behind the group of the count at `i`, but not behind the verb that it shares with others: "14 rebels, 2 soldiers *killed*". */

@@ -25,6 +25,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     const item = items[i];
     if (item === undefined || endsGroup(items, i, kind)) break;
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
+    if (cue === i - 1 && DOING.test(item.text)) break;
     if (item.kind === 'mark') continue;
     if (isCueNoun(items, i)) cue = i;
     kind = isTheEnemy(items, i) ? 'person' : kindOf(item, kind);
@@ -35,6 +36,9 @@ export function groupAfter(items: readonly Item[], at: number): Group {
   if (measure !== null && (cue === head || kind === 'person')) return { to, head, kind: 'measure', measure, cue };
   return { to, head, kind, measure: null, cue: -1 };
 }
+
+/** "thousands more wounded *fighting* for others": what they did, and no noun. */
+const DOING = /^(?:fighting|serving|defending|fleeing|crossing|trying|attempting|waiting|working|seeking|travelling)$/;
 
 /** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead", "4,000 *of the 11,000* troops". */
 function skipOf(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
 import { accountedShare } from './find/accounted-share.ts';
 import { added } from './find/added.ts';
 import { addedToCount } from './find/added-to-count.ts';
+import { allBut } from './find/all-but.ts';
 import { allOfThem } from './find/all-of-them.ts';
 import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
@@ -194,6 +195,7 @@ import { slavicModel } from './sift/slavic/model.ts';
 import { slavicPaid } from './sift/slavic/paid.ts';
 import { slavicPair } from './sift/slavic/pair.ts';
 import { slavicVanished } from './sift/slavic/vanished.ts';
+import { spared } from './sift/spared.ts';
 import { thing } from './sift/thing.ts';
 
 /** Numbers that are none of people, told by their neighbours alone. */
@@ -220,6 +222,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicPaid,
   slavicGoods,
   slavicInmates,
+  spared,
   ofOnePerson,
   letGo,
   lostPlayers,
@@ -279,6 +282,7 @@ export const FINDERS: readonly Finder[] = [
   slavicParticiple,
   slavicSearch,
   slavicGarrison,
+  allBut,
   exceptFor,
   zero,
   tableRow,

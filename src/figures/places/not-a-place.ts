@@ -71,7 +71,7 @@ function isHeld(text: string): boolean {
 export function isActor({ role, start, end, text }: Spot, { items }: Sentence): boolean {
   if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
-  if (/^(?:with|against|alongside|versus|by|between)$/.test(items[at - 1]?.text ?? '')) return true;
+  if (/^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '')) return true;
   let next = items.findIndex((item) => item.start >= end);
   while (
     next >= 0 &&

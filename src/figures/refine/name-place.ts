@@ -68,7 +68,16 @@ function scenesFor({ measure }: Draft): readonly SpotRole[] {
 
 /** Behind "including" or "of them", a place is that of the part. */
 function isOfPart(spot: Spot, draft: Draft): boolean {
-  return spot.start > draft.end && between(draft, spot).some((item) => is(item, 'including', 'of-them'));
+  if (spot.start <= draft.end) return false;
+  const words = between(draft, spot);
+  return words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words);
+}
+
+/** "two died and 16 were hurt, three of them children*, in* Karsk": a comma right before the preposition ends the part. */
+function isClosed(words: readonly Item[]): boolean {
+  const preposition = words.findLastIndex((item) => is(item, 'place-word'));
+  const comma = words.findIndex((item) => is(item, 'including', 'of-them'));
+  return preposition - 1 > comma && words[preposition - 1]?.text === ',' && preposition >= words.length - 3;
 }
 
 /** Another number stands between: "in Karsk 40 died, and 12 *in Marrow*". */

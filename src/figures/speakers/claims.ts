@@ -57,6 +57,7 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
   if (heading !== null) return of(heading, true);
+  if (isRegisteredHeading(sentence, i, context)) return of({ from: 0, to: i }, true);
   const behindNoun = authorBehind(items, i);
   if (behindNoun !== null) return of(behindNoun, true);
   if (isOwnReckoning(items, i)) return [{ verb: i, leads: i < 2, name: null, outlet: true }];
@@ -72,6 +73,12 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const agent = agentBehind(items, i);
   if (agent !== null) return of(agent, false);
   return speaks(items, i) ? spokenAt(sentence, i, last, context) : [];
+}
+
+/** "*UNICEF*: 40 children killed": a name of the register before the colon that opens the sentence. */
+function isRegisteredHeading({ items, text, start }: Sentence, colon: number, { register }: TextContext): boolean {
+  const end = items[colon]?.text === ':' && colon > 0 && colon < 6 ? (items[colon]?.start ?? 0) - start : -1;
+  return end > 0 && register.findAuthorities(text.slice(0, end)).some((name) => name.start === 0 && name.end === end);
 }
 
 /** Who is the subject of a verb of saying, wherever English puts it. */

@@ -1,0 +1,15 @@
+import type { Item } from '../item.ts';
+import type { Sifter } from '../rule.ts';
+
+/** "all 242 on board *but one* were killed": whoever is excepted has another fate. */
+export const spared: Sifter = { name: 'spared', languages: ['en'], sifts: isSpared };
+
+export function isSpared(items: readonly Item[], at: number): boolean {
+  if (items[at]?.count == null || !EXCEPT.test(items[at - 1]?.text ?? '')) return false;
+  return items
+    .slice(Math.max(0, at - REACH), at)
+    .some((item, i, near) => item.count !== null && (/^all /.test(item.text) || near[i - 1]?.text === 'all'));
+}
+
+const REACH = 8;
+const EXCEPT = /^(?:but|except|save|bar|barring|except for|save for|apart from)$/;
