@@ -114,6 +114,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
+  if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
     return behindComma(items, i + 1);
@@ -143,6 +144,14 @@ function behindSubject(items: readonly Item[], i: number): number {
   const { to, cue } = groupAfter(items, i);
   const shared = cue === to - 1 && is(items[cue], 'passive') && is(items[cue - 1], 'person');
   return Math.max(shared ? cue : to, i + 1);
+}
+
+/** "two men*, 34 and 41,* were killed" */
+function behindAgesBetween(items: readonly Item[], i: number): number {
+  let to = i + 1;
+  while (items[to]?.count?.sifted === 'age')
+    to += /^(?:and|,)$/.test(items[to + 1]?.text ?? '') && items[to + 2]?.count ? 2 : 1;
+  return items[to]?.text === ',' ? to + 1 : i;
 }
 
 /** "two sisters *aged six and eight* drowned" */

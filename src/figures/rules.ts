@@ -114,7 +114,9 @@ import { sumUp } from './find/sum-up.ts';
 import { tableRow } from './find/table-row.ts';
 import { toMorgue } from './find/to-morgue.ts';
 import { toldGroups } from './find/told-groups.ts';
+import { toldList } from './find/told-list.ts';
 import { tollIsCount } from './find/toll-is-count.ts';
+import { topicCount } from './find/topic-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { victims } from './find/victims.ts';
 import { wereLost } from './find/were-lost.ts';
@@ -291,6 +293,7 @@ export const FINDERS: readonly Finder[] = [
   countBecomes,
   namedNumber,
   forceNumber,
+  topicCount,
   fromTo,
   tollIsCount,
   lives,
@@ -354,6 +357,7 @@ export const FINDERS: readonly Finder[] = [
   partOfCount,
   apposedParts,
   toldGroups,
+  toldList,
   gapped,
   victims,
   strength,

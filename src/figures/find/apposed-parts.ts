@@ -19,18 +19,16 @@ export const apposedParts: Finder = {
       const chains = [whole, ...parts].map((told) => chainFrom(items, openerBehind(items, told), isTaken));
       const chain = chains.find(({ length }) => length > 0) ?? [];
       if (!isBreakdown(items, chain, whole, parts)) return [];
-      return chain.map(({ at, to, count }) => ({
-        at,
-        measure: whole.measure,
-        cue: at,
-        from: at,
-        to,
-        count,
-        partOf: anchorOf(whole),
-      }));
+      return asPartsOf(whole, chain);
     });
   },
 };
+
+/** Each part as a figure that `whole` includes. */
+export function asPartsOf(whole: Draft, parts: readonly Part[]): Find[] {
+  const { measure } = whole;
+  return parts.map(({ at, to, count }) => ({ at, measure, cue: at, from: at, to, count, partOf: anchorOf(whole) }));
+}
 
 /** What an earlier rule has found to be a part of the whole, in text order. */
 function partsOf(items: readonly Item[], whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
@@ -52,7 +50,7 @@ function openerBehind(items: readonly Item[], { end }: Draft): number {
   return -1;
 }
 
-interface Part {
+export interface Part {
   readonly at: number;
   /** Index behind its noun. */
   readonly to: number;
@@ -62,7 +60,7 @@ interface Part {
 }
 
 /** Numbers with their nouns, parted by nothing but commas and "and". */
-function chainFrom(items: readonly Item[], start: number, isTaken: FindContext['isTaken']): readonly Part[] {
+export function chainFrom(items: readonly Item[], start: number, isTaken: FindContext['isTaken']): readonly Part[] {
   const chain: Part[] = [];
   for (let i = start; i >= 0 && opensPart(items[i]) && !isTaken(i); ) {
     const part = partAt(items, i);

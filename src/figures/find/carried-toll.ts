@@ -29,7 +29,7 @@ function isBare(items: readonly Item[], at: number): boolean {
 }
 
 const POINTS = /^(?:figure|figures|number|count|tally|total|toll|estimate)$/;
-const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$/;
+const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$|^['’]s$/;
 const BEHIND =
   /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed|moved to|crept to|jumped to|read|reads)$/;
 

@@ -22,7 +22,7 @@ export const countOfVerb: Finder = {
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
-      if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to + 2) return [];
+      if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to) return [];
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;
       if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
@@ -46,7 +46,7 @@ export const countOfVerb: Finder = {
 
 /** "90,000 refugees *returned home*" from no captivity; "40 prisoners returned home" do. */
 function isFromCaptivity(items: readonly Item[], cue: number, group: Group, told: readonly Draft[]): boolean {
-  if (!/^(?:returned|came) home$/.test(items[cue]?.text ?? '')) return true;
+  if (!HOME.test(items[cue]?.text ?? '')) return true;
   if (HELD.test(items[group.head]?.text ?? '') || items.some((item) => senseOf(item, 'incident')?.kind === 'swap'))
     return true;
   return told.some(({ measure }) => /^(?:released|captured)$/.test(measure));
@@ -59,6 +59,8 @@ function isFeared(items: readonly Item[], at: number, cue: number): boolean {
     .some(({ text }) => /^(?:may|might|could|believed to|thought to|feared)$/.test(text));
   return items[cue]?.text === 'buried' && modal;
 }
+
+const HOME = /^(?:returned|came) home$|way home$|come back$|back home$|home again$/;
 
 const HELD =
   /^(?:soldiers|troops|servicemen|fighters|marines|defenders|prisoners|hostages|captives|men|women|pows|sailors|fishermen|girls|boys|students)$/;

@@ -37,6 +37,7 @@ function isGap(items: readonly Item[], at: number, head: Draft): boolean {
   if (isNameFirst(items, at, head)) return true;
   if (!/^(?:[,:]|and|another|others)$/.test(items[at - 1]?.text ?? '')) return false;
   const next = items[at + 1];
+  if (items[at - 1]?.text === 'another' && isEnd(next)) return true;
   if (head.measure === 'wounded' && ADVERBS.test(next?.text ?? '')) return isEnd(items[at + 2]);
   return PLACES.test(next?.text ?? '') && isPlaceOrTime(items, at + 2) && !hasVerb(items, at + 2);
 }
@@ -106,7 +107,14 @@ function isEnd(item: Item | undefined): boolean {
 
 /** "12 people died in two days, three on Monday": what is counted last may be what the number counts. */
 function countBetween(items: readonly Item[], from: number, to: number): boolean {
-  return items.some(({ count }, i) => i > from && i < to && count !== null && count.sifted !== 'date');
+  return items.some(
+    ({ count }, i) => i > from && i < to && count !== null && count.sifted !== 'date' && !isStretch(items[i + 1]),
+  );
+}
+
+/** "loses nine soldiers in *two days*, Lutia three" */
+function isStretch(next: Item | undefined): boolean {
+  return /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(next?.text ?? '');
 }
 
 /** Where the whole has a place of its own, the next number stands beside it; else it is a part of the whole. */

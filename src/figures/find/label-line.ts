@@ -33,10 +33,24 @@ function noneAt(items: readonly Item[], at: number): Find[] {
   return [{ at, measure, cue, from: cue, to: at + 1, count: countedWord(items[at], 0) }];
 }
 
+/** "*Lutia's dead* on the southern line, as given in the capital: sixteen": of a line without a verb, what it is about. */
+function subjectBefore(items: readonly Item[], at: number): number {
+  const label = items.slice(0, at - 1);
+  const isPlain = label.length < 18 && items[at - 1]?.text === ':' && !label.some(isTold);
+  return isPlain && groupAfter(items, at).kind === 'none' ? label.findIndex((item) => is(item, 'people')) : at - 2;
+}
+
+function isTold(item: Item): boolean {
+  return item.count !== null || is(item, 'auxiliary', 'active', 'happens', 'says', 'other-fate', 'loss');
+}
+
 /** The measure word right before the mark, brackets stepped over: "Killed (total): 20". */
 function labelBefore(items: readonly Item[], at: number): number {
   if (!/^[:=|]$|^[–—-]$/.test(items[at - 1]?.text ?? '')) return -1;
-  if (items[at - 2]?.text !== ')') return at - 2;
+  if (items[at - 2]?.text !== ')')
+    return measureOf(items[at - 2], 'toll', 'people', 'event', 'passive', 'state') === null
+      ? subjectBefore(items, at)
+      : at - 2;
   for (let i = at - 3; i > at - 12 && i > 0; i -= 1) if (items[i]?.text === '(') return i - 1;
   return -1;
 }

@@ -83,7 +83,9 @@ function mayBePart(items: readonly Item[], at: number): boolean {
 /** "civilians *accounting for* 190 of them" */
 function isAccounted(items: readonly Item[], at: number): boolean {
   return (
-    items[at - 1]?.text === 'for' && /^account(?:s|ed|ing)?$/.test(items[at - 2]?.text ?? '') && isOfThem(items, at)
+    items[at - 1]?.text === 'for' &&
+    /^(?:account(?:s|ed|ing)?|responsible|blamed)$/.test(items[at - 2]?.text ?? '') &&
+    isOfThem(items, at)
   );
 }
 

@@ -34,7 +34,7 @@ export const rivalCount: Finder = {
 function counterOf(items: readonly Item[], verb: number): Span | null {
   const relative = /^(?:which|who)$/.test(items[verb - 1]?.text ?? '') && items[verb - 2]?.text === ',';
   const span = subjectBefore(items, relative ? verb - 2 : verb);
-  if (span === null) return placedFirst(items, verb);
+  if (span === null) return placedFirst(items, verb) ?? pronounBefore(items, verb);
   if (span.from === 0 || !PARTICIPLE.test(items[span.from]?.text ?? '')) return span;
   return { from: Math.max(0, span.from - 2), to: span.from };
 }
@@ -44,6 +44,11 @@ function placedFirst(items: readonly Item[], verb: number): Span | null {
   const from = items.findLastIndex(({ text }, i) => i < verb && /^(?:the|an?|its|their)$/.test(text));
   const words = items.slice(from, verb);
   return from > 0 && words.length > 1 && words.every(isNounPart) ? { from, to: verb } : null;
+}
+
+/** "Off Lutia *we* counted 163" */
+function pronounBefore(items: readonly Item[], verb: number): Span | null {
+  return /^(?:we|they|he|she)$/.test(items[verb - 1]?.text ?? '') ? { from: verb - 1, to: verb } : null;
 }
 
 function isNounPart(item: Item): boolean {

@@ -38,7 +38,8 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const count = oneOf(items[at]);
   const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
   const before = measureOf(own, 'passive') === null ? verbBefore(items, at) : -1;
-  const told = measureOf(items[before], 'active');
+  const told =
+    measureOf(items[before], 'active') ?? (KIN.test(items[head]?.text ?? '') ? measureOf(items[before], 'loss') : null);
   if (told !== null && /^(?:killed|wounded|captured)$/.test(told))
     return [{ at, measure: told, cue: before, from: before, to: head + 1, count }];
   const event = eventBefore(items, at);
@@ -46,12 +47,17 @@ function victimAt(items: readonly Item[], at: number): Find[] {
     return [
       { at, measure: measureOf(items[event], 'event') ?? 'killed', cue: event, from: event, to: head + 1, count },
     ];
-  const cue = predicateFrom(items, items[head + 2]?.count?.sifted === 'age' ? head + 3 : head + 1);
+  const aged = items[head + 1]?.text === 'of' && items[head + 2]?.count != null;
+  const cue = predicateFrom(items, aged ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   const death = laterDeath(items, cue + 1, measure);
   return [{ at, measure: death < 0 ? measure : 'killed', cue, from: at, to: cue + 1, count }];
 }
+
+/** "lost two sons *and a brother*": of others, jobs and matches may be lost. */
+const KIN =
+  /^(?:son|daughter|brother|sister|husband|wife|mother|father|child|baby|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|parent|twin)$/;
 
 /** "a cook was lifted out *with two broken legs*" */
 function harmedAt(items: readonly Item[], at: number, head: number): Find[] {
@@ -80,16 +86,23 @@ function headBehind(items: readonly Item[], at: number): number {
   }
   const noun = items[head]?.text ?? '';
   if (isCompound(items[head + 1])) return -1;
-  const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age';
+  const ofChildren = /^(?:mother|father|parent)$/.test(noun) && items[head + 2]?.count != null;
+  const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age' && !ofChildren;
   return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
 }
 
 /** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
 function isOfPeople(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  const named = item?.capital === true && item.senses.length === 0 && /[a-z]{3}(?:an|ese|i|ino|ish)$/.test(item.text);
-  return named && is(items[i + 1], 'auxiliary', 'preposition', 'passive', 'happens', 'active', 'clause');
+  const isUnknown = item?.senses.length === 0;
+  const named = isUnknown && item.capital && /[a-z]{3}(?:an|ese|i|ino|ish)$/.test(item.text);
+  const trade = isUnknown && !item.capital && TRADE.test(item.text);
+  if (trade && items[i + 1]?.text === ',' && items[i + 2]?.count?.sifted === 'age') return true;
+  return (named || trade) && is(items[i + 1], 'auxiliary', 'preposition', 'passive', 'happens', 'active', 'clause');
 }
+
+/** Trades that no table lists: a cyclist, a beekeeper. */
+const TRADE = /[a-z]{2}(?:ist|woman|ician|keeper|maker|worker|driver|seller|herder|fighter|rider)$/;
 
 /** "a police *station*", "an Israeli *strike*": the person is not the noun. */
 function isCompound(next: Item | undefined): boolean {
@@ -115,7 +128,7 @@ export function isNamed(items: readonly Item[], head: number): boolean {
 function verbBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 7; i -= 1) {
     const item = items[i];
-    if (is(item, 'active')) return isPassiveVoice(items, i) ? -1 : i;
+    if (is(item, 'active', 'loss')) return isPassiveVoice(items, i) ? -1 : i;
     if (item?.count || is(item, 'person', 'conjunction', 'adverb') || item?.text === ',') continue;
     return -1;
   }

@@ -10,7 +10,7 @@ export const toldGroups: Finder = {
   name: 'told-groups',
   languages: ['en'],
   find: ({ items }, { drafts, told, isTaken }) => {
-    const whole = drafts.length === 0 ? soleWhole(told) : null;
+    const whole = drafts.every(({ partOf }) => partOf !== null) ? soleWhole(told) : null;
     if (whole === null) return [];
     const { measure, count } = whole;
     return items.flatMap((item, at): Find[] => {
@@ -21,7 +21,7 @@ export const toldGroups: Finder = {
   },
 };
 
-function soleWhole(told: readonly Draft[]): Draft | null {
+export function soleWhole(told: readonly Draft[]): Draft | null {
   const wholes = told.filter(({ partOf, count }) => partOf === null && count.unit === 'people' && count.high !== 0);
   const measures = new Set(wholes.map(({ measure }) => measure));
   const whole = wholes.toSorted((a, b) => sizeOf(a) - sizeOf(b)).at(-1);

@@ -9,10 +9,13 @@ export const verbOfCount: Finder = {
   name: 'verb-of-count',
   notIn: ['ko', 'ar'],
   languages: ['en', 'ko', 'ar'],
-  find: ({ items }, { isTaken }) =>
+  find: ({ items }, { isTaken, told }) =>
     items.flatMap((_, verb) => {
       const measure = measureOf(items[verb], 'active', 'loss');
-      return measure === null || !isActive(items, verb) ? [] : objectsOf(items, verb, measure, isTaken);
+      if (measure === null || !isActive(items, verb)) return [];
+      const isDeadly =
+        items.slice(0, verb).some((item) => measureOf(item, 'event', 'people') === 'killed') && told.length === 0;
+      return objectsOf(items, verb, measure, isTaken, isDeadly ? 'killed' : 'casualties');
     }),
 };
 
@@ -29,7 +32,13 @@ function isParted(next: Item | undefined): boolean {
 
 const REACH = 12;
 
-function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTaken: (at: number) => boolean): Find[] {
+function objectsOf(
+  items: readonly Item[],
+  verb: number,
+  measure: Measure,
+  isTaken: (at: number) => boolean,
+  bareLoss: Measure,
+): Find[] {
   const finds: Find[] = [];
   let joint = verb + 1;
   for (let i = verb + 1; i < items.length && i < joint + REACH; i += 1) {
@@ -40,7 +49,7 @@ function objectsOf(items: readonly Item[], verb: number, measure: Measure, isTak
     const group = groupAfter(items, i);
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
       break;
-    const told = is(items[verb], 'loss') && group.kind === 'none' ? 'casualties' : ofBodies(measure, group);
+    const told = is(items[verb], 'loss') && group.kind === 'none' ? bareLoss : ofBodies(measure, group);
     finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);
     i = joint - 1;
@@ -92,9 +101,12 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (group.kind === 'thing' || (is(items[at - 1], 'loss') && STAYING.test(items[group.head]?.text ?? '')))
     return false;
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
-  if (measure === 'captured' && /^suspects?$/.test(items[group.head]?.text ?? '')) return false;
+  // A bowler takes victims, too.
+  if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
-  const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || is(items[at - 1], 'loss');
+  // "lose their last five wickets"
+  const isLoss = items.slice(Math.max(0, at - 4), at).some((item) => is(item, 'loss'));
+  const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || isLoss;
   if (is(items[at - 1], 'loss') && group.kind === 'none') return isLossOfPeople(items[at]?.count?.low ?? 0);
   const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
   const ofThem = is(items[at + 1], 'of-them');

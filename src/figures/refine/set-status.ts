@@ -31,6 +31,7 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (!is(item, 'hypothetical')) return false;
   const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
   if (item.text === 'to be' && /^(?:named|identified|quoted)$/.test(verb)) return false;
+  if (item.text === 'expected to' && /^(?:live|survive|recover|pull through)$/.test(verb)) return false;
   if (/^(?:will|can)$/.test(item.text)) return !ADMITS.test(verb);
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
 }

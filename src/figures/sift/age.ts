@@ -5,7 +5,11 @@ import type { Sifter } from '../rule.ts';
 export const age: Sifter = {
   name: 'age',
   sifts: (items, at) =>
-    isInBrackets(items, at) || isBetweenCommas(items, at) || isOfYears(items, at) || isLimit(items, at),
+    isInBrackets(items, at) ||
+    isBetweenCommas(items, at) ||
+    isOneOfAges(items, at) ||
+    isOfYears(items, at) ||
+    isLimit(items, at),
 };
 
 const YOUNG_OR_OLD =
@@ -40,14 +44,37 @@ function isInBrackets(items: readonly Item[], at: number): boolean {
 
 function isBetweenCommas(items: readonly Item[], at: number): boolean {
   const parted = items[at - 1]?.text === ',' && /^[,.]$/.test(items[at + 1]?.text ?? '');
-  return (
-    parted &&
-    isBare(items[at]) &&
-    items[at - 2]?.kind === 'word' &&
-    items[at - 2]?.senses.length === 0 &&
-    items[at - 2]?.capital === true
-  );
+  return parted && isBare(items[at]) && (isName(items[at - 2]) || isOnePerson(items[at - 2]));
 }
+
+/** "Two men, *34 and 41*, were killed": behind people nothing but bare numbers between two commas. */
+function isOneOfAges(items: readonly Item[], at: number): boolean {
+  if (!isBare(items[at])) return false;
+  let from = at;
+  let to = at;
+  while (isJointAge(items, from - 1)) from -= 2;
+  while (isJointAge(items, to + 1)) to += 2;
+  const parted = items[from - 1]?.text === ',' && /^[,.]$/.test(items[to + 1]?.text ?? '');
+  return to > from && parted && (is(items[from - 2], 'person') || isName(items[from - 2]));
+}
+
+/** "and" or a comma at `i`, with ages on both sides. */
+function isJointAge(items: readonly Item[], i: number): boolean {
+  return /^(?:and|,)$/.test(items[i]?.text ?? '') && isBare(items[i - 1]) && isBare(items[i + 1]);
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && item.capital;
+}
+
+/** "The driver, 58, died": not "the crew, 14, drowned". */
+function isOnePerson(item: Item | undefined): boolean {
+  const text = item?.text ?? '';
+  const isAgent = item?.senses.length === 0 && /[a-z]{3}(?:er|or|ist|man|woman)$/.test(text);
+  return (is(item, 'person') || isAgent) && /^[a-z -]+$/.test(text) && !MANY.test(text);
+}
+
+const MANY = /(?:[^s]s|men|women|people|children|crew|staff|police|troops|personnel|infantry|elderly|cavalry)$/;
 
 function isBare(item: Item | undefined): boolean {
   const { low, high, qualifier } = item?.count ?? { low: null, high: null, qualifier: 'over' };

@@ -213,7 +213,8 @@ export const ENGLISH: WordTable = {
     {
       measure: 'released',
       roles: ['happens'],
-      words: 'returned home, returned home from captivity, returned from captivity, came home, walked free',
+      words:
+        'are on their way home, were on their way home, on their way home, have come back, are back home, were back home, are home again, returned home, returned home from captivity, returned from captivity, came home, walked free',
     },
     { measure: 'missing', roles: ['happens'], words: 'we cannot account for, they cannot account for' },
     {
