@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
 import type { Finder } from '../rule.ts';
 
@@ -12,12 +12,18 @@ export const countOfCasualties: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
-      if (measure === null || isPast(items, at, cue, measure)) return [];
+      if (measure === null || isPast(items, at, cue, measure) || isHarmed(items, at, measure)) return [];
       const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
       if (death >= 0) return [{ at, measure: 'killed', cue: death, from: at, to }];
       return [{ at, measure: isFound(items, at, measure) ? 'bodies' : measure, cue, from: at, to }];
     }),
 };
+
+/** "*killed* 56 displaced people": their death is told, and that they had fled tells who they were. */
+function isHarmed(items: readonly Item[], at: number, measure: Measure): boolean {
+  const verb = measureOf(items[at - 1], 'active');
+  return (measure === 'displaced' || measure === 'captured') && (verb === 'killed' || verb === 'wounded');
+}
 
 /** "have *recovered* 34 *of the dead*": who is found was dead before. */
 function isFound(items: readonly Item[], at: number, measure: Measure): boolean {

@@ -31,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'missing',
     who: 'anyone',
     words:
-      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard of again|traced)\b|nowhere to be found\b|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
+      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|(?:under|beneath) (?:the )?(?:mud|rubble|debris|snow|ruins|wreckage|landslide)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard of again|traced)\b|nowhere to be found\b|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
   },
   {
     measure: 'killed',

@@ -94,6 +94,11 @@ function mayPrecedeObject(items: readonly Item[], i: number): boolean {
   return item.kind === 'word' || /^[,"“”']$/.test(item.text);
 }
 
+/** "killed 56 *displaced* people": the word tells who they were. */
+function isHarm(measure: Measure): boolean {
+  return measure === 'killed' || measure === 'wounded';
+}
+
 /** "killed a *family of* five", "wiped out a *unit of* 120 men" */
 const COLLECTIVE = /^(?:family|group|party|unit|squad|patrol|crew|team|gang|band|column|detachment|total)$/;
 
@@ -114,7 +119,8 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (
     group.measure !== null &&
     group.measure !== measure &&
-    /^(?:wounded|killed|missing|casualties|displaced)$/.test(group.measure)
+    /^(?:wounded|killed|missing|casualties|displaced)$/.test(group.measure) &&
+    !(group.measure === 'displaced' && isHarm(measure))
   )
     return false;
   if (further && group.kind === 'none' && /^an?$/.test(items[at + 1]?.text ?? '')) return false;

@@ -1,7 +1,7 @@
-import type { Name } from '../../domain/figure.ts';
+import type { Measure, Name } from '../../domain/figure.ts';
 import type { Mention } from '../../register/register.ts';
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { appositionOf } from '../victims/apposition.ts';
 import { suffererOf } from '../victims/sufferer.ts';
@@ -47,11 +47,16 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item));
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
-  const people = words.filter((item) => !isMeasure(item, items[cue]));
+  const people = words.filter((item) => !isMeasure(item, items[cue]) || isHeld(item, measure));
   const first = people[0];
   const last = people.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (people.every((item) => (is(item, 'people') && !is(item, 'person')) || LIVES.test(item.text))) return null;
+  if (
+    people.every(
+      (item) => (is(item, 'people') && !is(item, 'person') && !isHeld(item, measure)) || LIVES.test(item.text),
+    )
+  )
+    return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
 }
@@ -91,6 +96,15 @@ function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
   const first =
     between.find((item) => !EMPTY.test(item.text) && item.count === null && !is(item, 'stop')) ?? items[head];
   return first === undefined ? null : text.slice(first.start - start, (items[head]?.end ?? first.end) - start);
+}
+
+/** "killed three *hostages*": who they were, not what is counted. */
+function isHeld(item: Item, measure: Measure): boolean {
+  return isHarmed(measure) && measureOf(item, 'people') === 'captured';
+}
+
+function isHarmed(measure: Measure): boolean {
+  return measure === 'killed' || measure === 'wounded';
 }
 
 function isMeasure(item: Item, cue: Item | undefined): boolean {

@@ -73,7 +73,10 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
       ? { ...claim, name: known }
       : claim;
   const longer = around.names.findLast(
-    ({ text }) => text.length > (claim.name?.text.length ?? 0) && new RegExp(`\\b${word}\\b`, 'iu').test(text),
+    ({ text }) =>
+      text.length > (claim.name?.text.length ?? 0) &&
+      !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
+      new RegExp(`\\b${word}\\b`, 'iu').test(text),
   );
   if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
   if (longer !== undefined && longer === around.head) return { ...claim, name: { ...longer, text: claim.name.text } };

@@ -22,8 +22,22 @@ export function subjectBefore(items: readonly Item[], verb: number): Span | null
   const naming = namingBefore(items, verb);
   if (naming > 0) return subjectBefore(items, naming);
   const to = bracketStart(items, verbGroupStart(items, verb));
+  const document = documentBefore(items, to);
+  if (document !== null) return document;
   return beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
 }
+
+/** "*An internal U.N. report* seen by the agency put …": "report" would end a name as a verb does. */
+function documentBefore(items: readonly Item[], to: number): Span | null {
+  const seen = items.findLastIndex((_, i) => i < to && i > to - 7 && isReduced(items, i));
+  if (seen < 1 || !DOCUMENT.test(items[seen - 1]?.text ?? '')) return null;
+  let from = seen - 1;
+  while (from > 0 && seen - from < 8 && !isBoundary(items, from - 1)) from -= 1;
+  return { from, to: seen };
+}
+
+const DOCUMENT =
+  /^(?:reports?|assessments?|documents?|memos?|notes?|cables?|briefings?|lists?|tall(?:y|ies)|statements?)$/;
 
 /** "An official *who asked not to be named* said", "…, *who declined to be identified,* said": index where that begins, or -1. */
 function anonymousBefore(items: readonly Item[], verb: number): number {
@@ -87,7 +101,7 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   const relative = items.findIndex((item, i) => i > from && i < to && (isRelative(item) || isReduced(items, i)));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
-  if (from < to && isFew(items, from)) return { from: from - 1, to };
+  if (from < to && isFew(items, from)) return { from: withCompanion(items, from - 1), to };
   if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
   if (to - from > 1 && isPronounClause(items, to - 1)) return { from: to - 1, to };
   if (to - from === 1 && isRelative(items[from]) && items[from - 1]?.text === ',') return phraseBefore(items, from - 1);
@@ -101,6 +115,14 @@ function isFew(items: readonly Item[], from: number): boolean {
     count != null && count.unit === 'people' && count.low !== null && count.low === count.high && count.low < 10;
   const who = [items[from], items[from + 1]].some((item) => is(item, 'person') || isOffice(item?.text ?? ''));
   return isSmall && who && opensClause(items, from - 1);
+}
+
+/** "*a doctor and* two aid workers said": where the first of them begins. */
+function withCompanion(items: readonly Item[], few: number): number {
+  const first = items[few - 1]?.text === 'and' ? phraseBefore(items, few - 1) : null;
+  const isSpeaker =
+    first !== null && items.slice(first.from, first.to).some((item) => is(item, 'person') || isOffice(item.text));
+  return isSpeaker && few - first.from < 7 ? first.from : few;
 }
 
 /** "The firm *that owns* the pit said": the clause belongs to the name; not "says that *the army* denied". */
@@ -119,9 +141,10 @@ function isPronounClause(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "a nurse *reached by telephone*", "an officer *quoted by* the daily" */
+/** "a nurse *reached by telephone*", "an officer *quoted by* the daily", "a report *seen by* the agency" */
 function isReduced(items: readonly Item[], i: number): boolean {
-  const participle = /^(?:reached|contacted|interviewed|quoted|cited|present|questioned|approached)$/;
+  const participle =
+    /^(?:reached|contacted|interviewed|quoted|cited|present|questioned|approached|seen|obtained|reviewed|read|shared|published|leaked|circulated|compiled|commissioned)$/;
   return participle.test(items[i]?.text ?? '') && /^(?:by|at|on|in)$/.test(items[i + 1]?.text ?? '');
 }
 
