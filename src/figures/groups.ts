@@ -69,6 +69,8 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (item.text === "'s" || item.text === '’s') return false;
   if (kind === 'person' && (/^(?:aged|home)$/.test(item.text) || is(item, 'not'))) return true;
+  // Arabic joins a new clause with a letter: "16 مقاتلاً *وأسر* اثنان"
+  if (kind === 'person' && item.text.startsWith('و') && !is(item, 'person')) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;

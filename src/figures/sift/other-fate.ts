@@ -55,10 +55,12 @@ function isDugOut(items: readonly Item[], at: number, to: number): boolean {
   );
 }
 
+/** Arabic joins what became of others with a letter: "وفاة 107 أشخاص *ونجاة* 209". */
 function isDoneTo(items: readonly Item[], at: number): boolean {
   let i = Math.max(groupAfter(items, at).to, at + 1);
   if (is(items[i], 'of-them')) i += 1;
   while (is(items[i], 'auxiliary', 'adverb') && i < at + 14) i += 1;
+  if (/^و/.test(items[i]?.text ?? '')) return false;
   return is(items[i], 'other-fate') && !is(items[i], 'passive', 'happens', 'people') && !isListedAs(items, i);
 }
 

@@ -33,7 +33,7 @@ const LENGTH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:bef
 
 /** "سبعة جرحى باستهداف سيارة": in Arabic the noun right behind the number is what it counts. */
 function isArabicPeople(item: Item | undefined): boolean {
-  return is(item, 'people') && /^[\u0600-\u06ff]/.test(item?.text ?? '');
+  return is(item, 'people', 'person') && /^[\u0600-\u06ff]/.test(item?.text ?? '');
 }
 
 /** "the birds tested positive; *3,000* had already died" */

@@ -25,9 +25,10 @@ export function arabicClaimsIn(sentence: Sentence, context: TextContext): Arabic
   });
 }
 
-/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name. */
-function bare(text: string): string {
+/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name, and without whom it belongs to. */
+export function bare(text: string): string {
   return text
+    .replace(/ التابعة? ل\p{L}.*$/u, '')
     .replace(/^لل(?=\p{L}{3})/u, 'ال')
     .replace(
       /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|ناشط|شهود|مسؤول)\p{L}*)/u,
@@ -59,6 +60,7 @@ function speakerOf(before: readonly ArabicMention[]): string | null {
 function fullName(text: string, before: readonly ArabicMention[]): string | null {
   const noun = /^ال(\p{L}+)$/u.exec(text)?.[1];
   if (noun === undefined) return null;
-  const full = before.findLast((other) => other.text?.startsWith(`${noun} `) === true);
-  return full?.text ?? null;
+  const named = before.map((other) => other.text ?? '').findLast((other) => ` ${other}`.search(` ل?${noun} `) >= 0);
+  if (named === undefined || named.startsWith(`${noun} `)) return named ?? null;
+  return named.slice(named.search(`(?<= ل?)${noun} `));
 }

@@ -1,9 +1,12 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Sentence, TextContext } from '../rule.ts';
+import { bare } from './arabic-claims.ts';
 import { arabicNameBehind } from './arabic-name.ts';
 
 /** Whose statement the whole text is: an office opens it in the present tense ("تدين وزارة الصحة …") and then counts its points. */
 export function arabicIssuerOf({ sentences, register, text }: TextContext): Name | null {
+  const issued = ISSUED.exec(sentences[0]?.text ?? '')?.[1];
+  if (issued !== undefined) return register.authority(bare(issued.trim()));
   if (!POINTS.test(text)) return null;
   for (const sentence of sentences.slice(0, 3)) {
     const office = opener(sentence);
@@ -11,6 +14,10 @@ export function arabicIssuerOf({ sentences, register, text }: TextContext): Name
   }
   return null;
 }
+
+/** "صدر عن مركز الطوارئ البيان الآتي:" */
+const ISSUED =
+  /^\s*(?:صدر|أصدر) (?:عن )?(.{4,90}?) (?:البيان|بيانا?ً?|التقرير|البلاغ)(?: (?:الآتي|التالي|الإحصائي|اليومي))/u;
 
 /** "ما يأتي:", "أولاً: … ثانياً: …", "فيما يلي" */
 const POINTS = /(?:ما|فيما) (?:يأتي|يلي)\s*[:：]|(?<!\p{L})أولا(?:ً|)\s*[:：/-]/u;

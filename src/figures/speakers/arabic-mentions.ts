@@ -53,6 +53,7 @@ function issuedBy(sentence: Sentence): ArabicMention | null {
 
 /** "بحسب لجنة الإنقاذ" */
 function cited(sentence: Sentence, at: number): ArabicMention[] {
+  if (RELAYS.test(sentence.items[at + 1]?.text ?? '')) return [];
   const text = arabicNameBehind(sentence, at)?.text ?? null;
   return text === null ? [] : [{ ...mention(text, at), trails: true }];
 }
@@ -64,7 +65,8 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   const denies = is(item, 'denies') && !is(item, 'says');
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
   const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
-  if (source !== null) return [{ ...mention(source, at), ...verb }];
+  const trails = is(sentence.items[at - 1], 'according');
+  if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
   const behind = arabicNameBehind(sentence, at);
   if (behind !== null) return [{ ...mention(behind.text, at), ...verb, trails: closes(sentence, at, behind.to) }];
   const before = arabicNameBefore(sentence, at);

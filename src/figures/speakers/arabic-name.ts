@@ -14,7 +14,7 @@ interface NameBehind {
 export function arabicNameBehind(sentence: Sentence, verb: number): NameBehind | null {
   const { items } = sentence;
   const next = items[verb + 1]?.text ?? '';
-  if (next === 'عن' && !is(items[verb], 'according')) return null;
+  if (/^(?:عن|الي)$/u.test(next) && !is(items[verb], 'according')) return null;
   const led = /^(?:ل|عن|الي)$/.test(next) ? verb + 2 : verb + 1;
   const from = is(items[verb], 'according') && /ما$/.test(items[verb]?.text ?? '') ? led + 1 : led;
   return nameFrom(sentence, items[from]?.text === 'ما' ? from + 2 : from);
@@ -52,7 +52,7 @@ function isNoName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || is(item, 'preposition', 'weekday', 'month', 'adverb', 'no', 'stop')) return true;
   return (
-    /^(?:الا|رقما|ارقاما|حصيلة|عدد|اعداد|بيانا|تقريرا|الشهر|العام|الاسبوع|اليوم|الليلة|صباح|مساء|فجر|ليل|ظهر|كل|اي|هذا|هذه|ذلك|تلك|رسميا|لاحقا|سابقا)$/u.test(
+    /^(?:بعيد|قبيل|غداة|عشية|عقب|شهيد|قتيل|جريح|الا|رقما|ارقاما|حصيلة|عدد|اعداد|بيانا|تقريرا|الشهر|العام|الاسبوع|اليوم|الليلة|صباح|مساء|فجر|ليل|ظهر|كل|اي|هذا|هذه|ذلك|تلك|رسميا|لاحقا|سابقا)$/u.test(
       item.text,
     ) || OBJECTS.test(item.text)
   );
@@ -109,8 +109,11 @@ function isDefinite(text: string): boolean {
 const ACCUSED =
   /^(?:ال)?(?:قوات|جيش|اسرائيل|مليشي\p{L}+|ميليشي\p{L}+|احتلال|جماعة|حركة|تنظيم|حكومة|دعم|نظام|سلطات|مسلحي\p{L}+|عناصر|روسيا|اوكرانيا|موسكو|كييف|حماس|فصائل)$/u;
 
+const MOVEMENT = /^(?:حركة|جبهة|جيش|هيئة|منظمة|قوات|حزب|لجنة|فرق|مجلس)$/u;
+
 /** "مركز *الإصابات*", "المنظمة الدولية *للهجرة*", "مكتب شؤون *المفقودين*": a casualty word that an office has in its name. */
 function isPartOfName(items: readonly Item[], i: number, from: number): boolean {
+  if (/^(?:تحرير|انقاذ)$/u.test(items[i]?.text ?? '') && MOVEMENT.test(items[i - 1]?.text ?? '')) return true;
   return (
     i > from && /^(?:ال|لل)/u.test(items[i]?.text ?? '') && is(items[i], 'event') && !is(items[i], 'toll', 'people')
   );
@@ -168,7 +171,7 @@ function opensName(items: readonly Item[], i: number): boolean {
 
 /** Records and estimates speak for the office that keeps them. */
 const SOURCES =
-  /^(?:سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?=\S+ )/u;
+  /^(?:(?:آخر|أحدث|أول|أولى|أحدث) )?(?:ال)?(?:معطيات|حصائل|تحديث|معلومات|سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?:رسمية |أولية |محدثة |جديدة )?(?:صادرة? عن |عن |من )?(?!ال(?:معلنة|أولية|صادرة|رسمية|سابقة|جديدة|نهائية|محدثة|أخيرة|مؤقتة|نفسها|ذاتها))(?=\S+)/u;
 
 export function wordsBetween({ items, text, start }: Sentence, from: number, to: number): string | null {
   const words = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start).trim();

@@ -9,13 +9,17 @@ export const arDual: Finder = {
   needsNoNumber: true,
   find: ({ items, text, start }, { drafts }) =>
     items.flatMap((item, at): Find[] => {
-      const measure = measureOfDual(item.text);
+      const noun = measureOfDual(item.text);
+      const measure = noun === 'wounded' && DIED.test(items[at - 1]?.text ?? '') ? 'killed' : noun;
       if (measure === null || hasNumber(items, at) || drafts.some((draft) => draft.at === at)) return [];
       if (/^(?:ان|الذين|اللذين|اللذان|انها)$/u.test(items[at + 1]?.text ?? '')) return [];
       const written = text.slice(item.start - start, item.end - start);
       return [{ at, measure, cue: at, from: at, to: at + 1, count: two(item, written) }];
     }),
 };
+
+/** "توفي جريحان": they were hurt, and died. */
+const DIED = /^[وف]?(?:توفي|مات|استشهد|قضي|فارق الحياة|وفاة|استشهاد)$/u;
 
 const DUALS: readonly (readonly [RegExp, Measure])[] = [
   [/^[وفب]?(?:قتيل|شهيد)(?:ان|ين)$/u, 'killed'],

@@ -1,6 +1,7 @@
 import { type Count, type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder, Sentence } from '../../rule.ts';
 import { isSeveral, partsClauses } from './clause.ts';
+import { losesThem } from './loses-them.ts';
 
 /** One or two, told by the form of the noun alone: "استشهد طفلان", "أصيبت امرأة", "مقتل شخصين", "إصابة جندي". */
 export const arFew: Finder = {
@@ -17,7 +18,7 @@ export const arFew: Finder = {
         if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
         finds.push({
           at,
-          measure,
+          measure: measure === 'missing' && losesThem(items, verb, at) ? 'killed' : measure,
           cue: verb,
           from: finds.some(({ cue }) => cue === verb) ? at : verb,
           to: at + 1,
@@ -30,7 +31,7 @@ export const arFew: Finder = {
 };
 
 const ONE =
-  /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر)ا?$/u;
+  /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|مترجم|مترجمة|مستشار|معتمر|حاج|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر)ا?$/u;
 const TWO =
   /^و?(?:(?:شخص|شهيد|قتيل|جريح|طفل|طفلت|امرات|سيدت|جندي|رجل|شاب|شابت|فتات|عنصر|حارس|ممرض|ممرضت|رضيعت|طالبت|معلم|معلمت|مراهق|قاصر|طيار|بحار|لاجئ|راع|عنصر|ضابط|شقيق|شقيقت|طالب|رضيع|عسكري|اخر|صياد|عامل|سائق)(?:ان|ين)|(?:مدني|مسلح|صحفي|صحافي|مواطن|مقاتل|مسعف|شرطي|فلسطيني|اسرائيلي|متظاهر|مصاب|مستوطن|موظف)ان)$/u;
 
@@ -40,6 +41,7 @@ function nounsBehind(items: readonly Item[], verb: number): number[] {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item)) return [];
     if (isFew(items, i)) return [i, ...joined(items, i)];
+    if (i === verb + 1 && isAttacker(items, i) && measureOf(items[verb], 'passive', 'event') === 'killed') return [i];
     if (is(item, 'passive', 'happens', 'event', 'people', 'person', 'including') || item.kind === 'mark') return [];
   }
   return [];
@@ -51,6 +53,12 @@ function joined(items: readonly Item[], at: number): number[] {
 }
 
 /** Not a name ("طفل يدعى") and not what a number counts. */
+/** "قُتل المهاجم", "مقتل منفذ الهجوم": whoever did it is one of the dead. */
+function isAttacker(items: readonly Item[], at: number): boolean {
+  const { text } = items[at] ?? { text: '' };
+  return /^(?:المهاجم|الانتحاري|المنفذ|منفذ|منفذه|منفذها)$/u.test(text);
+}
+
 export function isFew(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
   if (isOneOf(items, at)) return true;

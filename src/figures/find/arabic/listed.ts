@@ -2,7 +2,7 @@ import { type Item, is } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type FindContext, type Finder } from '../../rule.ts';
 import { groupEnd } from './clause.ts';
 
-/** "مقتل 1265 شخصاً: 505 مسلحين و298 مدنياً و408 من الأمن": behind the colon of a total stand its parts. */
+/** "مقتل 1265 شخصاً: 505 مسلحين و298 مدنياً و408 من الأمن": behind the colon of a total, or "وهم", stand its parts. */
 export const arListed: Finder = {
   name: 'ar-listed',
   languages: ['ar'],
@@ -21,7 +21,7 @@ export const arListed: Finder = {
 };
 
 function totalBefore(items: readonly Item[], { drafts }: FindContext): { total: Draft; colon: number } | null {
-  const colon = items.findIndex(({ text }, i) => text === ':' && items[i + 1]?.count != null);
+  const colon = items.findIndex(({ text }, i) => /^(?::|و?هم)$/u.test(text) && items[i + 1]?.count != null);
   const total = drafts.findLast(({ at, count }) => at < colon && count.unit === 'people');
   return colon < 0 || total === undefined || colon - total.at > 4 ? null : { total, colon };
 }

@@ -14,7 +14,11 @@ export const arNamed: Finder = {
     sentence.items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || context.isTaken(at)) return [];
       const { measure, cue } =
-        critical(sentence, at) ?? among(sentence, at, context) ?? ownNumber(sentence, at) ?? NONE;
+        critical(sentence, at) ??
+        among(sentence, at, context) ??
+        ownNumber(sentence, at) ??
+        armyLosses(sentence, at) ??
+        NONE;
       if (measure === null) return [];
       return [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(at, cue) + 1 }];
     }),
@@ -65,6 +69,19 @@ function ownNumber({ items }: Sentence, at: number): Told | null {
   if (noun < 0 || losses - noun > 4 || before.slice(losses).some((item) => item.count !== null)) return null;
   return { measure: 'casualties', cue: from + noun };
 }
+
+/** "يرفع إجمالي خسائرها منذ بدء الغزو إلى مليون و78 ألف جندي": soldiers lost, dead and wounded alike. */
+function armyLosses({ items }: Sentence, at: number): Told | null {
+  if (!SOLDIERS.test(items[at + 1]?.text ?? '') || !is(items[at - 1], 'amounts-to')) return null;
+  const noun = items.findLastIndex(
+    ({ text }, i) => i < at && i > at - 10 && /^[وبل]?(?:ال)?خسائر(?:ها|ه|هم)?$/u.test(text),
+  );
+  return noun < 0 || items.slice(noun, at).some((item) => item.count?.sifted === null)
+    ? null
+    : { measure: 'casualties', cue: noun };
+}
+
+const SOLDIERS = /^(?:جندي|جنود|عسكري|عنصر|عناصر|مقاتل)\p{L}{0,2}$/u;
 
 function nounBefore(items: readonly Item[], until: number): Told | null {
   for (let i = until - 1; i >= Math.max(0, until - 7); i -= 1) {

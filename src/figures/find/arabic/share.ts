@@ -61,7 +61,9 @@ function wholeBefore({ items }: Sentence, at: number, drafts: readonly Draft[]):
     .filter((draft) => draft.at < at && draft.count.unit === 'people' && draft.partOf === null)
     .toSorted((a, b) => b.at - a.at)[0];
   if (whole === undefined) return null;
-  return items.slice(whole.at + 1, at).some((item) => item.count !== null || is(item, 'other-fate')) ? null : whole;
+  return items.slice(whole.at + 1, at).some((item) => item.count?.sifted === null || is(item, 'other-fate'))
+    ? null
+    : whole;
 }
 
 function countOf({ text, start }: Sentence, item: Item, share: Share): Count {

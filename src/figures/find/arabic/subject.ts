@@ -30,15 +30,44 @@ const REACH = 7;
 function verbBehind(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length && i <= at + REACH; i += 1) {
     const item = items[i];
-    if (item === undefined || item.count !== null || (partsClauses(item) && i > groupEnd(items, at))) return -1;
+    if (item === undefined || (partsClauses(item) && i > groupEnd(items, at))) return -1;
+    if (item.count !== null) return isCoordinated(items, i) ? verbBehind(items, i) : -1;
     if (is(item, 'state') || isPlural(item)) return i;
+    const past = pastAside(items, at, i);
+    if (past > i) return is(items[past], 'state') || isPlural(items[past]) ? past : -1;
+    if (isJoinedNoun(items, i) || (item.text === 'و' && isCoordinated(items, i + 1))) continue;
     if (/^[،,]$/.test(item.text) || item.text.startsWith('و') || is(item, 'including', 'thing')) return -1;
   }
   return -1;
 }
 
-function isPlural(item: Item): boolean {
+/** "231 عنصراً من الأمن *و250 مسلحاً* لقوا حتفهم": both share the verb. */
+function isCoordinated(items: readonly Item[], at: number): boolean {
+  const joined = items[at]?.text.startsWith('و') === true || items[at - 1]?.text === 'و';
+  return joined && items[at]?.count?.unit === 'people' && is(items[at + 1], 'person');
+}
+
+/** "460 مريضاً *ومرافقاً* قتلوا" */
+function isJoinedNoun(items: readonly Item[], i: number): boolean {
+  return items[i]?.text.startsWith('و') === true && is(items[i], 'person') && is(items[i - 1], 'person');
+}
+
+/** "910 أشخاص *بينهم 138 مدنياً* قتلوا", "ما زال 12 شخصاً*، أغلبهم أطفال،* تحت الركام": index behind the insertion. */
+function pastAside(items: readonly Item[], at: number, i: number): number {
+  if (is(items[i], 'including') && items[i + 1]?.count != null) return groupEnd(items, i + 1);
+  const share = /^(?:معظم|اغلب|غالبيت|بين)(?:هم|هن|ها)$/u.test(items[i + 1]?.text ?? '');
+  if (!/^[،,]$/.test(items[i]?.text ?? '') || !share || !STILL.test(items[at - 1]?.text ?? '')) return i;
+  const end = items.findIndex((item, k) => k > i && /^[،,]$/.test(item.text));
+  return end > i && end < i + 8 ? end + 1 : i;
+}
+
+const STILL = /^[وف]?(?:ما زال|لا يزال|لا تزال|ما زالت|ما يزال|زال|يزال|تزال|زالت)$/u;
+
+function isPlural(item: Item | undefined): boolean {
   return (
-    is(item, 'happens', 'passive') && /(?:وا(?: .*)?|هم|ون|[بح]ا|قتلا)$/.test(item.text) && !item.text.startsWith('و')
+    item !== undefined &&
+    is(item, 'happens', 'passive') &&
+    /(?:وا(?: .*)?|هم|ون|[بح]ا|قتلا)$/.test(item.text) &&
+    !item.text.startsWith('و')
   );
 }

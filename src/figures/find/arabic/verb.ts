@@ -3,6 +3,7 @@ import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, nounBehind, partsClauses } from './clause.ts';
 import { isFew } from './few.ts';
+import { losesThem } from './loses-them.ts';
 
 /** The verb or its noun stands first: "قتل 22 شخصا", "استشهد في القصف أربعة أطفال", "مقتل 14 وإصابة 37 آخرين", "أسر سبعة مقاتلين". */
 export const arVerb: Finder = {
@@ -11,8 +12,9 @@ export const arVerb: Finder = {
   find: ({ items }, context) => {
     const finds: Find[] = [];
     items.forEach((item, verb) => {
-      const measure = measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
-      const at = measure === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
+      const told = measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
+      const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
+      const measure = told === 'missing' && at >= 0 && losesThem(items, verb, at) ? 'killed' : told;
       if (measure === null || at < 0 || !mayTake(items, verb, at, measure)) return;
       finds.push({ at, measure, cue: verb, from: verb, to: groupEnd(items, at) });
       finds.push(...furtherOnes(items, { at, measure, cue: verb }, context));
@@ -21,7 +23,7 @@ export const arVerb: Finder = {
   },
 };
 
-const REACH = 9;
+const REACH = 12;
 
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
   for (let i = verb + 1; i < items.length && i <= verb + REACH; i += 1) {
@@ -60,12 +62,15 @@ function isArmed(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(Math.max(0, verb - 3), at + 4).some(({ text }) => ARMED.test(text));
 }
 
-/** "قتل، وفق مصادر طبية، عشرة": an insertion between two commas says who counted. */
+/** "قتل، وفق مصادر طبية، عشرة", "أفرجت حماس، الأحد، عن ثلاثة": an insertion between two commas says who counted, or when. */
 function isAside(items: readonly Item[], at: number): boolean {
-  if (!/^[،,]$/.test(items[at]?.text ?? '') || !is(items[at + 1], 'according')) return false;
+  const opens = is(items[at + 1], 'according', 'weekday') || WHEN.test(items[at + 1]?.text ?? '');
+  if (!/^[،,]$/.test(items[at]?.text ?? '') || !opens) return false;
   const end = items.findIndex((item, i) => i > at && /^[،,]$/.test(item.text));
   return end > at && end < at + 9 && items.slice(at, end).every((item) => item.count === null);
 }
+
+const WHEN = /^(?:اليوم|امس|الليلة|يوم|صباح|مساء|فجر|ليل|ظهر|عصر|ليلة|مساءا|صباحا|فجرا)$/u;
 
 function asideLength(items: readonly Item[], verb: number, at: number): number {
   const from = items.findIndex((_, i) => i > verb && i < at && isAside(items, i));
@@ -73,6 +78,11 @@ function asideLength(items: readonly Item[], verb: number, at: number): number {
 }
 
 const OWN_DEATH = /^(?:killed|wounded)$/;
+
+/** "استعاد لياقته *وغادر* 12 لاعباً": another verb stands between. */
+function isJoinedApart(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
+}
 
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
@@ -82,7 +92,7 @@ function mayTake(items: readonly Item[], verb: number, at: number, measure: Meas
     if (measure === 'released') return noun === 'captured';
     return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
   }
-  if (measure === 'released' && !countsPeople(items, at, true)) return false;
+  if (measure === 'released' && (!countsPeople(items, at, true) || isJoinedApart(items, verb, at))) return false;
   if (measure === 'deployed' && !isArmed(items, verb, at)) return false;
   const sure = OWN_DEATH.test(measure) || measure === 'casualties';
   if (is(items[verb], 'loss') && (items[at]?.count?.unit === 'fraction' || !countsPeople(items, at, true)))

@@ -1,5 +1,5 @@
 import { is } from '../../item.ts';
-import { isPlainSite } from '../../places/arabic-kinds.ts';
+import { isPlainSite, isRegion } from '../../places/arabic-kinds.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -8,10 +8,14 @@ import { timesIn } from '../../time-words.ts';
 export const arPlace: Refiner = {
   name: 'ar-place',
   languages: ['ar'],
-  refine: (drafts, context) => drafts.map((draft) => (draft.place === null ? placed(draft, context) : draft)),
+  refine: (drafts, context) => {
+    const done: Draft[] = [];
+    for (const draft of drafts) done.push(draft.place === null ? placed(draft, done, context) : draft);
+    return done;
+  },
 };
 
-function placed(draft: Draft, context: TextContext): Draft {
+function placed(draft: Draft, done: readonly Draft[], context: TextContext): Draft {
   const spots = arabicSpotsIn(draft.sentence, context);
   const sure = spots.filter(({ rank }) => rank > 2);
   const own =
@@ -22,7 +26,7 @@ function placed(draft: Draft, context: TextContext): Draft {
     );
   if (own !== null) return amend(draft, 'ar-place', { place: context.register.place(own) });
   const far =
-    sceneFor(draft, context) ??
+    sceneFor(draft, done, context) ??
     nearest(
       spots.filter(({ rank }) => rank > 0),
       draft,
@@ -49,13 +53,15 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
 }
 
 /** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
-function sceneFor({ sentence, status, claimant }: Draft, context: TextContext): string | null {
+function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[], context: TextContext): string | null {
   if (timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
     return seatOf(claimant, context) ?? inHeadline(context, true);
-  const near = firstOf(paragraphOf(sentence, context), context);
+  const paragraph = paragraphOf(sentence, context);
+  const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
   if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
   return (
     inHeadline(context, false) ??
+    toldIn(context.sentences.slice(0, Math.min(sentence.index, 4)), done) ??
     firstOf(context.sentences.slice(0, Math.min(sentence.index, 4)), context) ??
     (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
   );
@@ -76,6 +82,17 @@ const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|ب�
 function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
   const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
   return seat === undefined || claimant === null ? null : claimant.text.slice(seat.start, seat.end);
+}
+
+/** Where the first figure of these sentences was. */
+function toldIn(sentences: readonly Sentence[], done: readonly Draft[]): string | null {
+  const isTold = ({ sentence, place, inferred, status }: Draft) =>
+    place !== null &&
+    (isRegion(place.text) || !place.key.startsWith('~')) &&
+    !inferred.includes('place') &&
+    status !== 'historical' &&
+    sentences.includes(sentence);
+  return done.find(isTold)?.place?.text ?? null;
 }
 
 function firstOf(sentences: readonly Sentence[], context: TextContext): string | null {

@@ -1,4 +1,5 @@
-import { is } from '../../item.ts';
+import { isSeveral } from '../../find/arabic/clause.ts';
+import { type Item, is } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner } from '../../rule.ts';
 
 /** Who is counted: the words behind the number ("57 مدنيا", "200 جندي"), else those of the whole or of the number before. */
@@ -18,20 +19,51 @@ export const arVictims: Refiner = {
   },
 };
 
-function wordsOf({ sentence, at, count }: Draft): string | null {
+function wordsOf({ sentence, at, count, cue }: Draft): string | null {
   const { items, text, start } = sentence;
   if (count.low === 0) return null;
+  const owned = ownedBehind(items, at, text.slice((items[at]?.end ?? start) - start));
+  if (owned !== null) return owned;
   if (items[at]?.count == null) return text.slice(count.numberStart - start, count.numberEnd - start).replace(/^و/, '');
   const people: number[] = [];
   for (let i = at + 1; i < items.length && i <= at + 4; i += 1) {
-    if (/^و(?!ف)/.test(items[i]?.text ?? '')) break;
+    if (/^و(?!ف)/.test(items[i]?.text ?? '') || items[i]?.text.startsWith('بين')) break;
     if (is(items[i], 'person', 'people') && !is(items[i], 'others')) people.push(i);
     else if (people.length > 0 || !is(items[i], 'others')) break;
   }
   const first = items[people[0] ?? -1];
   const last = items[people.at(-1) ?? -1];
-  return first === undefined || last === undefined ? null : text.slice(first.start - start, last.end - start);
+  if (first !== undefined && last !== undefined) return text.slice(first.start - start, last.end - start);
+  const noun = pairBefore(items, at, count) ?? totalOf(items, cue);
+  return noun === null
+    ? null
+    : (text
+        .slice(noun.start - start, noun.end - start)
+        .split(' ')
+        .at(-1) ?? null);
 }
+
+/** "ثمانية *من جنوده*", "370 *من موظفيها*", "75 *من السكان المسلمين*", "معظمهم *من النساء*" */
+function ownedBehind(items: Draft['sentence']['items'], at: number, behind: string): string | null {
+  const own = /^ من (\p{L}{3,}(?:ه|ها|هم|نا))(?!\p{L})/u.exec(behind)?.[1];
+  if (own !== undefined && isSeveral(items[at + 2])) return own;
+  const of = /^ من (ال\p{L}+(?: ال\p{L}+)?)/u.exec(behind)?.[1];
+  return of !== undefined && (is(items[at + 2], 'person', 'people') || isSeveral(items[at + 2])) ? of : null;
+}
+
+/** "شهيد واحد": behind one or two the number follows its noun. */
+function pairBefore(items: Draft['sentence']['items'], at: number, { high }: Draft['count']): Item | null {
+  const noun = items[at - 1];
+  return noun !== undefined && high !== null && high <= 2 && is(noun, 'people') ? noun : null;
+}
+
+/** "ارتفع عدد *الضحايا* إلى 442": the toll names those it counts. */
+function totalOf(items: Draft['sentence']['items'], cue: number): Item | null {
+  const noun = items[cue];
+  return noun !== undefined && TOLLED.test(noun.text) ? noun : null;
+}
+
+const TOLLED = /(?:^| )ال(?:قتلى|قتلي|شهداء|ضحايا|وفيات|جرحى|جرحي|مصابين|مفقودين|نازحين|اسرى|رهائن|مشردين)$/u;
 
 function inheritedFrom({ sentence, partOf }: Draft, before: readonly Draft[]): Draft['victims'] {
   const whole = before.find((other) => isAnchoredAt(other, partOf));

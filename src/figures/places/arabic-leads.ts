@@ -1,0 +1,107 @@
+import type { Measure } from '../../domain/figure.ts';
+import { type Item, is, senseOf } from '../item.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import { isInKind, isRegion, isSite } from './arabic-kinds.ts';
+
+/* What leads to a place in Arabic: a preposition, a kind, a disaster or a strike. */
+
+export const DIRECTION = /^(?:جنوب|شمال|شرق|غرب|وسط|جنوبي|شمالي|شرقي|غربي)$/u;
+
+/** Index of the first word of a place that the item at `i` leads to, or -1. */
+export function nameStart(sentence: Sentence, context: TextContext, i: number): number {
+  const { items, text, start } = sentence;
+  const word = items[i]?.text ?? '';
+  const rest = () => text.slice((items[i + 1]?.start ?? start + text.length) - start);
+  if (isInKind(word)) return i;
+  if (DIRECTION.test(word)) return i;
+  if (/^(?:و?في|و?ب?داخل|قرب|قبالة|امام|بجوار|بمحيط|و?بالقرب|عند|لدى)$/u.test(word))
+    return /^(?:من|محيط)$/u.test(items[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  if (word === 'علي')
+    return items.slice(Math.max(0, i - 3), i).some((one) => is(one, 'incident')) || isRegion(rest()) ? i + 1 : -1;
+  if (word === 'عن') return is(items[i - 1], 'passive', 'happens') && has(items[i - 1], 'displaced') ? i + 1 : -1;
+  if (
+    senseOf(items[i], 'incident') !== undefined &&
+    isDisaster(items[i]) &&
+    isBareName(items[i + 1]) &&
+    !HOW.test(items[i + 1]?.text ?? '')
+  )
+    return i + 1;
+  if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
+  if (word === 'من' || word === 'الي') return leads(sentence, i, context) ? i + 1 : -1;
+  if (strikes(items, i) && (isRegion(rest()) || isSite(rest()))) return i + 1;
+  return isSettlement(items, i) ? i : objectOf(items, i);
+}
+
+/** "سوّى *قرية ترسين* بالأرض", "أهالي *قريتي وورو ونوكو*": a settlement with its name, whatever stands before it. */
+function isSettlement(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  const named = next?.kind === 'word' && next.count === null && next.senses.length === 0;
+  return SETTLEMENT.test(items[i]?.text ?? '') && named && !RULED.test(items[i - 1]?.text ?? '');
+}
+
+const SETTLEMENT = /^(?:مدينة|بلدة|قرية|مدينتي|بلدتي|قريتي|مخيم|بلدات|قرى|مدن|ضاحية)$/u;
+/** Who rules or guards a place speaks for it. */
+const RULED = /^(?:ال)?(?:رئيس|رئيسة|عمدة|محافظ|شرطة|بلدية|مجلس|زعيم|مختار|مدير|امن|سلطات|من|الي|نحو|باتجاه)$/u;
+
+/** "استهدفت ضربتان متتاليتان *مجمع ناصر*": the object stands behind the subject of the verb. */
+function objectOf(items: readonly Item[], verb: number): number {
+  if (!HITS.test(items[verb]?.text ?? '')) return -1;
+  for (let i = verb + 2; i <= verb + 6 && i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark' || item.count !== null || is(item, 'preposition')) return -1;
+    if ((isRegion(`${item.text} `) && !DIRECTION.test(item.text)) || isSite(`${item.text} `)) return i;
+  }
+  return -1;
+}
+
+/** "فيضانات آسفي", "زلزال بام": what nature does is named after its place; storms have names of their own. */
+export function isDisaster(item: Item | undefined): boolean {
+  return /^(?:flood|earthquake|eruption|stampede|shipwreck)$/.test(senseOf(item, 'incident')?.kind ?? '');
+}
+
+/** What kind of disaster, behind its noun. */
+const HOW =
+  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|تضرب|يضرب|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
+
+/** "قصف مخيم", "استهدفت بلدة", "حريق مستشفى" */
+export function strikes(items: readonly Item[], i: number): boolean {
+  return is(items[i], 'incident') || HITS.test(items[i]?.text ?? '');
+}
+
+const HITS =
+  /^[وفب]?(?:استهدف|استهدفت|تستهدف|يستهدف|قصف|قصفت|طال|طالت|ضرب|ضربت|يضرب|تضرب|هز|هزت|اجتاح|اجتاحت|اقتحم|اقتحمت|اقتحام|دمر|دمرت|استهداف|بلغت|شهدت|شهد|تشهد|يشهد|(?:شهد|ضرب|هز|طال|استهدف|اجتاح|اصاب)ت?(?:ها|ه|هم))$/u;
+
+/** People flee and are dug out from a place, and troops are sent to one; all else comes from and goes to anything. */
+function leads({ items, text, start }: Sentence, at: number, { register }: TextContext): boolean {
+  const rest = text.slice((items[at + 1]?.start ?? start) - start);
+  const place =
+    isRegion(rest) ||
+    isSite(rest) ||
+    /^(?:ال)?(?:قرى|بلدات|منازل)/u.test(rest) ||
+    register.findPlaces(rest)[0]?.start === 0;
+  if (!place) return isLeft(items, at);
+  if (items.slice(Math.max(0, at - 3), at).some((item) => SPREAD.test(item.text))) return true;
+  const fits: readonly Measure[] = items[at]?.text === 'من' ? ['displaced', 'bodies', 'released'] : ['deployed'];
+  return items.some((item) => fits.some((measure) => has(item, measure)));
+}
+
+/** "نزح 4000 شخص *من بارا*": a bare name behind those who left. */
+function isLeft(items: readonly Item[], at: number): boolean {
+  const left = items.slice(Math.max(0, at - 5), at).some((item) => has(item, 'displaced'));
+  return left && items[at]?.text === 'من' && is(items[at - 1], 'person', 'people') && isBareName(items[at + 1]);
+}
+
+function has(item: Item | undefined, measure: Measure): boolean {
+  return item?.senses.some((one) => 'measure' in one && one.measure === measure) === true;
+}
+
+/** A word that nobody knows, without article. */
+export function isBareName(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && item.count === null && !/^[وبفك]?ال/u.test(item.text);
+}
+
+/** "من سكان طنجة" */
+const DWELLERS = /^(?:سكان|اهالي|ابناء)$/u;
+
+/** "أنحاء متفرقة من", "عدة مناطق من" */
+const SPREAD = /^(?:ال)?(?:انحاء|مناطق|احياء|اجزاء|مواقع|اماكن|الجزء|جزء)$/u;

@@ -1,0 +1,48 @@
+import { type Item, is } from '../item.ts';
+import { isInKind, isRegion } from './arabic-kinds.ts';
+import { DIRECTION } from './arabic-leads.ts';
+
+/** Index behind the last word of a place that begins at `from`; of a bare name a word with the article is no part. */
+export function endOfName(items: readonly Item[], from: number, isBare: boolean): number {
+  let to = from;
+  while (to < items.length && to < from + 5 && !endsName(items, to, from)) {
+    if (isBare && to > from && /^ال/u.test(items[to]?.text ?? '')) break;
+    to += 1;
+  }
+  return to;
+}
+
+function endsName(items: readonly Item[], i: number, from: number): boolean {
+  const item = items[i];
+  const inside = i > from;
+  if (item === undefined || item.count !== null || item.kind === 'mark') return true;
+  const ends = is(item, 'says', 'according', 'passive', 'active', 'happens', 'month', 'weekday', 'including', 'adverb');
+  if (ends && !/^(?:باب|كفر)$/u.test(item.text)) return !isInKind(item.text) || inside;
+  if (inside && /ت(?:ها|ه|هم)$/u.test(item.text)) return true;
+  if (inside && (DIRECTION.test(item.text) ? !DIRECTION.test(items[i - 1]?.text ?? '') : isInKind(item.text)))
+    return true;
+  if (is(item, 'preposition') && !DIRECTION.test(item.text)) return true;
+  if (ENDS.test(item.text)) return true;
+  return inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i) || opensNext(items, i, from));
+}
+
+/** "بالأرض", "ومدينة": a letter that is glued on; the names of "قريتي وورو ونوكو" are two. */
+function opensNext(items: readonly Item[], i: number, from: number): boolean {
+  const text = items[i]?.text ?? '';
+  if (/^بال\p{L}{3}/u.test(text)) return true;
+  const names = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي)$/u.test(items[from]?.text ?? '')
+    ? 2
+    : isRegion(items[from]?.text ?? '')
+      ? 1
+      : 0;
+  return /^و(?!ادي|سط)/u.test(text) && i > from + names;
+}
+
+const ENDS =
+  /^(?:ان|انه|قد|كان|كانت|لا|لم|ما|من|عن|منذ|خلال|فجر|صباح|مساء|ليل|ليلا|ليلة|فجرا|صباحا|مساءا|ظهر|ظهرا|عصر|عصرا|امس|يوم|اليوم|عام|سنة|الذي|التي|الذين|وذلك|حيث|بعد|قبل|اثر|جراء|بسبب|نتيجة|ضمن|مما|بينهم|وفق|ليرتفع|لترتفع|الي|الماضي|الماضية|الجاري|اثناء|لدي|مع|بينما|فيما|و|او|دون|عقب|رغم|[فو]?(?:اوقع|خلف|اسفر|تسبب|ادي|اد|اودي|اود|توو|تووي|يووي|شهد|انتهي|اندلع|وقع)ت?)$/u;
+
+/** Behind a name with the article, a word without it says something else: "السوق مكتظا", "مدينة الكوت معظمهم". */
+function isBehindWhole(items: readonly Item[], i: number): boolean {
+  const text = items[i]?.text ?? '';
+  return /^[وب]?ال|^لل/u.test(items[i - 1]?.text ?? '') && !/^ال|^لل|^ابو?$|^بن$/u.test(text);
+}
