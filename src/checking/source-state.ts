@@ -46,7 +46,7 @@ export function faultOf(outcome: Polled['outcome']): Fault | null {
 }
 
 /** The name under which the outcome is shown and kept. */
-function nameOf(outcome: Polled['outcome']): SourceReport['outcome'] {
+export function nameOf(outcome: Polled['outcome']): SourceReport['outcome'] {
   return outcome.outcome === 'fresh' && outcome.fault !== undefined ? 'damaged' : outcome.outcome;
 }
 

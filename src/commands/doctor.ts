@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { openHttp, openSource, openSources, selectSources } from '../app.ts';
 import type { OpenSource } from '../checking/check-request.ts';
-import { faultOf } from '../checking/source-state.ts';
+import { faultOf, nameOf } from '../checking/source-state.ts';
 import { type Config, loadConfig } from '../config.ts';
+import { Problem } from '../domain/problem.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { Register } from '../register/register.ts';
 import { createRegister } from '../register/resolve.ts';
@@ -26,7 +27,7 @@ const module: CommandModule = {
 export const { define } = module;
 
 async function run(what: string | undefined, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
-  const isAddress = what !== undefined && /^https?:\/\//i.test(what);
+  const isAddress = what?.includes('://') === true;
   const file = configFile(options, io);
   const config =
     !isAddress || existsSync(file)
@@ -36,7 +37,7 @@ async function run(what: string | undefined, options: ConfigOption, io: CommandI
   try {
     const deps = { http, baseDir: io.cwd };
     const sources = isAddress
-      ? [openSource({ name: what, kind: 'feed', url: what } as never, 'UTC', deps)]
+      ? [openSource({ name: what, kind: 'feed', url: webAddressIn(what) } as never, 'UTC', deps)]
       : selectSources(openSources(config as Config, http, io), what === undefined ? [] : [what]);
     const register = createRegister(config?.register);
     let well = true;
@@ -47,10 +48,15 @@ async function run(what: string | undefined, options: ConfigOption, io: CommandI
   }
 }
 
+function webAddressIn(what: string): string {
+  if (/^https?:\/\//i.test(what)) return what;
+  throw new Problem('address-unknown', `'${what}' is no web address`, { hint: 'One begins with https:// or http://.' });
+}
+
 async function examine({ settings, source }: OpenSource, register: Register, io: CommandIo): Promise<boolean> {
   io.progress(`asking ${settings.name}`);
   const outcome = await source.poll({ now: io.now(), memory: null, signal: io.signal });
-  io.print([`${settings.name} (${settings.kind}): ${outcome.outcome}`, ...findings(outcome, register)].join('\n  '));
+  io.print([`${settings.name} (${settings.kind}): ${nameOf(outcome)}`, ...findings(outcome, register)].join('\n  '));
   return faultOf(outcome) === null;
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isSeq, parseDocument, stringify, YAMLSeq } from 'yaml';
 import { Problem } from '../domain/problem.ts';
 import type { OutlineFeed } from './opml.ts';
 import { sourceNames } from './opml.ts';
@@ -22,17 +22,34 @@ export function withSources(configuration: string, entries: readonly SourceEntry
   if (broken !== undefined) throw new Problem('config-not-yaml', broken.message, { hint: MEND });
   if (document.contents !== null && !isMap(document.contents))
     throw new Problem('config-not-yaml', 'the file is no list of settings', { hint: MEND });
+  const taken = new Set(namesIn(configuration));
+  for (const { name } of entries) if (taken.has(name)) throw alreadyThere(name);
+  return belowTheLast(configuration, document, entries) ?? rewritten(configuration, document, entries);
+}
+
+/** Written below the last entry of a list with one entry for each `-`; null where the file has no such list. */
+function belowTheLast(configuration: string, document: Document, entries: readonly SourceEntry[]): string | null {
+  const present = document.get('sources');
+  if (!isSeq(present) || present.flow === true) return null;
+  const [first, last] = [present.items[0], present.items.at(-1)];
+  if (!isNode(first) || !isNode(last) || !first.range || !last.range) return null;
+  const before = configuration.slice(configuration.lastIndexOf('\n', first.range[0]) + 1, first.range[0]);
+  const indent = /^( *)- *$/.exec(before)?.[1];
+  if (indent === undefined) return null;
+  const lineEnd = configuration.indexOf('\n', last.range[1] - 1);
+  const end = lineEnd < 0 ? configuration.length : lineEnd;
+  const added = stringify(entries, { lineWidth: 0 }).trimEnd().replaceAll(/^/gm, indent);
+  return `${configuration.slice(0, end)}\n${added}${configuration.slice(end) || '\n'}`;
+}
+
+function rewritten(configuration: string, document: Document, entries: readonly SourceEntry[]): string {
   const present = document.get('sources');
   const list = isSeq(present) ? present : new YAMLSeq();
   if (list !== present) document.set('sources', list);
   // An empty list is written as [] and would stay on one line.
   list.flow = false;
-  const taken = new Set(namesIn(configuration));
-  for (const entry of entries) {
-    if (taken.has(entry.name)) throw alreadyThere(entry.name);
-    list.add(document.createNode(entry));
-  }
-  return document.toString({ lineWidth: 0 });
+  for (const entry of entries) list.add(document.createNode(entry));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(configuration) });
 }
 
 const MEND = 'Mend the file first.';

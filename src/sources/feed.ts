@@ -11,6 +11,7 @@ import { followPages } from './follow-pages.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { identities, type Recognisable, withoutRepeats } from './identity.ts';
 import { itemText, markupText, titleText } from './item-text.ts';
+import { kindForPage } from './kind-for-page.ts';
 import { type Loaded, load } from './load.ts';
 import type { ParsedFeed, ParsedItem } from './parsed-feed.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
@@ -103,7 +104,7 @@ function htmlInstead(html: string, url: string): Trouble {
   const link = feedLinkOf(html, url);
   const message = `${shownUrl(url)} is a web page, not a feed.`;
   return link === null
-    ? trouble('html-not-feed', message)
+    ? trouble('html-not-feed', message, kindForPage(url) ?? undefined)
     : trouble('html-not-feed', message, `The page names its feed: use ${link} as the address.`);
 }
 

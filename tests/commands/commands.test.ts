@@ -227,6 +227,14 @@ describe('sources and doctor', () => {
     expect([bad.code, bad.out]).toEqual([2, expect.stringMatching(/not-found\n {2}.*\n {2}What to do: /)]);
     expect(rows((await room.run(['log', '--json'])).out)).toHaveLength(4);
   });
+
+  test('doctor says of a feed that breaks off what check says, and takes web addresses alone', async () => {
+    room.serve('cut', { body: '<rss><channel><item><title>4 dead</title></item><item><title>50' });
+    const cut = await room.run(['doctor', `${room.url}/cut`]);
+    expect([cut.code, cut.out]).toEqual([2, expect.stringMatching(/ \(feed\): damaged\n {2}1 item/)]);
+    const other = await room.run(['doctor', 'ftp://example.org/feed']);
+    expect([other.code, other.err]).toEqual([1, expect.stringMatching(/no web address\n {2}One begins with https/)]);
+  });
 });
 
 describe('outbox', () => {

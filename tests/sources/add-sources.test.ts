@@ -12,6 +12,32 @@ describe('adding a source to a configuration', () => {
     );
   });
 
+  test.each([
+    [
+      'lists on one line, another indent',
+      'network: {allowPrivate: [127.0.0.1]}\nsources:\n    -   name: first\n        kind: feed\n        url: "a.xml"\n\n\nnotify:  []\n',
+      '    ',
+    ],
+    ['no line end, no indent', "sources:\n- {name: first, kind: feed, url: 'a.xml'}", ''],
+    [
+      'a comment behind the last one',
+      'sources:\n  - name: first\n    kind: feed\n    url: a.xml # ours\n  # no more\n',
+      '  ',
+    ],
+    [
+      'a text of several lines',
+      'sources:\n  - name: first\n    kind: feed\n    url: a.xml\n    attribution: |\n      one\n      two\nops: a\n',
+      '  ',
+    ],
+  ])('%s', (_what, before, indent) => {
+    const after = withSources(before, [ENTRY]);
+    const added = ['- name: wire', '  kind: feed', '  url: https://wire.example/feed'].map(
+      (line) => `\n${indent}${line}`,
+    );
+    expect(after.replace(added.join(''), '').trimEnd()).toBe(before.trimEnd());
+    expect(namesIn(after)).toEqual(['first', 'wire']);
+  });
+
   test.each([['sources: []\n'], ['sources:\n'], ['state: state\n'], ['']])('into %j', (before) => {
     expect(namesIn(withSources(before, [ENTRY]))).toEqual(['wire']);
   });

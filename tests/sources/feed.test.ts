@@ -230,6 +230,20 @@ describe('what came instead of a feed', () => {
     ['too large', { failure: 'too-large' }, 'too-large', /too-large/],
     ['a private address', { failure: 'private-address' }, 'private-address', /private/],
   ];
+  test.each([
+    ['https://t.me/s/samplestaff', /kind `telegram`.*`channel`/],
+    ['https://x.com/sampleministry', /kind `x`.*number/],
+    ['https://www.gov.uk/government/organisations/sample-ministry', /kind `govuk`.*`organisation`/],
+    ['https://gov.uk.example/a', /kind `page`/],
+  ])('a page of %s names the kind that reads it', async (url, advice) => {
+    const result = await pollOnce(
+      feed,
+      { url },
+      cannedHttp(() => ({ body: '<!DOCTYPE html><p>Hello' })),
+    );
+    expect(result).toMatchObject({ outcome: 'html-not-feed', advice: expect.stringMatching(advice) });
+  });
+
   test.each(cases)('%s', async (_name, canned, outcome, message) => {
     const result = await pollOnce(
       feed,
