@@ -67,7 +67,8 @@ function opensPossessive(text: string, at: number): boolean {
 const IS_LETTER = /^\p{L}/u;
 const IS_WORD = /^[\p{L}\p{M}]/u;
 const IS_DIGIT = /^\p{Nd}/u;
-const IS_BLANK = /^[\s\u200b-\u200f\u2060\ufeff]/u;
+/** Signs that are not seen count as blanks, the variation selectors of emoji among them («❗️Три»). */
+const IS_BLANK = /^(?:[\s\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f])/u;
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

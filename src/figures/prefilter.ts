@@ -197,13 +197,22 @@ function letterAt(text: string, at: number): number {
   return at < text.length ? (LETTERS[text.charCodeAt(at)] ?? NONE) : NONE;
 }
 
+/** Punctuation and symbols, those of East Asia, halves of emoji, variation selectors, the byte order mark. */
+const SIGNS = [
+  [0x2000, 0x2bff],
+  [0x3000, 0x303f],
+  [0xd800, 0xdfff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+] as const;
+
 /** Every character as a small letter, looked up instead of worked out: the whole text is walked. */
 const LETTERS = Uint16Array.from({ length: 1 << 16 }, (_, code) => (isLetter(lower(code)) ? lower(code) : NONE));
 
-/** Of lower case. No-break spaces and marks like « and ~ are none. */
+/** Of lower case. No-break spaces, marks like « and ~, and emoji with their selectors («❗️Погибли») are none. */
 function isLetter(letter: number): boolean {
   if (letter < 0xc0) return letter > 0x60 && letter < 0x7b;
-  return letter >= 0xc0 && (letter < 0x2000 || letter > 0x206f) && letter !== 0xfeff;
+  return !SIGNS.some(([first, last]) => first <= letter && letter <= last);
 }
 
 /**

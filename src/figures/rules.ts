@@ -190,6 +190,7 @@ import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
 import { slavicBack } from './sift/slavic/back.ts';
+import { slavicBurns } from './sift/slavic/burns.ts';
 import { slavicEldest } from './sift/slavic/eldest.ts';
 import { slavicGoods } from './sift/slavic/goods.ts';
 import { slavicInmates } from './sift/slavic/inmates.ts';
@@ -232,6 +233,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicVanished,
   slavicModel,
   slavicEldest,
+  slavicBurns,
   slavicPair,
 ];
 

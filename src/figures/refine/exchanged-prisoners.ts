@@ -1,11 +1,20 @@
 import { type Item, is, measureOf, senseOf } from '../item.ts';
-import { amend, type Draft, type Refiner } from '../rule.ts';
+import { amend, anchorOf, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 
 /** Prisoners named in a sentence about their exchange or release are released, not captured. */
 export const exchangedPrisoners: Refiner = {
   name: 'exchanged-prisoners',
-  refine: (drafts) =>
-    drafts.map((draft) => (isExchanged(draft) ? amend(draft, 'exchanged-prisoners', { measure: 'released' }) : draft)),
+  refine: (drafts) => {
+    const exchanged = drafts.filter(isExchanged);
+    return drafts.map((draft) => {
+      if (exchanged.includes(draft)) return amend(draft, 'exchanged-prisoners', { measure: 'released' });
+      const whole = exchanged.find((one) => isAnchoredAt(one, draft.partOf));
+      const partOf = whole === undefined ? null : { ...anchorOf(whole), measure: 'released' as const };
+      return partOf === null || draft.measure !== 'captured'
+        ? draft
+        : amend(draft, 'exchanged-prisoners', { measure: 'released', partOf });
+    });
+  },
 };
 
 function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): boolean {

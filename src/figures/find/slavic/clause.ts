@@ -36,7 +36,7 @@ export function partsClauses(item: Item | undefined): boolean {
 }
 
 /** «філіппінців», «сирийцев», «росіян»: nations in the genitive plural. */
-const NATION = /\p{L}{3}(?:ців|цев|їн?ян|иян|чан|ріян|рійців)$/u;
+const NATION = /\p{L}{3}(?:ців|цев|[^'’]ян|чан|ріян|рійців)$/u;
 
 /** Collective numerals count people (or pairs, which nobody wounds): «трое», «п’ятеро», «одинадцятьох». */
 const COLLECTIVE =

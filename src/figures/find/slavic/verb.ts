@@ -79,7 +79,7 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
     return object ?? relativeBefore(items, predicate, context);
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
-    if (isPart(items, i) && hasComma(items, groupEnd(items, i), verb)) continue;
+    if (isAge(items, i) || (isPart(items, i) && hasComma(items, groupEnd(items, i), verb))) continue;
     if (isFree(items, i, context))
       return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i, verb) ? i : null;
     if (PASSED_OVER.has(items[i]?.count?.sifted ?? '')) continue;
@@ -110,6 +110,14 @@ function isToldBefore(items: readonly Item[], at: number, verb: number): boolean
 
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
 const PASSED_OVER: ReadonlySet<string> = new Set(['label', 'age', 'date', 'compound']);
+
+/** «двое братьев, *8 и 10* лет, утонули» */
+function isAge(items: readonly Item[], at: number): boolean {
+  if (items[at]?.count == null || (items[at]?.count?.high ?? 111) >= 110) return false;
+  let i = at + 1;
+  while (i < at + 4 && (items[i]?.count != null || is(items[i], 'conjunction'))) i += 1;
+  return /^(?:лет|года|років|роки|рок[иу])$/u.test(items[i]?.text ?? '');
+}
 
 function hasComma(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some(({ text }) => text === ',' || text === ')');

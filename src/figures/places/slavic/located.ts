@@ -70,6 +70,7 @@ function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
 
 function continues(items: readonly Item[], at: number, named: boolean): boolean {
   const item = items[at];
+  if (/^(?:лагер|табор|табір)/u.test(items[at - 1]?.text ?? '') && REFUGEES.test(item?.text ?? '')) return true;
   if (
     item === undefined ||
     item.count !== null ||
@@ -96,6 +97,9 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
 }
+
+/** «лагерю *беженцев* Джабалия» */
+const REFUGEES = /^(?:беженц|біженц|переселен|военнопленн|військовополон)/u;
 
 /** «проливе *перевернулось* судно»: a verb in the past ends the phrase. */
 const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;

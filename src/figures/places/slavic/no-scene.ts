@@ -76,3 +76,8 @@ export function isActor(items: readonly Item[], at: number, name: Name, register
 export function isInTitle(text: string, at: number): boolean {
   return /[«“„]\p{Lu}[^»”]{1,40}$/u.test(text.slice(0, at));
 }
+
+/** «запевняє *міноборони* в Анкарі»: where the office sits that speaks. */
+export function isSeat(items: readonly Item[], at: number): boolean {
+  return SPEAKERS.test(items[at - 1]?.text ?? '') && [at - 2, at - 3].some((i) => is(items[i], 'says'));
+}

@@ -3,7 +3,7 @@ import { is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../../speakers/span.ts';
 import { located } from './located.ts';
-import { isActor, isGoal, isInTitle, isNoScene, isOfOffice, isOfTalks, isWard } from './no-scene.ts';
+import { isActor, isGoal, isInTitle, isNoScene, isOfOffice, isOfTalks, isSeat, isWard } from './no-scene.ts';
 import { OFFICES, PLACE_NOUN } from './nouns.ts';
 
 /** A place with the item it starts at. */
@@ -27,7 +27,7 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const span = located(items, at);
     if (span === null) continue;
     if (isSpeaking(sentence, span, context) || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
-    if (isOfOffice(items, span.to) || isWard(items, span)) continue;
+    if (isSeat(items, at) || isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
     const origin = ORIGIN.test(items[at]?.text ?? '');

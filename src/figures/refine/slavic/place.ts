@@ -72,16 +72,16 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
     before(spots, sentence, context) ??
     ofOffice(draft, context) ??
     next(spots, sentence, context) ??
-    ofLead(spots, context) ??
+    ofLead(spots, draft, context) ??
     ofState(draft, context)
   );
 }
 
 /** Where nothing nearer is named: what the text opens with, as long as it is one place. */
-function ofLead(spots: Spots, { sentences }: TextContext): Name | null {
+function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
   const scenes = [sentences[0], sentences[1]]
     .flatMap((sentence) => spots(sentence ?? null))
-    .filter(({ goal }) => !goal);
+    .filter(({ goal, name }) => !goal && !claimant?.text.includes(name.text));
   return scenes[0]?.name ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { dayIn } from '../../day-in.ts';
-import { is } from '../../item.ts';
+import { is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { topicOf } from '../../windows/topic.ts';
@@ -21,7 +21,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
   if (own.length > 0) return own.every(({ words }) => WHEN.test(words)) && isOfOne(draft) ? ofEvent(draft) : draft;
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
-  if (isOfOne(draft)) return ofEvent(draft);
+  if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
   const match = TOTAL.test(draft.sentence.text)
     ? null
     : (opening(draft.sentence, context) ?? sole(draft.sentence, context));
@@ -38,6 +38,12 @@ function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, s
   const behind = items.find((item) => item.start >= end);
   const ahead = items.findLast((item) => item.end <= start);
   return is(behind, 'says') || (is(ahead, 'says') && /^[,:]$/.test(behind?.text ?? ''));
+}
+
+/** «Кількість поранених зросла до 17»: a toll of so few is that of one event, unless a war is spoken of. */
+function isOneToll({ sentence: { items, text }, cue, count }: Draft): boolean {
+  if (!is(items[cue], 'toll') || (count.low ?? count.high ?? 0) >= 1000 || TOTAL.test(text)) return false;
+  return !items.some((item) => is(item, 'war', 'since')) && measureOf(items[cue], 'toll') !== 'casualties';
 }
 
 /** What an authority gives for a war, and no words for how long: everything so far. */

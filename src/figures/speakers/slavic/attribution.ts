@@ -4,7 +4,9 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
+import { COUNTS, isIssued, isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { signed } from './signed.ts';
 import { speakerOf } from './speaker-of.ts';
 import { OUTLETS } from './words.ts';
 
@@ -52,9 +54,11 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   const source = creditsBehind(items, at);
   if (source !== null) {
     const named = nounsFrom(items, skipPapers(items, source + (isInside(items[source]) ? 1 : 0)));
+    if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
     return named !== null && RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : named;
   }
   if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
+  if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
 
@@ -82,23 +86,6 @@ function isDeed(items: readonly Item[], at: number): boolean {
   return ANNOUNCES.test(verb) && next?.kind === 'word' && !isSpeech(next) && !next.capital && !isReport(items, at);
 }
 
-/** «опубликовала [ноябрьское] обновление», «оприлюднило звіт»: what is issued says what follows. */
-function isReport(items: readonly Item[], verb: number): boolean {
-  return [1, 2, 3].some((step) => REPORT.test(items[verb + step]?.text ?? ''));
-}
-
-const REPORT =
-  /^(?:дан(?:ые|і)|отч[её]т|доклад|обновлени|статистик|сводк|бюллетен|цифр|звіт|доповід|оновлен|зведен|бюлетен|список|перелік|реестр|реєстр)/u;
-
-/** «установила имена», «опубликовала данные» */
-function isIssued(items: readonly Item[], verb: number): boolean {
-  const text = items[verb]?.text ?? '';
-  return (ISSUES.test(text) && isReport(items, verb)) || (COUNTS.test(text) && NAMES.test(items[verb + 1]?.text ?? ''));
-}
-
-const NAMES = /^(?:имена|імена|личности|особи)$/u;
-const ISSUES = /^(?:опублік|опублик|оприлюдн|обнарод|випусти|выпусти|представ|презент)/u;
-
 const TELLS = /^(?:що|что|як|как|про|о|об|в|у|во)$/u;
 
 const HANDS_OVER = /^(?:передав|передал)/u;
@@ -110,10 +97,6 @@ function isSpeech(item: Item): boolean {
     is(item, 'event', 'people')
   );
 }
-
-/** Who counts themselves pass nothing on: «*установила* имена 90 тысяч солдат», «*нарахувало* 40 загиблих». */
-const COUNTS =
-  /^(?:установ|встанов|подсчита|посчита|підрахув|порахув|насчита|нарахув|наліч|задокумент|документу|веде|ведут|ведуть|знает|знают|знає|знають)/u;
 
 /** A speaker as claimant, or as the outlet that passes it on: media words and unregistered names in Latin letters. */
 function attributed(

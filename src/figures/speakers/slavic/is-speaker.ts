@@ -7,6 +7,10 @@ import { SPEAKERS } from './words.ts';
 export function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): boolean {
   const text = written(sentence, span);
   if (register.findAuthorities(text).length > 0) return true;
+  if (POINTS.test(text)) return false;
   const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
   return sentence.items[first]?.capital === true || SPEAKERS.test(text);
 }
+
+/** «*Такі дані* оприлюднила прокуратура»: what is pointed at says nothing. */
+const POINTS = /^(?:так(?:і|ие|у|ую)|ц(?:і|ю|я|е)|эт(?:и|у|а|о)|цей|этот|відповідні|соответствующие|про|об)(?: |$)/iu;

@@ -2,6 +2,7 @@ import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { isSpeaker } from './is-speaker.ts';
+import { isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { OUTLETS, SPEAKERS } from './words.ts';
@@ -13,9 +14,11 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   const inside = isInside(items[at + 1]) && !dated ? 2 : 1;
   const first = behindReceiver(sentence, skipPapers(items, at + inside));
   const behind = nounsFrom(items, first);
+  if (NAMES_SO.test(items[at]?.text ?? '') && INSTRUMENTAL.test(items[at + 1]?.text ?? ''))
+    return speakerBefore(sentence, at, context);
   const told =
     is(items[at], 'denies') ||
-    ISSUES.test(items[at]?.text ?? '') ||
+    (ISSUES.test(items[at]?.text ?? '') && isReport(items, at)) ||
     (behind !== null && isReceiver(written(sentence, behind)));
   const before = told ? speakerBefore(sentence, at, context) : null;
   if (before !== null) return before;
@@ -30,6 +33,10 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
 
 /** What stands behind them is what they issue: «опубликовал *список* пострадавших». */
 const ISSUES = /^(?:опублік|опублик|оприлюдн|обнарод|представ|установ|встанов)/u;
+
+/** «яких *назвали Небесною* сотнею»: what they are called speaks to nobody. */
+const NAMES_SO = /^(?:назва|назива|назыв)/u;
+const INSTRUMENTAL = /(?:ою|ею|єю|ой|ей|ом|ем|им|ым)$/u;
 
 /** «сообщил Reuters *источник* в силовых структурах», «розповів РБК-Україна *посадовець*»: who hears it may stand in front of who speaks. */
 function behindReceiver(sentence: Sentence, from: number): number {
