@@ -277,6 +277,51 @@ describe('one number told twice', () => {
     ]);
   });
 
+  test('a level that its text moves is moved, however roughly it is told', () => {
+    const there = (number: string, words: object = {}) =>
+      figure('deployed', number, { by: ministry, of: forces, ...words });
+    const old = there('~10000', { status: 'historical' });
+    expect(loud([text('wire#1', [there('~10000')])], [text('wire#2', [there('~12500'), old])])).toEqual([
+      'first yy mod deployed ~10000',
+      'raised yy mod deployed ~10000 → ~12500',
+    ]);
+    expect(loud([text('wire#1', [there('~10000')])], [text('wire#2', [there('~12500')])])).toHaveLength(1);
+  });
+
+  test('casualties of an army, told as dead by an outlet that names nobody, are held', () => {
+    const of = (measure: 'casualties' | 'killed', number: number, by: typeof ministry | null) =>
+      figure(measure, number, { by, of: forces });
+    const known = [of('casualties', 6900, ministry), of('killed', 2300, ministry)];
+    expect(loud([text('wire#1', known), text('blog#1', [of('killed', 6900, null)])])).toHaveLength(2);
+  });
+
+  test('an old item that comes back without its date is no news', () => {
+    const home = (day: string | null): DocumentWords => ({
+      from: `wire#${day ?? 'again'}`,
+      published: day,
+      figures: [figure('released', 205, { by: ministry, of: forces, event: event('swap', day) })],
+    });
+    const { log } = tell([
+      { at: '2031-05-04', found: [home('2031-05-04')] },
+      { at: '2031-06-20', found: [home(null)] },
+    ]);
+    expect(alerts(log)).toEqual(['first yy mod released 205']);
+  });
+
+  test('"another 141 were injured" beside the dead is how many were injured', () => {
+    const dead = (number: number) => figure('killed', number, { by: ministry, of: forces });
+    const hurt = (quote: string, number: number, role: 'increment' | 'total') => ({
+      ...figure('wounded', number, { by: ministry, of: forces, role }),
+      quote,
+    });
+    expect(
+      loud(
+        [text('wire#1', [dead(58), hurt('another 141 were injured', 141, 'increment')])],
+        [text('wire#2', [dead(83), hurt('196 were injured', 196, 'total')])],
+      ).at(-1),
+    ).toBe('raised yy mod wounded 141 → 196');
+  });
+
   test('the children of a toll are not the toll', () => {
     const children = figure('killed', 9, { ...quake, of: name('children'), within: 0 });
     const toll = (number: number) => figure('killed', number, { ...quake, inferred: ['victims'] });

@@ -125,6 +125,12 @@ describe('authorities', () => {
     expect([found, within.at(-1)]).toEqual([key, country]);
   });
 
+  test('a General Staff is none of a country that has no such thing', () => {
+    expect(register.authority('the General Staff', { country: 'gb' }).key).toBe('ua-general-staff');
+    expect(register.authority('the General Staff', { country: 'tr' }).key).toBe('tr-general-staff');
+    expect(register.authority('the General Staff').key).toBe('~general-staff');
+  });
+
   test('the disaster agency that a country has under its own name is that office', () => {
     expect(register.authority('BNPB').within).toEqual(['~disaster-agency', 'id']);
   });

@@ -14,7 +14,7 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
     const toll = tollOfHospital(figure, document);
     if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
-    if (isOnlyContrasted(figure, figures)) return { ...figure, role: 'total' as const };
+    if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
     return hasBorrowedPeriod(figure) ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
   });
   return { ...document, figures: read };
@@ -54,9 +54,10 @@ function isOneToll(bodies: Figure, total: Figure): boolean {
 }
 
 /** "Five were killed and another twelve wounded": more people, not more wounded. */
-function isOnlyContrasted(figure: Figure, figures: readonly Figure[]): boolean {
+function isOnlyContrasted(figure: Figure, { figures, text }: ReadDocument): boolean {
   const { role, measure, window, incident } = figure;
-  if (role !== 'increment' || window.period === 'interval' || incident === null || measure === 'bodies') return false;
+  if (role !== 'increment' || window.period === 'interval' || measure === 'bodies') return false;
+  if (incident === null && !ANOTHER.test(text.slice(Math.max(0, figure.start - 12), figure.end))) return false;
   if (!isCounted(figure) || figures.some((other) => other !== figure && other.measure === measure && isCounted(other)))
     return false;
   return figures.some((other) => isCounted(other) && other.start < figure.start && isNear(other, figure));
@@ -80,6 +81,8 @@ function isNear(a: Figure, b: Figure): boolean {
   return Math.abs(a.start - b.start) <= NEAR;
 }
 
+/** Words that set these apart from those before; "more" and "further" rather add to them. */
+const ANOTHER = /\b(?:another|others)\b|(?:^|[^\p{L}])(?:ще|ещё|еще|또|آخر|آخرين|أخرى)(?=[^\p{L}]|$)/iu;
 const NO_PERIOD = { period: null, words: null, start: null, end: null };
 /** Characters between two numbers of one statement: about two sentences. */
 const NEAR = 300;

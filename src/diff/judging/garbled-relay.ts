@@ -27,7 +27,8 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
   const state = book.state(placed.series.id);
   const wider =
     WIDER[claim.measure] ?? (claim.measure === 'deployed' && wouldFall(claim, state) ? HUMAN_COSTS : undefined);
-  if (wider === undefined || claim.authority === 'none' || claim.span === 'stretch') return null;
+  if (wider === undefined || (claim.authority === 'none' && !isOfAnArmy(claim)) || claim.span === 'stretch')
+    return null;
   if (isEstablished(claim, state)) return null;
   return (
     besideOwnShare(claim) ??
@@ -36,6 +37,11 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
       : (inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book))) ??
     killedAndWounded(claim, batch, book)
   );
+}
+
+/** "6,900 soldiers killed", said by nobody: thousands of an army are somebody's count. */
+function isOfAnArmy({ victims, number }: Claim): boolean {
+  return number >= TELLING && victims?.within.includes('forces') === true;
 }
 
 /** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */
@@ -93,7 +99,8 @@ function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): C
 function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
   return (
     claim.number >= leastFor(claim, series) &&
-    (isOneVoice(claim.claimant, series.claimant) || (isAnybody && areOnePeople(claim, series))) &&
+    (isOneVoice(claim.claimant, series.claimant) ||
+      ((isAnybody || claim.claimant === null) && areOnePeople(claim, series))) &&
     isSameNumber(amount, claim.amount) &&
     relateNames(claim.victims, series.victims) !== 'apart' &&
     (claim.number >= TELLING ||

@@ -67,6 +67,7 @@ function isKnownDay(claim: Claim, state: SeriesState): boolean {
  * and in a series of fine numbers a round one is a number like any other, where it is clearly later and higher.
  */
 function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean {
+  if (isMovedByItsText(claim, standing)) return false;
   const isDated = claim.asOf.stated && claim.asOf.to !== standing.asOf.to;
   const grain = grainOf(state);
   // What has no date and is higher cannot be older, of what only grows.
@@ -77,6 +78,11 @@ function isSameClaim(claim: Claim, standing: Point, state: SeriesState): boolean
   const rounding = hasGrown ? Math.min(grain, claim.amount.rounding) : grain;
   const fine = (amount: Amount) => ({ ...amount, rounding: Math.min(amount.rounding, rounding) });
   return isSameCount(fine(standing.amount), fine(claim.amount));
+}
+
+/** "About 12,500, up from 10,000 in September": that text takes the two for two. */
+function isMovedByItsText({ number, mentioned }: Claim, { amount }: Point): boolean {
+  return number !== statedNumber(amount) && mentioned.includes(statedNumber(amount));
 }
 
 /** "Some 6,400" weeks after "about 6,000": of what only grows, more than it was, and not the same number told more finely. */

@@ -28,7 +28,13 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
-  return isRecent(claim, state, kind) ? 'unstated' : 'apart';
+  return isRecent(claim, state, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
+}
+
+/** An old item that comes back without its date: a telling number of the same event, as it was told then. */
+function isUndatedRepeat({ published, asOf, number }: Claim, { standing, history }: SeriesState): boolean {
+  if (published !== null || asOf.stated || number < MANY_OF_A_GROUP) return false;
+  return [...history, ...(standing === null ? [] : [standing])].some(({ amount }) => statedNumber(amount) === number);
 }
 
 /** Far fewer dead on the next day, of what comes every day: struck again, and not taken back. */

@@ -39,6 +39,9 @@ export const countOfVerb: Finder = {
         return [];
       const isDead =
         laterDeath(items, cue + 1, measure) >= 0 || (measure === 'missing' && isDeclaredDeadBefore(items, at));
+      const isMoved =
+        measure === 'displaced' && MOVED.test(items[cue]?.text ?? '') && SOLDIERS.test(items[group.head]?.text ?? '');
+      if (isMoved) return [{ at, measure: 'deployed', cue, from: at, to: cue + 1 }];
       const told = isDead ? 'killed' : isFeared(items, at, cue) ? 'missing' : measure;
       return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
@@ -61,6 +64,11 @@ function isFeared(items: readonly Item[], at: number, cue: number): boolean {
 }
 
 const HOME = /^(?:returned|came) home$|way home$|come back$|back home$|home again$/;
+
+/** Soldiers who "have been moved to" a front are sent there, and not driven out. */
+const MOVED = /^(?:moved|relocated|transferred|shifted)(?: to)?$/;
+const SOLDIERS =
+  /^(?:soldiers|troops|servicemen|fighters|marines|paratroopers|sappers|engineers|personnel|mercenaries)$/;
 
 const HELD =
   /^(?:soldiers|troops|servicemen|fighters|marines|defenders|prisoners|hostages|captives|men|women|pows|sailors|fishermen|girls|boys|students)$/;

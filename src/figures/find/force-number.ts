@@ -10,7 +10,7 @@ export const forceNumber: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at) || !MOVES_TO.test(textBefore(items, at))) return [];
       const from = numberBefore(items, at);
       const head = from < 0 ? -1 : soldiersIn(items, from, at);
-      return head < 0 ? [] : [{ at, measure: 'deployed', cue: head, from, to: at + 1 }];
+      return head < 0 ? [] : [{ at, measure: 'deployed', cue: head, from, to: at + 1 }, ...oldValue(items, at, head)];
     }),
 };
 
@@ -19,6 +19,12 @@ const MOVES_TO =
 const SOLDIERS =
   /^(?:troops|soldiers|servicemen|personnel|combat troops|peacekeepers|mercenaries|fighters|marines|paratroopers|reservists|sappers|engineers)$/;
 const REACH = 16;
+
+/** "has fallen to 11,400 *from 12,500* in November" */
+function oldValue(items: readonly Item[], at: number, cue: number): Find[] {
+  if (items[at + 1]?.text !== 'from' || items[at + 2]?.count?.unit !== 'people') return [];
+  return [{ at: at + 2, measure: 'deployed', cue, from: at + 1, to: at + 3, status: 'historical' }];
+}
 
 function textBefore(items: readonly Item[], at: number): string {
   return items

@@ -155,7 +155,8 @@ export const AUTHORITIES: readonly Authority[] = [
     key: 'us-state',
     name: 'US State Department',
     within: ['us'],
-    aliases: 'State Department|Госдеп|Госдепартамент|Держдеп|미 국무부|국무부|Marco Rubio',
+    aliases:
+      'State Department|Госдеп|Госдепартамент|Держдеп|Держдепартамент|Державний департамент|Государственный департамент|미 국무부|국무부|Marco Rubio',
     also: ['us-mfa'],
   },
   { key: 'us-intelligence', name: 'US intelligence', within: ['us'], aliases: 'CIA|ЦРУ|ЦРУ США|중앙정보국' },
