@@ -3,7 +3,8 @@ import { type Item, is, measureOf } from './item.ts';
 
 /** "29 ballot papers were odd, *400 had disappeared*", "41 deputies were missing" from a vote: nobody is feared for. */
 export function isAbsent(items: readonly Item[], cue: number, bare: boolean): boolean {
-  if (!/^(?:missing|disappeared|vanished|(?:went|gone|go) missing)$/.test(items[cue]?.text ?? '')) return false;
+  if (!/^(?:(?:still )?missing|disappeared|vanished|(?:went|gone|go) missing)$/.test(items[cue]?.text ?? ''))
+    return false;
   if (items.some(({ text }) => VOTING.test(text))) return true;
   if (isFromTeam(items, cue)) return true;
   return (
@@ -24,7 +25,7 @@ function isFromTeam(items: readonly Item[], cue: number): boolean {
 }
 
 const TEAM =
-  /^(?:squad|team|side|line-up|lineup|list|meeting|session|chamber|debate|ceremony|photo|picture|shelf|shelves)$/;
+  /^(?:squad|team|side|line-up|lineup|list|results|standings|meeting|session|chamber|debate|ceremony|photo|picture|shelf|shelves)$/;
 
 const VOTING = /^(?:votes?|ballots?|abstentions?|abstained|quorum|polling)(?: |$)/;
 const TELLS = ['people', 'passive', 'happens', 'state', 'active'] as const;

@@ -167,6 +167,7 @@ import { slavicSport } from './refine/slavic/sport.ts';
 import { slavicStatus } from './refine/slavic/status.ts';
 import { slavicVictims } from './refine/slavic/victims.ts';
 import { slavicWindow } from './refine/slavic/window.ts';
+import { sport } from './refine/sport.ts';
 import { superseded } from './refine/superseded.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
@@ -378,6 +379,7 @@ export const REFINERS: readonly Refiner[] = [
   apposedLosses,
   armyLosses,
   dropFiction,
+  sport,
   shareQualifier,
   slavicSport,
   slavicReached,

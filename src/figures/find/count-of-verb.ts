@@ -4,6 +4,7 @@ import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf, senseOf } from '../item.ts';
 import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
 import type { Draft, Finder } from '../rule.ts';
+import { isSentElsewhere } from './verb-of-count.ts';
 
 /** The people counted are the subject: "20 people were killed", "three died", "30 injured", "12 of them are missing". */
 export const countOfVerb: Finder = {
@@ -27,6 +28,7 @@ export const countOfVerb: Finder = {
       if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       if (measure === 'released' && !isFromCaptivity(items, cue, group, [...before, ...drafts])) return [];
+      if (measure === 'deployed' && isSentElsewhere(items, cue + 1)) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (

@@ -12,15 +12,23 @@ export const toldList: Finder = {
   name: 'told-list',
   languages: ['en'],
   needsNoNumber: true,
-  find: ({ items }, { drafts, told, isTaken }) => {
+  find: ({ items, text }, { drafts, told, isTaken }) => {
     if (drafts.length > 0 || told.length === 0 || items[0]?.count == null) return [];
     const whole = soleWhole(told);
     const chain = whole === null ? [] : chainFrom(items, 0, isTaken);
-    if (whole === null || !isList(items, chain, whole.count.high ?? whole.count.low ?? 0)) return [];
+    if (
+      whole === null ||
+      (LAID_OUT.test(text) && whole.measure !== 'killed') ||
+      !isList(items, chain, whole.count.high ?? whole.count.low ?? 0)
+    )
+      return [];
     const parts = [...chain, ...identifiedBehind(items, chain.at(-1)?.to ?? 0)];
     return asPartsOf(whole, parts);
   },
 };
+
+/** Only the dead are identified. */
+const LAID_OUT = /\b(?:identif|forensic|coroner|morgue|mortuary|patholog)/i;
 
 /** At least two groups of people, no more than the whole, and the list ends with its clause. */
 function isList(items: readonly Item[], chain: readonly Part[], whole: number): boolean {

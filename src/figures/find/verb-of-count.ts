@@ -21,6 +21,8 @@ export const verbOfCount: Finder = {
 
 function isActive(items: readonly Item[], verb: number): boolean {
   if (isPassiveVoice(items, verb)) return false;
+  // "the massacre", "a release": a noun.
+  if (/^(?:the|an?)$/.test(items[verb - 1]?.text ?? '')) return false;
   const next = items[verb + 1];
   return next?.text !== 'of' && !isParted(next) && !is(items[verb], 'person', 'thing');
 }
@@ -108,6 +110,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   // A bowler takes victims, too.
   if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
+  if (measure === 'deployed' && SCHOOL.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   // "lose their last five wickets"
   const isLoss = items.slice(Math.max(0, at - 4), at).some((item) => is(item, 'loss'));
@@ -127,8 +130,12 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   return !further || !hasOwnVerb(items, at, group);
 }
 
+/** Who is sent somewhere for other ends than a force's. */
+const SCHOOL =
+  /^(?:pupils?|students?|schoolchildren|children|athletes?|players?|delegates|tourists|visitors|guests|patients)$/;
+
 /** "sent 4,000 people *to hospital*", "*home*", "*fleeing*": no troops. */
-function isSentElsewhere(items: readonly Item[], to: number): boolean {
+export function isSentElsewhere(items: readonly Item[], to: number): boolean {
   const from = is(items[to], 'of-them') ? to + 1 : to;
   if (/^(?:home|away|fleeing|running|into exile|scrambling|packing)$/.test(items[from]?.text ?? '')) return true;
   const place = is(items[from + 1], 'stop', 'single') ? from + 2 : from + 1;

@@ -9,6 +9,6 @@ export const dropFiction: Refiner = {
 
 const WORK = '(?:film|movie|novel|video game|game|play|television series|tv series|drama|thriller|opera|musical|comic)';
 const FICTION = new RegExp(
-  `^["“]?(?:In (?:the|his|her|their|this|a|one) (?:[a-z]+ )?${WORK}\\b(?! of)|The (?:[a-z]+ )?${WORK} (?:lets|shows|tells|depicts|follows|ends))`,
+  `^["“]?(?:In (?:the|his|her|their|this|a|one) (?:[a-z]+ )?${WORK}\\b(?! of)|The (?:[a-z]+ )?${WORK}(?: (?:lets|shows|tells|depicts|follows|ends)|, in which\\b))`,
   'i',
 );
