@@ -36,11 +36,15 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   return ends && (is(who, 'person') || isOnePerson(who) || PERSONAL.test(who?.text ?? ''));
 }
 
-/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии» */
+/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані» */
 function isGrave(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.text !== ',' || !/^(?:у|в)$/u.test(items[at + 1]?.text ?? '')) return false;
-  return items.slice(at + 2, at + 5).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));
+  const opens = at === 0 || /^[,;—–]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction');
+  const inside = is(items[at + 1], 'auxiliary') || STAYS.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (!opens || !/^(?:у|в)$/u.test(items[inside]?.text ?? '')) return false;
+  return items.slice(inside + 1, inside + 4).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));
 }
+
+const STAYS = /^(?:находятся|находится|остаются|перебувають|перебуває|залишаються|лишаються)$/u;
 
 /** «погибли двенадцать; *двое детей* среди мёртвых» */
 function isAmong(items: readonly Item[], at: number): boolean {

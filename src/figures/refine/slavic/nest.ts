@@ -7,10 +7,29 @@ export const slavicNest: Refiner = {
   languages: ['uk', 'ru'],
   refine: (drafts) =>
     drafts.map((draft) => {
-      const whole = draft.partOf === null && isOfThem(draft.sentence.items, draft.at) ? wholeOf(drafts, draft) : null;
+      if (draft.partOf !== null) return draft;
+      const whole = isOfThem(draft.sentence.items, draft.at) ? wholeOf(drafts, draft) : amongWhom(drafts, draft);
       return whole === null ? draft : amend(draft, 'slavic-nest', { partOf: anchorOf(whole) });
     }),
 };
+
+/** «Среди погибших двое детей», «серед поранених — троє дітей»: those of whom the sentence or the one before it told. */
+function amongWhom(drafts: readonly Draft[], draft: Draft): Draft | null {
+  const { sentence, at, cue, measure, count } = draft;
+  const among = cue < at && /^(?:среди|серед|з-поміж)$/u.test(sentence.items[cue - 1]?.text ?? '');
+  if (!among || count.unit === 'fraction') return null;
+  return (
+    drafts.findLast(
+      (other) =>
+        other !== draft &&
+        other.measure === measure &&
+        other.partOf === null &&
+        other.start < draft.start &&
+        other.sentence.index >= sentence.index - 1 &&
+        (other.count.low ?? other.count.high ?? 0) > (count.high ?? count.low ?? 0),
+    ) ?? null
+  );
+}
 
 function isOfThem(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'of-them') || is(items[at + 1], 'of-them');

@@ -1,6 +1,6 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
-import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { baseForm } from '../../victims/base-form.ts';
 
 /** Whom the number counts, in Ukrainian and Russian: the nouns behind it, before it, or those of the number before. */
@@ -155,9 +155,10 @@ function isGenitive(items: readonly Item[], at: number): boolean {
 }
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
-function carried(former: Draft | null, { sentence, measure }: Draft): Name | null {
+function carried(former: Draft | null, { sentence, measure, partOf }: Draft): Name | null {
   if (former === null) return null;
   if (former.measure !== measure && FATE.test(former.victims?.text ?? '')) return null;
+  if (isAnchoredAt(former, partOf)) return former.victims;
   const next = sentence.index === former.sentence.index + 1 && !sentence.opensParagraph;
   return former.sentence === sentence || (next && !ANYBODY.test(former.victims?.text ?? '')) ? former.victims : null;
 }
