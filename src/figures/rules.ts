@@ -171,6 +171,7 @@ import { sport } from './refine/sport.ts';
 import { superseded } from './refine/superseded.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
+import { arCrowd } from './sift/arabic/crowd.ts';
 import { arOrdinal } from './sift/arabic/ordinal.ts';
 import { arReturned } from './sift/arabic/returned.ts';
 import { arSurvivor } from './sift/arabic/survivor.ts';
@@ -219,6 +220,7 @@ export const SIFTERS: readonly Sifter[] = [
   koCounter,
   koOtherFate,
   arOrdinal,
+  arCrowd,
   arYear,
   arReturned,
   arSurvivor,

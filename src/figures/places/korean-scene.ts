@@ -11,7 +11,8 @@ export function sceneIn(text: string): { readonly text: string; readonly at: num
   const match = SCENE.exec(text);
   if (match?.[1] === undefined) return null;
   const words = match[1].split(' ');
-  const from = words.findLastIndex((word) => PARTED.test(word) && !NAMES.test(word)) + 1;
+  const from =
+    words.findLastIndex((word, i) => PARTED.test(word) && !NAMES.test(word) && !KINDS.test(words[i + 1] ?? '')) + 1;
   const name = words.slice(from).join(' ');
   if (name === '' || NO_SCENE.test(name) || NO_PLACE.test(words.at(-1) ?? '')) return null;
   return { text: name, at: match.index + match[1].length - name.length };
@@ -19,7 +20,9 @@ export function sceneIn(text: string): { readonly text: string; readonly at: num
 
 /** A particle, a date or an adverb ends what is no part of the name. */
 const PARTED =
-  /(?:은|는|이|가|을|를|에서|에|으로|며|고|의|도|과|와|해|뒤|한|된|던|일|밤|전|간)$|^(?:지난|전날|어제|오늘|이날|오전|오후|새벽|이번|또|앞서|당시|최근|기준|현재|까지|그해|이듬해|같은|때)$|\d+(?:년|월|일|시|분|차)?$/u;
+  /(?:[가-힣]{2}(?:진|린|친)|은|는|이|가|을|를|에서|에|으로|며|고|의|도|과|와|해|뒤|한|된|던|일|밤|전|간)$|^(?:지난|전날|어제|오늘|이날|오전|오후|새벽|이번|또|앞서|당시|최근|기준|현재|까지|그해|이듬해|같은|때)$|\d+(?:년|월|일|시|분|차)?$/u;
+/** Behind a name that ends like a subject stands its kind: "본다이 해변". */
+const KINDS = /^(?:해변|공항|항|역|섬|지역|반도|만|광장|사원|시장|거리|유적|계곡|터널|대교)$/u;
 /** Names that end like a word with a particle. */
 const NAMES =
   /(?:창고|마을|[가-힣](?:상|라|원|기|주|북|남)도|반도|열도|군도|수도|인도|지중해|발트해|상하이|하와이|두바이|시나이|뭄바이|대전|과테말라|보은)$/u;

@@ -43,6 +43,7 @@ function mentioned({ text, start }: Sentence, { register }: TextContext): Korean
     const behind = text.slice(place.end, place.end + 24);
     const name = wholeName(text, place);
     const local = /^ (?:보건|소방|경찰|민방위|당국)/u.test(behind);
+    if (name === '인도' && /^(?:를|로) (?:덮|돌진|뛰어|올라|침범)/u.test(behind)) return [];
     if (SIDE.test(behind)) return [{ text: name, start: start + place.start, rank: 2 }];
     if ((isActor(behind) && !local) || ABBREVIATED.test(name)) return [];
     return [{ text: name, start: start + place.start, rank: local ? 0 : 1 }];
@@ -63,7 +64,7 @@ const GLUED = /^(?:지구|시티|자치주|주|섬|반도)(?=$|[^가-힣]|[은�
 const ABBREVIATED = /^.$/u;
 
 function isActor(behind: string): boolean {
-  return /^(?:군|인|제|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
+  return /^(?:군|인|제|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
     behind.trimStart(),
   );
 }

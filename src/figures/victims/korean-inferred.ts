@@ -38,9 +38,16 @@ function around({ sentence, at, start }: Draft, { register }: TextContext) {
   if (total !== undefined) return register.people(total);
   const found = register
     .findPeoples(sentence.text)
-    .findLast(({ end, name }) => sentence.start + end <= start + 1 && name.key !== 'people');
+    .findLast(
+      ({ end, name }) =>
+        sentence.start + end <= start + 1 && name.key !== 'people' && !ACTS.test(sentence.text.slice(end)),
+    );
   return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
 }
+
+/** "경찰에 따르면", "이스라엘군 공습에", "반군과 정부군의 교전": who speaks, strikes or fights; "군인 19명 등 38명": who is counted already. */
+const ACTS =
+  /^(?:에 따르면|에 의하면|[과와] |의 (?:[가-힣]+ )?(?:미사일|공습|공격|포격|폭격|총격|드론|무인기|진압|발포|습격|교전|충돌|전투|작전)| ?(?:공습|공격|포격|폭격|총격|진압|발포|습격|당국|대변인|관계자)| \d[^,.]{0,8}명(?:과|,| 등))/u;
 
 /** "종업원 가운데 다친 사람은", "주민 중 7명이" */
 const OF = /(?:^| )([가-힣]{1,6}(?:원|민|객|생|인|군|병|무원|자들))(?:들)? (?:가운데|중)(?:에|에서)? [^,.]{0,16}$/u;

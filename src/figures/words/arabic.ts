@@ -350,6 +350,7 @@ export const ARABIC: WordTable = {
         'عديد قواتها, عديد قواته, عديد القوات, عديد القوة, عديد البعثة, عديد جنودها, قوام القوة, قوام البعثة, عدد جنودها, عدد جنوده, عدد قواتها, عدد قواته, عدد القوات, عدد الجنود, سقف جنودها, سقف قواتها, سقف القوة',
     },
     { measure: 'deployed', roles: ['active'], words: 'دفع, دفعوا' },
+    { measure: 'captured', roles: ['state'], words: 'للخطف, للاختطاف' },
     { measure: 'captured', roles: ['active'], words: 'يحتجز, تحتجز, يحتجزون, يحتجزن, تحتجزهم' },
     { measure: 'wounded', roles: ['event'], words: 'حالات اختناق' },
     {

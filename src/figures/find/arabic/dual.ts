@@ -10,13 +10,19 @@ export const arDual: Finder = {
   find: ({ items, text, start }, { drafts }) =>
     items.flatMap((item, at): Find[] => {
       const noun = measureOfDual(item.text);
-      const measure = noun === 'wounded' && DIED.test(items[at - 1]?.text ?? '') ? 'killed' : noun;
+      const measure = noun === null ? null : measureBehind(items[at - 1]?.text ?? '', noun);
       if (measure === null || hasNumber(items, at) || drafts.some((draft) => draft.at === at)) return [];
       if (/^(?:ان|الذين|اللذين|اللذان|انها)$/u.test(items[at + 1]?.text ?? '')) return [];
       const written = text.slice(item.start - start, item.end - start);
       return [{ at, measure, cue: at, from: at, to: at + 1, count: two(item, written) }];
     }),
 };
+
+/** "جثمانا شهيدين" are bodies. */
+function measureBehind(before: string, noun: Measure): Measure {
+  if (noun === 'killed' && /^[وب]?(?:جثمانا|جثماني|جثتا|جثتي|جثامين|جثث|رفات)$/u.test(before)) return 'bodies';
+  return noun === 'wounded' && DIED.test(before) ? 'killed' : noun;
+}
 
 /** "توفي جريحان": they were hurt, and died. */
 const DIED = /^[وف]?(?:توفي|مات|استشهد|قضي|فارق الحياة|وفاة|استشهاد)$/u;

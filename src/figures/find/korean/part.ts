@@ -22,7 +22,7 @@ export const koPart: Finder = {
         at,
         measure: whole.measure,
         cue: at,
-        from: Math.max(0, at - 1),
+        from: wordBefore(sentence, at),
         to: tailOf(sentence, at).next,
         partOf: anchorOf(whole),
       });
@@ -30,6 +30,12 @@ export const koPart: Finder = {
     return finds;
   },
 };
+
+/** "어린이*가* 5명": the particle goes with its word. */
+function wordBefore({ items }: Sentence, at: number): number {
+  const glued = items[at - 1] !== undefined && items[at - 1]?.start === items[at - 2]?.end;
+  return Math.max(0, glued ? at - 2 : at - 1);
+}
 
 function wholeOf(sentence: Sentence, at: number, drafts: readonly Draft[], before: readonly Draft[]): Draft | null {
   if (opensPart(sentence, lastJoined(sentence, at))) return nextWhole(sentence, lastJoined(sentence, at), drafts);
