@@ -260,4 +260,35 @@ describe('doubts', () => {
     expect(eyes.map(({ destination }) => destination)).toEqual(['desk']);
     expect(eyes[0]?.payload.text).toContain('“the dead of the day, 41 by one count” (a): no rule could join them');
   });
+
+  test('what a flood of figures hides in one poll is left to them, and costs no other source its own', async () => {
+    await using store = await openStore(':memory:');
+    const text = (source: string, words: string): SourceDocument => ({
+      source,
+      identity: [`${source} ${words}`],
+      url: null,
+      outlet: source,
+      title: null,
+      text: words,
+      lang: 'en',
+      published: NOW,
+    });
+    const flooded: Check['read'] = (document) => {
+      const reading = readFigures(document, { register });
+      if (document.text !== 'flood') return reading;
+      const doubt = { quote: 'flood', start: 0, end: 5, reason: 'a flood' };
+      return { ...reading, doubts: Array.from({ length: 2_000 }, () => doubt) };
+    };
+    const poll = (source: string, ...words: string[]) =>
+      sourceOf(source, fresh(...words.map((each) => text(source, each))));
+    const toll = 'The mayor of Larena said 12 people were killed.';
+    const changed = { read: flooded };
+    await check(request(store, [poll('a', 'Nothing.'), poll('b', 'Nothing.')], changed));
+    const { sources, doubts } = await check(request(store, [poll('a', 'flood', toll), poll('b', toll)], changed));
+    expect(sources.map(({ documents, figures }) => [documents, figures])).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+    expect(doubts.at(-1)).toMatchObject({ source: 'a', reason: expect.stringContaining('more figures than') });
+  });
 });

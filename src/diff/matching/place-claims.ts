@@ -90,7 +90,10 @@ function isOf({ claim }: PlacedClaim, right: Claim): boolean {
 
 /** What one claim of the check teaches about a series, the next one knows: two places cannot both fill an open one. */
 function withLearnt(book: Book, learnt: ReadonlyMap<string, Series>): Book {
-  const informed = (state: SeriesState) => ({ ...state, series: learnt.get(state.series.id) ?? state.series });
+  const informed = (state: SeriesState) => {
+    const series = learnt.get(state.series.id);
+    return series === undefined || series === state.series ? state : { ...state, series };
+  };
   return {
     ...book,
     of: (claimant, measure) => book.of(claimant, measure).map(informed),
