@@ -1,5 +1,7 @@
 import { editorSchema } from '../config/editor-schema.ts';
-import { loadConfig } from '../config.ts';
+import { writtenSecrets } from '../config/written-secrets.ts';
+import { openYaml } from '../config/yaml-file.ts';
+import { type Config, loadConfig } from '../config.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { count } from './in-words.ts';
@@ -25,9 +27,23 @@ const module: CommandModule = {
 export const { define } = module;
 
 async function checkConfig(options: ConfigOption, io: CommandIo): Promise<ExitCode> {
-  const { file, sources, notify, stateDir } = loadConfig(configFile(options, io), io.env);
+  const config = loadConfig(configFile(options, io), io.env);
+  const { file, sources, notify, stateDir } = config;
   io.print(
     `${file} is fine: ${count(sources.length, 'source')}, ${count(notify.length, 'destination')}, state in ${stateDir}`,
   );
+  for (const remark of remarks(config)) io.print(`  ${remark}`);
   return 0;
+}
+
+/** What is allowed and hardly ever meant. */
+function remarks(config: Config): readonly string[] {
+  const yaml = openYaml(config.file);
+  return [
+    ...(config.sources.length === 0 ? ['There is no source yet: add one under `sources:`.'] : []),
+    ...(config.notify.length === 0 ? ['No destination is set up under `notify:`: messages go nowhere.'] : []),
+    ...writtenSecrets(config, yaml.value).map(
+      (path) => `${yaml.at(path)}: a secret stands in this file. Put it into the environment, and \${NAME} here.`,
+    ),
+  ];
 }

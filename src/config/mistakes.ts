@@ -55,8 +55,8 @@ function codeOf(mistake: Mistake | undefined): string {
 
 function inWords({ path, message, variable }: Mistake, raw: unknown): string {
   const named = path.length === 0 ? message : `${written(path)}: ${message}`;
-  const isMissing = variable !== undefined || message === MISSING;
-  const about = isMissing ? describedAt(editorSchema(), path, raw) : null;
+  const helps = variable !== undefined || message === MISSING || message.startsWith(NO_TEXT);
+  const about = helps ? describedAt(editorSchema(), path, raw) : null;
   return about === null ? named : `${named}. It takes: ${about}`;
 }
 
@@ -83,7 +83,7 @@ function fromIssue(issue: Issue, raw: unknown): readonly Mistake[] {
 
 /** The schema's own words name what belongs there: "a length of time such as 30s". */
 function demand(message: string): string {
-  return /^an? /.test(message) ? `must be ${message}` : lowerFirst(message);
+  return /^(?:an?|the) /.test(message) ? `must be ${message}` : lowerFirst(message);
 }
 
 function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
@@ -135,6 +135,8 @@ function wrongType(expected: string, value: unknown): string {
 }
 
 const MISSING = 'missing';
+/** `every: 15` is a length of time without its unit: that it is no text is not all there is to say. */
+const NO_TEXT = 'must be text, not a number';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',

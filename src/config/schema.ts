@@ -48,7 +48,7 @@ const destinations = NOTIFIER_KINDS.map(({ config }) => config) as unknown;
 const entry = z.strictObject({
   key: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens')
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens')
     .describe('Short and stable; becomes part of series ids. A known key adds names to what stands there.'),
   name: z.string().min(1).describe('The English name to print.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Every way it is written, in every language.'),

@@ -60,6 +60,11 @@ function shortName(file: string): string {
 function refuseSyntax(document: Document, where: (offset: number) => string): void {
   const [first] = document.errors;
   if (first === undefined) return;
+  if (first.code === 'DUPLICATE_KEY')
+    throw new Problem('config-syntax', 'this key stands twice in one group of settings', {
+      where: where(first.pos[0]),
+      hint: 'Remove one of the two.',
+    });
   throw new Problem('config-syntax', `not valid YAML: ${first.message}`, {
     where: where(first.pos[0]),
     hint: 'Indent with spaces, and put texts with : # { [ in quotes.',

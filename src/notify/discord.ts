@@ -13,11 +13,17 @@ const config = z.strictObject({
   kind: z.literal('discord').describe('A Discord webhook: posts into one channel or thread; cannot look back.'),
   webhookUrl: secretSetting(
     'The webhook’s address: channel settings → Integrations → Webhooks → Copy Webhook URL. Whoever has it can post.',
-    webAddress,
+    webAddress.refine(isNoPage, 'the address of a webhook: https://discord.com/api/webhooks/…'),
   ),
   threadId: z.string().optional().describe('ID of a thread of that channel to post into.'),
   whenUnsure: whenUnsureSetting,
 });
+
+/** What a browser shows of a channel looks like an address to post to, and is none. */
+function isNoPage(address: string): boolean {
+  const { host, pathname } = new URL(address);
+  return !/(?:^|\.)discord(?:app)?\.com$/.test(host) || /^\/api\/(?:v\d+\/)?webhooks\//.test(pathname);
+}
 
 export interface DiscordConfig {
   readonly name: string;

@@ -26,7 +26,11 @@ const config = z.strictObject({
   token: secretSetting(
     'The Bot User OAuth Token (xoxb-…): api.slack.com/apps → your app → OAuth & Permissions. Scopes: chat:write, channels:history (groups:history for a private channel) and reactions:write.',
   ),
-  channel: z.string().min(1).describe('ID of the channel (C…), from the channel’s details. The app must be a member.'),
+  channel: z
+    .string()
+    .min(1)
+    .regex(/^[^#@]/, 'the ID of the channel such as C0123456789, not its #name')
+    .describe('ID of the channel (C…), from the channel’s details. The app must be a member.'),
   apiUrl: webAddress
     .default('https://slack.com/api/')
     .describe('Another address of the Web API, for tests and gateways.'),

@@ -68,6 +68,31 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
     'sources[0].every: must be a length of time such as 30s, 10m, 2h or 1d',
   ],
   [
+    'a length of time without its unit',
+    `${FEED}    every: 15\n`,
+    '5:12',
+    'sources[0].every: must be text, not a number. It takes: How often it is polled: 10m, 2h, 1d.',
+  ],
+  ['a key that stands twice', `${FEED}    url: b.xml\n`, '5:5', 'this key stands twice in one group of settings'],
+  [
+    'the name of a Slack channel',
+    'notify:\n  - { kind: slack, token: t, channel: "#desk" }\n',
+    '2:38',
+    'notify[0].channel: must be the ID of the channel such as C0123456789, not its #name',
+  ],
+  [
+    'the page of a Discord channel',
+    'notify:\n  - { kind: discord, webhookUrl: "https://discord.com/channels/1/2" }\n',
+    '2:34',
+    'notify[0].webhookUrl: must be the address of a webhook: https://discord.com/api/webhooks/…',
+  ],
+  [
+    'the @name of an account on X',
+    'sources:\n  - { name: a, kind: x, userId: "@ministry", token: t }\n',
+    '2:33',
+    'sources[0].userId: must be the number of the account, not its @name',
+  ],
+  [
     'a cron expression',
     `${FEED}    cron: "99 * * * *"\n`,
     '5:11',
