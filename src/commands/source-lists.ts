@@ -10,6 +10,7 @@ import { readOpml, writeOpml } from '../sources/opml.ts';
 import { type Preset, readPresets } from '../sources/presets.ts';
 import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { count } from './in-words.ts';
 import { table } from './table.ts';
 
 /** `sources presets|add|import|export`: known public sources and lists of feeds, into the configuration and out of it. */
@@ -67,9 +68,18 @@ async function add(name: string, options: ConfigOption, io: CommandIo): Promise<
 
 async function importList(file: string, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
   const known = new Set(feedsOf(options, io).map(({ url }) => url));
-  const feeds = readOpml(readText(resolve(io.cwd, file))).filter(({ url }) => !known.has(url));
+  const listed = readOpml(readText(resolve(io.cwd, file)));
+  if (listed.length === 0)
+    throw new Problem('list-empty', 'no feed is listed here', {
+      where: file,
+      hint: 'An OPML list names each feed in an outline with an xmlUrl; feed readers export it under that name.',
+    });
+  const feeds = listed.filter(({ url }) => !known.has(url));
   if (feeds.length > 0) addToFile(opmlEntries(feeds, namesIn(readText(configFile(options, io)))), options, io);
-  io.print(`Added ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'}.`);
+  const there = listed.length - feeds.length;
+  io.print(
+    `Added ${count(feeds.length, 'feed')}.${there === 0 ? '' : ` ${there} of the list ${there === 1 ? 'is' : 'are'} there already.`}`,
+  );
   return 0;
 }
 

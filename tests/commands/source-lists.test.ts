@@ -77,9 +77,14 @@ test('lists of feeds go in and out; known feeds are not added again', async () =
     list,
     '<opml><body><outline text="Wire" xmlUrl="https://wire.example/a"/><outline text="Coast &amp; Co" xmlUrl="https://coast.example/f"/></body></opml>',
   );
-  expect((await room.run(['sources', 'import', list])).out).toContain('Added 1 feed.');
-  expect((await room.run(['sources', 'import', list])).out).toContain('Added 0 feeds.');
+  expect((await room.run(['sources', 'import', list])).out).toBe('Added 1 feed. 1 of the list is there already.');
+  expect((await room.run(['sources', 'import', list])).out).toBe('Added 0 feeds. 2 of the list are there already.');
   const { out } = await room.run(['sources', 'export']);
   expect(out.match(/xmlUrl="[^"]+"/g)).toEqual(['xmlUrl="https://wire.example/a"', 'xmlUrl="https://coast.example/f"']);
   expect((await room.run(['sources', 'import', 'nowhere.opml'])).code).toBe(1);
+  writeFileSync(list, '<rss version="2.0"><channel><title>Wire</title></channel></rss>');
+  expect(await room.run(['sources', 'import', list])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no feed is listed here'),
+  });
 });
