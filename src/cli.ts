@@ -34,7 +34,11 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
 
 /** Only the command that was called is loaded: the others are a line of the overview. */
 async function programFor(called: string | undefined, io: CommandIo, runs: Runs): Promise<Command> {
-  const [{ Command }, { COMMANDS }] = await Promise.all([import('commander'), import('./commands/list.ts')]);
+  const [{ Command }, { COMMANDS }, { wrapped }] = await Promise.all([
+    import('commander'),
+    import('./commands/list.ts'),
+    import('./commands/table.ts'),
+  ]);
   const program = new Command('tollwatch')
     .description(
       'Watches feeds and official updates for casualty figures; tells a channel once, and why, when a claim moves.',
@@ -42,9 +46,11 @@ async function programFor(called: string | undefined, io: CommandIo, runs: Runs)
     .version(version(), '-V, --version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
+    .showHelpAfterError('  Add --help to see what can be written.')
     .configureOutput({
-      writeOut: (text) => io.print(text.trimEnd()),
+      writeOut: (text) => io.print(wrapped(text.trimEnd(), io.columns)),
       writeErr: (text) => io.warn(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'Error: ').replace(/^\((.*)\)$/m, '  $1')),
       getOutHelpWidth: () => io.columns,
       getOutHasColors: () => io.colour,
     })

@@ -36,7 +36,7 @@ function why(change: LoggedChange): readonly string[] {
   const { reason, suspect, decision } = change;
   return [
     lineOne(change, FULL),
-    `Why: ${feedText(reason, 400)}.`,
+    ...(decision !== undefined && reason.endsWith(decision.why) ? [] : [`Why: ${feedText(reason, 400)}.`]),
     ...(suspect === null || suspect === reason ? [] : [`Doubted: ${feedText(suspect, 400)}.`]),
     ...(decision === undefined ? [] : [`Decided by ${feedText(decision.by, 80)}: ${feedText(decision.why, 300)}.`]),
   ];
@@ -148,10 +148,14 @@ const SILENT: Partial<Record<ChangeKind, string>> = {
   denied: 'the number that it negates was told to nobody',
 };
 
-function later({ corrections, next }: ChangeStory): readonly string[] {
+function later({ change, corrections, next }: ChangeStory): readonly string[] {
   const decided = corrections.map(
     (row) =>
       `#${row.seq}, ${minute(row.at)} UTC, ${row.kind}: ${feedText(row.reason, 300)}${row.decision === undefined ? '' : ` (by ${feedText(row.decision.by, 80)})`}.`,
   );
-  return [...decided, ...(next === null ? ['It still stands, or stood last.'] : [`The next value is ${brief(next)}`])];
+  if (next !== null) return [...decided, `The next value is ${brief(next)}`];
+  if (change.kind !== 'held') return [...decided, 'It still stands, or stood last.'];
+  return decided.length > 0
+    ? decided
+    : ['Nothing yet: it waits for a decision (`tollwatch review`), or for the next figure.'];
 }

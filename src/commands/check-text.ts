@@ -44,7 +44,7 @@ function moved({ changes, sources }: CheckReport, style: TableStyle): string {
     `${lineOne(change, FULL)}; ${change.reason}`,
   ]);
   const lines = [
-    rows.length > 0 ? table(['log', 'kind', 'told', 'what moved'], rows, style) : '',
+    rows.length > 0 ? table(['log', 'kind', 'for', 'what moved'], rows, style) : '',
     baseline.length > 0
       ? `Baseline: ${count(baseline.length, 'change')} recorded from ${fewNames(newSources(sources))}; told as one summary, not as news.`
       : '',
@@ -101,7 +101,7 @@ function sourceTable(sources: readonly SourceReport[], style: TableStyle): strin
       ? ['baseline taken', ...source.notes].join('; ')
       : source.notes.map((note) => feedText(note, 200)).join('; '),
   ]);
-  return table(['source', 'outcome', 'new', 'figures', 'next', 'notes'], rows, style);
+  return table(['source', 'outcome', 'new', 'figures', 'next (UTC)', 'notes'], rows, style);
 }
 
 function shortDue(dueAt: Instant | null): string {
@@ -128,7 +128,8 @@ function deliveries(served: readonly Served[], { notify, ops }: Setting): string
 }
 
 function deliveryWords({ sent, open, ended, paused }: Served): string {
-  const waiting = open === null || open === 0 ? '' : `, ${count(open, 'message')} still waiting`;
+  const waiting =
+    open === null || open === 0 ? '' : `, ${count(open, 'message')} still waiting (\`outbox list\` says why)`;
   if (paused !== null) return `paused: ${paused.why}${waiting}\n  ${paused.advice}`;
   if (ended === 'busy') return 'another tollwatch is delivering there';
   return `${count(sent, 'message')} sent${waiting}`;

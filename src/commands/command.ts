@@ -26,7 +26,7 @@ export interface CommandIo {
   readonly progress: (text: string) => void;
   /** Standard output is a terminal that shows colour. */
   readonly colour: boolean;
-  /** Width of standard output, 100 where it is no terminal. */
+  /** Width of standard output: COLUMNS where that is set, 100 where it is no terminal. */
   readonly columns: number;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;

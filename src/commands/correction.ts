@@ -37,7 +37,7 @@ export function amountOf(text: string): Amount {
   const [low, high] = [Number(first), last === undefined ? null : Number(last)];
   if (first === undefined || (high !== null && (sign !== '' || high <= low))) {
     throw new Problem('review-number', `'${text}' is no number of people`, {
-      hint: 'write 5200, ">5000", ">=34", "~4000", "<6000", "<=20" or 4000-5000',
+      hint: 'Write 5200, ">5000", ">=34", "~4000", "<6000", "<=20" or 4000-5000.',
     });
   }
   const bounds: Bounds = high === null ? BOUNDS[sign as keyof typeof BOUNDS](low) : { low, high, qualifier: 'range' };

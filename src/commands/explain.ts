@@ -107,9 +107,14 @@ async function pollOnce(what: string, http: HttpClient, io: CommandIo): Promise<
   const source = textKind.open({ name: 'explain', kind: 'text', url: what }, deps);
   const outcome = await source.poll({ now: io.now(), memory: null, signal: io.signal });
   if (outcome.outcome === 'fresh' && outcome.documents[0]) return outcome.documents[0];
-  if ('message' in outcome) throw new Problem(outcome.outcome, outcome.message, { hint: outcome.advice });
+  if ('message' in outcome)
+    throw new Problem(outcome.outcome, outcome.message, {
+      hint: outcome.outcome === 'no-such-file' ? NAMES : outcome.advice,
+    });
   throw new Problem('empty', `there is no text in ${what}`, { hint: 'Give it at least one sentence.' });
 }
+
+const NAMES = 'Name a file, a web address, the number of a change in the log, or - for standard input.';
 
 function withMetadata(document: SourceDocument, options: ExplainOptions): SourceDocument {
   return {

@@ -6,7 +6,7 @@ import { openStore, stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { type Heartbeat, readHeartbeat } from './heartbeat.ts';
-import { count } from './in-words.ts';
+import { count, minute } from './in-words.ts';
 
 interface HealthOptions extends ConfigOption {
   readonly json?: boolean;
@@ -31,7 +31,9 @@ async function run(options: HealthOptions, io: CommandIo): Promise<ExitCode> {
   if (options.json)
     io.print(JSON.stringify({ healthy, fault, heartbeat, rows: typeof rows === 'number' ? rows : null }));
   else if (healthy)
-    io.print(`Healthy: the worker was heard at ${heartbeat?.at}; ${count(Number(rows), 'row')} in the log.`);
+    io.print(
+      `Healthy: the worker was heard at ${minute(heartbeat?.at ?? io.now())} UTC; ${count(Number(rows), 'row')} in the log.`,
+    );
   else io.print(`Not healthy: ${fault}.${heartbeat === null ? '\n  `tollwatch watch` starts one.' : ''}`);
   return healthy ? 0 : 2;
 }
@@ -44,9 +46,9 @@ const STUCK_MS = 15 * 60_000;
 export function faultOf(heartbeat: Heartbeat | null, now: Instant): string | null {
   if (heartbeat === null) return 'no worker has run on this state';
   const since = (instant: Instant) => Date.parse(now) - Date.parse(instant);
-  if (since(heartbeat.at) > SILENT_MS) return `the worker was last heard at ${heartbeat.at}`;
+  if (since(heartbeat.at) > SILENT_MS) return `the worker was last heard at ${minute(heartbeat.at)} UTC`;
   if (heartbeat.busySince !== null && since(heartbeat.busySince) > STUCK_MS)
-    return `the worker is at one piece of work since ${heartbeat.busySince}`;
+    return `the worker is at one piece of work since ${minute(heartbeat.busySince)} UTC`;
   return null;
 }
 

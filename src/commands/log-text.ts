@@ -8,14 +8,15 @@ import { type TableStyle, wrap } from './table.ts';
 
 /** The change log for reading, oldest first: a head line, the news, why, the words, where from. */
 export function logText(changes: readonly LoggedChange[], style: TableStyle): string {
-  return changes.length === 0
-    ? 'No such change in the log.'
-    : changes.map((change) => entry(change, style)).join('\n\n');
+  return changes.map((change) => entry(change, style)).join('\n\n');
 }
+
+/** Whether it was posted, and where, is the business of watches and the outbox: `explain` tells that. */
+const MEANT_FOR = { team: 'for the team', ops: 'for the operators', none: '' } as const;
 
 function entry(change: LoggedChange, style: TableStyle): string {
   const { seq, at, kind, route, baseline, suspect, provenance, reason, series } = change;
-  const marks = [route === 'none' ? '' : `told to ${route}`, baseline ? 'baseline' : ''].filter((mark) => mark !== '');
+  const marks = [MEANT_FOR[route], baseline ? 'baseline' : ''].filter((mark) => mark !== '');
   const head = [`#${seq}`, `${minute(at)} UTC`, kind, ...marks].join(' · ');
   const body = [
     lineOne(change, FULL),

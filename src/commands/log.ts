@@ -56,9 +56,11 @@ async function run(options: LogOptions, io: CommandIo): Promise<ExitCode> {
   const changes = await store.read((tx) => tx.changes(query));
   if (options.json) for (const change of changes) io.print(JSON.stringify(logJson(change)));
   else if (options.csv) io.print(logCsv(changes));
-  else io.print(logText(changes, io));
+  else io.print(changes.length > 0 ? logText(changes, io) : NOTHING[Object.keys(query).length > 0 ? 'fits' : 'moved']);
   return 0;
 }
+
+const NOTHING = { fits: 'No change in the log fits.', moved: 'The log is empty: nothing has moved yet.' } as const;
 
 function queryOf(options: LogOptions, now: Instant): ChangeQuery {
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openApp } from '../app.ts';
+import { didYouMean } from '../config/nearest.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import type { FindRequest, SendRequest, SendResult } from '../notify/notifier.ts';
@@ -35,9 +36,9 @@ async function run(options: TestOptions, io: CommandIo): Promise<ExitCode> {
     io.progress(`posting to ${destination.name}`);
     const sample = sampleFor(destination, io);
     const result = await destination.notifier.send(sample);
-    const blind = result.result === 'sent' ? await blindness(destination, sample) : null;
-    io.print(`${destination.name}: ${resultWords(result)}${blind === null ? '' : `, ${blind}`}`);
-    if (result.result !== 'sent' || blind !== null) wrong += 1;
+    const looked = result.result === 'sent' ? await lookUp(destination, sample) : NEVER_LOOKED;
+    io.print(`${destination.name}: ${resultWords(result)}${looked.words}`);
+    if (result.result !== 'sent' || looked.blind) wrong += 1;
   }
   return wrong === 0 ? 0 : 2;
 }
@@ -46,7 +47,10 @@ function chosen(destinations: readonly Destination[], names: readonly string[]):
   for (const name of names) {
     if (destinations.some((one) => one.name === name)) continue;
     throw new Problem('destination-unknown', `no destination is called '${name}'`, {
-      hint: `There is: ${destinations.map((one) => one.name).join(', ') || 'none'}.`,
+      hint: didYouMean(
+        name,
+        destinations.map((one) => one.name),
+      ),
     });
   }
   return names.length === 0 ? destinations : destinations.filter(({ name }) => names.includes(name));
@@ -60,11 +64,21 @@ function sampleFor({ name, notifier }: Destination, { now, signal }: CommandIo):
   return { ...common, mayPost: () => true, since: now() };
 }
 
-/** Why a lost post could not be looked up there, which "exactly once" rests on; null when it could, or never can. */
-async function blindness({ notifier }: Destination, sample: FindRequest): Promise<string | null> {
+interface LookedUp {
+  readonly words: string;
+  /** A lost post could not be looked up there, which "exactly once" rests on. */
+  readonly blind: boolean;
+}
+
+const NEVER_LOOKED: LookedUp = { words: '', blind: false };
+
+/** A webhook never can; a post that a service shows a moment later is no reason to worry. */
+async function lookUp({ notifier }: Destination, sample: FindRequest): Promise<LookedUp> {
   const found = await notifier.find?.(sample);
-  if (found?.result !== 'unknown') return null;
-  return `but it cannot be looked up: ${found.why}\n  Let it read the channel’s history too: a post whose answer is lost is looked for there before it is posted again.`;
+  if (found?.result === 'found') return { words: ', and found again', blind: false };
+  if (found?.result !== 'unknown') return NEVER_LOOKED;
+  const words = `, but it cannot be looked up: ${found.why}\n  Let it read the channel’s history too: a post whose answer is lost is looked for there before it is posted again.`;
+  return { words, blind: true };
 }
 
 function resultWords(result: SendResult): string {

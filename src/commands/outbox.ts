@@ -67,7 +67,9 @@ async function list(options: OutboxOptions, io: CommandIo): Promise<ExitCode> {
   if (options.json) for (const row of rows) io.print(JSON.stringify(row));
   else if (rows.length === 0) io.print('Nothing is owed.');
   else {
-    io.print(table(['row', 'destination', 'state', 'tries', 'since', 'tells, and why it waits'], rows.map(cells), io));
+    io.print(
+      table(['row', 'destination', 'state', 'tries', 'since (UTC)', 'tells, and why it waits'], rows.map(cells), io),
+    );
     const names = [...new Set(rows.map(({ destination }) => destination))];
     for (const line of await store.read((tx) => pauses(tx, names))) io.print(line);
   }
@@ -80,7 +82,7 @@ async function pauses(tx: ReadTransaction, destinations: readonly string[]): Pro
   return states.flatMap((state) => {
     if (!state?.paused) return [];
     const { since, why, advice, retryAt } = state.paused;
-    return `\n${state.name} is paused since ${minute(since)}, next try at ${minute(retryAt)}: ${why}\n  ${advice}`;
+    return `\n${state.name} is paused since ${minute(since)} UTC, next try at ${minute(retryAt)} UTC: ${why}\n  ${advice}`;
   });
 }
 

@@ -23,9 +23,14 @@ export function processIo(): CommandIo {
     },
     progress: progress.show,
     colour: stdout.isTTY && stdout.hasColors(env),
-    columns: stdout.isTTY ? stdout.columns : 100,
+    columns: widthOf(env.COLUMNS) ?? (stdout.isTTY ? stdout.columns : 100),
     signal: stopSignal(),
   };
+}
+
+/** Who exports COLUMNS asks for that width, in a pipe too. */
+function widthOf(columns: string | undefined): number | null {
+  return /^[1-9]\d{1,3}$/.test(columns ?? '') ? Number(columns) : null;
 }
 
 function clock(frozen: string | undefined): () => Instant {

@@ -28,7 +28,8 @@ const module: CommandModule = {
       )
       .addHelpText('after', `\n${ABOUT}`);
     withConfig(command)
-      .argument('[action]', 'one of the commands below', 'list')
+      .argument('[action]', undefined, 'list')
+      .usage('[options] [command]')
       .allowExcessArguments()
       .option('--json', 'one JSON document')
       .action(runs((action: string, options: ListOptions) => listOrRefuse(action, options, io)));
@@ -41,13 +42,12 @@ const module: CommandModule = {
 };
 export const { define } = module;
 
-const ABOUT = `Every decision is a line of the log with who and why, survives \`replay\`, and cannot be taken twice. What it sends goes the
-way of all news: see \`tollwatch outbox\`.`;
+const ABOUT = `Every decision is a line of the log with who and why, survives \`replay\`, and cannot be taken twice. What it sends goes the way of all news: see \`tollwatch outbox\`.`;
 
 function listOrRefuse(action: string, options: ListOptions, io: CommandIo): Promise<ExitCode> {
   if (action === 'list') return list(options, io);
   throw new Problem('review-action', `'${action}' is nothing that can be decided`, {
-    hint: 'use list, accept, reject, edit, merge or split',
+    hint: 'Use list, accept, reject, edit, merge or split.',
   });
 }
 
@@ -55,6 +55,6 @@ function listOrRefuse(action: string, options: ListOptions, io: CommandIo): Prom
 async function list(options: ListOptions, io: CommandIo): Promise<ExitCode> {
   await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
   const open = await waiting({ store });
-  io.print(options.json ? JSON.stringify(open.map(waitingJson)) : waitingText(open));
+  io.print(options.json ? JSON.stringify(open.map(waitingJson)) : waitingText(open, io));
   return 0;
 }

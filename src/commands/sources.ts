@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { didYouMean } from '../config/nearest.ts';
 import type { SourceSettings } from '../config/schema.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import { describeUrl } from '../net/describe-url.ts';
+import { feedText } from '../notify/feed-text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import type { SourceState } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -43,11 +45,13 @@ async function list(options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
   const entries = await entriesOf(options, io);
   if (options.json) for (const entry of entries) io.print(JSON.stringify(entry, shown));
   else if (entries.length === 0) io.print('There is no source yet: add one under `sources:`.');
-  else io.print(table(['source', 'kind', 'when', 'last outcome', 'polled', 'due', 'remark'], entries.map(row), io));
+  else io.print([table(HEADER, entries.map(row), io), ...entries.flatMap(remarks)].join('\n'));
   return 0;
 }
 
-function row({ settings, state, missing }: Entry): readonly string[] {
+const HEADER = ['source', 'kind', 'when', 'last outcome', 'polled (UTC)', 'due (UTC)'];
+
+function row({ settings, state }: Entry): readonly string[] {
   const { name, kind, every, cron, timezone, enabled } = settings;
   const when = cron === undefined ? (every ?? '15m') : `${cron} ${timezone ?? ''}`.trim();
   const due = state?.dueAt ? minute(state.dueAt) : 'at once';
@@ -58,23 +62,23 @@ function row({ settings, state, missing }: Entry): readonly string[] {
     state?.lastOutcome ?? 'never polled',
     state?.lastPolledAt ? minute(state.lastPolledAt) : '-',
     enabled === false ? '-' : due,
-    missing === undefined ? remark(state) : `${missing} is not set`,
   ];
 }
 
-function remark(state: SourceState | null): string {
-  if (state === null) return '';
-  return state.failingSince === null
-    ? (state.lastMessage ?? '')
-    : `failing since ${minute(state.failingSince)}: ${state.lastMessage ?? ''}`;
+/** Below the table, where an address has room. */
+function remarks({ settings: { name }, state, missing }: Entry): readonly string[] {
+  if (missing !== undefined) return [`\n${name}: the environment variable ${missing} is not set`];
+  if (state === null || state.failingSince === null)
+    return state?.lastMessage ? [`\n${name}: ${feedText(state.lastMessage, 400)}`] : [];
+  return [`\n${name}: failing since ${minute(state.failingSince)} UTC: ${feedText(state.lastMessage ?? '', 400)}`];
 }
 
 async function show(name: string, options: SourcesOptions, io: CommandIo): Promise<ExitCode> {
   const entries = await entriesOf(options, io);
   const entry = entries.find(({ settings }) => settings.name === name);
   if (entry === undefined) {
-    const names = entries.map(({ settings }) => settings.name).join(', ');
-    throw new Problem('source-unknown', `no source is called '${name}'`, { hint: `There is: ${names || 'none'}.` });
+    const names = entries.map(({ settings }) => settings.name);
+    throw new Problem('source-unknown', `no source is called '${name}'`, { hint: didYouMean(name, names) });
   }
   io.print(JSON.stringify(entry, shown, 2));
   return 0;

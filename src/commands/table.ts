@@ -44,6 +44,14 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
+/** Each paragraph within the width; lines that are set in, such as examples, stay as they are. */
+export function wrapped(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (/^\s/.test(line) ? line : wrap(line, columns)))
+    .join('\n');
+}
+
 function pieces(word: string, columns: number): readonly string[] {
   if (width(word) <= columns) return [word];
   const parts: string[] = [];

@@ -1,21 +1,25 @@
-import { statedNumber } from '../domain/amount.ts';
+import type { Amount } from '../domain/amount.ts';
+import { amountWords, measureWord } from '../notify/amount-words.ts';
 import { feedText } from '../notify/feed-text.ts';
 import type { Waiting } from '../reviewing/review.ts';
+import { type TableStyle, wrap } from './table.ts';
 
 /** Held values for reading, the newest first. */
-export function waitingText(open: readonly Waiting[]): string {
-  return open.length === 0 ? 'Nothing waits for a decision.' : open.map(entry).join('\n');
+export function waitingText(open: readonly Waiting[], style: TableStyle): string {
+  return open.length === 0 ? 'Nothing waits for a decision.' : open.map((one) => entry(one, style)).join('\n\n');
 }
 
-function entry({ state: { series, standing }, held }: Waiting): string {
-  const stands = standing === null ? 'nothing stands' : `${grouped(statedNumber(standing.amount))} stands`;
-  const head = `${held.seq}  ${series.id}  ${grouped(statedNumber(held.amount))} held, ${stands}: ${held.reason}`;
+function entry({ state: { series, standing }, held }: Waiting, { columns }: TableStyle): string {
+  const words = (amount: Amount) => `${amountWords(amount)} ${measureWord(series.measure, amount)}`;
+  const stands = standing === null ? 'nothing stands' : `${words(standing.amount)} stands`;
   const { quote, url, source } = held.provenance;
-  return [head, `    “${feedText(quote, 500)}”`, `    ${feedText(url ?? source, 300)}`].join('\n');
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString('en-US');
+  const body = [
+    `${words(held.amount)} held back, ${stands}: ${feedText(held.reason, 400)}`,
+    `“${feedText(quote, 500)}”`,
+    feedText(url ?? source, 300),
+  ];
+  const lines = body.flatMap((line) => wrap(line, columns - 4));
+  return [`${held.seq}  ${series.id}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 export function waitingJson({ state: { series, standing }, held }: Waiting): object {

@@ -22,8 +22,7 @@ const module: CommandModule = {
 export const { define } = module;
 
 const NOTES = `
-Logs are JSON lines on standard error; standard output is the console destination's. SIGTERM or SIGINT finishes what is
-under way and ends; a second one ends at once, and nothing that was recorded is lost by it.`;
+Logs are JSON lines on standard error; standard output is the console destination's. SIGTERM or SIGINT finishes what is under way and ends; a second one ends at once, and nothing that was recorded is lost by it.`;
 
 async function run(options: WatchOptions, io: CommandIo): Promise<ExitCode> {
   process.env.TZ = 'UTC';

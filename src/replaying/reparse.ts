@@ -43,7 +43,7 @@ export async function reparse(request: Reparse): Promise<Reparsed> {
     if (logged !== null) return { replayed, logged };
   }
   throw new Problem('reparse-busy', 'checks went on recording while the texts were read again', {
-    hint: 'stop `tollwatch watch` for a moment and call it once more',
+    hint: 'Stop `tollwatch watch` for a moment and call it once more.',
   });
 }
 

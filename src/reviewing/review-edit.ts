@@ -27,7 +27,9 @@ export function editing(seq: number, correction: Correction, signed: Pick<Decisi
     const { amount = found.point.amount, asOf = found.point.asOf, ...names } = correction;
     const series = seriesOf({ ...found.state.series, ...names }, asOf, found.state.series, states);
     if (series.id === found.state.series.id && amount === found.point.amount && asOf === found.point.asOf) {
-      throw new Problem('review-no-edit', `change ${seq} says so already`, { hint: 'say what is to be another' });
+      throw new Problem('review-no-edit', `change ${seq} says so already`, {
+        hint: 'Say what is to be another: --number, --measure, --claimant, --victims, --place or --as-of.',
+      });
     }
     return { seq, decision: { ...decision, ruling: { is: 'edit', amount, asOf, series } } };
   };

@@ -17,27 +17,30 @@ export function merging(from: string, into: string, signed: Pick<Decision, 'by' 
 function seriesNamed(id: string, states: ReadonlyMap<string, SeriesState>): SeriesState {
   const state = states.get(id);
   if (state === undefined || state.gone) {
-    throw new Problem('review-series', `there is no series ${id}`, { hint: '`tollwatch figures` prints the ids' });
+    throw new Problem('review-series', `there is no series ${id}`, { hint: '`tollwatch figures` prints the ids.' });
   }
   if (state.mergedInto === undefined) return state;
   throw new Problem('review-decided', `${id} was merged into ${state.mergedInto} already`, {
-    hint: `name ${state.mergedInto} instead`,
+    hint: `Name ${state.mergedInto} instead.`,
   });
 }
 
 /** What can never be one count. */
 function objection({ series: a }: SeriesState, { series: b }: SeriesState): { words: string; hint: string } | null {
-  if (a.id === b.id) return { words: 'a series cannot be merged into itself', hint: 'name two series' };
+  if (a.id === b.id) return { words: 'a series cannot be merged into itself', hint: 'Name two series.' };
   if (a.measure !== b.measure) {
     const words = `one counts the ${a.measure}, the other the ${b.measure}`;
-    return { words, hint: 'where a figure was read under the wrong measure, `review edit` corrects it' };
+    return { words, hint: 'Where a figure was read under the wrong measure, `review edit` corrects it.' };
   }
   if ((a.claimant === null) !== (b.claimant === null)) {
     const words = 'one has a claimant and the other has none';
-    return { words, hint: 'nobody said that these are its numbers; `review edit --claimant` credits a single figure' };
+    return { words, hint: 'Nobody said that these are its numbers; `review edit --claimant` credits a single figure.' };
   }
   if (isBoundedSeries(a.window) !== isBoundedSeries(b.window)) {
-    return { words: 'one is a running count, the other that of a stretch of time', hint: 'their numbers never add up' };
+    return {
+      words: 'one is a running count, the other that of a stretch of time',
+      hint: 'Their numbers never add up.',
+    };
   }
   return null;
 }

@@ -17,18 +17,18 @@ export async function refusal(
   if (decided !== null) return decidedAlready(seq, decided);
   if ((verdict === 'accepted' || verdict === 'rejected') && change.kind !== 'held') {
     return new Problem('review-not-held', `change ${seq} is not held: it is ${change.kind}`, {
-      hint: 'accept and reject are for what `review list` shows; `review edit` corrects a value that was accepted',
+      hint: '`accept` and `reject` are for what `review list` shows; `review edit` corrects a value that was accepted.',
     });
   }
   if (change.kind === 'held') {
     return new Problem('review-nothing-waits', `no held value waits under ${seq}`, {
-      hint: 'a later figure settled it, or it is one of too many; `review list` shows what waits',
+      hint: 'A later figure settled it, or it is one of too many; `review list` shows what waits.',
     });
   }
   return noValue(change, states);
 }
 
-const LISTS = '`review list` shows what is held, `tollwatch log` every change';
+const LISTS = '`review list` shows what is held, `tollwatch log` every change.';
 
 /** The line by which somebody, or a later text, decided about a change. */
 async function decisionAbout(tx: ReadTransaction, { series, seq }: LoggedChange): Promise<LoggedChange | null> {
@@ -39,7 +39,7 @@ async function decisionAbout(tx: ReadTransaction, { series, seq }: LoggedChange)
 function decidedAlready(seq: number, { seq: by, decision, at, reason }: LoggedChange): Problem {
   const who = decision === undefined ? 'corrected' : `${decision.verdict} by ${decision.by}`;
   return new Problem('review-decided', `change ${seq} was ${who} on ${at.slice(0, 10)} (change ${by}): ${reason}`, {
-    hint: `decide about change ${by}, where that is what you mean`,
+    hint: `Decide about change ${by}, where that is what you mean.`,
   });
 }
 
@@ -50,7 +50,7 @@ function noValue({ seq, kind, series, to }: LoggedChange, states: ReadonlyMap<st
   const bearer = points.findLast(({ amount }) => to !== null && statedNumber(amount) === statedNumber(to));
   const hint =
     bearer === undefined
-      ? 'it brought no value of its own, or one that is too old to be corrected'
-      : `its value was brought by change ${bearer.seq}: decide about that one`;
+      ? 'It brought no value of its own, or one that is too old to be corrected.'
+      : `Its value was brought by change ${bearer.seq}: decide about that one.`;
   return new Problem('review-no-value', `change ${seq} (${kind}) holds no value that can be decided about`, { hint });
 }

@@ -89,7 +89,8 @@ async function loadFile(url: string, deps: SourceDeps): Promise<Loaded | Trouble
     const bytes = await readFile(path);
     return { bytes, contentType: null, url: `file://${path}`, memory: {}, notes: [] };
   } catch (error) {
-    return trouble('no-such-file', `${url} cannot be read (${codeOf(error)}).`);
+    const code = codeOf(error);
+    return trouble('no-such-file', code === 'ENOENT' ? `There is no file ${url}.` : `${url} cannot be read (${code}).`);
   }
 }
 

@@ -90,6 +90,13 @@ describe('log', () => {
     expect(rows(out).map(({ seq }) => seq)).toEqual(seqs);
   });
 
+  test.each([
+    [['--kind', 'held'], 'No change in the log fits.'],
+    [['--claimant', 'nobody'], 'No change in the log fits.'],
+  ])('%j without a match says so', async (options, words) => {
+    expect((await room.run(['log', ...options])).out).toBe(words);
+  });
+
   test('--series takes an id as figures prints it', async () => {
     const [{ series }] = rows((await room.run(['figures', '--json', '--claimant', 'North'])).out);
     const { out } = await room.run(['log', '--json', '--series', series.id]);
@@ -106,7 +113,7 @@ describe('log', () => {
 
   test('for reading: no line is wider than the terminal', async () => {
     const { out } = await room.run(['log'], { columns: 60 });
-    expect(out).toContain('#3 · 2025-03-02 18:00 UTC · raised · told to team');
+    expect(out).toContain('#3 · 2025-03-02 18:00 UTC · raised · for the team');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
@@ -327,6 +334,24 @@ describe('init and config', () => {
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('nothing was overwritten')]);
   });
 
+  test.each([
+    ['', ['There is no source yet', 'messages go nowhere']],
+    ['sources: [{ name: a, kind: text, url: a.txt }]\nnotify: [{ kind: console }]\n', []],
+    [
+      'sources: [{ name: a, kind: text, url: a.txt }]\nnotify:\n  - { kind: slack, channel: C1, token: sample }\n',
+      ['tollwatch.yaml:3:39: a secret stands in this file'],
+    ],
+    [
+      'sources: [{ name: a, kind: text, url: a.txt }]\nnotify:\n  - { kind: slack, channel: C1, token: "${SAMPLE}" }\n',
+      [],
+    ],
+  ])('config check of %j says what is hardly meant', async (yaml, remarks) => {
+    await using other = await openNewsroom();
+    writeFileSync(other.config, yaml);
+    const { code, out } = await other.run(['config', 'check'], { env: { SAMPLE: 'sample' } });
+    expect([code, out.split('\n').slice(1)]).toEqual([0, remarks.map((words) => expect.stringContaining(words))]);
+  });
+
   test('config schema is JSON Schema', async () => {
     const schema = JSON.parse((await run(['config', 'schema'], room.folder)).out);
     expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), type: 'object' });
@@ -340,7 +365,10 @@ describe('notify test', () => {
     const bad = { kind: 'file', name: 'bad', path: join(other.folder, 'none/posts.jsonl') };
     other.configure({ notify: [good, bad] });
     const { code, out } = await other.run(['notify', 'test']);
-    expect([code, out]).toEqual([2, expect.stringMatching(/^good: sent\nbad: refused, .*\n {2}Check that the folder/)]);
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(/^good: sent, and found again\nbad: refused, .*\n {2}Check that the folder/),
+    ]);
     expect((await other.run(['notify', 'test', '--to', 'good'])).code).toBe(0);
     expect((await other.run(['notify', 'test', '--to', 'goof'])).err).toContain("no destination is called 'goof'");
     expect((await other.run(['outbox', 'list'])).code).toBe(existsSync(join(other.folder, 'state')) ? 0 : 1);
@@ -349,7 +377,7 @@ describe('notify test', () => {
 
 describe('notify test of a Slack bot', () => {
   test.each([
-    ['that may read the history', true, [0, 'newsroom: sent']],
+    ['that may read the history', true, [0, 'newsroom: sent, and found again']],
     [
       'that may not',
       false,
@@ -386,7 +414,9 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['chek'], "unknown command 'chek'"],
+    [['chek'], "Error: unknown command 'chek'\n  Did you mean check?\n  Add --help"],
+    [['explain', 'none.txt'], 'There is no file none.txt.\n  Name a file, a web address,'],
+    [['outbox', 'lsit'], "Error: unknown command 'lsit'"],
     [['check', '--drybrun'], "unknown option '--drybrun'"],
     [['explain'], "missing required argument 'what'"],
     [['restore', 'none.db'], 'there is no such backup'],

@@ -68,7 +68,7 @@ describe('the launcher', () => {
     rmSync(join(folder, 'src'), { recursive: true });
     for (const name of ['src', 'node_modules']) symlinkSync(join(ROOT, name), join(folder, name));
     const { code, err } = await launch(folder, 'chek');
-    expect([code, err]).toEqual([1, expect.stringContaining("unknown command 'chek'\n(Did you mean check?)")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("unknown command 'chek'\n  Did you mean check?")]);
   });
 
   test('a clock that is no instant is the user’s mistake', async () => {
