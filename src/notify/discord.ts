@@ -21,7 +21,7 @@ const config = z.strictObject({
 
 /** What a browser shows of a channel looks like an address to post to, and is none. */
 function isNoPage(address: string): boolean {
-  const { host, pathname } = new URL(address);
+  const { host, pathname } = URL.parse(address) ?? { host: '', pathname: '' };
   return !/(?:^|\.)discord(?:app)?\.com$/.test(host) || /^\/api\/(?:v\d+\/)?webhooks\//.test(pathname);
 }
 

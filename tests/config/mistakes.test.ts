@@ -77,7 +77,7 @@ const MISTAKES: readonly (readonly [what: string, yaml: string, place: string, w
   [
     'the name of a Slack channel',
     'notify:\n  - { kind: slack, token: t, channel: "#desk" }\n',
-    '2:38',
+    '2:39',
     'notify[0].channel: must be the ID of the channel such as C0123456789, not its #name',
   ],
   [
