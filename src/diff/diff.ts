@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 import { isOwnText, mismatchesIn } from './judging/arithmetic.ts';
 import { withDayOfReport } from './judging/day-of-report.ts';
+import { recordEditsElsewhere } from './judging/edited-elsewhere.ts';
 import { judge } from './judging/judge.ts';
 import { byTime } from './judging/lateness.ts';
 import { onlyGrows } from './judging/plausibility.ts';
@@ -36,6 +37,7 @@ function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult>
 
   for (const document of read) recordRetractions(document, book);
   const moved = yield* judgeAll(batch, book);
+  for (const document of read) recordEditsElsewhere(document, book);
   yield* recordMismatches(perDocument, batch, book);
   for (const document of read) yield* recordDenials(document, book);
   const isBaseline = documents.every(({ baseline }) => baseline);

@@ -81,6 +81,29 @@ describe('what a number means for its series', () => {
       ['first! yy army casualties 5200', 'edited! yy army casualties 5200 → 5400'],
     ],
     [
+      'the same document with a number that another series has',
+      [
+        losses(19, 'wire#1', { at: town }),
+        { ...losses(91, 'post#1', { at: name('~the harbour') }), published: '2031-03-02' },
+        { ...losses(19, 'post#1', { at: town }), published: '2031-03-02' },
+      ],
+      [
+        'first! yy army casualties 19',
+        'first! yy army casualties 91',
+        'reaffirmed yy army casualties 19 → 19',
+        'edited! yy army casualties 91 → 19',
+      ],
+    ],
+    [
+      'a live report that is carried on the next day, in words of another place',
+      [
+        losses(19, 'wire#1', { at: town }),
+        { ...losses(12, 'post#1', { at: name('~the harbour') }), published: '2031-03-02' },
+        { ...losses(23, 'post#1', { at: town }), published: '2031-03-03' },
+      ],
+      ['first! yy army casualties 19', 'first! yy army casualties 12', 'raised! yy army casualties 19 → 23'],
+    ],
+    [
       'a past day that the claimant changes',
       [
         losses(5000, 'own#1', { asOf: '2031-02-10' }),
