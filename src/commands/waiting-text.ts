@@ -11,10 +11,10 @@ export function waitingText(open: readonly Waiting[], style: TableStyle): string
 
 function entry({ state: { series, standing }, held }: Waiting, { columns }: TableStyle): string {
   const words = (amount: Amount) => `${amountWords(amount)} ${measureWord(series.measure, amount)}`;
-  const stands = standing === null ? 'nothing stands' : `${words(standing.amount)} stands`;
+  const stands = standing === null ? 'nothing' : words(standing.amount);
   const { quote, url, source } = held.provenance;
   const body = [
-    `${words(held.amount)} held back, ${stands}: ${feedText(held.reason, 400)}`,
+    `Held back: ${words(held.amount)}. What stands: ${stands}. Why: ${feedText(held.reason, 400)}.`,
     `“${feedText(quote, 500)}”`,
     feedText(url ?? source, 300),
   ];

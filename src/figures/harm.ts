@@ -44,6 +44,8 @@ function nounBehind(items: readonly Item[], verb: number): number {
     if (is(items[i], 'harm')) return i;
     if (isBroken(items, i)) return i + 1;
     if (items[i]?.text === 'minor') continue;
+    // "two had died of their wounds": what they had is behind them.
+    if (measureOf(items[i], 'happens') === 'killed') return -1;
     if (items[i]?.kind !== 'word' || is(items[i], 'no', 'clause', 'conjunction', 'person')) return -1;
   }
   return -1;

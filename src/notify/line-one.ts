@@ -3,6 +3,7 @@ import type { Change, Part } from '../domain/change.ts';
 import type { Name } from '../domain/figure.ts';
 import { partWords } from '../domain/part-words.ts';
 import type { Series } from '../domain/series.ts';
+import { agreeing } from './agreement.ts';
 import { amountWords, deltaWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { dayWords } from './day-words.ts';
@@ -65,11 +66,11 @@ function says(news: News): string {
 
 function repeats(news: News): string {
   const none = news.change.series.claimant === null;
-  return none ? `${NOBODY}, repeated: ${value(news)}` : `${who(news)} repeats ${value(news)}`;
+  return none ? `${NOBODY}, repeated: ${value(news)}` : `${who(news)} ${verb(news, 'repeats', '')} ${value(news)}`;
 }
 
 function saysSo(claimant: Name | null, brevity: Brevity): string {
-  return claimant === null ? `${NOBODY}: ` : `${claimantWords(claimant, brevity)} says: `;
+  return claimant === null ? `${NOBODY}: ` : `${claimantWords(claimant, brevity)} ${agreeing('says', claimant)}: `;
 }
 
 function who({ change, brevity }: News): string {
@@ -81,20 +82,22 @@ function denied(news: News): string {
   const { change, brevity } = news;
   const denier = change.against?.series.claimant ?? null;
   if (denier === null) return `${who(news)} ${verb(news, 'denies', 'denied')}: ${value(news)}`;
-  const says = change.series.claimant === null ? '' : ` what ${who(news)} says`;
-  return `${claimantWords(denier, brevity)} denies${says}: ${value(news)}`;
+  const says = change.series.claimant === null ? '' : ` what ${who(news)} ${verb(news, 'says', '')}`;
+  return `${claimantWords(denier, brevity)} ${agreeing('denies', denier)}${says}: ${value(news)}`;
 }
 
 /** "The ministry denies: 12 killed", but "No authority named, denied: 12 killed". */
 function verb({ change }: News, active: string, passive: string): string {
-  return change.series.claimant === null ? `(${passive})` : active;
+  const { claimant } = change.series;
+  return claimant === null ? `(${passive})` : agreeing(active, claimant);
 }
 
 function held(news: News): string {
   const { change, brevity } = news;
   const outlet = change.provenance?.outlet ?? null;
   const own = change.against;
-  if (own === null && change.series.claimant !== null) return `Held back: ${who(news)} says ${move(news)}`;
+  if (own === null && change.series.claimant !== null)
+    return `Held back: ${who(news)} ${verb(news, 'says', '')} ${move(news)}`;
   const told = outlet === null ? 'a text tells' : `${feedText(outlet, brevity.name)} tells`;
   if (own === null) return `Held back: ${told} ${move(news)}, no authority named`;
   return `Held back: ${told} ${value(news)}; ${aside(own.series, own.amount, brevity)}`;
@@ -104,7 +107,8 @@ function disagreement(news: News): string {
   const { change, brevity } = news;
   if (change.against === null) return says(news);
   const other = change.against;
-  return `${who(news)} says ${value(news)}; ${aside(other.series, other.amount, brevity)}`;
+  const speaker = change.series.claimant === null ? `${NOBODY}:` : `${who(news)} ${verb(news, 'says', '')}`;
+  return `${speaker} ${value(news)}; ${aside(other.series, other.amount, brevity)}`;
 }
 
 /** Another claimant's value, later in the same line. */
@@ -112,7 +116,7 @@ function aside(series: Series, amount: Amount, brevity: Brevity): string {
   const number = stated(amount, series);
   return series.claimant === null
     ? `${number} without a named authority`
-    : `${claimantWords(series.claimant, brevity)} says ${number}`;
+    : `${claimantWords(series.claimant, brevity)} ${agreeing('says', series.claimant)} ${number}`;
 }
 
 function move(news: News): string {
@@ -174,5 +178,5 @@ function closing({ kind, isMore, decision }: Change): string {
 
 const NOBODY = 'No authority named';
 
-/** Keys of the register: people as such, soldiers of no stated side. */
-const GENERIC: ReadonlySet<string> = new Set(['people', 'forces']);
+/** Keys of the register: people as such, bodies, soldiers of no stated side. */
+const GENERIC: ReadonlySet<string> = new Set(['people', 'bodies', 'forces']);

@@ -339,7 +339,7 @@ describe('init and config', () => {
     ['sources: [{ name: a, kind: text, url: a.txt }]\nnotify: [{ kind: console }]\n', []],
     [
       'sources: [{ name: a, kind: text, url: a.txt }]\nnotify:\n  - { kind: slack, channel: C1, token: sample }\n',
-      ['tollwatch.yaml:3:39: a secret stands in this file'],
+      ['tollwatch.yaml:3:40: a secret stands in this file'],
     ],
     [
       'sources: [{ name: a, kind: text, url: a.txt }]\nnotify:\n  - { kind: slack, channel: C1, token: "${SAMPLE}" }\n',

@@ -44,7 +44,7 @@ const standing = async () =>
 
 test('what is held is listed, and a decision is a line of the log with who and why', async () => {
   const { out } = await room.run(['review']);
-  expect(out).toMatch(/^4 {2}\S+ {2}440 held, 4,310 stands: /);
+  expect(out).toMatch(/^4 {2}\S+\n {4}Held back: 440 killed\. What stands: 4,310 killed\. Why: less than /);
   const { code, out: said } = await room.run(['review', 'edit', '4', '--number', '4,400', ...SIGNED], {
     now: '2025-03-03T19:00:00Z',
   });

@@ -18,6 +18,37 @@ function byHand(verdict: Decision['verdict']): Decision {
   return { verdict, by: 'A. Editor', why: 'one ministry', ...(verdict === 'merged' ? { ruling } : {}) };
 }
 
+describe('the verb goes with who speaks', () => {
+  test.each([
+    ['hospitals', 'say'],
+    ['Officials in Lindow', 'say'],
+    ['local authorities', 'say'],
+    ['police in Westmark', 'say'],
+    ['the rebels', 'say'],
+    ['Houthis', 'say'],
+    ['mayor of Ostwick', 'says'],
+    ['head of the rescuers', 'says'],
+    ['United Nations', 'says'],
+    ['Sudanese Armed Forces', 'says'],
+    ['Joint Chiefs of Staff', 'says'],
+    ['Hamas', 'says'],
+    ['census', 'says'],
+    ['국방부', 'says'],
+  ])('%s %s', (text, verb) => {
+    const line = lineOne(change({ ...bare, claimant: name(text), from: amount(7), to: amount(9) }), FULL);
+    expect(line.toLowerCase()).toContain(` ${verb}: 7 → 9`);
+  });
+
+  test.each([
+    [{ kind: 'retracted', to: amount(9) } as const, 'Hospitals withdraw: 9 casualties'],
+    [{ kind: 'denied', to: amount(9) } as const, 'Hospitals deny: 9 casualties'],
+    [{ kind: 'rebased', from: amount(7), to: amount(9) } as const, 'Hospitals count differently now: 7 → 9 casualties'],
+    [{ kind: 'reaffirmed', from: amount(9), to: amount(9) } as const, 'Hospitals repeat 9 casualties'],
+  ])('%j', (more, words) => {
+    expect(lineOne(change({ ...bare, claimant: name('hospitals'), from: null, ...more }), FULL)).toContain(words);
+  });
+});
+
 describe('line one', () => {
   test.each([
     [
@@ -92,6 +123,10 @@ describe('line one', () => {
       'Northland Ministry says more than 5,000 casualties; Eastland Staff says about 3,000 casualties',
     ],
     [
+      change({ ...bare, claimant: null, kind: 'disagreement', from: null, to: amount(52), measure: 'killed', against }),
+      'No authority named: 52 killed; Eastland Staff says about 3,000 casualties',
+    ],
+    [
       change({ ...bare, kind: 'held', from: null, to: amount(4000), measure: 'killed', outlet: 'Wire', against }),
       'Held back: Wire tells 4,000 killed; Eastland Staff says about 3,000 casualties',
     ],
@@ -115,7 +150,18 @@ describe('line one', () => {
         to: amount(9),
         from: amount(7),
       }),
-      'Health officials says: 7 → 9 casualties (+2)',
+      'Health officials say: 7 → 9 casualties (+2)',
+    ],
+    [
+      change({
+        ...bare,
+        kind: 'first',
+        measure: 'bodies',
+        victims: name('bodies', 'bodies'),
+        from: null,
+        to: amount(7),
+      }),
+      'Northland Ministry says: 7 bodies (first figure)',
     ],
     [
       change({ ...bare, victims: name('forces', 'forces'), from: amount(7), to: amount(9) }),
