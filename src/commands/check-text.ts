@@ -128,9 +128,8 @@ function deliveries(served: readonly Served[], { notify, ops }: Setting): string
 }
 
 function deliveryWords({ sent, open, ended, paused }: Served): string {
-  const waiting =
-    open === null || open === 0 ? '' : `, ${count(open, 'message')} still waiting (\`outbox list\` says why)`;
+  const waiting = open === null || open === 0 ? '' : `, ${count(open, 'message')} still waiting`;
   if (paused !== null) return `paused: ${paused.why}${waiting}\n  ${paused.advice}`;
   if (ended === 'busy') return 'another tollwatch is delivering there';
-  return `${count(sent, 'message')} sent${waiting}`;
+  return `${count(sent, 'message')} sent${waiting}${waiting === '' ? '' : ' (`tollwatch outbox list` says why)'}`;
 }

@@ -184,6 +184,17 @@ describe('one event under other days and places', () => {
     ).toEqual(['first xx rescue killed 38', 'raised xx rescue killed 38 → 58']);
   });
 
+  test('the day of the event dates no lower number that is given for the one that stands', () => {
+    const [gone, now] = [strike(58, '2031-05-04', { status: 'historical' }), strike(51, '2031-05-04')];
+    expect(
+      told(
+        on('2031-05-04', 'wire#1', strike(38, '2031-05-04')),
+        on('2031-05-05', 'wire#2', strike(58, '2031-05-05')),
+        on('2031-05-06', 'wire#3', now, gone),
+      ),
+    ).toEqual(['first xx rescue killed 38', 'raised xx rescue killed 38 → 58', 'lowered xx rescue killed 58 → 51']);
+  });
+
   test('a few more dead days later are dead of the same strike, and half as many again of another', () => {
     const first = on('2031-05-04', 'wire#1', strike(71, '2031-05-04'));
     expect(told(first, on('2031-05-08', 'post#1', strike(72, '2031-05-08')))).toEqual([

@@ -2,7 +2,10 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 
-/** What a count was before, beside the new one: "61 dead, up from 48 on Friday", "14 dead, not 17 as first reported". */
+/**
+ * What a count was before, beside the new one: "61 dead, up from 48 on Friday", "14 dead, not 17 as first reported", "cut its
+ * toll to 17 from 19".
+ */
 export const oldValue: Finder = {
   name: 'old-value',
   languages: ['en'],
@@ -20,7 +23,14 @@ const OPENERS = /^(?:up from|down from|compared with|compared to|as against|revi
 
 function isOpened(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
-  return OPENERS.test(before?.text ?? '') || isCorrected(items, at);
+  return OPENERS.test(before?.text ?? '') || isCorrected(items, at) || isSteppedFrom(items, at);
+}
+
+/** "rose to 31 *from 24*" */
+function isSteppedFrom(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== 'from') return false;
+  const now = items.findLastIndex(({ count }, i) => i < at - 1 && i > at - 6 && count?.sifted === null);
+  return /(?:^| )to$/.test(items[now - 1]?.text ?? '');
 }
 
 /** "14 dead, *not 17 as reported earlier*", "correcting *the 115 given in the morning*" */
