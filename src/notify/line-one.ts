@@ -146,7 +146,7 @@ function asOfDay({ asOf }: Change): string {
 
 /** Whom the number counts and where; groups that say no more than the measure does are left out. */
 export function whomAndWhere({ victims, place }: Series): readonly string[] {
-  const group = victims === null || GENERIC.has(victims.key) ? null : victims.name;
+  const group = victims === null || GENERIC.has(victims.key.replace(/^~/, '')) ? null : victims.name;
   return [group, place?.name].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }
 

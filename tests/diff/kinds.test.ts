@@ -422,6 +422,32 @@ describe('two claimants of one count', () => {
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2))).toHaveLength(1);
   });
 
+  test.each([
+    ['a group among the dead is no other count of them', { of: name('fighters') }, '2031-03-01', 0],
+    ['two counts of one group are', {}, '2031-03-01', 1],
+    ['soldiers may be all that is counted', { of: name('forces') }, '2031-03-01', 1],
+  ])('%s', (_what, more, day, expected) => {
+    const strike = (by: typeof army, number: number, words: object) => ({
+      from: `wire#${by.key}`,
+      published: '2031-03-01',
+      figures: [figure('killed', number, { by, at: town, event: event('strike', day, town), ...words })],
+    });
+    expect(disagreements([strike(army, 11, more), strike(rival, 24, {})])).toHaveLength(expected);
+  });
+
+  test.each([
+    ['2031-03-02', 0],
+    ['2031-03-01', 1],
+  ])('what was told of a strike without a day contradicts none of a later day: %s', (day, expected) => {
+    const strike = (by: typeof army, number: number, on: string | null, published: string) => ({
+      from: `wire#${by.key}`,
+      published,
+      figures: [figure('killed', number, { by, at: town, event: event('strike', on, town) })],
+    });
+    const found = [strike(army, 26, null, '2031-03-01'), strike(rival, 9, day, '2031-03-02')];
+    expect(disagreements(...found)).toHaveLength(expected);
+  });
+
   test('an open contradiction is closed by agreement alone', () => {
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(army, 30, 3))).toHaveLength(1);
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(rival, 26, 3))).toHaveLength(2);

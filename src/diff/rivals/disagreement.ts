@@ -113,6 +113,7 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
   return (
     victims === 'equal' &&
     !areTheirOwn(a.series, b.series) &&
+    isOneGroup(a.series, b.series) &&
     isOnePlace(a, b) &&
     relateStates(a, b) &&
     !areTwoStrikes(a.series, b.series)
@@ -138,6 +139,12 @@ function isOnePlace(a: SeriesState, b: SeriesState): boolean {
 /** Two armies that speak of "servicemen" speak each of its own, or of those of the other. */
 function areTheirOwn(a: Series, b: Series): boolean {
   return isArmed(a.victims) && isArmed(b.victims) && a.claimant?.within.at(-1) !== b.claimant?.within.at(-1);
+}
+
+/** "11 militants" are a group among "14 people", and no other count of them; soldiers are often all that is counted. */
+function isOneGroup(a: Series, b: Series): boolean {
+  const [group, other] = [a, b].map(({ victims }) => (isArmed(victims) && victims?.key !== 'forces' ? victims : null));
+  return group?.key === other?.key;
 }
 
 function isArmed(victims: Name | null): boolean {
