@@ -1,6 +1,7 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Change, Part } from '../domain/change.ts';
 import type { Name } from '../domain/figure.ts';
+import { isNoLongerSaid } from '../domain/no-longer-said.ts';
 import { partWords } from '../domain/part-words.ts';
 import type { Series } from '../domain/series.ts';
 import { agreeing } from './agreement.ts';
@@ -18,10 +19,11 @@ export function lineOne(change: Change, brevity: Brevity, style: MoveStyle = 'si
   return sentence(`${opening(news)}${scope(change.series, brevity)}${closing(change)}`);
 }
 
-/** What a person takes back or merges is no act of the claimant. */
+/** What a person takes back or merges, or an outlet puts right in its text, is no act of the claimant. */
 function opening(news: News): string {
-  const { kind, decision } = news.change;
+  const { kind, decision, reason } = news.change;
   if (decision !== undefined && kind === 'retracted') return `Taken back here: ${says(news)}`;
+  if (kind === 'retracted' && isNoLongerSaid(reason)) return `No longer in the text: ${says(news)}`;
   return decision?.ruling?.is === 'merge' ? `Merged here: ${says(news)}` : OPENINGS[kind](news);
 }
 

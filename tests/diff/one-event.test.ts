@@ -84,6 +84,18 @@ describe('numbers beside the toll', () => {
     expect(log.at(-1)?.parts).toEqual([{ kind: 'recovered', value: 17 }]);
   });
 
+  test('bodies recovered on the day of the report are among the dead of its toll', () => {
+    const later = { by: guard, at: island, asOf: '2031-05-05', event: event('earthquake', '2031-05-05', island) };
+    const toll = figure('killed', 19, { by: guard, at: island, asOf: '2031-05-05' });
+    const found = [figure('bodies', 7, { ...later, role: 'increment' }), toll];
+    expect(
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', '>=12', quake())] }],
+        [{ from: 'wire#2', published: '2031-05-05T09:00:00.000Z', figures: found }],
+      ),
+    ).toEqual(['first xx coast guard killed >=12', 'raised xx coast guard killed >=12 → 19']);
+  });
+
   test('bodies that are handed over in a war are news beside its toll', () => {
     const found = loud([
       { from: 'wire#1', figures: [figure('bodies', 500, { by: guard }), figure('killed', 41_000, { by: guard })] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../src/domain/amount.ts';
 import type { Decision } from '../../src/domain/change.ts';
+import { noLongerSaid } from '../../src/domain/no-longer-said.ts';
 import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
 import { FULL } from '../../src/notify/brevity.ts';
 import { dayWords } from '../../src/notify/day-words.ts';
@@ -117,6 +118,21 @@ describe('line one', () => {
     [
       change({ ...bare, kind: 'retracted', from: amount(12), to: null, measure: 'killed' }),
       'Northland Ministry withdraws: 12 killed',
+    ],
+    [
+      change({ ...bare, kind: 'retracted', from: null, to: amount(12), measure: 'killed', reason: noLongerSaid(null) }),
+      'No longer in the text: Northland Ministry says: 12 killed',
+    ],
+    [
+      change({
+        ...bare,
+        kind: 'retracted',
+        from: null,
+        to: amount(12),
+        measure: 'killed',
+        reason: noLongerSaid('casualties'),
+      }),
+      'No longer in the text: Northland Ministry says: 12 killed',
     ],
     [
       change({ ...bare, kind: 'disagreement', from: null, to: amount(5000, 'over'), against }),

@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import { noLongerSaid } from '../../domain/no-longer-said.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
@@ -52,8 +53,8 @@ function isBackAgain(claim: Claim, { history }: SeriesState): boolean {
 }
 
 function takenBack(doubted: Point): Verdict {
-  const reason = 'the text no longer says so';
-  return { kind: 'retracted', route: 'none', from: null, to: doubted.amount, corrects: doubted.seq, reason };
+  const { amount: to, seq: corrects } = doubted;
+  return { kind: 'retracted', route: 'none', from: null, to, corrects, reason: noLongerSaid(null) };
 }
 
 function isKnown(claim: Claim, state: SeriesState): boolean {

@@ -111,11 +111,20 @@ function amongTheDead(claim: Claim, batch: readonly PlacedClaim[], book: Book): 
     .ofMeasure('killed')
     .some((state) => state.standing !== null && isTollOf(claim, state, state.standing.amount));
   const heard = batch.some(({ claim: other, series }) => {
-    const isOneVoice = other.measure === 'killed' && other.claimant?.key === claim.claimant?.key;
-    const state = isOneVoice ? book.state(series.id) : undefined;
+    if (other.measure !== 'killed' || other.claimant?.key !== claim.claimant?.key) return false;
+    if (isTollInItsText(claim, other)) return true;
+    const state = book.state(series.id);
     return state !== undefined && isTollOf(claim, state, other.amount);
   });
   return told || heard ? 'these are among the dead of the event' : null;
+}
+
+/** "Divers recovered seven more bodies, bringing the toll to 19": whatever day the series gives to the event. */
+function isTollInItsText(bodies: Claim, toll: Claim): boolean {
+  const [event, told] = [bodies.incident, toll.incident];
+  if (toll.document !== bodies.document || event === null || toll.number < bodies.number) return false;
+  const place = relateNames(bodies.place, toll.place);
+  return told === null ? place === 'equal' : event.kind === told.kind && event.day === told.day && place !== 'apart';
 }
 
 function isTollOf(bodies: Claim, state: SeriesState, toll: Amount): boolean {

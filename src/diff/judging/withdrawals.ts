@@ -1,5 +1,6 @@
 import type { AsOf, Figure } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
+import { noLongerSaid } from '../../domain/no-longer-said.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Book, Entry } from '../book.ts';
@@ -33,7 +34,7 @@ function retract(state: SeriesState, old: Figure, moved: Figure | undefined, doc
   const standing = state.standing !== null && isMine(state.standing) && moved !== undefined ? state.standing : null;
   const point = held ?? standing;
   if (point === undefined || point === null) return;
-  const reason = moved === undefined ? 'the text no longer says so' : `the text now says ${moved.measure}`;
+  const reason = noLongerSaid(moved?.measure ?? null);
   const entry = entryFor(state, point, { kind: 'retracted', reason, document, figure: moved ?? old, book });
   // Where the text says nothing any more, the quote is the one that it said before.
   const provenance = moved === undefined ? point.provenance : entry.provenance;
