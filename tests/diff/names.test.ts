@@ -52,6 +52,11 @@ describe('authorities as texts name them', () => {
     ["~Ruritania's flood authority", "~Valdora's flood authority", false],
     ['~Ann Sampler', '~governor Ann Sampler', true],
     ['~Маринов', '~Ivan Marinov', true],
+    ['~coast guard spokeswoman', '~Valdoran coast guard', true],
+    ['~coast guard spokeswoman Ada Sample', '~Valdoran coast guard', true],
+    ['~spokesman for the coast guard', '~Valdoran coast guard', true],
+    ['~hospital spokesman Dan Sample', '~hospital spokeswoman Ada Other', false],
+    ['~coast guard spokeswoman', '~Valdoran border guard', false],
   ])('%s and %s', (a, b, same) => {
     const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);

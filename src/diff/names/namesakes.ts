@@ -51,7 +51,7 @@ function ownersOf({ text }: Name): readonly string[] {
 function tellingWords(name: Name): ReadonlySet<string> {
   const cached = TELLING.get(name);
   if (cached !== undefined) return cached;
-  const words = foldedWords(isKnown(name) ? name.name : name.name.replace(OWNER, ' '));
+  const words = foldedWords(isKnown(name) ? name.name : name.name.replace(VOICE, ' ').replace(OWNER, ' '));
   const telling = new Set(isKnown(name) ? words : words.filter((word) => !WHOSE.has(word)));
   TELLING.set(name, telling);
   return telling;
@@ -63,6 +63,8 @@ function isKnown({ key }: Name): boolean {
   return !key.startsWith('~');
 }
 
+/** "coast guard *spokeswoman Ada Sample*", "*spokesman for* the coast guard": the office speaks, whoever lends it the voice. */
+const VOICE = /(?:^|(?<= ))spokes(?:man|woman|person|people)(?: for| of|(?: \p{Lu}[\p{L}'’-]+)*$)/u;
 const OWNER = /(\p{Lu}[\p{L}-]+)['’]s?(?= )/gu;
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
 const WHOSE = new Set([
