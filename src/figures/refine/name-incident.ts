@@ -1,5 +1,5 @@
 import type { Incident } from '../../domain/figure.ts';
-import { senseOf } from '../item.ts';
+import { type Item, senseOf } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
 /** The event behind a toll of its own: its kind from the nearest noun, its day where stated, its place. */
@@ -33,11 +33,22 @@ function kindIn({ items }: Sentence, at: number): string | null {
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
     if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
+    if (isShooting(items, i)) return;
     least = Math.abs(i - at);
     kind = found.kind;
   });
   return kind;
 }
+
+/** "killed by *Orlavian fire*", "came *under fire*": shots, of a war as of anything, and nothing that burns. */
+function isShooting(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (items[i]?.text !== 'fire' || before === undefined) return false;
+  return SHOTS.test(before.text) || (before.capital && /(?:an|ish|ese|i)$/.test(before.text));
+}
+
+const SHOTS =
+  /^(?:under|open|opens|opened|opening|return|returned|returning|drew|enemy|hostile|friendly|sniper|tank|artillery|mortar|rocket|missile|shell|gun|machine-gun|gunship|helicopter|drone|naval|small-arms|live|cross|covering|heavy|indirect|direct|cease|ceased|hold|held)$/;
 
 /** "the fire *service*", "crash *investigators*": who deals with such events, and no event. */
 const SERVICE =
