@@ -58,6 +58,16 @@ describe('digits the other way round', () => {
     ]);
   });
 
+  test('a text that gives both numbers, one of them of nobody, means both', () => {
+    const both = (from: string) =>
+      text(from, [
+        figure('wounded', 4000, { by: rescue, role: 'recovered' }),
+        figure('wounded', 400, { role: 'increment' }),
+        figure('killed', 120, quake),
+      ]);
+    expect(log([both('wire#1'), both('wire#2')]).filter((line) => line.startsWith('held'))).toEqual([]);
+  });
+
   test('of the number that stands are held; the authority itself may go from 58 to 85', () => {
     expect(log([said('wire#1', 79)], [said('blog#1', 97)]).at(-1)).toBe('held xx rescue killed 79 → 97');
     expect(loud([said('wire#1', 58)], [said('xx rescue#1', 85)]).at(-1)).toBe('raised xx rescue killed 58 → 85');

@@ -102,7 +102,7 @@ function states({ document, claimant, measure }: Claim, number: number): boolean
     (other) =>
       other.measure === measure &&
       other.status === 'asserted' &&
-      other.claimant?.key === claimant?.key &&
+      (other.claimant === null || claimant === null || other.claimant.key === claimant.key) &&
       statedNumber(other.amount) === number,
   );
 }

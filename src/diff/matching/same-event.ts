@@ -102,8 +102,8 @@ function isFollowUp(claim: Claim, state: SeriesState): boolean {
   const day = state.series.incident?.day;
   const last = lastNumber(state);
   if (incident === null || day == null || number < last || !onlyGrows(measure, claim)) return false;
-  // Nor has the next strike by chance a few dead more than this one.
-  if (last >= SEVERAL && number > last && number <= 1.15 * last) return true;
+  // Nor has the next strike by chance as many dead as this one, or a few more.
+  if (last >= SEVERAL && number <= 1.15 * last) return true;
   const ofEvent = document.figures.filter(
     ({ incident: other }) => other?.day === day && areOneKind(other.kind, incident.kind),
   );
