@@ -73,10 +73,15 @@ function spanOf(draft: Draft): Span | null {
   if (is(items[at + 1], 'of-them')) return describedBehind(items, at + 2);
   const described = /^[—–]$/.test(items[at + 1]?.text ?? '') ? describedBehind(items, at + 1) : null;
   if (described !== null) return described;
+  if (COUNT_OF.test(items[cue]?.text ?? ''))
+    return is(items[cue + 1], 'person') ? { from: cue + 1, to: cue + 2 } : null;
   return is(items[cue], 'toll', 'people') && !isPredicate(items[cue])
     ? { from: cue, to: cue + 1 }
     : subjectBefore(items, draft);
 }
+
+/** «*кількість* загиблих військових»: the phrase tells what is counted, not who. */
+const COUNT_OF = /^(?:кількість|кількості|число|числа|чисельність|количество|количества) /u;
 
 /** «трое из них [—] *дети*», «18 — *неповнолітні*», «семеро из них были *женщинами*»: who they are. */
 function describedBehind(items: readonly Item[], at: number): Span | null {
