@@ -13,12 +13,23 @@ export function signed(sentence: Sentence, dash: number, context: TextContext): 
   const text = items[span.from]?.text ?? '';
   const office = OFFICERS.test(text) || /^(?:ова|мва|дснс|мчс|мвс|мвд|оон|сбу|гур|генштаб|зсу|всу)$/u.test(text);
   return office ||
+    isBareName(items, dash, words) ||
     (words[0]?.capital === true && isSpeaker(sentence, span, context) && isKnown(sentence, span, context))
     ? span
     : null;
 }
 
 const LONGEST = 8;
+
+/** «…, серед них двоє дітей, — *Рогоза*»: behind a comma or a closed quotation a name signs, anywhere else it is explained. */
+function isBareName(items: readonly Item[], dash: number, words: readonly Item[]): boolean {
+  const closes = /^[,»”"]$/.test(items[dash - 1]?.text ?? '');
+  return (
+    closes &&
+    words.length <= 2 &&
+    words.every(({ kind, capital, senses }) => kind === 'word' && capital && senses.length === 0)
+  );
+}
 
 /** Without the full stop. */
 function endOf(items: readonly Item[]): number {
