@@ -24,6 +24,7 @@ function wordsOf({ sentence, at, count, cue }: Draft): string | null {
   if (count.low === 0) return null;
   const owned = ownedBehind(items, at, text.slice((items[at]?.end ?? start) - start));
   if (owned !== null) return owned;
+  if (count.unit === 'fraction' && items[at]?.count == null) return sharers(sentence, at);
   if (items[at]?.count == null) return text.slice(count.numberStart - start, count.numberEnd - start).replace(/^و/, '');
   const people: number[] = [];
   for (let i = at + 1; i < items.length && i <= at + 4; i += 1) {
@@ -41,6 +42,13 @@ function wordsOf({ sentence, at, count, cue }: Draft): string | null {
         .slice(noun.start - start, noun.end - start)
         .split(' ')
         .at(-1) ?? null);
+}
+
+/** "أغلبهم *أطفال*": whom most of them were. */
+function sharers({ items, text, start }: Draft['sentence'], at: number): string | null {
+  const next = items[at + 1];
+  if (next === undefined || !is(next, 'person') || next.text.startsWith('و')) return null;
+  return text.slice(next.start - start, next.end - start);
 }
 
 /** "ثمانية *من جنوده*", "370 *من موظفيها*", "75 *من السكان المسلمين*", "معظمهم *من النساء*" */
