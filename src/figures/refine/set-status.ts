@@ -165,8 +165,10 @@ function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): bo
     const mine = own
       ? ownClause(draft)
       : CYRILLIC.has(lexicon.table.lang)
-        ? withoutStretches(mainClause(sentence.items), sentence, lexicon)
+        ? mainClause(sentence.items)
         : sentence.items;
+    // «Від 7 жовтня 2023 року загинули …»: how long is counted runs on, and sets no time for the sentence behind.
+    if (!own && CYRILLIC.has(lexicon.table.lang) && timesIn(sentence, lexicon, ['cumulative']).length > 0) return false;
     const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
@@ -221,16 +223,6 @@ function mainClause(items: readonly Item[]): readonly Item[] {
     ({ text }, i) => text === ',' && (is(items[i + 1], 'clause') || PARTICIPLE.test(items[i + 1]?.text ?? '')),
   );
   return comma < 0 ? items : items.slice(0, comma);
-}
-
-/** «від 7 жовтня 2023 року загинули …»: how long is counted sets no time for the sentence behind. */
-function withoutStretches(
-  items: readonly Item[],
-  sentence: Sentence,
-  lexicon: TextContext['lexicon'],
-): readonly Item[] {
-  const stretches = timesIn(sentence, lexicon, ['cumulative']);
-  return items.filter((item) => !stretches.some(({ start, end }) => start <= item.start && item.end <= end));
 }
 
 const PARTICIPLE =
