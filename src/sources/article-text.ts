@@ -18,7 +18,7 @@ export type ArticleResult =
   | { readonly kind: 'too-complex' };
 
 export interface ArticleLimits {
-  /** For one page. Default 5 s. */
+  /** For one page, from when the worker is ready for it. Default 5 s. */
   readonly deadlineMs?: number;
   /** Heap of the worker. Default 192 MB. */
   readonly memoryMb?: number;
@@ -32,16 +32,17 @@ export function openArticleReader({
   memoryMb = 192,
   maxChars = 3_000_000,
 }: ArticleLimits = {}): ArticleReader {
-  let worker: Worker | null = null;
+  let started: Started | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   /** Not waited for: a worker deep in native code ends when it comes out of it, and others want their pages read. */
   const stop = () => {
-    void worker?.terminate();
-    worker = null;
+    void started?.worker.terminate();
+    started = null;
   };
   const readNow = async (html: string): Promise<ArticleResult> => {
-    worker ??= startWorker(memoryMb);
-    const result = await ask(worker, html, deadlineMs);
+    started ??= startWorker(memoryMb);
+    await started.ready;
+    const result = await ask(started.worker, html, deadlineMs);
     if (result.kind === 'too-complex') stop();
     return result;
   };
@@ -58,15 +59,21 @@ export function openArticleReader({
   };
 }
 
-function startWorker(memoryMb: number): Worker {
+interface Started {
+  readonly worker: Worker;
+  /** Fulfilled when it has loaded what it needs, or has ended: on a busy machine the first can take seconds. */
+  readonly ready: Promise<unknown>;
+}
+
+function startWorker(memoryMb: number): Started {
   const file = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   });
   // What it died of is told by its end; without a listener it would be thrown at whatever runs just then.
   worker.on('error', () => {});
-  worker.unref();
-  return worker;
+  const ready = Promise.race([once(worker, 'message'), once(worker, 'exit')]).catch(() => {});
+  return { worker, ready };
 }
 
 /** A worker that dies (memory, stack) or says nothing in time has met a page that was made for it. */
