@@ -76,6 +76,7 @@ function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): 
 /** The one authority of the state that the text names beside its capital; one of a town does not speak for it. */
 function speakerOf({ within }: Name, { authorities }: Owners): Name | null {
   const state = within.at(-1);
-  const speakers = authorities.filter((name) => isOwned(name) && name.within.length === 1 && name.within[0] === state);
+  const isOfState = ({ within: around }: Name) => around.filter((key) => !key.startsWith('~')).join() === state;
+  const speakers = authorities.filter((name) => isOwned(name) && isOfState(name));
   return new Set(speakers.map(({ key }) => key)).size === 1 ? (speakers[0] ?? null) : null;
 }
