@@ -21,8 +21,8 @@ export const verbOfCount: Finder = {
 
 function isActive(items: readonly Item[], verb: number): boolean {
   if (isPassiveVoice(items, verb)) return false;
-  // "the massacre", "a release": a noun.
-  if (/^(?:the|an?)$/.test(items[verb - 1]?.text ?? '')) return false;
+  // "the massacre", "a release": a noun; but "that of the wounded 140".
+  if (/^(?:the|an?)$/.test(items[verb - 1]?.text ?? '') && !is(items[verb], 'passive')) return false;
   const next = items[verb + 1];
   return next?.text !== 'of' && !isParted(next) && !is(items[verb], 'person', 'thing');
 }
