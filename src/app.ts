@@ -62,19 +62,22 @@ export interface Surroundings {
  * @throws Problem when the state cannot be opened
  */
 export async function openApp(config: Config, io: Surroundings, state = config.stateDir): Promise<App> {
-  const http = openHttp(config);
-  const store = await openStore(state);
+  await using opened = new AsyncDisposableStack();
+  const http = opened.adopt(openHttp(config), (client) => client.close());
+  const store = opened.use(await openStore(state));
+  const sources = openSources(config, openSourceDeps(config, http, io, opened));
   const clock = clockOf(io);
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
   const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
   const register = once(() => createRegisterInSteps(config.register, breathe));
+  const owned = opened.move();
   return {
     config,
     store,
     http,
     clock,
-    sources: openSources(config, http, io),
+    sources,
     audience,
     checking: {
       store,
@@ -86,10 +89,7 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
       holder,
     },
     delivering: { store, audience, clock, random: Math.random, holder, memory: newDeliveryMemory() },
-    async [Symbol.asyncDispose]() {
-      await http.close();
-      await store[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
 
@@ -111,14 +111,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The door to the network as the configuration sets it. */
-export function openHttp({ network }: Pick<Config, 'network'>): HttpClient {
-  const contact = network.contact === undefined ? '' : ` (+${network.contact})`;
+/** The door to the network as the configuration sets it, or as it is without one. */
+export function openHttp(config: Pick<Config, 'network'> | null): HttpClient {
+  const { allowPrivate = [], ports = [], contact, proxy }: Partial<Config['network']> = config?.network ?? {};
   return createHttpClient({
-    allowPrivate: network.allowPrivate,
-    ports: network.ports,
-    userAgent: `tollwatch/${version()}${contact}`,
-    proxy: network.proxy?.reveal() ?? null,
+    allowPrivate,
+    ports,
+    userAgent: `tollwatch/${version()}${contact === undefined ? '' : ` (+${contact})`}`,
+    proxy: proxy?.reveal() ?? null,
   });
 }
 
@@ -127,11 +127,19 @@ function clockOf(io: Pick<Surroundings, 'frozen' | 'now'>): Clock {
   return io.frozen ? { ...systemClock, now: io.now } : systemClock;
 }
 
+/** @param opened closes what is opened here */
+export function openSourceDeps(
+  { baseDir }: Pick<Config, 'baseDir'>,
+  http: HttpClient,
+  io: Pick<Surroundings, 'stdin'>,
+  opened: AsyncDisposableStack,
+): SourceDeps {
+  const articles = opened.adopt(openArticleReader(), (reader) => reader.close());
+  return { http, baseDir, stdin: () => readAll(io.stdin), articles };
+}
+
 /** Entries with `enabled: false` are left out. */
-export function openSources(config: Config, http: HttpClient, io: Surroundings): readonly OpenSource[] {
-  // The reader's worker starts with the first page and keeps no process alive.
-  const articles = openArticleReader();
-  const deps: SourceDeps = { http, baseDir: config.baseDir, stdin: () => readAll(io.stdin), articles };
+export function openSources(config: Config, deps: SourceDeps): readonly OpenSource[] {
   return config.sources
     .filter(({ enabled }) => enabled !== false)
     .map((settings) => openSource(settings, config.timezone, deps));

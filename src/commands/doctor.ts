@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openHttp, openSource, openSources, selectSources } from '../app.ts';
+import { openHttp, openSource, openSourceDeps, openSources, selectSources } from '../app.ts';
 import type { OpenSource } from '../checking/check-request.ts';
 import { faultOf, nameOf } from '../checking/source-state.ts';
 import { type Config, loadConfig } from '../config.ts';
@@ -27,25 +27,36 @@ const module: CommandModule = {
 export const { define } = module;
 
 async function run(what: string | undefined, options: ConfigOption, io: CommandIo): Promise<ExitCode> {
-  const isAddress = what?.includes('://') === true;
   const file = configFile(options, io);
-  const config =
-    !isAddress || existsSync(file)
-      ? loadConfig(file, io.env, isAddress ? ['sources', 'notify', 'ops'] : ['notify', 'ops'])
-      : null;
-  const http = openHttp(config ?? { network: { allowPrivate: [], ports: [] } });
-  try {
-    const deps = { http, baseDir: io.cwd };
-    const sources = isAddress
-      ? [openSource({ name: what, kind: 'feed', url: webAddressIn(what) } as never, 'UTC', deps)]
-      : selectSources(openSources(config as Config, http, io), what === undefined ? [] : [what]);
-    const register = createRegister(config?.register);
-    let well = true;
-    for (const source of sources) well = (await examine(source, register, io)) && well;
-    return well ? 0 : 2;
-  } finally {
-    await http.close();
-  }
+  if (what?.includes('://') === true) return examineAddress(webAddressIn(what), file, io);
+  return examineSources(what === undefined ? [] : [what], loadConfig(file, io.env, ['notify', 'ops']), io);
+}
+
+/** Works without a configuration; where there is one, its network and its register hold. */
+async function examineAddress(url: string, file: string, io: CommandIo): Promise<ExitCode> {
+  const config = existsSync(file) ? loadConfig(file, io.env, ['sources', 'notify', 'ops']) : null;
+  await using opened = new AsyncDisposableStack();
+  const http = opened.adopt(openHttp(config), (client) => client.close());
+  const address = { name: url, kind: 'feed', url };
+  return await examineEach([openSource(address, 'UTC', { http, baseDir: io.cwd })], config?.register, io);
+}
+
+async function examineSources(names: readonly string[], config: Config, io: CommandIo): Promise<ExitCode> {
+  await using opened = new AsyncDisposableStack();
+  const http = opened.adopt(openHttp(config), (client) => client.close());
+  const sources = openSources(config, openSourceDeps(config, http, io, opened));
+  return await examineEach(selectSources(sources, names), config.register, io);
+}
+
+async function examineEach(
+  sources: readonly OpenSource[],
+  additions: Config['register'] | undefined,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const register = createRegister(additions);
+  let well = true;
+  for (const source of sources) well = (await examine(source, register, io)) && well;
+  return well ? 0 : 2;
 }
 
 function webAddressIn(what: string): string {

@@ -94,7 +94,7 @@ function configOf(options: ExplainOptions, io: CommandIo): Pick<Config, 'network
 }
 
 async function fetchText(what: string, config: Pick<Config, 'network'> | null, io: CommandIo): Promise<SourceDocument> {
-  const http = openHttp(config ?? { network: { allowPrivate: [], ports: [] } });
+  const http = openHttp(config);
   try {
     return await pollOnce(what, http, io);
   } finally {
