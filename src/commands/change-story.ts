@@ -28,7 +28,7 @@ export interface ChangeStory {
 }
 
 /** How the names of the figure stand to those of the series as it was when the figure joined it. */
-export interface Joined {
+interface Joined {
   readonly isNew: boolean;
   readonly victims: Relation;
   readonly place: Relation;

@@ -18,12 +18,12 @@ export async function writeHeartbeat(stateDir: string, heartbeat: Heartbeat): Pr
   await rename(`${file}.new`, file);
 }
 
-/** null when no worker has run on this state. */
+/** null when no worker has run on this state, or a power failure took the last sign of one. */
 export async function readHeartbeat(stateDir: string): Promise<Heartbeat | null> {
   try {
     return JSON.parse(await readFile(fileIn(stateDir), 'utf8')) as Heartbeat;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import { durationMs } from '../config/duration.ts';
 import { loadStateDir } from '../config/state-dir.ts';
-import { CHANGE_KINDS, type ChangeKind } from '../domain/change.ts';
+import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../domain/change.ts';
 import { Problem } from '../domain/problem.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import { openStore } from '../store/open-store.ts';
+import { readLog } from '../store/read-log.ts';
 import type { ChangeQuery } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
@@ -53,11 +54,16 @@ export const { define } = module;
 async function run(options: LogOptions, io: CommandIo): Promise<ExitCode> {
   const query = queryOf(options, io.now());
   await using store = await openStore(loadStateDir(configFile(options, io), io.env), { readonly: true });
-  const changes = await store.read((tx) => tx.changes(query));
-  if (options.json) for (const change of changes) io.print(JSON.stringify(logJson(change)));
-  else if (options.csv) io.print(logCsv(changes));
-  else io.print(changes.length > 0 ? logText(changes, io) : NOTHING[Object.keys(query).length > 0 ? 'fits' : 'moved']);
+  const changes = readLog(store, query);
+  if (options.json) for await (const change of changes) io.print(JSON.stringify(logJson(change)));
+  else if (options.csv) io.print(logCsv(await Array.fromAsync(changes)));
+  else io.print(inWords(await Array.fromAsync(changes), query, io));
   return 0;
+}
+
+function inWords(changes: readonly LoggedChange[], query: ChangeQuery, io: CommandIo): string {
+  if (changes.length > 0) return logText(changes, io);
+  return NOTHING[Object.keys(query).length > 0 ? 'fits' : 'moved'];
 }
 
 const NOTHING = { fits: 'No change in the log fits.', moved: 'The log is empty: nothing has moved yet.' } as const;

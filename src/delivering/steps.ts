@@ -17,7 +17,7 @@ export const DELIVER_STEPS = [
   'deliver.give-back-lease',
 ] as const;
 
-export type StepName = (typeof DELIVER_STEPS)[number];
+type StepName = (typeof DELIVER_STEPS)[number];
 
 /** Runs one named step; a simulation may end the world before or after it. */
 export type Step = <T>(name: StepName, work: () => Promise<T>) => Promise<T>;

@@ -74,7 +74,7 @@ export interface Decision {
   readonly ruling?: Ruling;
 }
 
-export type Ruling = EditRuling | SplitRuling | MergeRuling | ReparseRuling;
+type Ruling = EditRuling | SplitRuling | MergeRuling | ReparseRuling;
 
 /** A figure that was read wrongly: the value that it has, and the series that it belongs to. */
 export interface EditRuling {

@@ -30,7 +30,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const STATUSES = ['asserted', 'denied', 'hypothetical', 'historical'] as const;
+const STATUSES = ['asserted', 'denied', 'hypothetical', 'historical'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const PERIODS = ['cumulative', 'interval', 'single-event'] as const;

@@ -10,7 +10,7 @@ export interface AddressGuard {
   opened(hostname: string): boolean;
 }
 
-export type Verdict = 'allowed' | 'refused';
+type Verdict = 'allowed' | 'refused';
 
 type Address = ReturnType<typeof ipaddr.process>;
 type Range = readonly [Address, number];

@@ -25,10 +25,10 @@ export interface NotifierDeps {
 }
 
 /** JSON that the outbox freezes when it records a change, so that a retry sends what the first try sent. */
-export type Payload = { readonly [key: string]: unknown };
+type Payload = { readonly [key: string]: unknown };
 
 /** JSON that names a delivered message at its destination (Slack: channel and ts). */
-export type MessageRef = { readonly [key: string]: string };
+type MessageRef = { readonly [key: string]: string };
 
 export interface Notifier {
   /** Pure. Keeps every limit of the destination and escapes every word that came from a feed. */

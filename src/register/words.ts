@@ -8,7 +8,7 @@ export interface Word {
   readonly script: Script;
 }
 
-export type Script = 'latin' | 'cyrillic' | 'hangul' | 'arabic';
+type Script = 'latin' | 'cyrillic' | 'hangul' | 'arabic';
 
 /** Dotted abbreviations are one word (U.S.), hyphens part words (Port-au-Prince), apostrophes do not. */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu;

@@ -26,7 +26,7 @@ export async function waiting({ store }: Pick<Review, 'store'>): Promise<readonl
 }
 
 /** What a person decides, and about which change; 0 for a merging, which is about two series. */
-export interface Wish {
+interface Wish {
   readonly decision: Decision;
   readonly seq: number;
 }

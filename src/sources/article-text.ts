@@ -10,7 +10,7 @@ export interface ArticleReader {
   close(): Promise<void>;
 }
 
-export type ArticleResult =
+type ArticleResult =
   | { readonly kind: 'article'; readonly article: Article }
   /** The page has no text. */
   | { readonly kind: 'none' }

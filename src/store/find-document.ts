@@ -36,7 +36,7 @@ export async function knownVersions(
   );
 }
 
-export async function textOf(db: Kysely<Schema>, { textHash }: DocumentVersion): Promise<string> {
+async function textOf(db: Kysely<Schema>, { textHash }: DocumentVersion): Promise<string> {
   const packed = await db.selectFrom('texts').select(['form', 'bytes']).where('hash', '=', textHash).executeTakeFirst();
   if (!packed) throw new Error(`the text ${textHash} is not stored`);
   return unpackText(packed);

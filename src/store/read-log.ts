@@ -1,8 +1,6 @@
 import type { LoggedChange } from '../domain/change.ts';
 import type { ChangeQuery, Store } from './store.ts';
 
-const CHANGES_PER_PAGE = 200;
-
 /**
  * The changes that meet the query, oldest first, page by page, so that a long log never lies in memory whole. What is
  * appended meanwhile is not shown: the log is read up to where it ended at the start.
@@ -28,6 +26,8 @@ export async function* readLog(
     sinceSeq = page.at(-1)?.seq ?? end;
   }
 }
+
+const CHANGES_PER_PAGE = 200;
 
 /** The number before the first of the newest `limit` changes that meet the query. */
 async function beforeNewest(store: Store, query: ChangeQuery, limit: number): Promise<number> {

@@ -44,7 +44,7 @@ export function provenance(document: DocumentVersion, quote: string, outlet = 'S
   return { document, source: 'wire', url, outlet, published: AT, quote, start: 0, end: quote.length };
 }
 
-export const VERSION: DocumentVersion = { documentId: 'd_1', version: 1, textHash: 'f'.repeat(64) };
+const VERSION: DocumentVersion = { documentId: 'd_1', version: 1, textHash: 'f'.repeat(64) };
 
 export function sampleChange(seq: number, extra: Partial<Change> = {}): Change {
   const flags = { suspect: null, baseline: false, corrects: null, against: null };

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faultOf } from '../../src/commands/health.ts';
+import { readHeartbeat } from '../../src/commands/heartbeat.ts';
 import { countsBody, countsSource, type Newsroom, openNewsroom } from '../commands/newsroom.ts';
+import { scratchFolder } from '../fakes/scratch-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -98,6 +101,12 @@ describe('the worker, as a real process', () => {
 });
 
 describe('health', () => {
+  test('a sign of life that a power failure cut is none', async () => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'worker.json'), '{"at":"2025-03-28T08:5');
+    expect(await readHeartbeat(folder)).toBeNull();
+  });
+
   const NOW = '2025-03-28T09:00:00.000Z';
 
   test.each([
