@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DocumentVersion, SourceDocument } from '../domain/document.ts';
 import { documentNumber } from './change-columns.ts';
 import { plainText } from './plain-text.ts';
-import { inPortions } from './portions.ts';
+import { inPortions, VALUES_PER_QUERY } from './portions.ts';
 import { figuresOf } from './readings.ts';
 import type { Schema } from './schema.ts';
 import type { StoredDocument } from './store.ts';
@@ -10,9 +10,6 @@ import { textHash, unpackText } from './texts.ts';
 
 /** From this many returns to an earlier text on, a document counts as flipping for ever. */
 const FLIPPING = 2;
-
-/** Keys asked for in one query; far below what either database takes. */
-const KEYS_PER_QUERY = 500;
 
 export async function findDocument(db: Kysely<Schema>, document: SourceDocument): Promise<StoredDocument | null> {
   const [version = null] = await knownVersions(db, [document]);
@@ -49,7 +46,7 @@ async function keyOwners(
 ): Promise<ReadonlyMap<string, number>> {
   const owners = new Map<string, number>();
   for (const [source, keys] of keysBySource(documents)) {
-    for (const some of inPortions(keys, KEYS_PER_QUERY)) {
+    for (const some of inPortions(keys, VALUES_PER_QUERY)) {
       const rows = await db
         .selectFrom('document_keys')
         .select(['key', 'document_id'])
@@ -91,7 +88,7 @@ export async function standingVersions(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, StandingVersion>> {
   const standing = new Map<number, StandingVersion>();
-  for (const some of inPortions(ids, KEYS_PER_QUERY)) {
+  for (const some of inPortions(ids, VALUES_PER_QUERY)) {
     const rows = await db
       .selectFrom('documents as d')
       .innerJoin('document_versions as v', (on) =>

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { plainText } from './plain-text.ts';
+import { inPortions, VALUES_PER_QUERY } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { NewOutboxRow, OutboxQuery, OutboxRow, OutboxState } from './store.ts';
 
@@ -16,9 +17,12 @@ export async function outboxRows(db: Kysely<Schema>, query: OutboxQuery = {}): P
     rows = rows.where('id', 'in', db.selectFrom('outbox_changes').select('outbox_id').where('seq', '=', tells));
   }
   if (limit !== undefined) rows = rows.limit(limit);
-  const found: OutboxRow[] = [];
-  for (const row of await rows.execute()) found.push(outboxRow(row, await seqsOf(db, row.id)));
-  return found;
+  const found = await rows.execute();
+  const told = await seqsOf(
+    db,
+    found.map(({ id }) => id),
+  );
+  return found.map((row) => outboxRow(row, told.get(row.id) ?? []));
 }
 
 export async function addOutboxRows(db: Kysely<Schema>, rows: readonly NewOutboxRow[]): Promise<void> {
@@ -88,9 +92,19 @@ export async function updateOutboxRow(db: Kysely<Schema>, row: OutboxRow): Promi
   if (numUpdatedRows !== 1n) throw new Error(`outbox row ${row.id} (${row.key}) is not stored`);
 }
 
-async function seqsOf(db: Kysely<Schema>, id: number): Promise<readonly number[]> {
-  const rows = await db.selectFrom('outbox_changes').select('seq').where('outbox_id', '=', id).orderBy('seq').execute();
-  return rows.map(({ seq }) => seq);
+/** Numbers of the changes that each of these rows tells, smallest first. */
+async function seqsOf(db: Kysely<Schema>, ids: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
+  const told = new Map<number, number[]>();
+  for (const some of inPortions(ids, VALUES_PER_QUERY)) {
+    const rows = await db
+      .selectFrom('outbox_changes')
+      .select(['outbox_id', 'seq'])
+      .where('outbox_id', 'in', some)
+      .orderBy('seq')
+      .execute();
+    for (const { outbox_id, seq } of rows) told.set(outbox_id, [...(told.get(outbox_id) ?? []), seq]);
+  }
+  return told;
 }
 
 function outboxRow(row: Selectable<Schema['outbox']>, seqs: readonly number[]): OutboxRow {

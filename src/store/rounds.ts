@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DocumentVersion, SourceDocument, Statement } from '../domain/document.ts';
 import type { Instant } from '../domain/time.ts';
 import { documentNumber } from './change-columns.ts';
-import { inPortions } from './portions.ts';
+import { inPortions, VALUES_PER_QUERY } from './portions.ts';
 import type { Schema } from './schema.ts';
 import type { Observation, Round } from './store.ts';
 import { unpackText } from './texts.ts';
@@ -73,7 +73,7 @@ function textIn({ text_hash, form, bytes }: ObservationRow): string {
 /** The keys that these documents are known by today, strongest first. */
 async function keysOf(db: Kysely<Schema>, ids: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
   const keys = new Map<number, string[]>();
-  for (const some of inPortions(ids, DOCUMENTS_PER_QUERY)) {
+  for (const some of inPortions(ids, VALUES_PER_QUERY)) {
     const rows = await db
       .selectFrom('document_keys')
       .select(['document_id', 'key'])
@@ -85,6 +85,3 @@ async function keysOf(db: Kysely<Schema>, ids: readonly number[]): Promise<Reado
   }
   return keys;
 }
-
-/** Far below what either database takes. */
-const DOCUMENTS_PER_QUERY = 500;
