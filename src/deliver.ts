@@ -6,7 +6,8 @@ import { plainStep } from './delivering/steps.ts';
 import type { FindResult, SendRequest } from './notify/notifier.ts';
 import { OVERSLEPT } from './notify/overslept.ts';
 import type { Destination } from './owing/audience.ts';
-import type { Lease, OutboxRow } from './store/store.ts';
+import type { OutboxRow } from './store/records.ts';
+import type { Lease } from './store/store.ts';
 
 /** How one destination stands after the pass. */
 export interface Served {

@@ -1,6 +1,6 @@
 import { addDays, type Instant } from '../domain/time.ts';
 import type { OpsNotice } from '../owing/ops-notice.ts';
-import type { SourceState } from '../store/store.ts';
+import type { SourceState } from '../store/records.ts';
 import type { NeedsEyes } from './check-report.ts';
 import type { Polled } from './poll-source.ts';
 import { faultOf, isTrouble } from './source-state.ts';

@@ -3,7 +3,8 @@ import type { SourceDocument } from '../domain/document.ts';
 import type { Reading } from '../domain/figure.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Memory, PollOutcome } from '../sources/source.ts';
-import type { Lease, SourceState } from '../store/store.ts';
+import type { SourceState } from '../store/records.ts';
+import type { Lease } from '../store/store.ts';
 import { textHash } from '../store/texts.ts';
 import type { Check, OpenSource } from './check-request.ts';
 

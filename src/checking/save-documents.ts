@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../diff/ledger.ts';
 import type { DocumentVersion } from '../domain/document.ts';
 import type { Instant } from '../domain/time.ts';
-import type { StoredDocument, WriteTransaction } from '../store/store.ts';
+import type { StoredDocument } from '../store/records.ts';
+import type { WriteTransaction } from '../store/store.ts';
 import type { Check } from './check-request.ts';
 import type { Polled } from './poll-source.ts';
 

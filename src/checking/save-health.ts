@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/time.ts';
 import type { OpsNotice } from '../owing/ops-notice.ts';
 import { oweNotice } from '../owing/owe.ts';
-import type { SourceState, WriteTransaction } from '../store/store.ts';
+import type { SourceState } from '../store/records.ts';
+import type { WriteTransaction } from '../store/store.ts';
 import type { Check } from './check-request.ts';
 import { healthNotice } from './ops-notices.ts';
 import type { Polled } from './poll-source.ts';

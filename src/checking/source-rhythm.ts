@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween, type Instant } from '../domain/time.ts';
 import type { OpsNotice } from '../owing/ops-notice.ts';
-import type { SourceNews } from '../store/store.ts';
+import type { SourceNews } from '../store/records.ts';
 
 /** What is known of a source's rhythm after a poll. `brought`: something new came. */
 export function newsAfter(before: SourceNews | null, brought: boolean, expectMs: number | null, now: Instant) {

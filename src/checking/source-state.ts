@@ -2,7 +2,7 @@ import { durationMs } from '../config/duration.ts';
 import type { ReadDocument } from '../diff/ledger.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Fault } from '../sources/source.ts';
-import type { SourceState } from '../store/store.ts';
+import type { SourceState } from '../store/records.ts';
 import type { SourceReport } from './check-report.ts';
 import type { OpenSource } from './check-request.ts';
 import type { Polled } from './poll-source.ts';

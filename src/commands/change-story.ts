@@ -8,7 +8,8 @@ import type { LoggedChange } from '../domain/change.ts';
 import type { Figure } from '../domain/figure.ts';
 import { atOnce } from '../domain/in-steps.ts';
 import { standingAfter } from '../owing/past.ts';
-import type { OutboxRow, ReadTransaction } from '../store/store.ts';
+import type { OutboxRow } from '../store/records.ts';
+import type { ReadTransaction } from '../store/store.ts';
 
 /** All that the log, the stored readings and the outbox know about one change. */
 export interface ChangeStory {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadStateDir } from '../config/state-dir.ts';
 import { Problem } from '../domain/problem.ts';
 import { openStore } from '../store/open-store.ts';
-import type { LogHead } from '../store/store.ts';
+import type { LogHead } from '../store/records.ts';
 import { readLogHead, verifyLog } from '../store/verify-log.ts';
 import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';

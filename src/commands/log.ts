@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import { openStore } from '../store/open-store.ts';
 import { readLog } from '../store/read-log.ts';
-import type { ChangeQuery } from '../store/store.ts';
+import type { ChangeQuery } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { defineLogChain } from './log-chain.ts';

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { describeUrl } from '../net/describe-url.ts';
 import { feedText } from '../notify/feed-text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
-import type { SourceState } from '../store/store.ts';
+import type { SourceState } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { minute } from './in-words.ts';

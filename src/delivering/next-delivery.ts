@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 import type { Notifier } from '../notify/notifier.ts';
-import type { DestinationState, OutboxRow } from '../store/store.ts';
+import type { DestinationState, OutboxRow } from '../store/records.ts';
 
 /** What is owed to one destination, read in one go. */
 export interface Owed {

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time.ts';
 import type { FindResult, Notifier, SendResult } from '../notify/notifier.ts';
-import type { DestinationState, OutboxRow } from '../store/store.ts';
+import type { DestinationState, OutboxRow } from '../store/records.ts';
 import { LONGEST_WAIT_MS } from './next-delivery.ts';
 
 /** What an answer makes of a row, of its destination, and what the operators must hear. */

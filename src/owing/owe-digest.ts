@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Message } from '../notify/message.ts';
-import type { OutboxRow, WriteTransaction } from '../store/store.ts';
+import type { OutboxRow } from '../store/records.ts';
+import type { WriteTransaction } from '../store/store.ts';
 import type { Destination } from './audience.ts';
 
 /** No message lists more, so that a number never has to give way; what is over goes into another one. */

@@ -1,6 +1,6 @@
 import type { Decision, LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Round } from '../store/store.ts';
+import type { Round } from '../store/records.ts';
 
 /** One run of the diff (a round that brought texts, or a check without any that noticed a silence), or one decision. */
 export interface Moment {

@@ -8,7 +8,8 @@ import type { Figure, Reading } from '../domain/figure.ts';
 import type { SeriesState } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Readable } from '../figures/reader.ts';
-import type { Observation, ReadTransaction, Store } from '../store/store.ts';
+import type { Observation } from '../store/records.ts';
+import type { ReadTransaction, Store } from '../store/store.ts';
 import { compare, type Difference } from './replay-compare.ts';
 import { type Moment, momentsOf } from './replay-moments.ts';
 

@@ -4,9 +4,9 @@ import type { Instant } from '../domain/time.ts';
 import { plainText } from './plain-text.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import { doubtRow, figureRow } from './readings.ts';
+import type { ReadItem } from './records.ts';
 import { versionRow } from './save-document.ts';
 import type { Schema } from './schema.ts';
-import type { ReadItem } from './store.ts';
 import { packText, textHash } from './texts.ts';
 
 interface Recording {

@@ -6,8 +6,9 @@ import { Problem } from '../domain/problem.ts';
 import type { Instant } from '../domain/time.ts';
 import { doubtDueRows } from './doubt-due-rows.ts';
 import { type OpenOptions, openStore, stateFile } from './open-store.ts';
+import type { LogHead } from './records.ts';
 import { asProblem } from './sqlite-trouble.ts';
-import type { LogHead, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { verifyLog } from './verify-log.ts';
 
 /** Pages copied at one go; a writer between two goes makes SQLite start again, so there should be few. */

@@ -5,8 +5,8 @@ import type { Instant } from '../domain/time.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { changeColumns } from './change-columns.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
+import type { ChangeQuery, LogHead, LogRow } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { ChangeQuery, LogHead, LogRow } from './store.ts';
 
 /** What the first row is chained to. */
 export const EMPTY_LOG: LogHead = { seq: 0, hash: '0'.repeat(64) };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { DestinationState } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { DestinationState } from './store.ts';
 
 export async function destination(db: Kysely<Schema>, name: string): Promise<DestinationState | null> {
   const row = await db.selectFrom('destinations').selectAll().where('name', '=', name).executeTakeFirst();

@@ -4,8 +4,8 @@ import { documentNumber } from './change-columns.ts';
 import { plainText } from './plain-text.ts';
 import { inPortions, VALUES_PER_QUERY } from './portions.ts';
 import { figuresOf } from './readings.ts';
+import type { StoredDocument } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { StoredDocument } from './store.ts';
 import { textHash, unpackText } from './texts.ts';
 
 /** From this many returns to an earlier text on, a document counts as flipping for ever. */

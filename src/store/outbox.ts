@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { plainText } from './plain-text.ts';
 import { inPortions, VALUES_PER_QUERY } from './portions.ts';
+import type { NewOutboxRow, OutboxQuery, OutboxRow, OutboxState } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { NewOutboxRow, OutboxQuery, OutboxRow, OutboxState } from './store.ts';
 
 /** Oldest first. */
 export async function outboxRows(db: Kysely<Schema>, query: OutboxQuery = {}): Promise<readonly OutboxRow[]> {

@@ -1,5 +1,6 @@
 import type { LoggedChange } from '../domain/change.ts';
-import type { ChangeQuery, Store } from './store.ts';
+import type { ChangeQuery } from './records.ts';
+import type { Store } from './store.ts';
 
 /**
  * The changes that meet the query, oldest first, page by page, so that a long log never lies in memory whole. What is

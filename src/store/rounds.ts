@@ -3,8 +3,8 @@ import type { DocumentVersion, SourceDocument, Statement } from '../domain/docum
 import type { Instant } from '../domain/time.ts';
 import { documentNumber } from './change-columns.ts';
 import { inPortions, VALUES_PER_QUERY } from './portions.ts';
+import type { Observation, Round } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { Observation, Round } from './store.ts';
 import { unpackText } from './texts.ts';
 
 export async function startRound(db: Kysely<Schema>, at: Instant, reason: string): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { plainText } from './plain-text.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
+import type { SourceNews, SourceState } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { SourceNews, SourceState } from './store.ts';
 
 export async function source(db: Kysely<Schema>, name: string): Promise<SourceState | null> {
   const row = await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst();

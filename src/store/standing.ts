@@ -2,8 +2,8 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { SeriesState } from '../domain/series.ts';
 import { plainText } from './plain-text.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
+import type { SeriesFilter } from './records.ts';
 import type { Schema } from './schema.ts';
-import type { SeriesFilter } from './store.ts';
 
 export async function seriesStates(
   db: Kysely<Schema>,

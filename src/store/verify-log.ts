@@ -1,6 +1,7 @@
 import { changeColumns } from './change-columns.ts';
 import { chainHash, EMPTY_LOG } from './change-log.ts';
-import type { LogHead, LogRow, ReadTransaction, Store } from './store.ts';
+import type { LogHead, LogRow } from './records.ts';
+import type { ReadTransaction, Store } from './store.ts';
 
 export type LogVerdict =
   | { readonly ok: true; readonly head: LogHead }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newsAfter, rhythmNotice } from '../../src/checking/source-rhythm.ts';
-import type { SourceNews } from '../../src/store/store.ts';
+import type { SourceNews } from '../../src/store/records.ts';
 
 const HOUR_MS = 3_600_000;
 const BEGIN = Date.parse('2025-03-03T06:00:00.000Z');

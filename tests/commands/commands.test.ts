@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/list.ts';
 import { settleFind } from '../../src/delivering/settle.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { OutboxRow } from '../../src/store/store.ts';
+import type { OutboxRow } from '../../src/store/records.ts';
 import { scratchFolder } from '../fakes/scratch-folder.ts';
 import { serve } from '../fakes/serve.ts';
 import { fakeSlack } from '../fakes/slack.ts';

@@ -7,14 +7,13 @@ import type { Instant } from '../../src/domain/time.ts';
 import type {
   ChangeQuery,
   DestinationState,
-  Lease,
   NewOutboxRow,
   OutboxQuery,
   OutboxRow,
   SourceState,
   StoredDocument,
-  WriteTransaction,
-} from '../../src/store/store.ts';
+} from '../../src/store/records.ts';
+import type { Lease, WriteTransaction } from '../../src/store/store.ts';
 
 /** All that survives a crash. */
 export interface Disk {

@@ -5,7 +5,7 @@ import type { Delivery } from '../../src/delivering/delivery-request.ts';
 import { droppedByHand } from '../../src/delivering/settle.ts';
 import type { FindResult, Notifier, SendRequest, SendResult } from '../../src/notify/notifier.ts';
 import { owe } from '../../src/owing/owe.ts';
-import type { OutboxRow } from '../../src/store/store.ts';
+import type { OutboxRow } from '../../src/store/records.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { testClock } from '../fakes/test-clock.ts';

@@ -5,7 +5,8 @@ import type { Notifier } from '../../src/notify/notifier.ts';
 import type { Watch } from '../../src/notify/policy.ts';
 import type { Audience } from '../../src/owing/audience.ts';
 import { owe } from '../../src/owing/owe.ts';
-import type { OutboxRow, Store } from '../../src/store/store.ts';
+import type { OutboxRow } from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
 import { amount, change, name, type SampleChange } from '../fakes/changes.ts';
 import { temporaryState } from '../store/temporary-state.ts';
 

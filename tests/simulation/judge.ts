@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../../src/store/store.ts';
+import type { OutboxRow } from '../../src/store/records.ts';
 import type { Shown } from '../fakes/channel.ts';
 import type { Run } from './run.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import type { NewOutboxRow, OutboxRow, Store } from '../../src/store/store.ts';
+import type { NewOutboxRow, OutboxRow } from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
 import { change } from '../fakes/changes.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { scratchFolder } from '../fakes/scratch-folder.ts';

@@ -3,7 +3,8 @@ import type { Change } from '../../src/domain/change.ts';
 import type { DocumentVersion, SourceDocument } from '../../src/domain/document.ts';
 import type { Figure, Name } from '../../src/domain/figure.ts';
 import type { Provenance, Series, SeriesState } from '../../src/domain/series.ts';
-import type { NewOutboxRow, SourceState, Store } from '../../src/store/store.ts';
+import type { NewOutboxRow, SourceState } from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** Sample values; no such reports exist. */
 export const AT = '2025-03-28T09:00:00.000Z';

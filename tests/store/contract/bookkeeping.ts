@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { OutboxQuery, Store } from '../../../src/store/store.ts';
+import type { OutboxQuery } from '../../../src/store/records.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { AT, LATER, sampleRow, sampleSource } from '../samples.ts';
 import type { Kept } from './kept.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { readLog } from '../../../src/store/read-log.ts';
-import type { ChangeQuery } from '../../../src/store/store.ts';
+import type { ChangeQuery } from '../../../src/store/records.ts';
 import { AT, appendSamples, LATER, sampleChange, sampleSeries } from '../samples.ts';
 import type { Kept } from './kept.ts';
 

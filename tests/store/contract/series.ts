@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { SeriesFilter, Store } from '../../../src/store/store.ts';
+import type { SeriesFilter } from '../../../src/store/records.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { named, sampleSeries, sampleState } from '../samples.ts';
 import type { Kept } from './kept.ts';
 
