@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { stringify } from 'yaml';
 import { main } from '../../src/cli.ts';
 import type { CommandIo, ExitCode } from '../../src/commands/command.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 
 export interface Answer {
   readonly status?: number;
@@ -44,7 +44,7 @@ export interface Newsroom extends AsyncDisposable {
 }
 
 export async function openNewsroom(): Promise<Newsroom> {
-  const folder = mkdtempSync(join(tmpdir(), 'tollwatch-newsroom-'));
+  const folder = makeFolder();
   const config = join(folder, 'tollwatch.yaml');
   const answers = new Map<string, Answer>();
   const counts = new Map<string, { requests: number; unchanged: number }>();

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../commands/newsroom.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
@@ -12,7 +12,7 @@ const execute = promisify(execFile);
 
 let scratch: string;
 beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'tollwatch-light-'));
+  scratch = makeFolder();
   const text = join(scratch, 'statement.txt');
   writeFileSync(text, 'The ministry of health said that 40 people were killed and 12 were wounded.');
   const source = `{ name: statement, kind: text, url: ${text} }`;

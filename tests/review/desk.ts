@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { check } from '../../src/check.ts';
 import type { OpenSource } from '../../src/checking/check-request.ts';
 import { systemClock } from '../../src/clock.ts';
@@ -19,6 +17,7 @@ import { type Asked, review } from '../../src/reviewing/review.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { verifyLog } from '../../src/store/verify-log.ts';
 import type { DocumentWords } from '../diff/builders.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 
 /** A desk whose texts are their figures, so that a reader may be changed by a function; the state is a real one. */
 export interface Desk extends AsyncDisposable {
@@ -41,7 +40,7 @@ export type Alter = (figures: readonly Figure[]) => readonly Figure[];
 
 /** @param names sources, each of which is polled at every check */
 export async function openDesk(names: readonly string[] = ['wire', 'post', 'blog']): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'tollwatch-desk-'));
+  const folder = makeFolder();
   const store = await openStore(folder);
   let alter: Alter = (figures) => figures;
   const read = ({ text }: Readable): Reading => ({

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { verifyLog } from '../../src/store/verify-log.ts';
 import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';
 import { FAULTS, type Fault } from '../fakes/faults.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 import { type Served, serve } from '../fakes/serve.ts';
 import { fakeSlack } from '../fakes/slack.ts';
 import { World } from './world.ts';
@@ -28,7 +28,7 @@ export interface KillReport {
  * services show with what the feed published. The moments are random in earnest: the seed only steers the load.
  */
 export async function kill(times: number, seed: number, print: (line: string) => void = () => {}): Promise<KillReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'tollwatch-kill-'));
+  const folder = makeFolder();
   const feed = join(folder, 'feed.txt');
   const state = join(folder, 'state');
   const services = {

@@ -1,5 +1,4 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/domain/problem.ts';
@@ -7,6 +6,7 @@ import { backupState, restoreState } from '../../src/store/backup.ts';
 import { openStore, stateFile } from '../../src/store/open-store.ts';
 import { verifyLog } from '../../src/store/verify-log.ts';
 import { change } from '../fakes/changes.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 
 const AT = '2025-03-28T09:00:00.000Z';
 const COMMITS = 3;
@@ -18,7 +18,7 @@ let scratch = '';
 const acknowledged: number[] = [];
 
 beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'tollwatch-power-'));
+  scratch = makeFolder();
   const live = join(scratch, 'live');
   const wal = `${stateFile(live)}-wal`;
   await using store = await openStore(live);

@@ -35,7 +35,10 @@ describe('several processes', () => {
     await using state = await temporaryState();
     await using _created = await state.open();
     const lines: string[] = [];
-    const writers = ['a', 'b'].map((name) => startWriter(state, name, 200, (line) => lines.push(line)));
+    const go = Promise.withResolvers<void>();
+    const writers = ['a', 'b'].map((name) => startWriter(state, name, 200, (line) => lines.push(line), 0, go.promise));
+    await Promise.all(writers.map((writer) => once(writer, 'ready')));
+    go.resolve();
     expect(await Promise.all(writers.map(ended))).toEqual([0, 0]);
     expect(await keysAndSeqs(state)).toEqual({ keys: 400, seqs: 800, dangling: 0 });
     // Both had their turns before the other was through: neither starved.
@@ -98,12 +101,15 @@ function startWriter(
   count: number,
   heard: (line: string) => void,
   holdMs = 0,
+  go: Promise<void> = Promise.resolve(),
 ): ChildProcess {
-  const stdio = ['ignore', 'pipe', 'inherit'] as const;
   const writer = spawn(process.execPath, [WRITER, state.folder, name, String(count), String(holdMs)], {
-    stdio: [...stdio],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (writer.stdout) createInterface({ input: writer.stdout }).on('line', (line) => line !== 'ready' && heard(line));
+  createInterface({ input: writer.stdout }).on('line', (line) =>
+    line === 'ready' ? writer.emit('ready') : heard(line),
+  );
+  void go.then(() => writer.stdin.end('go'));
   return writer;
 }
 

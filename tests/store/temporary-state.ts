@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore, stateFile } from '../../src/store/open-store.ts';
+import { makeFolder } from '../fakes/make-folder.ts';
 import type { StateUnderTest } from './contract/kept.ts';
 
 export interface TemporaryState extends StateUnderTest {
@@ -12,7 +11,7 @@ export interface TemporaryState extends StateUnderTest {
 
 /** A SQLite state in a folder of its own, which goes away with it. */
 export async function temporaryState(): Promise<TemporaryState> {
-  const folder = await mkdtemp(join(tmpdir(), 'tollwatch-store-'));
+  const folder = makeFolder();
   const file = stateFile(folder);
   return {
     folder,
