@@ -18,7 +18,7 @@ export interface WorkerNeeds {
   readonly log: Logger;
   /** Fires when the process is asked to end. */
   readonly signal: AbortSignal;
-  /** Told at every heartbeat: when the work that is going on began, or null between works. */
+  /** Told at every heartbeat: when the oldest work that is still going on began, or null between works. */
   readonly beat: (busySince: Instant | null) => Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export interface WorkerNeeds {
 interface Work {
   readonly polling: Set<string>;
   delivering: boolean;
-  readonly running: Set<Promise<void>>;
-  busySince: Instant | null;
+  /** Turns that are not done yet, oldest first, and when each began. */
+  readonly running: Map<Promise<void>, Instant>;
 }
 
 /**
@@ -35,20 +35,16 @@ interface Work {
  * worker costs no poll and makes none twice.
  */
 export function openWorker(needs: WorkerNeeds): Worker {
-  const work: Work = { polling: new Set(), delivering: false, running: new Set(), busySince: null };
+  const work: Work = { polling: new Set(), delivering: false, running: new Map() };
   return {
     turn: () => track(work, needs, turn(work, needs)),
-    unfinished: () => [...work.running],
+    unfinished: () => [...work.running.keys()],
   };
 }
 
-function track(work: Work, { app }: WorkerNeeds, turnDone: Promise<void>): Promise<void> {
-  work.busySince ??= app.clock.now();
-  const done = turnDone.finally(() => {
-    work.running.delete(done);
-    if (work.running.size === 0) work.busySince = null;
-  });
-  work.running.add(done);
+function track({ running }: Work, { app }: WorkerNeeds, turnDone: Promise<void>): Promise<void> {
+  const done = turnDone.finally(() => running.delete(done));
+  running.set(done, app.clock.now());
   return done;
 }
 
@@ -56,7 +52,8 @@ function track(work: Work, { app }: WorkerNeeds, turnDone: Promise<void>): Promi
 async function turn(work: Work, needs: WorkerNeeds): Promise<void> {
   const { log, signal, beat } = needs;
   try {
-    await beat(work.running.size > 0 ? work.busySince : null);
+    const [busySince = null] = work.running.values();
+    await beat(busySince);
     if (signal.aborted) return;
     await checkDue(work, needs);
     await payOutbox(work, needs);

@@ -7,12 +7,13 @@ import type { Instant } from '../../src/domain/time.ts';
 import { nextDue } from '../../src/schedule.ts';
 import type { PollOutcome } from '../../src/sources/source.ts';
 import type { Store } from '../../src/store/store.ts';
-import { openWorker, type Worker } from '../../src/worker.ts';
+import { openWorker, type Worker, type WorkerNeeds } from '../../src/worker.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 import { testClock } from '../fakes/test-clock.ts';
 import { CLOCK_CHANGES } from '../simulation/desk.ts';
 import { diff, read } from '../simulation/feed.ts';
 import { World } from '../simulation/world.ts';
+import { sampleSource } from '../store/samples.ts';
 
 describe('when a source is due next', () => {
   const source = { name: 'a', kind: 'feed' };
@@ -114,6 +115,40 @@ test('a worker that stood still between looking and asking does not ask again wh
   expect(polls.get('six')).toHaveLength(1);
 });
 
+test('a heartbeat tells when the oldest work that still goes on began, however the works overlap', async () => {
+  const [store, clock] = [new MemoryStore(), testClock(BEGIN)];
+  const [later, b] = [iso(Date.parse(BEGIN) + MINUTE_MS), sampleSource('b')];
+  await store.write((tx) => tx.saveSources([{ ...b, dueAt: later }]));
+  const [slow, slower] = [heldUp('a'), heldUp('b')];
+  const beats: (Instant | null)[] = [];
+  const sources = [slow.source, slower.source];
+  const worker = openTestWorker(store, clock, sources, 'busy', async (since) => void beats.push(since));
+  const first = worker.turn();
+  await slow.asked;
+  clock.moveWall(MINUTE_MS);
+  const second = worker.turn();
+  await slower.asked;
+  slow.goOn();
+  await first;
+  await worker.turn();
+  slower.goOn();
+  await second;
+  await worker.turn();
+  expect(beats).toEqual([null, BEGIN, later, null]);
+});
+
+/** A source that answers when it is let go on. */
+function heldUp(name: string) {
+  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const poll = async (): Promise<PollOutcome> => {
+    asked.resolve();
+    await answered.promise;
+    return { outcome: 'unchanged', memory: {} };
+  };
+  const source: OpenSource = { settings: { name, kind: 'feed' }, source: { poll }, nextDue: () => END };
+  return { source, asked: asked.promise, goOn: answered.resolve };
+}
+
 type Settings = OpenSource['settings'];
 
 /** How late a poll may be: an hour's sleep and a heartbeat. */
@@ -145,7 +180,13 @@ function counted(settings: readonly Settings[], clock: Clock) {
   return { sources, polls };
 }
 
-function openTestWorker(store: Store, clock: Clock, sources: readonly OpenSource[], holder: string): Worker {
+function openTestWorker(
+  store: Store,
+  clock: Clock,
+  sources: readonly OpenSource[],
+  holder: string,
+  beat: WorkerNeeds['beat'] = async () => {},
+): Worker {
   const audience = { destinations: [], routes: { ops: null } };
   const checking = { store, read, readerVersion: 'test', diff, audience, clock, holder };
   const delivering = { store, audience, clock, random: () => 0.5, holder, memory: newDeliveryMemory() };
@@ -153,7 +194,7 @@ function openTestWorker(store: Store, clock: Clock, sources: readonly OpenSource
     app: { store, clock, sources, checking, delivering },
     log: pino({ level: 'silent' }),
     signal: new AbortController().signal,
-    beat: async () => {},
+    beat,
   });
 }
 
