@@ -122,25 +122,7 @@ function follow(catalogue: Catalogue, sentence: Sentence, at: number, kind: Piec
   return piecesAt(catalogue.lexicon, sentence, at).find(({ piece }) => piece.kind === kind) ?? null;
 }
 
-const OF = new Set([
-  'of',
-  'in',
-  'for',
-  'the',
-  'у',
-  'в',
-  'на',
-  'в',
-  'во',
-  'по',
-  'في',
-  'from',
-  'із',
-  'з',
-  'из',
-  'من',
-  'ب',
-]);
+const OF = new Set(['of', 'in', 'for', 'the', 'у', 'в', 'на', 'во', 'по', 'في', 'from', 'із', 'з', 'из', 'من', 'ب']);
 
 /** The first word at or after `at` that is no connecting word. */
 function skip(sentence: Sentence, at: number, words: ReadonlySet<string>): number {
@@ -156,12 +138,12 @@ function titleAfter(catalogue: Catalogue, sentence: Sentence, until: number): nu
   return follow(catalogue, sentence, until, 'institution')?.until ?? until;
 }
 
-/** English needs "of" or "in" between; the inflected languages put the owner right behind: «Міноборони України». */
 interface Owner {
   readonly key: string;
   readonly until: number;
 }
 
+/** English needs "of" or "in" between; the inflected languages put the owner right behind: «Міноборони України». */
 function ownerAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owner | null {
   const from = skip(sentence, at, OF);
   const script = sentence.words[at]?.script;

@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import { decodeText } from '../net/charset.ts';
-import type { HttpResponse } from '../net/http.ts';
-import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
+import { readable, shownUrl, trouble } from './http-outcome.ts';
 import type { PollRequest, SourceDeps, Trouble } from './source.ts';
 
 /** An answer of an interface of which we rely on the shape `schema`. */
 export interface JsonAnswer<T> {
   readonly value: T;
-  readonly response: HttpResponse;
 }
 
 /** Asks an interface for JSON; what is not JSON, or not of the shape that was documented, is a trouble with a name. */
@@ -18,19 +16,17 @@ export async function fetchJson<T>(
   { signal, now }: PollRequest,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<JsonAnswer<T> | Trouble> {
-  const result = await deps.http.fetch({ url, headers, accept: 'application/json', maxBytes: MAX_BYTES, signal });
-  const failed = troubleOf(result, url, now);
-  if (result.kind !== 'response' || failed !== null) {
-    return failed ?? trouble('unreachable', `${shownUrl(url)} gave no answer.`);
-  }
-  const text = decodeText(result.body, result.headers['content-type']);
+  const request = { url, headers, accept: 'application/json', maxBytes: MAX_BYTES, signal };
+  const answer = readable(await deps.http.fetch(request), url, now);
+  if ('outcome' in answer) return answer;
+  const text = decodeText(answer.body, answer.headers['content-type']);
   const value = text.trimStart().startsWith('<') ? PAGE : parsed(text);
   if (value === PAGE)
     return trouble('html-not-feed', `${shownUrl(url)} sent a page where JSON was expected.`, PAGE_ADVICE);
   if (value === undefined)
     return trouble('malformed', `${shownUrl(url)} sent broken or cut JSON (${text.length} characters).`);
   const shaped = schema.safeParse(value);
-  if (shaped.success) return { value: shaped.data, response: result };
+  if (shaped.success) return { value: shaped.data };
   return trouble('schema-changed', `${shownUrl(url)} changed its shape: ${whereOf(shaped.error)}.`, SHAPE_ADVICE);
 }
 

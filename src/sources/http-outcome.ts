@@ -1,19 +1,19 @@
 import type { Instant } from '../domain/time.ts';
 import { describeUrl } from '../net/describe-url.ts';
-import type { HttpResult } from '../net/http.ts';
+import type { HttpResponse, HttpResult } from '../net/http.ts';
 import { retryAfter } from '../net/waiting.ts';
 import type { Trouble, TroubleKind } from './source.ts';
 
 /**
- * The trouble that an HTTP answer means to a source, or null for one that can be read (2xx and 304).
- * `url` is what was asked for.
+ * An answer that a source can read (2xx and 304), or the trouble that it means.
+ * @param url what was asked for
  */
-export function troubleOf(result: HttpResult, url: string, now: Instant): Trouble | null {
+export function readable(result: HttpResult, url: string, now: Instant): HttpResponse | Trouble {
   if (result.kind !== 'response') {
     // The door's message begins with the address already, and with that of the hop where it ended.
     return { ...trouble(result.kind, result.message), retryAfter: result.retryAfter ?? null };
   }
-  if ((result.status >= 200 && result.status < 300) || result.status === 304) return null;
+  if ((result.status >= 200 && result.status < 300) || result.status === 304) return result;
   const kind = kindOfStatus(result.status);
   return {
     ...trouble(kind, `${shownUrl(url)} answered with status ${result.status}.`),

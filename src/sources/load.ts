@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
+import { readable, shownUrl, trouble } from './http-outcome.ts';
 import type { Memory, PollRequest, SourceDeps, Trouble } from './source.ts';
 
 /** What a source reads: a body, from the web or from a file. */
@@ -55,35 +55,33 @@ async function loadWeb(
   deps: SourceDeps,
   request: PollRequest,
   memory: Memory | null,
-  { accept = '*/*', headers = {} }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Loaded | Trouble | 'unchanged'> {
   const result = await deps.http.fetch({
     url,
-    accept,
-    headers,
+    accept: options.accept ?? '*/*',
+    headers: options.headers ?? {},
     etag: textOf(memory?.etag),
     lastModified: textOf(memory?.lastModified),
     maxBytes: MAX_BYTES,
     signal: request.signal,
   });
-  const failed = troubleOf(result, url, request.now);
-  if (failed !== null) return failed;
-  if (result.kind !== 'response') throw new Error(`unclassified result ${result.kind}`);
-  if (result.status === 304 && memory !== null) return 'unchanged';
+  const answer = readable(result, url, request.now);
+  if ('outcome' in answer) return answer;
+  const { status, headers, body, movedPermanently } = answer;
+  if (status === 304 && memory !== null) return 'unchanged';
   return {
-    bytes: result.body,
-    contentType: result.headers['content-type'] ?? null,
-    url: result.url,
-    memory: { etag: result.headers.etag ?? null, lastModified: result.headers['last-modified'] ?? null },
-    notes: result.movedPermanently
-      ? [`It moved for good to ${shownUrl(result.url)}: put that into the configuration.`]
-      : [],
+    bytes: body,
+    contentType: headers['content-type'] ?? null,
+    url: answer.url,
+    memory: { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null },
+    notes: movedPermanently ? [`It moved for good to ${shownUrl(answer.url)}: put that into the configuration.`] : [],
   };
 }
 
 async function loadFile(url: string, deps: SourceDeps): Promise<Loaded | Trouble> {
-  const path = /^file:/i.test(url) ? fileURLToPath(url) : resolve(deps.baseDir, url);
   try {
+    const path = /^file:/i.test(url) ? fileURLToPath(url) : resolve(deps.baseDir, url);
     const { size } = await stat(path);
     if (size > MAX_BYTES) return trouble('too-large', `${url} has ${size} bytes; ${MAX_BYTES} are read at most.`);
     const bytes = await readFile(path);

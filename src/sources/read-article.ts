@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time.ts';
 import { decodeText } from '../net/charset.ts';
 import { parseFeedDate } from './feed-date.ts';
-import { shownUrl, trouble, troubleOf } from './http-outcome.ts';
+import { readable, shownUrl, trouble } from './http-outcome.ts';
 import type { PollRequest, SourceDeps, Trouble } from './source.ts';
 import { wholePage } from './whole-page.ts';
 
@@ -25,12 +25,9 @@ export async function fetchPage(
   deps: SourceDeps,
   { signal, now }: PollRequest,
 ): Promise<FetchedPage | Trouble> {
-  const result = await deps.http.fetch({ url, accept: 'text/html', signal, robots: true });
-  const failed = troubleOf(result, url, now);
-  if (result.kind !== 'response' || failed !== null) {
-    return failed ?? trouble('unreachable', `${shownUrl(url)} gave no answer.`);
-  }
-  return { html: decodeText(result.body, result.headers['content-type']), url: result.url };
+  const answer = readable(await deps.http.fetch({ url, accept: 'text/html', signal, robots: true }), url, now);
+  if ('outcome' in answer) return answer;
+  return { html: decodeText(answer.body, answer.headers['content-type']), url: answer.url };
 }
 
 /** The article of a page. A page without one, or one too intricate to be read, is a trouble of that page. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../domain/web-address.ts';
 import { decodeText } from '../net/charset.ts';
-import { trouble, troubleOf } from './http-outcome.ts';
+import { readable } from './http-outcome.ts';
 import type { Fault, PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 import { type PreviewPage, readPreview, type TelegramPost } from './telegram-preview.ts';
@@ -81,8 +81,7 @@ async function readPage(
 ): Promise<PreviewPage | Trouble> {
   const base = settings.baseUrl.replace(/\/$/, '');
   const url = `${base}/s/${settings.channel}${before === null ? '' : `?before=${before}`}`;
-  const result = await deps.http.fetch({ url, accept: 'text/html', signal });
-  const failed = troubleOf(result, url, now);
-  if (result.kind !== 'response' || failed !== null) return failed ?? trouble('unreachable', url);
-  return readPreview(decodeText(result.body, result.headers['content-type']), settings);
+  const answer = readable(await deps.http.fetch({ url, accept: 'text/html', signal }), url, now);
+  if ('outcome' in answer) return answer;
+  return readPreview(decodeText(answer.body, answer.headers['content-type']), settings);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { decodeText } from '../net/charset.ts';
 import { cleanText } from './clean-text.ts';
@@ -6,7 +5,7 @@ import { htmlToText } from './html-text.ts';
 import { shownUrl } from './http-outcome.ts';
 import { normalLink } from './identity.ts';
 import { itemText } from './item-text.ts';
-import { isWebAddress, load } from './load.ts';
+import { fingerprint, isWebAddress, load } from './load.ts';
 import { readArticle } from './read-article.ts';
 import type { Fault, Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
 import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
@@ -47,9 +46,7 @@ function noText(from: string): Fault {
 function outcomeOf(words: string, from: string, settings: TextConfig, memory: Memory): PollOutcome {
   if (words === '') return { outcome: 'empty', memory: {}, notes: [], fault: noText(from) };
   const web = isWebAddress(from);
-  const identity = [
-    web ? `link:${normalLink(from) ?? from}` : `text:${createHash('sha256').update(words).digest('hex').slice(0, 32)}`,
-  ];
+  const identity = [web ? `link:${normalLink(from) ?? from}` : `text:${fingerprint(words)}`];
   const document = {
     source: settings.name,
     identity,

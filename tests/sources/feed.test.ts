@@ -281,7 +281,8 @@ describe('what came instead of a feed', () => {
   test('a file that is not there', async () => {
     const missing = await pollOnce(feed, { url: 'no-such.xml' }, nobody);
     expect(missing).toMatchObject({ outcome: 'no-such-file', message: expect.stringContaining('ENOENT') });
-    expect((await pollOnce(feed, { url: '.' }, nobody)).outcome).toBe('no-such-file');
+    for (const url of ['.', 'file://server.example/feed.xml'])
+      expect((await pollOnce(feed, { url }, nobody)).outcome).toBe('no-such-file');
   });
 });
 
