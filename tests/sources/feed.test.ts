@@ -280,7 +280,7 @@ describe('what came instead of a feed', () => {
 
   test('a file that is not there', async () => {
     const missing = await pollOnce(feed, { url: 'no-such.xml' }, nobody);
-    expect(missing).toMatchObject({ outcome: 'no-such-file', message: expect.stringContaining('ENOENT') });
+    expect(missing).toMatchObject({ outcome: 'no-such-file', message: 'There is no file no-such.xml.' });
     for (const url of ['.', 'file://server.example/feed.xml'])
       expect((await pollOnce(feed, { url }, nobody)).outcome).toBe('no-such-file');
   });
