@@ -25,6 +25,11 @@ test('no two rows of the corpora are the same but for their numbers', () => {
   expect(shapes.filter((shape, i) => shapes.indexOf(shape) !== i)).toEqual([]);
 });
 
+test('every row has an id of its own', () => {
+  const ids = corpusFiles().flatMap((file) => rowsOf(file).map(({ id }) => id));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
 /** The fields the row names, or all that matter when a figure was not expected. */
 function picked(figure: object, expected: object | undefined): Record<string, unknown> {
   const fields = Object.entries(figure);

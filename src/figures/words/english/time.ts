@@ -1,4 +1,4 @@
-import type { TimeWords } from './table.ts';
+import type { TimeWords } from '../table.ts';
 
 /*
  * English stretches and moments, put together from a few pieces: "in the past [three] [weeks]", "between [3] and [9 May]",

@@ -1,4 +1,4 @@
-import type { TimeWords } from './table.ts';
+import type { TimeWords } from '../table.ts';
 
 /*
  * Arabic stretches and moments, put together from a few pieces. Months have four sets of names: of Egypt and the Gulf (يناير),
