@@ -23,7 +23,7 @@ export interface ArabicSpot {
  * - 1: any other noun behind a preposition ("في المصعد").
  * - 0: where a speaker sits, the place of a dateline, or a known place that is only mentioned.
  */
-export type SpotRank = 0 | 1 | 2 | 3 | 4;
+type SpotRank = 0 | 1 | 2 | 3 | 4;
 
 export function arabicSpotsIn(sentence: Sentence, context: TextContext): ArabicSpot[] {
   const led = sentence.items.flatMap((_, i) => spotAt(sentence, context, i));

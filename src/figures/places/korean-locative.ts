@@ -66,7 +66,7 @@ const PARTS =
 const DATED = /\d+(?:일|시|분|년|월|명|구)(?:께|쯤|경|에|밤|낮|새벽|이|은|을)?$/u;
 
 /** A particle or a verb ends what is no part of the name; what only looks like one does not. */
-export function isParted(part: string): boolean {
+function isParted(part: string): boolean {
   return (part.length > 2 || /[을를]$/u.test(part)) && PARTICLE.test(part) && !NOUN.test(part);
 }
 

@@ -13,7 +13,7 @@ export interface KoreanSpot {
  * How surely it is the place of something: 3 told by the grammar and known to the register; 2 told by the grammar; 1 known, and only
  * mentioned; 0.5 a building of which there are many; 0 where a local office sits.
  */
-export type SpotRank = 0 | 0.5 | 1 | 2 | 3;
+type SpotRank = 0 | 0.5 | 1 | 2 | 3;
 
 export function koreanSpots(sentence: Sentence, context: TextContext): KoreanSpot[] {
   const { text, start } = sentence;

@@ -17,7 +17,7 @@ export const MEASURE_ROLES = ['passive', 'active', 'happens', 'state', 'people',
 export type MeasureRole = (typeof MEASURE_ROLES)[number];
 
 /** Words that carry no measure but decide about a number or about what is around it. */
-export const PLAIN_TAGS = [
+const PLAIN_TAGS = [
   /** People: soldiers, children, civilians, 명. */
   'person',
   /** What happens to people that is no measure: arrested, rescued, hospitalised, survived. */
