@@ -115,13 +115,13 @@ describe('health', () => {
     [
       'silence',
       { at: '2025-03-28T08:57:00.000Z', pid: 1, busySince: null },
-      'the worker was last heard at 2025-03-28T08:57:00.000Z',
+      'the worker was last heard at 2025-03-28 08:57 UTC',
     ],
     ['long work', { at: NOW, pid: 1, busySince: '2025-03-28T08:50:00.000Z' }, null],
     [
       'stuck',
       { at: NOW, pid: 1, busySince: '2025-03-28T08:40:00.000Z' },
-      'the worker is at one piece of work since 2025-03-28T08:40:00.000Z',
+      'the worker is at one piece of work since 2025-03-28 08:40 UTC',
     ],
   ])('%s', (_what, heartbeat, fault) => {
     expect(faultOf(heartbeat, NOW)).toBe(fault);
