@@ -65,6 +65,7 @@ import { nthVictim } from './find/nth-victim.ts';
 import { objectOf } from './find/object-of.ts';
 import { ofTheDead } from './find/of-the-dead.ts';
 import { oldValue } from './find/old-value.ts';
+import { oneDeath } from './find/one-death.ts';
 import { ordinalVictim } from './find/ordinal-victim.ts';
 import { partOfCount } from './find/part-of-count.ts';
 import { partsOfSum } from './find/parts-of-sum.ts';
@@ -290,6 +291,7 @@ export const FINDERS: readonly Finder[] = [
   slavicSearch,
   slavicGarrison,
   allBut,
+  oneDeath,
   exceptFor,
   zero,
   tableRow,

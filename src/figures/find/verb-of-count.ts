@@ -132,7 +132,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
 
 /** Who is sent somewhere for other ends than a force's. */
 const SCHOOL =
-  /^(?:pupils?|students?|schoolchildren|children|athletes?|players?|delegates|tourists|visitors|guests|patients)$/;
+  /^(?:pupils?|students?|schoolchildren|children|athletes?|players?|delegates|tourists|visitors|guests|patients|inspectors?|investigators?|experts?|officials?|lawyers?|envoys?|negotiators?|surveyors?|auditors?)$/;
 
 /** "sent 4,000 people *to hospital*", "*home*", "*fleeing*": no troops. */
 export function isSentElsewhere(items: readonly Item[], to: number): boolean {

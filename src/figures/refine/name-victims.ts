@@ -49,7 +49,7 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]) || isHeld(item, measure));
   const first = people[0];
-  const last = people.at(-1);
+  const last = heldBehind(items, people.at(-1)) ?? people.at(-1);
   if (first === undefined || last === undefined) return null;
   if (
     people.every(
@@ -96,6 +96,12 @@ function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
   const first =
     between.find((item) => !EMPTY.test(item.text) && item.count === null && !is(item, 'stop')) ?? items[head];
   return first === undefined ? null : text.slice(first.start - start, (items[head]?.end ?? first.end) - start);
+}
+
+/** "released 20 elderly *hostages*": the noun belongs to what describes it, though it tells the measure. */
+function heldBehind(items: readonly Item[], last: Item | undefined): Item | undefined {
+  const next = last === undefined ? undefined : items[items.indexOf(last) + 1];
+  return measureOf(next, 'people') === 'captured' ? next : undefined;
 }
 
 /** "killed three *hostages*": who they were, not what is counted. */

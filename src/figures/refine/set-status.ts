@@ -109,7 +109,7 @@ function isAsked({ sentence: { text, lexicon } }: Draft): boolean {
 }
 
 const HEARSAY =
-  /(?:^| )(?:report|reports|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;
+  /(?:^| )(?:report|reports|figure|figures|number|numbers|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;
 const UNTRUE =
   /^(?:wrong|incorrect|misleading|exaggerated|inaccurate|invented|unfounded|made up|nonsense|withdrawn|mistaken|old)$/;
 

@@ -13,7 +13,8 @@ export const thing: Sifter = {
       (is(items[at + 1], 'thing', 'animal') && !isTrade(items, at)) ||
       LENGTH.test(items[at + 1]?.text ?? '') ||
       (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing')) ||
-      isOfAnimals(items, at)),
+      isOfAnimals(items, at) ||
+      isSomeOfAnimals(items, at)),
 };
 
 /** "five *road workers*", "12 *bus passengers*": the thing tells what people they are. */
@@ -34,6 +35,11 @@ const LENGTH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:bef
 /** "سبعة جرحى باستهداف سيارة": in Arabic the noun right behind the number is what it counts. */
 function isArabicPeople(item: Item | undefined): boolean {
   return is(item, 'people', 'person') && /^[\u0600-\u06ff]/.test(item?.text ?? '');
+}
+
+/** "17 *of the animals* killed" */
+function isSomeOfAnimals(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === 'of' && items.slice(at + 2, at + 5).some((item) => is(item, 'animal'));
 }
 
 /** "the birds tested positive; *3,000* had already died" */

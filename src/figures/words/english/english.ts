@@ -108,7 +108,7 @@ export const ENGLISH: WordTable = {
     lost a limb, lost his, lost her, with the ship, victims, among the
   `,
   abbreviations: `
-    mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc,
+    incl, mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc,
     jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u.s, u.n, u.k, e.g, i.e, a.m, p.m, approx, inc,
     ltd, co, corp, rev, msgr, brig, pres, fr, mt, ft, al, ca, d.c, est
   `,

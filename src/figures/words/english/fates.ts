@@ -142,7 +142,7 @@ export const FATES: readonly MeasureWords[] = [
       abandoned their villages, leaving their homes, abandoned their homes, fled their homes, flee their homes,
       fleeing their homes, escaped across the border, crossed the border, sought refuge, taken refuge, to flee,
       to evacuate, to leave their homes, to abandon their homes, cannot return, yet to return,
-      have been sleeping in tents, living away from home, living away from their homes, living far from home,
+      have been sleeping in tents, had to leave their homes, had to leave their houses, had to flee, living away from home, living away from their homes, living far from home,
       away from their homes, are living in tents, live in tents, are living in camps
     `,
   },

@@ -201,7 +201,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     including, among them, among whom, include, included, includes, amongst them, counting, comprising, made up of,
     consisting of, broken down as follows :, as follows :, among the dead, among the victims, among the wounded,
     among the injured, among those killed, among those injured, among the missing, among the casualties,
-    among those released, among the fatalities, amid them
+    among those released, among the fatalities, amid them, incl, incl .
   `,
   auxiliary: `
     was, were, is, are, been, be, being, had, has, have, having, may, might, could, can, will, would, shall,
