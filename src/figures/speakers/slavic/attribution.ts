@@ -52,6 +52,7 @@ const LOOKS_BACK =
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
   const source = creditsBehind(items, at);
+  if (source !== null && isOfRelative(items, at)) return null;
   if (source !== null) {
     const named = nounsFrom(items, skipPapers(items, source + (isInside(items[source]) ? 1 : 0)));
     if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
@@ -60,6 +61,11 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
+}
+
+/** «тіла, *які, за твердженням* російської сторони, належать захисникам»: what is claimed is whose they are, not how many. */
+function isOfRelative(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ',' && /^(?:як(?:і|ий|а|их)|котор(?:ые|ый|ая|ых))$/u.test(items[at - 2]?.text ?? '');
 }
 
 /** «за даними», «по *предварительным* данным», «за *уточненою* інформацією»: index behind the words that credit, or null. */
