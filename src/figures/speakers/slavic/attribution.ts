@@ -110,12 +110,22 @@ function attributed(
   counts: boolean,
   { register }: TextContext,
 ): Pick<Attribution, 'claimant' | 'reporter'> | null {
-  if (counts) return { claimant: register.authority(text.replace(MEDIUM, '')), reporter: null };
-  const claimant = register.authority(text);
+  const team = teamOf(text, register);
+  if (counts) return { claimant: team ?? register.authority(text.replace(MEDIUM, '')), reporter: null };
+  const claimant = team ?? register.authority(text);
   if (OUTLETS.test(text) || (claimant.key.startsWith('~') && /^["«“]?[A-Z]/.test(text)))
     return { claimant: null, reporter: LATIN_NAME.exec(text.replace(CHANNEL, ''))?.[0] ?? text };
   return { claimant, reporter: null };
 }
+
+/** «Журналісти «Медіазони» та Бі-бі-сі за відкритими джерелами»: of people who work together, the first that the register knows. */
+function teamOf(text: string, { findAuthorities }: TextContext['register']): Name | null {
+  const name = TEAM.test(text) ? findAuthorities(text)[0]?.name : undefined;
+  return name === undefined ? null : { ...name, text };
+}
+
+const TEAM =
+  /^(?:журналіст|журналист|редакці|редакци|дослідник|исследовател|волонтер|волонтёр)\p{L}* (?=.*[«"“\p{Lu}])/iu;
 
 /** «издание «Медиазона»» */
 const MEDIUM = /^(?:издание|видання|газета|телеканал|агентство|интернет-издание|інтернет-видання) (?=[«"“A-Z])/iu;
