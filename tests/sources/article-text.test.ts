@@ -1,6 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openArticleReader } from '../../src/sources/article-text.ts';
+
+// Only the worker's own thread may read a page: there the module is the real one.
+vi.mock('../../src/sources/extract-article.ts', () => ({
+  extractArticle: () => {
+    throw new Error('a page was read on the thread that polls');
+  },
+}));
 
 const SENTENCE =
   'The ministry said that about 4,000 soldiers were affected by the events of the past days, and that more were feared.';
@@ -44,13 +50,8 @@ describe(`${Object.keys(HOSTILE).length} hostile pages`, () => {
   afterAll(() => reader.close());
 
   test.each(Object.entries(HOSTILE))('%s', async (_, html) => {
-    const order: string[] = [];
-    const reading = reader.read(html).finally(() => order.push('read'));
-    await setImmediate();
-    order.push('this thread went on');
-    const { kind } = await reading;
+    const { kind } = await reader.read(html);
     expect(['article', 'none', 'too-complex']).toContain(kind);
-    expect(order).toEqual(['this thread went on', 'read']);
     if (kind === 'too-complex') expect(await reader.read(PARAGRAPHS)).toMatchObject({ kind: 'article' });
   });
 });
