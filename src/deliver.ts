@@ -1,7 +1,7 @@
 import type { Delivery } from './delivering/delivery-request.ts';
 import { type DeliveryMemory, type NextDelivery, nextDelivery, type Owed, tryOf } from './delivering/next-delivery.ts';
 import { adoptOrphans, mark, owedTo, recordFind, recordSend } from './delivering/outbox-records.ts';
-import { backOffMs } from './delivering/settle.ts';
+import { backOffMs, PAUSE_MS } from './delivering/settle.ts';
 import { plainStep } from './delivering/steps.ts';
 import type { FindResult, SendRequest } from './notify/notifier.ts';
 import { OVERSLEPT } from './notify/overslept.ts';
@@ -115,9 +115,13 @@ async function lookUp(to: Destination, delivery: Delivery, next: Due): Promise<v
   const { row } = next;
   const count = (memory.lookUps.get(tryOf(row))?.count ?? 0) + 1;
   const result = await step('deliver.look-up', () => find(to, next));
-  const again = result.result === 'unknown' ? (result.afterMs ?? backOffMs(count + 2, delivery.random())) : 0;
-  remember(row, again, count, memory, clock.elapsedMs());
+  remember(row, untilNextLookUp(result, count, delivery), count, memory, clock.elapsedMs());
   await step('deliver.settle-look-up', () => recordFind(to, row, result, count, delivery));
+}
+
+function untilNextLookUp(result: FindResult, count: number, { random }: Delivery): number {
+  if (result.result === 'refused') return PAUSE_MS;
+  return result.result === 'unknown' ? (result.afterMs ?? backOffMs(count + 2, random())) : 0;
 }
 
 type Due = Extract<NextDelivery, { row: OutboxRow }>;

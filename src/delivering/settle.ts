@@ -29,14 +29,17 @@ export function settleSend(row: OutboxRow, result: SendResult, context: SettleCo
     case 'retry':
       return later(row, result, context);
     case 'refused':
-      return result.scope === 'message' ? buried(row, result.why, result.advice) : paused(row, result, context);
+      if (result.scope === 'message') return buried(row, result.why, result.advice);
+      return paused({ ...row, state: 'pending', lastError: result.why }, result, context);
   }
 }
 
 /** Pure. What becomes of an unsure row after the destination was searched for it. */
 export function settleFind(row: OutboxRow, result: FindResult, count: number, context: SettleContext): Settlement {
-  if (result.result === 'found') return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null });
+  if (result.result === 'found')
+    return quietly({ ...row, state: 'sent', ref: result.ref, lastError: null }, answering(context));
   if (result.result === 'absent') return absent(row, context);
+  if (result.result === 'refused') return paused({ ...row, lastError: result.why }, result, context);
   if (count < MOST_LOOK_UPS) return quietly({ ...row, lastError: result.why });
   return buried(row, `${NOBODY_KNOWS}: ${result.why}`, 'Mend that, then `outbox retry`: it is looked for once more.');
 }
@@ -63,10 +66,13 @@ const NOBODY_KNOWS = 'nobody can say whether it arrived';
 const BY_HAND = 'dropped by hand';
 
 /** It is certain now that it did not arrive: it is tried for as long as it takes, at once after the first time. */
-function absent(row: OutboxRow, { now, random }: SettleContext): Settlement {
+function absent(row: OutboxRow, context: SettleContext): Settlement {
+  const { now, random } = context;
   const wait = row.attempts === 1 ? 0 : backOffMs(row.attempts, random);
   const settled: OutboxRow = { ...row, state: 'pending', dueAt: after(now, wait) };
-  return row.attempts === TRIES_UNTIL_NOTICE ? stubborn(settled) : quietly(settled);
+  return row.attempts === TRIES_UNTIL_NOTICE
+    ? stubborn(settled, answering(context))
+    : quietly(settled, answering(context));
 }
 
 function stubborn(row: OutboxRow, destination: DestinationState | null = null): Settlement {
@@ -85,7 +91,8 @@ export function backOffMs(attempts: number, random: number): number {
 
 const MOST_UNSURE_TRIES = 10;
 const MOST_LOOK_UPS = 25;
-const PAUSE_MS = 900_000;
+/** Until a destination that only a person can mend is tried again, by a post or by a look-up. */
+export const PAUSE_MS = 900_000;
 const RETRY_ADVICE = '`outbox list` shows it, `outbox retry` sends it again.';
 
 function unsure(row: OutboxRow, why: string, { now, random, whenUnsure }: SettleContext): Settlement {
@@ -121,7 +128,7 @@ const TRIES_UNTIL_NOTICE = 8;
 
 function paused(
   row: OutboxRow,
-  { why, advice }: Extract<SendResult, { result: 'refused' }>,
+  { why, advice }: { readonly why: string; readonly advice: string },
   { now, state }: SettleContext,
 ): Settlement {
   const since = state?.paused?.since ?? now;
@@ -132,7 +139,7 @@ function paused(
   };
   const lines = [`${why}. ${advice}`, 'Its messages wait in the outbox; one is tried every 15 minutes.'];
   return {
-    row: { ...row, state: 'pending', lastError: why },
+    row,
     destination,
     notice: state?.paused ? null : { title: `${row.destination} is paused`, lines },
   };
@@ -151,6 +158,11 @@ function named({ id, seqs }: OutboxRow): string {
 
 function working(name: string, { state }: SettleContext): DestinationState | null {
   return state?.paused || state?.notBefore ? { name, notBefore: null, paused: null } : null;
+}
+
+/** Who may look may post: nothing is paused any more. How long the service asked to be left alone still holds. */
+function answering({ state }: SettleContext): DestinationState | null {
+  return state?.paused ? { ...state, paused: null } : null;
 }
 
 function quietly(row: OutboxRow, destination: DestinationState | null = null): Settlement {

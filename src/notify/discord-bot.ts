@@ -124,10 +124,12 @@ async function find(
   return { result: 'unknown', why: `not among the newest ${MOST_PAGES} pages, and there are more`, afterMs: null };
 }
 
-function pageOf(answer: HttpResult): z.infer<typeof seenPage> | Extract<FindResult, { result: 'unknown' }> {
+function pageOf(answer: HttpResult): z.infer<typeof seenPage> | Exclude<FindResult, { result: 'found' | 'absent' }> {
   if (answer.kind !== 'response') return { result: 'unknown', why: `Discord: ${answer.kind}`, afterMs: null };
   if (answer.status !== 200) {
     const refusal = discordRefusal(answer, ADVICE);
+    if (refusal.result === 'refused' && refusal.scope === 'destination')
+      return { result: 'refused', why: refusal.why, advice: refusal.advice };
     return { result: 'unknown', why: refusal.why, afterMs: refusal.result === 'retry' ? refusal.afterMs : null };
   }
   // What cannot be read says nothing about what the channel shows: it may be the very message.

@@ -92,4 +92,6 @@ export interface FindRequest {
 export type FindResult =
   | { readonly result: 'found'; readonly ref: MessageRef }
   | { readonly result: 'absent' }
-  | { readonly result: 'unknown'; readonly why: string; readonly afterMs: number | null };
+  | { readonly result: 'unknown'; readonly why: string; readonly afterMs: number | null }
+  /** Neither will a post arrive as things stand, so that the whole destination pauses. */
+  | { readonly result: 'refused'; readonly why: string; readonly advice: string };

@@ -2,7 +2,7 @@ import type { HttpResult } from '../net/http.ts';
 import { jsonBody, retryAfterMs, withoutAnswer } from './http-answer.ts';
 import type { SendResult } from './notifier.ts';
 
-type Refusal = Exclude<SendResult, { result: 'sent' }>;
+export type Refusal = Exclude<SendResult, { result: 'sent' }>;
 
 /** What Slack said: its JSON, what it found faulty about the request, or why there is neither. */
 export type SlackAnswer =

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Instant } from '../domain/time.ts';
 import type { FindResult } from './notifier.ts';
-import type { SlackAnswer } from './slack-answer.ts';
+import type { Refusal, SlackAnswer } from './slack-answer.ts';
 
 /** One page of a channel's history or of a thread. */
 export type SlackPage =
   | { readonly kind: 'page'; readonly messages: readonly SlackMessage[]; readonly next: string | null }
-  | { readonly kind: 'trouble'; readonly why: string; readonly afterMs: number | null };
+  | { readonly kind: 'trouble'; readonly trouble: Exclude<FindResult, { result: 'found' | 'absent' }> };
 
 /** What stands in a message in another form carries no key. */
 const slackMessage = z.object({
@@ -43,7 +43,7 @@ export async function searchPages(
   let cursor: string | null = null;
   for (let count = 1; count <= MOST_PAGES; count++) {
     const page: SlackPage = await read(cursor);
-    if (page.kind === 'trouble') return { result: 'unknown', why: page.why, afterMs: page.afterMs };
+    if (page.kind === 'trouble') return page.trouble;
     const hit = page.messages.find((message) => carries(message, search.key));
     if (hit !== undefined) return { result: 'found', ref: { ts: hit.ts } };
     if (page.next === null || (count >= LEAST_PAGES && isPast(page.messages, search))) return { result: 'absent' };
@@ -54,17 +54,26 @@ export async function searchPages(
 
 export function slackPage(answer: SlackAnswer): SlackPage {
   if (answer.kind === 'no-thread') return { kind: 'page', messages: [], next: null };
-  if (answer.kind === 'bad-payload') return { kind: 'trouble', why: `Slack said ${answer.code}`, afterMs: null };
-  if (answer.kind === 'no') {
-    const { refusal } = answer;
-    return { kind: 'trouble', why: refusal.why, afterMs: refusal.result === 'retry' ? refusal.afterMs : null };
-  }
+  if (answer.kind === 'bad-payload') return unknown(`Slack said ${answer.code}`);
+  if (answer.kind === 'no') return refused(answer.refusal);
   const { messages, response_metadata: more } = answer.body;
   // What cannot be read says nothing about what the channel shows: it may be the very message.
   const read = slackMessages.safeParse(messages);
-  if (!read.success) return { kind: 'trouble', why: 'Slack listed no messages', afterMs: null };
+  if (!read.success) return unknown('Slack listed no messages');
   const next = (more as { next_cursor?: unknown } | undefined)?.next_cursor;
   return { kind: 'page', messages: read.data, next: typeof next === 'string' && next !== '' ? next : null };
+}
+
+function unknown(why: string, afterMs: number | null = null): SlackPage {
+  return { kind: 'trouble', trouble: { result: 'unknown', why, afterMs } };
+}
+
+function refused(refusal: Refusal): SlackPage {
+  const { result, why } = refusal;
+  if (result === 'retry') return unknown(why, refusal.afterMs);
+  // Without the scope for a history the app may post all the same.
+  if (result !== 'refused' || why.endsWith(' missing_scope')) return unknown(why);
+  return { kind: 'trouble', trouble: { result, why, advice: refusal.advice } };
 }
 
 const MOST_PAGES = 40;

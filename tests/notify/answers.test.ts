@@ -110,8 +110,12 @@ describe('a history in a form of its own', () => {
   };
   const bot = { name: 'bot', token: new Secret('sample'), channel: '7', apiUrl: 'https://api.example/' };
 
-  async function found(kind: 'slack' | 'discord-bot', body: unknown): Promise<string | undefined> {
-    const http = { fetch: async () => ok(body), close: async () => {} };
+  function found(kind: 'slack' | 'discord-bot', body: unknown): Promise<string | undefined> {
+    return foundIn(kind, ok(body));
+  }
+
+  async function foundIn(kind: 'slack' | 'discord-bot', history: HttpResult): Promise<string | undefined> {
+    const http = { fetch: async () => history, close: async () => {} };
     const deps = { http, now: () => request.since, print: () => {} };
     const notifier = kind === 'slack' ? slack.open({ ...bot, kind }, deps) : discordBot.open({ ...bot, kind }, deps);
     return (await notifier.find?.(request))?.result;
@@ -139,6 +143,22 @@ describe('a history in a form of its own', () => {
     ['the key in a block', [{ ts: '1.0', text: null, blocks: [{ block_id: 'sample-key' }] }], 'found'],
   ])('Slack: %s', async (_what, messages, result) => {
     expect(await found('slack', { ok: true, messages })).toBe(result);
+  });
+
+  // What only a person can mend stops posts as well; a missing scope for the history stops the search alone.
+  test.each([
+    ['slack', no('invalid_auth'), 'refused'],
+    ['slack', no('channel_not_found'), 'refused'],
+    ['slack', no('missing_scope'), 'unknown'],
+    ['slack', no('fatal_error'), 'unknown'],
+    ['slack', no('ratelimited'), 'unknown'],
+    ['discord-bot', answer(401, '{"code":0}'), 'refused'],
+    ['discord-bot', answer(404, '{"code":10003}'), 'refused'],
+    ['discord-bot', answer(400, ''), 'unknown'],
+    ['discord-bot', answer(500, ''), 'unknown'],
+    ['discord-bot', answer(429, ''), 'unknown'],
+  ] as const)('%s answers %j: %s', async (kind, history, result) => {
+    expect(await foundIn(kind, history)).toBe(result);
   });
 });
 

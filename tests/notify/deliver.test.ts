@@ -96,6 +96,31 @@ describe('deliver', () => {
     expect(scene.tried('ops')).toHaveLength(1);
   });
 
+  test.each([
+    ['found', { result: 'found', ref: { ts: '9.0' } }, ['#1']],
+    ['absent', { result: 'absent' }, ['#1', '#1']],
+  ] as const)(
+    'a look-up that is refused pauses the destination until one is answered: %s',
+    async (_what, mended, tried) => {
+      const { why, advice } = REVOKED;
+      const refused: FindResult = { result: 'refused', why, advice };
+      const team = {
+        ...script({ result: 'unknown', why: 'reset' }, SENT),
+        ...finds(...Array.from({ length: 30 }, () => refused), mended),
+      };
+      const scene = await newScene({ team, ops: script() }, [{ seq: 1 }]);
+      await scene.deliver({ patienceMs: 120_000 });
+      const [waiting] = await scene.deliver({ patienceMs: 0 });
+      expect(waiting).toMatchObject({ ended: 'waiting', paused: { why, advice } });
+      expect(await scene.states()).toEqual(['team #1 unknown', 'ops - sent']);
+      await scene.deliver({ patienceMs: 24 * 3_600_000 });
+      expect(scene.texts('ops')).toEqual([expect.stringMatching(/team is paused[\s\S]*token_revoked/)]);
+      expect(scene.tried('team')).toEqual(tried);
+      expect(await scene.states()).toEqual(['team #1 sent', 'ops - sent']);
+      expect(await scene.deliver({ patienceMs: 0 })).toMatchObject([{ paused: null }, {}]);
+    },
+  );
+
   test('a message that will never be taken is given up, and the operators are told which', async () => {
     const refused: SendResult = { result: 'refused', scope: 'message', why: 'HTTP 400', advice: 'Report it.' };
     const scene = await newScene({ team: script(refused), ops: script() }, [{ seq: 7 }]);

@@ -105,7 +105,7 @@ test('the search goes on over all pages, and whatever our clock said when the po
   });
 });
 
-test('a search that Slack cuts short knows nothing', async () => {
+test('a search that may not reach Slack knows nothing, and neither would a post arrive', async () => {
   const http = createHttpClient({ allowPrivate: [], userAgent: 'tollwatch-test' });
   const settings = {
     name: 'team',
@@ -122,7 +122,7 @@ test('a search that Slack cuts short knows nothing', async () => {
     replyTo: null,
     signal: NEVER,
   });
-  expect(found).toMatchObject({ result: 'unknown' });
+  expect(found).toMatchObject({ result: 'refused' });
   await http.close();
 });
 

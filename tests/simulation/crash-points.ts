@@ -52,7 +52,15 @@ export const CRASH_POINTS: readonly string[] = [
     'commit',
   ),
   ...inside('deliver.look-up', 'under-way'),
-  ...inside('deliver.settle-look-up', 'destination', 'outboxRows', 'updateOutboxRow', 'addOutboxRows', 'commit'),
+  ...inside(
+    'deliver.settle-look-up',
+    'destination',
+    'outboxRows',
+    'updateOutboxRow',
+    'saveDestination',
+    'addOutboxRows',
+    'commit',
+  ),
 ];
 
 /** Points that only a crash, a refusal or a doubt leads to: what has to happen before, so that a run gets there. */
@@ -69,6 +77,7 @@ export const LEADS_TO: Readonly<Record<string, Provocation>> = {
   'deliver.adopt-orphans/addOutboxRows': 'crash-in-post-and-drop',
   'deliver.prepare/under-way': 'corrections',
   'deliver.settle-look-up/addOutboxRows': 'deaf-service',
+  'deliver.settle-look-up/saveDestination': 'refusal',
   'deliver.settle/addOutboxRows': 'refusal',
   'deliver.settle/saveDestination': 'refusal',
 };
