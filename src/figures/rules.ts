@@ -181,6 +181,7 @@ import { arYear } from './sift/arabic/year.ts';
 import { clock } from './sift/clock.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
+import { dealName } from './sift/deal-name.ts';
 import { decimal } from './sift/decimal.ts';
 import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
@@ -214,6 +215,7 @@ export const SIFTERS: readonly Sifter[] = [
   label,
   age,
   ratio,
+  dealName,
   ordinal,
   decimal,
   thing,

@@ -1,0 +1,37 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import type { SeriesState } from '../../domain/series.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import type { PlacedClaim } from '../matching/place-claims.ts';
+import { relateEvents } from '../matching/same-event.ts';
+import { relateNames } from '../names/relate-names.ts';
+
+/** Bodies from the wreck of an event whose dead are counted: nobody died that is not told of. */
+export function amongTheDead(claim: Claim, batch: readonly PlacedClaim[], book: Book): string | null {
+  if (claim.measure !== 'bodies' || claim.incident === null) return null;
+  const told = book
+    .ofMeasure('killed')
+    .some((state) => state.standing !== null && isTollOf(claim, state, state.standing.amount));
+  const heard = batch.some(({ claim: other, series }) => {
+    if (other.measure !== 'killed' || other.claimant?.key !== claim.claimant?.key) return false;
+    if (isTollInItsText(claim, other)) return true;
+    const state = book.state(series.id);
+    return state !== undefined && isTollOf(claim, state, other.amount);
+  });
+  return told || heard ? 'these are among the dead of the event' : null;
+}
+
+/** "Divers recovered seven more bodies, bringing the toll to 19": whatever day the series gives to the event. */
+function isTollInItsText(bodies: Claim, toll: Claim): boolean {
+  const [event, told] = [bodies.incident, toll.incident];
+  if (toll.document !== bodies.document || event === null || toll.number < bodies.number) return false;
+  const place = relateNames(bodies.place, toll.place);
+  return told === null ? place === 'equal' : event.kind === told.kind && event.day === told.day && place !== 'apart';
+}
+
+function isTollOf(bodies: Claim, state: SeriesState, toll: Amount): boolean {
+  const { series } = state;
+  if (series.incident === null || statedNumber(toll) < bodies.number) return false;
+  if (!['equal', 'inside', 'around'].includes(relateNames(bodies.place, series.place))) return false;
+  return relateEvents({ ...bodies, measure: 'killed' }, state, []) !== 'apart';
+}

@@ -1,0 +1,131 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Measure } from '../../domain/figure.ts';
+import type { Point, Series, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { isBoundedSeries } from '../matching/bounded.ts';
+import { areOneKind } from '../matching/event-kinds.ts';
+import type { PlacedClaim } from '../matching/place-claims.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { statedDeltas } from './increment.ts';
+import { pointsOf } from './plausibility.ts';
+
+/** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
+export function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.span !== 'stretch')
+    return [isPartOfBatch, isStepOfBatch, isStepInItsText, isKnownStep, isToldOfTheSame].some((is) =>
+      is(claim, batch, book),
+    );
+  const totals = batch
+    .map((other) => other.claim)
+    .filter(
+      (other) => other.span !== 'stretch' && measuresOf(claim).includes(other.measure) && isOneVoice(claim, other),
+    );
+  if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
+  const voices = new Map([claim, ...totals].map(({ claimant }) => [claimant?.key, claimant]));
+  const states = [...voices.values()].flatMap((claimant) =>
+    measuresOf(claim).flatMap((measure) => book.of(claimant, measure)),
+  );
+  return states.some((state) => {
+    if (isBoundedSeries(state.series.window)) return false;
+    const known = pointsOf(state);
+    const now =
+      state.standing === null
+        ? []
+        : [state.standing].filter(({ asOf }) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1);
+    const ends = [...totals.map(({ number }) => number), ...now.map(({ amount }) => statedNumber(amount))];
+    return known.some(({ amount }) => ends.includes(statedNumber(amount) + claim.number));
+  });
+}
+
+/** Where "970 were eliminated in a day" may be counted: the losses of an army are told as its dead. */
+function measuresOf({ measure, number }: Claim): readonly Measure[] {
+  return measure === 'killed' && number >= TELLING ? ['killed', 'casualties'] : [measure];
+}
+
+/** What nobody is named for in a text is said by who speaks in it. */
+function isOneVoice(claim: Claim, other: Claim): boolean {
+  if (claim.claimant?.key === other.claimant?.key) return true;
+  return claim.claimant === null && claim.document === other.document;
+}
+
+/** "3 more captured", told by another outlet as a number of its own, where the text with the new total counts them into it. */
+function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
+  return batch.some(
+    ({ claim: other }) =>
+      other.measure === claim.measure &&
+      other.claimant?.key === claim.claimant?.key &&
+      other.document !== claim.document &&
+      other.number > claim.number &&
+      other.asOf.to === claim.asOf.to &&
+      statedNumbers(other).some((delta) => delta === claim.number) &&
+      relateNames(claim.victims, other.victims) !== 'apart',
+  );
+}
+
+/** One number of one claimant in one check is one claim, though one of its texts words the stretch otherwise. */
+function isToldOfTheSame(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.number < 10 * TELLING || claim.span !== 'total') return false;
+  return batch.some(
+    ({ claim: other, series }) =>
+      other.measure === claim.measure &&
+      other.claimant?.key === claim.claimant?.key &&
+      other.span === 'total' &&
+      other.number === claim.number &&
+      !batch.some((own) => own.claim.document === claim.document && own.series.id === series.id) &&
+      book.state(series.id)?.standing != null &&
+      relateNames(claim.victims, other.victims) !== 'apart',
+  );
+}
+
+/** "3,000 more were sent", told by another outlet as 3,000 sent, where the claimant's total rises by as many in this check. */
+function isStepOfBatch(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.span !== 'total' || claim.number < TELLING) return false;
+  return batch.some(({ claim: other, series }) => {
+    if (other.measure !== claim.measure || other.claimant?.key !== claim.claimant?.key || other === claim) return false;
+    return isStepTo(other.number, claim.number, book.state(series.id));
+  });
+}
+
+/** "Nine of the missing were declared dead", in the text that raises the toll of the event from 74 to 83. */
+function isStepInItsText(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  return batch.some(({ claim: total, series }) => {
+    if (total.document !== claim.document || total.measure !== claim.measure || total.number <= claim.number)
+      return false;
+    if (claim.claimant !== null && claim.claimant.key !== total.claimant?.key) return false;
+    return isOfEvent(claim, series) && isStepTo(total.number, claim.number, book.state(series.id));
+  });
+}
+
+function isOfEvent({ incident }: Claim, series: Series): boolean {
+  if (series.incident === null) return false;
+  return incident === null || areOneKind(incident.kind, series.incident.kind);
+}
+
+function isStepTo(total: number, step: number, state: SeriesState | undefined): boolean {
+  return state !== undefined && pointsOf(state).some(({ amount }) => statedNumber(amount) + step === total);
+}
+
+/** "193 came home", after the text that counted these 193 into its total of the day. */
+function isKnownStep(claim: Claim, _: readonly PlacedClaim[], book: Book): boolean {
+  if (claim.number < TELLING) return false;
+  return book.of(claim.claimant, claim.measure).some((state) => {
+    const known = pointsOf(state);
+    const isOfDay = ({ asOf }: Point) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1;
+    return known.some(
+      (point, at) =>
+        at > 0 &&
+        isOfDay(point) &&
+        statedNumber(known[at - 1]?.amount ?? point.amount) + claim.number === statedNumber(point.amount),
+    );
+  });
+}
+
+function statedNumbers({ increments }: Claim): readonly number[] {
+  if (increments === null) return [];
+  return [...statedDeltas(increments), ...increments.named.map(({ value }) => value)];
+}
+
+/** Below, two counts share a number by chance. */
+const TELLING = 100;
