@@ -124,7 +124,7 @@ function isTheEnemy(items: readonly Item[], i: number): boolean {
   return items[i]?.text === 'enemy' && items[i - 1]?.text === 'the' && items[i - 2]?.text === 'of';
 }
 
-/** «200 жителей посёлка»: behind a noun, Ukrainian and Russian put its genitive, not another head. */
+/** «200 жителей посёлка», «посевов пшеницы»: behind a noun, Ukrainian and Russian put its genitive, not another head. */
 const CYRILLIC = /^[\u0400-\u04ff]/;
 
 /** Nouns of agents that no table lists: skaters, surveyors, machinists, oarsmen. Machines so named are listed as things. */
@@ -139,5 +139,6 @@ function kindOf(item: Item, before: Group['kind']): Group['kind'] {
   if (is(item, 'thing')) return before === 'person' && CYRILLIC.test(item.text) ? 'person' : 'thing';
   if (item.kind === 'mark' || item.text === "'s" || is(item, 'people', 'event', 'state'))
     return before === 'none' ? 'unknown' : before;
-  return before === 'person' ? 'person' : 'unknown';
+  const isGenitive = item.senses.length === 0 && CYRILLIC.test(item.text);
+  return before === 'person' || (before === 'thing' && isGenitive) ? before : 'unknown';
 }

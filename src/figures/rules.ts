@@ -108,6 +108,7 @@ import { slavicSwap } from './find/slavic/swap.ts';
 import { slavicToll } from './find/slavic/toll.ts';
 import { slavicVerb } from './find/slavic/verb.ts';
 import { slavicZero } from './find/slavic/zero.ts';
+import { someOfTheHurt } from './find/some-of-the-hurt.ts';
 import { splitVerb } from './find/split-verb.ts';
 import { strength } from './find/strength.ts';
 import { subjectOf } from './find/subject-of.ts';
@@ -288,6 +289,7 @@ export const FINDERS: readonly Finder[] = [
   slavicInjury,
   slavicEvent,
   slavicSwap,
+  someOfTheHurt,
   slavicVerb,
   slavicParticiple,
   slavicSearch,

@@ -27,7 +27,8 @@ export const countOfVerb: Finder = {
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;
       if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
-      if (measure === 'released' && !isFromCaptivity(items, cue, group, [...before, ...drafts])) return [];
+      if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
+        return [];
       if (measure === 'deployed' && isSentElsewhere(items, cue + 1)) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);

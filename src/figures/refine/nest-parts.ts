@@ -2,7 +2,10 @@ import { groupAfter } from '../groups.ts';
 import { is } from '../item.ts';
 import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
-/** Which figure includes this one: "4,700 casualties, including 600 fatalities", "7 (6 new + 1 recovered)", shares of a base. */
+/**
+ * Which figure includes this one: "4,700 casualties, including 600 fatalities", "7 (6 new + 1 recovered)", "*four of the dead*
+ * were children", shares of a base.
+ */
 export const nestParts: Refiner = {
   name: 'nest-parts',
   refine: (drafts) => drafts.map((draft) => nested(draft, drafts)),
@@ -13,6 +16,7 @@ function nested(draft: Draft, drafts: readonly Draft[]): Draft {
     (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
   );
   if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
+  if (draft.partOf === null && isOfTheHurt(draft)) return withWhole(draft, drafts);
   const whole = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
   if (
     draft.partOf !== null ||
@@ -50,6 +54,33 @@ function fits({ measure, count }: Draft, whole: Draft): boolean {
   const number = count.low ?? count.high ?? 0;
   const total = whole.count.high ?? whole.count.low ?? 0;
   return number <= total && (measure === whole.measure || whole.measure === 'casualties' || measure === 'bodies');
+}
+
+/** "*four of the dead*", "*19 of those* killed", «*трое из погибших*»; "*Of the dead*, six were women". */
+function isOfTheHurt({ sentence: { items }, at, cue, rules }: Draft): boolean {
+  if (rules.includes('of-the-dead')) return true;
+  if (!OF.test(items[at + 1]?.text ?? '') || cue <= at + 1 || cue > at + 4) return false;
+  return items.slice(at + 2, cue).every(({ text }) => /^(?:the|those)$/.test(text)) && is(items[cue], ...TELLS);
+}
+
+const OF = /^(?:of|of those|из|з|із|зі|с|من)$/u;
+const TELLS = ['people', 'state', 'passive'] as const;
+
+/** Sentences after which "the dead" may be others. */
+const REACH = 5;
+
+/** The whole may have been told some sentences ago. */
+function withWhole(draft: Draft, drafts: readonly Draft[]): Draft {
+  const whole = drafts.findLast(
+    (other) =>
+      other.count.numberStart < draft.count.numberStart &&
+      draft.sentence.index - other.sentence.index <= REACH &&
+      other.partOf === null &&
+      other.measure === draft.measure &&
+      other.count.unit === 'people' &&
+      fits(draft, other),
+  );
+  return whole === undefined ? draft : amend(draft, 'nest-parts', { partOf: anchorOf(whole) });
 }
 
 /** A share belongs to the nearest figure of people before it, in its sentence or the one before. */

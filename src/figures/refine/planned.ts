@@ -3,7 +3,8 @@ import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /**
  * What has yet to happen, told without "will": "is *to* let go 33 hostages", "three hostages *are to come out*", "90 engineers
- * are *due* on Saturday", headlines like "Dorland *to send* 7,000 troops".
+ * are *due* on Saturday", headlines like "Dorland *to send* 7,000 troops"; and what somebody meant to do ("convicted of
+ * *conspiring to* kill two judges").
  */
 export const planned: Refiner = {
   name: 'planned',
@@ -35,10 +36,13 @@ function isToBe(items: readonly Item[], from: number): boolean {
 /** Before it: "*is to* release", "*to send*" behind nothing but the name that opens a headline. */
 function isToDo(items: readonly Item[], verb: number): boolean {
   if (items[verb - 1]?.text !== 'to' || !is(items[verb], 'active', 'passive')) return false;
-  if (/^(?:is|are)$/.test(items[verb - 2]?.text ?? '')) return true;
+  if (/^(?:is|are)$/.test(items[verb - 2]?.text ?? '') || MEANT.test(items[verb - 2]?.text ?? '')) return true;
   const opening = items.slice(0, verb - 1);
   return opening.length > 0 && opening.length < 5 && opening.every((item) => item.kind === 'word' && isNoun(item));
 }
+
+const MEANT =
+  /^(?:plott(?:ed|ing)|conspir(?:e|ed|ing|acy)|attempt(?:s|ed|ing)?|try|tries|tried|trying|sought|seeks|seeking|meant|bid|aim(?:s|ed|ing)?)$/;
 
 function isNoun(item: Item): boolean {
   return !is(

@@ -1,6 +1,6 @@
 import type { Sifter } from '../rule.ts';
 
-/** "sent on leave", "released on bail", «звільнено від податку»: who is spared or let go was nobody's captive. */
+/** "sent on leave", "released on bail", "released from hospital", «звільнено від податку»: who is spared or let go was nobody's captive. */
 export const letGo: Sifter = {
   name: 'let-go',
   languages: ['en', 'uk', 'ru'],
@@ -11,4 +11,4 @@ export const letGo: Sifter = {
 };
 
 const ENDS =
-  / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:released|freed) (?:on bail|without charges?|under investigation)|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;
+  / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:releas(?:ed|es|ing)|freed|let go|discharged) (?:[^.;:]{1,40} )?(?:on bail|without charges?|under investigation|from (?:the |a |an |their |his |its |all )?(?:local |military |general )?(?:hospitals?|clinics?|care|treatment|intensive care|quarantine|isolation|contracts?|dut(?:y|ies)|obligations?|oaths?|whip|posts?|office|service|the (?:army|navy|squad)))|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;

@@ -241,12 +241,21 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
       : measure === 'killed'
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
-  if (measure === 'deployed') return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
+  if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
   if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
+}
+
+function isDeployable(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
+}
+
+/** «у *навчаннях* задіяно 5 тисяч військових»: nobody is sent to a war. */
+function isExercise(items: readonly Item[]): boolean {
+  return items.some(({ text }) => /^(?:учени(?:й|я|ям|ях)|навчан(?:ь|ням|нях)|ман[её]вр)/u.test(text));
 }
 
 /** Launchers are put out of action as well. */

@@ -1,0 +1,23 @@
+import { type Item, is, measureOf } from '../item.ts';
+import type { Find, Finder } from '../rule.ts';
+
+/** Some of those told before: «Трое из погибших — дети», «семеро із поранених», "ثلاثة من المصابين". */
+export const someOfTheHurt: Finder = {
+  name: 'some-of-the-hurt',
+  languages: ['uk', 'ru', 'ar'],
+  find: ({ items }, { isTaken }) =>
+    items.flatMap((item, at): Find[] => {
+      if (item.count?.unit !== 'people' || isTaken(at) || !OF.test(items[at + 1]?.text ?? '')) return [];
+      const measure = measureOf(items[at + 2], 'people');
+      const others = measure === null || is(items[at + 3], 'person') || isTold(items, at + 3);
+      return others ? [] : [{ at, measure, cue: at + 2, from: at, to: at + 3 }];
+    }),
+};
+
+const OF = /^(?:из|з|із|зі|с|من)$/u;
+
+/** «двоє з поранених *померли*»: another verb tells their fate. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at], 'adverb') ? at + 1 : at;
+  return measureOf(items[verb], 'happens', 'passive', 'active') !== null;
+}
