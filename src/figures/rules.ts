@@ -123,6 +123,7 @@ import { verbOfCount } from './find/verb-of-count.ts';
 import { victims } from './find/victims.ts';
 import { wereLost } from './find/were-lost.ts';
 import { zero } from './find/zero.ts';
+import { addsUp } from './refine/adds-up.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
 import { arClaimant } from './refine/arabic/claimant.ts';
 import { arPlace } from './refine/arabic/place.ts';
@@ -405,6 +406,7 @@ export const REFINERS: readonly Refiner[] = [
   dropRepeats,
   nestParts,
   partRoles,
+  addsUp,
   nameReporter,
   arClaimant,
   koClaimant,

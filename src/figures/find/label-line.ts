@@ -3,7 +3,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
-/** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". Not "Losses: 17 dead". */
+/** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". Not "Losses: 17 dead", "31 were killed: 19 women". */
 export const labelLine: Finder = {
   name: 'label-line',
   needsNoNumber: true,
@@ -13,11 +13,17 @@ export const labelLine: Finder = {
       if (isTaken(at) || item.count.unit !== 'people') return [];
       const cue = labelBefore(items, at);
       const measure = measureOf(items[cue], 'toll', 'people', 'event', 'passive', 'state');
-      return measure === null || groupAfter(items, at).measure !== null
+      return measure === null || groupAfter(items, at).measure !== null || isCounted(items, cue)
         ? []
         : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
+
+/** "*51* deaths: 30 in the north": the label has its number, and what follows is a part of it. */
+function isCounted(items: readonly Item[], cue: number): boolean {
+  const opens = items.findLastIndex(({ text }, i) => i < cue && /^[,;|]$/.test(text));
+  return items.slice(opens + 1, cue).some(({ count }) => count?.sifted === null && count.unit === 'people');
+}
 
 const NONE = /^(?:none|nobody|nil)$/;
 

@@ -1,18 +1,19 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
+import { soleWhole } from './told-groups.ts';
 
 /** Groups of a whole that no number tells: "Of the dead, 12 were women and nine children", "two officers are among the hurt". */
 export const ofTheDead: Finder = {
   name: 'of-the-dead',
   languages: ['en'],
-  find: ({ items }, { isTaken }) => {
+  find: ({ items }, { isTaken, told }) => {
     const among = items.flatMap((item, at) =>
       item.count && !isTaken(at) ? [...amongThem(items, at), ...someOfThem(items, at)] : [],
     );
     if (among.length > 0) return among;
-    const opener = openerOf(items);
+    const opener = openerOf(items) ?? victimsOf(items, told);
     if (opener === null) return [];
     const { measure, cue } = opener;
     return items.flatMap((item, at): Find[] => {
@@ -70,6 +71,16 @@ function openerOf(items: readonly Item[]): { measure: Measure; cue: number } | n
     if (items[i]?.count || items[i]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "*The victims were* 11 men and four children": those told before. */
+function victimsOf(items: readonly Item[], told: readonly Draft[]): { measure: Measure; cue: number } | null {
+  const opens = items[0]?.text === 'the' && items[1]?.text === 'victims';
+  if (!opens || !/^(?:were|are|include|included)$/.test(items[2]?.text ?? '')) return null;
+  const whole = soleWhole(told);
+  return whole === null || !/^(?:killed|wounded|casualties)$/.test(whole.measure)
+    ? null
+    : { measure: whole.measure, cue: 1 };
 }
 
 /** "12 were women", "nine children" */

@@ -10,7 +10,7 @@ export const partOfCount: Finder = {
     const finds: Find[] = [];
     let open = -1;
     for (let at = 0; at < items.length; at += 1) {
-      if (is(items[at], 'including')) open = at;
+      if (is(items[at], 'including') && !isOwnVerb(items, at, drafts)) open = at;
       if (/^[;.]$/.test(items[at]?.text ?? '') || (is(items[at], 'clause', 'says') && !is(items[at], 'preposition')))
         open = -1;
       if (!items[at]?.count || isTaken(at)) continue;
@@ -30,6 +30,17 @@ export const partOfCount: Finder = {
     return finds;
   },
 };
+
+/** "*The battalion includes* 600 men": not what was told, which a pronoun or a noun for the count takes up. */
+function isOwnVerb(items: readonly Item[], at: number, drafts: readonly Draft[]): boolean {
+  if (!/^(?:include|comprise)[sd]?$/.test(items[at]?.text ?? '') || drafts.length > 0) return false;
+  return !items
+    .slice(0, at)
+    .some((item) => TAKES_UP.test(item.text) || measureOf(item, 'people', 'toll', 'event') !== null);
+}
+
+const TAKES_UP =
+  /^(?:it|they|this|that|these|those|which|victims|figures?|numbers?|tolls?|totals?|counts?|tally|sum|list|estimate)$/;
 
 /** "Five people died. Two *of the five* were children": the whole is named by its number. */
 function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]): Draft | null {

@@ -1,8 +1,11 @@
 import { groupAfter } from '../groups.ts';
-import type { Item } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 
-/** Parts behind a colon, a dash or a bracket that add up to the whole: "1,000 came home: 880 military and 120 civilians". */
+/**
+ * Parts that add up to the whole: behind a colon, a dash or a bracket ("1,000 came home: 880 military and 120 civilians"), or
+ * behind a comma right before the first of them ("killed 14 people, *nine in Karsk and five in Dolna*").
+ */
 export const partsOfSum: Finder = {
   name: 'parts-of-sum',
   languages: ['en'],
@@ -11,7 +14,8 @@ export const partsOfSum: Finder = {
       const opener = openerBehind(items, whole);
       const parts = opener < 0 ? [] : partsBehind(items, opener, isTaken);
       const sum = parts.reduce((total, at) => total + (items[at]?.count?.low ?? 0), 0);
-      if (parts.length < 2 || whole.partOf !== null || sum !== whole.count.low || sum !== whole.count.high) return [];
+      const { low, high } = whole.count;
+      if (parts.length < 2 || whole.partOf !== null || sum !== (low ?? high) || sum < (high ?? sum)) return [];
       return parts.map((at) => ({
         at,
         measure: whole.measure,
@@ -25,11 +29,13 @@ export const partsOfSum: Finder = {
 
 const REACH = 12;
 
-/** The mark that opens the list; no other number stands before it. */
+/** The mark that opens the list; no other number stands before it but one of places ("in two hamlets"). */
 function openerBehind(items: readonly Item[], { at }: Draft): number {
   for (let i = at + 1; i < items.length && i < at + REACH; i += 1) {
     if (/^[:(–—]$/.test(items[i]?.text ?? '')) return i;
-    if (items[i]?.count?.sifted === null || /^[;.]$/.test(items[i]?.text ?? '')) return -1;
+    if (items[i]?.text === ',' && items[i + 1]?.count?.unit === 'people') return i;
+    if (items[i]?.count?.sifted === null && !is(items[i - 1], 'preposition')) return -1;
+    if (/^[;.]$/.test(items[i]?.text ?? '')) return -1;
   }
   return -1;
 }

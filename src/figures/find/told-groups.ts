@@ -4,18 +4,20 @@ import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 
 /**
  * Who they were, in a sentence of its own: "The quake killed 300 people. *Forty-six were women*; *eleven were under
- * eighteen*." Where the sentences before told of two measures, nobody knows of which it is a part.
+ * eighteen*", "left 300 dead; *46 were women*". Where the sentences before told of two measures, nobody knows of which it is a part.
  */
 export const toldGroups: Finder = {
   name: 'told-groups',
   languages: ['en'],
   find: ({ items }, { drafts, told, isTaken }) => {
-    const whole = drafts.every(({ partOf }) => partOf !== null) ? soleWhole(told) : null;
+    const here = drafts.filter(({ partOf }) => partOf === null);
+    const whole = soleWhole(here.length === 0 ? told : here);
     if (whole === null) return [];
     const { measure, count } = whole;
     return items.flatMap((item, at): Find[] => {
       const to = item.count?.unit === 'people' && !isTaken(at) && opensClause(items, at) ? groupEnd(items, at) : -1;
-      if (to < 0 || (item.count?.low ?? 0) >= (count.low ?? count.high ?? 0)) return [];
+      if (to < 0 || here.some((draft) => draft.at > at) || (item.count?.low ?? 0) >= (count.low ?? count.high ?? 0))
+        return [];
       return [{ at, measure, cue: at, from: at, to, partOf: anchorOf(whole) }];
     });
   },

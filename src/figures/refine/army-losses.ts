@@ -1,5 +1,5 @@
 import { type Item, is, measureOf } from '../item.ts';
-import { amend, type Draft, type Refiner } from '../rule.ts';
+import { amend, anchorOf, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 import { timesIn } from '../time-words.ts';
 
 /**
@@ -9,9 +9,20 @@ import { timesIn } from '../time-words.ts';
 export const armyLosses: Refiner = {
   name: 'army-losses',
   languages: ['en'],
-  refine: (drafts) =>
-    drafts.map((draft) => (isArmyLoss(draft) ? amend(draft, 'army-losses', { measure: 'casualties' }) : draft)),
+  refine: (drafts) => {
+    const losses = drafts.filter(isArmyLoss);
+    return losses.length === 0 ? drafts : drafts.map((draft) => asLosses(draft, losses));
+  },
 };
+
+/** What was told as a part of a loss goes with it. */
+function asLosses(draft: Draft, losses: readonly Draft[]): Draft {
+  if (losses.includes(draft)) return amend(draft, 'army-losses', { measure: 'casualties' });
+  const whole = losses.find((loss) => isAnchoredAt(loss, draft.partOf));
+  if (whole === undefined) return draft;
+  const measure = draft.cue === draft.at ? 'casualties' : draft.measure;
+  return amend(draft, 'army-losses', { measure, partOf: { ...anchorOf(whole), measure: 'casualties' } });
+}
 
 const MANY = 1000;
 

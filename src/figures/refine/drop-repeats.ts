@@ -1,10 +1,10 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import type { Draft, Refiner, Sentence } from '../rule.ts';
+import { type Anchor, anchorOf, type Draft, isAnchoredAt, type Refiner, type Sentence } from '../rule.ts';
 
 /**
  * A figure stated twice is one figure, by its first statement below the headline, for a headline rarely says who counted;
- * lists repeat on purpose and are left alone.
+ * lists repeat on purpose and are left alone. What was told as a part of the repeat is a part of the first.
  */
 export const dropRepeats: Refiner = {
   name: 'drop-repeats',
@@ -12,15 +12,29 @@ export const dropRepeats: Refiner = {
     const entryOf = entriesIn(sentences, text);
     const isTitle = ({ sentence }: Draft) => sentence.index === 0 && sentence.text.trim() === title?.trim();
     const inTurn = [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)];
-    const repeated = new Set<Draft>();
+    const repeated = new Map<Draft, Draft>();
     for (const equal of Map.groupBy(inTurn, statementOf).values()) {
       for (const [i, draft] of equal.entries()) {
-        if (equal.slice(0, i).some((earlier) => isRepeat(draft, earlier, entryOf))) repeated.add(draft);
+        const first = equal.slice(0, i).find((earlier) => isRepeat(draft, earlier, entryOf));
+        if (first !== undefined) repeated.set(draft, repeated.get(first) ?? first);
       }
     }
-    return drafts.filter((draft) => !repeated.has(draft));
+    if (repeated.size === 0) return drafts;
+    return drafts.filter((draft) => !repeated.has(draft)).map((draft) => onFirsts(draft, repeated));
   },
 };
+
+/** A part or a share of a repeat, as one of the statement that stays. */
+function onFirsts(draft: Draft, repeated: ReadonlyMap<Draft, Draft>): Draft {
+  const [partOf, of] = [draft.partOf, draft.of].map((anchor) => onFirst(anchor, repeated));
+  return partOf === draft.partOf && of === draft.of ? draft : { ...draft, partOf: partOf ?? null, of: of ?? null };
+}
+
+function onFirst(anchor: Anchor | null, repeated: ReadonlyMap<Draft, Draft>): Anchor | null {
+  if (anchor === null) return null;
+  for (const [repeat, first] of repeated) if (isAnchoredAt(repeat, anchor)) return anchorOf(first);
+  return anchor;
+}
 
 /** What a draft states, apart from where and in which words. */
 function statementOf({ measure, count, status, partOf }: Draft): string {

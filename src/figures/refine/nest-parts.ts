@@ -1,5 +1,6 @@
 import { groupAfter } from '../groups.ts';
-import { is } from '../item.ts';
+import { type Item, is } from '../item.ts';
+import { isOfWhole } from '../part-of-others.ts';
 import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
 /**
@@ -16,12 +17,12 @@ function nested(draft: Draft, drafts: readonly Draft[]): Draft {
     (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
   );
   if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
-  if (draft.partOf === null && isOfTheHurt(draft)) return withWhole(draft, drafts);
+  if (draft.partOf === null && (isOfTheHurt(draft) || isHowSome(draft))) return withWhole(draft, drafts);
   const whole = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
   if (
     draft.partOf !== null ||
     whole === undefined ||
-    !(opensPart(draft, whole) || isAmongThem(draft)) ||
+    !(opensPart(draft, whole) || isAmongThem(draft) || isOfWhole(draft.sentence.items, draft.at)) ||
     !fits(draft, whole)
   )
     return draft;
@@ -63,6 +64,23 @@ function isOfTheHurt({ sentence: { items }, at, cue, rules }: Draft): boolean {
   return items.slice(at + 2, cue).every(({ text }) => /^(?:the|those)$/.test(text)) && is(items[cue], ...TELLS);
 }
 
+/** "*Nine died at the scene*", "*with 12 in critical condition*": how it went with some of those told, where only a number stands. */
+function isHowSome({ sentence: { items }, at, cue, measure }: Draft): boolean {
+  if (measure === 'wounded') return /^(?:in (?:a )?)?(?:critical|serious|grave|stable)\b/.test(wordsFrom(items, cue));
+  return (
+    measure === 'killed' && groupAfter(items, at).kind === 'none' && cue > at && THERE.test(wordsFrom(items, cue + 1))
+  );
+}
+
+function wordsFrom(items: readonly Item[], from: number): string {
+  return items
+    .slice(from, from + 5)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const THERE = /^(?:at the (?:scene|site|spot)|on (?:the spot|impact)|instantly|immediately|in the (?:first|initial) )/;
+
 const OF = /^(?:of|of those|из|з|із|зі|с|من)$/u;
 const TELLS = ['people', 'state', 'passive'] as const;
 
@@ -71,12 +89,16 @@ const REACH = 5;
 
 /** The whole may have been told some sentences ago. */
 function withWhole(draft: Draft, drafts: readonly Draft[]): Draft {
+  const opener = draft.sentence.items[draft.cue]?.start ?? 0;
+  const listed = draft.rules.includes('of-the-dead') && draft.cue < draft.at;
   const whole = drafts.findLast(
     (other) =>
+      (!listed || other.count.numberStart < opener) &&
       other.count.numberStart < draft.count.numberStart &&
       draft.sentence.index - other.sentence.index <= REACH &&
       other.partOf === null &&
       other.measure === draft.measure &&
+      other.status === draft.status &&
       other.count.unit === 'people' &&
       fits(draft, other),
   );

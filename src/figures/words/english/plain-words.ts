@@ -198,7 +198,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   nobody: 'nobody, no one, no - one, none, not one, no one else, nobody else',
   single: 'a, an, another, one, a second, a third, a fourth, a fifth, a sixth, a single',
   including: `
-    including, among them, among whom, include, included, includes, amongst them, counting, comprising, made up of,
+    including, among them, among whom, include, included, includes, amongst them, counting, comprising, made up of, comprise, comprises, comprised,
     consisting of, broken down as follows :, as follows :, among the dead, among the victims, among the wounded,
     among the injured, among those killed, among those injured, among the missing, among the casualties,
     among those released, among the fatalities, amid them, incl, incl .

@@ -1,0 +1,39 @@
+import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
+
+/**
+ * Figures behind a larger one that together make it up are its parts, in its sentence or the next: "1,760 killed, with 994
+ * killed near the depots and 766 killed along the roads". Two numbers or more that add up by chance are rare.
+ */
+export const addsUp: Refiner = {
+  name: 'adds-up',
+  refine: (drafts) => {
+    const parts = new Map(drafts.flatMap((whole) => partsOf(whole, drafts).map((part) => [part, whole] as const)));
+    if (parts.size === 0) return drafts;
+    return drafts.map((draft) => {
+      const whole = parts.get(draft);
+      return whole === undefined ? draft : amend(draft, 'adds-up', { partOf: anchorOf(whole) });
+    });
+  },
+};
+
+function partsOf(whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const total = whole.count.low;
+  if (total === null || !mayBeWhole(whole)) return [];
+  const behind = drafts.filter((draft) => isBeside(draft, whole) && mayBeWhole(draft));
+  const parts = behind.filter(({ sentence }) => sentence === behind[0]?.sentence);
+  const sum = parts.reduce((all, { count }) => all + (count.low ?? 0), 0);
+  return parts.length > 1 && sum === total ? parts : [];
+}
+
+function mayBeWhole({ partOf, count, status, role }: Draft): boolean {
+  return (
+    partOf === null && count.unit === 'people' && (count.low ?? 0) > 0 && status === 'asserted' && role === 'total'
+  );
+}
+
+/** Behind it, of the same measure, in its sentence or the next. */
+function isBeside(draft: Draft, whole: Draft): boolean {
+  const apart = draft.sentence.index - whole.sentence.index;
+  const isBehind = draft.count.numberStart > whole.count.numberStart;
+  return isBehind && apart <= 1 && draft.measure === whole.measure;
+}
