@@ -46,6 +46,7 @@ function isReduced(items: readonly Item[], participle: number): boolean {
   for (let i = participle + 1; i < items.length && i < participle + REACH; i += 1) {
     const item = items[i];
     if (item?.count || item?.kind === 'mark' || is(item, 'clause', 'conjunction')) return false;
+    if (/^(?:have|has|had|are|were) /.test(item?.text ?? '') && is(item, 'happens', 'passive', 'state')) return true;
     if (!is(item, 'auxiliary')) continue;
     const verb = items.findIndex((other, k) => k > i && !is(other, 'auxiliary', 'adverb', 'hypothetical', 'says'));
     return verb >= 0 && is(items[verb], 'passive', 'happens', 'state') && is(items[verb - 1], 'auxiliary', 'adverb');
@@ -113,6 +114,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === '(') return behind(items, i, ')');
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  if (item?.text === ',' && items[i + 1]?.text === 'not' && items[i + 2]?.count) return behindNumber(items, i + 2);
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
@@ -173,6 +175,12 @@ function behindComma(items: readonly Item[], i: number): number {
     if (is(items[k], 'auxiliary')) return k;
   }
   return i;
+}
+
+/** "16 people, *not 18 as first reported*, died": behind the comma that closes the number in dispute. */
+function behindNumber(items: readonly Item[], at: number): number {
+  const close = items.findIndex(({ text }, k) => k > at && k < at + 8 && text === ',');
+  return close < 0 ? at - 2 : close + 1;
 }
 
 function endsClause(items: readonly Item[], i: number, start: number): boolean {

@@ -98,7 +98,7 @@ const ROSE =
 /** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */
 function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {
   const first = numeralAt(items, at, lexicon);
-  if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction')) return null;
+  if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction') || isYear(items, at)) return null;
   const glued = joiner !== null && joiner !== '' && isGlued(items[first.to], joiner);
   const second =
     glued || joinsRange(items, first.to, joiner)
@@ -111,6 +111,12 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
   const numeral = { ...second, rounding: Math.max(second.rounding, lent ? second.multiplier : first.rounding) };
   const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
   return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
+}
+
+/** "the toll since October *2023* to 57,338": a date, and no range begins with it. */
+function isYear(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'digits' && /^(?:19|20)\d\d$/.test(item.text) && is(items[at - 1], 'month', 'since');
 }
 
 /** "ما بين خمسة وثمانية": the joiner is written together with the second number. */

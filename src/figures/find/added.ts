@@ -1,8 +1,8 @@
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Count, type Item, is, measureOf } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 
-/** What a count has grown by, beside it: "puts the dead at 2,207, *adding eighteen*", "304 deaths, *an increase of* 18", "up *by* 12". */
+/** What a count has grown by, beside it: "puts the dead at 2,207, *adding eighteen*", "304 deaths, *an increase of* 18", "up *by* 12", "the toll *rose by* 14". */
 export const added: Finder = {
   name: 'added',
   languages: ['en'],
@@ -10,8 +10,9 @@ export const added: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || groupAfter(items, at).kind === 'thing') return [];
       const from = growthBefore(items, at);
-      const whole = from < 0 ? null : (lastBefore(drafts, from) ?? totalBehind(drafts, at));
-      if (whole === null || (item.count.low ?? 0) >= (whole.count.low ?? whole.count.high ?? 0)) return [];
+      if (from < 0) return [];
+      const whole = lastBefore(drafts, from) ?? totalBehind(drafts, at) ?? tollBefore(items, from);
+      if (whole === null || sizeOf(item.count) >= sizeOf(whole.count)) return [];
       return [
         {
           at,
@@ -37,6 +38,20 @@ function growthBefore(items: readonly Item[], at: number): number {
     )
     ? at - 2
     : -1;
+}
+
+function sizeOf(count: Count | null): number {
+  return count === null ? Number.POSITIVE_INFINITY : (count.low ?? count.high ?? 0);
+}
+
+/** "*the death toll* rose by 14": what it rose to is not told. */
+function tollBefore(items: readonly Item[], from: number): (Pick<Find, 'measure'> & { readonly count: null }) | null {
+  for (let i = from - 1; i >= 0 && i > from - 9; i -= 1) {
+    const measure = measureOf(items[i], 'toll');
+    if (measure !== null) return { measure, count: null };
+    if (items[i]?.kind === 'mark' || (items[i]?.count ?? null) !== null) return null;
+  }
+  return null;
 }
 
 /** "the number of dead rose *by 12* to 145" */

@@ -66,12 +66,16 @@ function isSaidAlone(items: readonly Item[], at: number, verb: number): boolean 
   return ends && !patients && ADMITS.test(items[verb]?.text ?? '') && !items[at]?.count?.indefinite;
 }
 
-/** "spoke of five dead, *then of nine*", "first two, *then* five" */
+/** "spoke of five dead, *then of nine*", "first two, *then* five, *by nightfall* 17" */
 function isNext(items: readonly Item[], at: number, drafts: readonly Draft[]): boolean {
   const then = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
   const ends = /^[,.;"”]$/.test(items[at + 1]?.text ?? '.');
-  return ends && items[then]?.text === 'then' && drafts.some((draft) => draft.at < at);
+  const byTime = items[then - 1]?.text === 'by' && TIMES.test(items[then]?.text ?? '');
+  return ends && (byTime || THEN.test(items[then]?.text ?? '')) && drafts.some((draft) => draft.at < at);
 }
+
+const THEN = /^(?:then|later|finally|eventually|now)$/;
+const TIMES = /^(?:dawn|morning|midday|noon|afternoon|evening|nightfall|dusk|night|midnight|[a-z]+day)$/;
 
 const SPEAKS_OF = /^(?:speaks? of|spoke of|speaking of)$/;
 const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking|reports)$/;

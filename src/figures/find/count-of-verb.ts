@@ -14,7 +14,7 @@ export const countOfVerb: Finder = {
   find: ({ items }, { isTaken, before, drafts }) =>
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
-      if (isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
+      if (items[at - 1]?.text === 'by' || isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
       const hurt = hurtBehind(items, at);
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');

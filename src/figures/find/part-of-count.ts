@@ -11,7 +11,11 @@ export const partOfCount: Finder = {
     let open = -1;
     for (let at = 0; at < items.length; at += 1) {
       if (is(items[at], 'including') && !isOwnVerb(items, at, drafts)) open = at;
-      if (/^[;.]$/.test(items[at]?.text ?? '') || (is(items[at], 'clause', 'says') && !is(items[at], 'preposition')))
+      if (
+        /^[;.]$/.test(items[at]?.text ?? '') ||
+        isOnTop(items, at) ||
+        (is(items[at], 'clause', 'says') && !is(items[at], 'preposition'))
+      )
         open = -1;
       if (!items[at]?.count || isTaken(at)) continue;
       const named = namedWhole(items, at, [...before, ...drafts]);
@@ -30,6 +34,11 @@ export const partOfCount: Finder = {
     return finds;
   },
 };
+
+/** "6,000 men, including 1,000 sappers, *on top of* the 11,000 sent before" */
+function isOnTop(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'on' && items[at + 1]?.text === 'top';
+}
 
 /** "*The battalion includes* 600 men": not what was told, which a pronoun or a noun for the count takes up. */
 function isOwnVerb(items: readonly Item[], at: number, drafts: readonly Draft[]): boolean {

@@ -4,11 +4,12 @@ import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 
 /**
  * Parts that add up to the whole: behind a colon, a dash or a bracket ("1,000 came home: 880 military and 120 civilians"), or
- * behind a comma right before the first of them ("killed 14 people, *nine in Karsk and five in Dolna*").
+ * behind a comma right before the first of them ("killed 14 people, *nine in Karsk and five in Dolna*", «14 человек: *девять в
+ * Карске и пять в Дольне*»).
  */
 export const partsOfSum: Finder = {
   name: 'parts-of-sum',
-  languages: ['en'],
+  languages: ['en', 'uk', 'ru', 'ar'],
   find: ({ items }, { drafts, isTaken }) =>
     drafts.flatMap((whole): Find[] => {
       const opener = openerBehind(items, whole);
@@ -33,7 +34,7 @@ const REACH = 12;
 function openerBehind(items: readonly Item[], { at }: Draft): number {
   for (let i = at + 1; i < items.length && i < at + REACH; i += 1) {
     if (/^[:(–—]$/.test(items[i]?.text ?? '')) return i;
-    if (items[i]?.text === ',' && items[i + 1]?.count?.unit === 'people') return i;
+    if (/^[,،]$/.test(items[i]?.text ?? '') && items[i + 1]?.count?.unit === 'people') return i;
     if (items[i]?.count?.sifted === null && !is(items[i - 1], 'preposition')) return -1;
     if (/^[;.]$/.test(items[i]?.text ?? '')) return -1;
   }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/figure.ts';
+import { predicateAfter } from '../clause.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
@@ -73,6 +74,7 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
       old.push({ at: i, measure, cue, from: i, to: i + 1, status: 'historical' });
       continue;
     }
+    if (isOwnClause(items, i)) return [];
     if (isValue(items, i))
       return [
         ...old,
@@ -122,6 +124,11 @@ function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
   if (item === undefined || /^[;]$/.test(item.text)) return true;
   if (i > cue + 1 && is(item, 'toll', 'active')) return true;
   return is(item, 'clause') && !is(item, 'preposition', 'adverb') && item.text !== 'that';
+}
+
+/** "The toll may rise: *40 people are missing*": behind the colon stands a sentence of its own. */
+function isOwnClause(items: readonly Item[], i: number): boolean {
+  return items[i - 1]?.text === ':' && groupAfter(items, i).kind === 'person' && predicateAfter(items, i) >= 0;
 }
 
 /** The number stands behind "is", "rose to", "of", a colon, or says itself that it is passed ("exceeds 20"). */

@@ -44,7 +44,10 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
   const words = items
     .slice(at + 1, group.to)
-    .filter((item) => !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item));
+    .filter(
+      (item) =>
+        !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item) && !is(item, 'number-of'),
+    );
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
   const people = words.filter((item) => !isMeasure(item, items[cue]) || isHeld(item, measure));

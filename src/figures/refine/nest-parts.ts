@@ -17,6 +17,8 @@ function nested(draft: Draft, drafts: readonly Draft[]): Draft {
     (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
   );
   if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
+  const counted = draft.partOf === null ? countedWhole(draft, drafts) : null;
+  if (counted !== null) return amend(draft, 'nest-parts', { partOf: anchorOf(counted) });
   if (draft.partOf === null && (isOfTheHurt(draft) || isHowSome(draft))) return withWhole(draft, drafts);
   const whole = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
   if (
@@ -57,6 +59,17 @@ function fits({ measure, count }: Draft, whole: Draft): boolean {
   return number <= total && (measure === whole.measure || whole.measure === 'casualties' || measure === 'bodies');
 }
 
+/** "*15 of the 88 wounded* are in intensive care" */
+function countedWhole(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const { items } = draft.sentence;
+  if (!OF.test(items[draft.at + 1]?.text ?? '')) return null;
+  const whole = drafts.find(
+    ({ sentence, at, partOf }) =>
+      sentence === draft.sentence && at > draft.at + 1 && at <= draft.at + 3 && partOf === null,
+  );
+  return whole !== undefined && whole.measure === draft.measure && fits(draft, whole) ? whole : null;
+}
+
 /** "*four of the dead*", "*19 of those* killed", «*трое из погибших*»; "*Of the dead*, six were women". */
 function isOfTheHurt({ sentence: { items }, at, cue, rules }: Draft): boolean {
   if (rules.includes('of-the-dead')) return true;
@@ -64,9 +77,9 @@ function isOfTheHurt({ sentence: { items }, at, cue, rules }: Draft): boolean {
   return items.slice(at + 2, cue).every(({ text }) => /^(?:the|those)$/.test(text)) && is(items[cue], ...TELLS);
 }
 
-/** "*Nine died at the scene*", "*with 12 in critical condition*": how it went with some of those told, where only a number stands. */
+/** "*Nine died at the scene*", "*with 12 in critical condition*", «*двое тяжело*»: how it went with some of those told, where only a number stands. */
 function isHowSome({ sentence: { items }, at, cue, measure }: Draft): boolean {
-  if (measure === 'wounded') return /^(?:in (?:a )?)?(?:critical|serious|grave|stable)\b/.test(wordsFrom(items, cue));
+  if (measure === 'wounded') return [cue, at + 1].some((from) => CONDITION.test(wordsFrom(items, from)));
   return (
     measure === 'killed' && groupAfter(items, at).kind === 'none' && cue > at && THERE.test(wordsFrom(items, cue + 1))
   );
@@ -78,6 +91,9 @@ function wordsFrom(items: readonly Item[], from: number): string {
     .map(({ text }) => text)
     .join(' ');
 }
+
+const CONDITION =
+  /^(?:in (?:a )?)?(?:critical|serious|grave|stable)\b|^(?:[—–-] )?(?:(?:в|у) (?:критич|тяж|крайне тяж|важк|вкрай важк|реаним|реанім)|тяжело(?: |$)|важко(?: |$))/u;
 
 const THERE = /^(?:at the (?:scene|site|spot)|on (?:the spot|impact)|instantly|immediately|in the (?:first|initial) )/;
 

@@ -1,7 +1,7 @@
 import { is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 
-/** A part is as old as its whole: "416, *two-thirds of them civilians*, this year against 380 in 2023", "had stood at 126, *half of them* men". */
+/** A part is as old, as sure and as planned as its whole: "416, *two-thirds of them civilians*, this year against 380 in 2023", "had stood at 126, *half of them* men". */
 export const partStatus: Refiner = {
   name: 'part-status',
   languages: ['en'],
@@ -32,12 +32,6 @@ function headOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
 
 /** In one sentence, and told with no verb of its own. */
 function takesAfter(draft: Draft, whole: Draft): boolean {
-  const ages = /^(?:asserted|historical)$/;
-  return (
-    draft.status !== whole.status &&
-    ages.test(draft.status) &&
-    ages.test(whole.status) &&
-    draft.sentence === whole.sentence &&
-    draft.cue === draft.at
-  );
+  const isUnsettled = draft.status === 'asserted' || (draft.status === 'historical' && whole.status === 'asserted');
+  return draft.status !== whole.status && isUnsettled && draft.sentence === whole.sentence && draft.cue === draft.at;
 }

@@ -15,7 +15,8 @@ const ADDING = /^(?:more|another|additional|further|extra)$/;
 function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   const { sentence, at, role, partOf } = draft;
   if (role !== 'total' || partOf !== null || drafts.some((other) => goesBefore(other, draft))) return false;
-  const near = [at - 2, at - 1, at + 1, at + 2].map((i) => sentence.items[i]);
+  const before = sentence.items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
+  const near = [...before, at + 1, at + 2].map((i) => sentence.items[i]);
   return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
 }
 

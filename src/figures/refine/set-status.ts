@@ -143,13 +143,14 @@ function isVerb(items: readonly Item[], i: number): boolean {
 const SOCIAL = /^(?:posts?|videos?|tweets?|claims?|messages?|caption|footage|rumou?rs?)$/;
 const CHECKED = /\b(?:fact[ -]check|false|fake|no, |hoax|debunk|misleading|not true|untrue|disinformation)/i;
 
+/** Not "16 people, *not 18*, died": there the other number is the denied one. */
 function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
   const first = Math.min(at, cue);
   return (
     is(items[first - 1], 'not') ||
     (/^(?:no|not)$/.test(items[at - 1]?.text ?? '') && items[at]?.count?.high !== 0) ||
     is(items[first - 2], 'not') ||
-    (cue > at && items.slice(at + 1, cue).some((item) => is(item, 'not')))
+    (cue > at && items.slice(at + 1, cue).some((item, i, words) => is(item, 'not') && !words[i + 1]?.count))
   );
 }
 
