@@ -23,7 +23,8 @@ export const countOfVerb: Finder = {
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
       if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
-      if (is(items[at - 1], 'including') && items[group.to]?.text === ',' && cue > group.to) return [];
+      if (is(items[at - 1], 'including') && /^(?:,|and)$/.test(items[group.to]?.text ?? '') && cue > group.to)
+        return [];
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;
       if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];

@@ -1,6 +1,6 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
-import type { Finder } from '../rule.ts';
+import type { Find, Finder } from '../rule.ts';
 
 /** "The agency *put the dead at* about 300 and the wounded at about 2,700". Not "put losses at 900 killed". */
 export const putAt: Finder = {
@@ -8,7 +8,8 @@ export const putAt: Finder = {
   languages: ['en'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at) => {
-      if (item.count === null || isTaken(at) || items[at - 1]?.text !== 'at') return [];
+      if (item.count === null || isTaken(at)) return [];
+      if (items[at - 1]?.text !== 'at') return AS_HIGH.test(item.text) ? putAsHigh(items, at) : [];
       const forces = forcesPut(items, at);
       if (forces >= 0) return [{ at, measure: 'deployed' as const, cue: forces, from: forces, to: at + 1 }];
       const cue = putBefore(items, at - 2);
@@ -17,6 +18,15 @@ export const putAt: Finder = {
       return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
 };
+
+const AS_HIGH = /^as (?:high|low|many) as /;
+
+/** "put the number of dead *as high as* 150,000": the qualifier is read with its number. */
+function putAsHigh(items: readonly Item[], at: number): Find[] {
+  const cue = putBefore(items, at - 1);
+  const measure = measureOf(items[cue], 'people', 'toll', 'event');
+  return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
+}
 
 /** "put *foreign volunteers* at some 8,000" */
 function forcesPut(items: readonly Item[], at: number): number {

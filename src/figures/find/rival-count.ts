@@ -20,7 +20,7 @@ export const rivalCount: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at) || !isBareNumber(items, at)) return [];
       const verb = standingVerb(items, at);
       const subject = verb === null ? gappedCounter(items, at, drafts, said) : counterOf(items, verb);
-      if (subject === null || !isCounter(items.slice(subject.from, subject.to))) return [];
+      if (subject === null || isOfThings(items, at) || !isCounter(items.slice(subject.from, subject.to))) return [];
       const whole = isOfOthers(items, at, drafts, isTaken) ? null : toldFor(at, item.count, { drafts, told });
       if (whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
       said = true;
@@ -29,6 +29,13 @@ export const rivalCount: Finder = {
     });
   },
 };
+
+/** "tremors, *of which* the office has logged 5,000": not of the people told before. */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  const which = items.findLastIndex(({ text }, i) => i < at && i > at - 9 && text === 'of which');
+  const noun = items[which - 1]?.text === ',' ? items[which - 2] : items[which - 1];
+  return which > 0 && !is(noun, 'people', 'person', 'toll');
+}
 
 /** "the service, *which* had spoken of 22": the one that the clause belongs to; "hospital *lists* seen by the paper": the lists. */
 function counterOf(items: readonly Item[], verb: number): Span | null {

@@ -84,6 +84,7 @@ export function mayLead(item: Item): boolean {
 export function isName(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.capital || item.count !== null || item.text.length < 2) return false;
   if (item.text === 'states') return true;
+  if (TITLES.test(item.text)) return false;
   return !is(
     item,
     'month',
@@ -102,6 +103,9 @@ export function isName(item: Item | undefined): boolean {
     'incident',
   );
 }
+
+/** "in the Karsk region, *Gov.* …": who speaks there, and no larger place. */
+const TITLES = /^(?:gov|sen|rep|gen|col|lt|capt|maj|sgt|brig|adm|cmdr|dr|mr|mrs|ms|prof|rev)$/;
 
 function endOfName(items: readonly Item[], from: number): number {
   let last = from;

@@ -23,7 +23,8 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
   const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
-  const victims = context.register.people(around ?? ANYBODY.get(context.lang) ?? 'people');
+  const isOther = isOthers(draft) && KINDS.test(around ?? '');
+  const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
 }
 
@@ -161,7 +162,16 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
     (other) => other.sentence === draft.sentence && !other.inferred.includes('victims') && other.partOf === null,
   );
   const victims = (whole ?? beside)?.victims ?? null;
+  if (isOthers(draft) && beside?.measure !== draft.measure && KINDS.test(victims?.text ?? '')) return null;
+  if (draft.measure !== 'bodies' && /\bbod(?:y|ies)$/.test(victims?.text ?? '')) return null;
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
+}
+
+/** "killing a woman and wounding three *others*": people, of either sex and any age. */
+const KINDS = /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?|infants?|bab(?:y|ies)|toddlers?|m[ae]n|teenagers?)$/i;
+
+function isOthers({ sentence: { items }, at }: Draft): boolean {
+  return /^others?$/.test(items[at + 1]?.text ?? '');
 }
 
 /** "*civilian* casualties", "the number of *children* killed": right beside the word that tells the measure. */

@@ -44,6 +44,8 @@ function isToDo(items: readonly Item[], verb: number): boolean {
 const MEANT =
   /^(?:plott(?:ed|ing)|conspir(?:e|ed|ing|acy)|attempt(?:s|ed|ing)?|try|tries|tried|trying|sought|seeks|seeking|meant|bid|aim(?:s|ed|ing)?)$/;
 
+const CHANCE = /^(?:probability|likelihood|chance|odds|risk)$/;
+
 function isNoun(item: Item): boolean {
   return !is(
     item,
@@ -65,5 +67,5 @@ function isNoun(item: Item): boolean {
 function isChance(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 6), at)
-    .some(({ text }) => /^(?:probability|likelihood|chance|odds|risk)$/.test(text));
+    .some(({ text }, i, words) => CHANCE.test(text) && /^(?:of|that)$/.test(words[i + 1]?.text ?? ''));
 }

@@ -43,6 +43,7 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   if (COMPARES.test(item.text) && isTold(words.slice(i + 1))) return false;
   if (/^had /.test(item.text) && words.slice(0, i).some(({ text }, k) => text === 'as' && words[k + 1]?.text === 'of'))
     return false;
+  if (item.text === 'previous' && isStretch(words, i + 1)) return false;
   if (item.text === 'century' && words.slice(Math.max(0, i - 5), i).some((word) => is(word, 'since'))) return false;
   if (item.text === 'earlier' && /^(?:counting|including)$/.test(words[i - 1]?.text ?? '')) return false;
   if (/^(?:initial|initially|early)$/.test(item.text) && words.slice(i).some(({ text }) => SAYS_NOW.test(text)))
@@ -50,6 +51,12 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   return (
     !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => /^(?:,|that)$/.test(text))
   );
+}
+
+/** "in the *previous 24 hours*": how long, and not which number. */
+function isStretch(words: readonly Item[], at: number): boolean {
+  const unit = (words[at]?.count ?? null) === null ? words[at] : words[at + 1];
+  return /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(unit?.text ?? '');
 }
 
 /** "Initial reports *suggest* that 20 were killed": there is nothing newer. */
@@ -195,13 +202,26 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
 }
 
 /** Without what is told of the victims ("who had been hurt in 2019") and compared ("against 14 in 2023") behind the figure. */
-function ownClause({ sentence: { items }, at, cue, end }: Draft): readonly Item[] {
+function ownClause(draft: Draft): readonly Item[] {
+  const { at, cue, end } = draft;
+  const items = withoutOrigin(draft);
   const after = items.findIndex(
     (item, i) =>
       i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
   );
   return after < 0 ? items : items.slice(0, after);
 }
+
+/** "The war, *which erupted in April 2023*, has killed …": since when it lasts, and not when they died. */
+function withoutOrigin({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  const which = items.findIndex(({ text }, i) => text === 'which' && items[i - 1]?.text === ',');
+  const close = items.findIndex(({ text }, i) => i > which && text === ',');
+  const isOrigin = items.slice(which + 1, which + 4).some(({ text }) => BEGAN.test(text));
+  if (which < 0 || close < 0 || close > Math.min(at, cue) || !isOrigin) return items;
+  return [...items.slice(0, which), ...items.slice(close)];
+}
+
+const BEGAN = /^(?:began|begun|erupted|started|broke(?: out)?|flared(?: up)?|commenced|dates(?: back)?)$/;
 
 /** "*1905* Supermarket: 9 dead": a log's line opens with the time of day. */
 function withoutClock(items: readonly Item[], { opensParagraph, items: all }: Sentence): readonly Item[] {

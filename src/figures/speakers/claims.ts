@@ -185,9 +185,11 @@ function maySpeakUp(items: readonly Item[]): boolean {
   if (
     /^(?:i|we|you|not|often|only|even|still|perhaps)\b/.test(items[0]?.text ?? '') ||
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
-    items.some((item) => is(item, 'number-of', 'toll'))
+    items.some((item) => is(item, 'number-of', 'toll')) ||
+    (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||
+    items.every((item) => is(item, 'single', 'stop'))
   )
-    return false;
+    return items.every((item) => is(item, 'pronoun'));
   if (items.some(({ text }) => isOffice(text))) return true;
   const last = headOf(items);
   if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';

@@ -153,7 +153,7 @@ function isRelative(item: Item | undefined): boolean {
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|more|less|usually|normally|often|long|once|always|for once|no longer|too)$|ing$|[^e]ed$/;
+  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|more|less|usually|normally|often|long|once|always|for once|no longer|too|head|chief|director|mayor|governor|president|secretary|minister|commander|commissioner|deputy|acting|senior|leader|founder|coordinator|ambassador|prosecutor|lawmaker|spokes(?:man|woman|person)|chair(?:man|woman|person)?)$|ing$|[^e]ed$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {
@@ -263,6 +263,7 @@ function isBoundary(items: readonly Item[], i: number): boolean {
   if (CLOCK.test(item.text) || is(item, 'according')) return true;
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun') || isReports(items, i)) return false;
+  if (item.text === 'and' && is(items[i + 1], 'says') && !is(items[i + 1], 'person')) return true;
   if (item.text === 'and')
     return (
       !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&

@@ -53,11 +53,11 @@ const KEEPS =
 
 const MODAL = /^(?:may|might|could|must|would|should|to)$/;
 
-/** "bringing the total to 673": the sum over more than this event. */
+/** "bringing the total to 673": the sum over more than this event. Not "later raised the toll to 24". */
 function isSumUp({ sentence, start, end }: Draft): boolean {
-  return /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised)\b/i.test(
-    sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start),
-  );
+  const words = sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start);
+  if (/\braise[sd] (?:the|its|their) (?:death )?toll to\b/i.test(words)) return false;
+  return /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised)\b/i.test(words);
 }
 
 function periodAround(

@@ -160,5 +160,6 @@ export const HARM: readonly MeasureWords[] = [
       number of casualties, total casualties, total losses, casualty total, combat losses, casualties figure
     `,
   },
+  { measure: 'casualties', roles: ['people'], words: 'total casualties, total losses, combat losses' },
   { measure: 'killed', roles: ['loss'], words: 'lost, lose, loses, losing' },
 ];

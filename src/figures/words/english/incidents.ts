@@ -32,6 +32,6 @@ export const INCIDENTS: NonNullable<WordTable['incidents']> = {
   `,
   collapse: 'collapse, collapsed, collapses, building collapse, cave - in, caved in, rock burst',
   stampede: 'stampede, crowd crush, crush',
-  eruption: 'eruption, erupted, volcano',
+  eruption: 'eruption, volcano erupted, volcano, mount erupted',
   swap: 'exchange, swap, prisoner swap, prisoner exchange',
 };
