@@ -10,6 +10,7 @@ import { type ConfigOption, collect, configFile, withConfig } from './config-opt
 
 interface TestOptions extends ConfigOption {
   readonly to?: readonly string[];
+  readonly json?: boolean;
 }
 
 const module: CommandModule = {
@@ -18,7 +19,8 @@ const module: CommandModule = {
       command.command('test').description('Send a sample message to each destination and say what came of it.'),
     )
       .option('--to <name>', 'only this destination; may be given several times', collect)
-      .addHelpText('after', examples('notify test', 'notify test --to newsroom'))
+      .option('--json', 'JSON Lines: one destination each')
+      .addHelpText('after', examples('notify test', 'notify test --to newsroom', 'notify test --json'))
       .action(runs((options: TestOptions) => run(options, io)));
     command.addHelpText('after', examples('notify test', 'notify test --to newsroom'));
   },
@@ -37,8 +39,10 @@ async function run(options: TestOptions, io: CommandIo): Promise<ExitCode> {
     const sample = sampleFor(destination, io);
     const result = await destination.notifier.send(sample);
     const looked = result.result === 'sent' ? await lookUp(destination, sample) : NEVER_LOOKED;
-    io.print(`${destination.name}: ${resultWords(result)}${looked.words}`);
-    if (result.result !== 'sent' || looked.blind) wrong += 1;
+    const well = result.result === 'sent' && looked.blindBecause === null;
+    if (options.json) io.print(JSON.stringify(testJson(destination, result, looked, well)));
+    else io.print(`${destination.name}: ${resultWords(result)}${lookedWords(looked)}`);
+    if (!well) wrong += 1;
   }
   return wrong === 0 ? 0 : 2;
 }
@@ -65,20 +69,34 @@ function sampleFor({ name, notifier }: Destination, { now, signal }: CommandIo):
 }
 
 interface LookedUp {
-  readonly words: string;
-  /** A lost post could not be looked up there, which "exactly once" rests on. */
-  readonly blind: boolean;
+  readonly found: boolean;
+  /** Why a lost post could not be looked up there, which "exactly once" rests on; null where it can, or need not. */
+  readonly blindBecause: string | null;
 }
 
-const NEVER_LOOKED: LookedUp = { words: '', blind: false };
+const NEVER_LOOKED: LookedUp = { found: false, blindBecause: null };
 
 /** A webhook never can; a post that a service shows a moment later is no reason to worry. */
 async function lookUp({ notifier }: Destination, sample: FindRequest): Promise<LookedUp> {
   const found = await notifier.find?.(sample);
-  if (found?.result === 'found') return { words: ', and found again', blind: false };
-  if (found?.result !== 'unknown') return NEVER_LOOKED;
-  const words = `, but it cannot be looked up: ${found.why}\n  Let it read the channel’s history too: a post whose answer is lost is looked for there before it is posted again.`;
-  return { words, blind: true };
+  if (found?.result === 'found') return { found: true, blindBecause: null };
+  return found?.result === 'unknown' ? { found: false, blindBecause: found.why } : NEVER_LOOKED;
+}
+
+function lookedWords({ found, blindBecause }: LookedUp): string {
+  if (blindBecause !== null) return `, but it cannot be looked up: ${blindBecause}\n  ${LET_IT_READ}`;
+  return found ? ', and found again' : '';
+}
+
+const LET_IT_READ =
+  'Let it read the channel’s history too: a post whose answer is lost is looked for there before it is posted again.';
+
+function testJson({ name }: Destination, result: SendResult, looked: LookedUp, well: boolean): object {
+  const { found, blindBecause } = looked;
+  const why = result.result === 'sent' ? blindBecause : result.why;
+  const refusal = 'advice' in result && result.advice !== '' ? result.advice : null;
+  const advice = blindBecause === null ? refusal : LET_IT_READ;
+  return { name, result: result.result, found, well, why, advice: advice ?? null };
 }
 
 function resultWords(result: SendResult): string {

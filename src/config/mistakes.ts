@@ -17,14 +17,14 @@ export function mistakesOf(error: z.ZodError, raw: unknown): readonly Mistake[] 
 export function refuse(yaml: YamlFile, mistakes: readonly Mistake[]): Problem {
   const lines = mistakes
     .filter(notTwice)
-    .map((mistake) => ({ where: placeOf(yaml, mistake), text: inWords(mistake, yaml.value) }))
+    .map((mistake) => ({ where: placeOf(yaml, mistake), message: inWords(mistake, yaml.value) }))
     .toSorted((a, b) => a.where.localeCompare(b.where, 'en', { numeric: true }));
   const [first, ...others] = lines;
   const code = others.length === 0 ? codeOf(mistakes[0]) : 'config-invalid';
   const hint = hintFor(mistakes);
-  if (first !== undefined && others.length === 0) return new Problem(code, first.text, { where: first.where, hint });
-  const list = lines.map(({ where, text }) => `  ${where}: ${text}`).join('\n');
-  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`, { hint });
+  if (first !== undefined && others.length === 0) return new Problem(code, first.message, { where: first.where, hint });
+  const list = lines.map(({ where, message }) => `  ${where}: ${message}`).join('\n');
+  return new Problem(code, `the configuration has ${lines.length} mistakes:\n${list}`, { hint, mistakes: lines });
 }
 
 function hintFor(mistakes: readonly Mistake[]): string {

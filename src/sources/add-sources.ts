@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isSeq, parseDocument, stringify, YAMLSeq } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { Problem } from '../domain/problem.ts';
+import { insertEntries } from './insert-entries.ts';
 import type { OutlineFeed } from './opml.ts';
 import { sourceNames } from './opml.ts';
 import type { Preset } from './presets.ts';
@@ -24,22 +25,7 @@ export function withSources(configuration: string, entries: readonly SourceEntry
     throw new Problem('config-not-yaml', 'the file is no list of settings', { hint: MEND });
   const taken = new Set(namesIn(configuration));
   for (const { name } of entries) if (taken.has(name)) throw alreadyThere(name);
-  return belowTheLast(configuration, document, entries) ?? rewritten(configuration, document, entries);
-}
-
-/** Written below the last entry of a list with one entry for each `-`; null where the file has no such list. */
-function belowTheLast(configuration: string, document: Document, entries: readonly SourceEntry[]): string | null {
-  const present = document.get('sources');
-  if (!isSeq(present) || present.flow === true) return null;
-  const [first, last] = [present.items[0], present.items.at(-1)];
-  if (!isNode(first) || !isNode(last) || !first.range || !last.range) return null;
-  const before = configuration.slice(configuration.lastIndexOf('\n', first.range[0]) + 1, first.range[0]);
-  const indent = /^( *)- *$/.exec(before)?.[1];
-  if (indent === undefined) return null;
-  const lineEnd = configuration.indexOf('\n', last.range[1] - 1);
-  const end = lineEnd < 0 ? configuration.length : lineEnd;
-  const added = stringify(entries, { lineWidth: 0 }).trimEnd().replaceAll(/^/gm, indent);
-  return `${configuration.slice(0, end)}\n${added}${configuration.slice(end) || '\n'}`;
+  return insertEntries(configuration, entries) ?? rewritten(configuration, document, entries);
 }
 
 function rewritten(configuration: string, document: Document, entries: readonly SourceEntry[]): string {

@@ -41,8 +41,11 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['sources', 'show', 'keyed'],
   ['sources', 'export'],
   ['config', 'check'],
+  ['config', 'check', '--json'],
   ['doctor'],
+  ['doctor', '--json'],
   ['notify', 'test'],
+  ['notify', 'test', '--json'],
   ['health'],
 ];
 

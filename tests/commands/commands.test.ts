@@ -229,10 +229,31 @@ describe('sources and doctor', () => {
 
   test('doctor asks once, records nothing, and says what came', async () => {
     const { code, out } = await room.run(['doctor', 'north']);
-    expect([code, out]).toEqual([0, expect.stringMatching(/north \(json\): fresh\n {2}3 items, .*\n {2}3 figures/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/north \(json\): fresh\n {2}3 items, the newest of 2025-03-0\d\n {2}3 figures/),
+    ]);
     const bad = await room.run(['doctor', `${room.url}/nowhere`]);
     expect([bad.code, bad.out]).toEqual([2, expect.stringMatching(/not-found\n {2}.*\n {2}What to do: /)]);
     expect(rows((await room.run(['log', '--json'])).out)).toHaveLength(4);
+  });
+
+  test.each([
+    [
+      ['doctor', 'north', '--json'],
+      0,
+      { name: 'north', kind: 'json', outcome: 'fresh', well: true, message: null, advice: null, notes: [] },
+      { items: 3, newest: expect.stringMatching(/^2025-03-0/), figures: 3, doubts: 0 },
+    ],
+    [
+      ['doctor', 'http://127.0.0.1:1/', '--json'],
+      2,
+      { outcome: 'unreachable', well: false, message: expect.any(String), advice: expect.stringMatching(/\.$/) },
+      null,
+    ],
+  ])('%j says the same to a machine', async (argv, code, examination, found) => {
+    const answer = await room.run(argv);
+    expect([answer.code, rows(answer.out)]).toEqual([code, [expect.objectContaining({ ...examination, found })]]);
   });
 
   test('doctor says of a feed that breaks off what check says, and takes web addresses alone', async () => {
@@ -352,6 +373,45 @@ describe('init and config', () => {
     expect([code, out.split('\n').slice(1)]).toEqual([0, remarks.map((words) => expect.stringContaining(words))]);
   });
 
+  test.each([
+    [
+      'sources: [{ name: a, kind: text, url: a.txt }]\nnotify: [{ kind: console }]\n',
+      0,
+      { fine: true, sources: 1, destinations: 1, state: expect.stringMatching(/state$/), mistakes: [], remarks: [] },
+    ],
+    ['sources: []\nnotify: []\n', 0, { fine: true, remarks: [expect.any(String), expect.any(String)] }],
+    [
+      'sources: [{ name: a, kind: text, ulr: a.txt }]\nevry: 5m\n',
+      1,
+      {
+        fine: false,
+        code: 'config-invalid',
+        mistakes: [
+          { where: expect.stringMatching(/tollwatch\.yaml:1:11$/), message: expect.stringContaining('url') },
+          {
+            where: expect.stringMatching(/tollwatch\.yaml:1:34$/),
+            message: expect.stringContaining("unknown key 'ulr'"),
+          },
+          {
+            where: expect.stringMatching(/tollwatch\.yaml:2:1$/),
+            message: expect.stringContaining("unknown key 'evry'"),
+          },
+        ],
+        hint: expect.any(String),
+      },
+    ],
+    [
+      'sources: [\n',
+      1,
+      { fine: false, code: 'config-syntax', mistakes: [{ where: expect.any(String), message: expect.any(String) }] },
+    ],
+  ])('config check --json of %j', async (yaml, code, expected) => {
+    await using other = await openNewsroom();
+    writeFileSync(other.config, yaml);
+    const answer = await other.run(['config', 'check', '--json']);
+    expect([answer.code, JSON.parse(answer.out)]).toEqual([code, expect.objectContaining(expected)]);
+  });
+
   test('config schema is JSON Schema', async () => {
     const schema = JSON.parse((await run(['config', 'schema'], room.folder)).out);
     expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), type: 'object' });
@@ -368,6 +428,17 @@ describe('notify test', () => {
     expect([code, out]).toEqual([
       2,
       expect.stringMatching(/^good: sent, and found again\nbad: refused, .*\n {2}Check that the folder/),
+    ]);
+    expect(rows((await other.run(['notify', 'test', '--json'])).out)).toEqual([
+      { name: 'good', result: 'sent', found: true, well: true, why: null, advice: null },
+      {
+        name: 'bad',
+        result: 'refused',
+        found: false,
+        well: false,
+        why: expect.any(String),
+        advice: expect.stringMatching(/^Check that the folder/),
+      },
     ]);
     expect((await other.run(['notify', 'test', '--to', 'good'])).code).toBe(0);
     expect((await other.run(['notify', 'test', '--to', 'goof'])).err).toContain("no destination is called 'goof'");

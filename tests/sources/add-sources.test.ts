@@ -38,8 +38,43 @@ describe('adding a source to a configuration', () => {
     expect(namesIn(after)).toEqual(['first', 'wire']);
   });
 
-  test.each([['sources: []\n'], ['sources:\n'], ['state: state\n'], ['']])('into %j', (before) => {
-    expect(namesIn(withSources(before, [ENTRY]))).toEqual(['wire']);
+  const wire = (indent: string) =>
+    `${indent}- name: wire\n${indent}  kind: feed\n${indent}  url: https://wire.example/feed\n`;
+  const inline = '{name: wire, kind: feed, url: https://wire.example/feed}';
+  test.each([
+    ['', `sources:\n${wire('  ')}`],
+    ['# Our desk\nstate:  here # kept', `# Our desk\nstate:  here # kept\nsources:\n${wire('  ')}`],
+    ['  state:  here\n', `  state:  here\n  sources:\n${wire('    ')}`],
+    ['sources:\n', `sources:\n${wire('  ')}`],
+    ['sources: ~\nnotify:  []\n', `sources:\n${wire('  ')}notify:  []\n`],
+    ['sources: # nobody yet\n\nops:  a\n', `sources: # nobody yet\n${wire('  ')}\nops:  a\n`],
+    ['sources: [] # none\n\n# Then\nnotify:  []\n', `sources: # none\n${wire('  ')}\n# Then\nnotify:  []\n`],
+    ['"sources":\n  [\n  ]\nops:  a\n', `"sources":\n${wire('  ')}ops:  a\n`],
+    ['sources:\n  # - name: off\nnotify:  []\n', `sources:\n${wire('  ')}  # - name: off\nnotify:  []\n`],
+    ['sources:\n  -\n    name:  first\n', `sources:\n  -\n    name:  first\n${wire('  ')}`],
+    ['sources: [{name:  first}] # a\n', `sources: [{name:  first}, ${inline}] # a\n`],
+    [
+      'sources: [ { name: a }, ]\n',
+      'sources: [ { name: a }, { name: wire, kind: feed, url: https://wire.example/feed }, ]\n',
+    ],
+    ['sources: [\n  {name: first}, # a\n]\n', `sources: [\n  {name: first},\n  ${inline}, # a\n]\n`],
+    [
+      'sources:\r\n  - name:  a\r\nops:  a\r\n',
+      `sources:\n  - name:  a\n${wire('  ')}ops:  a\n`.replaceAll('\n', '\r\n'),
+    ],
+  ])('into %j, with nothing else touched', (before, after) => {
+    expect(withSources(before, [ENTRY])).toBe(after);
+  });
+
+  test.each([
+    ['sources: [ # nobody\n]\nops: a\n', '# nobody'],
+    ['{state: here}\n', 'here'],
+    ['state: here\n...\n', 'here'],
+    ['none: &none []\nsources: *none\n', 'none'],
+  ])('where there is no place to write it into, the file is written anew: %j', (before, kept) => {
+    const after = withSources(before, [ENTRY]);
+    expect(namesIn(after)).toEqual(['wire']);
+    expect(after).toContain(kept);
   });
 
   test('a name that is taken, and a file that is no configuration, are mistakes', () => {
