@@ -33,3 +33,19 @@ export function breatheWhenDue(breathe: Breathe, ms: number, clock: () => number
     last = clock();
   };
 }
+
+/**
+ * Work that several wait for, such as making a word table ready: it is done once, and whoever asks for it meanwhile brings
+ * it forward.
+ */
+export function sharedSteps<T>(steps: Steps<T>): () => Steps<T> {
+  let done: { readonly value: T } | null = null;
+  return function* bringForward() {
+    while (done === null) {
+      const step = steps.next();
+      if (step.done === true) done = { value: step.value };
+      else yield;
+    }
+    return done.value;
+  };
+}

@@ -1,11 +1,11 @@
 import type { Reading } from '../domain/figure.ts';
-import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
+import { atOnce, type Breathe, inSteps, type Steps, sharedSteps } from '../domain/in-steps.ts';
 import { doubtsOf } from './doubts.ts';
 import { draftsOf } from './drafts.ts';
 import { fatesOf } from './fates.ts';
 import { finished } from './finish.ts';
 import { languageAtSight, languageOf, UNSEEN } from './language.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconInSteps } from './lexicon.ts';
 import { hitsOf } from './prefilter.ts';
 import { readStatements } from './read-statements.ts';
 import type { Readable, ReadOptions } from './reader.ts';
@@ -70,6 +70,16 @@ function nothing(lang: string): Reading {
 
 /** Drafts from which on the refiners are so many steps: most of them look at the other drafts, too. */
 const MANY = 100;
+/** Refiners that are one step at the first text with a figure, when each of them makes its patterns ready. */
+const FEW = 10;
+
+const tried = new WeakSet<Refiner>();
+
+function isFirstTime(refiner: Refiner): boolean {
+  const isFirst = !tried.has(refiner);
+  tried.add(refiner);
+  return isFirst;
+}
 
 function* readIn(
   context: TextContext,
@@ -81,8 +91,8 @@ function* readIn(
   let drafts = found.drafts;
   // Most texts with a casualty word tell no figure: there is nothing to refine.
   const refiners = drafts.length === 0 ? [] : remaining(language.refiners, without);
-  for (const refiner of refiners) {
-    if (drafts.length >= MANY) yield;
+  for (const [at, refiner] of refiners.entries()) {
+    if (drafts.length >= MANY || (at % FEW === 0 && isFirstTime(refiner))) yield;
     drafts = refiner.refine(drafts, context);
   }
   return {
@@ -100,21 +110,17 @@ interface Language {
   readonly refiners: readonly Refiner[];
 }
 
-const compiled = new Map<string, Language>();
+const LANGUAGES = new Map(TABLES.map((table) => [table.lang as string, sharedSteps(languageFor(table))]));
 
 /** The word table and the rules of a language, made ready when its first text comes. */
 function* languageCalled(lang: string): Steps<Language | undefined> {
-  const known = compiled.get(lang);
-  const table = TABLES.find((one) => one.lang === lang);
-  if (known !== undefined || table === undefined) return known;
-  const language = languageFor(table);
-  compiled.set(lang, language);
-  yield;
-  return language;
+  const language = LANGUAGES.get(lang);
+  return language === undefined ? undefined : yield* language();
 }
 
-function languageFor(table: WordTable): Language {
-  const lexicon = compileLexicon(table);
+function* languageFor(table: WordTable): Steps<Language> {
+  const lexicon = yield* lexiconInSteps(table);
+  yield;
   return {
     lexicon,
     sifters: rulesFor(SIFTERS, table.lang),

@@ -1,4 +1,4 @@
-import type { Steps } from '../domain/in-steps.ts';
+import { type Steps, sharedSteps } from '../domain/in-steps.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft, Sentence } from './rule.ts';
 
@@ -112,12 +112,16 @@ function patternsOf(lexicon: Lexicon) {
   return made;
 }
 
-const prepared = new WeakSet<Lexicon>();
+const prepared = new WeakMap<Lexicon, () => Steps<void>>();
 
 /** The engine works on a pattern when it is first used, and again at the second time: step by step, before the first sentence of a language. */
 export function* prepareTimes(lexicon: Lexicon, text: string): Steps<void> {
-  if (prepared.has(lexicon)) return;
-  prepared.add(lexicon);
+  const steps = prepared.get(lexicon) ?? sharedSteps(tried(lexicon, text));
+  prepared.set(lexicon, steps);
+  yield* steps();
+}
+
+function* tried(lexicon: Lexicon, text: string): Steps<void> {
   for (const { any } of Object.values(patternsOf(lexicon)).flat()) {
     for (const _time of [1, 2]) {
       matchesAt(any, text, 0);
