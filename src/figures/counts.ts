@@ -98,7 +98,7 @@ const ROSE =
 /** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */
 function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {
   const first = numeralAt(items, at, lexicon);
-  if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction') || isYear(items, at)) return null;
+  if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction') || isDate(items, at)) return null;
   const glued = joiner !== null && joiner !== '' && isGlued(items[first.to], joiner);
   const second =
     glued || joinsRange(items, first.to, joiner)
@@ -113,10 +113,14 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
   return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
 }
 
-/** "the toll since October *2023* to 57,338": a date, and no range begins with it. */
-function isYear(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return item?.kind === 'digits' && /^(?:19|20)\d\d$/.test(item.text) && is(items[at - 1], 'month', 'since');
+/** "the toll since October *2023* to 57,338", "KARSK, Sept *3* - Eleven people": a date, and no range begins with it. */
+function isDate(items: readonly Item[], at: number): boolean {
+  const [before, item, dash] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.kind !== 'digits') return false;
+  if (/^(?:19|20)\d\d$/.test(item.text)) return is(before, 'month', 'since');
+  const isSpaced = /^[-–—]$/.test(dash?.text ?? '') && dash?.start !== item.end;
+  const month = before?.text === '.' ? items[at - 2] : before;
+  return isSpaced && is(month, 'month') && /^\d{1,2}$/.test(item.text);
 }
 
 /** "ما بين خمسة وثمانية": the joiner is written together with the second number. */

@@ -27,6 +27,8 @@ export const countOfVerb: Finder = {
         return [];
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;
       if (things && /^(?:vanished|disappeared)$/.test(items[cue]?.text ?? '')) return [];
+      if (/^(?:carried|dragged|marched) off$/.test(items[cue]?.text ?? '') && is(items[cue + 1], 'stop', 'single'))
+        return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
         return [];

@@ -28,6 +28,12 @@ const WORDINGS: readonly Wording[] = [
       /^(?:serv(?:e|ed|ing)\b|fight(?:ing)?\b|fought\b|(?:had |have )?(?:joined|enlisted)\b|join\b(?! hands)|under contract\b|operat(?:e|ed|ing) (?:in|on|near|along|inside|from|out)\b|guard(?:ing)? |patrol(?:ling|led)? |on the (?:ground|scene|front)\b|on (?:site|duty|station|standby)\b|at the (?:scene|site|front)\b|in (?:action|the field|position|theatre)\b|engaged in\b|tak(?:e|ing) part in\b|battling\b|tackling\b|massed\b|drawn up\b|moved (?:up|into|from the|to the)\b|brought (?:in|up|over)\b|(?:went|gone) to (?:fight|war|the front)\b|(?:hold|holding) the (?:line|front|town|bridge)|taking up positions|took up positions|working (?:at|on) the (?:scene|site)|involved in the (?:search|operation|rescue|effort))/,
   },
   {
+    measure: 'killed',
+    who: 'forces',
+    words:
+      /^(?:(?:have|has|had) fallen\b(?! (?:back|behind|into|ill|asleep|out|silent|for|to))|fell (?:in (?:battle|combat|action|the (?:battle|fighting|assault))|on the (?:front|battlefield)))/,
+  },
+  {
     measure: 'missing',
     who: 'anyone',
     words:
@@ -43,7 +49,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'displaced',
     who: 'civilians',
     words: new RegExp(
-      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|sleeping|sleep|slept|remain|remained|remaining|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
+      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|(?:spending|spend|spent) (?:the|another|a(?: \\w+)?) nights?|sleeping|sleep|slept|remain|remained|remaining|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
     ),
   },
   {
@@ -56,7 +62,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'captured',
     who: 'anyone',
     words:
-      /^(?:(?:still |remain )?in the hands of\b|put up their hands\b|in (?:rebel|enemy|militia|government) (?:captivity|hands)\b|in (?:their|its) (?:captors|kidnappers)['’] hands\b|led away (?:at gunpoint|blindfolded|bound)\b|carried off\b|in captivity\b)/,
+      /^(?:(?:still |remain )?in the hands of\b|put up their hands\b|in (?:rebel|enemy|militia|government) (?:captivity|hands)\b|in (?:their|its) (?:captors|kidnappers)['’] hands\b|led away (?:at gunpoint|blindfolded|bound)\b|carried off\b(?! (?:the|a|an|on) )|in captivity\b)/,
   },
   { measure: 'casualties', who: 'anyone', words: /^(?:put |taken )?out of (?:action|combat)\b/ },
   {

@@ -104,7 +104,12 @@ function inHeadline(draft: Draft, context: TextContext, isSure: (spot: Spot) => 
 /** Agencies write from the capital, which then says nothing; a smaller place may be where it happened. */
 function dateline(context: TextContext): string | null {
   const { sentences, register } = context;
-  const name = sentences[0] === undefined ? null : datelineOf(sentences[0]);
+  // A byline may stand above it.
+  const name =
+    sentences
+      .slice(0, 3)
+      .map(datelineOf)
+      .find((found) => found !== null) ?? null;
   return name === null || register.findPlaces(name.text).length > 0 || isSeatIn(name.text, context) ? null : name.text;
 }
 

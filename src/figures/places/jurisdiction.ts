@@ -49,7 +49,7 @@ const LOCAL =
 
 /** "*Military* police", "*Lutish* officials": what is described so is of no town. */
 const NO_OWNER =
-  /^(?:the |an? |national|state|federal|royal|central|local|regional|provincial|civil|military|border|traffic|railway|chief|deputy|senior|acting|former|vice|two|three|some|many|several|other|\p{L}*(?:ian|ish|ese|ean)$)/iu;
+  /^(?:the |an? |national|state|federal|royal|central|local|regional|provincial|civil|military|border|traffic|railway|chief|deputy|senior|acting|former|vice|two|three|some|many|several|other|union|labou?r|health|hospital|medical|rescue|security|intelligence|company|party|church|school|aid|relief|army|navy|western|foreign|aviation|election|prison|\p{L}*(?:ian|ish|ese|ean)$)/iu;
 
 /** "Ministry of *Health*": what the office looks after is no place. */
 const FIELD =

@@ -133,10 +133,12 @@ function isJoint(items: readonly Item[], k: number): boolean {
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
 }
 
-/** "in Karsk, *the governor of Marrow* said": behind the comma somebody speaks. */
+/** "in Karsk, *the governor of Marrow* said", "the police chief of Karsk, *Ilda Ferrand*, said": behind the comma somebody speaks. */
 function opensSpeaker(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + 12); i += 1) {
     if (is(items[i], 'says', 'auxiliary', 'denies') && !is(items[i], 'person')) return true;
+    if (items[i]?.text === ',' && is(items[i + 1], 'says') && items.slice(from, i).every(({ capital }) => capital))
+      return true;
     if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
   }
   return false;

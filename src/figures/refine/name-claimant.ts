@@ -83,7 +83,7 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (own?.outlet) return draft;
   if (own?.name) return amend(draft, 'name-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
-  const publisher = publishingAuthority(speakers, context) ?? letterhead(context);
+  const publisher = publishingAuthority(speakers, context) ?? (isBackground(draft) ? null : letterhead(context));
   // A ministry's bulletin tells what its hospitals took in.
   const receiver = claims.length === 0 && publisher === null ? receiverOf(draft, context) : null;
   if (receiver !== null) return amend(draft, 'name-claimant', { claimant: receiver, inferred });
@@ -93,6 +93,11 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
+}
+
+/** "*The 1954 quake killed 2,300*": told by the text for comparison, whatever its head is. */
+function isBackground({ status, rules, sentence }: Draft): boolean {
+  return status === 'historical' && !rules.includes('old-value') && /\b(?:1[89]|20)\d\d\b/.test(sentence.text);
 }
 
 /** A part of a number is stated by whoever states the number. */

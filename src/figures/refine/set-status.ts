@@ -165,7 +165,8 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
 function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
   if (published === null || SAYS_LAST.has(lexicon.table.lang)) return false;
   const now = Number(published.slice(0, 4));
-  if (isRunning(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded)) return false;
+  if (isRunning(draft) || isHappening(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded))
+    return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
     const sentence = sentences[i];
     if (sentence === undefined) return false;
@@ -198,6 +199,16 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   return (
     verbs.some((item, i) => /^(?:has|have)$/.test(item.text) && !/(?:^| )to$/.test(verbs[i - 1]?.text ?? '')) ||
     items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
+  );
+}
+
+/** "200 rescuers *are taking part*": now. */
+function isHappening({ sentence: { items }, at, cue }: Draft): boolean {
+  return (
+    cue > at &&
+    items
+      .slice(at + 1, cue + 1)
+      .some((item, i, words) => /^(?:is|are)$/.test(item.text) && /ing\b/.test(words[i + 1]?.text ?? ''))
   );
 }
 

@@ -18,6 +18,11 @@ function isMonth(item: Item | undefined): boolean {
   return is(item, 'month') && (item?.capital === true || !/^[a-z]/.test(item?.text ?? ''));
 }
 
+/** "the quake *of 1954* killed 2,300" */
+function isOfEvent(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'of' && is(items[at - 2], 'incident', 'war');
+}
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -28,6 +33,7 @@ function isYear(items: readonly Item[], at: number): boolean {
   )
     return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
+  if (isOfEvent(items, at)) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||

@@ -88,12 +88,21 @@ function spokenAt(sentence: Sentence, i: number, last: Claim | null, context: Te
   const subject = subjectBefore(items, i);
   const before = of(subject, true);
   if (before.length > 0) return before;
-  if (isInverted(items, i)) return of(behind(items, i + 1), false);
+  if (isInverted(items, i)) return of(withName(items, behind(items, i + 1)), false);
   if (subject !== null) return [];
   if (last === null && /ing$/.test(items[i]?.text ?? '') && items[i - 1]?.text === ',')
     return of(subjectOfSentence(items, i), true);
   if (!is(items[i - 1], 'conjunction')) return [];
   return last === null ? openedBy(sentence, i, context) : [{ ...last, verb: i, leads: true }];
+}
+
+/** "said its director*, Amina Sample*": an officer of somebody, and by name. */
+function withName(items: readonly Item[], span: Span | null): Span | null {
+  if (span === null || !OWN.test(items[span.from]?.text ?? '') || items[span.to]?.text !== ',') return span;
+  const name = behind(items, span.to + 1);
+  const isName =
+    name !== null && name.to - name.from < 5 && items.slice(name.from, name.to).every(({ capital }) => capital);
+  return isName ? name : span;
 }
 
 /** An office, or an authority of the register: a storm raises a toll, too. */
@@ -187,9 +196,9 @@ function maySpeakUp(items: readonly Item[]): boolean {
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
     items.some((item) => is(item, 'number-of', 'toll')) ||
     (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||
-    items.every((item) => is(item, 'single', 'stop'))
+    items.every((item) => is(item, 'single', 'stop') && !is(item, 'pronoun'))
   )
-    return items.every((item) => is(item, 'pronoun'));
+    return false;
   if (items.some(({ text }) => isOffice(text))) return true;
   const last = headOf(items);
   if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';

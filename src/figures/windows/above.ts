@@ -81,7 +81,9 @@ function ofReport(draft: Draft, context: TextContext): TimeMatch | null {
   return named ?? null;
 }
 
-const REPORTED = /^(?:for|in|during|from|between) /i;
+/** Named by its months or its days; "in two weeks" tells how long something took. */
+const REPORTED =
+  /^(?:for|in|during|from|between) (?!(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hour|day|night|week|month|year)))/i;
 
 /** Of the present, and neither of an event nor of a day that its sentence names. */
 function standsAlone({ status, sentence }: Draft): boolean {

@@ -9,6 +9,7 @@ export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
 }
 
 const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
+  isAdverb,
   isOfParticiple,
   isOfSpeaking,
   isOfStatement,
@@ -17,6 +18,11 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfEvent,
   isOfIncrement,
 ];
+
+/** "two of whom have *since died* in hospital": no stretch at all. */
+function isAdverb({ start, words }: TimeMatch, { sentence }: Draft): boolean {
+  return /^since /i.test(words) && /\b(?:have|has|had) $/i.test(sentence.text.slice(0, start - sentence.start));
+}
 
 /**
  * "of the 11,000 troops *sent last year*", "soldiers who *were dispatched in January*": a stretch behind a participle or a

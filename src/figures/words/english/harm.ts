@@ -78,7 +78,7 @@ export const HARM: readonly MeasureWords[] = [
     measure: 'killed',
     roles: ['toll'],
     words: `
-      death toll, toll, body count, death count, death tally, number of dead, number of deaths, number killed,
+      death toll, toll, excess mortality, excess deaths, body count, death count, death tally, number of dead, number of deaths, number killed,
       number of fatalities, number of killed, number of people killed, number of those killed, number of martyrs,
       fatality count, fatality figure, death tolls, overall toll, the confirmed dead
     `,
