@@ -180,6 +180,7 @@ import { arReturned } from './sift/arabic/returned.ts';
 import { arSurvivor } from './sift/arabic/survivor.ts';
 import { arUnhurt } from './sift/arabic/unhurt.ts';
 import { arYear } from './sift/arabic/year.ts';
+import { capacity } from './sift/capacity.ts';
 import { clock } from './sift/clock.ts';
 import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
@@ -236,6 +237,7 @@ export const SIFTERS: readonly Sifter[] = [
   spared,
   ofOnePerson,
   letGo,
+  capacity,
   lostPlayers,
   slavicBack,
   slavicVanished,

@@ -88,12 +88,14 @@ function isBuriedBy(items: readonly Item[], at: number): boolean {
   return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
 }
 
+const BURIED = /^(?:(?:have|has|had) )?buried$/;
+
 /** A slide that buries people has not laid them to rest; bare numbers are buried or assembled of anything. */
 function isPassedOver(items: readonly Item[], at: number, measure: Measure): boolean {
   const bare = groupAfter(items, at).kind === 'none';
   if (measure === 'killed')
     return (
-      bare ||
+      (bare && !BURIED.test(items[at - 1]?.text ?? '')) ||
       items.slice(Math.max(0, at - 6), at).some((item) => is(item, 'incident')) ||
       is(items[at - 1], 'auxiliary')
     );

@@ -92,7 +92,7 @@ function mayBePart(items: readonly Item[], at: number): boolean {
     group.kind === 'thing' ||
     isOfThings(items, at) ||
     (is(items[at - 1], 'preposition') && !is(items[at - 1], 'including') && !isAccounted(items, at)) ||
-    is(items[group.head], 'rank')
+    (is(items[group.head], 'rank') && !/^(?:police|prison|security|customs)$/.test(items[group.head - 1]?.text ?? ''))
   )
     return false;
   if (group.kind === 'none' && is(items[at + 1], 'preposition') && !isOfThem(items, at))
@@ -109,11 +109,11 @@ function isAccounted(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "49 attacks, including three in May": the whole before it counts no people. */
+/** "49 attacks, including three in May": the whole before it counts no people; not "40 hurt *in eight towns*, among them two boys". */
 function isOfThings(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const sifted = items[i]?.count?.sifted;
-    if (sifted === 'thing' && STRETCH.test(items[i + 1]?.text ?? '')) continue;
+    if (sifted === 'thing' && (STRETCH.test(items[i + 1]?.text ?? '') || is(items[i - 1], 'preposition'))) continue;
     if (sifted === 'thing') return true;
     if (sifted === null) return false;
   }

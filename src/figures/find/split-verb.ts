@@ -46,6 +46,12 @@ const HALVES: readonly Halves[] = [
     first: /^(?:ordered|orders|ordering|moved|moves|moving|rushed|rushes|rushing|threw|throws|poured|brought|led)$/,
     second: /^(?:into|up to|forward|onto the streets|to the (?:front|border))\b/,
   },
+  {
+    measure: 'deployed',
+    who: /^(?:soldiers|troops|men|servicemen|marines|paratroopers|reservists|guardsmen|gendarmes|officers|police|personnel)$/,
+    first: /^(?:put|puts|putting|placed|stationed)$/,
+    second: /^(?:on the (?:streets?|ground)|in(?:to)? the (?:field|streets?))\b/,
+  },
   { measure: 'released', first: /^(?:let|lets|letting|set|sets|setting)$/, second: /^(?:go|free)\b/ },
 ];
 

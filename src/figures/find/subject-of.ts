@@ -34,10 +34,16 @@ const WORDINGS: readonly Wording[] = [
       /^(?:(?:have|has|had) fallen\b(?! (?:back|behind|into|ill|asleep|out|silent|for|to))|fell (?:in (?:battle|combat|action|the (?:battle|fighting|assault))|on the (?:front|battlefield)))/,
   },
   {
+    measure: 'wounded',
+    who: 'anyone',
+    words:
+      /^(?:(?:was|were|is|are|has been|have been|had been|got|being) )?(?:hit|shot|struck|stabbed) (?:and (?:wounded|injured) )?in the (?:legs?|arms?|thighs?|knees?|foot|feet|hands?|shoulders?|backs?|stomach|abdomen|eyes?|buttocks?|calf|ankles?)\b/,
+  },
+  {
     measure: 'missing',
     who: 'anyone',
     words:
-      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|(?:under|beneath) (?:the )?(?:mud|rubble|debris|snow|ruins|wreckage|landslide)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard of again|traced)\b|nowhere to be found\b|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
+      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|(?:under|beneath) (?:the )?(?:mud|rubble|debris|snow|ruins|wreckage|landslide)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard (?:of|from) again|traced|turned up|came (?:home|back)|surfaced)\b|nowhere to be found\b|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
   },
   {
     measure: 'killed',

@@ -47,8 +47,14 @@ function groupEnd(items: readonly Item[], at: number): number {
   if (kind !== 'none' || !/^(?:were|are|was|is)$/.test(items[verb]?.text ?? '')) return -1;
   if (isAge(items, verb + 1)) return verb + 2;
   if (items[verb + 1]?.text === 'under' && /^(?:age|aged)$/.test(items[verb + 2]?.text ?? '')) return verb + 3;
+  if (isNationality(items[verb + 1]) && isEnd(items[verb + 2])) return verb + 2;
   const noun = groupAfter(items, verb);
   return noun.kind === 'person' && (isEnd(items[noun.to]) || items[noun.to - 1]?.text === 'aged') ? noun.to : -1;
+}
+
+/** "21 were *Swiss*": by nation, as an adjective. */
+function isNationality(item: Item | undefined): boolean {
+  return item?.capital === true && /(?:[ei]sh|ss|ch|[ei]an|ese|[aeq]i|utch|czech|thai|greek)$/.test(item.text);
 }
 
 /** "under eighteen" is one number with its qualifier. */

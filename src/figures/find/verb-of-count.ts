@@ -49,6 +49,7 @@ function objectsOf(
       continue;
     }
     const group = groupAfter(items, i);
+    if (finds.length > 0 && items[Math.max(group.to, i + 1)]?.text === 'never') break;
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
       break;
     const told = is(items[verb], 'loss') && group.kind === 'none' ? bareLoss : ofBodies(measure, group);

@@ -105,6 +105,8 @@ export const ENGLISH: WordTable = {
     the hands of, serve in,  search for, serve in, serving in, fight for, fighting for, are fighting, under contract,
     join the, not come back, not return, never returned, carried off, led away, enlisted, flown out, flew out,
     ordered out, of our own, of their own, to safety, lost a leg, lost a foot, lost an eye, lost an arm, lost a hand,
+    in the leg, in the legs, in the arm, in the arms, in the thigh, in the knee, in the foot, in the shoulder,
+    in the stomach, never turned up, never came back, soldiers on the streets, troops on the streets,
     lost a limb, lost his, lost her, with the ship, victims, among the
   `,
   abbreviations: `

@@ -44,7 +44,7 @@ export const HARM: readonly MeasureWords[] = [
       burnt to death, met their deaths, met their death, have died, bled out, did not survive, were not saved,
       could not be saved, did not make it out, did not make it to hospital, did not make it to the hospital,
       did not make it to the operating table, never made it to hospital, never made it out, did not make it alive,
-      lost their lives, lost his life, lost her life, lost its life, losing their lives, lose their lives,
+      lost their lives, lost his life, lost her life, lost its life, lost their life, losing their lives, lose their lives,
       have lost their lives, fell in battle, fell in combat, suffocated, starved to death, froze to death,
       burned alive, bled to death, went down with the ship, fell to their deaths, fell to their death,
       fell to his death, fell to her death, plunged to their deaths, plunged to their death, plunged to his death,
