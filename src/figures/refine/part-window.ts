@@ -1,7 +1,14 @@
-import { amend, isAnchoredAt, type Refiner } from '../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 
 /** Roles that have a stretch of their own. */
 const OWN_WINDOW: ReadonlySet<string> = new Set(['retroactive', 'increment']);
+
+/** "*In November* a bomber killed 26, 14 soldiers among them": words in front of both that are no stretch of the whole. */
+function isBefore({ window, sentence }: Draft, whole: Draft): boolean {
+  if (window.words === null || whole.window.words !== null || whole.window.period !== 'single-event') return false;
+  const at = sentence.text.indexOf(window.words);
+  return sentence === whole.sentence && at >= 0 && sentence.start + at < whole.start;
+}
 
 /** A part counts over the stretch of its whole, unless it names one of its own; a late addition never over that of its heading. */
 export const partWindow: Refiner = {
@@ -13,6 +20,7 @@ export const partWindow: Refiner = {
         return amend(draft, 'part-window', {
           window: { ...draft.window, period: 'interval', words: null, start: null },
         });
+      if (whole !== undefined && isBefore(draft, whole)) return amend(draft, 'part-window', { window: whole.window });
       const differs = whole !== undefined && whole.window.period !== null && !OWN_WINDOW.has(draft.role);
       if (!differs || draft.window.words !== null || whole.window.period === draft.window.period) return draft;
       const inferred = draft.inferred.includes('window') ? draft.inferred : [...draft.inferred, 'window'];

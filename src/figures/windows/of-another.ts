@@ -10,6 +10,8 @@ export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
 
 const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isAdverb,
+  isOfLeadClause,
+  isDelay,
   isOfParticiple,
   isOfSpeaking,
   isOfStatement,
@@ -18,6 +20,24 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfEvent,
   isOfIncrement,
 ];
+
+/** "*When Karsk was taken in January*, the office counted 700 dead": when something else was, in a clause that its comma closes. */
+function isOfLeadClause({ start, end, words }: TimeMatch, { sentence, start: from }: Draft): boolean {
+  if (end > from || /^since /i.test(words)) return false;
+  const before = sentence.text.slice(0, start - sentence.start);
+  const behind = sentence.text.slice(end - sentence.start, from - sentence.start);
+  return /^["“]?(?:When|After|Before|Once|Although|While) [^,;]*$/.test(before) && /^[^,;]*, /.test(behind);
+}
+
+/** "had died *within 48 hours* of arrival": how soon. */
+function isDelay({ end, words }: TimeMatch, { sentence }: Draft): boolean {
+  return (
+    /^within /i.test(words) &&
+    /^ of (?:arrival|arriving|admission|being|birth|infection|onset|discharge|release|(?:their|his|her) )/.test(
+      sentence.text.slice(end - sentence.start),
+    )
+  );
+}
 
 /** "two of whom have *since died* in hospital": no stretch at all. */
 function isAdverb({ start, words }: TimeMatch, { sentence }: Draft): boolean {
@@ -133,8 +153,11 @@ function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolea
 const POINT =
   /^(?:in|last|this|during|over the|at the|during the) (?:early |late |mid-)?\p{L}+(?:(?: of)? (?:last|this) year| \d{4})?$|^(?:in|during) \d{4}$|^in the \p{L}+ of \d{4}$/iu;
 
-/** Always one: a quake, a crash. Others by their article: "*a* raid" is one, "raids" and "shelling" are none. */
+const ATTACKER = /^(?:bomber|suicide bomber|gunman|attacker|assailant|shooter|sniper|arsonist|knifeman)$/;
+
+/** Always one: a quake, a crash, what a bomber did. Others by their article: "*a* raid" is one, "raids" and "shelling" are none. */
 function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
+  if (ATTACKER.test(item.text)) return /^(?:an?|one|suicide|lone)$/.test(items[at - 1]?.text ?? '');
   if (!is(item, 'incident') || /(?:[^s]s|ed|fire|unrest)$/.test(item.text)) return false;
   if (!/ing$/.test(item.text)) return true;
   return items.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:a|an|the|another|one)$/.test(text));

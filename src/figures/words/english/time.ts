@@ -64,7 +64,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:in|over|during|within) (?:a period of |less than |under |just |only |barely |about |almost |nearly )*(?:an? |${NUMBER}[ -]|a single )${UNIT}(?: of siege)?${LENGTH_ALONE}`,
     '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
     `${NUMBER}[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)`,
-    `(?:in|during|over) the (?:first|second|third|fourth|last|final|opening) (?:${NUMBER} )?(?:half|${UNIT})(?: of (?:(?:the|this|last) \\p{L}+|\\d{4}))?`,
+    `(?:in|during|over|for) the (?:first|second|third|fourth|last|final|opening) (?:${NUMBER} )?(?:half|${UNIT})(?: of (?:(?:the|this|last) \\p{L}+|${MONTH}(?: ${YEAR})?|\\d{4}))?`,
     `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?! ?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
