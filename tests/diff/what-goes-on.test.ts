@@ -351,4 +351,31 @@ describe('one number told twice', () => {
       'raised xx rescue killed 38 → 43',
     ]);
   });
+
+  const officials = name('~officials');
+  const army = name('xx-forces', 'xx');
+  test.each([
+    [
+      'two numbers that are far apart are two counts, and stay two',
+      [
+        figure('missing', 41_200, { by: officials, at: name('xx') }),
+        figure('missing', '<6000', { by: officials, of: army, event: event('strike', DAY) }),
+      ],
+      2,
+    ],
+    [
+      'the number of an earlier day, in print no later than the one that stands, moves nothing',
+      [
+        figure('missing', '<6000', { by: officials, of: army, at: name('xx') }),
+        figure('missing', '4000-5000', { by: officials, of: army, at: name('xx'), asOf: '2031-05-02' }),
+        figure('killed', 0, { by: rescue, of: army, at: name('xx') }),
+      ],
+      1,
+    ],
+  ])('under another address: %s', (_, figures, told) => {
+    const at = (day: string, from: string) => ({ at: day, found: [{ from, published: DAY, figures }] });
+    const first = at(DAY, 'wire#1');
+    expect(alerts(tell([first]).log)).toHaveLength(told);
+    expect(alerts(tell([first, at('2031-05-24', 'wire#2')]).log)).toHaveLength(told);
+  });
 });

@@ -29,7 +29,7 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (edit !== null) return edit;
   const date = isKnownDay(claim, state) ? null : doubtOfDate(claim, state, book.now);
   if (date !== null) return held(claim, state, date);
-  const isPast = isPastInItsText(placed, batch);
+  const isPast = isPastInItsText(placed, batch, book);
   if (state.standing === null) return isPast ? null : judgeFirst(placed, batch, book);
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
@@ -39,14 +39,16 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
 }
 
 /** "The toll is 58; on Wednesday evening it was 41": what the text itself has moved beyond is no news. */
-function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[]): boolean {
+function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[], { now }: Book): boolean {
   return batch.some(
     (other) =>
       other.claim !== claim &&
       !other.isWitness &&
       other.claim.document === claim.document &&
       other.series.id === series.id &&
-      other.claim.asOf.to > claim.asOf.to,
+      other.claim.asOf.to > claim.asOf.to &&
+      // A day that has not come is a slip, and nothing has moved beyond.
+      other.claim.asOf.from <= addDays(dayOf(other.claim.published ?? now), 1),
   );
 }
 

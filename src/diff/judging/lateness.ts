@@ -15,8 +15,11 @@ export function isOlder(claim: Dated, standing: Point): boolean {
   const [mine, theirs] = [claim.asOf, standing.asOf];
   const published = standing.provenance.published;
   if (mine.stated && theirs.stated) return mine.to < theirs.to;
-  // Of one day, what went to print first knew less.
-  const isEarlierPrint = mine.to <= theirs.to && isBefore(claim.published, published);
+  // Of one day, what went to print first knew less; what speaks of an earlier day must have gone to print later to know more.
+  const isEarlierPrint =
+    mine.to < theirs.to
+      ? isNoLater(claim.published, published)
+      : mine.to === theirs.to && isBefore(claim.published, published);
   if (!mine.stated && theirs.stated) return mine.to < theirs.to || isEarlierPrint;
   if (mine.stated) return daysBetween(mine.to, theirs.to) > 14 || isEarlierPrint;
   if (claim.published !== null && published !== null) return claim.published < published;
@@ -40,6 +43,10 @@ export function byTime(a: Dated, b: Dated): number {
     compare(a.asOf.from, b.asOf.from) ||
     compare(a.published ?? '~', b.published ?? '~')
   );
+}
+
+function isNoLater(a: Instant | null, b: Instant | null): boolean {
+  return a !== null && b !== null && a <= b;
 }
 
 function isBefore(a: Instant | null, b: Instant | null): boolean {

@@ -227,10 +227,19 @@ function couldContinue(
   // A number that the series had before belongs to it, however far it has moved on since.
   if ([...state.history, ...state.held].some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
   const references = referencesOf(state, firsts);
+  if (isFarFromItsText(claim, firsts.get(state.series.id) ?? [])) return false;
   // Two stretches that are not surely the same are the same only where they have the same number.
   if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
   const isNarrower = relations.includes('inside');
   return references.some((amount) => isNear(claim, amount, isNarrower));
+}
+
+/** Of two numbers in one text neither grew to the other: they are one count only where either could follow the other. */
+function isFarFromItsText(claim: Claim, heard: readonly Claim[]): boolean {
+  return heard.some(
+    (other) =>
+      other.document === claim.document && !(isNear(claim, other.amount, false) && isNear(other, claim.amount, false)),
+  );
 }
 
 /** The numbers that the series is known by: the accepted one, else what was held back or claimed first. */

@@ -3,7 +3,8 @@ import type { Measure } from '../../domain/figure.ts';
 import type { SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
-import { onlyGrows } from '../judging/plausibility.ts';
+import { isSameNumber } from '../compare-amounts.ts';
+import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { isCountry, type Relation, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
@@ -18,7 +19,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   const mine = natureOf(claim, number, claim.span === 'stretch');
   const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
   if (mine === 'running' && theirs === 'running') return 'equal';
-  if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state);
+  if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state, heard);
   const [here, there] = [claim.incident, state.series.incident];
   if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
@@ -28,7 +29,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
-  return isRecent(claim, state, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
+  return isRecent(claim, state, heard, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
 }
 
 /** An old item that comes back without its date: a telling number of the same event, as it was told then. */
@@ -80,11 +81,17 @@ function lastNumber({ standing, held }: SeriesState): number {
  * An open count may be a running one told briefly, and "the toll stands at 147" may be said of an event of these days;
  * but the toll of one event is never the next value of a running count.
  */
-function relateToRunning(claim: Claim, mine: Nature, theirs: Nature, state: SeriesState): Relation {
+function relateToRunning(
+  claim: Claim,
+  mine: Nature,
+  theirs: Nature,
+  state: SeriesState,
+  heard: readonly Claim[],
+): Relation {
   if (mine === 'event') return 'apart';
   if (theirs !== 'event') return 'unstated';
   if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
-  return isRecent(claim, state, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
+  return isRecent(claim, state, heard, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
 }
 
 /** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
@@ -101,7 +108,10 @@ function isFollowUp(claim: Claim, state: SeriesState): boolean {
   const { incident, document, measure, figure, number } = claim;
   const day = state.series.incident?.day;
   const last = lastNumber(state);
-  if (incident === null || day == null || number < last || !onlyGrows(measure, claim)) return false;
+  if (incident === null || day == null || !onlyGrows(measure, claim)) return false;
+  // A text that comes back has the number that was followed up then.
+  if (number >= SEVERAL && pointsOf(state).some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
+  if (number < last) return false;
   // Nor has the next strike by chance as many dead as this one, or a few more.
   if (last >= SEVERAL && number <= 1.15 * last) return true;
   const ofEvent = document.figures.filter(
@@ -111,11 +121,14 @@ function isFollowUp(claim: Claim, state: SeriesState): boolean {
 }
 
 /** An event is told of for days or weeks; after that the next one in the same place is another. */
-function isRecent(claim: Claim, state: SeriesState, kind: string): boolean {
+function isRecent(claim: Claim, state: SeriesState, heard: readonly Claim[], kind: string): boolean {
   const day = claim.incident?.day ?? claim.asOf.to;
   const points = state.standing === null ? state.held : [state.standing, ...state.held];
   // A value that was carried on to a later day was still told of when it was published.
-  const told = points.flatMap(({ asOf, provenance }) => [asOf.to, provenance.published?.slice(0, 10)]);
+  const told = [
+    ...points.map(({ asOf, provenance: { published } }) => ({ asOf, published })),
+    ...heard.map(({ asOf, published }) => ({ asOf, published })),
+  ].flatMap(({ asOf, published }) => [asOf.to, published?.slice(0, 10)]);
   const known = [...told, state.series.incident?.day].filter((known) => typeof known === 'string');
   const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
   return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
