@@ -1,3 +1,4 @@
+import { ownCopy } from '../domain/own-copy.ts';
 import { folded } from './fold.ts';
 import type { Item } from './item.ts';
 import type { Lexicon, Phrases, Sense } from './lexicon.ts';
@@ -96,7 +97,7 @@ function openingsOf(word: string, lexicon: Lexicon): readonly Opening[] {
   const openings = barenessesOf(word, lexicon)
     .map((bare) => ({ exact: lexicon.exact.get(bare), stems: stemsOf(bare, lexicon) }))
     .filter(({ exact, stems }) => exact !== undefined || stems.length > 0);
-  if (word.length < 40) memory.set(word, openings);
+  if (word.length < 40) memory.set(ownCopy(word), openings);
   return openings;
 }
 

@@ -1,3 +1,4 @@
+import { ownCopy } from '../domain/own-copy.ts';
 import type { NameContext, Register } from './register.ts';
 
 /** Names repeat within a text and from text to text. The memory of a way of asking is dropped when it grows. */
@@ -27,8 +28,9 @@ function remembered<T>(ask: Ask<T>): Ask<T> {
     const known = answers.get(asked);
     if (known !== undefined) return known.answer;
     if (answers.size >= MOST) answers.clear();
-    const answer = ask(text, context);
-    answers.set(asked, { answer });
+    // The answer holds pieces of what was asked.
+    const answer = ask(ownCopy(text), context);
+    answers.set(ownCopy(asked), { answer });
     return answer;
   };
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from '../domain/own-copy.ts';
+
 /** One word of a text, with the forms under which the register may know it. */
 export interface Word {
   readonly start: number;
@@ -52,11 +54,11 @@ function formsOf(written: string): Forms {
   const known = cache.get(written);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const script = scriptOf(written);
-  const forms =
-    script === 'cyrillic' ? cyrillicForms(written) : script === 'arabic' ? arabicForms(written) : [fold(written)];
+  const own = ownCopy(written);
+  const script = scriptOf(own);
+  const forms = script === 'cyrillic' ? cyrillicForms(own) : script === 'arabic' ? arabicForms(own) : [fold(own)];
   const made = { script, forms };
-  if (written.length < 60) cache.set(written, made);
+  if (own.length < 60) cache.set(own, made);
   return made;
 }
 

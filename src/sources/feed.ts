@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
+import { ownCopy } from '../domain/own-copy.ts';
 import { decodeText } from '../net/charset.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { feedFormat } from './feed-format.ts';
@@ -162,11 +163,12 @@ function documentOf(
 ): SourceDocument {
   return {
     source: settings.name,
-    identity,
+    // The answer may be megabytes, and ends here.
+    identity: identity.map(ownCopy),
     url: link,
     outlet: settings.outlet ?? lineOf(item.outlet) ?? channel.outlet,
-    title,
-    text,
+    title: title === null ? null : ownCopy(title),
+    text: ownCopy(text),
     lang: settings.lang ?? languageOf(item.lang) ?? channel.lang,
     published,
   };
