@@ -180,7 +180,7 @@ function isRelative(items: readonly Item[], at: number): boolean {
   return /^(?:котор(?:ые|ых)|які|яких)$/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',';
 }
 
-/** «погибли [, по предварительным данным,] 12 человек»: commas come in pairs, or another clause has begun. */
+/** «погибли [, по предварительным данным,] 12 человек»: commas come in pairs, or another clause has begun, as behind «убив інтригу:». */
 function countBehind(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   const verb = predicate.to;
   let commas = 0;
@@ -198,6 +198,7 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     }
     if (isFamilies(items, i)) commas = 0;
     if (item?.count != null && item.count.sifted === null) return null;
+    if (item?.text === ':' && is(items[predicate.verb], 'active')) return null;
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
   }
   return null;

@@ -129,6 +129,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   others: 'others, more, other, further, additional, another, extra, else',
   since: 'since',
   thing: `
+    wickets, wicket, innings, tries, touchdowns,
     bodies of water, penalties, communities, community, members states, municipalities, days after the,
     weeks after the, days before the, weeks before the, months before the, months after the, km, kilometres,
     kilometers, kilometre, kilometer, miles, mile, metres, meters, metre, meter, m, cm, mm, feet, foot, inches,
@@ -313,6 +314,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     whom, but, whereas, so that, in which
   `,
   adverb: `
+    killed off, kill off, kills off, killing off,
     last week, last month, last year, the week before, the month before, the year before, a day earlier,
     a week earlier, a month earlier, a year earlier, an average of, overnight, aboard, on board, so far, mostly,
     mainly, at least, reportedly, allegedly, also, currently, still, already, now, officially, seriously, badly,
