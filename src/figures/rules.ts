@@ -201,6 +201,7 @@ import { slavicBurns } from './sift/slavic/burns.ts';
 import { slavicEldest } from './sift/slavic/eldest.ts';
 import { slavicGoods } from './sift/slavic/goods.ts';
 import { slavicInmates } from './sift/slavic/inmates.ts';
+import { slavicLeavers } from './sift/slavic/leavers.ts';
 import { slavicModel } from './sift/slavic/model.ts';
 import { slavicPaid } from './sift/slavic/paid.ts';
 import { slavicPair } from './sift/slavic/pair.ts';
@@ -240,6 +241,7 @@ export const SIFTERS: readonly Sifter[] = [
   capacity,
   lostPlayers,
   slavicBack,
+  slavicLeavers,
   slavicVanished,
   slavicModel,
   slavicEldest,

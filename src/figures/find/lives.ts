@@ -12,9 +12,14 @@ export const lives: Finder = {
 
 const TAKERS = /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|takes|took|taken|taking|lost|loss|losing)$/;
 
+/** Whom they rob of their money. */
+const CHEATS =
+  /^(?:fraud\w*|scams?|scammers?|hackers?|swindlers?|con|phishing|ransomware|malware|thieves|burglars?|impostors?)$/;
+
 function livesAt(items: readonly Item[], at: number): Find[] {
   const { to, head } = groupAfter(items, at);
   const victims = items[head]?.text === 'victims';
+  if (victims && items.slice(0, at).some(({ text }) => CHEATS.test(text))) return [];
   if (items[head]?.text !== 'lives' && !victims) return [];
   for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {
     if (TAKERS.test(items[i]?.text ?? '') && (!victims || /^claim/.test(items[i]?.text ?? '')))

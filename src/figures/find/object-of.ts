@@ -95,7 +95,7 @@ function isPassedOver(items: readonly Item[], at: number, measure: Measure): boo
   const bare = groupAfter(items, at).kind === 'none';
   if (measure === 'killed')
     return (
-      (bare && !BURIED.test(items[at - 1]?.text ?? '')) ||
+      (bare && (!BURIED.test(items[at - 1]?.text ?? '') || (items[at + 1]?.count ?? null) !== null)) ||
       items.slice(Math.max(0, at - 6), at).some((item) => is(item, 'incident')) ||
       is(items[at - 1], 'auxiliary')
     );

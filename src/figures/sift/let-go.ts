@@ -6,9 +6,16 @@ export const letGo: Sifter = {
   languages: ['en', 'uk', 'ru'],
   sifts(items, at) {
     const near = items.slice(Math.max(0, at - 5), at + 9).map(({ text }) => text);
-    return ENDS.test(` ${near.join(' ')} `);
+    return ENDS.test(` ${near.join(' ')} `) || (isLetGo(near) && items.some(({ text }) => JOBS.test(text)));
   },
 };
+
+function isLetGo(near: readonly string[]): boolean {
+  return near.some((word) => /^(?:released|let go|freed|dismissed)$/.test(word));
+}
+
+/** Whoever loses his work is let go as well. */
+const JOBS = /^(?:layoffs?|redundanc(?:y|ies)|job cuts?|jobs|payroll|downsizing)$/;
 
 const ENDS =
   / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:releas(?:ed|es|ing)|freed|let go|discharged) (?:[^.;:]{1,40} )?(?:on bail|without charges?|under investigation|from (?:the |a |an |their |his |its |all )?(?:local |military |general )?(?:hospitals?|clinics?|care|treatment|intensive care|quarantine|isolation|contracts?|dut(?:y|ies)|obligations?|oaths?|whip|posts?|office|service|the (?:army|navy|squad)))|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;

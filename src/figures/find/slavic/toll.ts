@@ -13,7 +13,7 @@ export const slavicToll: Finder = {
     const finds: Find[] = [];
     for (let cue = 0; cue < items.length; cue += 1) {
       const told = lostAs(items, cue) ?? measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
-      if (told === null) continue;
+      if (told === null || CHEATS.test(items[cue + 1]?.text ?? '')) continue;
       const at = valueBehind(items, cue, (i) => isFree(items, i, context) && finds.every((find) => find.at !== i));
       if (at === null) continue;
       const own = groupAfter(items, at).measure;
@@ -24,6 +24,10 @@ export const slavicToll: Finder = {
     return finds;
   },
 };
+
+/** «жертвами *шахраїв* стали 600 пенсіонерів»: they lost their money. */
+const CHEATS =
+  /^(?:хакер|шахра|мошенник|мошенниц|аферист|вымогател|вимагач|обман|фишинг|фішинг|вирус-вымог|кібер|кибер)/u;
 
 /** «потери *убитыми* превышают 200»: losses of one kind. */
 function lostAs(items: readonly Item[], cue: number): Measure | null {

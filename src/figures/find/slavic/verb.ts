@@ -79,6 +79,7 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
     return object ?? relativeBefore(items, predicate, context);
   }
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
+    if (isOfOtherVerb(items, i, verb)) return null;
     if (isAge(items, i) || (isPart(items, i) && hasComma(items, groupEnd(items, i), verb))) continue;
     if (isFree(items, i, context))
       return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i, verb) ? i : null;
@@ -88,7 +89,7 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
       i = insertionStart(items, i);
       continue;
     }
-    if (isRelative(items, i)) return antecedent(items, predicate, i, context);
+    if (isRelative(items, i)) return is(items[verb], 'loss') ? null : antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }
   return null;
@@ -106,6 +107,16 @@ function opensRelative(items: readonly Item[], at: number): boolean {
 /** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it; not in «Полиция: 20 человек погибли». */
 function isToldBefore(items: readonly Item[], at: number, verb: number): boolean {
   return /^[—–:]$/.test(items[at - 1]?.text ?? '') && at > 1 && hasComma(items, at, verb);
+}
+
+/** «народилося 340 дітей, *померло 610*»: the verb in front has its number, and this one has its own behind it. */
+function isOfOtherVerb(items: readonly Item[], at: number, verb: number): boolean {
+  return (
+    items[at]?.count != null &&
+    isOtherVerb(items[at - 1]) &&
+    hasComma(items, at, verb) &&
+    items[verb + 1]?.count != null
+  );
 }
 
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
@@ -198,10 +209,17 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     }
     if (isFamilies(items, i)) commas = 0;
     if (item?.count != null && item.count.sifted === null) return null;
-    if (item?.text === ':' && is(items[predicate.verb], 'active')) return null;
+    if (item?.text === ':' && isPartedByColon(items, predicate.verb, i)) return null;
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
   }
   return null;
+}
+
+/** «убив інтригу: …», «рекорд пал: …»: what follows the colon explains; only a list goes on behind «погибли:». */
+function isPartedByColon(items: readonly Item[], verb: number, colon: number): boolean {
+  return (
+    (is(items[verb], 'active') && colon > verb + 1) || /^(?:пал[ао]?|впа(?:в|ла|ло))$/u.test(items[verb]?.text ?? '')
+  );
 }
 
 /** «убито[, если считать и эту аварию,] двадцать шесть» */
@@ -228,7 +246,7 @@ function isOtherVerb(item: Item | undefined): boolean {
 }
 
 const REMAIN = /^(?:обрат|зверн|остал|оказал|стал|находил|числил|залишил|лишил|опинил|перебувал|виявил|зостал)/u;
-const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лась|лись|лось|вся)$/u;
+const PAST = /\p{L}{2}(?:[иаеяы]л[аио]?|[иаеяіу]в|лся|лась|лись|лось|лася|лися|лося|вся)$/u;
 
 /**
  * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
