@@ -72,7 +72,13 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
     return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول)/.test(items[i + 1]?.text ?? '');
   if (is(item, 'people') && (/^ال/.test(item.text) || i > from)) return true;
   if (i > from && (isBehindWholeName(items, i, from) || /^لل(?:راي|جمهور|شعب)$/u.test(item.text))) return true;
-  if (i > from && ACCUSED.test(item.text) && /^[وف]?(?:ي|ت)?ا?تهم/u.test(items[from - 1]?.text ?? '')) return true;
+  if (
+    i > from &&
+    ACCUSED.test(item.text) &&
+    !OF.test(items[i - 1]?.text ?? '') &&
+    /^[وف]?(?:ي|ت)?ا?تهم/u.test(items[from - 1]?.text ?? '')
+  )
+    return true;
   if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday', 'month')) return !isPartOfName(items, i, from);
   if (i > from && (RANKS.test(item.text) || OBJECTS.test(item.text) || isToldTo(item.text))) return true;
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
@@ -108,6 +114,9 @@ function isDefinite(text: string): boolean {
 /** "اتهمت اللجان *قوات الدعم السريع* بقتل": the accused stand right behind the accuser. */
 const ACCUSED =
   /^(?:ال)?(?:قوات|جيش|اسرائيل|مليشي\p{L}+|ميليشي\p{L}+|احتلال|جماعة|حركة|تنظيم|حكومة|دعم|نظام|سلطات|مسلحي\p{L}+|عناصر|روسيا|اوكرانيا|موسكو|كييف|حماس|فصائل)$/u;
+
+/** "المتحدث *باسم الجيش*": whose he is. */
+const OF = /^(?:باسم|قائد|رئيس|وزير|اركان|قياد\p{L}+|مسوول|نائب)$/u;
 
 const MOVEMENT = /^(?:حركة|جبهة|جيش|هيئة|منظمة|قوات|حزب|لجنة|فرق|مجلس)$/u;
 

@@ -102,7 +102,7 @@ function isInverted(items: readonly Item[], cue: number, at: number): boolean {
   if (!GENITIVE.test(items[cue]?.text ?? '') || groupEnd(items, at) > at + 1) return false;
   const head = startOfNouns(items, cue);
   const opens =
-    head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb');
+    head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb', 'clause');
   const close = endsInsertion(items, at - 1) ? insertionStart(items, at - 1) : at;
   if (!items.slice(cue + 1, close).every((item, i, words) => isOfPlaceOrTime(item) || isInPlace(words, i)))
     return false;
