@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null | undef
   const labels = [fromHeader(contentType ?? ''), ...fromDocument(bytes)].filter((label) => label !== null);
   const utf8 = readStrictly('utf-8', bytes);
   for (const label of labels) {
-    const text = isOutdone(label, utf8, bytes) ? utf8 : readStrictly(label, bytes);
+    const text = label === 'utf-8' || isOutdone(label, utf8, bytes) ? utf8 : readStrictly(label, bytes);
     if (text !== null) return text;
   }
   return utf8 ?? leastDamaged([...labels, 'utf-8'], bytes);

@@ -55,11 +55,14 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
     feed(`50,000 × ${JSON.stringify(word)} in CDATA`, () => item(`<![CDATA[${word.repeat(50_000)}]]>`)),
     feed(`50,000 × ${JSON.stringify(word)} in a body`, () => item(word.repeat(50_000))),
   ]),
+  feed('100,000 × "x<h" in CDATA', () => item(`<![CDATA[${'x<h'.repeat(100_000)}]]>`)),
   // Nesting
   feed('100,000 levels in a body', () => item('<a>'.repeat(100_000))),
   feed('100,000 levels, closed again', () => item('<a>'.repeat(100_000) + '</a>'.repeat(100_000))),
+  feed('5,000 levels in a body', () => item('<div>'.repeat(5_000))),
   feed('5,000 levels in escaped HTML', () => item('&lt;div&gt;'.repeat(5_000))),
   feed('20,000 levels outside of items', () => `<rss><channel>${'<x>'.repeat(20_000)}</channel></rss>`),
+  feed('1,000,000 levels outside of items', () => `<rss><channel>${'<x>'.repeat(MB)}</channel></rss>`),
   feed('1,000,000 end tags', () => item('</a>'.repeat(MB))),
   feed('100,000 different elements', () => item(Array.from({ length: 100_000 }, (_, i) => `<e${i}>`).join(''))),
   feed('items in items', () => rss('<item><title>5'.repeat(20_000))),
@@ -77,6 +80,7 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
   feed('a comment of 8 MB', () => `<!--${'x'.repeat(8 * MB)}-->${item('5 dead')}`),
   feed('a body of 8 MB', () => item('many words '.repeat(700_000))),
   feed('300,000 items', () => rss('<item><title>5 dead</title></item>'.repeat(300_000))),
+  feed('1,000,000 empty items', () => rss('<item/>'.repeat(MB))),
   feed('100,000 fields in one item', () => rss(`<item>${'<description>5 dead</description>'.repeat(100_000)}</item>`)),
   feed('a link of 1 MB', () =>
     rss(`<item><title>5 dead</title><link>https://a.example/${'x'.repeat(MB)}</link></item>`),

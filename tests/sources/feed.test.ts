@@ -132,6 +132,48 @@ describe('figures survive every way of writing them', () => {
   });
 });
 
+describe('an item that is not as it should be is read all the same', () => {
+  const entry = (fields: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${fields}<summary>5,000 lost</summary></entry><entry><id>urn:x:2002</id><title>Next</title><summary>40 lost</summary></entry></feed>`;
+  const item = (fields: string) =>
+    rss(`<item>${fields}<description>5,000 lost</description></item><item><title>Next</title></item>`);
+  test.each([
+    ['markup in a title', item('<title>5,000 <b>casualties</b> today</title>'), { title: '5,000 casualties today' }],
+    ['two titles', item('<title>First</title><title>Second</title>'), { title: 'First' }],
+    ['two channels', item('<title>First</title>').replace('</item>', '</item></channel><channel>'), { title: 'First' }],
+    ['no date', item('<title>First</title>'), { published: null }],
+    ['a date that is none', item('<title>First</title><pubDate>soon</pubDate>'), { published: null }],
+    ['an Atom date that is none', entry('<title>First</title><updated>soon</updated>'), { published: null }],
+    [
+      'an Atom link without attributes',
+      entry('<title>First</title><link/><link>https://a.example/7</link>'),
+      { url: 'https://a.example/7' },
+    ],
+    [
+      'an empty guid with an attribute',
+      item('<title>First</title><guid isPermaLink="false"/>'),
+      { identity: [expect.stringMatching(/^text:/)] },
+    ],
+    [
+      'an Atom id with an attribute',
+      entry('<title>First</title><id scheme="x">urn:x:1001</id>'),
+      { identity: expect.arrayContaining(['guid:urn:x:1001']) },
+    ],
+  ])('%s', async (_name, body, expected) => {
+    const documents = documentsOf(await poll(body));
+    expect(documents).toHaveLength(2);
+    expect(documents[0]).toMatchObject({ text: '5,000 lost', ...expected });
+  });
+
+  test('a guid that all items share is none', async () => {
+    const same = (n: number) =>
+      `<item><guid>same-1001</guid><title>T${n}</title><description>${n} lost</description></item>`;
+    const documents = documentsOf(await poll(rss([1, 2, 3].map(same).join(''))));
+    expect(documents.map(({ text }) => text)).toEqual(['1 lost', '2 lost', '3 lost']);
+    expect(documents.flatMap(({ identity }) => identity)).not.toContain('guid:same-1001');
+  });
+});
+
 describe('what the headline adds', () => {
   const item = (title: string, body: string) =>
     rss(`<item><title>${title}</title><description>${body}</description></item>`);
