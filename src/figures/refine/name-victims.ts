@@ -4,6 +4,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { appositionOf } from '../victims/apposition.ts';
+import { predicateOf } from '../victims/predicate.ts';
 import { suffererOf } from '../victims/sufferer.ts';
 
 /** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
@@ -17,7 +18,7 @@ export const nameVictims: Refiner = {
 };
 
 function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const own = appositionOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
+  const own = appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
   if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
@@ -51,7 +52,9 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     );
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
-  const people = words.filter((item) => !isMeasure(item, items[cue]) || isHeld(item, measure));
+  const people = words.filter(
+    (item) => (!isMeasure(item, items[cue]) || isHeld(item, measure)) && !isPredicate(item, items, at, cue),
+  );
   const first = people[0];
   const last = heldBehind(items, people.at(-1)) ?? people.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -63,6 +66,12 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+/** "seven of the dead *came* from one family": behind the noun for the hurt stands what is told of them. */
+function isPredicate(item: Item, items: readonly Item[], at: number, cue: number): boolean {
+  const isOfHurt = items[at + 1]?.text === 'of' && items[at + 2]?.text === 'the' && cue === at + 3;
+  return isOfHurt && item.start > (items[cue]?.start ?? 0) && !is(item, 'person');
 }
 
 /** "the bodies of its *fallen soldiers*" */
