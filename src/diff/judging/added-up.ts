@@ -62,8 +62,9 @@ function isOneVoice(a: Name | null, b: Name | null): boolean {
   return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
 }
 
-function isOneScene(a: Known, b: Known): boolean {
-  return relateNames(a.series.place, b.series.place) !== 'apart';
+/** The dead of a season and the wounded of a flood are of two counts. */
+function isOneScene({ series: a }: Known, { series: b }: Known): boolean {
+  return (a.incident === null) === (b.incident === null) && relateNames(a.place, b.place) !== 'apart';
 }
 
 function numberOf({ amount }: Known): number {

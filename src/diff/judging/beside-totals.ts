@@ -15,7 +15,8 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     const toll = tollOfHospital(figure, document);
     if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
-    return hasBorrowedPeriod(figure) ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
+    const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
+    return isBorrowed ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
   });
   return { ...document, figures: read };
 }
@@ -68,6 +69,22 @@ function hasBorrowedPeriod({ measure, role, window, inferred }: Figure): boolean
   return measure === 'missing' && role === 'total' && window.period === 'interval' && inferred.includes('window');
 }
 
+/** "Has fallen to 11,400 from 12,500 in November": the month is that of the number given up. */
+function hasPeriodOfThePast(figure: Figure, { figures, text }: ReadDocument): boolean {
+  const { words } = figure.window;
+  if (figure.role !== 'total' || words === null) return false;
+  return figures.some(
+    (past) =>
+      past.status === 'historical' &&
+      past.measure === figure.measure &&
+      past.window.words === words &&
+      past.start > figure.start &&
+      isNear(past, figure) &&
+      !text.slice(figure.start, past.start).includes(words) &&
+      text.slice(past.start, past.end + BEHIND + words.length).includes(words),
+  );
+}
+
 function isCounted({ unit, status }: Figure): boolean {
   return unit === 'people' && status === 'asserted';
 }
@@ -86,6 +103,8 @@ const ANOTHER = /\b(?:another|others)\b|(?:^|[^\p{L}])(?:ще|ещё|еще|또|
 const NO_PERIOD = { period: null, words: null, start: null, end: null };
 /** Characters between two numbers of one statement: about two sentences. */
 const NEAR = 300;
+/** Characters between a number and the words of its own period: "12,500 *troops* in November". */
+const BEHIND = 24;
 const TOO_MANY_FOR_AN_EVENT = 1000;
 const IN_HOSPITAL =
   /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;

@@ -8,7 +8,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
-import { foldedWords, isOneName, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import { areOfTwoScripts, foldedWords, isOneName, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { isPartGroup } from '../names/victim-groups.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { isRare } from './event-kinds.ts';
@@ -72,7 +72,7 @@ function rankOf(
   firsts: FirstNumbers,
   book: Book,
 ): number {
-  if (isAbroad(claim, state) || isOfThoseSent(claim, state)) return 0;
+  if (isAbroad(claim, state) || isBeyondRegion(claim, state) || isOfThoseSent(claim, state)) return 0;
   if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
@@ -119,6 +119,12 @@ function isAbroad({ claimant, place }: Claim, { series }: SeriesState): boolean 
   return mine !== null && theirs !== null && mine !== theirs;
 }
 
+/** The disaster agency of a province counts no dead of the whole country: who does so is another one. */
+function isBeyondRegion({ claimant, place, inferred }: Claim, { series }: SeriesState): boolean {
+  if (place === null || inferred.has('place') || claimant?.key === series.claimant?.key) return false;
+  return (series.claimant?.within.indexOf(place.key) ?? -1) > 0;
+}
+
 /** The country that a name lies in, or is; null where no register says. */
 function homeOf(name: Name | null): string | null {
   if (name === null) return null;
@@ -161,6 +167,8 @@ function isPinned(
 
 function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
   const { series } = state;
+  const heard = firsts.get(series.id) ?? [];
+  const events = relateEvents(claim, state, heard);
   return [
     softened(
       relateNames(claim.victims, series.victims),
@@ -169,11 +177,22 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
       (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
-        isOneEventElsewhere(claim, state, firsts.get(series.id) ?? []),
+        isOneEventElsewhere(claim, state, heard) ||
+        (events !== 'apart' && isEventInOtherScript(claim, state, firsts)),
     ),
     relateWindows(claim, series),
-    relateEvents(claim, state, firsts.get(state.series.id) ?? []),
+    events,
   ];
+}
+
+/**
+ * The hospital of an Arabic report and the town of an English one cannot be told apart by their letters: by their numbers
+ * they can.
+ */
+function isEventInOtherScript({ incident, place, number }: Claim, state: SeriesState, firsts: FirstNumbers): boolean {
+  if (incident === null || state.series.incident === null || !areOfTwoScripts(place, state.series.place)) return false;
+  const known = referencesOf(state, firsts).map(statedNumber);
+  return number >= 10 && known.some((last) => Math.abs(number - last) <= 0.15 * last);
 }
 
 /** A toll that does not say whose is no count of the children alone. */
@@ -234,12 +253,12 @@ function couldContinue(
   return references.some((amount) => isNear(claim, amount, isNarrower));
 }
 
-/** Of two numbers in one text neither grew to the other: they are one count only where either could follow the other. */
-function isFarFromItsText(claim: Claim, heard: readonly Claim[]): boolean {
-  return heard.some(
-    (other) =>
-      other.document === claim.document && !(isNear(claim, other.amount, false) && isNear(other, claim.amount, false)),
-  );
+/** Of two numbers in one text neither grew to the other: where one is many times the other, they are two counts. */
+function isFarFromItsText({ document, number }: Claim, heard: readonly Claim[]): boolean {
+  return heard.some((other) => {
+    const [less, more] = [number, other.number].toSorted((x, y) => x - y);
+    return other.document === document && more !== undefined && more > 100 && more > MOST_IN_ONE_TEXT * (less ?? 0);
+  });
 }
 
 /** The numbers that the series is known by: the accepted one, else what was held back or claimed first. */
@@ -251,11 +270,17 @@ function referencesOf(state: SeriesState, firsts: FirstNumbers): readonly Amount
 function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
   const [last, next] = [statedNumber(amount), claim.number];
   if (isSameNumber(amount, claim.amount)) return true;
-  const [least, most] = isNarrower ? [0.5, 6] : [0.3, 12];
+  const [least, most] = isNarrower ? [0.5, 6] : [isDwindling(claim) ? 0.05 : 0.3, 12];
   if (next >= least * last && (next <= most * last || (claim.span === 'event' && next <= 100))) return true;
   return last >= 100 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
 }
 
+/** Those who are missing after an event are found, all but a few. */
+function isDwindling({ span, measure }: Claim): boolean {
+  return span === 'event' && measure === 'missing';
+}
+
+const MOST_IN_ONE_TEXT = 4;
 const WEIGHT: Readonly<Record<Relation, number>> = { equal: 8, inside: 4, around: 4, unstated: 1, apart: 0 };
 /** Of two that fit equally well, the one under the same name. */
 const OTHER_NAME = 0.5;

@@ -9,7 +9,6 @@ import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { slipsIn } from '../judging/slips-in-check.ts';
 import { relateNames } from '../names/relate-names.ts';
 import type { Placed } from '../placed.ts';
-import { isBoundedSeries } from './bounded.ts';
 import { ofNamesake } from './candidates.ts';
 import { hasCompany } from './company.ts';
 import { echoed, echoedBefore, isEcho } from './echo.ts';
@@ -17,6 +16,7 @@ import type { FirstNumbers } from './first-numbers.ts';
 import { isHeldIn, isKnownTo } from './known-points.ts';
 import { matchSeries } from './match-series.ts';
 import { ruledSeries } from './ruled-series.ts';
+import { asRunning } from './running-count.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
@@ -108,22 +108,6 @@ function asSpokenFor(claim: Claim, book: Book): Claim {
   if (!isPlain || book.of(null, claim.measure).some((state) => isKnownTo(claim, state))) return claim;
   const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure));
   return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
-}
-
-/**
- * An undated text cannot date its "since the ceasefire", which then reads like any stretch. Where the claimant has a
- * running count that goes on to this very number, it is that count.
- */
-function asRunning(claim: Claim, book: Book): Claim {
-  const { figure, window, number } = claim;
-  if (claim.span !== 'stretch' || figure.role !== 'total' || window.start !== null || number < 100) return claim;
-  const running = book.of(claim.claimant, claim.measure).filter(({ series, standing }) => {
-    if (series.window.start === null || isBoundedSeries(series.window) || standing === null) return false;
-    const last = statedNumber(standing.amount);
-    return number >= last && number <= last * 1.1;
-  });
-  const [one] = running;
-  return one === undefined || running.length > 1 ? claim : { ...claim, span: 'total', window: one.series.window };
 }
 
 /** Named authorities first, so that the others find their series, and parts last; the order within stays. */

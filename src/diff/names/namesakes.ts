@@ -52,9 +52,14 @@ function tellingWords(name: Name): ReadonlySet<string> {
   const cached = TELLING.get(name);
   if (cached !== undefined) return cached;
   const words = foldedWords(isKnown(name) ? name.name : name.name.replace(VOICE, ' ').replace(OWNER, ' '));
-  const telling = new Set(isKnown(name) ? words : words.filter((word) => !WHOSE.has(word)));
+  const telling = new Set((isKnown(name) ? words : words.filter((word) => !WHOSE.has(word))).map(asBody));
   TELLING.set(name, telling);
   return telling;
+}
+
+/** The disaster *authority* of one outlet is the disaster *department* of the next. */
+function asBody(word: string): string {
+  return BODIES.has(word) ? 'agency' : word;
 }
 
 const TELLING = new WeakMap<Name, ReadonlySet<string>>();
@@ -67,6 +72,7 @@ function isKnown({ key }: Name): boolean {
 const VOICE = /(?:^|(?<= ))spokes(?:man|woman|person|people)(?: for| of|(?: \p{Lu}[\p{L}'’-]+)*$)/u;
 const OWNER = /(\p{Lu}[\p{L}-]+)['’]s?(?= )/gu;
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+const BODIES: ReadonlySet<string> = new Set(['agency', 'authority', 'department', 'bureau', 'directorate']);
 const WHOSE = new Set([
   'state',
   'national',

@@ -25,7 +25,7 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     // Nobody knows of which country a village is that the register does not have.
     if (isCountry(a) !== isCountry(b) && isKnown(a) !== isKnown(b)) return 'unstated';
     // Nor whether two that it does not have are one, where no rule transcribes the script.
-    if (!isKnown(a) && !isKnown(b) && scriptOf(a) !== scriptOf(b)) return 'unstated';
+    if (!isKnown(a) && !isKnown(b) && areOfTwoScripts(a, b)) return 'unstated';
   }
   return relateWords(wordsOf(a), wordsOf(b));
 }
@@ -67,6 +67,12 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isOneName(word, other))).length;
   if (shared === a.size) return shared === b.size ? 'equal' : 'around';
   return shared === b.size ? 'inside' : 'apart';
+}
+
+/** Two names that no rule transcribes into one another, of which the register has one at most. */
+export function areOfTwoScripts(a: Name | null, b: Name | null): boolean {
+  if (a === null || b === null || (isKnown(a) && isKnown(b))) return false;
+  return scriptOf(a) !== scriptOf(b);
 }
 
 /** The scripts that transliteration knows count as one; what says nothing but who died is in no script. */

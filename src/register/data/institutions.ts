@@ -258,11 +258,19 @@ export const INSTITUTIONS: readonly Institution[] = [
       'search and rescue agency|search-and-rescue agency|search and rescue service|search and rescue authority|агентство з пошуку та порятунку|пошуково-рятувальна служба|агентство по поиску и спасению|поисково-спасательная служба|수색구조청|وكالة البحث والإنقاذ|هيئة البحث والإنقاذ',
   },
   {
+    // That of a province stands beside that of the country, and both speak of one flood.
+    key: 'pdma',
+    name: 'provincial disaster management agency',
+    level: 'local',
+    aliases:
+      'provincial disaster management authority|provincial disaster management agency|provincial disaster authority|provincial disaster agency|provincial disaster management department|provincial disaster management office|PDMA',
+  },
+  {
     key: 'disaster-agency',
     name: 'disaster management agency',
     level: 'local',
     aliases:
-      'disaster agency|disaster management agency|disaster management authority|disaster mitigation agency|disaster and emergency management authority|disaster management office|disaster risk reduction agency|disaster risk reduction and management council|national disaster management authority|national disaster management agency|national disaster response force|disaster management department|disaster management ministry|disaster management centre|disaster management center|disaster management bureau|disaster management committee|disaster authority|disaster council|disaster department|disaster office|disaster response agency|disaster response authority|disaster prevention agency|disaster risk management authority|disaster risk management agency|disaster risk reduction authority|disaster risk reduction and management authority|national disaster risk reduction and management authority|national disaster authority|national disaster management centre|national disaster management center|national disaster risk management agency|state disaster management authority|disaster officials|NDMA|PDMA|SDMA|NDRRMA|' +
+      'disaster agency|disaster management agency|disaster management authority|disaster mitigation agency|disaster and emergency management authority|disaster management office|disaster risk reduction agency|disaster risk reduction and management council|national disaster management authority|national disaster management agency|national disaster response force|disaster management department|disaster management ministry|disaster management centre|disaster management center|disaster management bureau|disaster management committee|disaster authority|disaster council|disaster department|disaster office|disaster response agency|disaster response authority|disaster prevention agency|disaster risk management authority|disaster risk management agency|disaster risk reduction authority|disaster risk reduction and management authority|national disaster risk reduction and management authority|national disaster authority|national disaster management centre|national disaster management center|national disaster risk management agency|state disaster management authority|disaster officials|NDMA|SDMA|NDRRMA|' +
       'агентство з надзвичайних ситуацій|агентство по чрезвычайным ситуациям|ведомство по ликвидации последствий стихийных бедствий|управление по ликвидации последствий стихийных бедствий|재난관리청|재난방지청|국가재난방지청|재난관리국|재난관리당국|국가재난관리청|중앙재난안전대책본부|هيئة إدارة الكوارث|الوكالة الوطنية لإدارة الكوارث|إدارة الكوارث',
   },
   {
