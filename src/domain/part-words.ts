@@ -7,6 +7,12 @@ export function partWords({ kind, value }: Part): string {
   return `${number} ${WORDS[kind]}`;
 }
 
+/** "all new", "recognised later": the only piece of an increment whose number was said a moment ago. */
+export function wholeWords({ kind, value }: Part): string {
+  const words = kind === 'recovered' ? (value === 1 ? 'a body recovered' : 'bodies recovered') : WORDS[kind];
+  return value === 1 ? words : `all ${words}`;
+}
+
 const WORDS: Readonly<Record<Exclude<Part['kind'], 'recovered'>, string>> = {
   same_period: 'new',
   died_of_wounds: 'died of earlier wounds',

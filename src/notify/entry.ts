@@ -1,10 +1,11 @@
+import { isAtOdds } from '../domain/at-odds.ts';
 import type { LoggedChange } from '../domain/change.ts';
-import { partWords } from '../domain/part-words.ts';
+import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../domain/first-reasons.ts';
 import { amountWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { asOfWords } from './day-words.ts';
 import { cut, feedQuote, feedText, sentence } from './feed-text.ts';
-import { claimantWords, lineOne, partsLine, whomAndWhere } from './line-one.ts';
+import { claimantWords, isToldIn, lineOne, partsLine, whomAndWhere } from './line-one.ts';
 import type { Message } from './message.ts';
 
 /** One change, as a message tells it. */
@@ -44,8 +45,8 @@ function detailsOf(change: LoggedChange, brevity: Brevity): readonly string[] {
     feedQuote(quote, amount.written, Math.max(brevity.quote, 60)),
   );
   return [
-    change.reason === '' ? null : sentence(feedText(change.reason, brevity.reason)),
-    isToldIn(change.reason, change.parts) ? null : partsLine(change.parts),
+    isInLineOne(change) ? null : sentence(feedText(change.reason, brevity.reason)),
+    change.kind === 'raised' || isToldIn(change.reason, change.parts) ? null : partsLine(change.parts),
     shares.length === 0 ? null : `In the same text: ${shares.map((quote) => `“${quote}”`).join('; ')}`,
     change.suspect === null || change.suspect === change.reason
       ? null
@@ -54,9 +55,12 @@ function detailsOf(change: LoggedChange, brevity: Brevity): readonly string[] {
   ].filter((line) => line !== null);
 }
 
-/** The diff's own reason for a rise names its parts already. */
-function isToldIn(reason: string, parts: LoggedChange['parts']): boolean {
-  return parts.every((part) => part.kind === 'unknown' || reason.includes(partWords(part)));
+/** Line one says already that a figure is the first, who denies it, who are at odds, and what a rise is made of. */
+function isInLineOne({ kind, reason, parts, against }: LoggedChange): boolean {
+  if (reason === '' || reason === FIRST_OF_CLAIMANT || reason === FIRST_OF_NOBODY) return true;
+  if (kind === 'disagreement') return isAtOdds(reason);
+  if (kind === 'denied') return reason === `denied by ${against?.series.claimant?.name}`;
+  return kind === 'raised' && isToldIn(reason, parts);
 }
 
 function quoteOf({ provenance, to, from }: LoggedChange, brevity: Brevity): string | null {

@@ -1,8 +1,9 @@
-import type { Amount } from '../domain/amount.ts';
+import { type Amount, statedNumber } from '../domain/amount.ts';
+import { isNoLongerAtOdds } from '../domain/at-odds.ts';
 import type { Change, Part } from '../domain/change.ts';
 import type { Name } from '../domain/figure.ts';
 import { isNoLongerSaid } from '../domain/no-longer-said.ts';
-import { partWords } from '../domain/part-words.ts';
+import { partWords, wholeWords } from '../domain/part-words.ts';
 import type { Series } from '../domain/series.ts';
 import { agreeing } from './agreement.ts';
 import { amountWords, deltaWords, measureWord } from './amount-words.ts';
@@ -109,8 +110,9 @@ function disagreement(news: News): string {
   const { change, brevity } = news;
   if (change.against === null) return says(news);
   const other = change.against;
+  const opening = isNoLongerAtOdds(change.reason) ? 'No longer at odds' : 'At odds';
   const speaker = change.series.claimant === null ? `${NOBODY}:` : `${who(news)} ${verb(news, 'says', '')}`;
-  return `${speaker} ${value(news)}; ${aside(other.series, other.amount, brevity)}`;
+  return `${opening}: ${speaker} ${value(news)}; ${aside(other.series, other.amount, brevity)}`;
 }
 
 /** Another claimant's value, later in the same line. */
@@ -128,8 +130,21 @@ function move(news: News): string {
     news.style === 'sign'
       ? `${amountWords(from)} → ${amountWords(to)}`
       : `from ${amountWords(from)} to ${amountWords(to)}`;
-  const delta = kind === 'rebased' || kind === 'refined' ? '' : deltaWords(from, to);
+  const delta = kind === 'rebased' || kind === 'refined' ? '' : `${deltaWords(from, to)}${madeOf(news)}`;
   return `${step} ${measureWord(series.measure, to)}${delta === '' ? '' : ` (${delta})`}`;
+}
+
+/** "+98: 2 new, 96 recognised later": a rise is told with what it is made of. */
+function madeOf({ change: { parts, reason, kind, from, to }, brevity }: News): string {
+  const [part] = parts;
+  if (part === undefined || kind !== 'raised' || from === null || to === null) return '';
+  if (parts.length === 1 && part.value === statedNumber(to) - statedNumber(from)) return `, ${wholeWords(part)}`;
+  return `: ${isToldIn(reason, parts) ? feedText(reason, brevity.reason) : partsLine(parts)}`;
+}
+
+/** The diff's own reason for a rise names its parts, and why the rest is open. */
+export function isToldIn(reason: string, parts: readonly Part[]): boolean {
+  return parts.length > 0 && parts.every((part) => part.kind === 'unknown' || reason.includes(partWords(part)));
 }
 
 function value({ change }: News): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../src/domain/amount.ts';
+import { atOdds } from '../../src/domain/at-odds.ts';
 import type { Decision } from '../../src/domain/change.ts';
 import { noLongerSaid } from '../../src/domain/no-longer-said.ts';
 import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
@@ -136,11 +137,15 @@ describe('line one', () => {
     ],
     [
       change({ ...bare, kind: 'disagreement', from: null, to: amount(5000, 'over'), against }),
-      'Northland Ministry says more than 5,000 casualties; Eastland Staff says about 3,000 casualties',
+      'At odds: Northland Ministry says more than 5,000 casualties; Eastland Staff says about 3,000 casualties',
+    ],
+    [
+      change({ ...bare, kind: 'disagreement', from: null, to: amount(3100), against, reason: atOdds(false) }),
+      'No longer at odds: Northland Ministry says 3,100 casualties; Eastland Staff says about 3,000 casualties',
     ],
     [
       change({ ...bare, claimant: null, kind: 'disagreement', from: null, to: amount(52), measure: 'killed', against }),
-      'No authority named: 52 killed; Eastland Staff says about 3,000 casualties',
+      'At odds: No authority named: 52 killed; Eastland Staff says about 3,000 casualties',
     ],
     [
       change({ ...bare, kind: 'held', from: null, to: amount(4000), measure: 'killed', outlet: 'Wire', against }),
@@ -214,6 +219,36 @@ describe('line one', () => {
     ] as const;
     expect(plain(partsLine(parts) ?? '')).toBe('2 new, 1,094 recognised later');
     expect(partsLine([])).toBeNull();
+  });
+
+  test.each([
+    [4098, '2 new, 96 recognised later', 98, '(+98: 2 new, 96 recognised later)'],
+    [
+      4104,
+      '2 new, 96 recognised later, 6 from days without a report',
+      6,
+      '(+104: 2 new, 96 recognised later, 6 from days',
+    ],
+    [4098, 'the claimant gives a higher number', 0, '(+98: 2 new, 96 recognised later)'],
+  ])('a rise is told with what it is made of: %d, “%s”', (to, reason, unknown, words) => {
+    const made = [
+      { kind: 'same_period', value: 2 },
+      { kind: 'retroactive', value: 96 },
+    ] as const;
+    const parts = unknown === 6 ? [...made, { kind: 'unknown', value: 6 } as const] : made;
+    expect(plain(lineOne(change({ ...bare, from: amount(4000), to: amount(to), parts, reason }), FULL))).toContain(
+      words,
+    );
+  });
+
+  test.each([
+    ['same_period', 12, '(+12, all new)'],
+    ['recovered', 1, '(+1, a body recovered)'],
+  ] as const)('what a rise is all made of is said once: %s %d', (kind, value, words) => {
+    const parts = [{ kind, value }];
+    expect(plain(lineOne(change({ ...bare, from: amount(400), to: amount(400 + value), parts }), FULL))).toContain(
+      words,
+    );
   });
 });
 

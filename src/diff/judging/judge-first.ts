@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../../domain/first-reasons.ts';
 import type { Series } from '../../domain/series.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -40,8 +41,8 @@ function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {
   if (claim.figure.role === 'increment') return 'more of them, on top of what was told before: not a new total';
   if (mightContinue.length > 0)
     return `first figure; it might continue ${mightContinue.join(' or ')}, the text does not say which`;
-  if (claim.authority === 'none') return 'first figure; the text names no authority';
-  return 'first figure of this claimant';
+  if (claim.authority === 'none') return FIRST_OF_NOBODY;
+  return FIRST_OF_CLAIMANT;
 }
 
 /** What a text tells of long ago is its background, though nobody has counted it here before. */

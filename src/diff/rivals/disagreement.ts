@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import { atOdds } from '../../domain/at-odds.ts';
 import type { Name } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import type { Point, Series, SeriesState } from '../../domain/series.ts';
@@ -200,7 +201,7 @@ function entryFor(
     parts: [],
     provenance: standing.provenance,
     suspect: null,
-    reason: opens ? 'the two claimants contradict one another' : 'the two claimants no longer contradict one another',
+    reason: atOdds(opens),
     baseline: isBaseline,
     corrects: null,
     against: { series: rival.series, amount: theirs.amount, provenance: theirs.provenance },
