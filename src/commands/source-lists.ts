@@ -19,8 +19,9 @@ export function defineSourceLists(command: Command, io: CommandIo, runs: Runs): 
     .command('presets')
     .description('List the public sources that can be added by name.')
     .argument('[name]', 'show one of them in full')
-    .addHelpText('after', examples('sources presets', 'sources presets govuk-mod'))
-    .action(runs((name: string | undefined) => showPresets(name, io)));
+    .option('--json', 'JSON Lines: one preset each')
+    .addHelpText('after', examples('sources presets', 'sources presets govuk-mod', 'sources presets --json'))
+    .action(runs((name: string | undefined, { json }: { json?: boolean }) => showPresets(name, json === true, io)));
   withConfig(command.command('add').description('Add a known public source to the configuration.'))
     .argument('<preset>', 'name of a preset')
     .addHelpText('after', examples('sources add govuk-mod'))
@@ -34,8 +35,9 @@ export function defineSourceLists(command: Command, io: CommandIo, runs: Runs): 
     .action(runs((options: ConfigOption) => exportList(options, io)));
 }
 
-async function showPresets(name: string | undefined, io: CommandIo): Promise<ExitCode> {
-  if (name !== undefined) io.print(JSON.stringify(presetNamed(name), null, 2));
+async function showPresets(name: string | undefined, json: boolean, io: CommandIo): Promise<ExitCode> {
+  if (name !== undefined) io.print(JSON.stringify(presetNamed(name), null, json ? undefined : 2));
+  else if (json) for (const preset of allPresets()) io.print(JSON.stringify(preset));
   else io.print(table(['preset', 'kind', 'checked', 'what it is'], allPresets().map(row), io));
   return 0;
 }

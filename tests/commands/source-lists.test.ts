@@ -22,6 +22,14 @@ beforeEach(async () => {
   );
 });
 
+test('presets are listed for machines as they are shown one by one', async () => {
+  const { out } = await run(['sources', 'presets', '--json'], room.folder);
+  const listed = out.split('\n').map((line) => JSON.parse(line));
+  const shown = await run(['sources', 'presets', 'govuk-mod'], room.folder);
+  expect(listed.find(({ name }) => name === 'govuk-mod')).toEqual(JSON.parse(shown.out));
+  expect(listed.length).toBeGreaterThanOrEqual(18);
+});
+
 test('a preset is added in one command, and the rest of the file stays', async () => {
   const { code, out } = await room.run(['sources', 'add', 'govuk-mod']);
   expect(code).toBe(0);
