@@ -491,3 +491,23 @@ test('bodies found more are among the dead that they raise', () => {
   expect(lines(log)).toEqual(['first! xx health killed 84', 'raised! xx health killed 84 → 86']);
   expect(log.at(-1)?.parts).toEqual([{ kind: 'recovered', value: 2 }]);
 });
+
+test('the rise of a number that an untold edit had put into the first one’s place says so', () => {
+  const at = (day: string, from: string, number: number | string) => ({ at: day, found: [losses(number, from)] });
+  const polls = [at('2031-03-01', 'wire#1', 120), at('2031-03-02', 'wire#1', 150), at('2031-03-04', 'wire#2', '>170')];
+  const { log } = tell(
+    polls.map((poll, nth) => (nth === 1 ? { ...poll, found: poll.found.map(publishedOnTheFirst) } : poll)),
+    { baseline: true },
+  );
+  expect(lines(log)).toEqual([
+    'first yy army casualties 120',
+    'edited yy army casualties 120 → 150',
+    'raised! yy army casualties 150 → >170',
+  ]);
+  expect(log.at(-1)?.reason).toMatch(/; 150 came in the place of 120 by an edit that was not told$/);
+});
+
+/** As it was found on the day before. */
+function publishedOnTheFirst(found: DocumentWords): DocumentWords {
+  return { ...found, published: '2031-03-01' };
+}

@@ -20,7 +20,7 @@ import {
 import { anatomy } from './increment.ts';
 import { incrementMismatch } from './increment-mismatch.ts';
 import { doubtOfNumber, onlyGrows, pointsOf } from './plausibility.ts';
-import { held, late } from './quiet-verdicts.ts';
+import { held, late, shown } from './quiet-verdicts.ts';
 import { reasonForMove } from './reasons.ts';
 
 export function judgeMove(
@@ -77,9 +77,16 @@ function moved(
     route,
     from: standing.amount,
     parts: took.parts,
-    reason: reasonForMove(claim, standing, took),
+    reason: [reasonForMove(claim, standing, took), ...untoldEdit(standing, state)].join('; '),
     mismatch: incrementMismatch(claim, standing, increments, took),
   };
+}
+
+/** The channel has seen the number before the edit, in the summary of a new source, and not the one that now moves on. */
+function untoldEdit(standing: Point, { held: points }: SeriesState): readonly string[] {
+  const before = points.findLast(({ replaced, asOf }) => replaced === true && asOf.to === standing.asOf.to);
+  if (standing.told || before === undefined || statedNumber(before.amount) === statedNumber(standing.amount)) return [];
+  return [`${shown(standing.amount)} came in the place of ${shown(before.amount)} by an edit that was not told`];
 }
 
 /** Several texts may bring the value; the one that explains most of the step explains it. */
