@@ -108,8 +108,8 @@ function spanOf(figure: Figure, document: ReadDocument): Span {
   return figure.incident !== null || windowOf(figure).period === 'single-event' ? 'event' : 'total';
 }
 
-/** "5 were killed" without an event: that it was one is a guess, and a guess keeps nothing apart. */
-function windowOf({ window, incident, inferred }: Figure): Figure['window'] {
+/** Whether it runs on is asked of the figure. "5 were killed" without an event: that it was one is a guess, and a guess keeps nothing apart. */
+function windowOf({ window: { runs: _, ...window }, incident, inferred }: Figure): Figure['window'] {
   const isGuess = window.period === 'single-event' && incident === null && inferred.includes('window');
   return isGuess ? { ...window, period: null } : window;
 }

@@ -67,6 +67,8 @@ export interface Window {
   readonly start: Day | null;
   /** Last day of a bounded stretch, where known; null for a running one. */
   readonly end: Day | null;
+  /** The words open it at an event that the text does not date, "since the ceasefire": the count goes on. */
+  readonly runs?: true;
 }
 
 /** One event with a toll of its own: a strike, an earthquake, a sinking. */

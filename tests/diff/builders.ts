@@ -18,6 +18,8 @@ export interface FigureWords {
   /** Words of a bounded period; `[from, to]` are its days where known. */
   readonly during?: string;
   readonly days?: readonly [Day, Day];
+  /** The words of the period open it at an event without a day. */
+  readonly runs?: true;
   readonly event?: Incident;
   readonly role?: Role;
   readonly status?: Status;
@@ -74,10 +76,11 @@ const BOUNDS = {
   '<=': (value: number) => ({ low: null, high: value, qualifier: 'up_to' as Qualifier }),
 };
 
-function windowOf({ since, during, days, event, role }: FigureWords): Window {
+function windowOf({ since, during, days, runs, event, role }: FigureWords): Window {
   if (event !== undefined) return { period: 'single-event', words: null, start: null, end: null };
   if (during !== undefined) {
-    return { period: 'interval', words: during, start: days?.[0] ?? null, end: days?.[1] ?? null };
+    const window = { period: 'interval', words: during, start: days?.[0] ?? null, end: days?.[1] ?? null } as const;
+    return runs ? { ...window, runs } : window;
   }
   if (since !== undefined) return { period: 'cumulative', words: `since ${since}`, start: since, end: null };
   return { period: role === undefined || role === 'total' ? 'cumulative' : null, words: null, start: null, end: null };

@@ -163,9 +163,11 @@ describe('a count since an event', () => {
   });
 
   test('goes on from day to day, although no text dates the event', () => {
-    const words = { during: 'since the ceasefire' };
+    const words = { during: 'since the ceasefire', runs: true } as const;
     expect(
-      lines(daily(since(210, 1, words), since(214, 2, words), since(215, 3, { during: 'منذ وقف إطلاق النار' }))),
+      lines(
+        daily(since(210, 1, words), since(214, 2, words), since(215, 3, { ...words, during: 'منذ وقف إطلاق النار' })),
+      ),
     ).toEqual([
       'first! xx health killed 210',
       'raised! xx health killed 210 → 214',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/figures/read-figures.ts';
+import { sinceEvent } from '../../src/figures/windows/since-event.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 
 const register = createRegister();
@@ -169,3 +170,30 @@ function read(text: string, { lang = 'en', published, outlet, title }: Settings)
   const at = new Date(`${published}T12:00:00Z`).toISOString();
   return readFigures({ text, title: title ?? null, lang, published: at, outlet: outlet ?? null }, { register }).figures;
 }
+
+describe('a stretch that opens at an event without a day runs on', () => {
+  test.each([
+    ['since the ceasefire', true],
+    ['since the start of the siege', true],
+    ["з початку перемир'я", true],
+    ['с начала операции', true],
+    ['휴전 이후', true],
+    ['منذ وقف إطلاق النار', true],
+    ['since yesterday', undefined],
+    ['since last week', undefined],
+    ['since then', undefined],
+    ['від учора', undefined],
+    ['منذ أمس', undefined],
+    ['in the past 24 hours', undefined],
+    ['지난 24시간', undefined],
+  ])('%s', (words, runs) => {
+    expect(sinceEvent({ period: 'interval', words, start: null, end: null }).runs).toBe(runs);
+  });
+
+  test('in a text', () => {
+    const [toll] = read('The ministry said 412 people had been killed since the ceasefire.', {
+      published: '2031-03-02',
+    });
+    expect(toll?.window).toMatchObject({ words: 'since the ceasefire', start: null, runs: true });
+  });
+});

@@ -10,18 +10,8 @@ export function isBounded({ role, window }: Pick<Figure, 'role' | 'window'>, day
   if (role !== 'total') return true;
   if (window.period !== 'interval') return false;
   if (window.end !== null) return true;
-  if (window.start === null) return !isSinceEvent(window.words);
+  if (window.start === null) return window.runs !== true;
   return day !== null && daysBetween(window.start, day) <= LONGEST_PERIOD;
-}
-
-/** Words that open a count at an event whose day the text leaves out: "since the ceasefire", «з початку перемир'я», 휴전 이후. */
-const SINCE = /^(?:since(?! then)|منذ|(?:з|із|від|с|со|от|после|після)(?= \p{L}))|(?:이후|이래)$/iu;
-/** "Since yesterday", «від учора»: a short stretch, and no event. */
-const RECENT =
-  /\b(?:yesterday|last|morning|noon|midnight|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|اليوم|أمس|الصباح|الليلة|вчора|учора|вчера|ранку|утра|сьогодні|сегодня|어제|오늘/iu;
-
-function isSinceEvent(words: string | null): boolean {
-  return words !== null && SINCE.test(words) && !RECENT.test(words);
 }
 
 /** The same of a series: one that counts over a stretch always knows its last day. */

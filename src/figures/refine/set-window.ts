@@ -4,6 +4,7 @@ import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 import { inferPeriod } from '../windows/period.ts';
+import { sinceEvent } from '../windows/since-event.ts';
 import { stretchOf } from '../windows/stated.ts';
 
 /** Over which stretch a number counts: stated beside it, in the heading above it, or told by the kind of event. */
@@ -61,7 +62,7 @@ function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Windo
   const start = dayIn(year === null ? first : `${first} ${year}`, published);
   const last = ends === null ? words : words.slice(ends.index);
   const end = isWholeMonths(words) ? monthEndIn(last, published) : ends === null ? null : dayIn(last, published);
-  return { period: kind as Period, words, start, end };
+  return sinceEvent({ period: kind as Period, words, start, end });
 }
 
 /** "in January and February", "during March 2031": months without days, from the first day to the last. */

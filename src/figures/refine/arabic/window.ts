@@ -4,6 +4,7 @@ import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
+import { sinceEvent } from '../../windows/since-event.ts';
 
 /**
  * Arabic strings its statements together with commas: a stretch counts between the same commas as its number, where it opens
@@ -40,7 +41,7 @@ function bare(period: Period | null): Window {
 
 function stated({ words, kind }: TimeMatch, { published }: TextContext): Window {
   const start = kind === 'cumulative' ? dayIn(words, published) : null;
-  return { period: kind as Period, words, start, end: null };
+  return sinceEvent({ period: kind as Period, words, start, end: null });
 }
 
 function stretchOf(draft: Draft, times: readonly TimeMatch[], sum: boolean): TimeMatch | null {

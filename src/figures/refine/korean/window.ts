@@ -2,6 +2,7 @@ import type { Period } from '../../../domain/figure.ts';
 import { dayIn } from '../../day-in.ts';
 import { amend, type Refiner } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
+import { sinceEvent } from '../../windows/since-event.ts';
 
 /** Korean puts the stretch before its number: the last one before it counts, where two numbers have each their own. */
 export const koWindow: Refiner = {
@@ -18,7 +19,7 @@ export const koWindow: Refiner = {
         return amend(draft, 'ko-window', { window: { period: 'single-event', words: null, start: null, end: null } });
       const start = last.kind === 'cumulative' ? dayIn(last.words, published) : null;
       return amend(draft, 'ko-window', {
-        window: { period: last.kind as Period, words: last.words, start, end: null },
+        window: sinceEvent({ period: last.kind as Period, words: last.words, start, end: null }),
       });
     }),
 };

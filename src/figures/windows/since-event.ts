@@ -1,0 +1,14 @@
+import type { Window } from '../../domain/figure.ts';
+
+/** The window with the mark of a count that runs on, where its words open it at an event that the text does not date. */
+export function sinceEvent(window: Window): Window {
+  const { period, words, start, end } = window;
+  if (period !== 'interval' || words === null || start !== null || end !== null) return window;
+  return SINCE.test(words) && !RECENT.test(words) ? { ...window, runs: true } : window;
+}
+
+/** Words that open a count at an event: "since the ceasefire", «з початку перемир'я», 휴전 이후. */
+const SINCE = /^(?:since(?! then)|منذ|(?:з|із|від|с|со|от|после|після)(?= \p{L}))|(?:이후|이래)$/iu;
+/** "Since yesterday", «від учора»: a short stretch, and no event. */
+const RECENT =
+  /\b(?:yesterday|last|morning|noon|midnight|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|اليوم|أمس|الصباح|الليلة|вчора|учора|вчера|ранку|утра|сьогодні|сегодня|어제|오늘/iu;
