@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
-import type { OpenSource } from '../src/checking/check-request.ts';
+import type { Check, OpenSource } from '../src/checking/check-request.ts';
 import { systemClock } from '../src/clock.ts';
 import { diff } from '../src/diff/diff.ts';
 import { readFigures } from '../src/figures/read-figures.ts';
@@ -19,7 +19,7 @@ import { table } from './table.ts';
 
 export interface PollBench {
   readonly feeds: number;
-  /** Medians in ms; the designs in the order tollwatch, plain, plain with ETags. */
+  /** Medians in ms; the designs in the order tollwatch, plain, plain with ETags; at last a fresh tollwatch that reads no figures. */
   readonly fresh: readonly Timing[];
   readonly unchanged: readonly Timing[];
   /** Processor time of one more fresh poll of tollwatch in ms, by what it went into. */
@@ -29,7 +29,7 @@ export interface PollBench {
 }
 
 export interface Phases {
-  /** Asking, parsing, telling known items from new ones, and recording. */
+  /** Asking, parsing, telling known items from new ones, recording; and what the engine's other threads did for all of it. */
   readonly rest: number;
   readonly reading: number;
   readonly comparing: number;
@@ -54,7 +54,11 @@ export async function benchPoll(rounds: number): Promise<PollBench> {
       { name: 'plain', poll: (state) => plainPoll(urls, join(folder, `${state}.json`), false) },
       { name: 'plain with ETags', poll: (state) => plainPoll(urls, join(folder, `${state}-etags.json`), true) },
     ];
-    const fresh = await inTurns(designs.map(alwaysFresh), rounds);
+    const unread: Design = {
+      name: 'tollwatch, reading nothing',
+      poll: (state) => tollwatchPoll(urls, join(folder, `${state}-unread`), http, NOTHING_READ),
+    };
+    const fresh = await inTurns([...designs, unread].map(alwaysFresh), rounds);
     for (const { poll } of designs) expectItems(await poll('seen'), FEEDS);
     const unchanged = await inTurns(designs.map(alwaysSeen), rounds);
     const phases = await phasesOf(() => tollwatchPoll(urls, join(folder, 'phases'), http));
@@ -93,12 +97,17 @@ function expectItems(found: number, least: number): void {
 }
 
 /** A whole check: the store on disk opened, everything recorded, the store closed. */
-async function tollwatchPoll(urls: readonly string[], stateDir: string, http: HttpClient): Promise<number> {
+async function tollwatchPoll(
+  urls: readonly string[],
+  stateDir: string,
+  http: HttpClient,
+  read: Check['read'] = (document) => timed('reading', () => readFigures(document, { register: REGISTER })),
+): Promise<number> {
   await using store = await openStore(stateDir);
   const report = await check({
     store,
     sources: urls.map((url, i) => sourceOf(url, i, http)),
-    read: (document) => timed('reading', () => readFigures(document, { register: REGISTER })),
+    read,
     readerVersion: 'bench',
     diff: (request) => timed('comparing', () => diff(request)),
     audience: { destinations: [], routes: { ops: null } },
@@ -114,6 +123,9 @@ async function tollwatchPoll(urls: readonly string[], stateDir: string, http: Ht
 }
 
 const REGISTER = createRegister();
+
+/** Everything but what the plain design does not do. */
+const NOTHING_READ: Check['read'] = () => ({ lang: 'und', figures: [], doubts: [], numbers: [] });
 
 const spent = { reading: 0, comparing: 0 };
 
@@ -165,7 +177,7 @@ export function pollTables({ feeds, fresh, unchanged, phases, answers }: PollBen
 ${tableOf('fresh', fresh)}
 
 Of a fresh poll of tollwatch, in the processor time of a whole plain one: ${(rest / plain).toFixed(1)}× to ask, parse and
-record, ${(reading / plain).toFixed(1)}× to read figures, which the plain design does not, ${(comparing / plain).toFixed(1)}× to compare them
+record (with all that the engine's other threads did), ${(reading / plain).toFixed(1)}× to read figures, which the plain design does not, ${(comparing / plain).toFixed(1)}× to compare them
 
 ${tableOf('unchanged', unchanged)}
 
