@@ -1,7 +1,13 @@
 /** What a preposition leads to that is no place: days, papers, events, and whatever belongs to somebody ("في تقريرها"). */
 export function isNoPlace(word: string): boolean {
-  return NO_PLACE.test(word) || OWNED.test(word);
+  return NO_PLACE.test(word) || OWNED.test(word) || BODY.test(word) || COFFIN.test(word);
 }
+
+/** "أصيب في الرأس", "عمليات في العين" */
+const BODY =
+  /^ال(?:راس|صدر|بطن|ظهر|ساق|ساقين|ساقان|يد|يدين|ذراع|ذراعين|قدم|قدمين|رجل|رجلين|وجه|رقبة|عنق|كتف|كتفين|فخذ|ركبة|عين|عينين|دماغ|قلب|كبد|جسد|جسم|اطراف|اطراف السفلية|عمود|جمجمة|رئة|رئتين|امعاء|فك|اذن)$/u;
+/** "سلمت الجثث في توابيت" */
+const COFFIN = /^(?:ال)?(?:تابوت|توابيت|نعش|نعوش|كفن|اكفان|كيس|اكياس|حقائب|صناديق|ثلاجة|ثلاجات|برادات)$/u;
 
 const OWNED = /^\p{L}{4,}(?:ها|هم)$/u;
 

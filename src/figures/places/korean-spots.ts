@@ -44,6 +44,7 @@ function mentioned({ text, start }: Sentence, { register }: TextContext): Korean
     const name = wholeName(text, place);
     const local = /^ (?:보건|소방|경찰|민방위|당국)/u.test(behind);
     if (name === '인도' && /^(?:를|로) (?:덮|돌진|뛰어|올라|침범)/u.test(behind)) return [];
+    if (/국적/u.test(text.slice(0, place.start)) && /^ ?\d[\d,]*명/u.test(behind)) return [];
     if (SIDE.test(behind)) return [{ text: name, start: start + place.start, rank: 2 }];
     if ((isActor(behind) && !local) || ABBREVIATED.test(name)) return [];
     return [{ text: name, start: start + place.start, rank: local ? 0 : 1 }];

@@ -82,7 +82,7 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
     next += 1;
   if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
   if (
-    /^(?:backed|led|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/.test(
+    /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/.test(
       items[next]?.text ?? '',
     )
   )

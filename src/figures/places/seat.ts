@@ -7,9 +7,41 @@ import { isOffice } from '../speakers/offices.ts';
  */
 export function isSeat(items: readonly Item[], at: number, to: number): boolean {
   const who = items[at - 1];
+  if (isInstitution(items, at) && counts(items, to)) return true;
   if (who === undefined || !(is(who, 'person') || isOffice(who.text) || HOLDS.test(who.text))) return false;
   return speaksBehind(items, to) || isCredited(items, at - 1);
 }
+
+/** "*The Center for Border Studies* in Karsk, in a paper, had 40,000": an institution's name, and no preposition leads to it. */
+function isInstitution(items: readonly Item[], at: number): boolean {
+  const from = nameFrom(items, at);
+  if (/^(?:at|in|near|outside|inside|on|of|from|to)$/.test(items[from - 1]?.text ?? '')) return false;
+  return from < at - 1 && items.slice(from, at).some(({ text, capital }) => capital && INSTITUTION.test(text));
+}
+
+/** Index of the first word of the name that ends before `at`. */
+function nameFrom(items: readonly Item[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 9 &&
+    (items[from - 1]?.capital || /^(?:for|of|and|the|on)$/.test(items[from - 1]?.text ?? ''))
+  )
+    from -= 1;
+  return from;
+}
+
+/** "…, in a June paper, *had* 40,000", "*counts* 300": a number is given, not suffered. */
+function counts(items: readonly Item[], to: number): boolean {
+  const behind = items[to]?.text === ',' ? items.findIndex(({ text }, i) => i > to + 1 && text === ',') + 1 : to;
+  return behind > 0 && GIVES.test(items[behind]?.text ?? '');
+}
+
+const GIVES =
+  /^(?:had|has|puts?|estimate[sd]?|counts?|counted|records?|recorded|lists?|listed|reckons?|reckoned|documents?|documented|tallied|tallies|believes?|believed|registered|logged|calculate[sd]?|identified|verified|arrives?|arrived|speaks?|spoke)$/;
+
+const INSTITUTION =
+  /^(?:centers?|centres?|institutes?|institutions?|observatory|university|college|foundation|monitor|project|consortium|programme|program|academy|school|society|network|initiative|think-tank)$/i;
 
 const HOLDS = /^(?:archives?|directorate|epidemiologists|experts|analysts|mediators|laboratory|institute|university)$/;
 

@@ -5,11 +5,12 @@ import { FATE_OF, isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 export function located(items: readonly Item[], at: number): Span | null {
   const text = items[at]?.text ?? '';
-  const prepositional = WHERE.test(text) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
+  const prepositional =
+    WHERE.test(text) || isFoughtFor(items, at) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
   if (heading && items[0]?.capital === true) return { from: 0, to: 2 };
   const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
-  if (from < 0 || items[from - 1]?.count != null) return null;
+  if (from < 0 || items[from - 1]?.count != null || EVENT.test(items[from]?.text ?? '')) return null;
   let to = from;
   let named = false;
   while (to < items.length && to < from + 7 && continues(items, to, named)) {
@@ -23,6 +24,16 @@ export function located(items: readonly Item[], at: number): Span | null {
 }
 
 const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+
+/** «в боях *за* Тарск» */
+function isFoughtFor(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'за' && FOUGHT.test(items[at - 1]?.text ?? '') && items[at + 1]?.capital === true;
+}
+
+const FOUGHT = /^(?:битв|сражени|бо[йяюиїєе]|боях|боев|боїв|боём|боєм)/u;
+
+/** «в Битве за Днепр», «на Майдане» but «во Второй мировой войне»: what is written as a name is an event. */
+const EVENT = /^(?:битв|сражени|войн[аеыу]|війн[аіиу]|революци|революці|холокост|голокост|голодомор|блокад)/u;
 
 /** Not «канал *«База»*»: in quotation marks it is a name. */
 function isNoun(items: readonly Item[], at: number): boolean {
@@ -95,11 +106,17 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
     return false;
   if (item.kind === 'mark') return /^[-«»"’']$/.test(item.text);
   if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
+  if (HOUSE.test(items[at - 1]?.text ?? '') && OF_HOUSE.test(item.text)) return true;
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
 }
 
 /** «лагерю *беженцев* Джабалия» */
 const REFUGEES = /^(?:беженц|біженц|переселен|военнопленн|військовополон)/u;
+
+/** «в Доме *культуры*»: what the house is for belongs to its name. */
+const HOUSE = /^(?:дом[ауе]?|домом|двор(?:ец|ца|це|цу|цом)|палац[уіи]?|будин(?:ок|ку)|центр[ауеі]?)$/u;
+const OF_HOUSE =
+  /^(?:культур|профсоюз|профспіл|правительств|уряд|быта$|побут|офицер|офіцер|творч|пионер|піонер|молод|дет(?:ей|ск)|діт|наук|книг|печат|друк|радио|радіо|отдых|відпочин|спорт|престарел|перест[аі]р|учител|учен|вчител|вчен|советов|рад$|журналист|журналіст|ветеран|мод[ыи]$|музык|музик|кино$|кіно$|техник|технік|природ|милосерд|ребен|ребён|малют|инвалид|інвалід|строител|железнодорож|залізнич|металлург|металург|торговл|торгівл|бракосочет|одруж)/u;
 
 /** «проливе *перевернулось* судно»: a verb in the past ends the phrase. */
 const PAST = /[аеиіїыоуюя](?:л[аои]?|в|ла?с[яь]|л[аои]ся|л[аои]сь|вся)$/u;

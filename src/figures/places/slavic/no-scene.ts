@@ -42,12 +42,26 @@ export function isGoal(
   const preposition = items[from - 1]?.text ?? '';
   const state = !register.authority(name.text).key.startsWith('~');
   if (state && /^(?:до|в|во|у|на)$/u.test(preposition) && HOMECOMING.test(text)) return true;
+  if (/^(?:в|во|у|на|до)$/u.test(preposition) && isBound(items, from - 1)) return true;
   if (preposition === 'до')
     return items.slice(0, from).some((item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced');
   if (!/^(?:в|во|у)$/u.test(preposition) || to !== from + 1) return false;
   const accusative = /[ую]$/u.test(items[from]?.text ?? '') && !/^кр[иы]му$/u.test(items[from]?.text ?? '');
   return accusative && (lexicon.table.lang === 'ru' || state);
 }
+
+/** «летевших из Каира *в* Милан»: nothing else happens between the way and its goal. */
+function isBound(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i -= 1) {
+    if (BOUND.test(items[i]?.text ?? '')) return true;
+    if (/^[,;:.—–]$/.test(items[i]?.text ?? '') || is(items[i], 'happens', 'passive', 'active', 'incident'))
+      return false;
+  }
+  return false;
+}
+
+const BOUND =
+  /^(?:лет(?:ел|ев|ящ|ят|ит)|лет(?:ів|іл)|вылет(?:ел|ев)|виле?т[іе][лв]|следова|прямува|направля(?:л|вш|ющ)|ехал|ехав|едущ|їхал|їхав|плы(?:л|вш|вущ)|плив|шедш|держав)/u;
 
 /** «до України повернули тіла», «в Россию вернулись 85 военных» */
 const HOMECOMING = /(?:повернул|повернен|поверта|повернут|вернул|возвращ|репатрі|репатри)/iu;
@@ -79,5 +93,11 @@ export function isInTitle(text: string, at: number): boolean {
 
 /** «запевняє *міноборони* в Анкарі»: where the office sits that speaks. */
 export function isSeat(items: readonly Item[], at: number): boolean {
+  const office = items.findIndex((item, i) => i >= at - 2 && i < at && OFFICE_OPENS.test(item.text));
+  if (office === 0 || (office > 0 && /^[.,;:—–-]$/.test(items[office - 1]?.text ?? ''))) return true;
   return SPEAKERS.test(items[at - 1]?.text ?? '') && [at - 2, at - 3].some((i) => is(items[i], 'says'));
 }
+
+/** «*Министерство* здравоохранения в Тарске знает»: an office that opens its clause is who speaks. */
+const OFFICE_OPENS =
+  /^(?:министерство|міністерство|минздрав|мінздрав|минобороны|міноборони|мид|мзс|мвд|мвс|правительство|уряд|власти|влада|полиция|поліція|прокуратура|посольство|представительство|представництво|управление|управління|ведомство|відомство|университет|університет|институт|інститут|штаб-квартира|офис|офіс)$/u;
