@@ -67,7 +67,7 @@ export interface Window {
   readonly start: Day | null;
   /** Last day of a bounded stretch, where known; null for a running one. */
   readonly end: Day | null;
-  /** The words open it at an event that the text does not date, "since the ceasefire": the count goes on. */
+  /** The words open it at an event, "since the ceasefire", "since the fighting resumed on 22 January": the count goes on. */
   readonly runs?: true;
 }
 

@@ -5,6 +5,7 @@ import { type Compose, composeAuthority, composeOwned, composePeople, composePla
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
 import { remembering } from './remember.ts';
+import { spokenFor } from './spoken-for.ts';
 import { wordsOf } from './words.ts';
 
 /** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
@@ -70,8 +71,17 @@ function registerOf(catalogue: Catalogue): Register {
     return government === null ? null : { text, ...government };
   }
 
+  /** A spokesperson is the office; one of an office that the register does not know stays as written. */
+  function authorityCalled(text: string, context: NameContext): Name {
+    const own = resolve(composeAuthority, text, context, soleName);
+    const office = own.name === own.text || /spokes/i.test(own.key) ? spokenFor(text) : null;
+    if (office === null) return own;
+    const name = stateNamed(office) ?? resolve(composeAuthority, office, context, soleName);
+    return name.name === office ? own : { ...name, text };
+  }
+
   return remembering({
-    authority: (text, context = {}) => stateNamed(text) ?? resolve(composeAuthority, text, context, soleName),
+    authority: (text, context = {}) => stateNamed(text) ?? authorityCalled(text, context),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
     place: (text) => ownedPlace(text) ?? resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),

@@ -71,6 +71,8 @@ describe('authorities', () => {
     ['ХАМАС', 'hamas'],
     ['حركة حماس', 'hamas'],
     ['a spokesman for the Israeli army', 'il-idf'],
+    ['Defence Ministry spokeswoman Ilda Sample', '~mod'],
+    ['a deputy spokesman for the Health Ministry', '~moh'],
   ])('%s', (text, key) => {
     expect(register.authority(text).key).toBe(key);
   });

@@ -10,7 +10,9 @@ export function isBounded({ role, window }: Pick<Figure, 'role' | 'window'>, day
   if (role !== 'total') return true;
   if (window.period !== 'interval') return false;
   if (window.end !== null) return true;
-  if (window.start === null) return window.runs !== true;
+  // However few days it has run: "since the fighting resumed on 22 January" goes on.
+  if (window.runs === true) return false;
+  if (window.start === null) return true;
   return day !== null && daysBetween(window.start, day) <= LONGEST_PERIOD;
 }
 

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { publisherOf } from '../speakers/publisher.ts';
 
 /**
  * An institution without its country ("the JCS", "the defence ministry") is that of the country whose authorities the text
@@ -43,13 +44,24 @@ function countryOf({ key, within }: Name): string {
   return within.at(-1) ?? key;
 }
 
-function owned(draft: Draft, owners: Owners, { register }: TextContext): Draft {
+function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   const { claimant } = draft;
+  const { register } = context;
   if (claimant === null || isOwned(claimant)) return draft;
+  const publisher = ofPublisher(claimant, context);
+  if (publisher !== null) return amend(draft, 'own-bare-names', { claimant: { ...publisher, text: claimant.text } });
   const name = claimant.key.startsWith('~')
     ? bareOwned(claimant, owners, (place) => register.authority(bareOf(claimant.text), { country: place }))
     : speakerOf(claimant, owners);
   return name === null ? draft : amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
+}
+
+/** "The Ministry of Defence reports", in the bulletin of the Ministry of Defence of Ruritania: its own name, cut short. */
+function ofPublisher(claimant: Name, context: TextContext): Name | null {
+  const publisher = claimant.key.startsWith('~') ? publisherOf(context) : null;
+  if (publisher === null || publisher.key.startsWith('~')) return null;
+  const own = context.register.authority(bareOf(claimant.text), { country: countryOf(publisher) });
+  return own.key === publisher.key ? publisher : null;
 }
 
 /** "*The enclave's* health ministry": the text says elsewhere which one. */

@@ -1,9 +1,9 @@
 import type { Window } from '../../domain/figure.ts';
 
-/** The window with the mark of a count that runs on, where its words open it at an event that the text does not date. */
+/** The window with the mark of a count that runs on, where its words open it at an event, dated or not. */
 export function sinceEvent(window: Window): Window {
-  const { period, words, start, end } = window;
-  if (period !== 'interval' || words === null || start !== null || end !== null) return window;
+  const { period, words, end } = window;
+  if (period !== 'interval' || words === null || end !== null) return window;
   return SINCE.test(words) && !RECENT.test(words) ? { ...window, runs: true } : window;
 }
 
