@@ -1,0 +1,142 @@
+import { type Item, is } from './item.ts';
+import type { Draft, Sentence, TextContext } from './rule.ts';
+import { type TimeMatch, timesIn } from './time-words.ts';
+
+/** An event more than a year before the text, told in a tense of the past. */
+export function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
+  if (published === null || SAYS_LAST.has(lexicon.table.lang)) return false;
+  const now = Number(published.slice(0, 4));
+  if (isRunning(draft) || isHappening(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded))
+    return false;
+  for (let i = draft.sentence.index; i >= 0; i -= 1) {
+    const sentence = sentences[i];
+    if (sentence === undefined) return false;
+    const own = i === draft.sentence.index;
+    const mine = own
+      ? ownClause(draft)
+      : CYRILLIC.has(lexicon.table.lang)
+        ? mainClause(sentence.items)
+        : sentence.items;
+    // «Від 7 жовтня 2023 року загинули …»: how long is counted runs on, and sets no time for the sentence behind.
+    if (!own && CYRILLIC.has(lexicon.table.lang) && timesIn(sentence, lexicon, ['cumulative']).length > 0) return false;
+    const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
+    if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
+    if (anchor !== null) return anchor === 'old';
+    if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
+  }
+  return false;
+}
+
+/** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */
+export const SAYS_LAST: ReadonlySet<string> = new Set(['ko']);
+
+/** "in the ten years of its war" is over when the sentence says so; every other stretch runs on. */
+function isOpenEnded({ words }: TimeMatch): boolean {
+  return !/^in /i.test(words);
+}
+
+/** "have been killed since …": the perfect tense reaches into the present. */
+function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
+  if (/^ha(?:s|ve) /.test(items[cue]?.text ?? '')) return true;
+  const verbs =
+    cue > at ? items.slice(at + 1, cue) : [...items.slice(Math.max(0, cue - 3), cue), ...items.slice(at + 1, at + 3)];
+  return (
+    verbs.some((item, i) => /^(?:has|have)$/.test(item.text) && !/(?:^| )to$/.test(verbs[i - 1]?.text ?? '')) ||
+    items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
+  );
+}
+
+/** "200 rescuers *are taking part*": now. */
+function isHappening({ sentence: { items }, at, cue }: Draft): boolean {
+  return (
+    cue > at &&
+    items
+      .slice(at + 1, cue + 1)
+      .some((item, i, words) => /^(?:is|are)$/.test(item.text) && /ing\b/.test(words[i + 1]?.text ?? ''))
+  );
+}
+
+/** Without what is told of the victims ("who had been hurt in 2019") and compared ("against 14 in 2023") behind the figure. */
+function ownClause(draft: Draft): readonly Item[] {
+  const { at, cue, end } = draft;
+  const items = withoutOrigin(draft);
+  const after = items.findIndex(
+    (item, i) =>
+      i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
+  );
+  return after < 0 ? items : items.slice(0, after);
+}
+
+/** "The war, *which erupted in April 2023*, has killed …": since when it lasts, and not when they died. */
+function withoutOrigin({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  const which = items.findIndex(({ text }, i) => text === 'which' && items[i - 1]?.text === ',');
+  const close = items.findIndex(({ text }, i) => i > which && text === ',');
+  const isOrigin = items.slice(which + 1, which + 4).some(({ text }) => BEGAN.test(text));
+  if (which < 0 || close < 0 || close > Math.min(at, cue) || !isOrigin) return items;
+  return [...items.slice(0, which), ...items.slice(close)];
+}
+
+const BEGAN = /^(?:began|begun|erupted|started|broke(?: out)?|flared(?: up)?|commenced|dates(?: back)?)$/;
+
+/** "*1905* Supermarket: 9 dead": a log's line opens with the time of day. */
+function withoutClock(items: readonly Item[], { opensParagraph, items: all }: Sentence): readonly Item[] {
+  const [first, second] = all;
+  const clock = opensParagraph && first?.kind === 'digits' && second?.kind === 'word' && second.capital;
+  return clock && items[0] === first ? items.slice(1) : items;
+}
+
+/** "In 2024 it was 187; in 2026 it is 214": a part with a year has its own time. */
+function betweenSemicolons(items: readonly Item[], { at }: Draft): readonly Item[] {
+  const from = items.findLastIndex(({ text }, i) => i < at && text === ';');
+  const to = items.findIndex(({ text }, i) => i > at && text === ';');
+  const part = items.slice(from + 1, to < 0 ? items.length : to);
+  return part.some((item) => yearOf(item) !== null) ? part : items;
+}
+
+/** An earlier sentence sets the time of what follows in its main clause, not in a participle behind a comma. */
+function mainClause(items: readonly Item[]): readonly Item[] {
+  const comma = items.findIndex(
+    ({ text }, i) => text === ',' && (is(items[i + 1], 'clause') || PARTICIPLE.test(items[i + 1]?.text ?? '')),
+  );
+  return comma < 0 ? items : items.slice(0, comma);
+}
+
+const PARTICIPLE =
+  /(?:ене|ена|ені|ане|ана|ані|нный|нная|нное|нные|вший|вшая|вшее|вшие|щий|щая|щее|щие|тый|тая|тое|тые)$/u;
+const CYRILLIC: ReadonlySet<string> = new Set(['uk', 'ru']);
+
+/** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
+function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null {
+  let anchor: 'old' | 'new' | null = null;
+  if (items.some((item, i) => is(item, 'since') && !items[i + 1]?.count)) return 'new';
+  items.forEach((item, i) => {
+    const year = yearOf(item);
+    if (
+      is(item, 'weekday') ||
+      (is(item, 'month') && item.capital && !isYearNear(items, i)) ||
+      /^(?:today|yesterday|tonight|now)$/.test(item.text)
+    )
+      anchor ??= 'new';
+    if (year !== null && year <= now + 1 && year > 1500 && !isOfBirth(items, i))
+      anchor = year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month')) ? 'old' : 'new';
+    if (item.text === 'ago' && /^years?|decades?|centur/.test(items[i - 1]?.text ?? '')) anchor = 'old';
+    if (/^(?:1[5-9]|20)\d0s$/.test(item.text)) anchor = 'old';
+  });
+  return anchor;
+}
+
+/** «1958 року народження», «1990 года рождения» */
+function isOfBirth(items: readonly Item[], i: number): boolean {
+  const behind = items.slice(i + 1, i + 4).map(({ text }) => text);
+  return /^(?:\p{L}+ )?(?:народж|рожд)|^г \. р|^р \. н|^г\.? ?р/u.test(behind.join(' '));
+}
+
+function isYearNear(items: readonly Item[], i: number): boolean {
+  return [i + 1, i + 2, i + 3].some((k) => yearOf(items[k]) !== null);
+}
+
+function yearOf(item: Item | undefined): number | null {
+  if (item?.kind !== 'digits' || item.count?.sifted !== 'date') return null;
+  const year = /^((?:1[5-9]|20)\d\d)(?:\D|$)/.exec(item.count.written)?.[1];
+  return year === undefined ? null : Number(year);
+}
