@@ -17,7 +17,13 @@ export type MoveStyle = 'sign' | 'words';
 /** The news in one line: who says it, what moved from where to where and by how much, about whom and where. */
 export function lineOne(change: Change, brevity: Brevity, style: MoveStyle = 'sign'): string {
   const news = { change, brevity, style };
-  return sentence(`${opening(news)}${scope(change.series, brevity)}${closing(change)}`);
+  return sentence(`${opening(news)}${scope(subject(change), brevity)}${closing(change)}`);
+}
+
+/** What a garbled relay says of whom may be as wrong as its number: the claimant's own series tells it better. */
+function subject({ kind, series, against }: Change): Series {
+  const own = kind === 'held' ? against?.series : undefined;
+  return own === undefined || scopeOf(own).length === 0 ? series : own;
 }
 
 /** What a person takes back or merges, or an outlet puts right in its text, is no act of the claimant. */

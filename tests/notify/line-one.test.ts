@@ -152,6 +152,19 @@ describe('line one', () => {
       'Held back: Wire tells 4,000 killed; Eastland Staff says about 3,000 casualties',
     ],
     [
+      change({
+        ...bare,
+        victims: name('soldiers of the army, Northland'),
+        kind: 'held',
+        from: null,
+        to: amount(4000),
+        measure: 'killed',
+        outlet: 'Wire',
+        against: { ...against, series: { ...against.series, victims: name('Northland troops') } },
+      }),
+      'Held back: Wire tells 4,000 killed; Eastland Staff says about 3,000 casualties, Northland troops',
+    ],
+    [
       change({ ...bare, kind: 'held', from: amount(400), to: amount(4000), measure: 'killed' }),
       'Held back: Northland Ministry says 400 → 4,000 killed (+3,600)',
     ],
