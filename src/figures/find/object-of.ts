@@ -88,14 +88,18 @@ function isBuriedBy(items: readonly Item[], at: number): boolean {
   return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
 }
 
-const BURIED = /^(?:(?:have|has|had) )?buried$/;
+/** "We have *buried 59*," the pastor said. Not "were buried 5-0". */
+function areBuried(items: readonly Item[], at: number): boolean {
+  const ends = /^(?:[.,;!?"”)]|and|but|on|in|there|here|so|since|yet|today)$/.test(items[at + 1]?.text ?? '.');
+  return ends && /^(?:(?:have|has|had) )?buried$/.test(items[at - 1]?.text ?? '');
+}
 
 /** A slide that buries people has not laid them to rest; bare numbers are buried or assembled of anything. */
 function isPassedOver(items: readonly Item[], at: number, measure: Measure): boolean {
   const bare = groupAfter(items, at).kind === 'none';
   if (measure === 'killed')
     return (
-      (bare && (!BURIED.test(items[at - 1]?.text ?? '') || (items[at + 1]?.count ?? null) !== null)) ||
+      (bare && !areBuried(items, at)) ||
       items.slice(Math.max(0, at - 6), at).some((item) => is(item, 'incident')) ||
       is(items[at - 1], 'auxiliary')
     );

@@ -43,6 +43,8 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
   const { items } = sentence;
   if (count.low === 0 && count.high === 0) return measure === 'captured' ? null : nobodyOf(sentence, at);
   const group = groupAfter(items, at);
+  // Everybody, in words: who they were is told elsewhere.
+  if (count.unit === 'fraction' && !items[at]?.count) return null;
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
   const words = items
     .slice(at + 1, group.to)

@@ -23,6 +23,16 @@ function isOfEvent(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.text === 'of' && is(items[at - 2], 'incident', 'war');
 }
 
+/** "a quake in Herat *in 2023* killed 1,400": the verb behind it has an object of its own. */
+function isBeforeVerb(items: readonly Item[], at: number): boolean {
+  const object = items[at + 2];
+  return (
+    items[at - 1]?.text === 'in' &&
+    is(items[at + 1], 'active') &&
+    (object?.count != null || is(object, 'single', 'stop'))
+  );
+}
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -33,7 +43,7 @@ function isYear(items: readonly Item[], at: number): boolean {
   )
     return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
-  if (isOfEvent(items, at)) return true;
+  if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||

@@ -23,11 +23,16 @@ export const slavicVictims: Refiner = {
 };
 
 function statedVictims(draft: Draft, { register }: TextContext): Name | null {
-  const span = spanOf(draft);
+  const span = isEverybody(draft) ? null : spanOf(draft);
   const base = span === null ? '' : baseForm(written(draft.sentence, span));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
+}
+
+/** «*Никто* не выжил»: the words tell how many, and not who they were. */
+function isEverybody({ count, sentence, at }: Draft): boolean {
+  return count.unit === 'fraction' && !sentence.items[at]?.count;
 }
 
 /** «40 человек», «40 чоловік»: counted by heads. */
