@@ -15,7 +15,7 @@ export async function collectFeed(xml: string): Promise<Collected> {
 }
 
 /** Characters between two breaths: a large feed must not hold up everything else. */
-const CHUNK = 65_536;
+const CHUNK = 16_384;
 
 /** Deep enough for a feed whose items or paragraphs were never closed. */
 const MAX_DEPTH = 512;
