@@ -75,6 +75,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;
   if (kind === 'none' && PLAIN_VERBS.test(item.text) && item.senses.length === 0) return true;
+  if (kind === 'none' && item.text === 'living' && is(items[i + 1], 'person', 'people')) return false;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
   return is(
@@ -101,7 +102,7 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.senses.length === 0 && PLAIN_VERBS.test(item.text)) return true;
   if (item?.senses.length !== 0 || item.capital) return false;
-  if (/[a-z]{3}ing$/.test(item.text) && items[i + 1]?.kind === 'word') return !is(items[i + 1], 'person');
+  if (/[a-z]{3}ing$/.test(item.text) && items[i + 1]?.kind === 'word') return !is(items[i + 1], 'person', 'people');
   if (!/[a-z]{2}ed$/.test(item.text)) return false;
   const next = items[i + 1];
   return (
@@ -111,7 +112,7 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =
-  /^(?:stand|stood|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|land|arrive)$/;
+  /^(?:stand|stood|sought|seek|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|land|arrive)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {

@@ -22,7 +22,7 @@ export interface Item {
   /** Offsets in the document. For a count: with its qualifier. */
   readonly start: number;
   readonly end: number;
-  /** Lower case; but "WHO", the health body, keeps its capitals, not to be taken for a pronoun. */
+  /** Lower case; but the initials of a name keep their capitals ("WHO", "US"), not to be taken for a pronoun. */
   readonly text: string;
   readonly kind: Token['kind'];
   readonly senses: readonly Sense[];

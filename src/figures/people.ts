@@ -27,11 +27,16 @@ export function countsPeople(items: readonly Item[], at: number, who: Who): bool
   const { head, kind } = groupAfter(items, at);
   const noun = items[head];
   if (noun === undefined) return who !== 'forces' && who !== 'troops' && kind === 'none';
-  if (who === 'troops') return TROOPS.test(noun.text);
+  if (who === 'troops') return TROOPS.test(noun.text) || isArmed(items, head);
   if (isPeopleByName(items, at, head)) return true;
   if (who === 'forces') return FORCES.test(noun.text);
   if (kind !== 'person' && kind !== 'measure') return false;
   return who === 'anyone' || DWELLERS.test(noun.text) || (is(noun, 'person') && noun.capital);
+}
+
+/** "1,000 *combat engineers*", "300 *National Guard members*" */
+function isArmed(items: readonly Item[], head: number): boolean {
+  return /^(?:combat|military|army|navy|guard|infantry|tank|artillery|special)$/.test(items[head - 1]?.text ?? '');
 }
 
 function isPeopleByName(items: readonly Item[], at: number, head: number): boolean {

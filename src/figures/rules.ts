@@ -22,6 +22,7 @@ import { arVerb } from './find/arabic/verb.ts';
 import { beforeItsToll } from './find/before-its-toll.ts';
 import { bracketPairs } from './find/bracket-pairs.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
+import { carriedOff } from './find/carried-off.ts';
 import { carriedToll } from './find/carried-toll.ts';
 import { countBecomes } from './find/count-becomes.ts';
 import { countIsThere } from './find/count-is-there.ts';
@@ -343,6 +344,7 @@ export const FINDERS: readonly Finder[] = [
   handedOver,
   givenBack,
   inTheirHands,
+  carriedOff,
   subjectOf,
   objectOf,
   wereLost,

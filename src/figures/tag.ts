@@ -18,13 +18,14 @@ export function tagTokens(
     const last = pieces[i + match.length - 1];
     if (first === undefined || last === undefined) break;
     const written = slice(first.start, last.end);
-    const isOfName = match.length === 1 && (joinsName(slice, pieces, i) || isHealthBody(slice, pieces, i));
+    const isOfName =
+      match.length === 1 && (joinsName(slice, pieces, i) || isInitials(slice, pieces, i) || isSaid(slice, pieces, i));
     const capital = first.kind === 'word' && isCapital(written);
     const lower = match.length === 1 ? first.text : folded(written.toLowerCase());
     items.push({
       start: first.start,
       end: last.end,
-      text: isOfName && lower === 'who' ? written : lower,
+      text: isOfName && INITIALS.has(lower) ? written : lower,
       kind: first.kind,
       senses: isOfName ? NOTHING.senses : match.senses,
       count: null,
@@ -52,14 +53,38 @@ function joinsName(slice: (start: number, end: number) => string, tokens: readon
 
 const PARTICLES: ReadonlySet<string> = new Set(['do', 'dos', 'da', 'das', 'de', 'del', 'di', 'du']);
 
-/** "the *WHO*": no pronoun, unless the whole sentence is in capitals. */
-function isHealthBody(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
+/** "the *WHO*", "12 *US* troops", "*IS* gunmen": no pronoun or verb, unless the whole sentence is in capitals. */
+function isInitials(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.text !== 'who' || slice(token.start, token.end) !== 'WHO') return false;
+  if (token === undefined || !INITIALS.has(token.text)) return false;
+  if (slice(token.start, token.end) !== token.text.toUpperCase()) return false;
   return [tokens[at - 1], tokens[at + 1]].some(
     (beside) => beside?.kind === 'word' && /\p{Ll}/u.test(slice(beside.start, beside.end)),
   );
 }
+
+const INITIALS: ReadonlySet<string> = new Set(['who', 'us', 'it', 'is']);
+
+/** "in Port *Said*", "Abu *Said*": a name, and no verb. */
+function isSaid(slice: (start: number, end: number) => string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.text === 'said' && isCapital(slice(token.start, token.end)) && BEFORE_SAID.has(tokens[at - 1]?.text ?? '')
+  );
+}
+
+const BEFORE_SAID: ReadonlySet<string> = new Set([
+  'port',
+  'sidi',
+  'abu',
+  'ben',
+  'bin',
+  'ould',
+  'sheikh',
+  'el',
+  'al',
+  'bou',
+]);
 
 interface Match {
   readonly length: number;

@@ -28,6 +28,12 @@ const WORDINGS: readonly Wording[] = [
       /^(?:serv(?:e|ed|ing)\b|fight(?:ing)?\b|fought\b|(?:had |have )?(?:joined|enlisted)\b|join\b(?! hands)|under contract\b|operat(?:e|ed|ing) (?:in|on|near|along|inside|from|out)\b|guard(?:ing)? |patrol(?:ling|led)? |on the (?:ground|scene|front)\b|on (?:site|duty|station|standby)\b|at the (?:scene|site|front)\b|in (?:action|the field|position|theatre)\b|engaged in\b|tak(?:e|ing) part in\b|battling\b|tackling\b|massed\b|drawn up\b|moved (?:up|into|from the|to the)\b|brought (?:in|up|over)\b|(?:went|gone) to (?:fight|war|the front)\b|(?:hold|holding) the (?:line|front|town|bridge)|taking up positions|took up positions|working (?:at|on) the (?:scene|site)|involved in the (?:search|operation|rescue|effort))/,
   },
   {
+    measure: 'deployed',
+    who: 'troops',
+    words:
+      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b)/,
+  },
+  {
     measure: 'killed',
     who: 'forces',
     words:
@@ -55,7 +61,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'displaced',
     who: 'civilians',
     words: new RegExp(
-      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|(?:spending|spend|spent) (?:the|another|a(?: \\w+)?) nights?|sleeping|sleep|slept|remain|remained|remaining|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
+      `^(?:(?:ordered|moved|taken|brought|led|driven|flown|lifted|ferried|bussed|bused|shipped|told to get|got) (?:out\\b|off\\b|to safety\\b|to higher ground\\b|away from\\b|inland\\b)|left (?:the (?:capital|city|town|island|village|valley|country|region|area|coast)\\b|(?:in|by) ${VEHICLES}\\b|on foot\\b)|(?:(?:living|live|lived|staying|stay|stayed|(?:moved|moving|relocated|transferred|taken|brought|evacuated|bussed)|(?:spending|spend|spent) (?:the|another|a(?: \\w+)?) nights?|sleeping|sleep|slept|remain|remained|remaining|camping|camped|crammed|packed|crowded|huddled|housed|lodged|sheltered|sheltering|put up) )?(?:in|into|at|under|to) (?:(?:\\d+|[a-z]+) ){0,2}?${SHELTERS}\\b|(?:sought|seeking|seek|took|taken|taking) (?:shelter|refuge|safety) (?!from the (?:rain|sun|wind|heat|storm))(?:in|at|inside|with|elsewhere|across|abroad|on|outside)\\b(?! (?:a |the )?(?:bunkers?|basements?|cellars?|metro|subway|pubs?|huts?))|on the (?:move|roads?|run)\\b|without (?:a roof|a home|homes|housing)\\b|(?:living|live|sleeping|sleep) (?:rough|in the open|outdoors|outside|under (?:trees|bridges|tarpaulins|plastic))\\b|waiting (?:at|on) the border\\b|share \\d+ (?:latrines|toilets|tents|rooms)\\b|got to (?:safety|higher ground|the (?:hills?|ridge|high ground))\\b)`,
     ),
   },
   {

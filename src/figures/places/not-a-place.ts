@@ -16,6 +16,7 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
     NAMED_AFTER.test(text) ||
     isTitled(text) ||
     isRoom(text) ||
+    OF_A_FAITH.test(text) ||
     isAdjective(text, sentence.text.slice(end - sentence.start))
   );
 }
@@ -49,6 +50,10 @@ function isAdjective(name: string, behind: string): boolean {
 
 const BEHIND_A_NAME =
   /^ (?:and|or|as|on|in|at|by|to|since|after|before|during|when|where|while|who|was|were|is|are|has|have|had|last|this|early|late|said|says|overnight|yesterday|today)\b/;
+
+/** "from a *Catholic school*": which of many is not told. */
+const OF_A_FAITH =
+  /^(?:a |an |the )?(?:Roman |Greek )?(?:Catholic|Orthodox|Protestant|Anglican|Lutheran|Methodist|Baptist|Pentecostal|Evangelical|Christian|Coptic|Islamic|Islamist|Muslim|Sunni|Shia|Shiite|Ahmadi|Sufi|Jewish|Hindu|Buddhist|Sikh|Koranic|Quranic)(?: \p{Ll}+)+$/u;
 
 const NAMED_AFTER =
   /\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|operation|(?<!civil )war|treaty|accords?|agreement|st|telegram|facebook|twitter|whatsapp)\b/i;

@@ -257,10 +257,15 @@ function peopleBefore({ sentence, start, measure }: Draft, { register }: TextCon
   const found = register
     .findPeoples(sentence.text)
     .filter((mention) => mention.name.key !== 'people' && !opensName(mention, sentence.text))
+    .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
     .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
 }
+
+/** "told *reporters* that the army had suffered 60 dead" */
+const TELLS =
+  /\b(?:tell(?:s|ing)?|told|brief(?:s|ed|ing)?|inform(?:s|ed|ing)?|address(?:es|ed|ing)?|assured|warned) (?:the |his |her |its |their |local |foreign )?$/i;
 
 /** "The *National* Disaster Agency", "the *Workers* Party": people of no stated nation in front of a capital are part of a name. */
 function opensName({ name, end }: Mention, text: string): boolean {

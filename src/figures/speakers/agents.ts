@@ -77,11 +77,19 @@ export function authorBehind(items: readonly Item[], noun: number): Span | null 
   if (!TOLD_OF.test(items[noun]?.text ?? '')) return null;
   const owner = ownerOf(items, noun);
   if (owner !== null) return owner;
-  const by = MADE.test(items[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  const by = byBehind(items, noun);
   if (!/^(?:by|from)$/.test(items[by]?.text ?? '')) return null;
   const author = behind(items, by + 1);
   const next = author === null ? -1 : behindDay(items, author.to);
   return items[next]?.text === 'that' || is(items[next], 'says') ? author : null;
+}
+
+/** "a review *of records* by", "a report *published* by": where the "by" behind a word for what is told may stand. */
+function byBehind(items: readonly Item[], noun: number): number {
+  if (items[noun + 1]?.text !== 'of') return MADE.test(items[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  const by = items.findIndex(({ text }, i) => i > noun && text === 'by');
+  const subject = items.slice(noun + 1, by);
+  return by < noun + 8 && subject.every((item) => item.kind === 'word' && !is(item, 'auxiliary')) ? by : noun + 1;
 }
 
 /** "a report *published* by", "a survey *carried out* by" */

@@ -2,7 +2,7 @@ import { type Item, is } from '../item.ts';
 
 /** Whether the word at `i`, which may tell that somebody speaks, does so: it is no noun, no passive, and takes no lives. */
 export function speaks(items: readonly Item[], i: number): boolean {
-  if (isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i)) return false;
+  if (isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i) || isAdjective(items, i)) return false;
   return (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i) || isSpeakingOf(items, i);
 }
 
@@ -26,6 +26,17 @@ function isOfCompound(items: readonly Item[], i: number): boolean {
   const [before, item, next] = [items[i - 1], items[i], items[i + 1]];
   const isJoint = (mark: Item | undefined) => /^[-‐‑]$/.test(mark?.text ?? '');
   return (isJoint(before) && before?.end === item?.start) || (isJoint(next) && next?.start === item?.end);
+}
+
+/** "raised the *confirmed* death toll", "their *reported* losses": no verb. */
+function isAdjective(items: readonly Item[], i: number): boolean {
+  const ofNoun = /^(?:the|an?|its|their|his|this|that|latest|official)$/.test(items[i - 1]?.text ?? '');
+  return (
+    ofNoun &&
+    /^(?:confirmed|reported|claimed|announced|stated|recorded|registered|documented|acknowledged|admitted|declared)$/.test(
+      items[i]?.text ?? '',
+    )
+  );
 }
 
 /** "spoke *on Friday* of 61 missing": between the verb and what it tells stands only when and where. */
@@ -122,6 +133,8 @@ function isAdverb(item: Item | undefined): boolean {
 function isOtherwise(items: readonly Item[], i: number): boolean {
   const [verb = '', next = ''] = [items[i]?.text, items[i + 1]?.text];
   if (/^g(?:ives?|ave)$/.test(verb)) return /^(?:way|birth|rise|up|in|off|chase|hope|shelter)$/.test(next);
+  if (/^puts?$/.test(verb) && /^(?:out|up|down|off|together|aside|away|forward|pressure|an end)$/.test(next))
+    return true;
   if (/^puts?$/.test(verb))
     return /\b(?:out of action|to flight|to sea|to death)\b/.test(
       items

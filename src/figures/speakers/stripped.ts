@@ -10,16 +10,22 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   const wrapping = items.findIndex(
     (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
   );
-  const source = items.findIndex(
-    (item, i) => wrapping >= 0 && i > wrapping && i < wrapping + 4 && SOURCE.test(item.text),
-  );
+  const source = sourceIn(items, wrapping, last);
   if (source >= 0 && source < last - 1) return { from: source + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
 }
 
+/** "an analysis of hospital records *by* X", else the first word that leads on: "a report *from* X". */
+function sourceIn(items: readonly Item[], wrapping: number, to: number): number {
+  if (wrapping < 0) return -1;
+  const author = items.findIndex(({ text }, i) => i > wrapping && i < Math.min(to, wrapping + 8) && text === 'by');
+  if (author >= 0) return author;
+  return items.findIndex((item, i) => i > wrapping && i < wrapping + 4 && SOURCE.test(item.text));
+}
+
 /** "The Rescue Service *late on Tuesday*". */
 function isOfTime(item: Item | undefined): boolean {
-  return is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early)$/.test(item?.text ?? '');
+  return is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early|earlier|later|first)$/.test(item?.text ?? '');
 }
 
 /** "*The ministry's figures* show": whose they are. */

@@ -79,6 +79,7 @@ export const ENGLISH: WordTable = {
   },
   changeOpeners: ['from', 'by'],
   cues: `
+    relief camp, marines, gunmen, bandits, taken, armed men, shelter, refuge, safety,
     relief camps, refugee camps, transit camps, displacement camps, evacuation centres, evacuation centers,
     under the mud, under the rubble, under rubble, under the debris, beneath the rubble, under the snow,
     under the ruins, sappers, engineers, captivity, home from, declared dead, battalion of, garrison of, brigade of,
