@@ -1,5 +1,6 @@
 import { groupAfter } from './groups.ts';
 import { type Item, is, measureOf } from './item.ts';
+import { behindRelative } from './relative.ts';
 
 /** How far behind its subject a verb is looked for. */
 const REACH = 24;
@@ -9,11 +10,12 @@ const REACH = 24;
  * Brackets, appositions and further subjects are stepped over; another clause ends the search.
  */
 export function predicateAfter(items: readonly Item[], at: number): number {
-  return predicateFrom(items, groupAfter(items, at).to);
+  const { to, kind } = groupAfter(items, at);
+  return predicateFrom(items, to, kind === 'person');
 }
 
-/** The same for a subject that ends before item `from`. */
-export function predicateFrom(items: readonly Item[], from: number): number {
+/** The same for a subject that ends before item `from`; behind people, a clause that is told of another noun is stepped over. */
+export function predicateFrom(items: readonly Item[], from: number, arePeople = false): number {
   const start = skipOfThem(items, from);
   let auxiliary = -1;
   let verbs = 0;
@@ -22,7 +24,10 @@ export function predicateFrom(items: readonly Item[], from: number): number {
     if (item === undefined) break;
     if (isPredicate(items, i) && !(i === start && isReduced(items, i)))
       return isReached(items, i, start, auxiliary, verbs) ? i : -1;
-    const next = stepOver(items, i);
+    const next =
+      arePeople && (i > start || item.text === 'whose')
+        ? behindRelative(items, stepOver(items, i))
+        : stepOver(items, i);
     if (next > i && auxiliary >= 0 && item.count !== null) return -1;
     if (next > i) {
       i = next - 1;
@@ -114,6 +119,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === '(') return behind(items, i, ')');
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
+  if (item?.text === ',' && isSpeaking(items, i)) return behindComma(items, i);
   if (item?.text === ',' && items[i + 1]?.text === 'not' && items[i + 2]?.count) return behindNumber(items, i + 2);
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
@@ -126,6 +132,14 @@ function stepOver(items: readonly Item[], i: number): number {
     is(items[i - 1], 'including', 'preposition') ||
     (is(items[i - 1], 'stop') && is(items[i - 2], 'conjunction'));
   return item?.count && joined ? behindSubject(items, i) : i;
+}
+
+/** "nobody in the prison*, he said,* had died" */
+function isSpeaking(items: readonly Item[], comma: number): boolean {
+  const close = items.findIndex(({ text }, k) => k > comma && k < comma + 6 && text === ',');
+  return (
+    close > 0 && is(items[close - 1], 'says') && items.slice(comma + 1, close).every(({ count }) => count === null)
+  );
 }
 
 /** A dash between blanks; one within a word has none. */

@@ -35,3 +35,11 @@ export function isOfWhole(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "56 people, *21 in Karsk alone*": of them. */
+export function isThereAlone(items: readonly Item[], at: number): boolean {
+  if (!/^[,(–—-]$|^with$/.test(items[at - 1]?.text ?? '') || !/^(?:in|on|at|near)$/.test(items[at + 1]?.text ?? ''))
+    return false;
+  const end = items.findIndex(({ kind, text }, i) => i > at + 1 && i < at + 8 && (kind === 'mark' || text === 'alone'));
+  return items[end]?.text === 'alone';
+}

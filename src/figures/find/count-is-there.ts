@@ -12,7 +12,7 @@ export const countIsThere: Finder = {
       const { to, head } = groupAfter(items, at);
       if (isThereAlready(items, at, to, drafts)) return [{ at, measure: 'deployed', cue: to, from: at, to: to + 2 }];
       if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
-      const there = isHad(items, at) ? to : behindVerb(items, to);
+      const there = isHad(items, at) ? to : behindVerb(items, behindOrigin(items, to));
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
       if (items.slice(there, there + 4).some(({ text }) => HELD.test(text))) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
@@ -75,6 +75,20 @@ function isHad(items: readonly Item[], at: number): boolean {
 
 const FIELD =
   /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line|valley|capital|base|camp|mission|town|village|island|strip|republic|peninsula|exclave)$/;
+
+/** "soldiers *from Chad and Niger* are in", "troops *of the regional force* remain in": index behind whose they are. */
+function behindOrigin(items: readonly Item[], from: number): number {
+  if (!/^(?:from|of)$/.test(items[from]?.text ?? '')) return from;
+  let i = from + 1;
+  while (
+    i < from + 8 &&
+    items[i]?.kind === 'word' &&
+    !is(items[i], 'auxiliary', 'clause', 'says') &&
+    items[i]?.text !== 'remain'
+  )
+    i += 1;
+  return i;
+}
 
 /** Index behind "are now", "were already", "remain", or -1. */
 function behindVerb(items: readonly Item[], from: number): number {

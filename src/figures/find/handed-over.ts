@@ -10,7 +10,7 @@ export const handedOver: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || groupAfter(items, at).kind !== 'person') return [];
-      const cue = handsBefore(items, at) ?? exchangeBefore(items, at);
+      const cue = handsBefore(items, at) ?? exchangeBefore(items, at) ?? tradeBefore(items, at);
       return cue === null
         ? []
         : [{ at, measure: 'released', cue, from: Math.min(cue, at), to: groupAfter(items, at).to }];
@@ -51,8 +51,18 @@ function isGivenTo(items: readonly Item[], at: number): boolean {
 function exchangeBefore(items: readonly Item[], at: number): number | null {
   if (!/^(?:for|against)$/.test(items[at - 1]?.text ?? '')) return null;
   for (let i = at - 2; i >= 0 && i > at - REACH; i -= 1) {
-    if (/^(?:exchanged|swapped|traded|exchange|swap)$/.test(items[i]?.text ?? '')) return i;
-    if (/^[.;:]$/.test(items[i]?.text ?? '') || is(items[i], 'says')) return null;
+    if (TRADES.test(items[i]?.text ?? '')) return i;
+    if (/^[.;]$/.test(items[i]?.text ?? '') || is(items[i], 'says')) return null;
   }
   return null;
+}
+
+const TRADES = /^(?:exchanged?|swap(?:s|ped)?|traded?|trading|exchanging|swapping)$/;
+
+/** "trade prisoners: *32 soldiers* for two": the one side, before what it is given for. */
+function tradeBefore(items: readonly Item[], at: number): number | null {
+  const { to } = groupAfter(items, at);
+  if (items[to]?.text !== 'for' || items[to + 1]?.count?.unit !== 'people') return null;
+  const verb = items.findLastIndex(({ text }, i) => i < at && i > at - REACH && TRADES.test(text));
+  return verb < 0 ? null : verb;
 }

@@ -46,6 +46,12 @@ const WORDINGS: readonly Wording[] = [
   },
   { measure: 'bodies', who: 'anyone', words: /\b(?:burials?|graves?) (?:of|for) (?:the )?(?:first )?$/ },
   {
+    measure: 'killed',
+    who: 'anyone',
+    words:
+      /\b(?:cholera|measles|malaria|dengue|ebola|mpox|diphtheria|meningitis|influenza|flu|pneumonia|covid(?:-19)?|plague|fever|virus|disease|epidemic|outbreak|heat(?: ?(?:waves?|strokes?))?|cold|frost|famine|hunger|cancer|aids)\b[^.;:]{0,24}\bcarr(?:ied|ies|y|ying) off(?: (?:another|some))? $/i,
+  },
+  {
     measure: 'captured',
     who: 'anyone',
     words:
@@ -90,7 +96,8 @@ function isBuriedBy(items: readonly Item[], at: number): boolean {
 
 /** "We have *buried 59*," the pastor said. Not "were buried 5-0". */
 function areBuried(items: readonly Item[], at: number): boolean {
-  const ends = /^(?:[.,;!?"”)]|and|but|on|in|there|here|so|since|yet|today)$/.test(items[at + 1]?.text ?? '.');
+  const next = is(items[at + 1], 'others') ? items[at + 2] : items[at + 1];
+  const ends = /^(?:[.,;!?"”)]|and|but|on|in|there|here|so|since|yet|today)$/.test(next?.text ?? '.');
   return ends && /^(?:(?:have|has|had) )?buried$/.test(items[at - 1]?.text ?? '');
 }
 

@@ -1,7 +1,9 @@
+import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
-import { isOfWhole, isPartOfOthers } from '../part-of-others.ts';
+import { isOfWhole, isPartOfOthers, isThereAlone } from '../part-of-others.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
+import { soleWhole } from './told-groups.ts';
 
 /** A breakdown without a measure of its own: "including six children", "three of them women", "of whom 12 were soldiers". */
 export const partOfCount: Finder = {
@@ -24,7 +26,7 @@ export const partOfCount: Finder = {
       if (!opened || (named === null && !one && !mayBePart(items, at))) continue;
       if (isPartOfThings(items, at) || isPartOfOthers(items, at, drafts, open)) continue;
       const whole = named ?? wholeBefore(drafts, before, at);
-      const told = open < 0 ? null : (measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people'));
+      const told = open < 0 ? null : toldBy(items, open, before);
       const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
       if (whole === null || (own === null && told !== null)) continue;
@@ -34,6 +36,12 @@ export const partOfCount: Finder = {
     return finds;
   },
 };
+
+/** "The slide killed 629 people. *Among the victims* were 192 women": victims are whatever was told of people before. */
+function toldBy(items: readonly Item[], open: number, before: readonly Draft[]): Measure | null {
+  const victims = /victims$/.test(items[open]?.text ?? '') ? soleWhole(before) : null;
+  return victims?.measure ?? measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people');
+}
 
 /** "6,000 men, including 1,000 sappers, *on top of* the 11,000 sent before" */
 function isOnTop(items: readonly Item[], at: number): boolean {
@@ -61,7 +69,7 @@ function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]):
 
 /** "12 of them", "of whom 12", "of them 393". */
 function isOfThem(items: readonly Item[], at: number): boolean {
-  if (isOfWhole(items, at)) return true;
+  if (isOfWhole(items, at) || isThereAlone(items, at)) return true;
   return (
     isMostOfThem(items, at) ||
     is(items[at + 1], 'of-them') ||
@@ -129,9 +137,15 @@ function endOf(items: readonly Item[], at: number): number {
   return is(items[to + 1], 'person') ? to + 2 : to + 1;
 }
 
-/** "94 drones, 31 of them over the sea": the things before it are the whole. */
+/** "94 drones, 31 of them over the sea": the things before it are the whole; not "145 people *across eight towns*, 110 of them". */
 function isPartOfThings(items: readonly Item[], at: number): boolean {
-  const before = items.findLast(({ count }, i) => i < at && count !== null && !STRETCH.test(items[i + 1]?.text ?? ''));
+  const before = items.findLast(
+    ({ count }, i) =>
+      i < at &&
+      count !== null &&
+      !STRETCH.test(items[i + 1]?.text ?? '') &&
+      !(count.sifted === 'thing' && /^(?:in|across|over|throughout|at)$/.test(items[i - 1]?.text ?? '')),
+  );
   return before?.count?.sifted === 'thing' && groupAfter(items, at).kind !== 'person';
 }
 

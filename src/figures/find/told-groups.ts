@@ -1,3 +1,4 @@
+import { isJoint } from '../clause.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
@@ -14,10 +15,15 @@ export const toldGroups: Finder = {
     const whole = soleWhole(here.length === 0 ? told : here);
     if (whole === null) return [];
     const { measure, count } = whole;
+    let chained = -1;
     return items.flatMap((item, at): Find[] => {
-      const to = item.count?.unit === 'people' && !isTaken(at) && opensClause(items, at) ? groupEnd(items, at) : -1;
+      const isFree = item.count?.unit === 'people' && !isTaken(at);
+      const joined = chained >= 0 && at > chained && isJoint(items, chained, at);
+      const clause = isFree && opensClause(items, at) ? groupEnd(items, at) : -1;
+      const to = isFree && clause < 0 && joined ? originEnd(items, at + 1) : clause;
       if (to < 0 || here.some((draft) => draft.at > at) || (item.count?.low ?? 0) >= (count.low ?? count.high ?? 0))
         return [];
+      chained = to;
       return [{ at, measure, cue: at, from: at, to, partOf: anchorOf(whole) }];
     });
   },
@@ -44,17 +50,27 @@ function opensClause(items: readonly Item[], at: number): boolean {
 function groupEnd(items: readonly Item[], at: number): number {
   const { kind, to } = groupAfter(items, at);
   const verb = Math.max(to, at + 1);
-  if (kind !== 'none' || !/^(?:were|are|was|is)$/.test(items[verb]?.text ?? '')) return -1;
+  if (kind !== 'none' || !/^(?:were|are|was|is|came|come|hailed)$/.test(items[verb]?.text ?? '')) return -1;
   if (isAge(items, verb + 1)) return verb + 2;
   if (items[verb + 1]?.text === 'under' && /^(?:age|aged)$/.test(items[verb + 2]?.text ?? '')) return verb + 3;
-  if (isNationality(items[verb + 1]) && isEnd(items[verb + 2])) return verb + 2;
+  const origin = originEnd(items, verb + 1);
+  if (origin > 0) return origin;
   const noun = groupAfter(items, verb);
   return noun.kind === 'person' && (isEnd(items[noun.to]) || items[noun.to - 1]?.text === 'aged') ? noun.to : -1;
 }
 
+/** "21 were *Swiss*", "nine came *from France*", "three *Irish*": index behind where they were from, or -1. */
+function originEnd(items: readonly Item[], at: number): number {
+  if (isNationality(items[at]) && isEnd(items[at + 1])) return at + 1;
+  if (items[at]?.text !== 'from') return -1;
+  const end = items.findIndex((item, i) => i > at + 1 && i < at + 6 && isEnd(item));
+  const to = end < 0 ? items.length : end;
+  return to - at < 6 && items.slice(at + 1, to).every(({ capital, text }) => capital || text === 'the') ? to : -1;
+}
+
 /** "21 were *Swiss*": by nation, as an adjective. */
 function isNationality(item: Item | undefined): boolean {
-  return item?.capital === true && /(?:[ei]sh|ss|ch|[ei]an|ese|[aeq]i|utch|czech|thai|greek)$/.test(item.text);
+  return item?.capital === true && /(?:[ei]sh|ss|ch|an|ese|[aeq]i|utch|czech|thai|greek)$/.test(item.text);
 }
 
 /** "under eighteen" is one number with its qualifier. */

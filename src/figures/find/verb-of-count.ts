@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/figure.ts';
 import { isJoint, isPassiveVoice, predicateAfter } from '../clause.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { isThereAlone } from '../part-of-others.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** "The strike killed 20 people", "killing five soldiers and three civilians", "sent 3,000 more soldiers". */
@@ -111,29 +112,34 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (items[at]?.count?.unit === 'fraction' && group.kind === 'none' && !is(items[at + 1], 'of-them')) return false;
   // A bowler takes victims, too.
   if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
-  if (measure === 'deployed' && SCHOOL.test(items[group.head]?.text ?? '')) return false;
+  if (measure === 'deployed' && !isDeploying(items, at) && SCHOOL.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   // "lose their last five wickets"
   const isLoss = items.slice(Math.max(0, at - 4), at).some((item) => is(item, 'loss'));
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || isLoss;
   if (is(items[at - 1], 'loss') && group.kind === 'none') return isLossOfPeople(items[at]?.count?.low ?? 0);
-  const bare = group.kind === 'none' && TAKES_PEOPLE.test(items[at - 1]?.text ?? '');
+  const bare = group.kind === 'none' && (TAKES_PEOPLE.test(items[at - 1]?.text ?? '') || isAfterKilling(items, at));
   const ofThem = is(items[at + 1], 'of-them');
   if (needsPeople && !(group.kind === 'person' || group.kind === 'measure' || bare || ofThem)) return false;
   if (
     group.measure !== null &&
     group.measure !== measure &&
     /^(?:wounded|killed|missing|casualties|displaced)$/.test(group.measure) &&
-    !(group.measure === 'displaced' && isHarm(measure))
+    !(group.measure === 'displaced' && (isHarm(measure) || measure === 'captured'))
   )
     return false;
   if (further && group.kind === 'none' && /^an?$/.test(items[at + 1]?.text ?? '')) return false;
-  return !further || !hasOwnVerb(items, at, group);
+  return !further || !(hasOwnVerb(items, at, group) || isThereAlone(items, at));
 }
 
 /** Who is sent somewhere for other ends than a force's. */
 const SCHOOL =
   /^(?:pupils?|students?|schoolchildren|children|athletes?|players?|delegates|tourists|visitors|guests|patients|inspectors?|investigators?|experts?|officials?|lawyers?|envoys?|negotiators?|surveyors?|auditors?)$/;
+
+/** "has *deployed* 48 experts": the word itself says that they are at work there. */
+function isDeploying(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ text }) => /^deploy(?:s|ed|ing)?$/.test(text));
+}
 
 /** "sent 4,000 people *to hospital*", "*home*", "*fleeing*": no troops. */
 export function isSentElsewhere(items: readonly Item[], to: number): boolean {
@@ -152,6 +158,12 @@ const STAYING =
 
 /** Who is abducted needs no noun: "gunmen abduct 30". */
 const TAKES_PEOPLE = /^(?:abduct|kidnap)/;
+
+/** "killing nine and *capturing two*" */
+function isAfterKilling(items: readonly Item[], at: number): boolean {
+  const joined = /^(?:and|,)$/.test(items[at - 2]?.text ?? '') && /^captur(?:ing|ed)$/.test(items[at - 1]?.text ?? '');
+  return joined && items.slice(0, at - 2).some((item) => /^(?:killed|wounded)$/.test(measureOf(item, 'active') ?? ''));
+}
 
 /** "killed 20 and *30 were wounded*": the second number belongs to the next verb. */
 function hasOwnVerb(items: readonly Item[], at: number, group: Group): boolean {

@@ -10,7 +10,7 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   if (word === 'of' && FOUGHT.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '')) return 'scene';
   const role = roleBehind(word);
-  if (role === 'source' && COMES.test(items[at - 1]?.text ?? '')) return 'scene';
+  if (role === 'source' && COMES.test(items[at - 1]?.text ?? '') && !areOrigins(items, at - 1)) return 'scene';
   if (role !== 'scene') return role;
   if (isAside(items, at)) return 'aside';
   return goesInto(items, at) ? 'goal' : role;
@@ -21,6 +21,14 @@ const FOUGHT = /^(?:battle|storming|capture|fall|liberation|defen[cs]e|flooding|
 
 /** "82 deaths *come* from Karsk" happened there. */
 const COMES = /^(?:come|comes|came|coming|reported|recorded|retreat|withdrawal)$/;
+
+/** "*nine* came from Karsk", "12 *victims* came from Karsk": who they are, and not where they died. */
+function areOrigins(items: readonly Item[], verb: number): boolean {
+  const subject = is(items[verb - 1], 'auxiliary', 'adverb') ? items[verb - 2] : items[verb - 1];
+  return (
+    /^(?:came|come|comes|coming)$/.test(items[verb]?.text ?? '') && (subject?.count != null || is(subject, 'person'))
+  );
+}
 
 /** "was carried *to a hospital* in Karsk". */
 function goesInto(items: readonly Item[], at: number): boolean {

@@ -13,7 +13,7 @@ export const ENGLISH: WordTable = {
   words: PLAIN_WORDS,
   before: {
     over: `
-      more than, over, in excess of, upwards of, above, north of, well over, upward of, exceeding, greater than,
+      more than, over, in excess of, upwards of, above, north of, well over, upward of, exceeding, greater than, higher than,
       just over, slightly more than, a little over, well above, passed, has passed, have passed, exceeds, exceeded,
       exceed, surpassed, surpasses, topped, tops, surpassing, topping, passes, passing, surpass, far more than,
       well more than, crossed, crosses, climbed past, climbs past, climbing past, rose past, rises past, risen past,
