@@ -1,13 +1,18 @@
 import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
 
-/** A number that sums up what stands before it without one: "speaks of dead of its own, *13 in all*", "wounded, *40 altogether*". */
+/**
+ * A number that sums up what stands before it: "speaks of dead of its own, *13 in all*", "three more were wounded, *making 192 in
+ * all*".
+ */
 export const inAll: Finder = {
   name: 'in-all',
   languages: ['en'],
-  find: ({ items }, { isTaken }) =>
+  find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at): Find[] => {
       const sums = item.count?.unit === 'people' && !isTaken(at) && SUMS.test(items[at + 1]?.text ?? '');
+      const more = sums && /^(?:making|makes|made)$/.test(items[at - 1]?.text ?? '') ? moreBefore(drafts, at) : null;
+      if (more !== null) return [{ at, measure: more.measure, cue: at + 1, from: at - 1, to: at + 2 }];
       if (!sums || !/^[,–—(]$/.test(items[at - 1]?.text ?? '')) return [];
       const cue = nounBefore(items, at - 1);
       const measure = measureOf(items[cue], 'people');
@@ -16,6 +21,12 @@ export const inAll: Finder = {
 };
 
 const SUMS = /^(?:in all|in total|altogether|all told)$/;
+
+/** "three more were wounded": what is summed up was told last, and was less. */
+function moreBefore(drafts: readonly Draft[], at: number): Draft | null {
+  const last = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at)[0];
+  return last ?? null;
+}
 
 /** "dead of its own", "casualties among the guards": a noun within the clause that no number counts. */
 function nounBefore(items: readonly Item[], last: number): number {

@@ -14,8 +14,10 @@ export const inTheirHands: Finder = {
       const bare = kind === 'none' || /^(?:taken|seized)$/.test(items[at + 1]?.text ?? '');
       if (kind !== 'person' && !bare) return [];
       const cue = handsBehind(items, Math.max(to, at + 1)) ?? (told ? takenBehind(items, bare ? at + 1 : to) : null);
-      const base = cue ?? baseBehind(items, at, Math.max(to, at + 1));
-      return base === null ? [] : [{ at, measure: 'captured', cue: base, from: at, to: base + 1 }];
+      const base = cue ?? baseBehind(items, at, Math.max(to, at + 1)) ?? holdsBefore(items, at, to);
+      return base === null
+        ? []
+        : [{ at, measure: 'captured', cue: base, from: Math.min(at, base), to: Math.max(base + 1, to) }];
     });
   },
 };
@@ -46,4 +48,19 @@ function baseBehind(items: readonly Item[], at: number, from: number): number | 
   let verb = from;
   while (verb < from + 3 && is(items[verb], 'stop', 'auxiliary', 'pronoun')) verb += 1;
   return measureOf(items[verb], 'passive', 'active') === 'captured' ? verb : null;
+}
+
+const HELD = /^(?:soldiers|troops|servicemen|fighters|marines|officers|pilots|sailors|combatants|militiamen)$/;
+
+/** "Dorland *holds* 18 Lurian soldiers": those of another people, held by somebody with a name. */
+function holdsBefore(items: readonly Item[], at: number, to: number): number | null {
+  const verb = is(items[at - 1], 'adverb') ? at - 2 : at - 1;
+  const holder = is(items[verb - 1], 'adverb') ? items[verb - 2] : items[verb - 1];
+  const isHolder =
+    holder?.capital === true ||
+    is(holder, 'pronoun') ||
+    /^(?:army|rebels|militia|government|side)$/.test(holder?.text ?? '');
+  const people = items.slice(at + 1, to);
+  const areStrangers = HELD.test(people.at(-1)?.text ?? '') && people[0]?.capital === true;
+  return /^(?:holds|hold|held)$/.test(items[verb]?.text ?? '') && isHolder && areStrangers ? verb : null;
 }

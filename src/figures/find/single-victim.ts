@@ -33,7 +33,7 @@ function isBesideOne(items: readonly Item[], at: number): boolean {
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 
 function victimAt(items: readonly Item[], at: number): Find[] {
-  const head = items[at - 1]?.count ? -1 : headBehind(items, at);
+  const head = items[at - 1]?.count || isWhoItWas(items, at) ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
   const count = oneOf(items[at]);
   const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
@@ -53,6 +53,11 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   const death = laterDeath(items, cue + 1, measure);
   return [{ at, measure: death < 0 ? measure : 'killed', cue, from: at, to: cue + 1, count }];
+}
+
+/** "the increase of one *is a sergeant* who died": who was counted already. */
+function isWhoItWas(items: readonly Item[], at: number): boolean {
+  return /^(?:is|was|being)$/.test(items[at - 1]?.text ?? '') && items[at - 2]?.count?.low === 1;
 }
 
 /** "lost two sons *and a brother*": of others, jobs and matches may be lost. */

@@ -38,7 +38,8 @@ function tollAt(items: readonly Item[], at: number): Toll | null {
 
 /** "The dead numbered 20", "casualties rose to 40": a noun of people that no number counts, with a verb of amount behind it. */
 function isNounOfTotal(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) if (items[i]?.count) return false;
+  for (let i = at - 1; i >= 0 && i > at - 5 && !/^[;:]$/.test(items[i]?.text ?? ''); i -= 1)
+    if (items[i]?.count) return false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
     if (item?.count?.sifted === 'date') continue;

@@ -200,6 +200,7 @@ function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string |
     !/^(?:official|national|staff|doctors)$/.test(before?.text ?? '')
   )
     return textOf(sentence, before);
+  if (OWNERS.test(before?.text ?? '')) return textOf(sentence, before);
   const counted = nationBehind(sentence, cue, context);
   if (counted !== null) return counted;
   return textOf(
@@ -207,6 +208,9 @@ function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string |
     items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital),
   );
 }
+
+/** "the *military* death toll", "the *civilian* toll" */
+const OWNERS = /^(?:military|army|navy|police|civilian)$/;
 
 /** "the number of *Ruritanian soldiers* killed", "*servicemen of the army of Ruritania* killed": people of a nation. */
 function withNation({ items, text, start }: Sentence, last: number, { register }: TextContext): string | null {

@@ -23,6 +23,8 @@ interface Owners {
   readonly countries: readonly string[];
   /** The smaller places that it names. */
   readonly regions: readonly string[];
+  /** Countries whose soldiers it names. */
+  readonly sides: readonly string[];
 }
 
 function isOwned({ key }: Name): boolean {
@@ -30,13 +32,16 @@ function isOwned({ key }: Name): boolean {
 }
 
 function ownersIn(context: TextContext): Owners {
-  const { findAuthorities, findPlaces } = context.register;
+  const { findAuthorities, findPeoples, findPlaces } = context.register;
   const named = namedInText(context, (text) => findAuthorities(text)).map(({ name }) => name);
   const places = namedInText(context, (text) => findPlaces(text)).map(({ name }) => name);
   return {
     authorities: named.filter(({ key }) => !key.startsWith('~')),
     countries: [...new Set(places.map(countryOf))],
     regions: [...new Set(places.filter(({ within }) => within.length > 0).map(({ key }) => key))],
+    sides: namedInText(context, (text) => findPeoples(text)).flatMap(
+      ({ name: { key } }) => /^([a-z]{2})-forces$/.exec(key)?.[1] ?? [],
+    ),
   };
 }
 
@@ -82,7 +87,15 @@ function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): 
   const same = known.find((name) => authorities.some((authority) => authority.key === name.key));
   if (same !== undefined) return same;
   const sole = speaking.length > 0 ? speaking : countries;
-  return new Set(known.map((name) => name.key)).size === 1 || sole.length === 1 ? (known[0] ?? null) : null;
+  const name = new Set(known.map((one) => one.key)).size === 1 || sole.length === 1 ? (known[0] ?? null) : null;
+  return name === null || (speaking.length === 0 && isOfOtherSide(name, owners)) ? null : name;
+}
+
+/** The front runs through one country, and the soldiers that are counted there are another's: either army may speak. */
+function isOfOtherSide(name: Name, { sides }: Owners): boolean {
+  const isArmed =
+    /-(?:mod|military|army|general-staff)$/.test(name.key) || name.within.some((key) => key === '~military');
+  return isArmed && sides.length > 0 && !sides.includes(countryOf(name));
 }
 
 /** The one authority of the state that the text names beside its capital; one of a town does not speak for it. */

@@ -10,7 +10,7 @@ export const setAsOf: Refiner = {
 };
 
 function dated(draft: Draft, context: TextContext): Draft {
-  const asOf = statedIn(draft, context) ?? published(context);
+  const asOf = statedIn(draft, context) ?? statedAbove(draft, context) ?? published(context);
   if (asOf === null) return draft;
   const inferred = asOf.stated ? draft.inferred : [...draft.inferred, 'asOf'];
   return amend(draft, 'set-as-of', { asOf, inferred });
@@ -29,6 +29,19 @@ function statedIn(draft: Draft, { lexicon, published }: TextContext): AsOf | nul
     : dayIn(match.words, published);
   return day === null ? null : { from: day, to: day, stated: true, words: match.words };
 }
+
+/** "The ministry reports the situation *as of 08:00 on 3 May*. 19 soldiers …": the first such words of a bulletin hold for all behind them. */
+function statedAbove({ sentence, window }: Draft, { lexicon, published, sentences }: TextContext): AsOf | null {
+  if (window.period === 'single-event') return null;
+  const head = sentences.slice(0, Math.min(sentence.index, LEAD));
+  const match = head.flatMap((above) => timesIn(above, lexicon, ['asOf'])).find(({ words }) => AS_OF.test(words));
+  const day = match === undefined ? null : dayIn(match.words, published);
+  return match === undefined || day === null ? null : { from: day, to: day, stated: true, words: match.words };
+}
+
+/** Sentences at the head of a bulletin. */
+const LEAD = 3;
+const AS_OF = /^as (?:of|at) |^станом на |^по состоянию на |기준|^حتى (?:صباح|مساء|يوم|تاريخ|\d)/iu;
 
 function published({ published: at }: TextContext): AsOf | null {
   if (at === null) return null;

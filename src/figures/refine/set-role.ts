@@ -1,13 +1,19 @@
 import { is } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
+import { LEADS_UP } from '../windows/of-another.ts';
 
-/** "Four *more* people were killed" adds to a total; "20 killed and 37 more injured" does not. */
+/**
+ * "Four *more* people were killed" adds to a total, "three soldiers were killed on Thursday, *raising the toll to 23*" as well;
+ * "20 killed and 37 more injured" does not.
+ */
 export const setRole: Refiner = {
   name: 'set-role',
   languages: ['en'],
   refine: (drafts) =>
-    drafts.map((draft) => (isIncrement(draft, drafts) ? amend(draft, 'set-role', { role: 'increment' }) : draft)),
+    drafts.map((draft) =>
+      isIncrement(draft, drafts) || isAddedUp(draft, drafts) ? amend(draft, 'set-role', { role: 'increment' }) : draft,
+    ),
 };
 
 const ADDING = /^(?:more|another|additional|further|extra)$/;
@@ -18,6 +24,21 @@ function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   const before = sentence.items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
   const near = [...before, at + 1, at + 2].map((i) => sentence.items[i]);
   return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
+}
+
+/** The sum that the sentence leads to is of the same measure. The dead of one event, told by its name, are a count of their own. */
+function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { sentence, role, partOf, status } = draft;
+  if (role !== 'total' || partOf !== null || status !== 'asserted') return false;
+  return drafts.some((sum) => sum.sentence === sentence && sum.measure === draft.measure && isSumOf(draft, sum));
+}
+
+function isSumOf({ end, count, sentence }: Draft, sum: Draft): boolean {
+  const [less, more] = [count.low ?? count.high ?? 0, sum.count.low ?? sum.count.high ?? 0];
+  const between = sentence.text.slice(end - sentence.start, sum.count.numberStart - sentence.start);
+  if (sum.start <= end || sum.partOf !== null || less >= more) return false;
+  const verb = LEADS_UP.exec(between);
+  return verb !== null && !sentence.items.some((item) => is(item, 'incident') && item.start < end + verb.index);
 }
 
 /** "20 killed and 37 more injured": the 37 are more than those 20. */

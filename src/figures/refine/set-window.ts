@@ -3,7 +3,7 @@ import { dayIn, monthEndIn } from '../day-in.ts';
 import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
-import { inferPeriod } from '../windows/period.ts';
+import { inferPeriod, isPerfect } from '../windows/period.ts';
 import { sinceEvent } from '../windows/since-event.ts';
 import { stretchOf } from '../windows/stated.ts';
 
@@ -38,22 +38,25 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
  * "Attacks since 27 January have cost 150 lives. *Some 3,139 people had to leave*": the next sentence goes on about the stretch,
  * where it names no time and no event of its own.
  */
-function windowBefore(
-  { sentence, status, count, measure }: Draft,
-  before: readonly Draft[],
-  context: TextContext,
-): Window | null {
+function windowBefore(draft: Draft, before: readonly Draft[], context: TextContext): Window | null {
+  const { sentence, status, count, measure } = draft;
   if (context.lang !== 'en' || sentence.opensParagraph || status !== 'asserted' || (count.low ?? count.high ?? 0) < 2)
     return null;
   if (measure === 'deployed' || timesIn(sentence, context.lexicon, ['asOf']).length > 0) return null;
   if (sentence.items.some((item) => is(item, 'incident', 'war', 'weekday', 'month', 'historical'))) return null;
   const told = before.findLast((other) => other.sentence.index === sentence.index - 1 && other.partOf === null);
   const stated = told !== undefined && told.window.words !== null && told.status === 'asserted';
-  return stated && GOES_ON.test(told.window.words ?? '') ? told.window : null;
+  if (!stated || !GOES_ON.test(told.window.words ?? '')) return null;
+  return isShort(told.window.words ?? '') && isPerfect(draft) ? null : told.window;
 }
 
 /** Stretches that are not that of one event alone. */
 const GOES_ON = /^(?:since|(?:in|over|during) the (?:past|last)|(?:so far )?this|between|from|in the [a-z]+ to) /i;
+
+/** "One was killed in the past 24 hours. About 180 *have been* killed": over more than that day. */
+function isShort(words: string): boolean {
+  return /\b(?:hours?|day|night)\b/i.test(words);
+}
 
 function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Window {
   const ends = / (?:and|to|until|through|до|по) /u.exec(words);

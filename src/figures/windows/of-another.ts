@@ -166,8 +166,9 @@ function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
 /** "another 306 *in the past week*, bringing the total to 9,000": what was added has the stretch, not the sum. */
 function isOfIncrement({ end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
   if (end > start) return false;
-  return SUM.test(sentence.text.slice(end - sentence.start, to - sentence.start));
+  return LEADS_UP.test(sentence.text.slice(end - sentence.start, to - sentence.start));
 }
 
-const SUM =
+/** Words that lead from what was added to the sum. */
+export const LEADS_UP =
   /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed)\b[^.;]*\b(?:to|past|above)\b|\b(?:thus|now) (?:comes|stands|amounts)\b|\bfor a total of\b/i;

@@ -6,12 +6,12 @@ import { isOfDisaster, topicOf } from './topic.ts';
 
 /** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
-  const { sentence, measure, count } = draft;
+  const { sentence, measure, count, rules } = draft;
   if (measure === 'deployed')
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   const toll = isToll(draft);
-  const running = toll || isPerfect(draft) || isKept(draft) || isTally(draft);
+  const running = toll || rules.includes('in-all') || isPerfect(draft) || isKept(draft) || isTally(draft);
   if (toll && isSumUp(draft)) return 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
   const war = has(sentence, 'war');
@@ -29,7 +29,7 @@ function isToll({ sentence, cue }: Draft): boolean {
 }
 
 /** "have so far exhumed 90", "90 people have died"; not "90 may have died". */
-function isPerfect({ sentence: { items }, at, cue }: Draft): boolean {
+export function isPerfect({ sentence: { items }, at, cue }: Draft): boolean {
   let from = Math.min(at, cue);
   while (from > 0 && is(items[from - 1], 'adverb', 'auxiliary', 'active', 'passive', 'qualifier-before')) from -= 1;
   return items

@@ -20,9 +20,16 @@ export function stretchOf(draft: Draft, context: TextContext): Stated | null {
   return above === null ? null : { match: above, own: false };
 }
 
-/** "the *cumulative total* from 2 March to 24 June": the whole war up to a day, however it is bounded. */
-function runsOn(match: TimeMatch, { sentence }: Draft): TimeMatch {
-  return RUNNING.test(sentence.text) ? { ...match, kind: 'cumulative' } : match;
+/**
+ * "the *cumulative total* from 2 March to 24 June", "*after* two weeks of shelling": the whole war up to a day, however it is
+ * bounded.
+ */
+function runsOn(match: TimeMatch, { sentence: { text, start } }: Draft): TimeMatch {
+  const isUpToNow = AFTER.test(text.slice(0, match.start - start)) && OF_WAR.test(match.words);
+  return isUpToNow || RUNNING.test(text) ? { ...match, kind: 'cumulative' } : match;
 }
 
 const RUNNING = /\bcumulative (?:total|number|toll|figure|count|casualt|losses)/i;
+const AFTER = /\bafter (?:(?:nearly|almost|over|about|some|more than|at least|just over) )?$/i;
+const OF_WAR =
+  /\b(?:days?|weeks?|months?|years?) of (?:the |heavy |intense |renewed |civil |open |all-out )*(?:war|conflict|fighting|clashes|shelling|bombardment|bombing|hostilities|siege|violence|unrest|attacks|strikes|air ?strikes|raids)\b/i;

@@ -263,7 +263,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     dismissing, rejected, rejects, rejecting, retracted, retracts, retracting, disputed, disputes, disputing,
     refuted, refutes, refuting, rebutted, false, untrue, fabricated, fake, withdrew, withdrawn, contradicted,
     no basis, no truth, without foundation, baseless, incorrect, rumours, rumors, rumour, rumor, hoax, disowned,
-    called into question, distanced itself from, not to share
+    called into question, distanced itself from, not true, not correct, not accurate, not the case, nothing true, not to share
   `,
   hypothetical: `
     could, would, might, will, shall, may yet, if, unless, feared dead, feared trapped, feared drowned,
@@ -279,7 +279,8 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   historical: `
     up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial,
-    first announced, first reported, first said, had said, had reported, had put, had spoken of,
+    first announced, first reported, first said, had said, had reported, had put, had spoken of, had claimed, had announced, had estimated, had admitted,
+    had acknowledged,
     last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union,
     vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of,
     rather than, originally, revised from, an earlier, days after the, weeks after the, days before the,

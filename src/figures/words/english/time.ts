@@ -91,7 +91,7 @@ export const ENGLISH_TIME: TimeWords = {
     '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak|siege)',
   ],
   asOf: [
-    `as of (?:(?:the end of |(?:early|mid|late)[- ])?${MONTH}(?: \\d{4})?(?! \\d)|${DATE}|today|yesterday|${WEEKDAY}|now)`,
+    `as (?:of|at) (?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: (?:local time|GMT|UTC))?,? (?:on )?)?(?:(?:the end of |(?:early|mid|late)[- ])?${MONTH}(?: \\d{4})?(?! \\d)|${DATE}|today|yesterday|${WEEKDAY}|now)`,
     `(?:(?:on|by|until|late on|early on|late|early|since) )?${WEEKDAY}`,
     `(?:on|by|as at|until) ${DATE}`,
     `yesterday|today|last night|overnight|this morning|in ${MONTH} \\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH}(?: \\d{4})?`,
