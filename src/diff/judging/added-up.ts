@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/amount.ts';
 import { statedNumber } from '../../domain/amount.ts';
 import type { Change } from '../../domain/change.ts';
-import type { AsOf, Name } from '../../domain/figure.ts';
+import type { AsOf, Measure, Name } from '../../domain/figure.ts';
 import type { Provenance, Series } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -10,10 +10,10 @@ import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import type { Placed } from '../placed.ts';
 
-/** A number that is the claimant's own killed and wounded added up. */
+/** A number that is the claimant's own killed and others, wounded or missing, added up. */
 export interface Sum {
   readonly killed: number;
-  readonly wounded: number;
+  readonly others: number;
   /** The killed among them, to be shown beside it. */
   readonly against: Change['against'];
 }
@@ -27,7 +27,26 @@ export function addedUp(claim: Claim, batch: readonly Placed[], book: Book): Sum
     // Eleven more dead are no eleven wounded.
     if (hurt === undefined || numberOf(dead) === 0 || numberOf(hurt) < numberOf(dead) / 2) continue;
     const { series, amount, provenance } = dead;
-    return { killed: numberOf(dead), wounded: numberOf(hurt), against: { series, amount, provenance } };
+    return { killed: numberOf(dead), others: numberOf(hurt), against: { series, amount, provenance } };
+  }
+  return null;
+}
+
+/**
+ * "38 miners dead", where another text of the same check has 18 of them dead and 20 missing. By the next check all may
+ * have been found.
+ */
+export function addedMissing({ claim, series: home }: Placed, batch: readonly Placed[]): Sum | null {
+  if (claim.claimant === null || claim.measure !== 'killed' || claim.number < LEAST) return null;
+  // Where the claim has found its series, it is of the place of that.
+  const there = { ...claim, place: home.place ?? claim.place };
+  const heard = (measure: Measure) => heardOf(measure, claim, batch).filter((one) => isOfClaim(one, there));
+  const missing = heard('missing');
+  for (const dead of missing.length === 0 ? [] : heard('killed')) {
+    const lost = missing.find((other) => numberOf(dead) + numberOf(other) === claim.number);
+    if (lost === undefined || numberOf(dead) === 0 || numberOf(lost) === 0) continue;
+    const { series, amount, provenance } = dead;
+    return { killed: numberOf(dead), others: numberOf(lost), against: { series, amount, provenance } };
   }
   return null;
 }
@@ -44,17 +63,23 @@ function known(measure: 'killed' | 'wounded', claim: Claim, batch: readonly Plac
   const told = book
     .ofMeasure(measure)
     .flatMap(({ series, standing }) => (standing === null ? [] : [{ ...standing, series }]));
-  const heard = batch
+  return [...told, ...heardOf(measure, claim, batch)].filter((one) => isOfClaim(one, claim));
+}
+
+function heardOf(measure: Measure, claim: Claim, batch: readonly Placed[]): readonly Known[] {
+  return batch
     .filter((other) => other.claim.measure === measure && other.claim.document !== claim.document)
     .map(({ claim: { amount, asOf, document, figure }, series }) => {
       return { series, amount, asOf, provenance: provenanceOf({ document, figure }) };
     });
-  return [...told, ...heard].filter(
-    ({ series, asOf }) =>
-      isOneVoice(claim.claimant, series.claimant) &&
-      Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= A_DAY &&
-      relateNames(claim.victims, series.victims) !== 'apart' &&
-      (relateNames(claim.place, series.place) !== 'apart' || claim.inferred.has('place')),
+}
+
+function isOfClaim({ series, asOf }: Known, claim: Claim): boolean {
+  return (
+    isOneVoice(claim.claimant, series.claimant) &&
+    Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= A_DAY &&
+    relateNames(claim.victims, series.victims) !== 'apart' &&
+    (relateNames(claim.place, series.place) !== 'apart' || claim.inferred.has('place'))
   );
 }
 

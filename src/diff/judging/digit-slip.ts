@@ -26,6 +26,14 @@ export function isTelltaleSlip(a: number, b: number): boolean {
   return (less % 10 !== 0 && more === less * 10) || withPairHalved(long).includes(less);
 }
 
+/** What makes `seen` out of the number that was meant: two neighbours swapped, a digit typed twice, one of two equal digits lost. */
+export function slipFrom(meant: number, seen: number): DigitSlip | null {
+  if (!Number.isInteger(meant) || !Number.isInteger(seen) || meant < 10 || seen < 10) return null;
+  if (withNeighboursSwapped(String(meant)).includes(seen)) return 'swapped';
+  if (withPairHalved(String(seen)).includes(meant)) return 'doubled';
+  return withPairHalved(String(meant)).includes(seen) ? 'lost' : null;
+}
+
 /** Whether one of the two numbers is the other with one digit more. */
 export function isDigitOff(a: number, b: number): boolean {
   const [less, more] = a < b ? [a, b] : [b, a];

@@ -6,10 +6,11 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { areOneKind, isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
-import { relateNames, wordsOf } from '../names/relate-names.ts';
+import { isCountry, relateNames, wordsOf } from '../names/relate-names.ts';
 import type { Placed } from '../placed.ts';
-import { addedUp } from './added-up.ts';
+import { addedMissing, addedUp } from './added-up.ts';
 import { isOwnText } from './arithmetic.ts';
 
 /** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
@@ -27,7 +28,11 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
   const state = book.state(placed.series.id);
   const wider =
     WIDER[claim.measure] ?? (claim.measure === 'deployed' && wouldFall(claim, state) ? HUMAN_COSTS : undefined);
-  if (wider === undefined || (claim.authority === 'none' && !isOfAnArmy(claim)) || claim.span === 'stretch')
+  if (
+    wider === undefined ||
+    (claim.authority === 'none' && !isOfAnArmy(claim) && !isOfANation(claim)) ||
+    claim.span === 'stretch'
+  )
     return null;
   if (isEstablished(claim, state)) return null;
   return (
@@ -35,7 +40,8 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
     (isMeant(placed, state, batch)
       ? null
       : (inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book))) ??
-    killedAndWounded(claim, batch, book)
+    killedAndWounded(claim, batch, book) ??
+    killedAndMissing(placed, batch)
   );
 }
 
@@ -44,11 +50,28 @@ function isOfAnArmy({ victims, number }: Claim): boolean {
   return number >= TELLING && victims?.within.includes('forces') === true;
 }
 
+/** "260 Kenyans killed", said by nobody, where somebody has counted these 260 otherwise. */
+function isOfANation({ victims, number }: Claim): boolean {
+  return number >= LEAST && isCountry(victims);
+}
+
 /** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */
 function killedAndWounded(claim: Claim, batch: readonly Placed[], book: Book): Contradiction | null {
   const sum = claim.measure === 'deployed' ? null : addedUp(claim, batch, book);
   if (sum === null) return null;
-  const why = `the claimant's own ${sum.killed} killed and ${sum.wounded} wounded added up, told here as ${claim.measure}`;
+  const why = `the claimant's own ${sum.killed} killed and ${sum.others} wounded added up, told here as ${claim.measure}`;
+  return { against: sum.against, why };
+}
+
+/** "38 dead": all who were under ground, of whom 20 are missing. */
+function killedAndMissing(placed: Placed, batch: readonly Placed[]): Contradiction | null {
+  const { claim, series } = placed;
+  const sum =
+    isOwnText(claim) || batch.some((other) => isSameFromElsewhere(claim, series, other))
+      ? null
+      : addedMissing(placed, batch);
+  if (sum === null) return null;
+  const why = `the claimant's own ${sum.killed} killed and ${sum.others} missing added up, told here as killed`;
   return { against: sum.against, why };
 }
 
@@ -106,7 +129,8 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
     (claim.number >= TELLING ||
       isAnybody ||
       relateNames(claim.place, series.place) !== 'apart' ||
-      isConcluded(claim, series))
+      isConcluded(claim, series) ||
+      areOneEvent(claim, series))
   );
 }
 
@@ -130,6 +154,12 @@ function areOnePeople({ victims }: Claim, series: Series): boolean {
 /** A place that is only concluded keeps nothing apart. */
 function isConcluded(claim: Claim, { inferred }: Series): boolean {
   return claim.inferred.has('place') || (inferred?.includes('place') ?? false);
+}
+
+/** What seldom happens goes by the town where most were hurt, and by the province where they died. */
+function areOneEvent({ incident: a }: Claim, { incident: b }: Series): boolean {
+  if (a === null || b === null || !isRare(a.kind) || !areOneKind(a.kind, b.kind)) return false;
+  return a.day === null || b.day === null || Math.abs(daysBetween(a.day, b.day)) <= A_DAY;
 }
 
 /** A text that states both measures knows the difference. */
@@ -178,5 +208,6 @@ const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'mis
 /** Below, two measures share a number by chance. */
 const LEAST = 100;
 const LEAST_OF_EVENT = 20;
+const A_DAY = 1;
 /** From here on one number is one claim, whatever place the relay names. */
 const TELLING = 1000;

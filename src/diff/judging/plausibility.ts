@@ -5,7 +5,7 @@ import { addDays, type Day, dayOf, daysBetween, type Instant } from '../../domai
 import type { Claim } from '../claim.ts';
 import { slack } from '../compare-amounts.ts';
 import { isOwnText } from './arithmetic.ts';
-import { digitSlip, isSwap, isTelltaleSlip } from './digit-slip.ts';
+import { digitSlip, isSwap, isTelltaleSlip, slipFrom } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 export interface Doubt {
@@ -48,12 +48,33 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
     return { about: 'slip', why: `${SLIPS[slip]}; ${stood} stood before` };
   if (isTelltaleSlip(number, last) && !statedDeltas(claim.increments).includes(number - last))
     return jump(`${number > last ? SLIPS.doubled : SLIPS.lost}; ${stood} stood before`);
+  const meant = slipOfDue(claim, state);
+  if (meant !== null) return { about: 'slip', why: `${SLIPS[meant.slip]}: ${meant.why}` };
   if (isSwappedInRelay(claim, last)) return jump(`${SLIPS.swapped}; ${stood} stood before`);
   if (last >= 20 && number < last / 4 && claim.amount.high !== null)
     return jump(`less than a quarter of the ${stood} before`);
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
   if (isDoubledOvernight(claim, standing)) return jump(`more than double the ${stood} of ${standing.asOf.to}`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
+}
+
+/**
+ * The text's own new ones make another number, of which this one has a digit twice, one less, or two the other way round:
+ * "32 have been killed, three of them in the past day", after 20. That a relay has told the right one already changes nothing.
+ */
+function slipOfDue({ number, increments, asOf }: Claim, state: SeriesState) {
+  const deltas = statedDeltas(increments).filter((delta) => delta > 0);
+  const bases = pointsOf(state)
+    .slice(-2)
+    .filter((point) => daysBetween(point.asOf.to, asOf.to) <= (increments?.days ?? 0) + UNREPORTED)
+    .map(({ amount }) => statedNumber(amount));
+  const dues = bases.flatMap((stood) => deltas.map((delta) => ({ stood, delta, due: stood + delta })));
+  if (dues.some(({ due }) => due === number)) return null;
+  for (const { stood, delta, due } of dues.filter((one) => one.stood >= LEAST)) {
+    const slip = slipFrom(due, number);
+    if (slip !== null) return { slip, why: `${words(stood)} stood before, and the text counts ${words(delta)} new` };
+  }
+  return null;
 }
 
 /** Its own publication may well go from 58 to 85, and so may a text that knows both. */
@@ -111,6 +132,10 @@ function isDoubledOvernight(claim: Claim, standing: Point): boolean {
 }
 
 const THOUSANDS = 5000;
+/** Days by which a series may stand back behind the last report, which said nothing new. */
+const UNREPORTED = 2;
+/** Of one digit none can be typed the wrong way round. */
+const LEAST = 10;
 
 /** Steady series only: a dozen small steps, then one that is many times the largest of them. */
 function isJump(claim: Claim, state: SeriesState, last: number): boolean {

@@ -22,6 +22,7 @@ import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
 import { asSided } from './sides.ts';
 import { soleSpeaker } from './spoken-for.ts';
+import { stepsIn } from './steps-of-totals.ts';
 
 export interface PlacedClaim extends Placed {
   /** Names of series that this new one might continue. */
@@ -39,7 +40,8 @@ export function* placeClaims(claims: readonly Claim[], ledger: Book): Steps<read
   const book = withLearnt(ledger, learnt);
   const firsts = new Map<string, Claim[]>();
   const slips = yield* slipsIn(claims, ledger);
-  for (const given of claims.filter((claim) => !slips.has(claim)).sort(byAuthority)) {
+  const steps = stepsIn(claims, ledger);
+  for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
     yield;
     const claim = asRunning(asSided(asSpokenFor(given, book), book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.

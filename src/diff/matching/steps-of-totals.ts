@@ -1,0 +1,81 @@
+import { statedNumber } from '../../domain/amount.ts';
+import type { Point, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
+import type { Claim } from '../claim.ts';
+import { pointsOf } from '../judging/plausibility.ts';
+import { relateNames } from '../names/relate-names.ts';
+import { ofNamesake } from './candidates.ts';
+import { asSided } from './sides.ts';
+
+/**
+ * Claims that tell what a total of their own text has risen by: "three were killed on Thursday, raising the toll to 23",
+ * "the toll stands at 58; eight were found dead under the market". The rise is told with the total, and once.
+ */
+export function stepsIn(claims: readonly Claim[], book: Book): ReadonlySet<Claim> {
+  const steps = new Set<Claim>();
+  for (const texts of Map.groupBy(claims, ({ document }) => document).values()) {
+    if (texts.length < 2) continue;
+    const sided = texts.map((claim) => ({ claim, said: asSided(claim, book) }));
+    for (const { claim, said } of sided) {
+      if (sided.some((total) => total.claim !== claim && isStepTo(said, total.said, book))) steps.add(claim);
+    }
+  }
+  return steps;
+}
+
+function isStepTo(claim: Claim, total: Claim, book: Book): boolean {
+  if (claim.number === 0 || claim.number >= total.number || claim.measure !== total.measure) return false;
+  if ([claim, total].some(({ span, isBreakdown }) => span === 'stretch' || isBreakdown)) return false;
+  if (!isOneVoice(claim, total) || !areOnePeople(claim, total)) return false;
+  const states = [...book.of(total.claimant, total.measure), ...ofNamesake(total, book)];
+  return states.some((state) => isCountOf(total, state) && hasRisenBy(claim, total, state));
+}
+
+/** What nobody is named for is said by who speaks in the text. */
+function isOneVoice({ claimant, inferred }: Claim, total: Claim): boolean {
+  return claimant === null || claimant.key === total.claimant?.key || inferred.has('claimant');
+}
+
+/** One man or one girl is among those of the total, whatever the text calls them. */
+function areOnePeople({ victims, number }: Claim, total: Claim): boolean {
+  return number === 1 || relateNames(victims, total.victims) !== 'apart';
+}
+
+function isCountOf({ victims, place, number, inferred }: Claim, { series, standing }: SeriesState): boolean {
+  return (
+    standing !== null &&
+    number >= statedNumber(standing.amount) &&
+    relateNames(victims, series.victims) !== 'apart' &&
+    (inferred.has('place') || relateNames(place, series.place) !== 'apart')
+  );
+}
+
+/** Since a number of these days, by as many or by more. */
+function hasRisenBy(claim: Claim, total: Claim, state: SeriesState): boolean {
+  if (areTwoDays(claim, state) || isOfItsOwn(claim, total, state)) return false;
+  return pointsOf(state).some((point) => {
+    const stood = statedNumber(point.amount);
+    return isLately(point, total) && 4 * stood >= total.number && total.number - stood >= claim.number;
+  });
+}
+
+/** Beside a count that runs on, an event in a place of its own is news; beside the toll of an event, a place within is not. */
+function isOfItsOwn({ place, incident, inferred }: Claim, total: Claim, { series }: SeriesState): boolean {
+  if (place === null || inferred.has('place')) return false;
+  const relation = relateNames(place, total.place);
+  if (series.incident !== null) return relation === 'apart';
+  return relation !== 'equal' || incident !== null;
+}
+
+/** What was struck again on another day has a toll of its own. */
+function areTwoDays({ incident }: Claim, { series }: SeriesState): boolean {
+  const [mine, theirs] = [incident?.day, series.incident?.day];
+  return mine != null && theirs != null && mine > theirs && Math.abs(daysBetween(mine, theirs)) > 1;
+}
+
+function isLately({ asOf }: Point, total: Claim): boolean {
+  return Math.abs(daysBetween(asOf.to, total.asOf.to)) <= A_WEEK;
+}
+
+const A_WEEK = 7;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { alerts, type DocumentWords, event, figure, lines, name, tell } from './builders.ts';
+
+const DAY = '2031-05-04';
+const ministry = name('xx-mod', 'xx');
+const soldiers = name('xx-forces', 'xx', 'forces');
+const day = (nth: number) => `2031-05-${String(4 + nth).padStart(2, '0')}`;
+const told = (...polls: readonly (readonly DocumentWords[])[]) =>
+  tell(
+    polls.map((found, nth) => ({
+      at: `${day(nth)}T12:00:00.000Z`,
+      found: found.map((document) => ({ published: `${day(nth)}T08:00:00.000Z`, ...document })),
+    })),
+  );
+
+describe('what a total has risen by is told with the total', () => {
+  const lost = (number: number, more = {}) => figure('killed', number, { by: ministry, of: soldiers, ...more });
+  const rise = (...beside: ReturnType<typeof figure>[]) =>
+    alerts(
+      told([{ from: 'wire#1', figures: [lost(20)] }], [{ from: 'wire#2', figures: [...beside, lost(23)] }]).log,
+    ).slice(1);
+
+  test.each([
+    ['three were killed on the day before', lost(3, { asOf: DAY })],
+    ['two of them in one strike', lost(2, { event: event('strike', DAY, null) })],
+    ['one of them, said by nobody, by another word', figure('killed', 1, { of: name('~sergeant') })],
+  ])('%s', (_, part) => {
+    expect(rise(part)).toEqual(['raised xx mod killed 20 → 23']);
+  });
+
+  test.each([
+    ['more than it has risen by', lost(7, { at: name('~Sampleton'), event: event('strike', DAY, name('~Sampleton')) })],
+    ['another army', figure('killed', 3, { by: ministry, of: name('yy-forces', 'yy', 'forces') })],
+    ['a strike on a town', lost(2, { at: name('~Sampleton'), event: event('strike', DAY, name('~Sampleton')) })],
+    ['what people of another kind have lost', figure('killed', 2, { by: ministry, of: name('children') })],
+  ])('%s is news of its own', (_, other) => {
+    expect(rise(other)).toHaveLength(2);
+  });
+
+  test('one who says both sides’ losses counts two things', () => {
+    const enemy = name('yy-forces', 'yy', 'forces');
+    const first = [lost(9), figure('killed', 30, { by: ministry, of: enemy })];
+    const both = [
+      figure('killed', 17, { by: ministry, of: name('forces') }),
+      { ...figure('killed', 70, { by: ministry }), quote: 'The enemy has lost 70 killed' },
+    ];
+    const { log } = told([{ from: 'own#1', figures: first }], [{ from: 'own#2', figures: both }]);
+    expect(alerts(log).slice(2).sort()).toEqual(['raised xx mod killed 30 → 70', 'raised xx mod killed 9 → 17']);
+  });
+});
+
+describe('a slip that the text’s own new ones show', () => {
+  const bulletin = (from: string, total: number, fresh: number) => ({
+    from,
+    figures: [
+      figure('killed', total, { by: ministry, of: soldiers, since: '2031-03-01' }),
+      figure('killed', fresh, { by: ministry, of: soldiers, during: 'in the past 24 hours' }),
+    ],
+  });
+  test.each([
+    ['two digits the wrong way round', 20, 3, 32],
+    ['a digit twice', 31, 4, 335],
+    ['one of two equal digits left out', 119, 1, 20],
+  ])('%s', (_, before, fresh, wrong) => {
+    const { log } = told([bulletin('own#1', before, 1)], [bulletin('own#2', wrong, fresh)]);
+    expect(lines(log).at(-1)).toBe(`held xx mod killed ${before} → ${wrong}`);
+  });
+
+  test('other numbers that do not add up are told', () => {
+    const { log } = told([bulletin('own#1', 20, 1)], [bulletin('own#2', 29, 3)]);
+    expect(alerts(log)).toContain('raised xx mod killed 20 → 29');
+  });
+});
+
+describe('told as dead', () => {
+  const rescuers = name('xx-emergency', 'xx');
+  const mine = name('~Sample mine');
+  const scene = (at = mine) => ({ by: rescuers, at, event: event('earthquake', DAY, at) });
+
+  test('who was hurt, under the name of another place of the same event', () => {
+    const { log } = told(
+      [{ from: 'wire#1', figures: [figure('killed', 47, scene()), figure('wounded', 212, scene(name('~Sampleton')))] }],
+      [{ from: 'post#1', figures: [figure('killed', 212, scene(name('~Sampleshire')))] }],
+    );
+    expect(lines(log).at(-1)).toMatch(/^held xx emergency killed .*212$/);
+  });
+
+  test('the dead and the missing added up, where another text tells them apart', () => {
+    const first = { from: 'wire#1', figures: [figure('killed', 11, scene()), figure('missing', 27, scene())] };
+    const apart = { from: 'wire#2', figures: [figure('killed', 18, scene()), figure('missing', 20, scene())] };
+    const all = { from: 'post#1', figures: [figure('killed', 38, scene())] };
+    expect(lines(told([first], [apart, all]).log)).toContain('held xx emergency killed 11 → 38');
+    expect(alerts(told([first], [all]).log)).toContain('raised xx emergency killed 11 → 38');
+  });
+
+  test('those of a nation whom somebody has counted otherwise, by a text that names nobody', () => {
+    const nation = name('xy');
+    const { log } = told(
+      [{ from: 'wire#1', figures: [figure('deployed', 260, { by: ministry, of: nation })] }],
+      [{ from: 'post#1', figures: [figure('killed', 260, { of: nation })] }],
+    );
+    expect(lines(log).at(-1)).toBe('held nobody killed 260');
+  });
+});
