@@ -36,7 +36,7 @@ function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
 function isSumOf({ end, count, sentence }: Draft, sum: Draft): boolean {
   const [less, more] = [count.low ?? count.high ?? 0, sum.count.low ?? sum.count.high ?? 0];
   const between = sentence.text.slice(end - sentence.start, sum.count.numberStart - sentence.start);
-  if (sum.start <= end || sum.partOf !== null || less >= more) return false;
+  if (sum.start <= end || sum.partOf !== null || sum.status !== 'asserted' || less >= more) return false;
   const verb = LEADS_UP.exec(between);
   return verb !== null && !sentence.items.some((item) => is(item, 'incident') && item.start < end + verb.index);
 }

@@ -279,8 +279,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   historical: `
     up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial,
-    first announced, first reported, first said, had said, had reported, had put, had spoken of, had claimed, had announced, had estimated, had admitted,
-    had acknowledged,
+    first announced, first reported, first said, had said, had reported, had put, had spoken of,
     last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union,
     vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of,
     rather than, originally, revised from, an earlier, days after the, weeks after the, days before the,
