@@ -32,8 +32,14 @@ export function dayIn(given: string, published: Instant | null): Day | null {
   const year = pieces.map(Number).find((value) => value >= 1800 && value <= 2200) ?? null;
   const day = dayBeside(pieces, month) ?? 1;
   if (year !== null) return dayString(year, month.number, day);
-  return today === null ? null : latestBefore(today, month.number, day);
+  if (today === null) return null;
+  return LAST_YEAR.test(words)
+    ? dayString(Number(today.slice(0, 4)) - 1, month.number, day)
+    : latestBefore(today, month.number, day);
 }
+
+/** "since July *last year*" */
+const LAST_YEAR = /(?<!\p{L})(?:last year|прошлого года|в прошлом году|минулого року|торік|العام الماضي)(?!\p{L})/iu;
 
 /** "47 *may* still be missing" is no day in May. */
 const AUXILIARY = /(?<!\b(?:on|of|by|until|since|from|to|between) (?:[12]?\d|3[01])(?:st|nd|rd|th)?) may\b/g;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../register/register.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence } from '../rule.ts';
 import { isKindWord, isRoom } from './kinds.ts';
 import type { Spot } from './spot.ts';
@@ -74,6 +74,8 @@ function isHeld(text: string): boolean {
  * with *Seoul*", "*Seoul*-backed".
  */
 export function isActor({ role, start, end, text }: Spot, { items }: Sentence): boolean {
+  const behind = items.find((item) => item.start >= end);
+  if (attacks(text, behind)) return true;
   if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
   if (/^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '')) return true;
@@ -98,6 +100,12 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   return next >= 0 && is(items[next], 'active', 'loss', 'says');
 }
 
+/** "*Nordish* air strikes", "a *US* raid": whose they are. */
+function attacks(name: string, next: Item | undefined): boolean {
+  const isTheirs = /(?:ian|ean|ani|eli|aqi|emeni|ese|ish|can)$|^(?:the )?(?:US|U\.S\.|UK|RSF|IDF)$/.test(name);
+  return isTheirs && senseOf(next, 'incident')?.kind === 'strike';
+}
+
 /** "*Nordland and Sudland* begin a prisoner exchange", "*Sudland* receiving the remains of 38": who trades, not where. */
 function isParty(items: readonly Item[], next: number): boolean {
   if (next < 0 || !items.some(({ text }) => EXCHANGE.test(text))) return false;
@@ -110,7 +118,7 @@ const TRADES =
   /^(?:conduct|beg[iau]n|start|exchang|swap|carr(?:y|ied)|complet|h[eo]ld|receiv|return|hand|agree|trad|free|releas|got|get)/;
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
-const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e)/;
+const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
 
 /** "*Seoul*'s spokesman" */
 function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
@@ -124,7 +132,7 @@ function wages(items: readonly Item[], possessive: number): boolean {
 }
 
 export const WAGED =
-  /^(?:wars?|invasion|offensive|assault|onslaught|bombardment|shelling|bombing|siege|blockade|occupation|campaign|airstrikes|strikes|raids|attacks)$/;
+  /^(?:wars?|invasion|offensive|assault|onslaught|bombardment|shelling|bombing|siege|blockade|occupation|campaign|(?:(?:air|drone|missile|rocket|artillery|mortar|bombing) ?)?(?:strikes|raids|attacks))$/;
 
 /** "told reporters *in Geneva*", "a deal signed *in Geneva*", "was felt *in Geneva*", "a trader born *in Geneva*". */
 export function isAside(items: readonly Item[], preposition: number): boolean {

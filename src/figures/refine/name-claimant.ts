@@ -133,6 +133,7 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
       (claim.verb > (cue > at ? at : Math.max(at, cue)) || (items[claim.verb]?.start ?? 0) >= end),
   );
   if (leading === undefined && trailing !== undefined && isOfWhom(items, draft, trailing)) return null;
+  if (leading === undefined && trailing !== undefined && opensOwnStatement(items, draft, trailing)) return null;
   const isOnly = claims.length === 1 && !items.slice(Math.max(at, cue), trailing?.verb).some(isContrast);
   const near =
     trailing !== undefined && (isOnly || !isParted(items, Math.max(at, cue), trailing.verb)) ? trailing : null;
@@ -157,6 +158,13 @@ function isOfWhom(items: readonly Item[], { at, cue }: Draft, { verb }: Claim): 
   const whom = items.findIndex((item, i) => i > Math.max(at, cue) && i < verb && item.text === 'of whom');
   if (whom < 0 || !isShared(items, at, cue, whom)) return false;
   return items.slice(whom, verb).every(({ kind, count }) => kind === 'word' && count === null);
+}
+
+/** "Eighteen died*; the mayor said 40 were hurt*": who opens a statement with a number of its own told nothing of the one before. */
+function opensOwnStatement(items: readonly Item[], { at, cue }: Draft, { verb, leads }: Claim): boolean {
+  const joint = items.findLastIndex(({ text }, i) => i > Math.max(at, cue) && i < verb && text === ';');
+  if (!leads || joint < 0 || items.slice(joint, verb).some(({ count }) => count !== null)) return false;
+  return items.slice(verb).some(({ count }) => count !== null && count.sifted === null);
 }
 
 /** "The mayor says 40 died, and *12* are missing, according to the fire chief": another number stands nearer. */

@@ -262,9 +262,18 @@ function peopleBefore({ sentence, start, measure }: Draft, { register }: TextCon
     .findPeoples(sentence.text)
     .filter((mention) => mention.name.key !== 'people' && !opensName(mention, sentence.text))
     .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
+    .filter(({ start: at, end }) => !isOfClosedPart(sentence.text, at, end))
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
     .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
+}
+
+/** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. */
+function isOfClosedPart(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^,;]*$/i.test(text.slice(0, start)) &&
+    text.charAt(end) === ','
+  );
 }
 
 /** "told *reporters* that the army had suffered 60 dead" */

@@ -68,7 +68,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?! ?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
-    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)|(?:last )?${WEEKDAY})`,
+    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)(?: (?:of )?(?:last|this) year)?|(?:last )?${WEEKDAY})`,
     `since [^\\s,.;:()]+(?: (?!(?:rose|risen|rises|has|have|had|reached|climbed|stood|stands|grew|hit|passed|is|was|were|to) )[^\\s,.;:()]+){1,8}? on ${WEEKDAY}`,
     `since (?:the )?(?:renewed )?(?:fighting|clashes|shelling|violence|hostilities|attacks|strikes) (?:resumed|shifted|moved|flared(?: up)?|spread|intensified|(?:broke out|erupted|began|started) again)(?: [^\\s,.;:()]+){0,6}`,
     `since (?:the )?(?:end|middle|turn) of (?:the (?:year|month|century|week)|last (?:week|month|year)|${MONTH})|since the turn of the year`,
