@@ -90,7 +90,7 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
 const WINDOW = 60;
 
 function isBuriedBy(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 8), at);
+  const before = items.slice(Math.max(0, at - 20), at);
   return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
 }
 
@@ -108,6 +108,7 @@ function isPassedOver(items: readonly Item[], at: number, measure: Measure): boo
     return (
       (bare && !areBuried(items, at)) ||
       items.slice(Math.max(0, at - 6), at).some((item) => is(item, 'incident')) ||
+      isBuriedBy(items, at) ||
       is(items[at - 1], 'auxiliary')
     );
   return bare && measure !== 'bodies';

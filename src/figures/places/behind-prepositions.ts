@@ -16,11 +16,19 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
     if (described !== null) return [spotOf(sentence, described, role === 'mention' ? 'scene' : role)];
     const span = nameBehind(items, i + 1, role === 'scene' ? mayLead : isPlainLead);
-    if (span === null || is(items[span.to], 'person') || (role === 'mention' && item.text === 'on')) return [];
+    if (span === null || isOfRuler(items[span.to]) || (role === 'mention' && item.text === 'on')) return [];
     if (isLine(items, i)) return [spotOf(sentence, { from: i - 1, to: span.to }, 'scene')];
     const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
     return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
   });
+}
+
+/** "the palace of the Karskan *king*", "by the Karsk *police*": the name describes somebody. */
+function isOfRuler(next: Item | undefined): boolean {
+  return (
+    is(next, 'person') ||
+    /^(?:king|queen|sultan|emir|government|army|authorities|parliament|regime|embassy)$/.test(next?.text ?? '')
+  );
 }
 
 /** "along the *Line of Control*": the name of a front has its "of" within. */

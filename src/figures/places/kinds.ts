@@ -10,7 +10,7 @@ const REGIONS =
 
 /** Buildings, and what else is built: their town tells more. */
 const SITES =
-  setOf(`airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel
+  setOf(`expressway airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel
   prison jail hospital university school church mosque temple stadium station terminal barracks garrison fortress highway
   motorway steelworks shipyard mortuary morgue cemetery monastery palace embassy consulate pier quay wharf docks mill depot
   warehouse brickworks runway airstrip breakwater synagogue cathedral theatre theater hotel arena cinema mall`);

@@ -39,6 +39,7 @@ export function namesOfKind(items: readonly Item[]): NameSpan[] {
   for (let i = 0; i < items.length; i += 1) {
     if (!isName(items[i])) continue;
     const to = endOfName(items, i);
+    if (items[i]?.text === 'ivory') continue; // a country
     if (isKind(items[to - 1]) && items[to - 2]?.kind === 'word' && to - i > 1 && !isPerson(items[to]))
       spans.push({ from: i, to });
     i = to - 1;
@@ -125,13 +126,17 @@ function isBeforeKind(items: readonly Item[], k: number): boolean {
 
 function isJoint(items: readonly Item[], k: number): boolean {
   const item = items[k];
-  if (item?.text === '-' && item.end !== items[k + 1]?.start) return false;
+  if (/^[-–]$/.test(item?.text ?? '') && item?.end !== items[k + 1]?.start) return false;
+  if (ADMINISTERED.test(item?.text ?? '')) return items[k - 1]?.text === '-' && isName(items[k + 1]);
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
-  if (/^[-'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
+  if (/^[-–'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
   if (items[k + 2]?.count != null && !/^(?:pass|exceed|top|surpass|cross|reach)/.test(items[k + 2]?.text ?? ''))
     return false;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
 }
+
+/** "Indian-*administered* Kashmir" */
+const ADMINISTERED = /^(?:administered|controlled|held|occupied|ruled|governed|annexed)$/;
 
 /** "in Karsk, *the governor of Marrow* said", "the police chief of Karsk, *Ilda Ferrand*, said": behind the comma somebody speaks. */
 function opensSpeaker(items: readonly Item[], from: number): boolean {

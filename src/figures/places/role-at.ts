@@ -9,6 +9,7 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
   if (word === 'of' && FOUGHT.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '')) return 'scene';
+  if (word === 'of' && DWELL.test(items[at - 1]?.text ?? '')) return 'scene';
   const role = roleBehind(word);
   if (role === 'source' && COMES.test(items[at - 1]?.text ?? '') && !areOrigins(items, at - 1)) return 'scene';
   if (role !== 'scene') return role;
@@ -18,6 +19,10 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
 
 /** What is fought of a place, beside what is waged, is fought there. */
 const FOUGHT = /^(?:battle|storming|capture|fall|liberation|defen[cs]e|flooding|destruction|raid)$/;
+
+/** "*residents* of Karsk say": they saw it at home. */
+export const DWELL =
+  /^(?:residents|villagers|inhabitants|locals|islanders|townspeople|townsfolk|neighbours|neighbors)$/;
 
 /** "82 deaths *come* from Karsk" happened there. */
 const COMES = /^(?:come|comes|came|coming|reported|recorded|retreat|withdrawal)$/;

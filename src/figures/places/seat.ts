@@ -1,5 +1,6 @@
 import { type Item, is } from '../item.ts';
 import { isOffice } from '../speakers/offices.ts';
+import { DWELL } from './role-at.ts';
 
 /**
  * "officials *in Karsk* said", "compiled by the archives *in Karsk*": the name behind the preposition at `at`, up to `to`, is
@@ -8,6 +9,7 @@ import { isOffice } from '../speakers/offices.ts';
 export function isSeat(items: readonly Item[], at: number, to: number): boolean {
   const who = items[at - 1];
   if (isInstitution(items, at) && counts(items, to)) return true;
+  if (DWELL.test(who?.text ?? '')) return false;
   if (who === undefined || !(is(who, 'person') || isOffice(who.text) || HOLDS.test(who.text))) return false;
   return speaksBehind(items, to) || isCredited(items, at - 1);
 }

@@ -186,8 +186,9 @@ function isOthers({ sentence: { items }, at }: Draft): boolean {
 }
 
 /** "*civilian* casualties", "the number of *children* killed": right beside the word that tells the measure. */
-function aroundCue({ sentence, at, cue }: Draft, context: TextContext): string | null {
-  if (cue >= at) return null;
+function aroundCue({ sentence, at, cue, rules }: Draft, context: TextContext): string | null {
+  // Before an active verb stands who did it.
+  if (cue >= at || rules.includes('verb-of-count')) return null;
   const { items } = sentence;
   let last = cue - 1;
   while (is(items[last], 'auxiliary') || /^(?:who|that)$/.test(items[last]?.text ?? '')) last -= 1;
@@ -255,7 +256,8 @@ function textOf(sentence: Draft['sentence'], item: Item | undefined): string | n
 }
 
 /** Registered people that a loss is told of: the last ones named before the figure. */
-function peopleBefore({ sentence, start, measure }: Draft, { register }: TextContext): string | null {
+function peopleBefore(draft: Draft, { register }: TextContext): string | null {
+  const { sentence, start, measure } = draft;
   if (!/^(?:casualties|deployed|killed|wounded)$/.test(measure)) return null;
   const authorities = register.findAuthorities(sentence.text);
   const found = register
@@ -263,9 +265,18 @@ function peopleBefore({ sentence, start, measure }: Draft, { register }: TextCon
     .filter((mention) => mention.name.key !== 'people' && !opensName(mention, sentence.text))
     .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
     .filter(({ start: at, end }) => !isOfClosedPart(sentence.text, at, end))
+    .filter((mention) => !isDoer(mention, draft))
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
     .findLast((mention) => sentence.start + mention.end <= start + 1);
   return found === undefined ? null : sentence.text.slice(found.start, found.end);
+}
+
+/** "*Gunmen* killed 22", "*villagers* said that 40 were killed": who did it, or who says so. */
+function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant }: Draft): boolean {
+  const verb = items.findIndex(
+    (item) => item.start >= start + end && !/^(?:have|has|had|also|then|later)$/.test(item.text),
+  );
+  return is(items[verb], 'active') || (claimant?.text.startsWith(name.text) ?? false);
 }
 
 /** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. */
