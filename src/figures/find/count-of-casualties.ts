@@ -12,7 +12,8 @@ export const countOfCasualties: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
-      if (measure === null || isPast(items, at, cue, measure) || isHarmed(items, at, measure)) return [];
+      if (measure === null || isPast(items, at, cue, measure) || isHarmed(items, at, measure) || isDoer(items, at, cue))
+        return [];
       const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
       if (death >= 0) return [{ at, measure: 'killed', cue: death, from: at, to }];
       return [{ at, measure: isFound(items, at, measure) ? 'bodies' : measure, cue, from: at, to }];
@@ -23,6 +24,13 @@ export const countOfCasualties: Finder = {
 function isHarmed(items: readonly Item[], at: number, measure: Measure): boolean {
   const verb = measureOf(items[at - 1], 'active');
   return (measure === 'displaced' || measure === 'captured') && (verb === 'killed' || verb === 'wounded');
+}
+
+/** "the fire on the Amber 3 *killed 33 people*": the number closes a name, and the verb has people of its own. */
+function isDoer(items: readonly Item[], at: number, cue: number): boolean {
+  const isVerb = cue === at + 1 && is(items[cue], 'active') && items[cue + 1]?.count?.unit === 'people';
+  const object = isVerb ? groupAfter(items, cue + 1) : null;
+  return object !== null && object.kind === 'person' && object.measure === null;
 }
 
 /** "have *recovered* 34 *of the dead*": who is found was dead before. */

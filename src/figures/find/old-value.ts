@@ -13,7 +13,7 @@ export const oldValue: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isOpened(items, at)) return [];
       const { kind, to } = groupAfter(items, at);
-      const now = newestBefore(drafts, at);
+      const now = newestBefore(items, drafts, at);
       if (now === null || !(/^(?:none|person)$/.test(kind) || isCorrected(items, at))) return [];
       return [{ at, measure: now.measure, cue: at, from: at - 1, to: Math.max(to, at + 1), status: 'historical' }];
     }),
@@ -47,7 +47,13 @@ function isCorrected(items: readonly Item[], at: number): boolean {
   );
 }
 
-function newestBefore(drafts: readonly Draft[], at: number): Draft | null {
+function newestBefore(items: readonly Item[], drafts: readonly Draft[], at: number): Draft | null {
   const here = drafts.filter((draft) => draft.at < at && draft.partOf === null && draft.count.unit === 'people');
-  return here.toSorted((a, b) => b.at - a.at)[0] ?? null;
+  const [last, ...others] = here.toSorted((a, b) => b.at - a.at);
+  return others.find((whole) => last !== undefined && isPartBehind(items, whole, last)) ?? last ?? null;
+}
+
+/** "put casualties at 6,600*, including 2,000 killed*, up from 4,700": the older number is of the whole. */
+function isPartBehind(items: readonly Item[], whole: Draft, part: Draft): boolean {
+  return items.slice(whole.at, part.at).some((item) => is(item, 'including'));
 }

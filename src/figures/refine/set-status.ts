@@ -22,7 +22,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft, context)))
     return 'denied';
   if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
-  if (lead.some(isPast)) return 'historical';
+  if (lead.some(isPast) || verbGroup(draft).some(({ text }) => text === 'had stood at')) return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
 

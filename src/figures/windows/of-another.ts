@@ -1,7 +1,7 @@
 import { type Item, is, measureOf } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
 import type { Draft, Sentence } from '../rule.ts';
-import type { TimeMatch } from '../time-words.ts';
+import { type TimeMatch, timesIn } from '../time-words.ts';
 
 /** Whether a stretch named in a figure's sentence is that of something else: another verb, another count, one event. */
 export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
@@ -19,6 +19,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfRecord,
   isOfEvent,
   isOfIncrement,
+  isBehindOwnDay,
 ];
 
 /** "*When Karsk was taken in January*, the office counted 700 dead": when something else was, in a clause that its comma closes. */
@@ -53,25 +54,43 @@ function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measur
   for (let i = from - 1; i > 0 && i >= from - 5; i -= 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || item.kind === 'mark') return false;
-    if (!is(item, 'passive') || i === cue || measureOf(item, 'passive') === measure) continue;
+    if (!is(item, 'passive') || i === cue || measureOf(item, 'passive') === measure || isCounted(items, i)) continue;
     const before = is(items[i - 1], 'auxiliary') ? items[i - 2] : items[i - 1];
     return is(items[i - 1], 'person') || /^(?:who|that|which)$/.test(before?.text ?? '');
   }
   return false;
 }
 
+/** "and 143 *others wounded* since": a figure beside this one, with the same stretch. */
+function isCounted(items: readonly Item[], participle: number): boolean {
+  const isHarm = /^(?:killed|wounded|missing)$/.test(measureOf(items[participle], 'passive') ?? '');
+  return isHarm && items[participle - 2]?.count != null;
+}
+
+/** "Forty were killed *on Monday* and 300 have died since the start of the month": who has a day needs no stretch. */
+function isBehindOwnDay({ start }: TimeMatch, { sentence, end }: Draft): boolean {
+  const next = sentence.items.find((item) => item.count !== null && item.count.sifted === null && item.start >= end);
+  if (next === undefined || next.start > start) return false;
+  return timesIn(sentence, sentence.lexicon, ['asOf']).some((day) => day.start >= end && day.end <= next.start);
+}
+
 /** "*Last week* the ministry said …", "said *in October* that …", "in an interview *in March*": when somebody spoke. */
 function isOfSpeaking({ start, end, words }: TimeMatch, draft: Draft): boolean {
   const { text, start: offset } = draft.sentence;
-  if (SPOKEN.test(text.slice(0, start - offset)) && start < draft.start && !/^since/i.test(words)) return true;
+  const before = text.slice(0, start - offset);
+  if (!/^since/i.test(words) && (ADDRESSED.test(before) || (SPOKEN.test(before) && start < draft.start))) return true;
   if (!/^last /i.test(words) || start > draft.start) return false;
-  const before = text.slice(end - offset, draft.start - offset);
-  const speaker = draft.claimant === null ? -1 : before.indexOf(draft.claimant.text);
-  return speaker >= 0 && !before.slice(0, speaker).includes(',');
+  const between = text.slice(end - offset, draft.start - offset);
+  const speaker = draft.claimant === null ? -1 : between.indexOf(draft.claimant.text);
+  return speaker >= 0 && !between.slice(0, speaker).includes(',');
 }
 
+/** What somebody says it in, wherever the sentence tells so. */
+const ADDRESSED =
+  /\bin an? (?:[a-z]+ )?(?:interview|speech|statement|briefing|address|post|report)(?: (?:to|with|for|on|before) [^,;.]{3,24})? $/i;
+
 const SPOKEN =
-  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing|reported|estimated|published|printed|issued) $/i;
+  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing(?: (?:to|with|for) [^,;.]{3,24})?|reported|estimated|published|printed|issued) $/i;
 
 /**
  * Of another statement: "the mine had burned twice in five years, and that 40 had died"; behind the figure only where that

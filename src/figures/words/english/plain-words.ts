@@ -213,7 +213,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     remained, remains, do, did, does, appear, appeared, seem
   `,
   'amounts-to': `
-    stands at, stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached,
+    stands at, stood at, had stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached,
     hit, hits, passed, passes, exceeded, exceeds, topped, tops, surpassed, surpasses, rose to, rises to, risen to,
     climbed to, climbs to, grew to, grown to, increased to, stood, stands, totalled, totaled, total, totals,
     numbered, number, numbering, jumped to, climbing to, rising to, crossed, crosses, has passed, put at,
@@ -279,7 +279,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   historical: `
     up from, down from, compared with, compared to, as against, previous, previously, earlier, initially, initial,
-    first announced, first reported, first said, had said, had reported, had put, had spoken of,
+    first announced, first reported, first said, had said, had reported, had put, had spoken of, had stood at,
     last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union,
     vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of,
     rather than, originally, revised from, an earlier, days after the, weeks after the, days before the,
