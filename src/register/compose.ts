@@ -26,7 +26,7 @@ export function composeAuthority(
       best = longer(best, { name: known(catalogue.authorities, piece.key), until: title });
     }
     if (isOwner(piece.kind)) {
-      const second = follow(catalogue, sentence, until, 'institution');
+      const second = follow(catalogue, sentence, skip(sentence, until, OWN), 'institution');
       if (second !== null)
         best = longer(best, { name: institutionOf(catalogue, piece.key, second.piece.key), until: second.until });
     }
@@ -60,8 +60,13 @@ export function composePeople(
     }
     if (piece.kind === 'group') {
       const owner = nationAfter(catalogue, sentence, until);
-      if (owner !== null) best = longer(best, { name: groupOf(catalogue, owner.key, piece.key), until: owner.until });
-      else best = longer(best, { name: bareGroup(catalogue, piece.key, context), until });
+      // «погибших российских военных»: the nation is that of the people behind it.
+      const owned = owner === null ? null : follow(catalogue, sentence, owner.until, 'group');
+      if (owner !== null) {
+        const group = owned?.piece.key ?? piece.key;
+        best = longer(best, { name: groupOf(catalogue, owner.key, group), until: owned?.until ?? owner.until });
+      }
+      if (owner === null) best = longer(best, { name: bareGroup(catalogue, piece.key, context), until });
     }
   }
   return best;
@@ -123,6 +128,9 @@ function follow(catalogue: Catalogue, sentence: Sentence, at: number, kind: Piec
 }
 
 const OF = new Set(['of', 'in', 'for', 'the', 'у', 'в', 'на', 'во', 'по', 'في', 'from', 'із', 'з', 'из', 'من', 'ب']);
+
+/** "Ruritania's *own* health ministry" */
+const OWN = new Set(['own', 'власне', 'власний', 'собственное', 'собственный']);
 
 /** The first word at or after `at` that is no connecting word. */
 function skip(sentence: Sentence, at: number, words: ReadonlySet<string>): number {

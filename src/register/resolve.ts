@@ -74,10 +74,19 @@ function registerOf(catalogue: Catalogue): Register {
   /** A spokesperson is the office; one of an office that the register does not know stays as written. */
   function authorityCalled(text: string, context: NameContext): Name {
     const own = resolve(composeAuthority, text, context, soleName);
+    const joint = own.key.startsWith('~') ? jointName(text, context) : null;
+    if (joint !== null) return joint;
     const office = own.name === own.text || /spokes/i.test(own.key) ? spokenFor(text) : null;
     if (office === null) return own;
     const name = stateNamed(office) ?? resolve(composeAuthority, office, context, soleName);
     return name.name === office ? own : { ...name, text };
+  }
+
+  /** "Mediazona and the BBC Russian Service": two of whom one counts with the other are that other. */
+  function jointName(text: string, context: NameContext): Name | null {
+    const names = text.split(JOINED).map((part) => resolve(composeAuthority, part, context, soleName));
+    const whole = names.find(({ key }) => names.every((name) => name.key === key || name.within.includes(key)));
+    return whole === undefined || names.length < 2 ? null : { ...whole, text };
   }
 
   return remembering({
@@ -150,12 +159,16 @@ function soleGroup(names: readonly Name[], found: readonly Mention[], sentence: 
   return { ...name, key: `~${sides} ${name.key}`, name: sentence.text, within: [name.key] };
 }
 
-/** "Servicemen of the Armed Forces of Ruritania", «полонених військових Руританії»: one of two names is the other's side. */
+/**
+ * "Servicemen of the Armed Forces of Ruritania", «полонених військових Руританії»: one of two names is the other's side.
+ * «Погибших военнослужащих»: the first says only what became of the second.
+ */
 function sideOf(found: readonly Mention[], { text }: Sentence): Name | null {
   const [first, second] = found;
   if (first === undefined || second === undefined || found.length > 2) return null;
   if (!/^ (?:of (?:the )?)?$/i.test(text.slice(first.end, second.start))) return null;
   const [sided, ...others] = [first.name, second.name].filter(({ within }) => within.some((key) => key.length === 2));
+  if (sided === undefined && first.name.key === 'people') return second.name;
   return sided !== undefined && others.length === 0 ? sided : null;
 }
 
@@ -186,6 +199,7 @@ function unregistered(text: string, { words }: Sentence): Name {
   return { text, key: `~${forms.join(' ')}`, name: text.replace(LEADING_ARTICLE, ''), within: [] };
 }
 
+const JOINED = / (?:and|together with|и|совместно с|вместе с|та|й|і|спільно з|разом з) /;
 const LEADING_ARTICLE = /^(?:the|a|an) (?=\S)/i;
 
 const SHOUTING_SAMPLE = 400;

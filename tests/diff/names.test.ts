@@ -17,6 +17,9 @@ describe('places as texts word them', () => {
     ['~Sample village', 'xx', 'unstated'],
     ['yy', 'xx', 'apart'],
     ['~Sample port', '~ميناء مثال', 'unstated'],
+    ['~the Petrovka coal mine', '~шахте «Петровка»', 'inside'],
+    ['~Sampleton market', '~Sampleton', 'equal'],
+    ['~the market', '~the harbour', 'apart'],
     ['~Sample range', '~예시 사격장', 'unstated'],
     ['xx-town', '~ميناء مثال', 'apart'],
   ])('%s and %s: %s', (a, b, relation) => {
@@ -52,6 +55,8 @@ describe('authorities as texts name them', () => {
     ["~Ruritania's flood authority", "~Valdora's flood authority", false],
     ['~Ann Sampler', '~governor Ann Sampler', true],
     ['~Маринов', '~Ivan Marinov', true],
+    ['~Компания «Петровка Уголь»', '~the operator Petrovka Ugol', true],
+    ['~Компания «Петровка Уголь»', '~the operator Petrovka Zoloto', false],
     ['~coast guard spokeswoman', '~Valdoran coast guard', true],
     ['~coast guard spokeswoman Ada Sample', '~Valdoran coast guard', true],
     ['~spokesman for the coast guard', '~Valdoran coast guard', true],

@@ -379,3 +379,23 @@ describe('one number told twice', () => {
     expect(alerts(tell([first, at('2031-05-24', 'wire#2')]).log)).toHaveLength(told);
   });
 });
+
+describe('a list of names that two keep together', () => {
+  const list = name('xx-list', 'xx');
+  const partner = name('xx-broadcaster', 'xx-list');
+  const fallen = { of: name('yy-forces', 'yy', 'forces') };
+  const first = text('wire#1', [figure('killed', 228_150, { by: partner, ...fallen })]);
+
+  test('goes on under the words of the week in which it grew', () => {
+    const week = figure('killed', 231_400, { by: list, ...fallen, during: 'in a week' });
+    expect(loud([first], [text('wire#2', [week])]).at(-1)).toBe('raised xx broadcaster killed 228150 → 231400');
+  });
+
+  test('has its digits measured by what stood under the other name', () => {
+    const both = [
+      text('blog#1', [figure('killed', 23_002, { by: list, ...fallen })]),
+      text('wire#2', [figure('killed', 230_020, { by: list, ...fallen })]),
+    ];
+    expect(loud([first], both).at(-1)).toBe('raised xx broadcaster killed 228150 → 230020');
+  });
+});

@@ -73,6 +73,9 @@ describe('authorities', () => {
     ['a spokesman for the Israeli army', 'il-idf'],
     ['Defence Ministry spokeswoman Ilda Sample', '~mod'],
     ['a deputy spokesman for the Health Ministry', '~moh'],
+    ['Mediazona and the BBC Russian Service', 'mediazona'],
+    ['«Медиазона» и Русская служба Би-би-си', 'mediazona'],
+    ['Kenya’s own intelligence service', 'ke-intelligence'],
   ])('%s', (text, key) => {
     expect(register.authority(text).key).toBe(key);
   });
@@ -200,6 +203,12 @@ describe('peoples', () => {
     ['UN peacekeepers', 'un-peacekeepers'],
     ['police officers', 'police'],
     ['військовополонених', 'pows'],
+    ['погибших российских военных', 'ru-forces'],
+    ['загиблих українських військових', 'ua-forces'],
+    ['солдат российской армии', 'ru-forces'],
+    ['погибших военнослужащих', 'forces'],
+    ['Africans', 'africans'],
+    ['citizens of African countries', 'africans'],
   ])('%s', (text, key) => {
     expect(register.people(text).key).toBe(key);
   });

@@ -5,6 +5,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { ofNamesake } from '../matching/candidates.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
@@ -141,7 +142,9 @@ function isOneStatementAs(claim: Claim, other: Claim): boolean {
 
 /** A number that lies near the one that stands, or is reached by the stated new ones, is believed; of two that do the nearer. */
 function fitOf(claim: Claim, teller: Name | null, book: Book): number {
-  const standing = book.of(teller, claim.measure).flatMap(({ standing }) => (standing === null ? [] : [standing]));
+  const { measure } = claim;
+  const states = [...book.of(teller, measure), ...ofNamesake({ claimant: teller, measure }, book)];
+  const standing = states.flatMap((state) => state.standing ?? []);
   const numbers = standing.map(({ amount }) => statedNumber(amount));
   const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
   const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);

@@ -56,7 +56,10 @@ function onePerHome(candidates: readonly Candidate[], book: Book): readonly Cand
 }
 
 /** Series of the same authority under another name. */
-export function ofNamesake({ claimant, measure }: Claim, book: Book): readonly SeriesState[] {
+export function ofNamesake(
+  { claimant, measure }: Pick<Claim, 'claimant' | 'measure'>,
+  book: Book,
+): readonly SeriesState[] {
   if (claimant === null) return [];
   return book
     .ofMeasure(measure)

@@ -10,7 +10,7 @@ import { familyOf, SLOW } from './event-kinds.ts';
 /** The claim as one of the running count that its claimant keeps, where the text words it as a stretch or as an event. */
 export function asRunning(claim: Claim, book: Book): Claim {
   const running = isOfUndatedStretch(claim)
-    ? runningCounts(book.of(claim.claimant, claim.measure)).filter((state) => isWithin(claim, state, 1, 1.1))
+    ? ownSeries(claim, book).filter((state) => isCountedOn(claim, state) && isWithin(claim, state, 1, 1.1))
     : isOfDisasterAtLarge(claim, book)
       ? runningCounts(ownSeries(claim, book)).filter(
           (state) => isWithin(claim, state, 0.5, 2) && isOfItsPlace(claim, state),
@@ -32,6 +32,13 @@ export function asRunning(claim: Claim, book: Book): Claim {
  */
 function isOfUndatedStretch({ figure, span, window, number }: Claim): boolean {
   return span === 'stretch' && figure.role === 'total' && window.start === null && number >= TELLING;
+}
+
+/** A count that names its start; of tens of thousands any that has no event. */
+function isCountedOn({ number, victims }: Claim, { series }: SeriesState): boolean {
+  if (isBoundedSeries(series.window)) return false;
+  if (series.window.start !== null) return true;
+  return number >= TOO_MANY_FOR_A_WEEK && series.incident === null && relateNames(victims, series.victims) !== 'apart';
 }
 
 /**
@@ -68,3 +75,4 @@ function isOfItsPlace({ place, inferred }: Claim, { series }: SeriesState): bool
 
 /** Below, two counts share a number by chance. */
 const TELLING = 100;
+const TOO_MANY_FOR_A_WEEK = 10_000;

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { foldedWords } from './relate-names.ts';
 import { isSamePerson } from './same-person.ts';
+import { isTransliteration } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
@@ -20,7 +21,10 @@ export function isOfficeOf(office: Name, whole: Name): boolean {
 /** "The state civil defence" has all words of the civil defence of a state, but for those that say only whose it is. */
 function sharesWords(a: Name, b: Name): boolean {
   const [x, y] = [tellingWords(a), tellingWords(b)];
-  const shared = [...y].filter((word) => x.has(word)).length;
+  const inTwoScripts = CYRILLIC.test(a.text) !== CYRILLIC.test(b.text);
+  const isShared = (word: string) =>
+    x.has(word) || (inTwoScripts && [...x].some((other) => isTransliteration(word, other)));
+  const shared = [...y].filter(isShared).length;
   return shared >= 2 && shared === Math.min(x.size, y.size);
 }
 
@@ -83,4 +87,16 @@ const WHOSE = new Set([
   'city',
   'country',
   'official',
+  'company',
+  'operator',
+  'owner',
+  'firm',
+  'компания',
+  'компании',
+  'оператор',
+  'владелец',
+  'компанія',
+  'компанії',
+  'власник',
 ]);
+const CYRILLIC = /\p{Script=Cyrillic}/u;

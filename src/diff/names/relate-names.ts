@@ -136,7 +136,11 @@ const ANYBODY = new Set(
 /** Words for a kind of place: the valley, the district and the town of one name are one place to reporters. */
 const PLACE_KINDS = new Set(
   foldedWords(`valley district region province city town village area county state governorate oblast coast border direction front
-  municipality department prefecture suburb neighbourhood neighborhood section sector camp river
+  municipality department prefecture suburb neighbourhood neighborhood section sector camp river mine mines colliery pit shaft quarry
+  market bazaar port harbour harbor airport station dam bridge factory plant refinery warehouse hospital school university dormitory
+  шахта шахте шахты шахту шахтой рудник руднике рудника разрез разрезе карьер карьере карьера рынок рынке рынка порт порту порта
+  аэропорт аэропорте вокзал вокзале станция станции завод заводе завода фабрика фабрике больница больнице госпиталь госпитале школа
+  школе общежитие общежитии шахті шахти рудник руднику ринок ринку ринка завод заводі вокзалі лікарня лікарні школі гуртожиток гуртожитку
   район районе района область области регион регионе город городе городу село селе поселок поселке граница границе
   районі району область області місто місті місто селі селище кордон кордоні`),
 );

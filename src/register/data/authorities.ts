@@ -763,7 +763,8 @@ export const AUTHORITIES: readonly Authority[] = [
   {
     key: 'bbc-russian',
     name: 'BBC News Russian',
-    within: [],
+    // The two keep one list of names.
+    within: ['mediazona'],
     aliases:
       'BBC Russian|BBC News Russian|BBC Russian Service|Русская служба Би-би-си|Російська служба Бі-бі-сі|Русская служба BBC|Російська служба BBC',
   },
