@@ -27,14 +27,24 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
     if (cue === i - 1 && DOING.test(item.text)) break;
     if (item.kind === 'mark') continue;
-    if (isCueNoun(items, i)) cue = i;
-    kind = isTheEnemy(items, i) ? 'person' : kindOf(item, kind);
+    const dead = isOfTheDead(items[cue], item);
+    if (isCueNoun(items, i) && !dead) cue = i;
+    kind = dead || isTheEnemy(items, i) ? 'person' : kindOf(item, kind);
     head = i;
     to = i + 1;
   }
   const measure = cue < 0 ? null : measureOf(items[cue], 'people', 'state', 'passive');
   if (measure !== null && (cue === head || kind === 'person')) return { to, head, kind: 'measure', measure, cue };
   return { to, head, kind, measure: null, cue: -1 };
+}
+
+/** "12 *dead prisoners*", «53 *погибших военнопленных*»: what they had been before. */
+function isOfTheDead(cue: Item | undefined, noun: Item): boolean {
+  const before = measureOf(cue, 'people', 'state', 'passive');
+  return (
+    (before === 'killed' || before === 'wounded') &&
+    /^(?:captured|displaced|deployed)$/.test(measureOf(noun, 'people', 'state') ?? '')
+  );
 }
 
 /** "thousands more wounded *fighting* for others": what they did, and no noun. */

@@ -18,8 +18,38 @@ export interface Numeral {
 
 /** The number that starts at item `at`, or null. Digits, words, both together, shares and percentages. Linear. */
 export function numeralAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
-  return shareAt(items, at) ?? indefiniteAt(items, at) ?? wholeAt(items, at, lexicon);
+  return (
+    shareAt(items, at) ??
+    ofTenAt(items, at) ??
+    invertedAt(items, at) ??
+    indefiniteAt(items, at) ??
+    wholeAt(items, at, lexicon)
+  );
 }
+
+/** «*девять из десяти* погибших — дети», «дев'ять із десяти»: in words a rate. */
+function ofTenAt(items: readonly Item[], at: number): Numeral | null {
+  const rate = items[at]?.kind === 'word' ? senseOf(items[at], 'value')?.value : undefined;
+  if (rate === undefined || rate < 2 || rate > 9 || is(items[at - 1], 'value', 'qualifier-before')) return null;
+  if (!/^(?:из|з|із)$/u.test(items[at + 1]?.text ?? '') || !TEN.test(items[at + 2]?.text ?? '')) return null;
+  return { from: at, to: at + 3, value: rate / 10, rounding: 0.05, kind: 'fraction', multiplier: 1 };
+}
+
+const TEN = /^(?:десяти|десятьох)$/u;
+
+/** «десятка два», «сотни полторы», «тисяч зо три»: the unit in front of its number makes it an estimate. */
+function invertedAt(items: readonly Item[], at: number): Numeral | null {
+  const by = GENITIVE_UNIT.test(items[at]?.text ?? '') ? senseOf(items[at], 'multiplier')?.value : undefined;
+  if (by === undefined || is(items[at - 1], 'value') || items[at - 1]?.kind === 'digits') return null;
+  const number = /^(?:с|зо|зі)$/u.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const value = items[number]?.kind === 'word' ? (senseOf(items[number], 'value')?.value ?? 0) : 0;
+  if (value <= 1 || value >= 10 || is(items[number + 1], 'multiplier')) return null;
+  const numeral = { from: at, to: number + 1, value: value * by, rounding: by, multiplier: by };
+  return { ...numeral, kind: 'whole', qualifier: 'about' };
+}
+
+const GENITIVE_UNIT =
+  /^(?:десятк(?:а|ов|ів|и)|сот(?:ни|ен|ні|ень)|тысяч[и]?|тисяч[і]?|миллион(?:а|ов)|мільйон(?:а|ів|и))$/u;
 
 function shareAt(items: readonly Item[], at: number): Numeral | null {
   const majority = senseOf(items[at], 'majority');
@@ -111,6 +141,7 @@ function canAdd(sum: Sum, item: Item | undefined, lexicon: Lexicon): boolean {
   if (item === undefined) return false;
   const multiplier = senseOf(item, 'multiplier');
   if (multiplier !== undefined) {
+    if (sum.digits && sum.parts.length === 1 && sum.multiplier === 1 && SHORT_UNIT.test(item.text)) return true;
     const least = sum.parts.findLast((part) => part >= multiplier.value);
     return least === undefined || least >= multiplier.value * 10 || (sum.parts.at(-1) ?? 0) < multiplier.value;
   }
@@ -123,9 +154,13 @@ function canAdd(sum: Sum, item: Item | undefined, lexicon: Lexicon): boolean {
   return unitsFirst || (value > 0 && value < placeOf(last) && Number.isInteger(last));
 }
 
+/** «1 310 тыс.», «1 271 тысяча»: digits above a thousand go with the unit, too. */
+const SHORT_UNIT = /^(?:тис|тыс|млн|тысяч[аиу]?|тисяч[аіу]?)\.?$/u;
+
 function multiply(sum: Sum, by: number): boolean {
   let gathered = 0;
-  while (sum.parts.length > 0 && (sum.parts.at(-1) ?? 0) < by) gathered += sum.parts.pop() ?? 0;
+  while (sum.parts.length > 0 && ((sum.parts.at(-1) ?? 0) < by || sum.multiplier === 1))
+    gathered += sum.parts.pop() ?? 0;
   sum.parts.push((gathered === 0 ? 1 : gathered) * by);
   sum.multiplier = by;
   sum.place = sum.digits ? sum.place * by : by;

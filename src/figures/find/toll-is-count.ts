@@ -135,6 +135,7 @@ function isOwnClause(items: readonly Item[], i: number): boolean {
 /** The number stands behind "is", "rose to", "of", a colon, or says itself that it is passed ("exceeds 20"). */
 function isValue(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
+  if (STAY.test(before?.text ?? '')) return false;
   if (before?.text === ',' && /^[,.]$/.test(items[i + 1]?.text ?? '') && is(items[i - 2], 'toll')) return true;
   const quoted = /^["“]$/.test(before?.text ?? '') ? items[i - 2] : before;
   if (is(quoted, 'amounts-to', 'auxiliary', 'adverb') || /^(?::|of|than)$/.test(before?.text ?? '')) return true;
@@ -142,6 +143,9 @@ function isValue(items: readonly Item[], i: number): boolean {
     PASSED.test(items[i]?.text ?? '') || (is(before, 'toll') && /^(?:above|over|beyond) /.test(items[i]?.text ?? ''))
   );
 }
+
+/** «число погибших возросло до 20, в больницах *остаются* 107»: people stay, a toll is. */
+const STAY = /^(?:остаются|находятся|залишаються|лишаються|перебувають)$/u;
 
 /** The verb of amount is read with its number, as its qualifier. */
 const PASSED =

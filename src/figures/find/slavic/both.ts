@@ -13,16 +13,19 @@ export const slavicBoth: Finder = {
     }),
 };
 
-/** Index behind the last of at least two different fates, or null. */
+/** Index behind the last of at least two different fates, or null. «Погибших военнопленных» are of one fate. */
 function fatesBehind(items: readonly Item[], from: number): number | null {
   const measures = new Set<string>();
   let to = from;
+  let joined = true;
   for (let i = from; i < from + 9; i += 1) {
     const measure = fateOf(items[i]);
-    if (measure !== null) {
+    if (measure !== null && joined) {
+      joined = false;
       measures.add(measure);
       to = i + 1;
     } else if (measures.size === 0 ? !/^[«"“„]$/.test(items[i]?.text ?? '') : !isJoint(items[i])) break;
+    else joined = true;
   }
   return measures.size > 1 && !isCountedApart(items, to) ? to : null;
 }

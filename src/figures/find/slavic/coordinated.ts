@@ -2,6 +2,7 @@ import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import type { Draft, Find, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, isFree } from './clause.ts';
+import { isGrave } from './part.ts';
 
 /** A second number under the same verb: «погибли двое военных и трое гражданских». */
 export const slavicCoordinated: Finder = {
@@ -13,12 +14,24 @@ export const slavicCoordinated: Finder = {
       if (!isFree(items, at, context) || is(items[groupEnd(items, at)], 'of-them')) return;
       const measure = returned(items, at, context.drafts) ?? joinedMeasure(items, at, context.drafts, finds);
       const own = groupAfter(items, at).measure;
+      const gone = isGrave(items, at) || (measure !== 'released' && measure !== 'bodies' && hasOwnVerb(items, at));
       const fits = own === null || own === measure || measure === 'bodies' || measure === 'released';
-      if (measure !== null && fits) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
+      if (measure !== null && fits && !gone) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
   },
 };
+
+/** «убиты четверо, ещё двое *взяты* живыми»: what was done to them stands behind, though no table lists it. */
+function hasOwnVerb(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.senses.length === 0 &&
+    /(?:[аеёия]ны|[яи]ты|[аеия]ні|ли|лися|лись)$/u.test(next.text)
+  );
+}
 
 /** «передана тысяча тел, *получено* тридцать», «віддали 40 тіл, отримали двоє»: what comes back is of the same kind. */
 function returned(items: readonly Item[], at: number, drafts: readonly Draft[]) {

@@ -31,7 +31,7 @@ function headBefore(drafts: readonly Draft[], at: number): Draft | null {
 }
 
 const DASH = /^[—–-]$/;
-const LONGEST = 6;
+const LONGEST = 9;
 
 /** «, [а] *в Пологах* — трое», «, *інша* — від двох до трьох сотень»: a place, or another of the same kind, and the dash. */
 function memberInFront(items: readonly Item[], at: number): number | null {
@@ -42,7 +42,7 @@ function memberInFront(items: readonly Item[], at: number): number | null {
   while (from > 0 && dash - from < LONGEST && isNamePart(items[from - 1])) from -= 1;
   if (from === dash || !opensMember(items, from)) return null;
   const ward = items.slice(from, dash).some(({ text }) => WARD.test(text));
-  return !ward && (isPlaced(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
+  return !ward && (isPlaced(items[from]) || isQuoted(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
 }
 
 /** «[в Башкортостане 4 046 погибших,] *в Татарстане 3 870*»: a list of places needs no dash. */
@@ -61,6 +61,7 @@ function placeInFront(items: readonly Item[], at: number, drafts: readonly Draft
 const WARD = /^(?:больниц|лікарн|госпит|госпіт|реанимац|реанімац|стационар|стаціонар|живых|живих|морг|опек|опік)/u;
 
 function isNamePart(item: Item | undefined): boolean {
+  if (/^[«»“”„"]$/.test(item?.text ?? '')) return true;
   if (item === undefined || item.kind !== 'word' || item.count !== null || isVerb(item)) return false;
   return !is(item, 'conjunction', 'people', 'toll', 'says', 'including', 'of-them', 'other-fate', 'clause', 'money');
 }
@@ -72,6 +73,11 @@ function opensMember(items: readonly Item[], from: number): boolean {
 
 function isPlaced(item: Item | undefined): boolean {
   return is(item, 'preposition') || (item?.capital === true && item.senses.length === 0);
+}
+
+/** «[«Север» уничтожил 40 военных,] *«Юг»* — 30» */
+function isQuoted(item: Item | undefined): boolean {
+  return /^[«“„"]$/.test(item?.text ?? '');
 }
 
 const OTHER = /^(?:інш|друг|втор|треть|трет|четверт|перш|перв|українськ|украинск|російськ|российск|решт|остальн|наш)/u;
@@ -90,14 +96,14 @@ function lastOf(items: readonly Item[], head: Draft, finds: readonly Find[]): nu
   return Math.max(own, finds.at(-1)?.to ?? 0);
 }
 
-/** Nothing else is counted and no other verb stands between the figure and what goes on about it. */
+/** Nothing else is counted but things («220 військових *і дві гаубиці*, …»), and no other verb stands between the figure and what goes on about it. */
 function isSameClause(items: readonly Item[], last: number, from: number): boolean {
   const between = items.slice(last, from);
   return between.every(
-    (item) =>
-      item.count === null &&
+    (item, i) =>
+      (item.count === null || item.count.sifted === 'thing') &&
       !isVerb(item) &&
       !is(item, 'other-fate', 'clause', 'money') &&
-      (!is(item, 'thing') || is(item, 'incident')),
+      (!is(item, 'thing') || is(item, 'incident') || between[i - 1]?.count?.sifted === 'thing'),
   );
 }

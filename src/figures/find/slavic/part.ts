@@ -20,6 +20,10 @@ export const slavicPart: Finder = {
           ? wholeFor(context.drafts, context.before, at, hasNumberBefore(items, at))
           : null;
       if (whole === null || item.count === null || (described && isMore(item.count, whole))) return;
+      if (whole.measure === 'killed' && isGrave(items, at)) {
+        finds.push({ at, measure: 'wounded', cue: at, from: at, to: groupEnd(items, at) });
+        return;
+      }
       const measure = toldKind(items, at) ?? whole.measure;
       finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at), partOf: anchorOf(whole) });
     });
@@ -37,7 +41,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 }
 
 /** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані» */
-function isGrave(items: readonly Item[], at: number): boolean {
+export function isGrave(items: readonly Item[], at: number): boolean {
   const opens = at === 0 || /^[,;—–]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction');
   const inside = is(items[at + 1], 'auxiliary') || STAYS.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
   if (!opens || !/^(?:у|в)$/u.test(items[inside]?.text ?? '')) return false;
@@ -61,14 +65,15 @@ function isMore(count: Count, whole: Draft): boolean {
   return (count.low ?? 0) >= (whole.count.high ?? whole.count.low ?? 0);
 }
 
-/** «398 осіб, з яких *санітарних* — 171»: what befell the part, told between. */
+/** «398 осіб, з яких *санітарних* — 171», «до 1,2 млн, з яких 300 тис. — *загиблі*»: what befell the part. */
 function toldKind(items: readonly Item[], at: number): Draft['measure'] | null {
   for (let i = at - 1; i >= Math.max(0, at - 6) && !is(items[i], 'of-them', 'including'); i -= 1) {
     if (/^[,;.]$/.test(items[i]?.text ?? '') || items[i]?.count != null) return null;
     const kind = KINDS.find(([stem]) => stem.test(items[i]?.text ?? ''));
     if (kind !== undefined) return kind[1];
   }
-  return null;
+  if (!/^[—–]$/.test(items[at + 1]?.text ?? '')) return null;
+  return KINDS.find(([stem]) => stem.test(items[at + 2]?.text ?? ''))?.[1] ?? null;
 }
 
 const KINDS = [

@@ -1,5 +1,6 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Draft } from '../../rule.ts';
+import { endsInsertion, insertionStart } from './asides.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
@@ -26,7 +27,8 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
-    return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: 'wounded' }];
+    const kind = isFatal(items, injury) ? 'killed' : 'wounded';
+    return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: kind }];
   });
 }
 
@@ -127,9 +129,21 @@ function injuryOf(items: readonly Item[], verb: number): number | null {
   for (const step of [-1, 1]) {
     for (let i = verb + step, n = 0; n < REACH; i += step, n += 1) {
       const item = items[i];
+      if (step < 0 && item?.text === ',' && endsInsertion(items, i)) {
+        i = insertionStart(items, i);
+        continue;
+      }
       if (item === undefined || partsClauses(item) || item.text === ',' || is(item, 'suffers')) break;
-      if (measureOf(item, 'event') === 'wounded') return i;
+      if (measureOf(item, 'event') === 'wounded' || FATAL_INJURY.test(item.text)) return i;
     }
   }
   return null;
 }
+
+/** «*смертельних* поранень зазнали двоє», «получили ранения, *несовместимые с жизнью*» */
+function isFatal(items: readonly Item[], injury: number): boolean {
+  const around = items.slice(Math.max(0, injury - 2), injury + 4).map(({ text }) => text);
+  return /(?:^| )смертельн|несумісн\S+ (?:з|із) житт|несовместим\S+ с жизн/u.test(around.join(' '));
+}
+
+const FATAL_INJURY = /^смертельн\S+ (?:поран|травм|ранен)/u;

@@ -1,5 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import type { Span } from '../../speakers/span.ts';
 import { apart, isOfOthers, toldFor } from '../../told.ts';
 import { isBareSlavic } from './bare.ts';
 
@@ -19,9 +20,24 @@ export const slavicRival: Finder = {
           ? null
           : toldFor(at, item.count, { drafts, told });
       if (from === null || whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
-      return [{ at, measure: whole.measure, cue: at, from, to: at + 1 }];
+      const speaker = gappedSpeaker(items, from);
+      const find: Find = { at, measure: whole.measure, cue: at, from, to: at + 1 };
+      return [speaker === null ? find : { ...find, speaker }];
     }),
 };
+
+/** «[Тарсия сообщила о трёх погибших,] *Карсалия* — об одном»: who speaks in front of the dash. */
+function gappedSpeaker(items: readonly Item[], dash: number): Span | null {
+  if (!isGappedSpeaker(items, dash)) return null;
+  let from = dash;
+  while (from > 0 && dash - from < 7 && isSpeakerPart(items[from - 1])) from -= 1;
+  return from < dash ? { from, to: dash } : null;
+}
+
+function isSpeakerPart(item: Item | undefined): boolean {
+  if (/^[«»“”„"-]$/.test(item?.text ?? '')) return true;
+  return item?.kind === 'word' && item.count === null && !is(item, 'conjunction', 'says', 'clause', 'people', 'adverb');
+}
 
 /** «уточнено количество спасённых: их 26»: another fate was named last. */
 function isOfLiving(items: readonly Item[], at: number): boolean {

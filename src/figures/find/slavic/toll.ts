@@ -94,7 +94,7 @@ function isEstimated(items: readonly Item[], cue: number, at: number): boolean {
   const verb = items
     .slice(Math.max(0, cue - 6), at)
     .some(({ text }) => /^(?:оцін|оцен|обчисл|исчисл|рахує|визначає)/u.test(text));
-  return verb && /^(?:в|у)$/u.test(items[at - 1]?.text ?? '');
+  return verb && (/^(?:в|у)$/u.test(items[at - 1]?.text ?? '') || / [ву] /u.test(items[at]?.text ?? ''));
 }
 
 /** «поранених шістнадцять», «тел обнаружено двадцать девять»: a genitive plural in front, and nothing counted behind. */

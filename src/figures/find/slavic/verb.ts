@@ -78,9 +78,15 @@ function countBefore(items: readonly Item[], predicate: Predicate, context: Find
     const object = objectBefore(items, predicate, context) ?? overRelative(items, predicate, context);
     return object ?? relativeBefore(items, predicate, context);
   }
+  if (
+    isOfOneOther(items, verb) ||
+    /^(?:все|усі|всі|остальные|прочие|другие|решта|інші)$/u.test(items[verb - 1]?.text ?? '')
+  )
+    return null;
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i -= 1) {
     if (isOfOtherVerb(items, i, verb)) return null;
     if (isAge(items, i) || (isPart(items, i) && hasComma(items, groupEnd(items, i), verb))) continue;
+    if (isToldOfPart(items, i, verb)) continue;
     if (isFree(items, i, context))
       return mayTake(items, predicate, i) && !isGoverned(items, i) && !isToldBefore(items, i, verb) ? i : null;
     if (PASSED_OVER.has(items[i]?.count?.sifted ?? '')) continue;
@@ -107,6 +113,23 @@ function opensRelative(items: readonly Item[], at: number): boolean {
 /** «спасено — 9, ранено — 11»: a dash gives the number to the word in front of it; not in «Полиция: 20 человек погибли». */
 function isToldBefore(items: readonly Item[], at: number, verb: number): boolean {
   return /^[—–:]$/.test(items[at - 1]?.text ?? '') && at > 1 && hasComma(items, at, verb);
+}
+
+/** «спасли троих, *четвёртый скончался*»: one of them, told by the order. */
+function isOfOneOther(items: readonly Item[], verb: number): boolean {
+  const subject = is(items[verb - 1], 'adverb') ? verb - 2 : verb - 1;
+  return ORDINAL.test(items[subject]?.text ?? '') && SINGULAR.test(items[verb]?.text ?? '');
+}
+
+const ORDINAL =
+  /^(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн|перш|друг|четверт|п['’]ят|шост|сьом|дев['’]ят|останн)(?:ый|ой|ий|ая|ья|ій|а|я)$/u;
+const SINGULAR = /(?:[^лв]с|л|ла|в|лся|лась|вся|лася|б|г|р|к|ен|ена|ан|ана|ит|ита|ый|ая|ий)(?: |$)/u;
+
+/** «…, *275 из них — дети*, пострадали ещё 40»: the clause of the part has its predicate behind the dash. */
+function isToldOfPart(items: readonly Item[], at: number, verb: number): boolean {
+  if (items[at]?.count == null || !is(items[groupEnd(items, at)], 'of-them')) return false;
+  const dash = items.findIndex(({ text }, i) => i > at && i < verb && /^[—–]$/.test(text));
+  return dash > 0 && hasComma(items, dash, verb);
 }
 
 /** «народилося 340 дітей, *померло 610*»: the verb in front has its number, and this one has its own behind it. */
@@ -210,7 +233,7 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     if (isFamilies(items, i)) commas = 0;
     if (item?.count != null && item.count.sifted === null) return null;
     if (item?.text === ':' && isPartedByColon(items, predicate.verb, i)) return null;
-    if (partsClauses(item) || isVerb(item) || isOtherVerb(item)) return null;
+    if (partsClauses(item) || isVerb(item) || isOtherVerb(item) || is(item, 'amounts-to')) return null;
   }
   return null;
 }
@@ -262,6 +285,7 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
+  if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isAlone(items, at, verb)) return true;
   if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
@@ -289,6 +313,10 @@ function isBare(items: readonly Item[], from: number, to: number): boolean {
 function isAlone(items: readonly Item[], at: number, verb: number): boolean {
   return at < verb ? isBare(items, at + 1, verb) : isBareSlavic(items, at);
 }
+
+/** «Эвакуированы почти три миллиона», «Відселено 40» */
+const MOVED =
+  /^(?:эвакуирован[ыо]|эвакуировалось|эвакуировались|евакуйован[іо]|евакуювалися|евакуювалось|отселен[ыо]|відселен[іо]|переселен[ыоі]|расселен[ыо]|розселен[іо])$/u;
 
 /** Nobody but people leaves a home. */
 const HOMES = /(?:дом|осел|насижен|дах|кров|житл|жиль|притул|прихист)/u;

@@ -55,7 +55,12 @@ const ORIGIN = /^(?:із|из|з|до)$/u;
 function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContext): Name | null {
   const { items, text, start } = sentence;
   const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
-  if (/[A-Za-z]/.test(written) || (OFFICES.test(written) && !BESIDE.test(items[from - 1]?.text ?? ''))) return null;
+  if (
+    /[A-Za-z]/.test(written) ||
+    GUARD.test(written) ||
+    (OFFICES.test(written) && !BESIDE.test(items[from - 1]?.text ?? ''))
+  )
+    return null;
   const place = register.place(written);
   if (!place.key.startsWith('~')) return place;
   if (items.slice(from, to).some((item) => PLACE_NOUN.test(item.text)) || BESIDE.test(items[from - 1]?.text ?? ''))
@@ -67,6 +72,9 @@ function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContex
 
 /** «під Верховною Радою», «возле Минобороны»: the building. */
 const BESIDE = /^(?:під|біля|возле|около|поблизу)$/u;
+
+/** «*Береговая охрана* Италии»: the coast is no scene, but who keeps it speaks. */
+const GUARD = /охран|охорон|сторож|варт/iu;
 
 /** Else any place that the sentence names outside an authority's name. */
 function registered({ items, text, start }: Sentence, { register }: TextContext): Spot[] {

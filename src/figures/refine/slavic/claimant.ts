@@ -1,5 +1,6 @@
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
+import { written } from '../../speakers/slavic/noun-span.ts';
 
 /**
  * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,
@@ -18,7 +19,7 @@ export const slavicClaimant: Refiner = {
     };
     return drafts.map((draft) => {
       if (draft.claimant !== null) return draft;
-      const found = own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
+      const found = gapped(draft, context) ?? own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
       if (found === null) return draft;
       const reporter = draft.reporter ?? found.reporter;
       const claimant = fuller(of, draft.sentence.index, found);
@@ -26,6 +27,13 @@ export const slavicClaimant: Refiner = {
     });
   },
 };
+
+/** «…, *Карсалия* — об одном»: the finder saw who speaks where the verb is not said again. */
+function gapped({ sentence, speaker }: Draft, { register }: TextContext): Attribution | null {
+  if (speaker === null) return null;
+  const claimant = register.authority(written(sentence, speaker));
+  return { claimant, reporter: null, at: speaker.from, issues: false, looksBack: false };
+}
 
 /** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {

@@ -138,7 +138,7 @@ function wasTold(items: readonly Item[]): boolean {
 }
 
 const LASTED =
-  /^(?:говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;
+  /^(?:говорив|повідомляв|називав|заявляв|писав|говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;
 
 /** «Ранее сообщалось о девяти погибших», «раніше йшлося про». */
 function isSuperseded(items: readonly Item[]): boolean {
@@ -160,10 +160,10 @@ function isSuperseded(items: readonly Item[]): boolean {
   );
 }
 
-/** «*Було двоє поранених*, стало п'ятеро», «было трое, теперь их восемь» */
+/** «*Було двоє поранених*, стало п'ятеро», «*сообщали о семи*, теперь их девять» */
 function wasBefore({ sentence: { items }, at }: Draft): boolean {
   const comma = items.findIndex(({ text }, i) => i > at && /^[,;—–]$/.test(text));
-  if (comma < 0 || !items.slice(0, at).some(({ text }) => /^(?:було|было)$/u.test(text))) return false;
+  if (comma < 0 || !items.slice(0, at).some(({ text }) => LASTED.test(text))) return false;
   return items
     .slice(comma + 1, comma + 4)
     .some(({ text }) => /^(?:стало|стал[иа]|теперь|тепер|нині|зараз|сейчас)$/u.test(text));

@@ -24,7 +24,8 @@ export const slavicVictims: Refiner = {
 
 function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = isEverybody(draft) ? null : spanOf(draft);
-  const base = span === null ? '' : baseForm(written(draft.sentence, span));
+  const base =
+    span === null || UNKNOWN.test(written(draft.sentence, span)) ? '' : baseForm(written(draft.sentence, span));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
@@ -34,6 +35,9 @@ function statedVictims(draft: Draft, { register }: TextContext): Name | null {
 function isEverybody({ count, sentence, at }: Draft): boolean {
   return count.unit === 'fraction' && !sentence.items[at]?.count;
 }
+
+/** «о судьбе пятерых *неизвестно*» */
+const UNKNOWN = /^(?:неизвестн|невідом|ничего|нічого)/u;
 
 /** «40 человек», «40 чоловік»: counted by heads. */
 const HEADS = /^(?:человек|чоловік|чел|чол)$/u;

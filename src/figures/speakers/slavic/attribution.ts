@@ -89,8 +89,13 @@ function isDeed(items: readonly Item[], at: number): boolean {
   if (/^[,—–»”"]$/.test(items[at - 1]?.text ?? '')) return false;
   if (HANDS_OVER.test(verb))
     return next !== undefined && next.kind !== 'mark' && !TELLS.test(next.text) && !is(next, 'says');
+  if (DATA_TOLD.test(items[at - 1]?.text ?? '')) return false;
   return ANNOUNCES.test(verb) && next?.kind === 'word' && !isSpeech(next) && !next.capital && !isReport(items, at);
 }
+
+/** «такие *данные* привёл представитель ведомства» */
+const DATA_TOLD =
+  /^(?:дан(?:ые|і)|цифр[ыиу]|статистик[уи]|сведения|відомості|оценк[уи]|оцінк[уи]|подсч[её]ты|підрахунки|число)$/u;
 
 const TELLS = /^(?:що|что|як|как|про|о|об|в|у|во)$/u;
 

@@ -1,6 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { nounsFrom, written } from './noun-span.ts';
 import { isState } from './state.ts';
 import { OFFICERS } from './words.ts';
@@ -21,7 +22,8 @@ export function heading(sentence: Sentence, at: number, { register }: TextContex
   if (isAcronym(sentence, at)) return { from: at - 1, to: at };
   if (at > 10) return null;
   const text = written(sentence, span);
-  if (register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text)) return span;
+  if (register.findAuthorities(text)[0]?.start === 0 || OFFICERS.test(text) || isPerson(sentence.items, at))
+    return span;
   return at <= 3 && isState(text, register) ? span : null;
 }
 
@@ -29,6 +31,12 @@ export function heading(sentence: Sentence, at: number, { register }: TextContex
 function isSurname(items: readonly Item[], at: number): boolean {
   const name = items[at - 1];
   return at === 1 && name?.kind === 'word' && name.capital && name.senses.length === 0;
+}
+
+/** «Вадим Кравець: за добу …» */
+function isPerson(items: readonly Item[], at: number): boolean {
+  const named = items.slice(0, at).every(({ kind, capital }) => kind === 'word' && capital);
+  return named && at >= 2 && at <= 3 && FIRST_NAMES.has(items[0]?.text ?? '');
 }
 
 /** «СК: раненых одиннадцать», «На правому березі МВС: …»: an office in capitals right before the colon. */

@@ -1,3 +1,4 @@
+import { is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { written } from './noun-span.ts';
@@ -8,6 +9,7 @@ export function isSpeaker(sentence: Sentence, span: Span, { register }: TextCont
   const text = written(sentence, span);
   if (register.findAuthorities(text).length > 0) return true;
   if (POINTS.test(text)) return false;
+  if (sentence.items.slice(span.from, span.to).every((item) => is(item, 'people', 'passive', 'state'))) return false;
   const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
   return sentence.items[first]?.capital === true || SPEAKERS.test(text);
 }

@@ -12,7 +12,9 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   const { items } = sentence;
   const dated = is(items[at + 2], 'weekday', 'month');
   const inside = isInside(items[at + 1]) && !dated ? 2 : 1;
-  const first = behindReceiver(sentence, skipPapers(items, at + inside));
+  const counted = countedSources(items, at + inside);
+  if (counted !== null) return counted;
+  const first = behindTheme(items, behindReceiver(sentence, skipPapers(items, behindActing(items, at + inside))));
   const behind = nounsFrom(items, first);
   if (NAMES_SO.test(items[at]?.text ?? '') && INSTRUMENTAL.test(items[at + 1]?.text ?? ''))
     return speakerBefore(sentence, at, context);
@@ -30,6 +32,41 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
     return behind;
   return speakerBefore(sentence, at, context);
 }
+
+/** «сообщили *три источника* в службах безопасности»: how many they are belongs to them. */
+function countedSources(items: readonly Item[], at: number): Span | null {
+  const { count, kind } = items[at] ?? {};
+  const counts =
+    count?.low === count?.high && (count?.low ?? 99) < 20 && (kind === 'word' || count?.written !== undefined);
+  const nouns = counts && count != null && SOURCES.test(items[at + 1]?.text ?? '') ? nounsFrom(items, at + 1) : null;
+  if (nouns === null) return null;
+  const inside = isInside(items[nouns.to]) ? nounsFrom(items, nouns.to + 1) : null;
+  return { from: at, to: inside?.to ?? nouns.to };
+}
+
+const SOURCES =
+  /^(?:источник|собеседник|чиновник|свидетел|очевид|представител|дипломат|офицер|сотрудник|медик|врач|джерел|співрозмовник|посадов|урядов|свідк|представник|офіцер|співробітник|лікар)/u;
+
+/** «повідомив *в. о.* міського голови», «сообщил *и. о.* мэра» */
+function behindActing(items: readonly Item[], at: number): number {
+  const from = /^[ви]$/u.test(items[at - 1]?.text ?? '') && items[at]?.text === '.' ? at - 1 : at;
+  const letters = items.slice(from, from + 4).map(({ text }) => text);
+  return /^[ви]\.о\.$/u.test(letters.join('')) ? from + 4 : at;
+}
+
+/** «спростував *чутки* речник»: what is denied or told stands in front of who speaks. */
+function behindTheme(items: readonly Item[], at: number): number {
+  if (!TOLD.test(items[at]?.text ?? '')) return at;
+  const speaker = items.findIndex((item, i) => i > at && i < at + 6 && !item.capital && TITLES.test(item.text));
+  return speaker > 0 && items.slice(at, speaker).every(({ kind, count }) => kind === 'word' && count === null)
+    ? speaker
+    : at;
+}
+
+const TOLD =
+  /^(?:ці|цю|эти|эту|так(?:і|у|ие|ую)|чутк|слух|інформац|информац|повідомлен|сообщени|дан(?:і|ные)|цифр|заяв|твердж|утвержд|обвинувач|обвинен|звинувач)/u;
+const TITLES =
+  /^(?:речни|представни|представител|глава|голова|начальник|міністр|министр|мер$|мэр|губернатор|пресс-|прес-|пресслужб|командувач|командующ|командир|керівни|руководител|директор|президент|прем’єр|прем'єр|премьер|очільни|омбудсмен|посол|посольств|міністерств|министерств|міноборони|минобороны|генштаб|штаб|поліці|полици|прокуратур|адміністрац|администрац|управлінн|управлени|служб|мчс|дснс|мвс|мвд|мзс|мид|спикер|радник|советник|заступник|заместител)/u;
 
 /** What stands behind them is what they issue: «опубликовал *список* пострадавших». */
 const ISSUES = /^(?:опублік|опублик|оприлюдн|обнарод|представ|установ|встанов)/u;
