@@ -1,6 +1,7 @@
 import { type Item, is } from './item.ts';
 import type { Draft, Sentence, TextContext } from './rule.ts';
 import { type TimeMatch, timesIn } from './time-words.ts';
+import { isOneEvent } from './windows/of-another.ts';
 
 /** An event more than a year before the text, told in a tense of the past. */
 export function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
@@ -118,11 +119,19 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
     )
       anchor ??= 'new';
     if (year !== null && year <= now + 1 && year > 1500 && !isOfBirth(items, i))
-      anchor = year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month')) ? 'old' : 'new';
+      anchor =
+        year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month') && !isOfWholeYear(items, i)) ? 'old' : 'new';
     if (item.text === 'ago' && /^years?|decades?|centur/.test(items[i - 1]?.text ?? '')) anchor = 'old';
     if (/^(?:1[5-9]|20)\d0s$/.test(item.text)) anchor = 'old';
   });
   return anchor;
+}
+
+/** "*in 2024*", "*by the end of* 2024": a year's count of raids is told anew when the year is over; one raid of that year is long over. */
+function isOfWholeYear(items: readonly Item[], year: number): boolean {
+  const before = items.slice(Math.max(0, year - 3), year).map(({ text }) => text);
+  const isWhole = /(?:^| )(?:in|during|throughout|over|all of|end of)$/.test(before.join(' '));
+  return isWhole && !items.some((item, i) => isOneEvent(item, items, i));
 }
 
 /** «1958 року народження», «1990 года рождения» */

@@ -151,5 +151,7 @@ function opensSpeaker(items: readonly Item[], from: number): boolean {
 
 /** "the Karsk region *governor*". */
 function isPerson(item: Item | undefined): boolean {
-  return item?.kind === 'word' && !item.capital && (item.senses.length === 0 || is(item, 'person'));
+  return (
+    item?.kind === 'word' && item.count === null && !item.capital && (item.senses.length === 0 || is(item, 'person'))
+  );
 }

@@ -104,5 +104,9 @@ function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {
 
 /** The country that speaks ("Ukraine says") is not where it happened. */
 function isSpeaker({ role, text }: Spot, { claimant, sentence }: Draft): boolean {
-  return role !== 'scene' && sentence.lexicon.table.lang === 'en' && (claimant?.text.includes(text) ?? false);
+  if (claimant === null || AREA.test(claimant.text)) return false;
+  return role !== 'scene' && sentence.lexicon.table.lang === 'en' && claimant.text.includes(text);
 }
+
+/** "*Kerr County* has recorded 96 deaths": of its own area. */
+const AREA = /^(?:the )?\p{Lu}.* (?:County|Province|District|Region|Oblast|Governorate|Prefecture|Parish)$/u;

@@ -276,8 +276,12 @@ function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant }
   const verb = items.findIndex(
     (item) => item.start >= start + end && !/^(?:have|has|had|also|then|later)$/.test(item.text),
   );
-  return is(items[verb], 'active') || (claimant?.text.startsWith(name.text) ?? false);
+  const speaks = claimant?.text.startsWith(name.text) || (STAFF.test(name.text) && claimant?.text.includes(name.text));
+  return is(items[verb], 'active') || speaks === true;
 }
+
+/** Who speaks of others when they speak. */
+const STAFF = /^(?:staff|doctors|medics|nurses|rescuers|volunteers|witnesses|firefighters|officials)$/i;
 
 /** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. */
 function isOfClosedPart(text: string, start: number, end: number): boolean {

@@ -22,7 +22,8 @@ function statusOf(draft: Draft, context: TextContext): Status {
   if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft, context)))
     return 'denied';
   if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
-  if (lead.some(isPast) || verbGroup(draft).some(({ text }) => text === 'had stood at')) return 'historical';
+  if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
+    return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
 
@@ -50,6 +51,17 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
     return false;
   return (
     !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => /^(?:,|that)$/.test(text))
+  );
+}
+
+/** "this *exceeds the 17* fatalities of last year", "more than *the 40* of May": a number to compare with. */
+function isExceeded({ sentence: { items }, at }: Draft): boolean {
+  const isKnown = items[at - 1]?.text === 'the';
+  return (
+    isKnown &&
+    /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|beats|than|above|outnumbers)$/.test(
+      items[at - 2]?.text ?? '',
+    )
   );
 }
 

@@ -153,7 +153,7 @@ function isRelative(item: Item | undefined): boolean {
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|which|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|known|called|named|dubbed|headed|more|less|usually|normally|often|long|once|always|for once|no longer|too|head|chief|director|mayor|governor|president|secretary|minister|commander|commissioner|deputy|acting|senior|leader|founder|coordinator|ambassador|prosecutor|lawmaker|spokes(?:man|woman|person)|chair(?:man|woman|person)?)$|ing$|[^e]ed$/;
+  /^(?:an?|the|one|its|their|which|where|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|known|called|named|dubbed|headed|more|less|usually|normally|often|long|once|always|for once|no longer|too|head|chief|director|mayor|governor|president|secretary|minister|commander|commissioner|deputy|acting|senior|leader|founder|coordinator|ambassador|prosecutor|lawmaker|spokes(?:man|woman|person)|chair(?:man|woman|person)?)$|ing$|[^e]ed$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {

@@ -175,7 +175,7 @@ const POINT =
 const ATTACKER = /^(?:bomber|suicide bomber|gunman|attacker|assailant|shooter|sniper|arsonist|knifeman)$/;
 
 /** Always one: a quake, a crash, what a bomber did. Others by their article: "*a* raid" is one, "raids" and "shelling" are none. */
-function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
+export function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
   if (ATTACKER.test(item.text)) return /^(?:an?|one|suicide|lone)$/.test(items[at - 1]?.text ?? '');
   if (!is(item, 'incident') || /(?:[^s]s|ed|fire|unrest)$/.test(item.text)) return false;
   if (!/ing$/.test(item.text)) return true;
