@@ -41,6 +41,7 @@ import { handedOver } from './find/handed-over.ts';
 import { harmSuffered } from './find/harm-suffered.ts';
 import { headlineVictim } from './find/headline-victim.ts';
 import { inAll } from './find/in-all.ts';
+import { inForeignRanks } from './find/in-foreign-ranks.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/korean/bodies.ts';
 import { koCarried } from './find/korean/carried.ts';
@@ -344,6 +345,7 @@ export const FINDERS: readonly Finder[] = [
   handedOver,
   givenBack,
   inTheirHands,
+  inForeignRanks,
   carriedOff,
   subjectOf,
   objectOf,

@@ -75,7 +75,9 @@ describe('authorities', () => {
     ['a deputy spokesman for the Health Ministry', '~moh'],
     ['Mediazona and the BBC Russian Service', 'mediazona'],
     ['«Медиазона» и Русская служба Би-би-си', 'mediazona'],
-    ['Kenya’s own intelligence service', 'ke-intelligence'],
+    ['Kenya’s own intelligence service', 'ke-nis'],
+    ['Kenya’s spy agency', 'ke-nis'],
+    ['Kenya’s National Intelligence Service', 'ke-nis'],
   ])('%s', (text, key) => {
     expect(register.authority(text).key).toBe(key);
   });

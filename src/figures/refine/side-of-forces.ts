@@ -66,8 +66,15 @@ function forcesOfSubject({ sentence, at, cue, measure }: Draft, { register }: Te
   while (subject > 0 && isBetween(items[subject])) subject -= 1;
   const until = (items[subject]?.end ?? start) - start;
   const country = register.findPlaces(text).find((place) => place.end === until && isCountry(place));
-  if (country === undefined) return null;
+  if (country === undefined || isBehindPreposition(items, start + country.start)) return null;
   return registered(register.people('soldiers', { country: country.name.key }));
+}
+
+/** "Soldiers sent to fight *for* Ruritania have suffered": the loss is theirs. */
+function isBehindPreposition(items: readonly Item[], start: number): boolean {
+  const first = items.findIndex((item) => item.start >= start);
+  const before = is(items[first - 1], 'stop') ? first - 2 : first - 1;
+  return is(items[before], 'preposition') || /^(?:for|of|with|against|by|from)$/.test(items[before]?.text ?? '');
 }
 
 function isBetween(item: Item | undefined): boolean {

@@ -1,3 +1,4 @@
+import { serviceOf } from '../foreign-ranks.ts';
 import { groupAfter } from '../groups.ts';
 import { harmBehind } from '../harm.ts';
 import { type Item, is } from '../item.ts';
@@ -12,8 +13,8 @@ export const otherFate: Sifter = {
     if (isCarried(items, at) || isAliveAfterAll(items, to)) return true;
     if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
     return (
-      isDoneTo(items, at) ||
-      (isDoneBefore(items, at) && !isGivenBack(items, at, to)) ||
+      (isDoneTo(items, at) && serviceOf(items, at) === null) ||
+      (isDoneBefore(items, at) && !isGivenBack(items, at, to) && serviceOf(items, at) === null) ||
       isDugOut(items, at, Math.max(to, at + 1))
     );
   },

@@ -35,6 +35,13 @@ export const AUTHORITIES: readonly Authority[] = [
     also: ['kr-intelligence'],
   },
   {
+    key: 'ke-nis',
+    name: 'National Intelligence Service of Kenya',
+    within: ['ke'],
+    aliases: 'Kenya’s National Intelligence Service|Kenyan National Intelligence Service|Kenyan NIS|Kenya’s NIS',
+    also: ['ke-intelligence'],
+  },
+  {
     key: 'kr-mnd',
     name: 'Ministry of National Defense of South Korea',
     within: ['kr'],

@@ -79,6 +79,9 @@ export const ENGLISH: WordTable = {
   },
   changeOpeners: ['from', 'by'],
   cues: `
+    recruited, enlisted, fight for, fighting for, fought for, fighting in the, fighting alongside, fighting on, fought on,
+    serve in the, serving in the, serving with, serve with, served in the, in the ranks, contracts with the,
+    joined the russian, joined the ukrainian, joined russian, joined ukrainian, russian army, russian ranks, ukrainian army,
     relief camp, marines, gunmen, bandits, taken, armed men, shelter, refuge, safety,
     relief camps, refugee camps, transit camps, displacement camps, evacuation centres, evacuation centers,
     under the mud, under the rubble, under rubble, under the debris, beneath the rubble, under the snow,
