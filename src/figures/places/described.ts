@@ -24,7 +24,13 @@ function kindBehind(items: readonly Item[], at: number): number {
     const item = items[i];
     if (item === undefined || (item.kind !== 'word' && item.text !== '-') || item.capital) return -1;
     if (i > at && isPlainKind(item.text) && !isPlainKind(items[i + 1]?.text ?? '')) return i;
-    if (i === at && isPlainKind(item.text) && /s$/.test(item.text) && isHeld(items, i + 1)) return i;
+    if (
+      i === at &&
+      (/s$/.test(item.text) || item.text === 'territory') &&
+      isPlainKind(item.text) &&
+      isHeld(items, i + 1)
+    )
+      return i;
     if (
       is(item, 'auxiliary', 'clause', 'passive', 'active', 'conjunction', 'person', 'preposition') &&
       !is(item, 'single')

@@ -78,7 +78,8 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   if (attacks(text, behind)) return true;
   if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
-  if (/^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '')) return true;
+  const ranks = items[at - 1]?.text === 'by' && items[at - 2]?.text === 'followed';
+  if (!ranks && /^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '')) return true;
   let next = items.findIndex((item) => item.start >= end);
   while (
     next >= 0 &&

@@ -129,7 +129,12 @@ function isJoint(items: readonly Item[], k: number): boolean {
   if (/^[-–]$/.test(item?.text ?? '') && item?.end !== items[k + 1]?.start) return false;
   if (ADMINISTERED.test(item?.text ?? '')) return items[k - 1]?.text === '-' && isName(items[k + 1]);
   if (item?.text === 'of' && /^['’]s$/.test(items[k + 2]?.text ?? '')) return false;
-  if (/^[-–'’]$|^(?:of|the|al|el|de|del|la|do|dos|da|das|'s|’s)$/.test(item?.text ?? '')) return true;
+  if (
+    /^[-–'’]$|^(?:of|the|al|el|de|del|la|las|los|le|les|do|dos|da|das|es|ez|az|ash|ul|ur|au|y|von|van|der|den|sur|sous|'s|’s)$/.test(
+      item?.text ?? '',
+    )
+  )
+    return true;
   if (items[k + 2]?.count != null && !/^(?:pass|exceed|top|surpass|cross|reach)/.test(items[k + 2]?.text ?? ''))
     return false;
   return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);

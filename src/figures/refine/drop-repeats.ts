@@ -38,7 +38,9 @@ function onFirst(anchor: Anchor | null, repeated: ReadonlyMap<Draft, Draft>): An
 
 /** What a draft states, apart from where and in which words. */
 function statementOf({ measure, count, status, partOf }: Draft): string {
-  return [measure, count.unit, count.low, count.high, status, partOf === null].join('|');
+  // "More than 400" of one speaker is not the "at least 400" of another.
+  const bound = count.high === null && !count.indefinite ? count.qualifier : null;
+  return [measure, count.unit, count.low, count.high, bound, status, partOf === null].join('|');
 }
 
 /** Of two that state the same. */

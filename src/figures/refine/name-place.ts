@@ -19,10 +19,21 @@ export const namePlace: Refiner = {
 
 function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   const spots = nearSpots(draft, context);
-  const own = labelled(spots, draft, context) ?? nearestOf(spots, draft);
+  const own = rankedAt(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
   return far === null ? draft : withName(draft, far, true, context);
+}
+
+/** "followed by *Marrow* with 37 and *Lower Amsel* with 22": the name in front of the number that it is ranked by. */
+function rankedAt({ rules, sentence: { items, text, start }, at }: Draft): string | null {
+  if (!rules.includes('followed-by')) return null;
+  let from = at - 1;
+  while (from > 0 && items[from - 1]?.kind === 'word' && items[from - 1]?.capital) from -= 1;
+  const [first, last] = [items[from], items[at - 2]];
+  return first === undefined || last === undefined || from >= at - 1
+    ? null
+    : text.slice(first.start - start, last.end - start);
 }
 
 /** "Nordland: 12 die *in Karsk*": a country at the head of a line gives way to the place that the line itself names. */

@@ -19,7 +19,13 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const { items } = draft.sentence;
   const lead = leadOf(draft);
   const zero = draft.count.low === 0 && draft.count.high === 0;
-  if (!zero && (lead.some((item) => is(item, 'denies')) || isNegated(items, draft) || isDisclaimed(draft, context)))
+  if (
+    !zero &&
+    (lead.some((item) => is(item, 'denies')) ||
+      isNegated(items, draft) ||
+      isUnknown(lead) ||
+      isDisclaimed(draft, context))
+  )
     return 'denied';
   if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
   if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
@@ -34,6 +40,9 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (item.text === 'to be' && /^(?:named|identified|quoted)$/.test(verb)) return false;
   if (item.text === 'expected to' && /^(?:live|survive|recover|pull through)$/.test(verb)) return false;
   if (/^(?:will|can)$/.test(item.text)) return !ADMITS.test(verb);
+  // "could not verify reports of 29 dead": the reports are there.
+  if (item.text === 'could' && /^(?:not|n't)$/.test(words[i + 1]?.text ?? '') && CHECKS.test(words[i + 2]?.text ?? ''))
+    return false;
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
 }
 
@@ -65,6 +74,14 @@ function isExceeded({ sentence: { items }, at }: Draft): boolean {
   );
 }
 
+/** "was *not aware of any figure of* 700 dead": who says so gives no such number. */
+function isUnknown(lead: readonly Item[]): boolean {
+  return UNAWARE.test(lead.map(({ text }) => text).join(' '));
+}
+
+const UNAWARE =
+  /\b(?:(?:not|n't|never) (?:been )?(?:aware|heard|known|seen) of|no (?:knowledge|record|evidence|indication|proof) (?:of|that)|unaware of)\b[^,;]*$/;
+
 /** "in the *previous 24 hours*": how long, and not which number. */
 function isStretch(words: readonly Item[], at: number): boolean {
   const unit = (words[at]?.count ?? null) === null ? words[at] : words[at + 1];
@@ -80,8 +97,9 @@ function isTold(words: readonly Item[]): boolean {
   return old >= 0 && words.slice(old).some(({ text }) => text === ',');
 }
 
-const COMPARES = /^(?:up|down|revised) from$|^compared (?:with|to)$|^as against$|^instead of$|^rather than$/;
+const COMPARES = /^(?:up|down|revised) from$|^compare[ds]? (?:with|to)$|^as against$|^instead of$|^rather than$/;
 
+const CHECKS = /^(?:verify|confirm|corroborate|independently|substantiate)$/;
 const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
 const SUMS_UP = /^(?:bring|put|take|raise)$/;
 

@@ -81,7 +81,8 @@ export function authorBehind(items: readonly Item[], noun: number): Span | null 
   if (!/^(?:by|from)$/.test(items[by]?.text ?? '')) return null;
   const author = behind(items, by + 1);
   const next = author === null ? -1 : behindDay(items, author.to);
-  return items[next]?.text === 'that' || is(items[next], 'says') ? author : null;
+  const ofCount = items[next]?.text === 'of' && items.slice(next + 1, next + 3).some(({ count }) => count !== null);
+  return items[next]?.text === 'that' || is(items[next], 'says') || ofCount ? author : null;
 }
 
 /** "a review *of records* by", "a report *published* by": where the "by" behind a word for what is told may stand. */

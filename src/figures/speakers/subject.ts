@@ -77,7 +77,8 @@ function bracketStart(items: readonly Item[], to: number): number {
 }
 
 function isOfVerb(item: Item | undefined): boolean {
-  if (/^(?:itself|himself|herself|themselves)$/.test(item?.text ?? '')) return true;
+  if (/^(?:itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(item?.text ?? ''))
+    return true;
   return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
 }
 

@@ -60,7 +60,7 @@ export const ENGLISH_TIME: TimeWords = {
     'for the (?:year|month|week) so far',
     'per (?:day|night|week|month|24 hours)',
     `(?:every|each) (?:${NUMBER} )?(?:day|week|month|year|summer|winter|hours)(?: (?:in|by) \\d{4})?`,
-    `(?:per|a) (?:day|week|month|hour|year)(?!-| (?:ago|earlier|later|after|before))(?: (?:in|so far in) \\d{4}| during the last ${NUMBER} months of \\d{4})?`,
+    `(?:per|a) (?:day|week|month|hour|year)(?!-| (?:ago|earlier|later|after|before|since|on|from|to|old|long|into|of) )(?!-| (?:ago|earlier|later|after|before)\\b)(?: (?:in|so far in) \\d{4}| during the last ${NUMBER} months of \\d{4})?`,
     `(?:in|over|during|within) (?:a period of |less than |under |just |only |barely |about |almost |nearly )*(?:an? |${NUMBER}[ -]|a single )${UNIT}(?: of siege)?${LENGTH_ALONE}`,
     '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
     `${NUMBER}[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)`,
