@@ -72,6 +72,20 @@ describe('a slip that the text’s own new ones show', () => {
   });
 });
 
+test('a bulletin that counts up to its own day goes on from the last', () => {
+  const health = name('xx-moh', 'xx');
+  const bulletin = (nth: number, total: number) => ({
+    from: `own#${nth}`,
+    figures: [figure('killed', total, { by: health, during: 'from 2 March', days: ['2031-03-02', day(nth)] })],
+  });
+  const { log } = told([bulletin(0, 2441)], [bulletin(1, 2454)], [bulletin(2, 2461)]);
+  expect(alerts(log)).toEqual([
+    'first xx moh killed 2441',
+    'raised xx moh killed 2441 → 2454',
+    'raised xx moh killed 2454 → 2461',
+  ]);
+});
+
 describe('told as dead', () => {
   const rescuers = name('xx-emergency', 'xx');
   const mine = name('~Sample mine');

@@ -1,6 +1,8 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { daysBetween } from '../../domain/time.ts';
 import type { ReadDocument } from '../ledger.ts';
+import { LONGEST_PERIOD } from '../matching/bounded.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /**
@@ -8,17 +10,33 @@ import { relateNames } from '../names/relate-names.ts';
  * of their event, "another 29 are missing" behind 14 killed is the number of the missing, and a level has no period.
  */
 export function besideTotals(document: ReadDocument): ReadDocument {
-  const { figures } = document;
+  const { figures, previous } = document;
   const read = figures.map((figure) => {
     const whole = tollOfRecovered(figure, figures);
     if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
     const toll = tollOfHospital(figure, document);
     if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
+    if (isUpToReport(figure, document)) return { ...figure, window: openEnded(figure.window) };
     const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
     return isBorrowed ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
   });
-  return { ...document, figures: read };
+  const before = previous?.map((figure) =>
+    isUpToReport(figure, document) ? { ...figure, window: openEnded(figure.window) } : figure,
+  );
+  return { ...document, figures: read, previous: before ?? null };
+}
+
+/** "Cumulative toll from 2 March to 26 April", in the bulletin of 26 April: tomorrow's goes on from it. */
+function isUpToReport({ role, window, asOf }: Figure, { published }: ReadDocument): boolean {
+  const { start, end, period } = window;
+  const day = published?.slice(0, 10) ?? asOf?.to;
+  if (role !== 'total' || period !== 'interval' || start === null || end === null || day === undefined) return false;
+  return daysBetween(start, end) > LONGEST_PERIOD && Math.abs(daysBetween(end, day)) <= 1;
+}
+
+function openEnded(window: Figure['window']): Figure['window'] {
+  return { ...window, period: 'cumulative', end: null };
 }
 
 /** "17 bodies were recovered, which raises the toll to 48": the toll. */

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { ofNamesake } from './candidates.ts';
+import { areOneKind, isRare } from './event-kinds.ts';
 import { asSided } from './sides.ts';
 
 /**
@@ -64,7 +65,12 @@ function hasRisenBy(claim: Claim, total: Claim, state: SeriesState): boolean {
 function isOfItsOwn({ place, incident, inferred }: Claim, total: Claim, { series }: SeriesState): boolean {
   if (place === null || inferred.has('place')) return false;
   const relation = relateNames(place, total.place);
-  if (series.incident !== null) return relation === 'apart';
+  // Of what seldom happens the market that fell in is in the province that counts, though no register knows the two.
+  if (series.incident !== null)
+    return (
+      relation === 'apart' &&
+      !(incident !== null && isRare(incident.kind) && areOneKind(incident.kind, series.incident.kind))
+    );
   return relation !== 'equal' || incident !== null;
 }
 

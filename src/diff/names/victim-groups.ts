@@ -9,7 +9,7 @@ export function isWholeGroup(word: string): boolean {
 }
 
 const PARTS: ReadonlySet<string> = new Set(
-  `child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
+  `health medical humanitarian aid relief clergy child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
   journalist journalists reporter reporters medic medics doctor doctors nurse nurses paramedic paramedics rescuer rescuers
   firefighter firefighters police policeman policemen officer officers teacher teachers
   foreigner foreigners crew pilot pilots peacekeepers hostages prisoners guards commanders generals`.split(/\s+/),

@@ -1,4 +1,5 @@
 import { around, firstClause, lastClause } from '../around.ts';
+import { is } from '../item.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /**
@@ -30,13 +31,20 @@ function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
     BACK_THEN.test(clause) ||
     (THAT_DAY.test(clause) && isToldBefore(draft, drafts)) ||
     OPENED_WAR.test(clause) ||
-    isOfLastTime(before)
+    OLD_WAR.test(clause) ||
+    isOfLastTime(before) ||
+    isOfLastYear(before, clause, draft, drafts)
   );
 }
 
-/** "since 2016, *when* gunmen left 29 dead", "since the quake of 3 April, *in which* 18 people died", "*since* 276 girls vanished". */
+/**
+ * "since 2016, *when* gunmen left 29 dead", "since the quake of 3 April, *in which* 18 people died", "*since* 276 girls vanished",
+ * "the deadliest *since the storm that* killed 60".
+ */
 function isSinceThen(before: string): boolean {
   if (/\bsince (?:the )?$/.test(before)) return true;
+  if (/\b(?:[a-z]+(?:i?est)|worst) (?:[a-z]+ ){0,4}since (?:the|an?|that) [^,;]*\b(?:that|which)\b[^,;]*$/.test(before))
+    return true;
   const since = before.lastIndexOf('since ');
   return since >= 0 && /^since [^,;.]+, (?:when|where|(?:in|during) which) [^,;]*$/.test(before.slice(since));
 }
@@ -84,6 +92,22 @@ function isOtherTime(before: string, draft: Draft, drafts: readonly Draft[]): bo
     /\b(?:another|other|neighbouring|neighboring|nearby|similar|second|two|three|an?) /.test(draft.sentence.text)
   );
 }
+
+/** "A quake of magnitude 6.9 killed 79 in Cebu *last September*", "*In 2013* an earthquake killed 222", below the news of another. */
+function isOfLastYear(before: string, behind: string, draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.sentence.index === 0 || !isToldBefore(draft, drafts)) return false;
+  if (/\b(?:has|have|had been|since|bringing|raising|toll)\b/.test(before)) return false;
+  if (/^In (?:19|20)\d\d,? (?:an?|another|the|its|similar) /.test(before)) return true;
+  const isEvent = draft.sentence.items.some((item) => is(item, 'incident'));
+  return isEvent && (LAST_YEAR.test(behind) || LAST_YEAR.test(before));
+}
+
+const LAST_YEAR =
+  /\blast (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
+
+/** Wars that nobody counts any more. */
+const OLD_WAR =
+  /\bin the (?:Vietnam|Korean|First World|Second World|Falklands|Gulf|Persian Gulf|Iran[-–]Iraq|Winter|Six[- ]Day|Yom Kippur|Biafran|Algerian|Bosnian|Chechen|Crimean|Spanish Civil|Soviet[-–]Afghan) [Ww]ar\b|\bin World War (?:One|Two|I|II)\b/;
 
 /** The news of the day stands above. */
 function isToldBefore({ sentence }: Draft, drafts: readonly Draft[]): boolean {

@@ -33,6 +33,11 @@ function isBeforeVerb(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "*In 2011 another* flood killed 190": other people than a year's would be "others", or "another 190". */
+function isBeforeAnother(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === 'another' && /^(?:in|since|of|during)$/i.test(items[at - 1]?.text ?? '');
+}
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -44,6 +49,7 @@ function isYear(items: readonly Item[], at: number): boolean {
     return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
+  if (isBeforeAnother(items, at)) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||
