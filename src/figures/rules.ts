@@ -51,6 +51,7 @@ import { koNoun } from './find/korean/noun.ts';
 import { koOfNoun } from './find/korean/of-noun.ts';
 import { koPart } from './find/korean/part.ts';
 import { koShare } from './find/korean/share.ts';
+import { koSingle } from './find/korean/single.ts';
 import { koSubline } from './find/korean/subline.ts';
 import { koToll } from './find/korean/toll.ts';
 import { koVerb } from './find/korean/verb.ts';
@@ -280,6 +281,7 @@ export const FINDERS: readonly Finder[] = [
   koList,
   koSubline,
   koCarried,
+  koSingle,
   personnelLine,
   slavicZero,
   slavicNobodyLeft,

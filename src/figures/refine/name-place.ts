@@ -114,10 +114,14 @@ function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {
 }
 
 /** The country that speaks ("Ukraine says") is not where it happened. */
-function isSpeaker({ role, text }: Spot, { claimant, sentence }: Draft): boolean {
+function isSpeaker({ role, text, end }: Spot, { claimant, sentence }: Draft): boolean {
+  if (role === 'mention' && TOPIC.test(sentence.text.slice(end - sentence.start))) return true;
   if (claimant === null || AREA.test(claimant.text)) return false;
   return role !== 'scene' && sentence.lexicon.table.lang === 'en' && claimant.text.includes(text);
 }
+
+/** "*이스라엘은* 시신 45구를 돌려보냈다": who does it. */
+const TOPIC = /^(?:은|는|이|가|측은|측이) /u;
 
 /** "*Kerr County* has recorded 96 deaths": of its own area. */
 const AREA = /^(?:the )?\p{Lu}.* (?:County|Province|District|Region|Oblast|Governorate|Prefecture|Parish)$/u;

@@ -5,6 +5,7 @@ import type { Draft } from '../rule.ts';
 /** The people whom the number itself names: "어린이 4명", "12명의 병사", "여성은 49명", "다친 군인이 302명", "시신 3구". */
 export function koreanVictimsNamed(draft: Draft): string | null {
   if (draft.count.low === 0) return null;
+  if (draft.rules[0] === 'ko-single') return draft.count.written;
   return behind(draft) ?? before(draft) ?? bodies(draft) ?? topic(draft) ?? predicate(draft) ?? sufferers(draft);
 }
 
@@ -23,7 +24,7 @@ function bodies({ sentence, cue, measure }: Draft): string | null {
 }
 
 const PERSON =
-  /(?:군|병|병사|인|민|생|원|들|객|사|자|범|관|^이|어린이|늙은이|젊은이|당국자|신도|교도|일가족|가족|여성|남성|노인|병력|부대|보행자|아동)$/u;
+  /(?:군|병|병사|인|민|생|원|들|객|사|자|범|관|^이|어린이|늙은이|젊은이|당국자|신도|교도|일가족|가족|여성|남성|노인|병력|부대|보행자|아동|인질|포로|베트콩|게릴라|민병대|경관|간부)$/u;
 const NOT =
   /(?:[은는을를에고며]|(?:군|인|사|자|민|원|들|생|객|성|사람|국적|업)[이가]|에서|에게|으로|포함해|가운데|모두|총|약|최소|최대|등|추가로|각각|현재|까지|추산|이상|중|전원|시군|실종이)$|^(?:군|전국|시민군)$/u;
 

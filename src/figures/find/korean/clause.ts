@@ -37,7 +37,7 @@ export function opensPart(sentence: Sentence, at: number): boolean {
 /** "104명 중 46명", "12명 가운데 5명": the number is what the next one is a part of. */
 export function isBase(sentence: Sentence, at: number): boolean {
   const { particle, next } = tailOf(sentence, at);
-  return particle === '' && /^(?:중|가운데)/.test(sentence.items[next]?.text ?? '');
+  return particle === '' && /^(?:중(?!상|경|태|독)|가운데)/u.test(sentence.items[next]?.text ?? '');
 }
 
 export function followingCount(sentence: Sentence, from: number, reach: number): number {
@@ -51,8 +51,20 @@ export function isJoined(sentence: Sentence, at: number, other: number): boolean
   const { items } = sentence;
   if (other - next > 7 || items.slice(next, other).some(({ text }) => TOPIC_VERB.test(text))) return false;
   const mark = /^[,·]$/.test(items[next]?.text ?? '') || /^(?:및|그리고)$/.test(items[next]?.text ?? '');
-  return (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) && !labelled(items, other);
+  return (
+    (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) &&
+    !labelled(items, other) &&
+    !OTHERS.test(between(sentence, next, other))
+  );
 }
+
+function between({ items, text, start }: Sentence, from: number, to: number): string {
+  return text.slice((items[from]?.start ?? start) - start, (items[to]?.start ?? start) - start);
+}
+
+/** "사망자는 312명, *감염자는* 1만 명": the next number is of people who have another fate. */
+const OTHERS =
+  /(?:감염자|확진자|환자|생존자|구조자|체포자|연행자|구속자|구금자|탑승자|탑승객|승객|입원자|완치자|격리자|접촉자|검거자|수감자|참가자|의심 ?사례|감염 ?사례) ?(?:은|는|이|가|도|수는|수가)? ?(?:약 |총 |모두 |최소 )?$/u;
 
 /** "370명, *다친* 이는 2천200명": the next number has a verb of its own. */
 const TOPIC_VERB = /^(?:숨진|다친|죽은|갇힌|사라진|붙잡힌|풀려난)/u;

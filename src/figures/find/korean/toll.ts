@@ -121,7 +121,8 @@ function isNobody(sentence: Sentence, at: number): boolean {
 
 /** "한 명 줄었다" tells by how much. */
 function isLess(sentence: Sentence, at: number): boolean {
-  const { end } = tailOf(sentence, at);
+  const { end, particle } = tailOf(sentence, at);
+  if (/^(?:으로|로)/u.test(particle)) return false;
   return /^ ?(?:이 |가 )?(?:줄었|줄어(?!든)|줄고|감소)/u.test(sentence.text.slice(end - sentence.start));
 }
 

@@ -39,8 +39,10 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       return null;
     if (items[i + 1]?.text === '분의' || labelsNext(sentence, i, next)) return null;
     if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
+    if (item?.count?.unit === 'fraction' && i === next) continue;
     if (isPeople(sentence, i))
       return verbless && (isJoined(sentence, at, i) || isContrasted(sentence, at, i)) ? verbAfter(sentence, i) : null;
+    if (item?.text === '피해' && HIT.test(items[i + 1]?.text ?? '')) continue;
     if (is(item, 'of-them', 'people', 'toll') || item?.text === ';') return null;
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
     if (
@@ -60,6 +62,9 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   }
   return null;
 }
+
+/** "병력 1만 명을 *피해 지역*에 보냈다" */
+const HIT = /^(?:지역|현장|복구|마을|주민|가구|농가)/u;
 
 /** "사망 3명, *실종* 11명", "사망이 12명, *실종이* 4명": a noun that stands before the next number tells of that one. */
 function labelsNext(sentence: Sentence, i: number, next: number): boolean {
@@ -153,7 +158,7 @@ const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중
 export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
-  if (/^(?:내보|돌려보)/u.test(word)) return CAPTIVES.test(sentence.text);
+  if (/^(?:내보|돌려보|인도|인계)/u.test(word)) return CAPTIVES.test(sentence.text);
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);

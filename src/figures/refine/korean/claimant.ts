@@ -19,9 +19,28 @@ export const koClaimant: Refiner = {
     const issuer = koreanIssuerOf(context);
     const done: Draft[] = [];
     for (const draft of drafts) done.push(draft.claimant === null ? credited(draft, issuer, done, context) : draft);
-    return done;
+    const sole = soleClaimant(done);
+    return sole === null ? done : done.map((draft) => (isLeftTo(draft) ? toSole(draft, sole) : draft));
   },
 };
+
+/** Where the text opens with what one authority says and credits nobody else, the rest is its own. */
+function soleClaimant(drafts: readonly Draft[]): Name | null {
+  const named = drafts.flatMap(({ claimant }) => (claimant === null ? [] : [claimant]));
+  const first = drafts.find(({ claimant }) => claimant !== null);
+  const [sole] = named;
+  const opens = first !== undefined && first.sentence.index <= 1 && drafts[0]?.claimant !== null;
+  return sole !== undefined && opens && named.every(({ key }) => key === sole.key) ? sole : null;
+}
+
+/** Strengths and old events are background, and an outlet tells what nobody is credited with. */
+function isLeftTo({ claimant, measure, status, sentence }: Draft): boolean {
+  return claimant === null && measure !== 'deployed' && status !== 'historical' && !SAID.test(sentence.text);
+}
+
+function toSole(draft: Draft, claimant: Name): Draft {
+  return amend(draft, 'ko-claimant', { claimant, inferred: [...draft.inferred, 'claimant'] });
+}
 
 function credited(draft: Draft, issuer: string | null, done: readonly Draft[], context: TextContext): Draft {
   const own = claimantIn(draft, context);
@@ -60,6 +79,7 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   if (said === null)
     return (
       countedBy(text.slice(0, count.numberStart - start)) ??
+      tellerIn(text.slice(at - start)) ??
       atWork(text, at - start) ??
       quotedIn(text, at - start, context)
     );
@@ -95,6 +115,15 @@ function citedIn(text: string, at: number): Speaker | null {
 function officeAfterCited(before: string, context: TextContext): Speaker | null {
   const behind = /에 (?:따르면|의하면),? (.*)$/u.exec(before)?.[1];
   return behind === undefined ? null : topicOf(behind, context);
+}
+
+/** "…희생됐다는 게 *국경단체의 설명*이다" */
+function tellerIn(behind: string): Speaker | null {
+  const words =
+    /다는 (?:게|것이|것은|점이) ([^,.]{2,30}?)(?:의|측의|측) (?:설명|주장|입장|분석|판단|전언|추산|집계|평가|관측|해명|발표|추정)/u.exec(
+      behind,
+    )?.[1];
+  return words === undefined ? null : speakerNamed(nameIn(words));
 }
 
 const DEED =

@@ -126,8 +126,17 @@ function opening(context: TextContext): string | null {
 
 /** "무너진 아파트에서": better than none. */
 function common({ sentence, count }: Draft, context: TextContext): string | null {
-  const spots = koreanSpots(sentence, context).filter(({ rank }) => rank === 0.5);
+  const spots = koreanSpots(sentence, context).filter((spot) => spot.rank === 0.5 && !isWard(sentence, spot));
   return (spots.findLast(({ start }) => start < count.numberStart) ?? spots[0])?.text ?? null;
+}
+
+/** "*병원*에서 끝내 숨졌다": where the hurt were treated is not where it happened. */
+function isWard({ text, start }: Sentence, { text: name, start: at }: KoreanSpot): boolean {
+  const behind = text.slice(at - start + name.length);
+  return (
+    /병원|응급실|중환자실/u.test(name) &&
+    /^(?:에서 (?:끝내|결국|치료|숨|사망|눈을)|으로|에 (?:옮|이송|실려))/u.test(behind)
+  );
 }
 
 const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적십자|당국|주지사|시장|주정부|구조)/u;

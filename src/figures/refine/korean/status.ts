@@ -31,8 +31,12 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
   )
     return 'historical';
   if (isFormer(draft, behind) || isCompared(draft) || isStatistic(draft)) return 'historical';
-  return isOld(draft, context) ? 'historical' : null;
+  return isOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
 }
+
+/** "159명이 숨*진 지 3년*" */
+const YEARS_SINCE =
+  /^[^,.]{0,10}지 (?:어느덧 |벌써 )?(?:\d+|[일이삼사오육칠팔구십]+|한|두|세|네|다섯|열)[ ]?(?:년|주년|해)/u;
 
 /** "15만 명*일* 수 있다": what may be is claimed, what may become is feared. */
 function mayBe({ sentence: { text } }: Draft, behind: string): boolean {

@@ -9,6 +9,7 @@ export const koOtherFate: Sifter = {
   name: 'ko-other-fate',
   languages: ['ko'],
   sifts(items, at) {
+    if (isOfSurvivors(items, at)) return true;
     const from = at + (/^(?:명|사람)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1);
     for (let i = from; i < items.length && i < from + REACH; i += 1) {
       const item = items[i];
@@ -20,6 +21,13 @@ export const koOtherFate: Sifter = {
     return false;
   },
 };
+
+/** "*목숨을 건진* 사람은 두 명뿐이다": the topic tells their fate, and no verb behind the number another. */
+function isOfSurvivors(items: readonly Item[], at: number): boolean {
+  if (!/^(?:은|는)$/u.test(items[at - 1]?.text ?? '')) return false;
+  const fate = items.slice(Math.max(0, at - 5), at - 1).some((item) => is(item, 'other-fate'));
+  return fate && !items.slice(at + 1, at + 1 + REACH).some((item) => is(item, 'happens', 'passive'));
+}
 
 /** A copula or a connective ends the clause of the number: "925만명이며 이와 별도로 …". */
 function closes(items: readonly Item[], i: number, from: number): boolean {
