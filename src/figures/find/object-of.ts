@@ -80,6 +80,7 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
     return [{ at, measure: 'killed', cue: at - 1, from: at - 1, to: at + 3 }];
   for (const { measure, who, words } of WORDINGS) {
     if (words === BURIES && !isBuriedBy(items, at)) continue;
+    if (measure === 'deployed' && isDrill(items, at)) continue;
     if (!words.test(before) || !countsPeople(items, at, who)) continue;
     if (words !== BURIES && isPassedOver(items, at, measure)) continue;
     return [{ at, measure, cue: at - 1, from: at - 1, to: Math.max(to, at + 1) }];
@@ -92,6 +93,13 @@ const WINDOW = 60;
 function isBuriedBy(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 20), at);
   return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
+}
+
+/** "the exercise will *involve 9,000 troops*" */
+function isDrill(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 8), at)
+    .some(({ text }) => /^(?:exercises?|drills?|manoeuvres|maneuvers|war ?games|parade|rehearsal)$/.test(text));
 }
 
 /** "We have *buried 59*," the pastor said. Not "were buried 5-0". */

@@ -114,6 +114,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && !isDeploying(items, at) && SCHOOL.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
+  if (isLostTo(items, Math.max(group.to, at + 1))) return false;
   // "lose their last five wickets"
   const isLoss = items.slice(Math.max(0, at - 4), at).some((item) => is(item, 'loss'));
   const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure) || isLoss;
@@ -151,6 +152,14 @@ export function isSentElsewhere(items: readonly Item[], to: number): boolean {
 
 const ELSEWHERE =
   /^(?:hospitals?|clinics?|prisons?|jails?|schools?|school|university|college|court|polls|heaven|hell|bed|work|graves?|deaths?|shelters?|camps?|morgue)$/;
+
+/** "lost two violinists *to retirement*", "lost 40 members *to a rival party*": they left. */
+function isLostTo(items: readonly Item[], to: number): boolean {
+  return items[to]?.text === 'to' && items.slice(to + 1, to + 4).some(({ text }) => LEAVING.test(text));
+}
+
+const LEAVING =
+  /^(?:retirement|rivals?|competitors?|suspensions?|transfers?|resignations?|defections?|emigration|layoffs|redundancies|cuts|parenthood|marriage|promotion|burnout|opposition|party|parties|clubs?|firms?|companies|abroad)$/;
 
 /** Whom a firm, a club or a party loses without a death. */
 const STAYING =

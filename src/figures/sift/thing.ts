@@ -44,7 +44,8 @@ function isSomeOfAnimals(items: readonly Item[], at: number): boolean {
 
 /** "the birds tested positive; *3,000* had already died" */
 function isOfAnimals(items: readonly Item[], at: number): boolean {
-  const animal = items.findLastIndex((item, i) => i < at && is(item, 'animal'));
+  // With a capital it is a village («Оленівка») or somebody's name.
+  const animal = items.findLastIndex((item, i) => i < at && is(item, 'animal') && (i === 0 || !item.capital));
   return (
     animal >= 0 && groupAfter(items, at).kind === 'none' && !items.slice(animal, at).some((item) => is(item, 'person'))
   );

@@ -1,4 +1,5 @@
 import type { WordTable } from '../table.ts';
+import { ANIMALS } from './animals.ts';
 import { ARABIC_MONTH_WORDS } from './time.ts';
 
 export const PLAIN_WORDS: WordTable['words'] = {
@@ -32,7 +33,9 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   'of-them': 'منهم, منهن, منها',
   others: 'آخر, آخرين, آخرون, آخران, إضافي, إضافيا, إضافيين, جديدا, جديد, جدد',
+  animal: ANIMALS,
   thing: `
+    ${ANIMALS},
     آلية, آليات, حفارة, حفارات, جرافة, جرافات, رافعة, رافعات, عربة, عربات, ناقلة, ناقلات, مدرعة, مدرعات, مروحيات,
     صهريج, صهاريج, مولد, مولدات, جائزة, جوائز, ميدالية, ميداليات, لقب, ألقاب, دجاجة, دجاج, طائر, طيور, سمكة, أسماك,
     جمل, إبل, نخلة, شجرة, أشجار, وظيفة, وظائف, كيلومتر, كيلومترا, كيلومترات, كلم, كم, متر, مترا, أمتار, ميل, ميلا,
