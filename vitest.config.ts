@@ -6,7 +6,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'tests/check/kill.test.ts',
   'tests/simulation/simulation.test.ts',
-  'tests/figures/regex-safety.test.ts',
   'tests/store/processes.test.ts',
   'tests/notify/escaping.test.ts',
   'tests/review/properties.test.ts',

@@ -100,7 +100,7 @@ export function listOf(list: string): string[] {
 
 /** An entry cut as the tokenizer cuts text: hyphens and possessives are tokens of their own. */
 function piecesOf(entry: string): string[] {
-  return folded(entry).match(/[\p{L}\p{M}]+(?:['’ʼ](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
+  return folded(entry).match(/[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))[\p{L}\p{M}]+)*\*?|['’]s|[^\s]/gu) ?? [];
 }
 
 /** Single words, and each phrase without one of them by its longest word: "number of dead" is found by "dead" alone. */

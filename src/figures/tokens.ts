@@ -127,7 +127,7 @@ function codeStart(text: string, digits: number): number {
 }
 
 function codeEnd(text: string, end: number): number {
-  const rest = /^(?:[\p{L}]+|[:/.]\p{Nd}+)*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const rest = /^(?:\p{L}|[:/.]\p{Nd}+)*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
   return end + rest.length;
 }
 
