@@ -1,5 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
-import type { Point, SeriesState } from '../../domain/series.ts';
+import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
@@ -43,13 +43,18 @@ function areOnePeople({ victims, number }: Claim, total: Claim): boolean {
   return number === 1 || relateNames(victims, total.victims) !== 'apart';
 }
 
-function isCountOf({ victims, place, number, inferred }: Claim, { series, standing }: SeriesState): boolean {
+function isCountOf(total: Claim, { series, standing }: SeriesState): boolean {
   return (
     standing !== null &&
-    number >= statedNumber(standing.amount) &&
-    relateNames(victims, series.victims) !== 'apart' &&
-    (inferred.has('place') || relateNames(place, series.place) !== 'apart')
+    total.number >= statedNumber(standing.amount) &&
+    relateNames(total.victims, series.victims) !== 'apart' &&
+    (total.inferred.has('place') || relateNames(total.place, series.place) !== 'apart' || isOneDay(total, series))
   );
+}
+
+/** One kind of event on one day: the hospital of one text is in the town of the other. */
+function isOneDay({ incident: a }: Claim, { incident: b }: Series): boolean {
+  return a !== null && b !== null && areOneKind(a.kind, b.kind) && a.day !== null && a.day === b.day;
 }
 
 /** Since a number of these days, by as many or by more. */

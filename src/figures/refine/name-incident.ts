@@ -1,4 +1,6 @@
 import type { Incident } from '../../domain/figure.ts';
+import type { Day } from '../../domain/time.ts';
+import { dayIn } from '../day-in.ts';
 import { type Item, senseOf } from '../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
@@ -10,35 +12,55 @@ export const nameIncident: Refiner = {
 
 function withIncident(draft: Draft, context: TextContext): Draft {
   if (draft.incident !== null || draft.window.period !== 'single-event') return draft;
-  const kind = kindNear(draft, context);
-  if (kind === null) return draft;
-  const day = draft.asOf?.stated ? draft.asOf.from : null;
-  const incident: Incident = { kind, day, place: draft.place };
+  const event = eventNear(draft, context);
+  if (event === null) return draft;
+  const day = dayOfEvent(event, context) ?? (draft.asOf?.stated ? draft.asOf.from : null);
+  const incident: Incident = { kind: event.kind, day, place: draft.place };
   return amend(draft, 'name-incident', { incident });
 }
 
+interface Event {
+  readonly kind: string;
+  readonly sentence: Sentence;
+  readonly item: Item;
+}
+
 /** In the sentence, nearest first; then in the sentence before; then in the headline. */
-function kindNear({ sentence, at }: Draft, { sentences, headline }: TextContext): string | null {
+function eventNear({ sentence, at }: Draft, { sentences, headline }: TextContext): Event | null {
   const before = sentences[sentence.index - 1];
   return (
-    kindIn(sentence, at) ??
-    (before === undefined ? null : kindIn(before, before.items.length)) ??
-    (headline === null ? null : kindIn(headline, 0))
+    eventIn(sentence, at) ??
+    (before === undefined ? null : eventIn(before, before.items.length)) ??
+    (headline === null ? null : eventIn(headline, 0))
   );
 }
 
-function kindIn({ items }: Sentence, at: number): string | null {
-  let kind: string | null = null;
+function eventIn(sentence: Sentence, at: number): Event | null {
+  const { items } = sentence;
+  let event: Event | null = null;
   let least = Number.POSITIVE_INFINITY;
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
     if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
     if (isShooting(items, i)) return;
     least = Math.abs(i - at);
-    kind = found.kind;
+    event = { kind: found.kind, sentence, item };
   });
-  return kind;
+  return event;
 }
+
+/** "the *June 3* market strike", "the quake *of 11 March*", "*Monday's* strike": the day of the event, whenever it is told of. */
+function dayOfEvent({ sentence: { text, start }, item }: Event, { published }: TextContext): Day | null {
+  const words =
+    DAY_BEFORE.exec(text.slice(0, item.start - start))?.[1] ?? DAY_BEHIND.exec(text.slice(item.end - start))?.[1];
+  return words === undefined ? null : dayIn(words, published);
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY_BEFORE = new RegExp(`\\b(${DATE}|${WEEKDAY}['’]s),? (?:[a-z-]+ ){0,2}$`);
+const DAY_BEHIND = new RegExp(`^ of (${DATE})(?![\\p{L}\\d])`, 'u');
 
 /** "killed by *Orlavian fire*", "came *under fire*": shots, of a war as of anything, and nothing that burns. */
 function isShooting(items: readonly Item[], i: number): boolean {

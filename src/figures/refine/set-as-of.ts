@@ -1,5 +1,5 @@
 import type { AsOf } from '../../domain/figure.ts';
-import { dayIn } from '../day-in.ts';
+import { dayIn, monthEndIn } from '../day-in.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { nearest, timesIn } from '../time-words.ts';
 
@@ -10,7 +10,7 @@ export const setAsOf: Refiner = {
 };
 
 function dated(draft: Draft, context: TextContext): Draft {
-  const asOf = statedIn(draft, context) ?? statedAbove(draft, context) ?? published(context);
+  const asOf = statedIn(draft, context) ?? saidIn(draft, context) ?? statedAbove(draft, context) ?? published(context);
   if (asOf === null) return draft;
   const inferred = asOf.stated ? draft.inferred : [...draft.inferred, 'asOf'];
   return amend(draft, 'set-as-of', { asOf, inferred });
@@ -29,6 +29,16 @@ function statedIn(draft: Draft, { lexicon, published }: TextContext): AsOf | nul
     : dayIn(match.words, published);
   return day === null ? null : { from: day, to: day, stated: true, words: match.words };
 }
+
+/** "The agency *said in January* that 200 had been recruited": that is what it counted then, in a month that is over. */
+function saidIn({ sentence, start }: Draft, { published }: TextContext): AsOf | null {
+  const words = SAID_IN.exec(sentence.text.slice(0, start - sentence.start))?.[1];
+  const [from, to] = words === undefined ? [null, null] : [dayIn(words, published), monthEndIn(words, published)];
+  return from === null || to === null || words === undefined ? null : { from, to, stated: true, words };
+}
+
+const SAID_IN =
+  /\b(?:said|estimated|reported|announced|declared|claimed|acknowledged|admitted|counted|told(?: [a-z]+){1,3}) (?:back |earlier )?in ((?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d| last year)?),? (?:that )?[^.;]*$/;
 
 /** "The ministry reports the situation *as of 08:00 on 3 May*. 19 soldiers …": the first such words of a bulletin hold for all behind them. */
 function statedAbove({ sentence, window }: Draft, { lexicon, published, sentences }: TextContext): AsOf | null {
