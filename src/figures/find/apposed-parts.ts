@@ -1,6 +1,6 @@
 import { groupAfter } from '../groups.ts';
 import { type Count, type Item, is } from '../item.ts';
-import { anchorOf, type Draft, type Find, type FindContext, type Finder } from '../rule.ts';
+import { anchorOf, type Draft, type Find, type FindContext, type Finder, isAnchoredAt } from '../rule.ts';
 import { headBehind } from './single-part.ts';
 import { oneOf } from './single-victim.ts';
 
@@ -12,11 +12,15 @@ export const apposedParts: Finder = {
   name: 'apposed-parts',
   languages: ['en'],
   needsNoNumber: true,
-  find: ({ items }, { drafts, isTaken }) => {
-    const wholes = drafts.filter(({ partOf, count }) => partOf === null && count.unit === 'people');
-    return wholes.flatMap((whole): Find[] => {
-      const parts = partsOf(items, whole, drafts);
-      const chains = [whole, ...parts].map((told) => chainFrom(items, openerBehind(items, told), isTaken));
+  find: ({ items }, { drafts, before, isTaken }) => {
+    const isWhole = ({ partOf, count }: Draft) => partOf === null && count.unit === 'people';
+    const told = before.filter((whole) => isWhole(whole) && drafts.some(({ partOf }) => isAnchoredAt(whole, partOf)));
+    return [...drafts.filter(isWhole), ...told].flatMap((whole): Find[] => {
+      const isHere = drafts.includes(whole);
+      const parts = partsOf(items, whole, drafts, isHere ? whole.at : -1);
+      const chains = [...(isHere ? [whole] : []), ...parts].map((told) =>
+        chainFrom(items, openerBehind(items, told), isTaken),
+      );
       const chain = chains.find(({ length }) => length > 0) ?? [];
       if (!isBreakdown(items, chain, whole, parts)) return [];
       return asPartsOf(whole, chain);
@@ -31,16 +35,19 @@ export function asPartsOf(whole: Draft, parts: readonly Part[]): Find[] {
 }
 
 /** What an earlier rule has found to be a part of the whole, in text order. */
-function partsOf(items: readonly Item[], whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
+function partsOf(items: readonly Item[], whole: Draft, drafts: readonly Draft[], from: number): readonly Draft[] {
   const anchor = anchorOf(whole);
   return drafts
-    .filter(({ partOf, at }) => partOf?.numberStart === anchor.numberStart && at > whole.at && at < items.length)
+    .filter(({ partOf, at }) => partOf?.numberStart === anchor.numberStart && at > from && at < items.length)
     .toSorted((a, b) => a.at - b.at);
 }
 
 /** Index behind the comma, colon, bracket or dash that closes what is told of the whole, or -1. */
 function openerBehind(items: readonly Item[], { end }: Draft): number {
-  const from = items.findIndex((item) => item.start >= end);
+  const from = behindPredicate(
+    items,
+    items.findIndex((item) => item.start >= end),
+  );
   for (let i = from; i >= 0 && i < items.length && i < from + 12; i += 1) {
     if (/^[,:(]$|^[–—-]$/.test(items[i]?.text ?? '')) return i + 1;
     if (items[i]?.text === 'and' && items[i + 1]?.count) return i + 1;
@@ -48,6 +55,13 @@ function openerBehind(items: readonly Item[], { end }: Draft): number {
       return -1;
   }
   return -1;
+}
+
+/** "813 *were civilians*, 211 soldiers and 180 policemen": what the first part was. */
+function behindPredicate(items: readonly Item[], from: number): number {
+  if (!/^(?:were|are|was)$/.test(items[from]?.text ?? '')) return from;
+  const { kind, to } = groupAfter(items, from);
+  return kind === 'person' ? to : from;
 }
 
 export interface Part {
@@ -67,6 +81,7 @@ export function chainFrom(items: readonly Item[], start: number, isTaken: FindCo
     if (part === null) return [];
     chain.push(part);
     i = part.to;
+    if (items[i]?.text === ',' && is(items[i + 2], 'of-them')) break;
     if (items[i]?.text === ',' && (opensPart(items[i + 1]) || items[i + 1]?.text === 'and')) i += 1;
     if (items[i]?.text === 'and') i += 1;
     else if (i === part.to) break;

@@ -16,9 +16,9 @@ export const singlePart: Finder = {
       const head = headBehind(items, at);
       const whole = head < 0 ? null : wholeBefore(drafts, at);
       if (whole === null) return [];
-      return [
-        { at, measure: whole.measure, cue: at, from: at, to: head + 1, count: oneOf(item), partOf: anchorOf(whole) },
-      ];
+      const part = { at, measure: whole.measure, cue: at, from: at, to: head + 1, count: oneOf(item) };
+      // "The dead include 11 Nepalis and a Briton": he is one of them, and not of the eleven.
+      return [whole.rules.includes('of-the-dead') ? part : { ...part, partOf: anchorOf(whole) }];
     }),
 };
 

@@ -12,6 +12,7 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
   if (/\p{L} front$/u.test(text) || LINES.test(text)) return false;
   return (
     ORDINAL.test(text) ||
+    /(?:^|[ (])Air $/.test(sentence.text.slice(0, at)) ||
     isInCompany(text, sentence.text.slice(0, at)) ||
     NAMED_AFTER.test(text) ||
     isTitled(text) ||

@@ -230,7 +230,7 @@ function nationBehind({ items, text, start }: Sentence, cue: number, { register 
   const from = (items[number + 1]?.start ?? start) - start;
   const people = register.findPeoples(text).find((mention) => mention.start === from && isOfNation(mention.name));
   const last = items.find(({ end }) => end - start === people?.end);
-  return people === undefined || is(last, 'people') ? null : people.name.text;
+  return people === undefined || is(last, 'people') || is(items[number + 1], 'people') ? null : people.name.text;
 }
 
 /** Those of a country, or the country's people. */

@@ -27,10 +27,21 @@ function statusOf(draft: Draft, context: TextContext): Status {
       isDisclaimed(draft, context))
   )
     return 'denied';
-  if (isAsked(draft) || [...lead, ...verbGroup(draft)].some(isOpen)) return 'hypothetical';
+  const open = [...lead, ...verbGroup(draft)].filter(isOpen);
+  if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
+    return 'hypothetical';
   if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
+}
+
+/** "The true figure *could be* between 185 and 269": an estimate of what has happened, which "could rise to 300" is not. */
+function isEstimate({ sentence: { items }, at, rules }: Draft): boolean {
+  if (!rules.some((rule) => rule === 'carried-toll' || rule === 'toll-is-count')) return false;
+  const before = items.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /\b(?:could|might) (?:well |actually |in fact |even )?(?:be|have been|exceed|have exceeded)(?: as high as| close to| at| in excess of)?$/.test(
+    before.join(' '),
+  );
 }
 
 /** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */

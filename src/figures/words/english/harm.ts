@@ -30,7 +30,7 @@ export const HARM: readonly MeasureWords[] = [
       took the lives of, taking the lives of, cost the lives of, costing the lives of, shot and killed,
       fatally shot, fatally shooting, fatally stabbed, stabbed to death, beat to death, hacked to death,
       burned to death, eliminated, eliminating, eliminate, eliminates, neutralised, neutralized, neutralising,
-      neutralizing, liquidated, beheaded, beheading, hanged, wiped out, mowed down, mowing down, mows down,
+      neutralizing, liquidated, martyred, martyring, martyrs, beheaded, beheading, hanged, wiped out, mowed down, mowing down, mows down,
       mow down
     `,
   },
