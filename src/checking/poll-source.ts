@@ -67,10 +67,11 @@ export async function pollSource(taken: TakenSource, request: Check): Promise<Po
   if (request.signal.aborted && outcome.outcome !== 'fresh') return { ...nothing, outcome: STOPPED };
   if (outcome.outcome !== 'fresh') return { ...nothing, outcome };
   const versions = await store.read((tx) => tx.knownVersions(outcome.documents));
-  const isKnown = (document: SourceDocument, index: number) => versions[index]?.textHash === textHash(document.text);
   try {
-    const unread = outcome.documents.filter((document, index) => !isKnown(document, index));
-    return { ...nothing, outcome, fresh: await readAll(unread, request), known: outcome.documents.filter(isKnown) };
+    const isKnown = outcome.documents.map(({ text }, index) => versions[index]?.textHash === textHash(text));
+    const known = outcome.documents.filter((_, index) => isKnown[index]);
+    const unread = outcome.documents.filter((_, index) => !isKnown[index]);
+    return { ...nothing, outcome, fresh: await readAll(unread, request), known };
   } catch (error) {
     return { ...nothing, outcome: bug(error) };
   }

@@ -27,9 +27,11 @@ const LEVELS: readonly Brevity[] = [
  * because no message tells more changes than there is room for.
  */
 export function longestThatFits<T>(build: (brevity: Brevity) => T, fits: (built: T) => boolean): T {
-  const last = LEVELS.length - 1;
-  const level = LEVELS.slice(0, last).find((candidate) => fits(build(candidate)));
-  return build(level ?? (LEVELS[last] as Brevity));
+  for (const level of LEVELS.slice(0, -1)) {
+    const built = build(level);
+    if (fits(built)) return built;
+  }
+  return build(LEVELS.at(-1) as Brevity);
 }
 
 export const FULL: Brevity = LEVELS[0] as Brevity;

@@ -35,12 +35,20 @@ export function nextDigest(digest: Digest, now: Instant): Instant {
     const nth = Math.floor(Date.parse(now) / digest.everyMs) + 1;
     return new Date(nth * digest.everyMs).toISOString();
   }
-  const [hour, minute] = digest.at.split(':').map(Number);
-  const cron = new Cron(`${minute} ${hour} * * *`, { timezone: digest.timezone, mode: '5-part' });
-  const next = cron.nextRun(new Date(now));
+  const next = everyDay(digest).nextRun(new Date(now));
   if (next === null) throw new Error(`no digest at ${digest.at} ${digest.timezone}`);
   return next.toISOString();
 }
+
+/** One for each time of day and zone: every change that waits for a digest asks for it. */
+function everyDay({ at, timezone }: Extract<Digest, { at: string }>): Cron {
+  const [hour, minute] = at.split(':').map(Number);
+  const known = DAYS.get(`${at} ${timezone}`) ?? new Cron(`${minute} ${hour} * * *`, { timezone, mode: '5-part' });
+  DAYS.set(`${at} ${timezone}`, known);
+  return known;
+}
+
+const DAYS = new Map<string, Cron>();
 
 function isQuiet({ from, to, timezone }: QuietHours, ms: number): boolean {
   const time = localTime(ms, timezone);

@@ -1,5 +1,5 @@
 import type { SendRequest } from './notifier.ts';
-import { callSlack, type SlackCall } from './slack-client.ts';
+import type { CallSlack } from './slack-client.ts';
 
 /**
  * Sets a sign under the message that a correction is about: a channel shows no replies, and whoever reads the wrong number
@@ -8,12 +8,12 @@ import { callSlack, type SlackCall } from './slack-client.ts';
  */
 export async function markCorrected(
   channel: string,
-  call: SlackCall,
-  { payload, replyTo }: Pick<SendRequest, 'payload' | 'replyTo'>,
+  call: CallSlack,
+  { payload, replyTo, signal }: Pick<SendRequest, 'payload' | 'replyTo' | 'signal'>,
 ): Promise<void> {
   if (payload.corrects !== true || replyTo?.ts === undefined) return;
   const { ts } = replyTo;
-  await callSlack({ ...call, deadlineMs: DEADLINE_MS }, (client) =>
+  await call({ deadlineMs: DEADLINE_MS, signal }, (client) =>
     client.reactions.add({ channel, timestamp: ts, name: SIGN }),
   );
 }

@@ -14,7 +14,7 @@ import type {
 import { OVERSLEPT } from './overslept.ts';
 import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
 import { type SlackBlock, type SlackMessage, slackMessage } from './slack-blocks.ts';
-import { callSlack, type SlackCall } from './slack-client.ts';
+import { type CallSlack, openSlack } from './slack-client.ts';
 import { markCorrected } from './slack-mark.ts';
 import { searchPages, slackPage } from './slack-search.ts';
 
@@ -47,18 +47,13 @@ export interface SlackConfig {
 export const slack: NotifierKind<SlackConfig> = { kind: 'slack', config, open };
 
 function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
-  const call = (signal: AbortSignal): SlackCall => ({
-    http,
-    token: settings.token.reveal(),
-    apiUrl: settings.apiUrl,
-    deadlineMs: DEADLINE_MS,
-    signal,
-  });
+  const { channel, apiUrl } = settings;
+  const call = openSlack({ http, token: settings.token.reveal(), apiUrl });
   return {
     render: (message) => ({ ...slackMessage(message), ...(message.shape === 'correction' ? { corrects: true } : {}) }),
-    prepare: (request) => markCorrected(settings.channel, call(request.signal), request),
-    send: (request) => send(settings.channel, call(request.signal), request),
-    find: (request) => find(settings.channel, call(request.signal), request),
+    prepare: (request) => markCorrected(channel, call, request),
+    send: (request) => send(channel, call, request),
+    find: (request) => find(channel, call, request),
     deadlineMs: DEADLINE_MS,
     graceMs: 60_000,
     // One message a second and channel; beyond it Slack may drop posts that it has acknowledged.
@@ -70,7 +65,7 @@ function open(settings: SlackConfig, { http }: NotifierDeps): Notifier {
 const DEADLINE_MS = 15_000;
 const EVENT_TYPE = 'tollwatch_message';
 
-async function send(channel: string, call: SlackCall, request: SendRequest): Promise<SendResult> {
+async function send(channel: string, call: CallSlack, request: SendRequest): Promise<SendResult> {
   const answer = await post(channel, call, request, true);
   if (answer.kind !== 'bad-payload' && answer.kind !== 'no-thread') return outcome(answer);
   if (!request.mayPost()) return OVERSLEPT;
@@ -79,10 +74,10 @@ async function send(channel: string, call: SlackCall, request: SendRequest): Pro
   return outcome(await post(channel, call, { ...request, replyTo: null }, true));
 }
 
-async function post(channel: string, call: SlackCall, request: SendRequest, inForm: boolean): Promise<SlackAnswer> {
+async function post(channel: string, call: CallSlack, request: SendRequest, inForm: boolean): Promise<SlackAnswer> {
   const { text, blocks } = request.payload as SlackMessage;
   const key = { event_type: EVENT_TYPE, event_payload: { key: request.key } };
-  const result = await callSlack(call, (client) =>
+  const result = await call({ deadlineMs: DEADLINE_MS, signal: request.signal }, (client) =>
     client.chat.postMessage({
       channel,
       ...(inForm ? { text, blocks: keyed(blocks, request.key), metadata: key } : { text: bareText(text, request.key) }),
@@ -119,7 +114,7 @@ function outcome(answer: SlackAnswer): SendResult {
  * A channel's history does not list replies, so an answer is looked for in its thread; and in the history too, because an
  * answer whose thread is gone was posted there.
  */
-async function find(channel: string, call: SlackCall, request: FindRequest): Promise<FindResult> {
+async function find(channel: string, call: CallSlack, request: FindRequest): Promise<FindResult> {
   const parent = request.replyTo?.ts;
   const inThread = parent === undefined ? null : await search(channel, call, request, parent);
   const found =
@@ -127,11 +122,12 @@ async function find(channel: string, call: SlackCall, request: FindRequest): Pro
   return found.result === 'found' ? { result: 'found', ref: { channel, ...found.ref } } : found;
 }
 
-function search(channel: string, call: SlackCall, { key, since }: FindRequest, parent?: string): Promise<FindResult> {
+function search(channel: string, call: CallSlack, request: FindRequest, parent?: string): Promise<FindResult> {
+  const { key, since, signal } = request;
   const page = { channel, limit: 200, include_all_metadata: true };
   return searchPages({ key, since, newestFirst: parent === undefined }, async (cursor) => {
     const from = cursor === null ? {} : { cursor };
-    const result = await callSlack(call, (client) =>
+    const result = await call({ deadlineMs: DEADLINE_MS, signal }, (client) =>
       parent === undefined
         ? client.conversations.history({ ...page, ...from })
         : client.conversations.replies({ ...page, ...from, ts: parent }),
