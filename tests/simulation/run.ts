@@ -7,7 +7,7 @@ import { discord } from '../../src/notify/discord.ts';
 import { discordBot } from '../../src/notify/discord-bot.ts';
 import type { NotifierDeps } from '../../src/notify/notifier.ts';
 import { slack } from '../../src/notify/slack.ts';
-import { callSlack } from '../../src/notify/slack-client.ts';
+import { openSlack } from '../../src/notify/slack-client.ts';
 import type { Destination } from '../../src/owing/audience.ts';
 import type { FakeService } from '../fakes/channel.ts';
 import { fakeDiscord } from '../fakes/discord.ts';
@@ -144,14 +144,16 @@ async function keepWatching(run: Run): Promise<void> {
 
 async function watch(run: Run, process: Process, holder: string): Promise<void> {
   const memory = newDeliveryMemory();
+  const destinations = openDestinations(run, process);
   for (let round = 0; ; round++) {
-    await work(run, process, { holder: `${holder}.${round}`, memory, patienceMs: 5000 });
+    await work(run, process, destinations, { holder: `${holder}.${round}`, memory, patienceMs: 5000 });
     await process.alive(run.world.sleep(pause(run)));
   }
 }
 
 async function oneOff(run: Run, holder: string, process = new Process(run.world, run.fate)): Promise<void> {
-  await work(run, process, { holder, memory: newDeliveryMemory(), patienceMs: 30_000, lookUpPatienceMs: 100_000 });
+  const manner = { holder, memory: newDeliveryMemory(), patienceMs: 30_000, lookUpPatienceMs: 100_000 };
+  await work(run, process, openDestinations(run, process), manner);
 }
 
 /** Calm takes long; nobody wants to watch every minute of it, nor every hour until a digest of the next day. */
@@ -161,9 +163,8 @@ function pause({ world, stormMs }: Run): number {
 }
 
 /** What both kinds of process do; what the store throws ends the round, not the worker. */
-async function work(run: Run, process: Process, manner: Manner): Promise<void> {
+async function work(run: Run, process: Process, destinations: readonly Destination[], manner: Manner): Promise<void> {
   const { holder } = manner;
-  const destinations = run.mutant?.destinations?.(run, process) ?? destinationsOf(run, process);
   const routes = { ops: 'ops' };
   const signal = new AbortController().signal;
   const shared = {
@@ -209,8 +210,13 @@ function openFeed(run: Run, process: Process): Check['sources'][number] {
 async function loadSlackClient(): Promise<void> {
   const http = { fetch: async () => ({ kind: 'malformed' as const, message: '' }), close: async () => {} };
   const { signal } = new AbortController();
-  const call = { http, token: 'sample', apiUrl: 'https://slack.example/api/', deadlineMs: 1, signal };
-  await callSlack(call, (client) => client.api.test());
+  const call = openSlack({ http, token: 'sample', apiUrl: 'https://slack.example/api/' });
+  await call({ deadlineMs: 1, signal }, (client) => client.api.test());
+}
+
+/** Opened once in the life of a process. */
+function openDestinations(run: Run, process: Process): readonly Destination[] {
+  return run.mutant?.destinations?.(run, process) ?? destinationsOf(run, process);
 }
 
 /** The real notifiers on the simulated network. */

@@ -4,6 +4,7 @@ export class World {
   elapsed = 0;
   #start = 0;
   #jumped = 0;
+  #now = { ms: Number.NaN, text: '' };
   #queue: { readonly at: number; readonly order: number; readonly run: () => void }[] = [];
   #order = 0;
   readonly random: () => number;
@@ -24,7 +25,9 @@ export class World {
 
   /** The wall clock of the machine, which may jump. */
   now(): string {
-    return new Date(this.trueMs() + this.#jumped).toISOString();
+    const ms = this.trueMs() + this.#jumped;
+    if (this.#now.ms !== ms) this.#now = { ms, text: new Date(ms).toISOString() };
+    return this.#now.text;
   }
 
   jump(ms: number): void {
@@ -53,6 +56,8 @@ export class World {
 
   /** Runs until `done` says so, or until virtual time is up; false when it was time that ended it. */
   async run(done: () => boolean, untilMs: number): Promise<boolean> {
+    // Whoever else lives in this process, such as the test runner, has its turn now and then.
+    await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
       await settled();
       if (done()) return true;
@@ -77,9 +82,9 @@ function isBefore(a: Queued, b: Queued): boolean {
   return a !== undefined && b !== undefined && (a.at < b.at || (a.at === b.at && a.order < b.order));
 }
 
-/** Lets every promise that can go on go on: a turn of the event loop begins only when no microtask is left. */
+/** Lets every promise that can go on go on: ticks are served only when no microtask is left. */
 function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => process.nextTick(resolve));
 }
 
 function mulberry32(seed: number): () => number {
