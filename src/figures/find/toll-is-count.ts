@@ -42,7 +42,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
     if (items[i]?.count) return false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
-    if (item?.count?.sifted === 'date') continue;
+    if (item?.count?.sifted === 'date' || item?.text === 'since') continue;
     if (item?.count && PASSED.test(item.text)) return true;
     if (item?.count?.sifted === 'label') continue;
     if (item?.count || is(item, 'active', 'passive', 'happens', 'says', 'clause', 'no') || item?.text === ',')

@@ -149,7 +149,8 @@ function opensSpeaker(items: readonly Item[], from: number): boolean {
     if (is(items[i], 'says', 'auxiliary', 'denies') && !is(items[i], 'person')) return true;
     if (items[i]?.text === ',' && is(items[i + 1], 'says') && items.slice(from, i).every(({ capital }) => capital))
       return true;
-    if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
+    if (items[i]?.text === '(' && items[i + 2]?.text === ')') i += 2;
+    else if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
   }
   return false;
 }

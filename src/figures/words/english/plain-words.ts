@@ -205,7 +205,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     remained, remains, do, did, does, appear, appeared, seem
   `,
   'amounts-to': `
-    stands at, stood at, had stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached,
+    stands at, stand at, stood at, had stood at, at, to, is, was, are, were, reached, reaches, reach, reaching, has reached, had reached,
     hit, hits, passed, passes, exceeded, exceeds, topped, tops, surpassed, surpasses, rose to, rises to, risen to,
     climbed to, climbs to, grew to, grown to, increased to, stood, stands, totalled, totaled, total, totals,
     numbered, number, numbering, jumped to, climbing to, rising to, crossed, crosses, has passed, put at,
