@@ -20,12 +20,31 @@ export interface Numeral {
 export function numeralAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
   return (
     shareAt(items, at) ??
+    arabicShareAt(items, at) ??
     ofTenAt(items, at) ??
     invertedAt(items, at) ??
     indefiniteAt(items, at) ??
     wholeAt(items, at, lexicon)
   );
 }
+
+/** "*خُمس* القتلى", "عُشر الضحايا": before a noun with the article the bare numeral is a share; five of them are "خمسة". */
+function arabicShareAt(items: readonly Item[], at: number): Numeral | null {
+  const part = SHARES.get((items[at]?.text ?? '').replace(/^[وب]/u, ''));
+  const next = items[at + 1];
+  if (part === undefined || !/^ال/u.test(next?.text ?? '') || !is(next, 'people', 'person')) return null;
+  if (is(items[at - 1], 'value') || next?.count != null) return null;
+  return { from: at, to: at + 1, value: 1 / part, rounding: 0.05, kind: 'fraction', multiplier: 1 };
+}
+
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['خمس', 5],
+  ['سدس', 6],
+  ['سبع', 7],
+  ['ثمن', 8],
+  ['تسع', 9],
+  ['عشر', 10],
+]);
 
 /** «*девять из десяти* погибших — дети», «дев'ять із десяти»: in words a rate. */
 function ofTenAt(items: readonly Item[], at: number): Numeral | null {

@@ -128,6 +128,7 @@ import { wereLost } from './find/were-lost.ts';
 import { zero } from './find/zero.ts';
 import { addsUp } from './refine/adds-up.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
+import { arCases } from './refine/arabic/cases.ts';
 import { arClaimant } from './refine/arabic/claimant.ts';
 import { arPlace } from './refine/arabic/place.ts';
 import { arQualifier } from './refine/arabic/qualifier.ts';
@@ -389,6 +390,7 @@ export const FINDERS: readonly Finder[] = [
 // biome-ignore format: one rule per line
 export const REFINERS: readonly Refiner[] = [
   arQualifier,
+  arCases,
   arSplit,
   arStatus,
   koQualifier,

@@ -12,7 +12,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   const { items, text, start } = sentence;
   const word = items[i]?.text ?? '';
   const rest = () => text.slice((items[i + 1]?.start ?? start + text.length) - start);
-  if (isInKind(word)) return i;
+  if (isInKind(word) || isInName(word, context)) return i;
   if (DIRECTION.test(word)) return i;
   if (/^(?:و?في|و?ب?داخل|قرب|قبالة|امام|بجوار|بمحيط|و?بالقرب|عند|لدى)$/u.test(word))
     return /^(?:من|محيط)$/u.test(items[i + 1]?.text ?? '') ? i + 2 : i + 1;
@@ -61,7 +61,7 @@ export function isDisaster(item: Item | undefined): boolean {
 
 /** What kind of disaster, behind its noun. */
 const HOW =
-  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|تضرب|يضرب|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
+  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|تضرب|يضرب|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
 
 /** "قصف مخيم", "استهدفت بلدة", "حريق مستشفى" */
 export function strikes(items: readonly Item[], i: number): boolean {
@@ -105,3 +105,8 @@ const DWELLERS = /^(?:سكان|اهالي|ابناء)$/u;
 
 /** "أنحاء متفرقة من", "عدة مناطق من" */
 const SPREAD = /^(?:ال)?(?:انحاء|مناطق|احياء|اجزاء|مواقع|اماكن|الجزء|جزء)$/u;
+
+/** "بالفاشر", "بغزة": the preposition is a letter of the name. */
+export function isInName(word: string, { register }: TextContext): boolean {
+  return /^ب\p{L}{3}/u.test(word) && !register.place(word.slice(1)).key.startsWith('~');
+}

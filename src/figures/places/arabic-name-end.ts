@@ -30,7 +30,9 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
 function opensNext(items: readonly Item[], i: number, from: number): boolean {
   const text = items[i]?.text ?? '';
   if (/^بال\p{L}{3}/u.test(text)) return true;
-  const names = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي)$/u.test(items[from]?.text ?? '')
+  const names = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي|حيي|مخيمي|ضاحيتي|قطاعي|جزيرتي|مديريتي|ناحيتي)$/u.test(
+    items[from]?.text ?? '',
+  )
     ? 2
     : isRegion(items[from]?.text ?? '')
       ? 1

@@ -2,7 +2,7 @@ import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicMentionsIn } from '../speakers/arabic-mentions.ts';
 import { isInKind, isPlainSite, isRegion, isSite, pointsBack } from './arabic-kinds.ts';
-import { isBareName, isDisaster, nameStart, strikes } from './arabic-leads.ts';
+import { isBareName, isDisaster, isInName, nameStart, strikes } from './arabic-leads.ts';
 import { endOfName } from './arabic-name-end.ts';
 import { isNoPlace } from './arabic-no-place.ts';
 
@@ -48,7 +48,7 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const first = items[from]?.text ?? '';
   if (to === from || isNoPlace(first) || (is(items[from], 'incident') && !isRegion(first))) return [];
   const whole = textOf(sentence, from, to);
-  const skip = isInKind(first) ? 1 : 0;
+  const skip = isInKind(first) || isInName(first, context) ? 1 : 0;
   const text = upToKnown(whole.slice(skip), context);
   if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
   const country = context.register.place(text).key.length === 2;
@@ -78,14 +78,15 @@ function textOf({ items, text, start }: Sentence, from: number, to: number): str
 }
 
 /** Places of the register that no preposition leads to: "زلزال أفغانستان", "غزة: 21 شهيدا". */
-function namedIn({ items, text, start }: Sentence, { register }: TextContext): ArabicSpot[] {
-  return register.findPlaces(text).flatMap(({ start: from, end }): ArabicSpot[] => {
+function namedIn({ items, text, start }: Sentence, context: TextContext): ArabicSpot[] {
+  return context.register.findPlaces(text).flatMap(({ start: from, end }): ArabicSpot[] => {
     const at = items.findIndex((item) => item.end > start + from);
     const opens = from === 0 && /^\s*:/u.test(text.slice(end));
     const dated = from < 3 && /^\s*(?:[-–—/(،]|$)/u.test(text.slice(end));
     if (is(items[at], 'incident') || isActor(items, at) || isNisba(items, at)) return [];
     const sure = opens || (!dated && strikes(items, at - 1));
-    return [{ text: text.slice(from, end), start: start + from, rank: sure ? 4 : 0 }];
+    const glued = isInName(items[at]?.text ?? '', context) ? 1 : 0;
+    return [{ text: text.slice(from + glued, end), start: start + from + glued, rank: sure ? 4 : 0 }];
   });
 }
 

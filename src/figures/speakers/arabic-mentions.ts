@@ -33,7 +33,7 @@ function titledBy(sentence: Sentence, { register }: TextContext): ArabicMention 
 }
 
 const OFFICE =
-  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|ناطق|يونيسف|أونروا|حماس|حزب الله|حوثيون|إسعاف|سلطات|نيابة|وقاية المدنية|حماية المدنية|دائرة|طوارئ|كتائب|سرايا)(?: |$)/u;
+  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|ناطق|يونيسف|أونروا|حماس|حزب الله|حوثيون|إسعاف|سلطات|نيابة|وقاية المدنية|حماية المدنية|دائرة|طوارئ|كتائب|سرايا|حركة|جماعة|تنظيم|فصائل|فصيل|ميليشيا|مليشيا|حزب|جبهة|مجلس|اتحاد|جمعية|رابطة|مؤسسة|بعثة|مفوضية|برنامج|صندوق|حاكم|والي|رئيس|نائب|مدير|قائد|ناطقة|متحدثة|نقيب|أمين|مستشار|سفير|سفارة|خفر السواحل|حرس|درك|محكمة|لواء|معارضة|أوتشا|إدارة|تحالف|ائتلاف|دعم السريع|نظام|ناشطون|أطباء)(?: |$)/u;
 
 function isOffice(words: string, register: TextContext['register']): boolean {
   return (
@@ -69,10 +69,24 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
   const behind = arabicNameBehind(sentence, at);
   if (behind !== null) return [{ ...mention(behind.text, at), ...verb, trails: closes(sentence, at, behind.to) }];
+  const opener = /^[وف]/u.test(item?.text ?? '') ? subjectOfOpener(sentence, at) : null;
+  if (opener !== null) return [{ ...mention(opener, at), ...verb }];
   const before = arabicNameBefore(sentence, at);
   if (before !== null) return [{ ...mention(before, at), ...verb }];
   return opensSpeech(sentence.items[at + 1]) ? [{ ...mention(null, at), ...verb }] : [];
 }
+
+/** "تبنّت *الحركة* هجوماً وزعمت أنها …", "ووصفت *وزارة الدفاع* ذلك بالكذب، وقالت إن …": the verb that opens the sentence has the subject. */
+function subjectOfOpener(sentence: Sentence, at: number): string | null {
+  const [verb] = sentence.items;
+  if (at < 3 || verb === undefined || !ACTS.test(verb.text)) return null;
+  const text = arabicNameBehind(sentence, 0)?.text ?? null;
+  return text !== null && OFFICE.test(text) ? text : null;
+}
+
+/** What offices and armed groups do before they say something. */
+const ACTS =
+  /^[وف]?(?:تبن|وصف|اتهم|شن|نفذ|هاجم|استهدف|دان|ادان|ندد|رفض|طالب|دع|حمل|توعد|استنكر|نف|نشر|اصدر|عقد|اطلق|بدا|رحب|نع|شكك|انتقد|تعهد|هدد|فند|كذب)(?:ي|ت|ى|ا)?$/u;
 
 /** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
 const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;

@@ -52,9 +52,11 @@ function isNoName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || is(item, 'preposition', 'weekday', 'month', 'adverb', 'no', 'stop')) return true;
   return (
+    /^ال(?:تقديرات|احصاءات|احصاييات|احصائيات|معلومات|انباء|بيانات|معطيات|توقعات|ارقام)$/u.test(item.text) ||
     /^(?:بعيد|قبيل|غداة|عشية|عقب|شهيد|قتيل|جريح|الا|رقما|ارقاما|حصيلة|عدد|اعداد|بيانا|تقريرا|الشهر|العام|الاسبوع|اليوم|الليلة|صباح|مساء|فجر|ليل|ظهر|كل|اي|هذا|هذه|ذلك|تلك|رسميا|لاحقا|سابقا)$/u.test(
       item.text,
-    ) || OBJECTS.test(item.text)
+    ) ||
+    OBJECTS.test(item.text)
   );
 }
 
@@ -80,13 +82,24 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   )
     return true;
   if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday', 'month')) return !isPartOfName(items, i, from);
-  if (i > from && (RANKS.test(item.text) || OBJECTS.test(item.text) || isToldTo(item.text))) return true;
+  if (i > from && (RANKS.test(item.text) || (OBJECTS.test(item.text) && !isHealthOf(items, i)) || isToldTo(item.text)))
+    return true;
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
   return is(item, 'says', 'clause', 'no') && i > from;
 }
 
+/** "مديرية *صحة* ريف دمشق" */
+function isHealthOf(items: readonly Item[], i: number): boolean {
+  return (
+    items[i]?.text === 'صحة' &&
+    /^(?:ال)?(?:مديرية|ادارة|دائرة|وزارة|قطاع|لجنة|هيئة|مكتب|مصلحة|وكيل|مدير|مسوول|قسم)$/u.test(
+      items[i - 1]?.text ?? '',
+    )
+  );
+}
+
 const ENDS =
-  /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما|الذي|التي|الذين|قوله|قولها|قولهم|للمرة|لاول|وهو|وهي|وهم|وفق|بحسب|ب(?:هذا|هذه|ذلك|عدم|وجود|وقوع|سقوط|ارتفاع|تسجيل|وصول))$/u;
+  /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما|الذي|التي|الذين|قوله|قولها|قولهم|للمرة|لاول|وهو|وهي|وهم|طلب|طلبت|طلبوا|فضل|فضلت|اشترط|رفض|رفضت|وفق|بحسب|ب(?:هذا|هذه|ذلك|عدم|وجود|وقوع|سقوط|ارتفاع|تسجيل|وصول))$/u;
 
 /** Behind an office its holder's rank and name say nothing more. */
 const RANKS = /^(?:العميد|العقيد|اللواء|الفريق|المقدم|الرائد|النقيب|الجنرال|الدكتور|الدكتورة|السيد|السيدة|الملازم)$/u;
@@ -151,7 +164,7 @@ function nameUntil(sentence: Sentence, verb: number): string | null {
   while (from > 0 && from > verb - 8 && !opensName(items, from - 1)) from -= 1;
   if (from >= verb || !(from === 0 || LEADS.test(items[from - 1]?.text ?? '') || isJoined(items, from))) return null;
   const text = wordsBetween(sentence, from, verb);
-  return text === null || NO_SPEAKER.test(text) || isNoName(items, from) ? null : text.replace(JOINED, '');
+  return text === null || NO_SPEAKER.test(text) || isNoName(items, from) ? null : text.replace(JOINED, '').trim();
 }
 
 const LEADS = /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|غير ان|في حين|فيما|بينما|[:؛–—])$/;
@@ -167,8 +180,19 @@ function isJoined(items: readonly Item[], from: number): boolean {
 /** A toll tells nobody's name. */
 const NO_SPEAKER = /^(?:و?ال)?(?:حصيل|عدد|رقم|أرقام|إحصائي|تقدير|أنباء|معلوم|روايات|شائع|حديث|خبر)/u;
 
+/** "قوات سوريا *«قسد»* فتقول": a short name in quotation marks or brackets behind the long one. */
+function isShortName(items: readonly Item[], i: number): boolean {
+  const open = /^[»”)]$/u.test(items[i]?.text ?? '')
+    ? items.findLastIndex(({ text }, k) => k < i && k >= i - 3 && /^[«“(]$/u.test(text))
+    : /^[«“(]$/u.test(items[i]?.text ?? '') && items.slice(i + 1, i + 4).some(({ text }) => /^[»”)]$/u.test(text))
+      ? i
+      : -1;
+  return open > 0 && items[open - 1]?.kind === 'word' && !is(items[open - 1], 'says');
+}
+
 function opensName(items: readonly Item[], i: number): boolean {
   const item = items[i];
+  if (isShortName(items, i)) return false;
   return (
     item === undefined ||
     item.count !== null ||
@@ -180,7 +204,7 @@ function opensName(items: readonly Item[], i: number): boolean {
 
 /** Records and estimates speak for the office that keeps them. */
 const SOURCES =
-  /^(?:(?:آخر|أحدث|أول|أولى) )?(?:ال)?(?:معطيات|حصائل|تحديث|معلومات|سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر(?= وزارة| ال)|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?:رسمية |أولية |محدثة |جديدة )?(?:صادرة? عن |عن |من )?(?!ال(?:معلنة|أولية|صادرة|رسمية|سابقة|جديدة|نهائية|محدثة|أخيرة|مؤقتة|نفسها|ذاتها))(?=\S+)/u;
+  /^(?:(?:آخر|أحدث|أول|أولى) )?(?:ال)?(?:معطيات|حصائل|تحديث|معلومات|سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر(?= وزارة| ال)|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?:رسمية |أولية |محدثة |جديدة )?(?:صادرة? عن |عن |من )?(?!ال(?:معلنة|أولية|صادرة|رسمية|سابقة|جديدة|نهائية|محدثة|أخيرة|مؤقتة|نفسها|ذاتها)|ل(?:ه|ها|هم)(?: |$))(?=\S+)/u;
 
 export function wordsBetween({ items, text, start }: Sentence, from: number, to: number): string | null {
   const words = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start).trim();

@@ -27,9 +27,11 @@ function isFreed(item: Item | undefined): boolean {
 /** "عاد 48 أسيراً", "وصل 113 أسيراً" */
 function isHome(items: readonly Item[], at: number): boolean {
   return items
-    .slice(Math.max(0, at - 5), at)
+    .slice(Math.max(0, at - 6), at)
     .some(({ text }) =>
-      /^[وف]?(?:عاد|عادت|عادوا|عودة|وصل|وصلت|وصول|استقبال|استقبل|استقبلت|استعادة|تسلم|تسليم)$/u.test(text),
+      /^[وف]?(?:عاد|عادت|عادوا|عودة|وصل|وصلت|وصول|استقبال|استقبل|استقبلت|استعادة|تسلم|تسليم|سلم|سلمت|سلموا|تسلمت|افرج|افرجت)$/u.test(
+        text,
+      ),
     );
 }
 

@@ -12,7 +12,7 @@ export const arVerb: Finder = {
   find: ({ items }, context) => {
     const finds: Find[] = [];
     items.forEach((item, verb) => {
-      const told = measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
+      const told = MILITIA.test(item.text) ? null : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
       const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
       const measure = told === 'missing' && at >= 0 && losesThem(items, verb, at) ? 'killed' : told;
       if (measure === null || at < 0 || !mayTake(items, verb, at, measure)) return;
@@ -23,6 +23,9 @@ export const arVerb: Finder = {
   },
 };
 
+/** "*الحشد* الشعبي" is a force, and massing none. */
+const MILITIA = /^[وبل]?الحشد$/u;
+
 const REACH = 12;
 
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
@@ -32,6 +35,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
       i = items.findIndex((one, k) => k > i && /^[،,]$/.test(one.text));
       continue;
     }
+    if (item?.text === ')' && !items.slice(verb, i).some(({ text }) => text === '(')) return -1;
     if (i === verb + 1 && isOfThem(item)) continue;
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count && items[i - 1]?.text === 'امام') return -1;
@@ -79,6 +83,24 @@ function asideLength(items: readonly Item[], verb: number, at: number): number {
 
 const OWN_DEATH = /^(?:killed|wounded)$/;
 
+/** "حكماً *بإعدام* تسعة متهمين": what a court decides is not yet done; "تنفيذ حكم الإعدام" is. */
+function isSentence(items: readonly Item[], verb: number): boolean {
+  if (!/^[وب]?(?:ال)?اعدام$/u.test(items[verb]?.text ?? '')) return false;
+  const before = items.slice(Math.max(0, verb - 5), verb);
+  return (
+    before.some(({ text }) => /^[وب]?(?:ال)?(?:حكم|حكما|احكام|احكاما|قضت|قضي|عقوبة|طالبت|طالب|حكمت)$/u.test(text)) &&
+    !before.some(({ text }) => /^[وفب]?(?:نفذ|نفذت|تنفيذ|ينفذ|تنفذ)$/u.test(text))
+  );
+}
+
+/** "يُحتجز خمسة آلاف *مهاجر*": who is locked up by the law is no captive. */
+function isDetention(items: readonly Item[], verb: number, at: number): boolean {
+  return (
+    /^[وف]?(?:ي|ت)?(?:ا?حتجز|حتجز)/u.test(items[verb]?.text ?? '') &&
+    /^(?:مهاجر|لاجي|متهم|مشتبه|مخالف|موقوف|متظاهر|محتج|مطلوب)/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
 /** "استعاد لياقته *وغادر* 12 لاعباً": another verb stands between. */
 function isJoinedApart(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
@@ -86,6 +108,7 @@ function isJoinedApart(items: readonly Item[], verb: number, at: number): boolea
 
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
+  if (isSentence(items, verb) || isDetention(items, verb, at)) return false;
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
     if (measure === 'bodies') return true;

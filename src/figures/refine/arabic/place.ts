@@ -42,9 +42,16 @@ function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft):
   );
   const after = spots.find((spot) => spot.start >= start && !isParted(sentence, end, spot.start));
   if (after === undefined && beside !== undefined) return beside.text;
-  const behind = spots.find((spot) => spot.start >= start && spot.start - end < 90);
+  const behind = spots.find(
+    (spot) => spot.start >= start && spot.start - end < 90 && !isOfPart(sentence, end, spot.start),
+  );
   const before = spots.findLast((spot) => spot.start < start);
   return (behind ?? before)?.text ?? null;
+}
+
+/** "36 وفاة، *منها* 15 في شمال الإقليم": the place of a part is not that of the whole. */
+function isOfPart({ text, start }: Sentence, from: number, to: number): boolean {
+  return /(?<!\p{L})(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L}).*\p{N}/u.test(text.slice(from - start, to - start));
 }
 
 /** A comma or a further figure of a list stands between. */
@@ -81,7 +88,9 @@ const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|ب�
 /** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
 function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
   const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
-  return seat === undefined || claimant === null ? null : claimant.text.slice(seat.start, seat.end);
+  if (seat === undefined || claimant === null) return null;
+  const text = claimant.text.slice(seat.start, seat.end);
+  return text.startsWith('ب') && !register.place(text.slice(1)).key.startsWith('~') ? text.slice(1) : text;
 }
 
 /** Where the first figure of these sentences was. */

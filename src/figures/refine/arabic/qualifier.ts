@@ -27,7 +27,11 @@ function qualifierOf({ sentence: { items, text, start }, at }: Draft): Qualifier
   )
     return 'over';
   const behind = text.slice((items[groupEnd(items, at)]?.start ?? start + text.length) - start);
-  if (/^(?:\p{L}+(?:اً|ًا|ا|ين) ){0,2}(?:على الأقل|في الأقل|بالأقل|كحد أدنى|على أقل تقدير|أو أكثر|فأكثر)/u.test(behind))
+  if (
+    /^(?:من \p{L}+(?: ال\p{L}+)? )?(?:\p{L}+(?:اً|ًا|ا|ين) ){0,2}(?:على الأقل|في الأقل|بالأقل|كحد أدنى|على أقل تقدير|أو أكثر|فأكثر)/u.test(
+      behind,
+    )
+  )
     return 'at_least';
   return /^(?:تقريباً?|على وجه التقريب)/u.test(behind) ? 'about' : null;
 }

@@ -1,11 +1,14 @@
 import { is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
-/** "عام 1947", "سنة 2008" name the year; "يوم واحد", "مرتين اثنتين" count what stands before them. */
+/** "عام 1947", "سنة 2008" name the year; "الساعات الـ24" tells how long; "يوم واحد", "مرتين اثنتين" count what stands before them. */
 export const arYear: Sifter = {
   name: 'ar-year',
   languages: ['ar'],
   sifts: (items, at) =>
     (/^[وفبل]?(?:ال)?(?:عام|عامي|سنة)$/.test(items[at - 1]?.text ?? '') && (items[at]?.count?.high ?? 0) > 1000) ||
+    /^[وب]?ال(?:ساعات|ايام|اشهر|شهور|سنوات|اعوام|اسابيع|دقائق)$/u.test(
+      items[/^الـ?$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '',
+    ) ||
     (is(items[at - 1], 'thing') && items[at]?.kind === 'word' && (items[at]?.count?.high ?? 9) <= 2),
 };
