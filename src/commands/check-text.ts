@@ -3,6 +3,7 @@ import type { Served } from '../deliver.ts';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
 import { FULL } from '../notify/brevity.ts';
+import { withDayWords } from '../notify/day-words.ts';
 import { feedText } from '../notify/feed-text.ts';
 import { lineOne } from '../notify/line-one.ts';
 import { compose } from '../notify/message.ts';
@@ -41,7 +42,7 @@ function moved({ changes, sources }: CheckReport, style: TableStyle): string {
     `#${change.seq}`,
     change.kind,
     ROUTES[change.route],
-    `${lineOne(change, FULL)}; ${change.reason}`,
+    `${lineOne(change, FULL)}; ${withDayWords(change.reason)}`,
   ]);
   const lines = [
     rows.length > 0 ? table(['log', 'kind', 'for', 'what moved'], rows, style) : '',

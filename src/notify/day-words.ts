@@ -13,6 +13,11 @@ export function asOfWords(asOf: AsOf): string {
   return asOf.stated ? `as of ${dayWords(asOf)}` : `published ${dayWords(asOf)}`;
 }
 
+/** The days of a reason as messages write days: "of 2031-03-01" is "of 1 March 2031". */
+export function withDayWords(reason: string): string {
+  return reason.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, (day) => words(day, DAY));
+}
+
 function words(day: Day, format: Intl.DateTimeFormat): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? day : format.format(time).replaceAll(' ', '\u00a0');

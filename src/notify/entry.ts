@@ -3,7 +3,7 @@ import type { LoggedChange } from '../domain/change.ts';
 import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../domain/first-reasons.ts';
 import { amountWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
-import { asOfWords } from './day-words.ts';
+import { asOfWords, withDayWords } from './day-words.ts';
 import { cut, feedQuote, feedText, sentence } from './feed-text.ts';
 import { claimantWords, isToldIn, lineOne, partsLine, whomAndWhere } from './line-one.ts';
 import type { Message } from './message.ts';
@@ -45,12 +45,12 @@ function detailsOf(change: LoggedChange, brevity: Brevity): readonly string[] {
     feedQuote(quote, amount.written, Math.max(brevity.quote, 60)),
   );
   return [
-    isInLineOne(change) ? null : sentence(feedText(change.reason, brevity.reason)),
+    isInLineOne(change) ? null : sentence(feedText(withDayWords(change.reason), brevity.reason)),
     change.kind === 'raised' || isToldIn(change.reason, change.parts) ? null : partsLine(change.parts),
     shares.length === 0 ? null : `In the same text: ${shares.map((quote) => `“${quote}”`).join('; ')}`,
     change.suspect === null || change.suspect === change.reason
       ? null
-      : `Doubt: ${feedText(change.suspect, brevity.reason)}`,
+      : `Doubt: ${feedText(withDayWords(change.suspect), brevity.reason)}`,
     change.corrects === null ? null : `Concerns log #${change.corrects}`,
   ].filter((line) => line !== null);
 }

@@ -470,6 +470,27 @@ describe('two claimants of one count', () => {
   });
 });
 
+test('a move that the text does not take apart says since when the number before stood, or that the text gives it', () => {
+  const sheltered = (day: number, number: number, before?: number) => ({
+    from: `agency#${day}`,
+    figures: [
+      figure('displaced', number, { by: ministry, at: town, asOf: `2031-03-0${day}` }),
+      ...(before === undefined
+        ? []
+        : [figure('displaced', before, { by: ministry, at: town, asOf: `2031-03-0${day}`, status: 'historical' })]),
+    ],
+  });
+  const quote = 'now 4,800 displaced, as 300 had been counted twice';
+  const [fewer] = sheltered(4, 4800).figures.map((said) => ({ ...said, quote }));
+  const twice: Found = { from: 'agency#4', figures: fewer === undefined ? [] : [fewer] };
+  const log = daily(sheltered(1, 5400), sheltered(2, 5900), sheltered(3, 5100, 5900), twice);
+  expect(log.map(({ reason }) => reason).slice(1)).toEqual([
+    '5,400 stood since 2031-03-01',
+    'the text itself gives 5,900 as the number before',
+    '5,100 stood since 2031-03-03; the text speaks of “counted twice”',
+  ]);
+});
+
 test('a level with a digit too many is held, and its correction is no news', () => {
   const sheltered = (number: number) => ({
     from: 'wire#1',

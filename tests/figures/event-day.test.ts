@@ -18,6 +18,8 @@ describe('the day of an event, whenever it is told of', () => {
     ],
     ['The crash killed nine people, police said on Tuesday.', '2031-06-10'],
     ['The crash killed nine people.', null],
+    ['As of 12 June, the earthquake in Sampleton had killed 36 people.', null],
+    ['The earthquake in Sampleton has killed 36 people as of Thursday, the agency said.', null],
   ])('%s', (text, day) => {
     expect(read(text)?.incident?.day).toBe(day);
   });

@@ -5,7 +5,7 @@ import type { Decision } from '../../src/domain/change.ts';
 import { noLongerSaid } from '../../src/domain/no-longer-said.ts';
 import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
 import { FULL } from '../../src/notify/brevity.ts';
-import { dayWords } from '../../src/notify/day-words.ts';
+import { dayWords, withDayWords } from '../../src/notify/day-words.ts';
 import { feedQuote, feedText } from '../../src/notify/feed-text.ts';
 import { lineOne, partsLine } from '../../src/notify/line-one.ts';
 import { amount, change, name } from '../fakes/changes.ts';
@@ -334,3 +334,14 @@ test.each([
 function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
+
+test.each([
+  ['5,400 stood since 2031-03-01', '5,400 stood since 1\u00a0March\u00a02031'],
+  [
+    'dated 2031-03-01, yet higher than the 20 of 2031-03-09',
+    'dated 1\u00a0March\u00a02031, yet higher than the 20 of 9\u00a0March\u00a02031',
+  ],
+  ['log 12031-03-011 is no day', 'log 12031-03-011 is no day'],
+])('days of a reason: %s', (reason, words) => {
+  expect(withDayWords(reason)).toBe(words);
+});

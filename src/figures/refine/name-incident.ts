@@ -14,10 +14,17 @@ function withIncident(draft: Draft, context: TextContext): Draft {
   if (draft.incident !== null || draft.window.period !== 'single-event') return draft;
   const event = eventNear(draft, context);
   if (event === null) return draft;
-  const day = dayOfEvent(event, context) ?? (draft.asOf?.stated ? draft.asOf.from : null);
+  const day = dayOfEvent(event, context) ?? dayOfCount(draft);
   const incident: Incident = { kind: event.kind, day, place: draft.place };
   return amend(draft, 'name-incident', { incident });
 }
+
+/** The day of the number is that of the event, save where the words say how far the count goes: "*as of* 12 March". */
+function dayOfCount({ asOf }: Draft): Day | null {
+  return asOf?.stated && !SO_FAR.test(asOf.words ?? '') ? asOf.from : null;
+}
+
+const SO_FAR = /^(?:as (?:of|at)|by|until|till|up to|станом на|по состоянию на|к|до)(?=[^\p{L}]|$)|기준|^حتى/iu;
 
 interface Event {
   readonly kind: string;
@@ -59,7 +66,7 @@ function dayOfEvent({ sentence: { text, start }, item }: Event, { published }: T
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const DAY_BEFORE = new RegExp(`\\b(${DATE}|${WEEKDAY}['’]s),? (?:[a-z-]+ ){0,2}$`);
+const DAY_BEFORE = new RegExp(`\\b(${DATE}|${WEEKDAY}['’]s) (?:[a-z-]+ ){0,2}$`);
 const DAY_BEHIND = new RegExp(`^ of (${DATE})(?![\\p{L}\\d])`, 'u');
 
 /** "killed by *Orlavian fire*", "came *under fire*": shots, of a war as of anything, and nothing that burns. */
