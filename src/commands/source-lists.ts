@@ -6,7 +6,7 @@ import { didYouMean } from '../config/nearest.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import { namesIn, opmlEntries, presetEntry, type SourceEntry, withSources } from '../sources/add-sources.ts';
-import { readOpml, writeOpml } from '../sources/opml.ts';
+import { type OutlineFeed, readOpml, writeOpml } from '../sources/opml.ts';
 import { type Preset, readPresets } from '../sources/presets.ts';
 import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
@@ -103,12 +103,12 @@ function holdsSecret(address: string): boolean {
 const SECRET_NAME = /token|key|secret|auth|pass|sig/i;
 
 /** The feeds with a web address; an OPML list can hold nothing else. */
-function feedsOf(options: ConfigOption, io: CommandIo): readonly { readonly title: string; readonly url: string }[] {
+function feedsOf(options: ConfigOption, io: CommandIo): readonly Omit<OutlineFeed, 'folders'>[] {
   const { sources } = loadConfig(configFile(options, io), io.env, ['notify', 'ops'], 'leave out');
   return sources.flatMap((source) => {
-    const { url } = source as { url?: unknown };
+    const { url, outlet } = source as { url?: unknown; outlet?: string };
     return source.kind === 'feed' && typeof url === 'string' && /^https?:/.test(url)
-      ? [{ title: source.name, url }]
+      ? [{ title: source.name, outlet: outlet ?? null, url }]
       : [];
   });
 }

@@ -64,5 +64,8 @@ export function presetEntry({ name, source, licence, attribution }: Preset): Sou
 /** What the feeds of an OPML list put into a configuration that has the sources `taken` already. */
 export function opmlEntries(feeds: readonly OutlineFeed[], taken: readonly string[]): readonly SourceEntry[] {
   const names = sourceNames(feeds, taken);
-  return feeds.map(({ title, url }, index) => ({ name: names[index] ?? url, kind: 'feed', url, outlet: title }));
+  return feeds.map(({ outlet, url }, index) => {
+    const entry = { name: names[index] ?? url, kind: 'feed', url };
+    return outlet === null ? entry : { ...entry, outlet };
+  });
 }

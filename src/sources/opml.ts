@@ -2,7 +2,10 @@ import { ShallowParser } from './shallow-parser.ts';
 
 /** A feed in a list of feeds. */
 export interface OutlineFeed {
+  /** What its owner calls it: `text`, and where that is missing `title`. */
   readonly title: string;
+  /** What it calls itself: `title`, and where that is missing `text`; null where the list says that it has no name. */
+  readonly outlet: string | null;
   readonly url: string;
   /** Names of the folders it lies in, outermost first. */
   readonly folders: readonly string[];
@@ -20,12 +23,13 @@ export function readOpml(xml: string): readonly OutlineFeed[] {
       onopentag(name, attributes) {
         if (name !== 'outline') return;
         const { xmlurl: url = '', title, text } = attributes;
-        const label = (title || text || '').trim();
+        const label = (text || title || '').trim();
         const isFeed = /^https?:\/\//i.test(url.trim());
         open.push(isFeed ? null : label);
         const folders = open.filter((folder) => folder !== null && folder !== '') as string[];
         if (isFeed && feeds.size < MAX_FEEDS && !feeds.has(url.trim())) {
-          feeds.set(url.trim(), { title: label || url.trim(), url: url.trim(), folders });
+          const outlet = (title ?? text ?? url).trim() || null;
+          feeds.set(url.trim(), { title: label || url.trim(), outlet, url: url.trim(), folders });
         }
       },
       onclosetag(name) {
@@ -38,11 +42,14 @@ export function readOpml(xml: string): readonly OutlineFeed[] {
   return [...feeds.values()];
 }
 
-/** An OPML 2.0 list of these feeds, folders as nested outlines left out: every reader takes a flat list. */
-export function writeOpml(title: string, feeds: readonly Pick<OutlineFeed, 'title' | 'url'>[]): string {
+/**
+ * An OPML 2.0 list of these feeds, folders as nested outlines left out: every reader takes a flat list. A feed without an
+ * outlet has an empty `title`, so that reading the list again gives it none.
+ */
+export function writeOpml(title: string, feeds: readonly Omit<OutlineFeed, 'folders'>[]): string {
   const outlines = feeds.map(
     (feed) =>
-      `    <outline type="rss" text="${escaped(feed.title)}" title="${escaped(feed.title)}" xmlUrl="${escaped(feed.url)}"/>`,
+      `    <outline type="rss" text="${escaped(feed.title)}" title="${escaped(feed.outlet ?? '')}" xmlUrl="${escaped(feed.url)}"/>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -57,7 +64,10 @@ export function writeOpml(title: string, feeds: readonly Pick<OutlineFeed, 'titl
 }
 
 /** A name for a source that nothing else in the list has: letters and digits of its title, and a number where needed. */
-export function sourceNames(feeds: readonly OutlineFeed[], taken: readonly string[]): readonly string[] {
+export function sourceNames(
+  feeds: readonly Pick<OutlineFeed, 'title' | 'url'>[],
+  taken: readonly string[],
+): readonly string[] {
   const used = new Set(taken);
   return feeds.map(({ title, url }) => {
     const plain = slug(title) || slug(URL.canParse(url) ? new URL(url).hostname : url) || 'feed';

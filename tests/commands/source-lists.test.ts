@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { type Newsroom, openNewsroom, run } from './newsroom.ts';
 
 let room: Newsroom;
@@ -95,4 +96,18 @@ test('lists of feeds go in and out; known feeds are not added again', async () =
     code: 1,
     err: expect.stringContaining('no feed is listed here'),
   });
+});
+
+test('what one configuration exports gives another the same feeds, outlets included', async () => {
+  const sources = [
+    '  - name: wire\n    kind: feed\n    url: https://wire.example/a\n',
+    '  - name: coast\n    kind: feed\n    url: https://coast.example/f?a=1&b=2\n    outlet: "Coast & Co: \\"daily\\""\n',
+  ].join('');
+  writeFileSync(room.config, `sources:\n${sources}`);
+  const { out } = await room.run(['sources', 'export']);
+  const list = join(room.folder, 'list.opml');
+  writeFileSync(list, out);
+  writeFileSync(room.config, 'sources: []\n');
+  expect((await room.run(['sources', 'import', list])).out).toBe('Added 2 feeds.');
+  expect(parse(readFileSync(room.config, 'utf8'))).toEqual(parse(`sources:\n${sources}`));
 });

@@ -86,12 +86,12 @@ describe('adding a source to a configuration', () => {
 
   test('the feeds of a list', () => {
     const feeds = [
-      { title: 'Wire', url: 'https://wire.example/feed', folders: [] },
-      { title: 'Wire', url: 'https://wire.example/feed2', folders: ['War'] },
+      { title: 'Wire', outlet: 'The Wire', url: 'https://wire.example/feed', folders: [] },
+      { title: 'Wire', outlet: null, url: 'https://wire.example/feed2', folders: ['War'] },
     ];
     expect(opmlEntries(feeds, ['wire'])).toEqual([
-      { name: 'wire-2', kind: 'feed', url: 'https://wire.example/feed', outlet: 'Wire' },
-      { name: 'wire-3', kind: 'feed', url: 'https://wire.example/feed2', outlet: 'Wire' },
+      { name: 'wire-2', kind: 'feed', url: 'https://wire.example/feed', outlet: 'The Wire' },
+      { name: 'wire-3', kind: 'feed', url: 'https://wire.example/feed2' },
     ]);
   });
 });
