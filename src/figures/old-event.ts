@@ -17,7 +17,7 @@ export function isOld(draft: Draft, { published, sentences, lexicon }: TextConte
       ? ownClause(draft)
       : CYRILLIC.has(lexicon.table.lang)
         ? mainClause(sentence.items)
-        : sentence.items;
+        : beforeComparison(sentence.items);
     // «Від 7 жовтня 2023 року загинули …»: how long is counted runs on, and sets no time for the sentence behind.
     if (!own && CYRILLIC.has(lexicon.table.lang) && timesIn(sentence, lexicon, ['cumulative']).length > 0) return false;
     const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
@@ -66,6 +66,12 @@ function ownClause(draft: Draft): readonly Item[] {
       i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
   );
   return after < 0 ? items : items.slice(0, after);
+}
+
+/** "98 were killed, *up from 61 in 2024*. Landmines claimed 14": the sentence before tells of now. */
+function beforeComparison(items: readonly Item[]): readonly Item[] {
+  const old = items.findIndex((item) => is(item, 'historical'));
+  return old < 1 ? items : items.slice(0, old);
 }
 
 /** "The war, *which erupted in April 2023*, has killed …": since when it lasts, and not when they died. */

@@ -154,5 +154,6 @@ function wholeBefore(drafts: readonly Draft[], before: readonly Draft[], at: num
   const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
   if (here[0] !== undefined) return here[0];
   const whole = before.filter((draft) => draft.partOf === null);
-  return whole.at(-1) ?? null;
+  // "98 were killed, up from 61. Fourteen of them": of those of now.
+  return whole.findLast(({ status }) => status === 'asserted') ?? whole.at(-1) ?? null;
 }

@@ -61,6 +61,11 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
   const start = cue + 1 + (inserted.length === 0 ? 0 : inserted.length + 2);
   for (let i = start; i < items.length && i < start + REACH; i += 1) {
     const item = items[i];
+    const aside = behindAside(items, i);
+    if (aside > i) {
+      i = aside - 1;
+      continue;
+    }
     if (item === undefined || endsSearch(items, i, start - 1)) return [];
     if (!item.count || isTaken(i) || item.count.unit !== 'people') continue;
     if (items[i - 1]?.text === 'from') {
@@ -96,6 +101,17 @@ function insertedClause(items: readonly Item[], cue: number): readonly Item[] {
   if (items[cue + 1]?.text !== ',' || !/^(?:which|that)$/.test(items[cue + 2]?.text ?? '')) return [];
   const closing = items.findIndex(({ text }, i) => i > cue + 2 && text === ',');
   return closing < 0 ? [] : items.slice(cue + 2, closing);
+}
+
+/** "the toll from the monsoon*, which began on 26 June,* now stands at 634": index behind what is told of another noun, or `i`. */
+function behindAside(items: readonly Item[], i: number): number {
+  if (items[i]?.text !== ',' || !/^(?:which|who|that)$/.test(items[i + 1]?.text ?? '')) return i;
+  const close = items.findIndex(({ text }, k) => k > i + 1 && k < i + 12 && text === ',');
+  const clause = items.slice(i + 1, close);
+  const isTold = clause.some(
+    (item) => (item.count !== null && item.count.sifted === null) || is(item, 'amounts-to', 'says'),
+  );
+  return close < 0 || isTold ? i : close + 1;
 }
 
 function oldValue(

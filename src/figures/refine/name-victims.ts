@@ -193,7 +193,9 @@ function aroundCue({ sentence, at, cue, rules }: Draft, context: TextContext): s
   let last = cue - 1;
   while (is(items[last], 'auxiliary') || /^(?:who|that)$/.test(items[last]?.text ?? '')) last -= 1;
   const before = items[last];
-  const ofNation = withNation(sentence, last, context);
+  const ofNation = /^(?:national|nationwide|official)$/.test(before?.text ?? '')
+    ? null
+    : withNation(sentence, last, context);
   if (ofNation !== null) return ofNation;
   if (
     is(before, 'person') &&
@@ -262,7 +264,12 @@ function peopleBefore(draft: Draft, { register }: TextContext): string | null {
   const authorities = register.findAuthorities(sentence.text);
   const found = register
     .findPeoples(sentence.text)
-    .filter((mention) => mention.name.key !== 'people' && !opensName(mention, sentence.text))
+    .filter(
+      (mention) =>
+        mention.name.key !== 'people' &&
+        !/^(?:national|official)$/i.test(mention.name.text) &&
+        !opensName(mention, sentence.text),
+    )
     .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
     .filter(({ start: at, end }) => !isOfClosedPart(sentence.text, at, end))
     .filter((mention) => !isDoer(mention, draft))

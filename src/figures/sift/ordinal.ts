@@ -1,17 +1,29 @@
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
-/** "*A fifth* person has died", "*a third* soldier was hit": the next one, and no share. */
+/** "*A fifth* person has died", "*a third* soldier was hit": the next one, and no share; "in the first *half* of the year": a stretch. */
 export const ordinal: Sifter = {
   name: 'ordinal',
   languages: ['en'],
   sifts: (items, at) =>
     items[at]?.count?.unit === 'fraction' &&
-    /^a (?:third|fifth|tenth)$/.test(items[at]?.text ?? '') &&
-    isOnePerson(items, at + 1),
+    ((/^a (?:third|fifth|tenth)$/.test(items[at]?.text ?? '') && isOnePerson(items, at + 1)) || isStretch(items, at)),
 };
 
 function isOnePerson(items: readonly Item[], from: number): boolean {
   const noun = [from, from + 1].find((i) => is(items[i], 'person')) ?? -1;
   return noun >= 0 && !/(?:men|people|children|[^s]s)$/.test(items[noun]?.text ?? '') && items[noun + 1]?.text !== 'of';
 }
+
+function isStretch(items: readonly Item[], at: number): boolean {
+  const isPart = /^(?:half|quarter|third)(?: of)?$/.test(items[at]?.text ?? '') && NTH.test(items[at - 1]?.text ?? '');
+  const of = /of$/.test(items[at]?.text ?? '') ? at : at + 1;
+  const time = /^(?:the|this|last|that)$/.test(items[of + 1]?.text ?? '') ? items[of + 2] : items[of + 1];
+  return (
+    isPart &&
+    (is(time, 'month') ||
+      /^(?:year|month|week|day|night|decade|century|season|war|match|game|\d{4})$/.test(time?.text ?? ''))
+  );
+}
+
+const NTH = /^(?:first|second|third|fourth|last|latter|final|other)$/;

@@ -148,7 +148,9 @@ function isOtherwise(items: readonly Item[], i: number): boolean {
 /** "the storm *claimed 20 lives*" is no claim. */
 function takesLives(items: readonly Item[], i: number): boolean {
   return (
-    /^claim/.test(items[i]?.text ?? '') && items[i + 1]?.count != null && /^li[fv]es?$/.test(items[i + 2]?.text ?? '')
+    /^claim/.test(items[i]?.text ?? '') &&
+    items[i + 1]?.count != null &&
+    (/^li[fv]es?$/.test(items[i + 2]?.text ?? '') || is(items[i + 2], 'of-them'))
   );
 }
 
