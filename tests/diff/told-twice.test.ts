@@ -115,4 +115,41 @@ describe('told as dead', () => {
     );
     expect(lines(log).at(-1)).toBe('held nobody killed 260');
   });
+
+  test('the prisoners of a nation whom the same authority holds', () => {
+    const nation = name('xy');
+    const { log } = told(
+      [{ from: 'wire#1', figures: [figure('captured', 19, { by: ministry, of: nation })] }],
+      [{ from: 'post#1', figures: [figure('killed', 19, { by: ministry, of: nation })] }],
+    );
+    expect(lines(log).at(-1)).toBe('held xx mod killed 19');
+  });
+});
+
+test('a digit too many in a running count, beside the other number of the text', () => {
+  const losses = (from: string, killed: number, at: ReturnType<typeof name>) => ({
+    from,
+    figures: [
+      figure('killed', killed, { by: ministry, of: soldiers, at }),
+      figure('wounded', 141, { by: ministry, of: soldiers, at }),
+    ],
+  });
+  const { log } = told(
+    [losses('wire#1', 58, name('xx-east', 'xx'))],
+    [losses('post#1', 580, name('xx-lakes', 'xx-east', 'xx'))],
+  );
+  expect(lines(log)).toContain('held xx mod killed 58 → 580');
+});
+
+test('tens of thousands are those of a war, whatever strike stands beside them', () => {
+  const lost = (number: number, more = {}) =>
+    figure('casualties', number, { by: ministry, of: name('yy-forces', 'yy', 'forces'), ...more });
+  const { log } = told(
+    [{ from: 'own#1', figures: [lost(88_330, { since: '2029-02-24' })] }],
+    [
+      { from: 'own#2', figures: [lost(89_390, { since: '2029-02-24' })] },
+      { from: 'post#1', figures: [lost(89_390, { event: event('strike', DAY, null) })] },
+    ],
+  );
+  expect(alerts(log)).toEqual(['first xx mod casualties 88330', 'raised xx mod casualties 88330 → 89390']);
 });

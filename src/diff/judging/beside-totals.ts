@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { LONGEST_PERIOD } from '../matching/bounded.ts';
+import { isRare } from '../matching/event-kinds.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /**
@@ -11,7 +12,10 @@ import { relateNames } from '../names/relate-names.ts';
  */
 export function besideTotals(document: ReadDocument): ReadDocument {
   const { figures, previous } = document;
-  const read = figures.map((figure) => {
+  const read = figures.map((given) => {
+    const figure = isTooManyForOne(given)
+      ? { ...given, incident: null, window: { ...given.window, period: null } }
+      : given;
     const whole = tollOfRecovered(figure, figures);
     if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
     const toll = tollOfHospital(figure, document);
@@ -25,6 +29,12 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     isUpToReport(figure, document) ? { ...figure, window: openEnded(figure.window) } : figure,
   );
   return { ...document, figures: read, previous: before ?? null };
+}
+
+/** "Losses stand at 1,389,390", in a report of one night's drones: a war's, whatever event stands beside them. */
+function isTooManyForOne({ measure, amount, incident, role }: Figure): boolean {
+  if (incident === null || isRare(incident.kind) || role !== 'total' || !HARM.has(measure)) return false;
+  return statedNumber(amount) >= TOO_MANY_FOR_A_STRIKE;
 }
 
 /** "Cumulative toll from 2 March to 26 April", in the bulletin of 26 April: tomorrow's goes on from it. */
@@ -124,5 +134,7 @@ const NEAR = 300;
 /** Characters between a number and the words of its own period: "12,500 *troops* in November". */
 const BEHIND = 24;
 const TOO_MANY_FOR_AN_EVENT = 1000;
+const TOO_MANY_FOR_A_STRIKE = 20_000;
+const HARM: ReadonlySet<Figure['measure']> = new Set(['killed', 'wounded', 'casualties']);
 const IN_HOSPITAL =
   /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;

@@ -135,11 +135,20 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
 }
 
 /** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */
-function leastFor(claim: Claim, { measure, window }: Series): number {
+function leastFor(claim: Claim, { measure, window, victims, claimant }: Series): number {
   // All the dead of an event may have been found.
   if (measure === 'bodies' && claim.span === 'event') return Number.POSITIVE_INFINITY;
+  if (IN_HAND.has(measure) && claim.claimant?.key === claimant?.key && isOneNation(claim, victims))
+    return LEAST_IN_HAND;
   const isOneEvent = claim.span === 'event' && window.start === null && measure !== 'missing';
   return isOneEvent ? LEAST_OF_EVENT : LEAST;
+}
+
+/** A people or an army with a name of its own. */
+function isOneNation({ victims }: Claim, theirs: Name | null): boolean {
+  return (
+    relateNames(victims, theirs) === 'equal' && victims?.key.startsWith('~') === false && wordsOf(victims).size > 0
+  );
 }
 
 function isOneVoice(a: Name | null, b: Name | null): boolean {
@@ -208,6 +217,9 @@ const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'mis
 /** Below, two measures share a number by chance. */
 const LEAST = 100;
 const LEAST_OF_EVENT = 20;
+/** Of one nation nobody has as many dead as prisoners. */
+const LEAST_IN_HAND = 10;
+const IN_HAND: ReadonlySet<Measure> = new Set(['captured', 'deployed']);
 const A_DAY = 1;
 /** From here on one number is one claim, whatever place the relay names. */
 const TELLING = 1000;

@@ -96,7 +96,7 @@ function eventBonus(claim: Claim, state: SeriesState, book: Book): number {
 /** "4 dead, 41 missing", where the claimant has 47 dead and 41 missing: the other number tells that a digit was lost. */
 function isSlipBesideOthers(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Book): boolean {
   const isSlip = referencesOf(state, firsts).some((amount) => isDigitOff(claim.number, statedNumber(amount)));
-  return claim.span === 'event' && isSlip && hasCompany(claim, state, firsts, book);
+  return claim.span !== 'stretch' && isSlip && hasCompany(claim, state, firsts, book);
 }
 
 /** "12,000 are still there", where 21,000 were sent since the start: those who were ever sent do not become fewer. */

@@ -105,7 +105,7 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Coordination Headquarters for the Treatment of Prisoners of War',
     within: ['ua'],
     aliases:
-      'Coordination Headquarters for the Treatment of Prisoners of War|Координаційний штаб|Координаційний штаб з питань поводження з військовополоненими|Координационный штаб|Координационный штаб по вопросам обращения с военнопленными',
+      'Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters for Prisoners of War|Coordination Headquarters on Prisoners of War|Coordination Headquarters for POWs|Координаційний штаб|Координаційний штаб з питань поводження з військовополоненими|Координационный штаб|Координационный штаб по вопросам обращения с военнопленными',
   },
   {
     key: 'ru-mod',
