@@ -10,19 +10,16 @@ import type { Config } from './config.ts';
 import { newDeliveryMemory } from './deliver.ts';
 import type { Delivery } from './delivering/delivery-request.ts';
 import { diffInSteps } from './diff/diff.ts';
-import type { Reading } from './domain/figure.ts';
 import { breatheWhenDue } from './domain/in-steps.ts';
 import { Problem } from './domain/problem.ts';
 import type { Instant } from './domain/time.ts';
-import { readFigures, readFiguresInSteps } from './figures/read-figures.ts';
-import type { Readable } from './figures/reader.ts';
 import type { HttpClient } from './net/http.ts';
 import { createHttpClient } from './net/http-client.ts';
 import { type Credits, creditOf } from './notify/credits.ts';
 import { notifierKind } from './notify/kinds.ts';
 import type { DestinationCommon } from './notify/notifier.ts';
 import type { Audience, Destination } from './owing/audience.ts';
-import { createRegister, createRegisterInSteps } from './register/resolve.ts';
+import { openReader } from './read-when-needed.ts';
 import { nextDue } from './schedule.ts';
 import { openArticleReader } from './sources/article-text.ts';
 import { sourceKind } from './sources/kinds.ts';
@@ -70,7 +67,6 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
   const holder = holderName(randomUUID());
   const audience = openAudience(config, http, io);
   const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
-  const register = once(() => createRegisterInSteps(config.register, breathe));
   const owned = opened.move();
   return {
     config,
@@ -81,7 +77,7 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
     audience,
     checking: {
       store,
-      read: async (document) => readFiguresInSteps(document, { register: await register() }, breathe),
+      read: openReader(config.register, breathe),
       readerVersion: version(),
       diff: (request) => diffInSteps(request, breathe),
       audience,
@@ -95,21 +91,6 @@ export async function openApp(config: Config, io: Surroundings, state = config.s
 
 /** Longest time for which reading and comparing keep everything else waiting, give or take one step. */
 const BREATH_MS = 15;
-
-/** The reader as the configuration sets it, for what runs alone: it reads a text at once. */
-export function readerWith(additions: Config['register']): (document: Readable) => Reading {
-  const register = once(() => createRegister(additions));
-  return (document) => readFigures(document, { register: register() });
-}
-
-/** The register takes a moment to build: a check that finds nothing new goes without. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** The door to the network as the configuration sets it, or as it is without one. */
 export function openHttp(config: Pick<Config, 'network'> | null): HttpClient {

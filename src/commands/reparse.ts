@@ -1,6 +1,7 @@
-import { openApp, readerWith } from '../app.ts';
+import { openApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { diff } from '../diff/diff.ts';
+import { readerWith } from '../read-at-once.ts';
 import { reparse } from '../replaying/reparse.ts';
 import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

@@ -1,6 +1,6 @@
-import { readerWith } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { diff } from '../diff/diff.ts';
+import { readerWith } from '../read-at-once.ts';
 import { replay } from '../replaying/replay.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

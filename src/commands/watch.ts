@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { openApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
+import { loadReader } from '../read-when-needed.ts';
 import { watch } from '../watch.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
@@ -32,6 +33,7 @@ async function run(options: WatchOptions, io: CommandIo): Promise<ExitCode> {
     lines(io),
   );
   await using app = await openApp(config, io);
+  await loadReader();
   const beat = (busySince: string | null) =>
     writeHeartbeat(config.stateDir, { at: io.now(), pid: process.pid, busySince });
   await watch({ app, log, signal: io.signal, heartbeat: EVERY_FIVE_SECONDS, beat });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -53,9 +53,18 @@ test.each([
   expect(loaded.filter((name) => !allowed.includes(name))).toEqual([]);
 });
 
-test('a check loads nothing that only pages, the worker or Slack need', async () => {
+/** What only pages, the worker or Slack need. */
+const NOT_FOR_CHECKS = ['linkedom', '@mozilla', '@slack/web-api', 'pino', 'node-cron'];
+
+test('a check that finds nothing new loads no reader', async () => {
   const loaded = await loadedBy('check', '--json');
-  expect(loaded).toEqual(expect.arrayContaining(['figures', 'diff', 'zod', 'undici']));
-  for (const name of ['linkedom', '@mozilla', '@slack/web-api', 'pino', 'node-cron'])
-    expect(loaded).not.toContain(name);
+  expect(loaded).toEqual(expect.arrayContaining(['diff', 'zod', 'undici']));
+  for (const name of ['figures', ...NOT_FOR_CHECKS]) expect(loaded).not.toContain(name);
+});
+
+test('a check that has something to read loads the reader and nothing else', async () => {
+  appendFileSync(join(scratch, 'statement.txt'), ' Later it spoke of 44 people killed.');
+  const loaded = await loadedBy('check', '--json');
+  expect(loaded).toContain('figures');
+  for (const name of NOT_FOR_CHECKS) expect(loaded).not.toContain(name);
 });
