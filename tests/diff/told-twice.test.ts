@@ -37,6 +37,15 @@ describe('what a total has risen by is told with the total', () => {
     expect(rise(other)).toHaveLength(2);
   });
 
+  test('nine declared dead, in another text than the total that they raise', () => {
+    const both = [
+      { from: 'wire#2', figures: [lost(9, { at: name('xx'), inferred: ['place'] })] },
+      { from: 'own#2', figures: [lost(83)] },
+    ];
+    const { log } = told([{ from: 'own#1', figures: [lost(74)] }], both);
+    expect(alerts(log).slice(1)).toEqual(['raised xx mod killed 74 → 83']);
+  });
+
   test('one who says both sides’ losses counts two things', () => {
     const enemy = name('yy-forces', 'yy', 'forces');
     const first = [lost(9), figure('killed', 30, { by: ministry, of: enemy })];

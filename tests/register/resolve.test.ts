@@ -77,6 +77,8 @@ describe('authorities', () => {
     ['«Медиазона» и Русская служба Би-би-си', 'mediazona'],
     ['Kenya’s own intelligence service', 'ke-nis'],
     ['Kenya’s spy agency', 'ke-nis'],
+    ['Sergei Shoigu', 'ru-security-council'],
+    ['Shoigu', 'ru-security-council'],
     ['Kenya’s National Intelligence Service', 'ke-nis'],
   ])('%s', (text, key) => {
     expect(register.authority(text).key).toBe(key);

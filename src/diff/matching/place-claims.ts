@@ -40,7 +40,7 @@ export function* placeClaims(claims: readonly Claim[], ledger: Book): Steps<read
   const book = withLearnt(ledger, learnt);
   const firsts = new Map<string, Claim[]>();
   const slips = yield* slipsIn(claims, ledger);
-  const steps = stepsIn(claims, ledger);
+  const steps = yield* stepsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
     yield;
     const claim = asRunning(asSided(asSpokenFor(given, book), book), book);

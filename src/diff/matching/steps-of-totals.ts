@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import type { Steps } from '../../domain/in-steps.ts';
 import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -10,15 +11,16 @@ import { areOneKind, isRare } from './event-kinds.ts';
 import { asSided } from './sides.ts';
 
 /**
- * Claims that tell what a total of their own text has risen by: "three were killed on Thursday, raising the toll to 23",
+ * Claims that tell what a total of their own text, or of another of the check, has risen by: "three were killed on Thursday, raising the toll to 23",
  * "the toll stands at 58; eight were found dead under the market". The rise is told with the total, and once.
  */
-export function stepsIn(claims: readonly Claim[], book: Book): ReadonlySet<Claim> {
+export function* stepsIn(claims: readonly Claim[], book: Book): Steps<ReadonlySet<Claim>> {
   const steps = new Set<Claim>();
-  for (const texts of Map.groupBy(claims, ({ document }) => document).values()) {
-    if (texts.length < 2) continue;
-    const sided = texts.map((claim) => ({ claim, said: asSided(claim, book) }));
+  for (const alike of Map.groupBy(claims, ({ measure }) => measure).values()) {
+    if (alike.length < 2) continue;
+    const sided = alike.map((claim) => ({ claim, said: asSided(claim, book) }));
     for (const { claim, said } of sided) {
+      yield;
       if (sided.some((total) => total.claim !== claim && isStepTo(said, total.said, book))) steps.add(claim);
     }
   }
@@ -26,16 +28,19 @@ export function stepsIn(claims: readonly Claim[], book: Book): ReadonlySet<Claim
 }
 
 function isStepTo(claim: Claim, total: Claim, book: Book): boolean {
-  if (claim.number === 0 || claim.number >= total.number || claim.measure !== total.measure) return false;
+  if (claim.number === 0 || claim.number >= total.number) return false;
   if ([claim, total].some(({ span, isBreakdown }) => span === 'stretch' || isBreakdown)) return false;
-  if (!isOneVoice(claim, total) || !areOnePeople(claim, total)) return false;
+  const isOneText = claim.document === total.document;
+  if (!isOneText && claim.number < SEVERAL) return false;
+  if (!isOneVoice(claim, total, isOneText) || !areOnePeople(claim, total)) return false;
   const states = [...book.of(total.claimant, total.measure), ...ofNamesake(total, book)];
-  return states.some((state) => isCountOf(total, state) && hasRisenBy(claim, total, state));
+  return states.some((state) => isCountOf(total, state) && hasRisenBy(claim, total, state, isOneText));
 }
 
 /** What nobody is named for is said by who speaks in the text. */
-function isOneVoice({ claimant, inferred }: Claim, total: Claim): boolean {
-  return claimant === null || claimant.key === total.claimant?.key || inferred.has('claimant');
+function isOneVoice({ claimant, inferred }: Claim, total: Claim, isOneText: boolean): boolean {
+  if (claimant !== null && claimant.key === total.claimant?.key) return true;
+  return isOneText && (claimant === null || inferred.has('claimant'));
 }
 
 /** One man or one girl is among those of the total, whatever the text calls them. */
@@ -57,12 +62,15 @@ function isOneDay({ incident: a }: Claim, { incident: b }: Series): boolean {
   return a !== null && b !== null && areOneKind(a.kind, b.kind) && a.day !== null && a.day === b.day;
 }
 
-/** Since a number of these days, by as many or by more. */
-function hasRisenBy(claim: Claim, total: Claim, state: SeriesState): boolean {
+/** Since a number of these days, by as many or by more; where another text has the total, by just as many. */
+function hasRisenBy(claim: Claim, total: Claim, state: SeriesState, isOneText: boolean): boolean {
   if (areTwoDays(claim, state) || isOfItsOwn(claim, total, state)) return false;
   return pointsOf(state).some((point) => {
     const stood = statedNumber(point.amount);
-    return isLately(point, total) && 4 * stood >= total.number && total.number - stood >= claim.number;
+    const rise = total.number - stood;
+    return (
+      isLately(point, total) && 4 * stood >= total.number && (isOneText ? rise >= claim.number : rise === claim.number)
+    );
   });
 }
 
@@ -90,3 +98,5 @@ function isLately({ asOf }: Point, total: Claim): boolean {
 }
 
 const A_WEEK = 7;
+/** Below, a toll may well have risen by as many as died elsewhere. */
+const SEVERAL = 5;

@@ -108,11 +108,18 @@ export const AUTHORITIES: readonly Authority[] = [
       'Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters for Prisoners of War|Coordination Headquarters on Prisoners of War|Coordination Headquarters for POWs|Координаційний штаб|Координаційний штаб з питань поводження з військовополоненими|Координационный штаб|Координационный штаб по вопросам обращения с военнопленными',
   },
   {
+    key: 'ru-security-council',
+    name: 'Security Council of Russia',
+    within: ['ru'],
+    aliases:
+      'Russian Security Council|Russia’s Security Council|Sergei Shoigu|Sergey Shoigu|Shoigu|Сергей Шойгу|Шойгу|Совет безопасности России|Совбез России|Совбез РФ|Рада безпеки РФ|Сергій Шойгу|쇼이구|شويغو',
+  },
+  {
     key: 'ru-mod',
     name: 'Russian Ministry of Defence',
     within: ['ru'],
     aliases:
-      'МО РФ|Минобороны РФ|Минобороны России|Міноборони РФ|Міноборони Росії|Russian MoD|Shoigu|Шойгу|Andrei Belousov|Belousov|Белоусов|Бєлоусов|러시아 국방부|وزارة الدفاع الروسية',
+      'МО РФ|Минобороны РФ|Минобороны России|Міноборони РФ|Міноборони Росії|Russian MoD|Andrei Belousov|Belousov|Белоусов|Бєлоусов|러시아 국방부|وزارة الدفاع الروسية',
     also: ['ru-military', 'ru-general-staff'],
   },
   {
