@@ -79,7 +79,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (/^instead(?: of)?$/.test(item.text)) return true;
   if (item.text === "'s" || item.text === '’s') return false;
-  if (kind === 'person' && (/^(?:aged|home)$/.test(item.text) || is(item, 'not'))) return true;
+  if (kind === 'person' && (/^(?:aged|home|last|this)$/.test(item.text) || is(item, 'not'))) return true;
   // Arabic joins a new clause with a letter: "16 مقاتلاً *وأسر* اثنان"
   if (kind === 'person' && item.text.startsWith('و') && !is(item, 'person')) return true;
   if (is(item, 'person', 'thing', 'others')) return false;

@@ -47,8 +47,9 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
   );
 }
 
-/** "200 rescuers *are taking part*": now. */
+/** "200 rescuers *are taking part*", "53 hostages *remain*": now. */
 function isHappening({ sentence: { items }, at, cue }: Draft): boolean {
+  if (items.slice(at + 1, at + 5).some(({ text }) => /^remains?$/.test(text))) return true;
   return (
     cue > at &&
     items

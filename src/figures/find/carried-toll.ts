@@ -33,12 +33,16 @@ const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$|^['’]s$/;
 const BEHIND =
   /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed|moved to|crept to|jumped to|read|reads)$/;
 
+/** The verb is read with its number: "the total had likely *passed one million*". */
+const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|topp)|near|approach|[a-z]+ (?:past|above|beyond) )/;
+
 /** Index of the words that point back, or -1. */
 function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draft[]): number {
   const last = /^["“]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const verb = items[last];
   if (SPEAKS_OF.test(verb?.text ?? '') || isSaidAlone(items, at, last)) return last;
   if (isNext(items, at, drafts)) return at - 1;
+  if (PASSED.test(items[at]?.text ?? '')) return nounBefore(items, last, drafts);
   if (verb?.text === 'of' && SPEAKS.test(items[last - 1]?.text ?? '')) return last - 1;
   const relative = relativeBefore(items, last);
   if (relative >= 0) return relative;
@@ -70,7 +74,8 @@ function isSaidAlone(items: readonly Item[], at: number, verb: number): boolean 
 function isNext(items: readonly Item[], at: number, drafts: readonly Draft[]): boolean {
   const then = items[at - 1]?.text === 'of' ? at - 2 : at - 1;
   const ends = /^[,.;"”]$/.test(items[at + 1]?.text ?? '.');
-  const byTime = items[then - 1]?.text === 'by' && TIMES.test(items[then]?.text ?? '');
+  const by = is(items[then - 1], 'weekday') ? then - 2 : then - 1;
+  const byTime = items[by]?.text === 'by' && TIMES.test(items[then]?.text ?? '');
   return ends && (byTime || THEN.test(items[then]?.text ?? '')) && drafts.some((draft) => draft.at < at);
 }
 

@@ -96,7 +96,9 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
     )
   )
     return true;
-  if (isParty(items, next)) return true;
+  const told = items[next]?.text === ',' && /^(?:which|who)$/.test(items[next + 1]?.text ?? '') ? next + 2 : -1;
+  if (GIVES.test(items[told]?.text ?? '')) return true;
+  if (isParty(items, next) || fights(items, next)) return true;
   if (items[next]?.count && items.slice(0, at).some(({ text }) => GIVES.test(text))) return true;
   if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
   return next >= 0 && is(items[next], 'active', 'loss', 'says');
@@ -106,6 +108,16 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
 function attacks(name: string, next: Item | undefined): boolean {
   const isTheirs = /(?:ian|ean|ani|eli|aqi|emeni|ese|ish|can)$|^(?:the )?(?:US|U\.S\.|UK|RSF|IDF)$/.test(name);
   return isTheirs && senseOf(next, 'incident')?.kind === 'strike';
+}
+
+/** "*Nordland* strikes Karsk", "since *Nordland* resumed its offensive": who wages it. */
+function fights(items: readonly Item[], next: number): boolean {
+  const verb = items[next]?.text ?? '';
+  if (/^(?:strikes|hits|bombs|shells|attacks|pounds|invades|targets|pummels|fires|launches)$/.test(verb))
+    return items[next + 1]?.capital === true;
+  return /^(?:resumed|launched|invaded|struck|attacked|bombed|shelled|pounded|withdrew|imposed|annexed|seized|captured|retook)$/.test(
+    verb,
+  );
 }
 
 /** "*Nordland and Sudland* begin a prisoner exchange", "*Sudland* receiving the remains of 38": who trades, not where. */

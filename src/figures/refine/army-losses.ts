@@ -15,9 +15,11 @@ export const armyLosses: Refiner = {
   },
 };
 
-/** What was told as a part of a loss goes with it. */
+/** What was told as a part of a loss, and a total that takes it up ("the total had passed one million"), goes with it. */
 function asLosses(draft: Draft, losses: readonly Draft[]): Draft {
   if (losses.includes(draft)) return amend(draft, 'army-losses', { measure: 'casualties' });
+  if (draft.measure === 'killed' && draft.rules.includes('carried-toll') && losses.some(({ end }) => end < draft.start))
+    return amend(draft, 'army-losses', { measure: 'casualties' });
   const whole = losses.find((loss) => isAnchoredAt(loss, draft.partOf));
   if (whole === undefined) return draft;
   const measure = draft.cue === draft.at ? 'casualties' : draft.measure;

@@ -82,6 +82,8 @@ function areEntries(one: Sentence | null, other: Sentence | null): boolean {
 function areOthers(draft: Draft, earlier: Draft): boolean {
   if ((draft.count.high ?? 3) > 2) return false;
   const [one, other] = [nounOf(draft), nounOf(earlier)];
+  // "One in Odra" and, further down, "one woman was killed in Karsk".
+  if ((one === null) !== (other === null)) return Math.abs(draft.sentence.index - earlier.sentence.index) > 2;
   return one !== null && other !== null && one.text !== other.text;
 }
 

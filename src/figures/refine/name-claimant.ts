@@ -156,7 +156,8 @@ function insertedIn({ at, cue }: Draft, claims: readonly Claim[]): Claim | null 
 /** "49 died, *45 of whom the ministry* identifies": what it says of the part is not of the whole. */
 function isOfWhom(items: readonly Item[], { at, cue }: Draft, { verb }: Claim): boolean {
   const whom = items.findIndex((item, i) => i > Math.max(at, cue) && i < verb && item.text === 'of whom');
-  if (whom < 0 || !isShared(items, at, cue, whom)) return false;
+  const opens = items[whom - 1]?.text === ',';
+  if (whom < 0 || !(opens || isShared(items, at, cue, whom))) return false;
   return items.slice(whom, verb).every(({ kind, count }) => kind === 'word' && count === null);
 }
 
@@ -182,10 +183,12 @@ function speaksOn(items: readonly Item[], first: number, claims: readonly Claim[
 
 /** A semicolon or a contrast parts what two people say. */
 function isParted(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from + 1, to).some((item) => item.text === ';' || isContrast(item));
+  return items.some((item, i) => i > from && i < to && (item.text === ';' || isContrast(item, i, items)));
 }
 
-function isContrast(item: Item): boolean {
+/** "injured *while trying* to get aid" tells when. */
+function isContrast(item: Item, i: number, items: readonly Item[]): boolean {
+  if (item.text === 'while' && /[a-z]{2}ing$/.test(items[i + 1]?.text ?? '')) return false;
   return /^(?:while|whereas|but|although)$/.test(item.text);
 }
 

@@ -112,7 +112,7 @@ const COMPARES = /^(?:up|down|revised) from$|^compare[ds]? (?:with|to)$|^as agai
 
 const CHECKS = /^(?:verify|confirm|corroborate|independently|substantiate)$/;
 const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
-const SUMS_UP = /^(?:bring|put|take|raise)$/;
+const SUMS_UP = /^(?:bring|put|take|raise|mean|imply|make|give|amount|translate)$/;
 
 /** The words of the clause before the figure: back to a semicolon, another figure's verb or the start. */
 function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item[] {

@@ -192,7 +192,7 @@ function bare(name: string): string {
 /** Not a toll, an event or a thing; nor who speaks inside a quotation: its speaker stands outside. */
 function maySpeakUp(items: readonly Item[]): boolean {
   if (
-    /^(?:i|we|you|not|often|only|even|still|perhaps)\b/.test(items[0]?.text ?? '') ||
+    /^(?:i|we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
     items.some((item) => is(item, 'number-of', 'toll')) ||
     (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||

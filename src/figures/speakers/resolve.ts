@@ -3,6 +3,8 @@ import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { withCounters } from './counters.ts';
 import { letterhead } from './letterhead.ts';
+import { isOffice } from './offices.ts';
+import { openingName } from './opening-name.ts';
 import { topicOf } from './topic.ts';
 
 /** The claims of each sentence, with words that point back ("she", "the office", "its minister") turned into whom they mean. */
@@ -104,11 +106,23 @@ const ANY_BODY =
 
 /** "its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
 function pointedAt(pronoun: string, known: Name | null, { sentence, context }: Around): Name | null {
+  if (VOICE.test(pronoun)) return openerOf(sentence, context) ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
   if (holder === undefined) return known;
   const country = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
   return { ...context.register.authority(holder, { country }), text: pronoun };
 }
+
+/** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office. */
+function openerOf({ items, text, start }: Sentence, { register }: TextContext): Name | null {
+  const span = openingName(items);
+  const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
+  if (span === null || first === undefined || last === undefined) return null;
+  const isBody = items.slice(span.from, span.to).some((item) => isOffice(item.text));
+  return isBody ? register.authority(text.slice(first.start - start, last.end - start)) : null;
+}
+
+const VOICE = /^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service)|director|chief|head)$/i;
 
 const HOLDER =
   /^(?:its|his|her|their) (?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)$/iu;

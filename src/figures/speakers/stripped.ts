@@ -25,7 +25,9 @@ function sourceIn(items: readonly Item[], wrapping: number, to: number): number 
 
 /** "The Rescue Service *late on Tuesday*". */
 function isOfTime(item: Item | undefined): boolean {
-  return is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early|earlier|later|first)$/.test(item?.text ?? '');
+  return (
+    is(item, 'weekday', 'adverb', 'preposition') || /^(?:late|early|earlier|later|first|last)$/.test(item?.text ?? '')
+  );
 }
 
 /** "*The ministry's figures* show": whose they are. */

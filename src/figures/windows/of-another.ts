@@ -20,6 +20,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfEvent,
   isOfIncrement,
   isBehindOwnDay,
+  isOfRelative,
 ];
 
 /** "*When Karsk was taken in January*, the office counted 700 dead": when something else was, in a clause that its comma closes. */
@@ -72,6 +73,17 @@ function isBehindOwnDay({ start }: TimeMatch, { sentence, end }: Draft): boolean
   const next = sentence.items.find((item) => item.count !== null && item.count.sifted === null && item.start >= end);
   if (next === undefined || next.start > start) return false;
   return timesIn(sentence, sentence.lexicon, ['asOf']).some((day) => day.start >= end && day.end <= next.start);
+}
+
+/** "North Zubria*, which sent 11,000 men last autumn,* has lost 6,000": of what the clause tells. */
+function isOfRelative({ start, end }: TimeMatch, { sentence: { items }, start: from, end: to }: Draft): boolean {
+  const which = items.findLastIndex(
+    (item, i) => /^(?:which|who)$/.test(item.text) && items[i - 1]?.text === ',' && item.start < start,
+  );
+  if (which < 0) return false;
+  const close = items.find((item, i) => i > which && item.text === ',' && item.start >= end);
+  const opens = items[which]?.start ?? 0;
+  return close !== undefined && (from >= close.end || to <= opens);
 }
 
 /** "*Last week* the ministry said …", "said *in October* that …", "in an interview *in March*": when somebody spoke. */

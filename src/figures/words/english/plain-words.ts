@@ -226,7 +226,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     work on the assumption that, works on the assumption that, worked on the assumption that, work on the basis that,
     works on the basis that, let it be known that, lets it be known that, made it known that, acknowledging,
     conceding, admitting, publishes, identifies, established that, established the number, told how, said, announce,
-    conclude, warn, warns, says, say, saying, reported, reports, report, reporting, stated, states, stating,
+    conclude, agrees, concurs, warn, warns, says, say, saying, reported, reports, report, reporting, stated, states, stating,
     announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claim, claiming, estimated,
     estimates, estimate, estimating, told, added, adds, adding, noted, notes, acknowledged, admits, admitted,
     acknowledges, declared, declares, counted, counts, recorded, records, verified, verifies, documented, documents,
@@ -270,7 +270,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     plotted to, scenario
   `,
   historical: `
-    up from, down from, compared with, compared to, compares with, compares to, compare with, compare to, as against, previous, previously, earlier, initially, initial,
+    by comparison, by way of comparison, in comparison, up from, down from, compared with, compared to, compares with, compares to, compare with, compare to, as against, previous, previously, earlier, initially, initial,
     first announced, first reported, first said, had said, had reported, had put, had spoken of, had stood at,
     last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union,
     vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of,
