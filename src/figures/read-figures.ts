@@ -40,7 +40,7 @@ function* reading(document: Readable, options: ReadOptions): Steps<Reading> {
   if (hits.length === 0 && !isHeaded(document, language) && options.fates !== true) return nothing(lang);
   if (isLong) yield;
   yield* prepareTimes(language.lexicon, document.text);
-  const context = contextOf(document, options, lang, language);
+  const context = yield* contextOf(document, options, lang, language);
   if (isLong) yield;
   return yield* readIn(context, hits, language, options);
 }
@@ -145,17 +145,22 @@ function remaining<R extends Rule>(rules: readonly R[], without: readonly string
   return without.length === 0 ? rules : rules.filter(({ name }) => !without.includes(name));
 }
 
-function contextOf(
+/** Sentences made ready in one step: a text may be nothing but lines of one letter. */
+const SENTENCES = 2_000;
+
+function* contextOf(
   document: Readable,
   { register, without }: ReadOptions,
   lang: string,
   { lexicon, ...rules }: Language,
-): TextContext {
+): Steps<TextContext> {
   const { text, title, published, outlet } = document;
   const sifters = remaining(rules.sifters, without);
-  const sentences = stretchesOf(text, lexicon.abbreviations).map((stretch, i) =>
-    sentenceOf(stretch, i, lexicon, sifters),
-  );
+  const sentences: Sentence[] = [];
+  for (const [i, stretch] of stretchesOf(text, lexicon.abbreviations).entries()) {
+    if (i % SENTENCES === 0 && text.length > LONG) yield;
+    sentences.push(sentenceOf(stretch, i, lexicon, sifters));
+  }
   return { text, title, lang, published, outlet, register, lexicon, sentences, headline: headlineOf(title, lexicon) };
 }
 
