@@ -31,23 +31,31 @@ const COMPILED = { NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_module
 
 const LIMIT_MS = 100;
 
-/** How long a hostile feed keeps all other sources waiting, in a whole check: asked, read, compared and recorded. */
-export async function benchBlocking(rounds: number): Promise<BlockingBench> {
-  const child = fork(join(import.meta.dirname, 'blocking-process.ts'), [String(Math.min(rounds, 3))], {
+/** How long a hostile feed or page keeps all other sources waiting, in a whole check: asked, read, compared and recorded. */
+export async function benchBlocking(rounds: number): Promise<Readonly<Record<'feeds' | 'pages', BlockingBench>>> {
+  return { feeds: await inOwnProcess('feeds', rounds), pages: await inOwnProcess('pages', rounds) };
+}
+
+async function inOwnProcess(what: 'feeds' | 'pages', rounds: number): Promise<BlockingBench> {
+  const child = fork(join(import.meta.dirname, 'blocking-process.ts'), [what, String(Math.min(rounds, 3))], {
     execArgv: LITTLE_MEMORY,
     env: { ...process.env, ...LITTLE_KEPT, ...COMPILED },
   });
   const [result] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
-  if (result === null) throw new Error('the process that met the hostile feeds died of them');
+  if (result === null) throw new Error(`the process that met the hostile ${what} died of them`);
   return result as BlockingBench;
 }
 
-export function blockingTables({ cases, memory }: BlockingBench): string {
+export function blockingTables({ feeds, pages }: Awaited<ReturnType<typeof benchBlocking>>): string {
+  return `${tableOf('feeds', feeds)}\n${tableOf('pages', pages)}`;
+}
+
+function tableOf(what: 'feeds' | 'pages', { cases, memory }: BlockingBench): string {
   const rows = cases
     .slice(0, 15)
     .map(({ name, kilobytes, first, least }) => [name, String(kilobytes), first.toFixed(0), least.toFixed(0)]);
   const within = cases.filter(({ first }) => first <= LIMIT_MS).length;
-  return `${table([`the worst of ${cases.length} hostile feeds`, 'kB', 'blocked at first, ms', 'at least, ms'], rows)}
+  return `${table([`the worst of ${cases.length} hostile ${what}`, 'kB', 'blocked at first, ms', 'at least, ms'], rows)}
 
 ${within} of ${cases.length} within ${LIMIT_MS} ms at first
 Memory of the process: ${memory.before} MB before, ${memory.peak} MB at most
