@@ -218,5 +218,6 @@ const VAGUE = new Set(
   rescue rescuers workers medics hospital hospitals doctors media reports report state witnesses residents spokesman
   spokesperson spokeswoman statement statements ministry he she they it agency agencies military army analysts observers
   experts aid same figures figure tally tallies count counts data list lists news channels channel monitors activists
-  volunteers relatives families survivors neighbours neighbors press update updates bulletin`.split(/\s+/),
+  volunteers relatives families survivors neighbours neighbors press update updates bulletin project initiative group
+  company firm operator owner owners`.split(/\s+/),
 );

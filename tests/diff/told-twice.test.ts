@@ -162,3 +162,26 @@ test('tens of thousands are those of a war, whatever strike stands beside them',
   );
   expect(alerts(log)).toEqual(['first xx mod casualties 88330', 'raised xx mod casualties 88330 → 89390']);
 });
+
+test('who has lost some of the dead has lost no dead and wounded', () => {
+  const agency = name('xx-disaster-agency', 'xx');
+  const { log } = told([
+    {
+      from: 'wire#1',
+      figures: [
+        figure('killed', 882, { by: agency }),
+        figure('casualties', 504, { by: agency, inferred: ['victims'] }),
+      ],
+    },
+  ]);
+  expect(lines(log)).toEqual(['first! xx disaster agency killed 882', 'first xx disaster agency killed 504']);
+});
+
+test('the company that says what an authority has said is nobody in particular', () => {
+  const mine = { at: name('~Sample mine'), event: event('collapse', DAY, name('~Sample mine')) };
+  const { log } = told(
+    [{ from: 'wire#1', figures: [figure('killed', 38, { by: name('xx-emergency', 'xx'), ...mine })] }],
+    [{ from: 'post#1', figures: [figure('killed', 38, { by: name('~the company'), ...mine })] }],
+  );
+  expect(alerts(log)).toEqual(['first xx emergency killed 38']);
+});

@@ -20,6 +20,8 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
     const toll = tollOfHospital(figure, document);
     if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };
+    const dead = tollOfLost(figure, figures);
+    if (dead >= 0) return { ...figure, measure: 'killed' as const, partOf: dead };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
     if (isUpToReport(figure, document)) return { ...figure, window: openEnded(figure.window) };
     const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
@@ -71,6 +73,22 @@ function tollOfHospital(figure: Figure, { figures, text }: ReadDocument): Figure
       isCounted(total) &&
       (figure.incident !== null || total.incident !== null) &&
       statedNumber(total.amount) >= 2 * statedNumber(amount) &&
+      isNear(figure, total) &&
+      isOneVoice(figure, total),
+  );
+}
+
+/** "882 have died; the northern province has *lost 504*": who lost some of the dead has lost no dead and wounded. */
+function tollOfLost(figure: Figure, figures: readonly Figure[]): number {
+  if (figure.measure !== 'casualties' || figure.role !== 'total' || !isCounted(figure)) return -1;
+  return figures.findIndex(
+    (total) =>
+      total.measure === 'killed' &&
+      total.role === 'total' &&
+      total.partOf === null &&
+      isCounted(total) &&
+      statedNumber(total.amount) > statedNumber(figure.amount) &&
+      total.start < figure.start &&
       isNear(figure, total) &&
       isOneVoice(figure, total),
   );
