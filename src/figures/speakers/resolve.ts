@@ -1,4 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
+import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { withCounters } from './counters.ts';
@@ -115,14 +116,14 @@ function pointedAt(pronoun: string, known: Name | null, { sentence, context }: A
 
 /** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office. */
 function openerOf({ items, text, start }: Sentence, { register }: TextContext): Name | null {
-  const span = openingName(items);
+  const span = is(items[0], 'preposition') ? null : openingName(items);
   const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
   if (span === null || first === undefined || last === undefined) return null;
   const isBody = items.slice(span.from, span.to).some((item) => isOffice(item.text));
   return isBody ? register.authority(text.slice(first.start - start, last.end - start)) : null;
 }
 
-const VOICE = /^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service)|director|chief|head)$/i;
+const VOICE = /^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service))$/i;
 
 const HOLDER =
   /^(?:its|his|her|their) (?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)$/iu;

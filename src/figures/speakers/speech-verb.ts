@@ -133,8 +133,7 @@ function isAdverb(item: Item | undefined): boolean {
 function isOtherwise(items: readonly Item[], i: number): boolean {
   const [verb = '', next = ''] = [items[i]?.text, items[i + 1]?.text];
   if (/^g(?:ives?|ave)$/.test(verb)) return /^(?:way|birth|rise|up|in|off|chase|hope|shelter)$/.test(next);
-  if (/^puts?$/.test(verb) && /^(?:out|up|down|off|together|aside|away|forward|pressure|an end)$/.test(next))
-    return true;
+  if (/^puts?$/.test(verb) && isPutOtherwise(items, i)) return true;
   if (/^puts?$/.test(verb))
     return /\b(?:out of action|to flight|to sea|to death)\b/.test(
       items
@@ -143,6 +142,15 @@ function isOtherwise(items: readonly Item[], i: number): boolean {
         .join(' '),
     );
   return /^add(?:s|ed|ing)?$/.test(verb) && next === 'to';
+}
+
+/** "help to *put out the fires*", "put up barriers"; but "put out photographs of 31 bodies". */
+function isPutOtherwise(items: readonly Item[], put: number): boolean {
+  const next = items[put + 1]?.text ?? '';
+  if (next !== 'out') return /^(?:up|down|off|together|aside|away|forward|pressure)$/.test(next);
+  return items
+    .slice(put + 2, put + 6)
+    .some(({ text }) => /^(?:fires?|blazes?|flames?|wildfires?|bushfires?|inferno)$/.test(text));
 }
 
 /** "the storm *claimed 20 lives*" is no claim. */
