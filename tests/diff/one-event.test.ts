@@ -269,6 +269,18 @@ describe('numbers that come again', () => {
     expect(later('~6400')).toEqual(['first xx coast guard killed ~6000', 'raised xx coast guard killed ~6000 → ~6400']);
     expect(later(6020)).toEqual(['first xx coast guard killed ~6000']);
   });
+
+  test('weeks later a third more than "more than a thousand" is more, of what rises and falls', () => {
+    const sent = (number: number | string, at: string) => ({
+      at,
+      found: [
+        { from: `wire#${at}`, published: at, figures: [figure('deployed', number, { by: guard, of: name('yy') })] },
+      ],
+    });
+    const later = (number: number) => alerts(tell([sent('>1000', DAY), sent(number, '2031-06-20')]).log).slice(1);
+    expect(later(1340)).toEqual(['raised xx coast guard deployed >1000 → 1340']);
+    expect(later(1040)).toEqual([]);
+  });
 });
 
 describe('a strike of which several offices speak', () => {

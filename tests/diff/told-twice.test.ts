@@ -185,3 +185,19 @@ test('the company that says what an authority has said is nobody in particular',
   );
   expect(alerts(log)).toEqual(['first xx emergency killed 38']);
 });
+
+test('a day’s losses, said by nobody, where the claimant’s own text counts them as new', () => {
+  const enemy = { of: name('yy-forces', 'yy', 'forces') };
+  const own = (total: number, fresh: number) => [
+    figure('casualties', total, { by: ministry, ...enemy, since: '2029-02-24' }),
+    figure('casualties', fresh, { by: ministry, ...enemy, role: 'increment', within: 0 }),
+  ];
+  const { log } = told(
+    [{ from: 'own#1', figures: own(46_980, 1130) }],
+    [
+      { from: 'own#2', figures: own(48_190, 1210) },
+      { from: 'post#1', figures: [figure('casualties', 1210, { of: name('forces'), during: 'in a day' })] },
+    ],
+  );
+  expect(alerts(log)).toEqual(['first xx mod casualties 46980', 'raised xx mod casualties 46980 → 48190']);
+});

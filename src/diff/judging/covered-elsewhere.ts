@@ -44,10 +44,12 @@ function measuresOf({ measure, number }: Claim): readonly Measure[] {
   return measure === 'killed' && number >= TELLING ? ['killed', 'casualties'] : [measure];
 }
 
-/** What nobody is named for in a text is said by who speaks in it. */
+/** What nobody is named for in a text is said by who speaks in it; a telling number that another text counts as new is that. */
 function isOneVoice(claim: Claim, other: Claim): boolean {
   if (claim.claimant?.key === other.claimant?.key) return true;
-  return claim.claimant === null && claim.document === other.document;
+  if (claim.claimant !== null) return false;
+  const isCounted = claim.number >= TELLING && statedNumbers(other).includes(claim.number);
+  return claim.document === other.document || (isCounted && relateNames(claim.victims, other.victims) !== 'apart');
 }
 
 /** "3 more captured", told by another outlet as a number of its own, where the text with the new total counts them into it. */

@@ -89,8 +89,10 @@ function isMovedByItsText({ number, mentioned }: Claim, { amount }: Point): bool
 
 /** "Some 6,400" weeks after "about 6,000": of what only grows, more than it was, and not the same number told more finely. */
 function hasGrownSince(claim: Claim, standing: Point): boolean {
-  if (!onlyGrows(claim.measure, claim) || daysBetween(standing.asOf.to, claim.asOf.to) < A_WEEK) return false;
-  return claim.number >= 1.05 * statedNumber(standing.amount);
+  if (daysBetween(standing.asOf.to, claim.asOf.to) < A_WEEK) return false;
+  // "1,340" a month after "more than 1,000" is another number, of what rises and falls as well.
+  const isBeyond = standing.amount.high === null && claim.number >= 1.2 * statedNumber(standing.amount);
+  return isBeyond || (onlyGrows(claim.measure, claim) && claim.number >= 1.05 * statedNumber(standing.amount));
 }
 
 /** A mirror still tells what the claimant has corrected: the number, for no later day. */
