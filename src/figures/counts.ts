@@ -48,7 +48,7 @@ function spanAt(items: readonly Item[], at: number, lexicon: Lexicon): Span | nu
   if (ranged !== null) return withAfter(items, { ...ranged, from: at, qualifier: 'range' });
   const numeral = numeralAt(items, opener.to, lexicon);
   if (numeral === null || opener.joiner !== null) return null;
-  const bounds = boundsOf(numeral, opener.qualifier);
+  const bounds = boundsOf(numeral, opener.qualifier ?? (isEstimate(items, at, numeral) ? 'about' : null));
   return withAfter(items, {
     ...bounds,
     from: at,
@@ -57,6 +57,18 @@ function spanAt(items: readonly Item[], at: number, lexicon: Lexicon): Span | nu
     numberTo: numeral.to,
     numeral,
   });
+}
+
+/** «полегло *человек* пятьдесят», «загинуло *душ* двадцять»: behind its noun a round number is an estimate. */
+function isEstimate(items: readonly Item[], at: number, { value, kind }: Numeral): boolean {
+  if (kind !== 'whole' || value % 5 !== 0 || !/^(?:человек|душ|чоловік)$/u.test(items[at - 1]?.text ?? ''))
+    return false;
+  const before = items[at - 2];
+  return (
+    before !== undefined &&
+    (before.kind === 'word' || /^[,«“"]$/.test(before.text)) &&
+    !is(before, 'value', 'multiplier', 'indefinite', 'number-of')
+  );
 }
 
 interface Openers {

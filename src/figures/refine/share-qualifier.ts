@@ -15,10 +15,21 @@ function shared(draft: Draft, drafts: readonly Draft[]): Draft {
   const { count, sentence, at, cue } = draft;
   if (count.qualifier !== 'exact' || count.low === null || count.low === 0 || cue !== at + 1) return draft;
   const first = drafts.findLast((other) => other.sentence === sentence && other.at < at && other.cue < at);
+  if (
+    first !== undefined &&
+    /^[\u0400-\u04ff]/.test(sentence.items[at + 1]?.text ?? '') &&
+    !isShort(sentence.items[at + 1])
+  )
+    return draft;
   if (first === undefined || !isCoordinated(sentence.items, first, at)) return draft;
   const { qualifier } = first.count;
   if (qualifier !== 'at_least' && qualifier !== 'over') return draft;
   return amend(draft, 'share-qualifier', { count: { ...count, ...openBounds(count.low, qualifier) } });
+}
+
+/** «понад 5 тисяч поранено, *160 зниклих*»: a noun makes a clause of its own, a short participle shares the subject. */
+function isShort(item: Item | undefined): boolean {
+  return is(item, 'passive', 'happens') && !is(item, 'people');
 }
 
 function isCoordinated(items: readonly Item[], first: Draft, at: number): boolean {

@@ -20,8 +20,10 @@ export function arabicClaimsIn(sentence: Sentence, context: TextContext): Arabic
   const mentions = arabicMentionsIn(sentence, context);
   return mentions.map((mention, i) => {
     const text = namedText(mention, [...above(sentence, context), ...mentions.slice(0, i)]);
-    const { at, trails, denies } = mention;
-    return { name: text === null ? null : context.register.authority(bare(text)), at, trails, denies };
+    const { at, trails, denies, holder } = mention;
+    const name = text === null ? null : context.register.authority(bare(text));
+    const whole = name === null || holder === null ? name : { ...name, text: `${name.text} ${holder}` };
+    return { name: whole, at, trails, denies };
   });
 }
 

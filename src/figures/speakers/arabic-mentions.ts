@@ -7,6 +7,8 @@ import { isOutlet } from './arabic-outlets.ts';
 export interface ArabicMention {
   /** In the words of the text; null for a verb without a subject of its own ("وأضافت أن"). */
   readonly text: string | null;
+  /** The person behind the office. */
+  readonly holder: string | null;
   /** Index of the verb or of "بحسب". */
   readonly at: number;
   readonly trails: boolean;
@@ -54,8 +56,8 @@ function issuedBy(sentence: Sentence): ArabicMention | null {
 /** "بحسب لجنة الإنقاذ" */
 function cited(sentence: Sentence, at: number): ArabicMention[] {
   if (RELAYS.test(sentence.items[at + 1]?.text ?? '')) return [];
-  const text = arabicNameBehind(sentence, at)?.text ?? null;
-  return text === null ? [] : [{ ...mention(text, at), trails: true }];
+  const named = arabicNameBehind(sentence, at);
+  return named === null ? [] : [{ ...mention(named.text, at), holder: named.holder, trails: true }];
 }
 
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
@@ -68,7 +70,8 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   const trails = is(sentence.items[at - 1], 'according');
   if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
   const behind = arabicNameBehind(sentence, at);
-  if (behind !== null) return [{ ...mention(behind.text, at), ...verb, trails: closes(sentence, at, behind.to) }];
+  if (behind !== null)
+    return [{ ...mention(behind.text, at), ...verb, holder: behind.holder, trails: closes(sentence, at, behind.to) }];
   const opener = /^[وف]/u.test(item?.text ?? '') ? subjectOfOpener(sentence, at) : null;
   if (opener !== null) return [{ ...mention(opener, at), ...verb }];
   const before = arabicNameBefore(sentence, at);
@@ -110,7 +113,7 @@ function isFeminine(verb: string): boolean {
 }
 
 function mention(text: string | null, at: number): ArabicMention {
-  return { text, at, trails: false, denies: false, feminine: text !== null && isFeminineName(text) };
+  return { text, at, holder: null, trails: false, denies: false, feminine: text !== null && isFeminineName(text) };
 }
 
 function isFeminineName(text: string): boolean {

@@ -8,6 +8,8 @@ interface NameBehind {
   readonly text: string;
   /** Item behind the name. */
   readonly to: number;
+  /** Who holds the office, as named behind it: "وزير الصحة *سامر الحداد*"; else null. */
+  readonly holder: string | null;
 }
 
 /** The subject behind the verb, up to what is said. */
@@ -34,8 +36,33 @@ function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   let to = from;
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
   const text = to === from ? null : wordsBetween(sentence, from, to);
-  return text === null || isToldTo(text) ? null : { text, to };
+  if (text === null || isToldTo(text)) return null;
+  const end = HOLDS.test(items[from]?.text ?? '') ? holderEnd(items, to) : to;
+  return { text, to: end, holder: end === to ? null : wordsBetween(sentence, to, end) };
 }
+
+const HOLDS =
+  /^(?:ال)?(?:وزير|وزيرة|مدير|مديرة|رئيس|رئيسة|محافظ|متحدث|متحدثة|ناطق|ناطقة|قائد|نائب|نائبة|امين|والي|حاكم|مستشار|مستشارة|نقيب|منسق|منسقة|ممثل|ممثلة|مفوض|مفوضة|سفير|سفيرة|وكيل|مسوول|مسوولة|عمدة|عضو)$/u;
+
+/** Up to four words that nobody knows, and then what is said: "*سامر الحداد* إن …". */
+function holderEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (to < from + 4 && isOfHolder(items[to])) to += 1;
+  const next = items[to];
+  return to > from && (next === undefined || next.kind === 'mark' || opensWhatIsSaid(next)) ? to : from;
+}
+
+/** No letter of a preposition or conjunction is glued to a name that stands there. */
+function isOfHolder(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.count !== null || item.senses.length > 0 || opensWhatIsSaid(item)) return false;
+  return !/^[وفبلك](?!ل)..../u.test(item.text);
+}
+
+function opensWhatIsSaid({ text }: Item): boolean {
+  return SAYS_NEXT.test(text) || OBJECTS.test(text);
+}
+
+const SAYS_NEXT = /^[وب]?(?:ان|انه|انها|انهم)$/u;
 
 /** "وقال *لوكالة الأنباء* مدير المستشفى": an addressee of one or two words before the subject. */
 function behindAddressee({ items, text, start }: Sentence, from: number): number {

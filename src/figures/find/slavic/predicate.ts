@@ -52,7 +52,9 @@ function isAtWork(items: readonly Item[], verb: number): boolean {
   return (
     measureOf(items[verb], 'state') === 'missing' &&
     items.some(
-      ({ text }, i) => /^(?:момент|час|время)$/u.test(text) && /^(?:на|в|у|во)$/u.test(items[i - 1]?.text ?? ''),
+      ({ text }, i) =>
+        /^(?:під час|во время|на момент|в момент)$/u.test(text) ||
+        (/^(?:момент|час|время)$/u.test(text) && /^(?:на|в|у|во|під)$/u.test(items[i - 1]?.text ?? '')),
     )
   );
 }

@@ -136,7 +136,7 @@ function isToldOfPart(items: readonly Item[], at: number, verb: number): boolean
 function isOfOtherVerb(items: readonly Item[], at: number, verb: number): boolean {
   return (
     items[at]?.count != null &&
-    isOtherVerb(items[at - 1]) &&
+    (isOtherVerb(items[at - 1]) || is(items[at - 1], 'amounts-to')) &&
     hasComma(items, at, verb) &&
     items[verb + 1]?.count != null
   );

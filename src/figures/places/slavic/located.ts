@@ -15,7 +15,9 @@ export function located(items: readonly Item[], at: number): Span | null {
   let named = false;
   while (to < items.length && to < from + 7 && continues(items, to, named)) {
     named ||= items[to]?.capital === true && !(to === 0 && from === 0);
-    to = quoteEnd(items, to) ?? to + 1;
+    const quoted = quoteEnd(items, to);
+    named ||= quoted !== null;
+    to = quoted ?? to + 1;
   }
   named ||= items.slice(from, to).some((item, i) => i > 0 && item.capital);
   while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;

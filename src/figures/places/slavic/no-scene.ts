@@ -7,8 +7,12 @@ import { FATE_OF } from './nouns.ts';
 
 /** «после переговоров в Стамбуле», «на брифінгу в Києві»: where they talked is not where it happened. */
 export function isOfTalks(items: readonly Item[], at: number): boolean {
+  if (items.slice(Math.max(0, at - 5), at).some(({ text }) => BESIDE.test(text))) return false;
   return [at - 1, at - 2].some((i) => TALKS.test(items[i]?.text ?? ''));
 }
+
+/** «взрыв *у штаб-квартиры* в Тарске»: in front of a building nobody talks. */
+const BESIDE = /^(?:у|біля|возле|около|поблизу|вблизи|неподалік|рядом|поруч|перед)$/u;
 
 const TALKS =
   /^(?:базир|базує|штаб-кварт|квартир|переговор|перемовин|брифинг|брифінг|пресс-конференц|прес-конференц|пресконференц|саммит|саміт|встреч|зустріч|домовлен|договоренност|конференц|форум|угод|соглашени|інтерв|интервью|посольств|консульств)/u;

@@ -64,7 +64,18 @@ const PRESS_OFFICE = /^прес/iu;
 function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {
   const first = Math.min(draft.at, draft.cue);
   const before = attributions.findLast(({ at }) => at <= first);
-  return before ?? attributions.find(({ claimant }) => claimant !== null) ?? attributions[0] ?? null;
+  const behind = attributions.filter(({ at }) => !isOfOther(draft, at));
+  return before ?? behind.find(({ claimant }) => claimant !== null) ?? behind[0] ?? null;
+}
+
+/** «погибли 26 туристов; Тарсия обвинила в этом соседей»: behind a semicolon somebody speaks of another matter. */
+function isOfOther({ at, cue, sentence: { items } }: Draft, verb: number): boolean {
+  const semicolon = items.findIndex(({ text }, i) => i > Math.max(at, cue) && i < verb && text === ';');
+  return (
+    semicolon > 0 &&
+    items.slice(semicolon, verb).every(({ count }) => count === null) &&
+    items[semicolon + 1]?.capital === true
+  );
 }
 
 function backward(of: Of, { index }: Sentence): Attribution | null {

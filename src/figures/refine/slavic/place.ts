@@ -55,7 +55,8 @@ function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft
   const dash = /^[—–]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
   const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last);
   if (own !== undefined) return own.name;
-  return (spots.findLast((spot) => spot.at <= last) ?? spots[0])?.name ?? null;
+  const next = spots.find((spot) => !items.slice(last, spot.at).some(({ text }) => text === ';'));
+  return (spots.findLast((spot) => spot.at <= last) ?? next)?.name ?? null;
 }
 
 /** «на *шахте «Северная»* в Воркуте»: of two places in a row in front of the number the first is where, the second where that is. */

@@ -16,7 +16,7 @@ function endsNouns(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.count !== null) return true;
   if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
   if (is(item, 'loss')) return !is(item, 'event');
-  if (isInside(item)) return true;
+  if (isInside(item) || /^(?:станом|состоянием)(?: |$)/u.test(item.text)) return true;
   return is(
     item,
     'says',
