@@ -201,3 +201,12 @@ test('a day’s losses, said by nobody, where the claimant’s own text counts t
   );
   expect(alerts(log)).toEqual(['first xx mod casualties 46980', 'raised xx mod casualties 46980 → 48190']);
 });
+
+test('bodies found are those of another text that were found dead', () => {
+  const scene = { by: ministry, at: name('~Sample mine'), asOf: DAY };
+  const { log } = told([
+    { from: 'own#1', figures: [figure('bodies', 5, scene)] },
+    { from: 'wire#1', figures: [figure('killed', 5, scene)] },
+  ]);
+  expect(alerts(log)).toEqual(['first xx mod killed 5']);
+});

@@ -14,7 +14,7 @@ import { pointsOf } from './plausibility.ts';
 /** "7 in the past 24 hours", or "12 more overnight", when the total moves or moved by these. */
 export function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
   if (claim.span !== 'stretch')
-    return [isPartOfBatch, isStepOfBatch, isStepInItsText, isKnownStep, isToldOfTheSame].some((is) =>
+    return [isFoundDead, isPartOfBatch, isStepOfBatch, isStepInItsText, isKnownStep, isToldOfTheSame].some((is) =>
       is(claim, batch, book),
     );
   const totals = batch
@@ -63,6 +63,20 @@ function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
       other.asOf.to === claim.asOf.to &&
       statedNumbers(other).some((delta) => delta === claim.number) &&
       relateNames(claim.victims, other.victims) !== 'apart',
+  );
+}
+
+/** "Five bodies were found", where another text has "five were found dead": one speaker's, of one place and day. */
+function isFoundDead(bodies: Claim, batch: readonly PlacedClaim[]): boolean {
+  if (bodies.measure !== 'bodies' || bodies.place === null) return false;
+  return batch.some(
+    ({ claim: dead }) =>
+      dead.measure === 'killed' &&
+      dead.number === bodies.number &&
+      dead.claimant !== null &&
+      dead.claimant.key === bodies.claimant?.key &&
+      dead.asOf.to === bodies.asOf.to &&
+      ['equal', 'inside', 'around'].includes(relateNames(bodies.place, dead.place)),
   );
 }
 
