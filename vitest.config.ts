@@ -6,12 +6,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'tests/check/kill.test.ts',
   'tests/simulation/simulation.test.ts',
-  'tests/store/processes.test.ts',
-  'tests/notify/escaping.test.ts',
-  'tests/review/properties.test.ts',
-  'tests/simulation/kill.test.ts',
-  'tests/watch/schedule.test.ts',
+  'tests/figures/hostile.test.ts',
   'tests/sources/article-text.test.ts',
+  'tests/watch/watch.test.ts',
+  'tests/simulation/kill.test.ts',
+  'tests/store/processes.test.ts',
+  'tests/sources/hostile-feeds.test.ts',
+  'tests/figures/corpus.test.ts',
+  'tests/figures/each-rule.test.ts',
+  'tests/notify/escaping.test.ts',
+  'tests/watch/schedule.test.ts',
 ];
 
 class LongFirst extends BaseSequencer {

@@ -18,13 +18,19 @@ describe('without it, the corpus is read wrong', () => {
   });
 });
 
+/** The rules that made its figures, and those that told its other numbers from figures. */
 function rulesUsedIn(row: Row): ReadonlySet<string> {
-  const { figures } = readFigures(readableOf(row), { register });
-  return new Set(figures.flatMap(({ rules }) => rules));
+  const { figures, numbers } = readFigures(readableOf(row), { register, fates: true });
+  return new Set([...figures.flatMap(({ rules }) => rules), ...numbers.map(({ rule }) => rule)]);
 }
 
 /** Those that the rule took part in: nearly always the first of them shows what it is worth. */
 function likelyFirst(spoken: readonly Row[], rule: string): readonly Row[] {
-  const uses = (row: Row) => Number(used.get(row)?.has(rule) === true);
-  return spoken.toSorted((a, b) => uses(b) - uses(a));
+  const ranks = Map.groupBy(spoken, (row) => {
+    const rules = used.get(row);
+    if (rules?.has(rule)) return 'takes part';
+    // The name under which every rule drops what another had made a figure of.
+    return rules?.has('drop-repeats') ? 'drops' : 'none';
+  });
+  return (['takes part', 'drops', 'none'] as const).flatMap((rank) => ranks.get(rank) ?? []);
 }
