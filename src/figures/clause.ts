@@ -119,7 +119,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === '(') return behind(items, i, ')');
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
-  if (item?.text === ',' && isSpeaking(items, i)) return behindComma(items, i);
+  if (item?.text === ',' && (isSpeaking(items, i) || items[i + 1]?.text === 'having')) return behindComma(items, i);
   if (item?.text === ',' && items[i + 1]?.text === 'of' && items[i + 4]?.count && items[i + 5]?.text === ',')
     return i + 6;
   if (item?.text === ',' && items[i + 1]?.text === 'not' && items[i + 2]?.count) return behindNumber(items, i + 2);

@@ -47,7 +47,7 @@ function verbBehind(items: readonly Item[], from: number): number {
 const VERBS =
   /^(?:left|leave|leaving|abandoned|abandon|abandoning|deserted|quit|crossed|cross|crossing|poured|streamed)$/;
 const PLACES =
-  /^(?:town|village|villages|city|area|areas|zone|district|districts|region|province|valley|camp|island|hamlet|hamlets|neighbourhood|neighborhood|enclave|capital|country|quarter|suburb|suburbs|coast|settlement)$/;
+  /^(?:town|village|villages|city|area|areas|zone|district|districts|region|province|valley|camp|camps|site|sites|settlements|island|hamlet|hamlets|neighbourhood|neighborhood|enclave|capital|country|quarter|suburb|suburbs|coast|settlement)$/;
 
 /** "abandoned the town", "left the combat zone" */
 function departure(items: readonly Item[], verb: number): number | null {

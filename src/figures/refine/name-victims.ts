@@ -18,7 +18,7 @@ export const nameVictims: Refiner = {
 };
 
 function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const own = appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
+  const own = labelOf(draft) ?? appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
   if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
@@ -27,6 +27,13 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const isOther = isOthers(draft) && KINDS.test(around ?? '');
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
+}
+
+/** "47 (*men* 21, *women* 15)": in front of the number, as in a table. */
+function labelOf({ sentence: { items, text, start }, at, rules }: Draft): string | null {
+  const [label, before] = [items[at - 1], items[at - 2]];
+  const isLabelled = rules.includes('parts-of-sum') && is(label, 'person') && /^[(,;:]$/.test(before?.text ?? '');
+  return isLabelled && label !== undefined ? text.slice(label.start - start, label.end - start) : null;
 }
 
 /** Nobody in particular, in the words of the text. */

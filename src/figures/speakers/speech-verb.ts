@@ -132,6 +132,11 @@ function isAdverb(item: Item | undefined): boolean {
 /** "the dyke *gives way*", "which *adds to* the danger". */
 function isOtherwise(items: readonly Item[], i: number): boolean {
   const [verb = '', next = ''] = [items[i]?.text, items[i + 1]?.text];
+  if (
+    /^admit/.test(verb) &&
+    items.slice(Math.max(0, i - 6), i).some(({ text }) => /^(?:hospitals?|clinics?|wards?|infirmary)$/.test(text))
+  )
+    return true;
   if (/^g(?:ives?|ave)$/.test(verb)) return /^(?:way|birth|rise|up|in|off|chase|hope|shelter)$/.test(next);
   if (/^puts?$/.test(verb) && isPutOtherwise(items, i)) return true;
   if (/^puts?$/.test(verb))

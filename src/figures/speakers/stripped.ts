@@ -12,6 +12,7 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   );
   const source = sourceIn(items, wrapping, last);
   if (source >= 0 && source < last - 1) return { from: source + 1, to: last };
+  if (LENGTH.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
 }
 
@@ -22,6 +23,9 @@ function sourceIn(items: readonly Item[], wrapping: number, to: number): number 
   if (author >= 0) return author;
   return items.findIndex((item, i) => i > wrapping && i < wrapping + 4 && SOURCE.test(item.text));
 }
+
+/** "In the past 24 *hours* hospitals received": the end of a stretch. */
+const LENGTH = /^(?:hours?|days?|weeks?|months?)$/;
 
 /** "The Rescue Service *late on Tuesday*". */
 function isOfTime(item: Item | undefined): boolean {

@@ -265,6 +265,8 @@ function isBoundary(items: readonly Item[], i: number): boolean {
   if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
   if (is(item, 'pronoun') || isReports(items, i)) return false;
   if (item.text === 'and' && is(items[i + 1], 'says') && !is(items[i + 1], 'person')) return true;
+  // "OCHA and its partners report"
+  if (item.text === 'and' && /^(?:its|their)$/.test(items[i + 1]?.text ?? '')) return false;
   if (item.text === 'and')
     return (
       !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&

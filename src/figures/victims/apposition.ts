@@ -11,8 +11,11 @@ export function appositionOf({ sentence, at, count }: Draft): string | null {
   const isOne = count.low === 1 && count.high === 1 && /^an?$/.test(items[from]?.text ?? '');
   if (!isOne && !is(items[from], 'of-them') && !is(items[at - 1], 'of-them') && items[from]?.text !== '(') return null;
   while (is(items[from], 'of-them') || LINKS.test(items[from]?.text ?? '')) from += 1;
+  const opens = groupAfter(items, at).to;
   const to = endOfPeople(items, from);
-  return to === from
+  // "47 (men 21, women 15)": a table of its own.
+  const isTable = items[opens]?.text === '(' && items[to]?.count != null;
+  return to === from || isTable
     ? null
     : sentence.text.slice((items[from]?.start ?? 0) - sentence.start, (items[to - 1]?.end ?? 0) - sentence.start);
 }

@@ -70,7 +70,7 @@ export const HARM: readonly MeasureWords[] = [
     measure: 'killed',
     roles: ['event'],
     words: `
-      death, deaths, killing, killings, murder, murders, death of, execution, executions, massacre, assassination,
+      death, deaths, martyrdom, martyrdom of, killing, killings, murder, murders, death of, execution, executions, massacre, assassination,
       assassinations, slaughter, slaying, slayings, beheading, drowning, drownings
     `,
   },

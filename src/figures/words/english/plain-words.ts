@@ -31,7 +31,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     pilots, pilot, airmen, airman, crewmembers, generals, general, commanders, commander, sergeants, sergeant,
     corporals, lieutenants, captains, captain, colonels, infantrymen, tankers, assailants, assailant, attackers,
     attacker, suspects, suspect, bombers, bomber, perpetrators, hijackers, hijacker, kidnappers, kidnapper,
-    experts, analysts, consultants, masons, lumberjacks, farmhands, midwives, surgeons, orderlies, consuls,
+    khwarij, khawarij, experts, analysts, consultants, masons, lumberjacks, farmhands, midwives, surgeons, orderlies, consuls,
     attaches, attachés, spies, roommates, flatmates, classmates, bridesmaids, nannies, uncles, aunts, adolescents,
     bedouins, landlords, acquaintances, passers - by, jockeys, stewardesses, actresses, astronauts, cosmonauts,
     prostitutes, buddhists, roma, hazaras, scots, tribespeople, smugglers, traffickers, trafficker, bandits, bandit, criminals, criminal, robbers, gangsters, gang members,
