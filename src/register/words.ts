@@ -12,8 +12,8 @@ export interface Word {
 
 type Script = 'latin' | 'cyrillic' | 'hangul' | 'arabic';
 
-/** Dotted abbreviations are one word (U.S.), hyphens part words (Port-au-Prince), apostrophes do not. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu;
+/** Dotted abbreviations are one word (U.S.), hyphens part words (Port-au-Prince), apostrophes do not (U+02BC is a letter). */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’‘`][\p{L}\p{M}]+)*/gu;
 
 /** The words of `text` in order. `knownHangul` tells which Hangul words exist, to part compounds written in one piece. */
 export function wordsOf(text: string, knownHangul: ReadonlySet<string>): Word[] {

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/figures/words/tables.ts';
+import { TABLES } from '../src/figures/words/tables.ts';
 import { loopsOf } from './pattern-loops.ts';
 
-const FIGURES = join(import.meta.dirname, '../../src/figures');
+const SRC = join(import.meta.dirname, '../src');
 
 /** A regular expression literal, where the code may have one: behind a bracket, an operator or `return`. */
 const LITERAL = /(?:[=(,:?&|[!{]|return)\s*\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([a-z]*)/g;
@@ -16,8 +16,8 @@ interface Pattern {
   readonly flags: string;
 }
 
-const literals: readonly Pattern[] = globSync('**/*.ts', { cwd: FIGURES }).flatMap((file) =>
-  [...readFileSync(join(FIGURES, file), 'utf8').matchAll(LITERAL)].map((match) => ({
+const literals: readonly Pattern[] = globSync('**/*.ts', { cwd: SRC }).flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(LITERAL)].map((match) => ({
     where: file,
     source: match[1] ?? '',
     flags: match[2] ?? '',
@@ -31,7 +31,7 @@ const tables: readonly Pattern[] = TABLES.flatMap(({ lang, time }) =>
   })),
 );
 
-test('no regular expression of the reader can be made to backtrack without end', () => {
+test('no regular expression of the product can be made to backtrack without end', () => {
   expect(literals.length).toBeGreaterThan(20);
   expect(tables.length).toBeGreaterThan(15);
   const loops = [...literals, ...tables].flatMap((pattern) =>
