@@ -111,10 +111,15 @@ const TITLES = /^(?:gov|sen|rep|gen|col|lt|capt|maj|sgt|brig|adm|cmdr|dr|mr|mrs|
 function endOfName(items: readonly Item[], from: number): number {
   let last = from;
   for (let k = from + 1; k < items.length && k < from + 12; k += 1) {
-    if (isName(items[k]) || isKind(items[k])) last = k;
+    if (isName(items[k]) || isKind(items[k]) || isLetter(items, k)) last = k;
     else if (!isJoint(items, k) && !isBeforeKind(items, k)) break;
   }
   return last + 1;
+}
+
+/** "Karsk's South *C* district" */
+function isLetter(items: readonly Item[], k: number): boolean {
+  return /^[a-z]$/.test(items[k]?.text ?? '') && items[k]?.capital === true && isKind(items[k + 1]);
 }
 
 /** "Karsk *coal* mine", "Karsk's *southern* suburbs": one plain word between a name and what it is. */

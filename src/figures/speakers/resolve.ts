@@ -118,7 +118,7 @@ function pointedAt(pronoun: string, known: Name | null, { sentence, context }: A
 function openerOf({ items, text, start }: Sentence, { register }: TextContext): Name | null {
   const span = is(items[0], 'preposition') ? null : openingName(items);
   const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
-  if (span === null || first === undefined || last === undefined) return null;
+  if (span === null || first === undefined || last === undefined || /^(?:its|their)$/.test(first.text)) return null;
   const isBody = items.slice(span.from, span.to).some((item) => isOffice(item.text));
   return isBody ? register.authority(text.slice(first.start - start, last.end - start)) : null;
 }

@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isOffice } from './offices.ts';
 import type { Span } from './span.ts';
 
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
@@ -6,6 +7,7 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
   while (last > from && isOfTime(items[last - 1])) last -= 1;
   if (isOwnFigures(items, from, last)) return { from, to: last - 2 };
+  if (isOfOffice(items, from, last)) return { from, to: last - 1 };
   while (last > from + 1 && /^(?:the|an?)$/.test(items[last - 1]?.text ?? '')) last -= 1;
   const wrapping = items.findIndex(
     (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
@@ -38,6 +40,18 @@ function isOfTime(item: Item | undefined): boolean {
 function isOwnFigures(items: readonly Item[], from: number, to: number): boolean {
   const noun = /^(?:figures|data|numbers|statistics|tally|count|records)$/;
   return to - from > 2 && noun.test(items[to - 1]?.text ?? '') && /^['’]s?$/.test(items[to - 2]?.text ?? '');
+}
+
+/** "according to *health ministry* figures", "*UN* data show" */
+function isOfOffice(items: readonly Item[], from: number, to: number): boolean {
+  const isNoun = /^(?:figures|data|statistics|records|numbers)$/.test(items[to - 1]?.text ?? '');
+  const owner = items[to - 2];
+  return (
+    isNoun &&
+    to - from > 1 &&
+    owner?.text !== 'official' &&
+    (isOffice(owner?.text ?? '') || /^(?:UN|WHO|UNICEF|un)$/.test(owner?.text ?? ''))
+  );
 }
 
 const WRAPPING =

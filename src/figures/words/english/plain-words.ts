@@ -166,7 +166,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     organisations, organizations, unions, lines, rows, tables, plots, ballistic, cruise, kilowatts, trips,
     ambulances, ambulance, motorcycles, bicycles, generators, transformers, substations, pylons, tunnels,
     positions, bases, depots, warehouses, stations, ports, airports, lakes, rivers, islands, dams, lanes, wounds
-    to, gunshot, stab, satellites, satellite, probes, balloons, emails, passwords, manuscripts, coins, jewels,
+    to, gunshot, stab, hamlets, hamlet, farmsteads, homesteads, terraces, satellites, satellite, probes, balloons, emails, passwords, manuscripts, coins, jewels,
     diamonds, paintings, statues, sculptures, violins, guitars, yachts, canoes, kayaks, trams, cottages, huts,
     barns, kiosks, oaks, shrubs, orchids, turbines, laptops, grenades, frigates, corvettes, weapons, pumps,
     cables, pipes, panels
