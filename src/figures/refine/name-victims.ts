@@ -286,7 +286,9 @@ function peopleBefore(draft: Draft, { register }: TextContext): string | null {
 }
 
 /** "*Gunmen* killed 22", "*villagers* said that 40 were killed": who did it, or who says so. */
-function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant }: Draft): boolean {
+function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant, at }: Draft): boolean {
+  // "Students say 39 of them were shot dead": here they are.
+  if (is(items[at + 1], 'of-them')) return false;
   const verb = items.findIndex(
     (item) => item.start >= start + end && !/^(?:have|has|had|also|then|later)$/.test(item.text),
   );
