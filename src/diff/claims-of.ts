@@ -129,7 +129,14 @@ export function asOfOf({ asOf }: Figure, { published }: ReadDocument, now: Insta
 /** "18 people, including 3 children": the same measure, of some of the same people. */
 function isBreakdown(figure: Figure, { figures }: ReadDocument): boolean {
   const whole = figure.partOf === null ? undefined : figures[figure.partOf];
-  return whole !== undefined && whole.measure === figure.measure && figure.role === 'total';
+  return (
+    whole !== undefined && whole.measure === figure.measure && figure.role === 'total' && isOneSpeaker(figure, whole)
+  );
+}
+
+/** "320 were freed, the mediators said; the rebels said that 200 of them were theirs": news of the rebels. */
+function isOneSpeaker({ claimant: a }: Figure, { claimant: b }: Figure): boolean {
+  return a === null || b === null || a.key === b.key || a.key.startsWith('~') || b.key.startsWith('~');
 }
 
 function sharesOf(figure: Figure, { figures }: ReadDocument): Change['shares'] {

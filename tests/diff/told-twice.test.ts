@@ -210,3 +210,12 @@ test('bodies found are those of another text that were found dead', () => {
   ]);
   expect(alerts(log)).toEqual(['first xx mod killed 5']);
 });
+
+test('the part of which another speaks is news of that one', () => {
+  const mediators = name('mediators-office');
+  const both = [figure('released', 320, { by: mediators }), figure('released', 200, { by: ministry, within: 0 })];
+  const { log } = told([{ from: 'wire#1', figures: both }]);
+  expect(alerts(log)).toEqual(
+    expect.arrayContaining(['first mediators office released 320', 'first xx mod released 200']),
+  );
+});

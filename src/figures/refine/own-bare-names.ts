@@ -27,9 +27,12 @@ interface Owners {
   readonly sides: readonly string[];
 }
 
-function isOwned({ key }: Name): boolean {
-  return !key.startsWith('~') && !key.endsWith('-government');
+function isOwned({ key, text }: Name): boolean {
+  return !key.startsWith('~') && (!key.endsWith('-government') || GOVERNMENT.test(text));
 }
+
+/** "The Ruritanian *government*" is no rebels', though these are the only others of its country that speak. */
+const GOVERNMENT = /government|cabinet|правительств|кабмин|уряд|кабмін|정부|حكوم/iu;
 
 function ownersIn(context: TextContext): Owners {
   const { findAuthorities, findPeoples, findPlaces } = context.register;
