@@ -20,7 +20,7 @@ export function sceneIn(text: string): { readonly text: string; readonly at: num
 
 /** A particle, a date or an adverb ends what is no part of the name. */
 const PARTED =
-  /(?:[가-힣]{2}(?:진|린|친)|은|는|이|가|을|를|에서|에|으로|며|고|의|도|과|와|해|뒤|한|된|던|일|밤|전|간)$|^(?:지난|전날|어제|오늘|이날|오전|오후|새벽|이번|또|앞서|당시|최근|기준|현재|까지|동안|따르면|의하면|위한|대한|통한|그해|이듬해|같은|때)$|\d+(?:년|월|일|시|분|차)?$/u;
+  /(?:[가-힣]{2}(?:진|린|친)|은|는|이|가|을|를|에서|에|으로|며|고|의|도|과|와|해|뒤|한|된|던|일|밤|전|간)$|^(?:지난|전날|어제|오늘|이날|오전|오후|새벽|이번|또|앞서|당시|최근|기준|현재|까지|이미|아직|여전히|동안|따르면|의하면|위한|대한|통한|그해|이듬해|같은|때)$|\d+(?:년|월|일|시|분|차)?$/u;
 /** Behind a name that ends like a subject stands its kind: "본다이 해변". */
 const KINDS = /^(?:해변|공항|항|역|섬|지역|반도|만|광장|사원|시장|거리|유적|계곡|터널|대교)$/u;
 /** Names that end like a word with a particle. */

@@ -115,10 +115,14 @@ function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {
 
 /** The country that speaks ("Ukraine says") is not where it happened. */
 function isSpeaker({ role, text, end }: Spot, { claimant, sentence }: Draft): boolean {
+  if (BLANK.test(text)) return true;
   if (role === 'mention' && TOPIC.test(sentence.text.slice(end - sentence.start))) return true;
   if (claimant === null || AREA.test(claimant.text)) return false;
   return role !== 'scene' && sentence.lexicon.table.lang === 'en' && claimant.text.includes(text);
 }
+
+/** "러", "미" stand for a government, "이미" for no place. */
+const BLANK = /^(?:[가-힣]|이미|아직)$/u;
 
 /** "*이스라엘은* 시신 45구를 돌려보냈다": who does it. */
 const TOPIC = /^(?:은|는|이|가|측은|측이) /u;

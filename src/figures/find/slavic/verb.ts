@@ -285,7 +285,8 @@ function mayTake(items: readonly Item[], { measure, cue: verb }: Predicate, at: 
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
-  if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isAlone(items, at, verb)) return true;
+  if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
+    return true;
   if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
@@ -314,7 +315,12 @@ function isAlone(items: readonly Item[], at: number, verb: number): boolean {
   return at < verb ? isBare(items, at + 1, verb) : isBareSlavic(items, at);
 }
 
-/** «Эвакуированы почти три миллиона», «Відселено 40» */
+/** Cars are moved as well, but hardly by the thousand. */
+function isMany(item: Item | undefined): boolean {
+  return (item?.count?.low ?? item?.count?.high ?? 0) >= 1000;
+}
+
+/** «Эвакуированы почти три миллиона», «Відселено 4 тисячі» */
 const MOVED =
   /^(?:эвакуирован[ыо]|эвакуировалось|эвакуировались|евакуйован[іо]|евакуювалися|евакуювалось|отселен[ыо]|відселен[іо]|переселен[ыоі]|расселен[ыо]|розселен[іо])$/u;
 

@@ -46,7 +46,8 @@ export function skipPapers(items: readonly Item[], from: number): number {
     if (PART_OF_DAY.test(items[at]?.text ?? '')) continue;
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
-    if (!timed && !dated && !PAPERS.test(items[at]?.text ?? '')) break;
+    const described = DESCRIBED.test(items[at]?.text ?? '') && PAPERS.test(items[at + 1]?.text ?? '');
+    if (!timed && !dated && !described && !PAPERS.test(items[at]?.text ?? '')) break;
   }
   return at;
 }
@@ -54,8 +55,11 @@ export function skipPapers(items: readonly Item[], from: number): number {
 const PART_OF_DAY =
   /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже)$/u;
 
+/** «*ежемесячный* обзор», «*щомісячне* оновлення» */
+const DESCRIBED = /(?:ый|ий|ая|яя|ое|ее|не|на|ій|ого|ої|ой|ом|ему|ому)$/u;
+
 const PAPERS =
-  /^(?:сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяві|заяви|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці|лист[іа]?$|листом|письм|документ|пресс-релиз|прес-реліз|пресреліз|релиз|реліз|коммюнике|комюніке|бюллетен|бюлетен|доповід|оцінк[аиу]?$|оценк[аиу]?$|підрахунк|подсч[её]т|розрахунк|расч[её]т|дан(?:і|ых|их|ные)$)/u;
+  /^(?:сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяві|заяви|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці|лист[іа]?$|листом|письм|документ|пресс-релиз|прес-реліз|пресреліз|релиз|реліз|коммюнике|комюніке|бюллетен|бюлетен|доповід|оцінк[аиу]?$|оценк[аиу]?$|підрахунк|подсч[её]т|розрахунк|расч[её]т|дан(?:і|ых|их|ные)$|оновлен|обновлени|огляд|обзор)/u;
 
 export function written({ items, text, start }: Sentence, { from, to }: Span): string {
   const first = items[Math.max(0, from)];
