@@ -1,9 +1,11 @@
-import type { Measure, Name } from '../../domain/figure.ts';
-import type { Mention } from '../../register/register.ts';
+import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { appositionOf } from '../victims/apposition.ts';
+import { labelOf } from '../victims/label.ts';
+import { nationBefore, nationBehind, withNation } from '../victims/of-nation.ts';
+import { peopleBefore } from '../victims/people-before.ts';
 import { predicateOf } from '../victims/predicate.ts';
 import { suffererOf } from '../victims/sufferer.ts';
 
@@ -27,13 +29,6 @@ function withVictims(draft: Draft, before: readonly Draft[], context: TextContex
   const isOther = isOthers(draft) && KINDS.test(around ?? '');
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
-}
-
-/** "47 (*men* 21, *women* 15)": in front of the number, as in a table. */
-function labelOf({ sentence: { items, text, start }, at, rules }: Draft): string | null {
-  const [label, before] = [items[at - 1], items[at - 2]];
-  const isLabelled = rules.includes('parts-of-sum') && is(label, 'person') && /^[(,;:]$/.test(before?.text ?? '');
-  return isLabelled && label !== undefined ? text.slice(label.start - start, label.end - start) : null;
 }
 
 /** Nobody in particular, in the words of the text. */
@@ -222,96 +217,6 @@ function aroundCue({ sentence, at, cue, rules }: Draft, context: TextContext): s
 /** "the *military* death toll", "the *civilian* toll" */
 const OWNERS = /^(?:military|army|navy|police|civilian)$/;
 
-/** "the number of *Ruritanian soldiers* killed", "*servicemen of the army of Ruritania* killed": people of a nation. */
-function withNation({ items, text, start }: Sentence, last: number, { register }: TextContext): string | null {
-  const until = (items[last]?.end ?? start) - start;
-  const people = register.findPeoples(text).find(({ end, name }) => end === until && isOfNation(name));
-  if (people !== undefined) return people.name.text;
-  const first = (items[last - 1]?.capital ?? false) ? (items[last - 1]?.start ?? start) - start : until;
-  const citizens = text.slice(first, until);
-  return first < until && is(items[last], 'person') && isOfNation(register.people(citizens)) ? citizens : null;
-}
-
-/** "the number of *Ruritanians* held in the camp has risen to 22" */
-function nationBehind({ items, text, start }: Sentence, cue: number, { register }: TextContext): string | null {
-  const number = items.findLastIndex((item, i) => i <= cue && is(item, 'number-of'));
-  if (number < 0) return null;
-  const from = (items[number + 1]?.start ?? start) - start;
-  const people = register.findPeoples(text).find((mention) => mention.start === from && isOfNation(mention.name));
-  const last = items.find(({ end }) => end - start === people?.end);
-  return people === undefined || is(last, 'people') || is(items[number + 1], 'people') ? null : people.name.text;
-}
-
-/** Those of a country, or the country's people. */
-function isOfNation({ key, within }: Name): boolean {
-  return within.length > 0 || /^[a-z]{2}$/.test(key);
-}
-
-/** "the number of *Ruritanian* casualties": the nation right before the measure noun. */
-function nationBefore({ sentence, cue }: Draft, { register }: TextContext): string | null {
-  const { items, text, start } = sentence;
-  let first = cue;
-  while (first > 0 && cue - first < 3 && isNamePart(items[first - 1])) first -= 1;
-  const adjective = text.slice((items[first]?.start ?? start) - start, (items[cue - 1]?.end ?? start) - start);
-  return first < cue && /^[a-z]{2}$/.test(register.people(adjective).key) ? adjective : null;
-}
-
-function isNamePart(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.capital && !is(item, 'number-of', 'stop', 'preposition', 'toll');
-}
-
 function textOf(sentence: Draft['sentence'], item: Item | undefined): string | null {
   return item === undefined ? null : sentence.text.slice(item.start - sentence.start, item.end - sentence.start);
-}
-
-/** Registered people that a loss is told of: the last ones named before the figure. */
-function peopleBefore(draft: Draft, { register }: TextContext): string | null {
-  const { sentence, start, measure } = draft;
-  if (!/^(?:casualties|deployed|killed|wounded)$/.test(measure)) return null;
-  const authorities = register.findAuthorities(sentence.text);
-  const found = register
-    .findPeoples(sentence.text)
-    .filter(
-      (mention) =>
-        mention.name.key !== 'people' &&
-        !/^(?:national|official)$/i.test(mention.name.text) &&
-        !opensName(mention, sentence.text),
-    )
-    .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
-    .filter(({ start: at, end }) => !isOfClosedPart(sentence.text, at, end))
-    .filter((mention) => !isDoer(mention, draft))
-    .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))
-    .findLast((mention) => sentence.start + mention.end <= start + 1);
-  return found === undefined ? null : sentence.text.slice(found.start, found.end);
-}
-
-/** "*Gunmen* killed 22", "*villagers* said that 40 were killed": who did it, or who says so. */
-function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant, at }: Draft): boolean {
-  // "Students say 39 of them were shot dead": here they are.
-  if (is(items[at + 1], 'of-them')) return false;
-  const verb = items.findIndex(
-    (item) => item.start >= start + end && !/^(?:have|has|had|also|then|later)$/.test(item.text),
-  );
-  const speaks = claimant?.text.startsWith(name.text) || (STAFF.test(name.text) && claimant?.text.includes(name.text));
-  return is(items[verb], 'active') || speaks === true;
-}
-
-/** Who speaks of others when they speak. */
-const STAFF = /^(?:staff|doctors|medics|nurses|rescuers|volunteers|witnesses|firefighters|officials)$/i;
-
-/** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. */
-function isOfClosedPart(text: string, start: number, end: number): boolean {
-  return (
-    /\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^,;]*$/i.test(text.slice(0, start)) &&
-    text.charAt(end) === ','
-  );
-}
-
-/** "told *reporters* that the army had suffered 60 dead" */
-const TELLS =
-  /\b(?:tell(?:s|ing)?|told|brief(?:s|ed|ing)?|inform(?:s|ed|ing)?|address(?:es|ed|ing)?|assured|warned) (?:the |his |her |its |their |local |foreign )?$/i;
-
-/** "The *National* Disaster Agency", "the *Workers* Party": people of no stated nation in front of a capital are part of a name. */
-function opensName({ name, end }: Mention, text: string): boolean {
-  return name.within.length === 0 && /^\p{Lu}/u.test(name.text) && /^ \p{Lu}/u.test(text.slice(end));
 }
