@@ -30,7 +30,10 @@ function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
 function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
   const { sentence, role, partOf, status } = draft;
   if (role !== 'total' || partOf !== null || status !== 'asserted') return false;
-  return drafts.some((sum) => sum.sentence === sentence && sum.measure === draft.measure && isSumOf(draft, sum));
+  const alike = drafts.filter((other) => other.sentence === sentence && other.measure === draft.measure);
+  // Of "14 were killed; two more died, taking the toll to 16" the two were added.
+  const next = alike.filter(({ start }) => start > draft.start).toSorted((a, b) => a.start - b.start)[0];
+  return next !== undefined && isSumOf(draft, next);
 }
 
 function isSumOf({ end, count, sentence }: Draft, sum: Draft): boolean {
