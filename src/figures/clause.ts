@@ -1,5 +1,6 @@
 import { groupAfter } from './groups.ts';
 import { type Item, is, measureOf } from './item.ts';
+import { isPlannedNumber } from './planned-number.ts';
 import { behindRelative } from './relative.ts';
 
 /** How far behind its subject a verb is looked for. */
@@ -120,7 +121,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
   if (item?.text === ',' && (isSpeaking(items, i) || items[i + 1]?.text === 'having')) return behindComma(items, i);
-  if (item?.text === ',' && items[i + 1]?.text === 'of' && items[i + 4]?.count && items[i + 5]?.text === ',')
+  if (item?.text === ',' && items[i + 4]?.count && isPlannedNumber(items, i + 4) && items[i + 5]?.text === ',')
     return i + 6;
   if (item?.text === ',' && items[i + 1]?.text === 'not' && items[i + 2]?.count) return behindNumber(items, i + 2);
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);

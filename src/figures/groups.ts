@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/figure.ts';
 import { type Item, is, measureOf } from './item.ts';
+import { PLANNED } from './planned-number.ts';
 
 /** The words that a count counts: "20 [North Korean army soldiers]". */
 export interface Group {
@@ -61,9 +62,6 @@ function skipOf(items: readonly Item[], at: number): number {
   if (owner > 0 && items[owner + 1]?.count) return owner + 2;
   return items[i]?.count ? i + 1 : i;
 }
-
-/** "the first 400 *of a planned* 1,000 officers" */
-const PLANNED = /^(?:planned|promised|pledged|projected|authorised|authorized|eventual|total|proposed|possible)$/;
 
 /** "18 fatalities overnight" ends at the noun; "1,130 dead cranes" does not: there the word is an adjective. */
 function isPlainNoun(item: Item | undefined): boolean {

@@ -11,10 +11,14 @@ export function startsNewStatement({ items }: Sentence, from: number, to: number
 
 function opensStatement(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  // "while clearing mines" tells when, and nothing new.
-  if (item?.text === 'while' && /[a-z]{2}ing$/.test(items[i + 1]?.text ?? '')) return false;
+  if (tellsWhen(items, i)) return false;
   if (item?.text === ';' || /^(?:while|whereas)$/.test(item?.text ?? '')) return true;
   if (!is(item, 'conjunction')) return false;
   const next = items[i + 1];
   return next?.text === 'that' || (is(next, 'says') && !is(next, 'person', 'passive', 'active'));
+}
+
+/** "nine were killed *while clearing* mines": tells when, and neither parts nor opens a statement. */
+export function tellsWhen(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === 'while' && /[a-z]{2}ing$/.test(items[i + 1]?.text ?? '');
 }

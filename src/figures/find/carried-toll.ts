@@ -2,6 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 import { isOfOthers, toldFor } from '../told.ts';
+import { PASSED } from './toll-is-count.ts';
 
 /**
  * A value of the count that was told right before, pointed back to by a word: "The figure rose to 15", "that number had
@@ -32,9 +33,6 @@ const POINTS = /^(?:figure|figures|number|count|tally|total|toll|estimate)$/;
 const DETERMINES = /^(?:the|that|this|its|their|his|her|a)$|^['’]s$/;
 const BEHIND =
   /^(?:at|as|to|of|is|was|be|been|now|stands|stood|reached|hit|passed|moved to|crept to|jumped to|read|reads)$/;
-
-/** The verb is read with its number: "the total had likely *passed one million*". */
-const PASSED = /^(?:(?:has |have |had )?(?:pass|exceed|surpass|topp)|near|approach|[a-z]+ (?:past|above|beyond) )/;
 
 /** Index of the words that point back, or -1. */
 function pointerBefore(items: readonly Item[], at: number, drafts: readonly Draft[]): number {

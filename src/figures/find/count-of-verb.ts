@@ -3,6 +3,7 @@ import { predicateAfter, predicateFrom } from '../clause.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf, senseOf } from '../item.ts';
 import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
+import { isPlannedNumber } from '../planned-number.ts';
 import type { Draft, Finder } from '../rule.ts';
 import { isSentElsewhere } from './verb-of-count.ts';
 
@@ -106,17 +107,10 @@ function hurtBehind(items: readonly Item[], at: number): number {
 
 /** "12 of the *40* were killed": the first number is the one that is told. */
 function isOfCount(items: readonly Item[], at: number): boolean {
-  if (isPlanned(items, at)) return true;
+  if (isPlannedNumber(items, at)) return true;
   const whole = items[at - 3]?.text === 'none' || (items[at - 3]?.count ?? null) !== null;
   return items[at - 2]?.text === 'of' && whole;
 }
-
-/** "750 officers, of *a planned 2,500*, were deployed": only the first are there. */
-function isPlanned(items: readonly Item[], at: number): boolean {
-  return items[at - 3]?.text === 'of' && PLANNED.test(items[at - 1]?.text ?? '');
-}
-
-const PLANNED = /^(?:planned|promised|pledged|projected|authorised|authorized|eventual|proposed|intended)$/;
 
 /** "1,033 people died, *a third of them children,* and 1,527 were hurt": a share of what stands before its comma. */
 function isAside(items: readonly Item[], at: number): boolean {

@@ -164,5 +164,5 @@ function isValue(items: readonly Item[], i: number): boolean {
 const STAY = /^(?:остаются|находятся|залишаються|лишаються|перебувають)$/u;
 
 /** The verb of amount is read with its number, as its qualifier. */
-const PASSED =
+export const PASSED =
   /^(?:(?:has |have |had )?(?:pass|exceed|surpass|top)|near|approach|cross|rang)|^[a-z]+ (?:past|above|beyond) /;

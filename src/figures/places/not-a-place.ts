@@ -1,5 +1,5 @@
 import type { Mention } from '../../register/register.ts';
-import { type Item, is, senseOf } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
 import { isKindWord, isRoom } from './kinds.ts';
 import type { Spot } from './spot.ts';
@@ -69,84 +69,6 @@ export function isInside({ start, end, text }: Spot, sentence: Sentence, authori
 function isHeld(text: string): boolean {
   return / (?:held|controlled|occupied|run|governed|claimed|administered|hit) by /.test(text);
 }
-
-/**
- * Who acts, speaks or takes part is not where it happened: "*North Korea* has sent 3,000 soldiers", "*Seoul* says", "clashes
- * with *Seoul*", "*Seoul*-backed".
- */
-export function isActor({ role, start, end, text }: Spot, { items }: Sentence): boolean {
-  const behind = items.find((item) => item.start >= end);
-  if (attacks(text, behind)) return true;
-  if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
-  const at = items.findIndex((item) => item.start >= start);
-  const ranks = items[at - 1]?.text === 'by' && items[at - 2]?.text === 'followed';
-  if (!ranks && /^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '')) return true;
-  let next = items.findIndex((item) => item.start >= end);
-  while (
-    next >= 0 &&
-    /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|also|now|already|likely|may|not|yet|never|neither|nor|itself|-)$/.test(
-      items[next]?.text ?? '',
-    )
-  )
-    next += 1;
-  if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
-  if (
-    /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/.test(
-      items[next]?.text ?? '',
-    )
-  )
-    return true;
-  const told = items[next]?.text === ',' && /^(?:which|who)$/.test(items[next + 1]?.text ?? '') ? next + 2 : -1;
-  if (GIVES.test(items[told]?.text ?? '')) return true;
-  if (isParty(items, next) || fights(items, next)) return true;
-  if (items[next]?.count && items.slice(0, at).some(({ text }) => GIVES.test(text))) return true;
-  if (next >= 0 && (is(items[next], 'person') || GIVES.test(items[next]?.text ?? ''))) return true;
-  return next >= 0 && is(items[next], 'active', 'loss', 'says');
-}
-
-/** "*Nordish* air strikes", "a *US* raid": whose they are. */
-function attacks(name: string, next: Item | undefined): boolean {
-  const isTheirs = /(?:ian|ean|ani|eli|aqi|emeni|ese|ish|can)$|^(?:the )?(?:US|U\.S\.|UK|RSF|IDF)$/.test(name);
-  return isTheirs && senseOf(next, 'incident')?.kind === 'strike';
-}
-
-/** "*Nordland* strikes Karsk", "since *Nordland* resumed its offensive": who wages it. */
-function fights(items: readonly Item[], next: number): boolean {
-  const verb = items[next]?.text ?? '';
-  if (/^(?:strikes|hits|bombs|shells|attacks|pounds|invades|targets|pummels|fires|launches)$/.test(verb))
-    return items[next + 1]?.capital === true;
-  return /^(?:resumed|launched|invaded|struck|attacked|bombed|shelled|pounded|withdrew|imposed|annexed|seized|captured|retook)$/.test(
-    verb,
-  );
-}
-
-/** "*Nordland and Sudland* begin a prisoner exchange", "*Sudland* receiving the remains of 38": who trades, not where. */
-function isParty(items: readonly Item[], next: number): boolean {
-  if (next < 0 || !items.some(({ text }) => EXCHANGE.test(text))) return false;
-  const verb = items[next]?.text === 'and' && items[next + 1]?.capital ? next + 2 : next;
-  return TRADES.test(items[verb]?.text ?? '');
-}
-
-const EXCHANGE = /^(?:prisoner )?(?:swap|swaps|swapped|exchange|exchanges|exchanged|repatriation)\b/;
-const TRADES =
-  /^(?:conduct|beg[iau]n|start|exchang|swap|carr(?:y|ied)|complet|h[eo]ld|receiv|return|hand|agree|trad|free|releas|got|get)/;
-
-/** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
-const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
-
-/** "*Seoul*'s spokesman" */
-function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
-  return items.slice(possessive, possessive + 4).some((item) => is(item, 'person', 'says'));
-}
-
-/** "*Karsk*'s war on its neighbour" is waged elsewhere; "*Karsk*'s war" is not. */
-function wages(items: readonly Item[], possessive: number): boolean {
-  const war = items.findIndex((item, i) => i > possessive && i < possessive + 4 && WAGED.test(item.text));
-  return war > 0 && /^(?:on|of|against|in)$/.test(items[war + 1]?.text ?? '');
-}
-
-export const WAGED =
-  /^(?:wars?|invasion|offensive|assault|onslaught|bombardment|shelling|bombing|siege|blockade|occupation|campaign|(?:(?:air|drone|missile|rocket|artillery|mortar|bombing) ?)?(?:strikes|raids|attacks))$/;
 
 /** "told reporters *in Geneva*", "a deal signed *in Geneva*", "was felt *in Geneva*", "a trader born *in Geneva*". */
 export function isAside(items: readonly Item[], preposition: number): boolean {

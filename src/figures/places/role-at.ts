@@ -1,5 +1,6 @@
 import { type Item, is } from '../item.ts';
-import { isAside, WAGED } from './not-a-place.ts';
+import { WAGED } from './actor.ts';
+import { isAside } from './not-a-place.ts';
 import type { SpotRole } from './spot.ts';
 
 /** What the preposition at `at` makes of the place behind it: "an attack *on* Karsk" is in Karsk. */

@@ -1,10 +1,11 @@
 import { oncePerSentence } from '../once-per-sentence.ts';
 import type { Sentence, TextContext } from '../rule.ts';
+import { isActor } from './actor.ts';
 import { behindPrepositions } from './behind-prepositions.ts';
 import { inCapitals } from './in-capitals.ts';
 import { innermost } from './innermost.ts';
 import { datelineOf, endOfHead } from './label.ts';
-import { isActor, isInside, isOtherName } from './not-a-place.ts';
+import { isInside, isOtherName } from './not-a-place.ts';
 import { SPOT_ROLES, type Spot } from './spot.ts';
 import { inEnglish, ofState } from './wordings.ts';
 

@@ -1,5 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
+import { tellsWhen } from '../new-statement.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { actorOf } from '../speakers/actor.ts';
 import type { Claim } from '../speakers/claims.ts';
@@ -186,10 +187,8 @@ function isParted(items: readonly Item[], from: number, to: number): boolean {
   return items.some((item, i) => i > from && i < to && (item.text === ';' || isContrast(item, i, items)));
 }
 
-/** "injured *while trying* to get aid" tells when. */
 function isContrast(item: Item, i: number, items: readonly Item[]): boolean {
-  if (item.text === 'while' && /[a-z]{2}ing$/.test(items[i + 1]?.text ?? '')) return false;
-  return /^(?:while|whereas|but|although)$/.test(item.text);
+  return !tellsWhen(items, i) && /^(?:while|whereas|but|although)$/.test(item.text);
 }
 
 /** Who publishes a report and speaks in it counts everything in it that nobody else is credited with. */
