@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
+import type { Span } from '../speakers/span.ts';
 
 /** The verb is said once: "Twelve people were killed in Karsk, *eight* in Dolna and *two* in Sarev", "40 hurt, *12* seriously". */
 export const gapped: Finder = {
@@ -16,7 +17,15 @@ export const gapped: Finder = {
       if (countBetween(items, Math.max(head.at, last), at)) return;
       last = at;
       const measure = FATALLY.test(items[at + 1]?.text ?? '') ? 'killed' : head.measure;
-      finds.push({ at, measure, cue: at, from: at, to: at + 1, ...partOf(items, at, head, finds) });
+      const speaker = rivalBefore(items, at, head);
+      finds.push({
+        at,
+        measure,
+        cue: at,
+        from: at,
+        to: at + 1,
+        ...(speaker === null ? partOf(items, at, head, finds) : { speaker }),
+      });
     });
     return finds;
   },
@@ -58,6 +67,15 @@ function isNameFirst(items: readonly Item[], at: number, head: Draft): boolean {
 /** "*Tunis reports* 35 deaths, Iran 11": the head, too, is told by one with a name. */
 function isReportedBy(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'says') && items[at - 2]?.capital === true;
+}
+
+/** "Tunis reports 35 deaths, *Iran* 11": who gives the next number of the same people. */
+function rivalBefore(items: readonly Item[], at: number, head: Draft): Span | null {
+  if (!isReportedBy(items, head.at) || PLACES.test(items[at - 2]?.text ?? '') || !isNameFirst(items, at, head))
+    return null;
+  let from = at;
+  while (from > 0 && isName(items[from - 1])) from -= 1;
+  return from < at ? { from, to: at } : null;
 }
 
 function isName(item: Item | undefined): boolean {

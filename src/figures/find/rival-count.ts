@@ -64,7 +64,7 @@ function isNounPart(item: Item): boolean {
 
 /** "The medics have counted 80, and *the government side* 75": the verb is said once. */
 function gappedCounter(items: readonly Item[], at: number, drafts: readonly Draft[], before: boolean): Span | null {
-  const to = /^(?:as|at)$/.test(items[at - 1]?.text ?? '') ? at - 1 : at;
+  const to = /^(?:as|at|of)$/.test(items[at - 1]?.text ?? '') ? at - 1 : at;
   let from = to;
   while (from > 0 && at - from < 6 && items[from - 1]?.kind === 'word' && !is(items[from - 1], 'conjunction'))
     from -= 1;

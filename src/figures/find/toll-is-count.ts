@@ -143,9 +143,10 @@ function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
   return is(item, 'clause') && !is(item, 'preposition', 'adverb') && item.text !== 'that';
 }
 
-/** "The toll may rise: *40 people are missing*": behind the colon stands a sentence of its own. */
+/** "The toll may rise: *40 people are missing*", "as *40 people are missing*": a sentence of its own. */
 function isOwnClause(items: readonly Item[], i: number): boolean {
-  return items[i - 1]?.text === ':' && groupAfter(items, i).kind === 'person' && predicateAfter(items, i) >= 0;
+  const opens = /^(?::|as|with|because|since|while|given that)$/.test(items[i - 1]?.text ?? '');
+  return opens && groupAfter(items, i).kind === 'person' && predicateAfter(items, i) >= 0;
 }
 
 /** The number stands behind "is", "rose to", "of", a colon, or says itself that it is passed ("exceeds 20"). */

@@ -16,7 +16,13 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
     if (described !== null) return [spotOf(sentence, described, role === 'mention' ? 'scene' : role)];
     const span = nameBehind(items, i + 1, role === 'scene' ? mayLead : isPlainLead);
-    if (span === null || isOfRuler(items[span.to]) || (role === 'mention' && item.text === 'on')) return [];
+    if (
+      span === null ||
+      isOfRuler(items[span.to]) ||
+      isLeading(items, span.to) ||
+      (role === 'mention' && item.text === 'on')
+    )
+      return [];
     if (isLine(items, i)) return [spotOf(sentence, { from: i - 1, to: span.to }, 'scene')];
     const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
     return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
@@ -30,6 +36,14 @@ function isOfRuler(next: Item | undefined): boolean {
     /^(?:king|queen|sultan|emir|government|army|authorities|parliament|regime|embassy)$/.test(next?.text ?? '')
   );
 }
+
+/** "in the *Malvia-led* attack", "in *Nordland-held* territory": who leads or holds it. */
+function isLeading(items: readonly Item[], mark: number): boolean {
+  return /^[-‐‑]$/.test(items[mark]?.text ?? '') && LEADS.test(items[mark + 1]?.text ?? '');
+}
+
+const LEADS =
+  /^(?:led|held|backed|controlled|run|ruled|occupied|administered|allied|aligned|affiliated|linked|inspired|dominated|trained|funded|brokered|mediated|launched|speaking|majority)$/;
 
 /** "along the *Line of Control*": the name of a front has its "of" within. */
 function isLine(items: readonly Item[], of: number): boolean {

@@ -46,6 +46,7 @@ function isEstimate({ sentence: { items }, at, rules }: Draft): boolean {
 
 /** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */
 function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
+  if (mayGrow(item, i, words)) return true;
   if (!is(item, 'hypothetical')) return false;
   const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
   if (item.text === 'to be' && /^(?:named|identified|quoted)$/.test(verb)) return false;
@@ -55,6 +56,12 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (item.text === 'could' && /^(?:not|n't)$/.test(words[i + 1]?.text ?? '') && CHECKS.test(words[i + 2]?.text ?? ''))
     return false;
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
+}
+
+/** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */
+function mayGrow(item: Item, i: number, words: readonly Item[]): boolean {
+  const next = (is(words[i + 1], 'adverb') || words[i + 1]?.text === 'still' ? words[i + 2] : words[i + 1])?.text ?? '';
+  return item.text === 'may' && /^(?:reach|rise|climb|grow|increase|go|swell|jump|mount|soar)(?: |$)/.test(next);
 }
 
 /** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said; nor "which *had spoken of* 25, is at 21". */
@@ -124,9 +131,16 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
       return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
-    if (first - i > 22) return items.slice(i, first);
+    if (givesReason(items, i) || first - i > 22) return items.slice(i + 1, first);
   }
   return items.slice(0, first);
+}
+
+/** "the toll could rise further *as* 200 are missing", "fear the toll will climb, *with* 60 buried": why, and that is known. */
+function givesReason(items: readonly Item[], i: number): boolean {
+  if (!/^(?:as|because|since|with|given that|after)$/.test(items[i]?.text ?? '')) return false;
+  const toll = items.findLastIndex((item, k) => k < i && is(item, 'toll', 'number-of'));
+  return toll >= 0 && items.slice(toll, i).some((item) => is(item, 'hypothetical', 'amounts-to'));
 }
 
 /** "*وقال* إن خسائره …": the conjunction is a letter of the verb. */

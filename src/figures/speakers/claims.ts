@@ -66,13 +66,21 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (isOpinion(items, i)) return spokenAt(sentence, i, last, context).map((claim) => ({ ...claim, isAside: true }));
   if (declares(items, i)) return of(subjectBefore(items, i), true).map((claim) => ({ ...claim, isAside: true }));
   if (makesPublic(items, i)) return of(subjectBefore(items, i), true);
-  if (isMovedToll(items, i) || mourns(items, i))
-    return of(subjectBefore(items, i), true).filter(({ name }) => name !== null && isKnownToCount(name));
+  if (isMovedToll(items, i) || mourns(items, i)) return movedBy(sentence, i, last, context);
   if (isEstimating(item) || isKept(items, i)) return of(subjectBefore(items, i), true);
   if (sourceBehind(items, i) !== null) return [];
   const agent = agentBehind(items, i);
   if (agent !== null) return of(agent, false);
   return speaks(items, i) ? spokenAt(sentence, i, last, context) : [];
+}
+
+/** Who raised or lowered a toll: an office, which may have spoken before ("said 14 had died *but lowered* the figure"). */
+function movedBy(sentence: Sentence, i: number, last: Claim | null, context: TextContext): Claim[] {
+  const subject = subjectBefore(sentence.items, i);
+  const before = is(sentence.items[i - 1], 'adverb') ? sentence.items[i - 2] : sentence.items[i - 1];
+  if (subject === null && last !== null && is(before, 'conjunction', 'clause'))
+    return [{ ...last, verb: i, leads: true }];
+  return claimOf(sentence, i, subject, true, context).filter(({ name }) => name !== null && isKnownToCount(name));
 }
 
 /** "*UNICEF*: 40 children killed": a name of the register before the colon that opens the sentence. */

@@ -116,6 +116,7 @@ function isPassive(items: readonly Item[], i: number): boolean {
     /^(?:named|listed|identified|registered|recorded|reported)$/.test(items[i]?.text ?? '')
   )
     return true;
+  if (/^sa(?:y|ys|id)$/.test(items[i]?.text ?? '')) return false;
   return is(items[i + 1], 'people', 'passive') && !/^(?:has|have|had)$/.test(before?.text ?? '');
 }
 

@@ -97,6 +97,8 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   const isAdverbial =
     is(items[from], 'preposition') || (items[from - 1]?.text === 'that' && is(items[from - 2], 'preposition'));
   while (from < to && opensNoName(items[from])) from += 1;
+  // "the raid, *which* police say left nine dead"
+  if (isRelative(items[from]) && to - from > 1) from += 1;
   if (items[from]?.text === 'with' && /ing$/.test(items[to]?.text ?? '')) from += 1;
   from = determinerBehindTime(items, from, to, isAdverbial);
   const relative = items.findIndex((item, i) => i > from && i < to && (isRelative(item) || isReduced(items, i)));
@@ -154,7 +156,7 @@ function isRelative(item: Item | undefined): boolean {
 }
 
 const INSERTED =
-  /^(?:an?|the|one|its|their|which|where|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|known|called|named|dubbed|headed|more|less|usually|normally|often|long|once|always|for once|no longer|too|head|chief|director|mayor|governor|president|secretary|minister|commander|commissioner|deputy|acting|senior|leader|founder|coordinator|ambassador|prosecutor|lawmaker|spokes(?:man|woman|person)|chair(?:man|woman|person)?)$|ing$|[^e]ed$/;
+  /^(?:an?|the|one|its|their|which|where|who|whose|together with|along with|as well as|like|unlike|reached|run|led|based|backed|known|called|named|dubbed|headed|more|less|usually|normally|often|long|once|always|for once|no longer|too|however|meanwhile|though|instead|likewise|similarly|separately|nevertheless|nonetheless|conversely|in turn|by contrast|in contrast|head|chief|director|mayor|governor|president|secretary|minister|commander|commissioner|deputy|acting|senior|leader|founder|coordinator|ambassador|prosecutor|lawmaker|spokes(?:man|woman|person)|chair(?:man|woman|person)?)$|ing$|[^e]ed$/;
 
 /** "The agency, *which runs the camps*, said", "a monitor, *the River Watch*, says": the name stands before the insertion. */
 function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null {

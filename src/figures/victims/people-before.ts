@@ -12,7 +12,7 @@ export function peopleBefore(draft: Draft, { register }: TextContext): string | 
     .filter(
       (mention) =>
         mention.name.key !== 'people' &&
-        !/^(?:national|official)$/i.test(mention.name.text) &&
+        !/^(?:national|official|local|foreign)$/i.test(mention.name.text) &&
         !opensName(mention, sentence.text),
     )
     .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))

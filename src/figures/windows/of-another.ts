@@ -176,11 +176,18 @@ function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolea
   const { sentence, start: from } = draft;
   const behind = sentence.text.slice(end - sentence.start);
   if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
-  if (kind !== 'interval' || !POINT.test(words)) return false;
+  if (kind !== 'interval' || !POINT.test(words) || (start >= draft.end && isSum(draft))) return false;
   const ahead = sentence.text.slice(0, start - sentence.start);
   return (
     /\b(?:one|another|that|it),? $/i.test(ahead) ||
     sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
+  );
+}
+
+/** "Monday's strike *brought to 19* the number of journalists killed this year": the event is not what the sum counts. */
+function isSum({ sentence, start }: Draft): boolean {
+  return /\b(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)|push(?:es|ed|ing)) (?:up )?(?:the [^,;]{3,60} )?to $/i.test(
+    sentence.text.slice(0, start - sentence.start),
   );
 }
 
