@@ -79,7 +79,7 @@ function headBehind(items: readonly Item[], at: number): number {
   let head = -1;
   for (let i = at + 1; i < items.length && i < at + 10; i += 1) {
     const item = items[i];
-    if (is(item, 'person') || (i === at + 1 && isOfPeople(items, i))) head = i;
+    if (is(item, 'person') || HELD.test(item?.text ?? '') || (i === at + 1 && isOfPeople(items, i))) head = i;
     else if (head < 0 && (item?.text === '-' || items[i - 1]?.text === '-' || item?.count?.sifted === 'compound'))
       continue;
     else if (
@@ -95,6 +95,9 @@ function headBehind(items: readonly Item[], at: number): number {
   const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age' && !ofChildren;
   return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
 }
+
+/** Those in somebody's hands are counted by a word of their own. */
+const HELD = /^(?:hostage|prisoner|captive|abductee)$/;
 
 /** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
 function isOfPeople(items: readonly Item[], i: number): boolean {
