@@ -125,6 +125,8 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
       /^(?:today|yesterday|tonight|now)$/.test(item.text)
     )
       anchor ??= 'new';
+    // "held *since 2022*": what lasts until now sets no time.
+    if (year !== null && is(items[i - 1], 'since')) return;
     if (year !== null && year <= now + 1 && year > 1500 && !isOfBirth(items, i))
       anchor =
         year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month') && !isOfWholeYear(items, i)) ? 'old' : 'new';

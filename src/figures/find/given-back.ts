@@ -15,7 +15,7 @@ export const givenBack: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const { kind, to, measure } = groupAfter(items, at);
       if (!(kind === 'person' || kind === 'none' || isOwn(items, at)) || measure !== null) return [];
-      const home = homeBehind(items, at, Math.max(to, at + 1));
+      const home = homeBehind(items, at, Math.max(to, at + 1), swapped);
       if (home >= 0 && kind === 'person')
         return [{ at, measure: 'released', cue: home, from: at, to: Math.max(to, home + 1) }];
       const verb = verbBefore(items, at);
@@ -35,16 +35,26 @@ function verbBefore(items: readonly Item[], at: number): number {
 }
 
 /** "has *brought* 94 soldiers *home* from captivity", "94 Dorlanders were *brought home*": soldiers and prisoners, or from where they were held. */
-function homeBehind(items: readonly Item[], at: number, to: number): number {
-  let verb = to;
-  while (verb < to + 4 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
-  const isPassive = verb > to && /^(?:brought home|returned home)$/.test(wordsAt(items, verb));
+function homeBehind(items: readonly Item[], at: number, to: number, swapped: boolean): number {
   const isActive = /^(?:brought|brings|bringing|bring)$/.test(items[at - 1]?.text ?? '') && items[to]?.text === 'home';
-  const end = isPassive ? verb : isActive ? to : -1;
+  const end = isActive ? to : cameHome(items, to);
   const rest = items.slice(to, to + 14);
   const isHeld = rest.some(({ text }) => /^(?:captivity|prison|prisons|jails|exchange|swap)$/.test(text));
   const isArmed = items.slice(at + 1, to).some(({ text }) => CAPTIVES.test(text));
-  return end >= 0 && (isHeld || isArmed) ? end : -1;
+  const isAll = /^[,.;]$/.test(items[end + (items[end]?.text.includes(' ') ? 1 : 2)]?.text ?? '.');
+  return end >= 0 && (isHeld || isArmed || (swapped && isAll)) ? end : -1;
+}
+
+/** "*were brought home*", "from the border region also *came home*": index of the verb, or -1. */
+function cameHome(items: readonly Item[], to: number): number {
+  for (let i = to; i < items.length && i < to + 9; i += 1) {
+    const item = items[i];
+    if (item?.count || item?.kind === 'mark' || is(item, 'clause', 'conjunction')) return -1;
+    const words = wordsAt(items, i);
+    if (/^(?:came|come|returned|returning) (?:back )?home$/.test(words)) return i;
+    if (i > to && /^(?:brought|sent|flown|taken) home$/.test(words)) return i;
+  }
+  return -1;
 }
 
 /** One item or two, as the tables cut them. */

@@ -43,12 +43,20 @@ function forcesPut(items: readonly Item[], at: number): number {
 
 /** The noun whose value is put: "losses", "dead and wounded *in the Karsk region*", "losses *there*". */
 function putBefore(items: readonly Item[], last: number): number {
-  for (let i = last; i > 0 && i > last - 6; i -= 1) {
+  for (let i = last; i > 0 && i > last - 8; i -= 1) {
     if (measureOf(items[i], 'people', 'toll', 'event') !== null) return i;
-    if (items[i]?.count || is(items[i], 'says', 'clause', 'auxiliary') || /^[,;:]$/.test(items[i]?.text ?? '')) break;
+    // "put losses *over the past 24 hours* at 940"
+    if (
+      (items[i]?.count && !UNIT_OF_TIME.test(items[i + 1]?.text ?? '')) ||
+      is(items[i], 'says', 'clause', 'auxiliary') ||
+      /^[,;:]$/.test(items[i]?.text ?? '')
+    )
+      break;
   }
   return last;
 }
+
+const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 
 const REACH = 10;
 

@@ -33,7 +33,7 @@ function isBesideOne(items: readonly Item[], at: number): boolean {
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 
 function victimAt(items: readonly Item[], at: number): Find[] {
-  const head = items[at - 1]?.count || isWhoItWas(items, at) ? -1 : headBehind(items, at);
+  const head = items[at - 1]?.count || isWhoItWas(items, at) || isApposed(items, at) ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
   const count = oneOf(items[at]);
   const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
@@ -59,6 +59,19 @@ function victimAt(items: readonly Item[], at: number): Find[] {
 function isWhoItWas(items: readonly Item[], at: number): boolean {
   return /^(?:is|was|being)$/.test(items[at - 1]?.text ?? '') && items[at - 2]?.count?.low === 1;
 }
+
+/** "a fifth person, *a woman of 58,* died": who the one before was. */
+function isApposed(items: readonly Item[], at: number): boolean {
+  const one = items.findLastIndex(
+    (item, i) => i < at && i > at - 6 && (is(item, 'single') || item.count?.sifted === 'ordinal'),
+  );
+  const isBeside = items[at - 1]?.text === ',' && /^an?$/.test(items[at]?.text ?? '') && one >= 0;
+  if (!isBeside || !ANYBODY.test(items[at - 2]?.text ?? '')) return false;
+  return measureOf(items[predicateFrom(items, at - 1)], 'passive', 'happens', 'state') !== null;
+}
+
+const ANYBODY =
+  /^(?:person|victim|casualty|passenger|resident|civilian|patient|inmate|detainee|survivor|local|villager)$/;
 
 /** "lost two sons *and a brother*": of others, jobs and matches may be lost. */
 const KIN =

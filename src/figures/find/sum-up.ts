@@ -1,5 +1,5 @@
 import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
 
 /** A sum that a new count leads to: "which brings military deaths since 3 March to 772", "taking the number of victims to 29". */
 export const sumUp: Finder = {
@@ -12,6 +12,8 @@ export const sumUp: Finder = {
       if (toll > 0)
         return [{ at, measure: measureOf(items[toll], 'toll') ?? 'killed', cue: toll, from: at - 1, to: toll + 1 }];
       const verb = verbBefore(items, at);
+      const total = verb < 0 ? null : bareTotal(items, verb, drafts);
+      if (total !== null) return [{ at, measure: total.measure, cue: verb + 2, from: verb, to: at + 1 }];
       const noun = verb < 0 ? -1 : nounBehind(items, verb, at);
       const measure = measureOf(items[noun], 'event', 'people') ?? (drafts.length > 0 && noun >= 0 ? 'killed' : null);
       return measure === null || !/^(?:killed|wounded|casualties|missing|displaced)$/.test(measure)
@@ -19,6 +21,15 @@ export const sumUp: Finder = {
         : [{ at, measure, cue: noun, from: verb, to: at + 1 }];
     }),
 };
+
+/** "lost 940 men, bringing *the total* since the start of the war to 70,000": the sum of what was told last. */
+function bareTotal(items: readonly Item[], verb: number, drafts: readonly Draft[]): Draft | null {
+  const isTotal =
+    /^(?:the|its|their|an?)$/.test(items[verb + 1]?.text ?? '') &&
+    /^(?:total|figure|tally|count)$/.test(items[verb + 2]?.text ?? '') &&
+    is(items[verb + 3], 'preposition');
+  return isTotal ? (drafts.findLast(({ at, partOf }) => at < verb && partOf === null) ?? null) : null;
+}
 
 /** "revised to 935 *the number killed*" */
 function tollBehind(items: readonly Item[], at: number): number {

@@ -18,12 +18,18 @@ export const armyLosses: Refiner = {
 /** What was told as a part of a loss, and a total that takes it up ("the total had passed one million"), goes with it. */
 function asLosses(draft: Draft, losses: readonly Draft[]): Draft {
   if (losses.includes(draft)) return amend(draft, 'army-losses', { measure: 'casualties' });
-  if (draft.measure === 'killed' && draft.rules.includes('carried-toll') && losses.some(({ end }) => end < draft.start))
+  if (draft.measure === 'killed' && isTotal(draft) && losses.some(({ end }) => end < draft.start))
     return amend(draft, 'army-losses', { measure: 'casualties' });
   const whole = losses.find((loss) => isAnchoredAt(loss, draft.partOf));
   if (whole === undefined) return draft;
   const measure = draft.cue === draft.at ? 'casualties' : draft.measure;
   return amend(draft, 'army-losses', { measure, partOf: { ...anchorOf(whole), measure: 'casualties' } });
+}
+
+/** "the figure had passed a million", "bringing *the total* since the start of the war to a million" */
+function isTotal({ rules, sentence, cue }: Draft): boolean {
+  const isBare = /^(?:total|figure|tally|count)$/.test(sentence.items[cue]?.text ?? '');
+  return rules.includes('carried-toll') || (rules.includes('sum-up') && isBare);
 }
 
 const MANY = 1000;

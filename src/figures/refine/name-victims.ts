@@ -14,21 +14,33 @@ export const nameVictims: Refiner = {
   name: 'name-victims',
   refine: (drafts, context) => {
     const named: Draft[] = [];
-    for (const draft of drafts) named.push(draft.victims === null ? withVictims(draft, named, context) : draft);
+    for (const draft of drafts) named.push(draft.victims === null ? withVictims(draft, named, drafts, context) : draft);
     return named;
   },
 };
 
-function withVictims(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
+function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft[], context: TextContext): Draft {
   const own = labelOf(draft) ?? appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
   if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
   const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
-  const isOther = isOthers(draft) && KINDS.test(around ?? '');
+  const isOther = isOthers(draft) && (KINDS.test(around ?? '') || isOneOfThem(around, all, draft));
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
+}
+
+/** "killed *a postal worker* and injured two others": the others need not share the trade. */
+function isOneOfThem(around: string | null, drafts: readonly Draft[], { sentence, at }: Draft): boolean {
+  return drafts.some(
+    ({ sentence: other, rules, start, end, at: one }) =>
+      other === sentence &&
+      one < at &&
+      rules.includes('single-victim') &&
+      around !== null &&
+      sentence.text.slice(start - sentence.start, end - sentence.start).includes(around),
+  );
 }
 
 /** Nobody in particular, in the words of the text. */
@@ -172,10 +184,15 @@ function singleWords(items: readonly Item[], text: string, start: number, at: nu
 function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   const whole = before.find((other) => isAnchoredAt(other, draft.partOf));
   const beside = before.findLast(
-    (other) => other.sentence === draft.sentence && !other.inferred.includes('victims') && other.partOf === null,
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.at < draft.at &&
+      !other.inferred.includes('victims') &&
+      other.partOf === null,
   );
   const victims = (whole ?? beside)?.victims ?? null;
-  if (isOthers(draft) && beside?.measure !== draft.measure && KINDS.test(victims?.text ?? '')) return null;
+  const isOneKind = KINDS.test(victims?.text ?? '') || (beside?.rules.includes('single-victim') ?? false);
+  if (isOthers(draft) && beside?.measure !== draft.measure && isOneKind) return null;
   if (draft.measure !== 'bodies' && /\bbod(?:y|ies)$/.test(victims?.text ?? '')) return null;
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
 }
@@ -184,7 +201,7 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
 const KINDS = /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?|infants?|bab(?:y|ies)|toddlers?|m[ae]n|teenagers?)$/i;
 
 function isOthers({ sentence: { items }, at }: Draft): boolean {
-  return /^others?$/.test(items[at + 1]?.text ?? '');
+  return /^(?:others?|more)$/.test(items[at + 1]?.text ?? '');
 }
 
 /** "*civilian* casualties", "the number of *children* killed": right beside the word that tells the measure. */

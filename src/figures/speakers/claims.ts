@@ -222,14 +222,21 @@ function headOf(items: readonly Item[]): Item | undefined {
 }
 
 const OWN = /^(?:its|his|her|their)$/;
+/** Those who count in somebody's name: "its *volunteers* had counted 44". */
+export const OWN_STAFF =
+  '(?:(?:field|local|medical|rescue) )?(?:volunteers|teams?|staff|doctors|medics|nurses|surgeons|monitors|researchers|rescuers|crews?|divers|observers|partners|workers|hospitals|clinics|ambulances|engineers|experts|analysts|investigators|inspectors|branch|mission)';
+
 const OFFICER =
   /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
 
 /** "*its spokeswoman* said": the one who spoke before. */
 function isOwnSpeaker(items: readonly Item[]): boolean {
   const owner = OWN.test(items[0]?.text ?? '');
-  return owner && items.length < 5 && items.some(({ text }) => OFFICER.test(text));
+  if (!owner || items.length > 4) return false;
+  return items.some(({ text }) => OFFICER.test(text)) || STAFF.test(items.map(({ text }) => text).join(' '));
 }
+
+const STAFF = new RegExp(`^(?:its|their) ${OWN_STAFF}$`);
 
 const EVENT =
   /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;

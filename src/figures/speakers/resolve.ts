@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
-import { type Claim, claimsIn } from './claims.ts';
+import { type Claim, claimsIn, OWN_STAFF } from './claims.ts';
 import { withCounters } from './counters.ts';
 import { letterhead } from './letterhead.ts';
 import { isOffice } from './offices.ts';
@@ -22,7 +22,15 @@ export function resolvedClaims(
     for (const claim of withCounters(claimsIn(sentence, context), sentence, drafts, context)) {
       const own = namesOf(claims).at(-1);
       const topic = own === undefined && !credits ? topicOf(sentences[i - 1], pointerOf(claim), context) : null;
-      claims.push(resolved(claim, own ?? topic ?? names.at(-1) ?? null, { names, head, sentence, context }));
+      claims.push(
+        resolved(claim, own ?? topic ?? names.at(-1) ?? null, {
+          names,
+          head,
+          sentence,
+          context,
+          isSpeakerHere: own !== undefined,
+        }),
+      );
     }
     names.push(...inTurn(claims, sentence));
     credits = namesOf(claims).length > 0;
@@ -57,6 +65,8 @@ interface Around {
   readonly head: Name | null;
   readonly sentence: Sentence;
   readonly context: TextContext;
+  /** Somebody has spoken before in the sentence. */
+  readonly isSpeakerHere: boolean;
 }
 
 /** A pronoun is the last one who spoke; "the office" the one whose longer name has that word, the letterhead's by its key. */
@@ -90,6 +100,7 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
 function pointsAtSpeaker(text: string): boolean {
   return (
     /^(?:the|that|this) same \p{Ll}+(?: \p{Ll}+)?$/u.test(text) ||
+    /^an? spokes(?:man|woman|person)$/i.test(text) ||
     /^(?:an?|the|its|their|this|that) (?:(?:short|brief|written|later|separate|joint) )?(?:statement|communiqu[eé]|press release|note|post|message)$/iu.test(
       text,
     )
@@ -106,24 +117,27 @@ const ANY_BODY =
   /^(?:agency|service|organi[sz]ation|office|group|body|institution|monitor|watchdog|charity|institute)$/iu;
 
 /** "its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
-function pointedAt(pronoun: string, known: Name | null, { sentence, context }: Around): Name | null {
-  if (VOICE.test(pronoun)) return openerOf(sentence, context) ?? known;
+function pointedAt(pronoun: string, known: Name | null, { sentence, context, isSpeakerHere }: Around): Name | null {
+  // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died"
+  if (VOICE.test(pronoun) || (pronoun === 'it' && !isSpeakerHere))
+    return openerOf(sentence, context, pronoun === 'it') ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
   if (holder === undefined) return known;
   const country = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
   return { ...context.register.authority(holder, { country }), text: pronoun };
 }
 
-/** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office. */
-function openerOf({ items, text, start }: Sentence, { register }: TextContext): Name | null {
+/** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office or one that the register knows. */
+function openerOf({ items, text, start }: Sentence, { register }: TextContext, isKnown: boolean): Name | null {
   const span = is(items[0], 'preposition') ? null : openingName(items);
   const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
   if (span === null || first === undefined || last === undefined || /^(?:its|their)$/.test(first.text)) return null;
-  const isBody = items.slice(span.from, span.to).some((item) => isOffice(item.text));
-  return isBody ? register.authority(text.slice(first.start - start, last.end - start)) : null;
+  const name = register.authority(text.slice(first.start - start, last.end - start));
+  if (isKnown) return name.key.startsWith('~') ? null : name;
+  return items.slice(span.from, span.to).some((item) => isOffice(item.text)) ? name : null;
 }
 
-const VOICE = /^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service))$/i;
+const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service)|${OWN_STAFF})$`, 'i');
 
 const HOLDER =
   /^(?:its|his|her|their) (?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)$/iu;

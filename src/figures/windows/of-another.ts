@@ -75,15 +75,31 @@ function isBehindOwnDay({ start }: TimeMatch, { sentence, end }: Draft): boolean
   return timesIn(sentence, sentence.lexicon, ['asOf']).some((day) => day.start >= end && day.end <= next.start);
 }
 
-/** "North Zubria*, which sent 11,000 men last autumn,* has lost 6,000": of what the clause tells. */
+/** "North Zubria*, which sent 11,000 men last autumn,* has lost 6,000", "a deal*, under which 300 gave up,* failed within months": of what the clause tells. */
 function isOfRelative({ start, end }: TimeMatch, { sentence: { items }, start: from, end: to }: Draft): boolean {
   const which = items.findLastIndex(
-    (item, i) => /^(?:which|who)$/.test(item.text) && items[i - 1]?.text === ',' && item.start < start,
+    (item, i) => /^(?:which|who)$/.test(item.text) && opensAside(items, i) && item.start < start,
   );
   if (which < 0) return false;
-  const close = items.find((item, i) => i > which && item.text === ',' && item.start >= end);
   const opens = items[which]?.start ?? 0;
+  const first = items.find((item, i) => i > which && item.text === ',');
+  if (first !== undefined && first.end <= start && from > opens && to <= first.start)
+    return isBehindItsVerb(items, first, start);
+  const close = items.find((item, i) => i > which && item.text === ',' && item.start >= end);
   return close !== undefined && (from >= close.end || to <= opens);
+}
+
+/** The clause is closed, and a verb of the sentence itself stands before the stretch. */
+function isBehindItsVerb(items: readonly Item[], close: Item, start: number): boolean {
+  const between = items.filter((item) => item.start >= close.end && item.end <= start);
+  return (
+    between.length > 0 && between.length < 5 && between.every(({ kind, count }) => kind === 'word' && count === null)
+  );
+}
+
+function opensAside(items: readonly Item[], which: number): boolean {
+  const before = is(items[which - 1], 'preposition') ? which - 2 : which - 1;
+  return items[before]?.text === ',';
 }
 
 /** "*Last week* the ministry said …", "said *in October* that …", "in an interview *in March*": when somebody spoke. */
@@ -176,6 +192,9 @@ function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolea
   const { sentence, start: from } = draft;
   const behind = sentence.text.slice(end - sentence.start);
   if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
+  // "has published nothing *since 2022, when it said 5,000 had died*"
+  const upTo = sentence.text.slice(end - sentence.start, Math.max(end, from) - sentence.start);
+  if (/^since /i.test(words) && /^, when [^,;]*$/.test(upTo)) return true;
   if (kind !== 'interval' || !POINT.test(words) || (start >= draft.end && isSum(draft))) return false;
   const ahead = sentence.text.slice(0, start - sentence.start);
   return (
@@ -206,10 +225,14 @@ export function isOneEvent(item: Item, items: readonly Item[], at: number): bool
 }
 
 /** "another 306 *in the past week*, bringing the total to 9,000": what was added has the stretch, not the sum. */
-function isOfIncrement({ end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
-  if (end > start) return false;
+function isOfIncrement({ start: from, end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
+  if (end > start) return from >= to && BRINGS_UP.test(sentence.text.slice(to - sentence.start, from - sentence.start));
   return LEADS_UP.test(sentence.text.slice(end - sentence.start, to - sentence.start));
 }
+
+/** "940 men*, bringing losses since the start of the war* to 70,000": the sum's stretch, and not that of what was added. */
+const BRINGS_UP =
+  /,? (?:(?:which|that) )?(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)) (?:the|its|their|an?|total|overall) [^,;.]*$/i;
 
 /** Words that lead from what was added to the sum. */
 export const LEADS_UP =

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { LEADS_UP } from './of-another.ts';
 import { isStock } from './stock.ts';
 import { isOfDisaster, topicOf } from './topic.ts';
 
@@ -10,6 +11,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   if (measure === 'deployed')
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
+  if (isAdded(draft)) return 'interval';
   const toll = isToll(draft);
   const running = toll || rules.includes('in-all') || isPerfect(draft) || isKept(draft) || isTally(draft);
   if (toll && isSumUp(draft)) return 'cumulative';
@@ -23,6 +25,17 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
 
 /** "killed *in an intelligence-based operation*": one of many, while "the operation" may be the whole war. */
 const OPERATION = /\b(?:in|during) (?:an?|one|two|three|separate) (?:[\p{L}-]+ ){0,3}operations?\b/iu;
+
+/** "28 *more* have fallen, which takes the dead to 84 since Sunday": those added since the last sum. */
+function isAdded(draft: Draft): boolean {
+  const { sentence, end, measure } = draft;
+  return (
+    /^(?:killed|wounded|casualties)$/.test(measure) &&
+    /\b(?:more|further|additional)\b/.test(textOf(draft)) &&
+    LEADS_UP.test(sentence.text.slice(end - sentence.start)) &&
+    /\bsince\b/.test(sentence.text)
+  );
+}
 
 function isToll({ sentence, cue }: Draft): boolean {
   return is(sentence.items[cue], 'toll', 'number-of');
