@@ -119,7 +119,7 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
   if (second === null || second.kind !== first.kind || (joiner === null && isChange(items, at, lexicon))) return null;
   const lent = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier;
   const low = lent ? first.value * second.multiplier : first.value;
-  if (low >= second.value) return null;
+  if (low >= second.value || endsDate(items, at, second.value)) return null;
   const numeral = { ...second, rounding: Math.max(second.rounding, lent ? second.multiplier : first.rounding) };
   const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
   return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
@@ -133,6 +133,11 @@ function isDate(items: readonly Item[], at: number): boolean {
   const isSpaced = /^[-–—]$/.test(dash?.text ?? '') && dash?.start !== item.end;
   const month = before?.text === '.' ? items[at - 2] : before;
   return isSpaced && is(month, 'month') && /^\d{1,2}$/.test(item.text);
+}
+
+/** "the total since May *27* to 1,860": the day of a month, and no day stands behind "to". */
+function endsDate(items: readonly Item[], at: number, second: number): boolean {
+  return second > 31 && is(items[at - 1], 'month') && /^\d{1,2}$/.test(items[at]?.text ?? '');
 }
 
 /** "ما بين خمسة وثمانية": the joiner is written together with the second number. */

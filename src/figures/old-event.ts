@@ -7,6 +7,7 @@ import { isOneEvent } from './windows/of-another.ts';
 export function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {
   if (published === null || SAYS_LAST.has(lexicon.table.lang)) return false;
   const now = Number(published.slice(0, 4));
+  if (isOfOldDay(draft, now)) return true;
   if (isRunning(draft) || isHappening(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded))
     return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
@@ -26,6 +27,13 @@ export function isOld(draft: Draft, { published, sentences, lexicon }: TextConte
     if (sentence.opensParagraph || draft.sentence.index - i > 3 || draft.count.high === 0) return false;
   }
   return false;
+}
+
+/** "since the war began on 7 October 2023, *when gunmen killed 1,200*": what happened that day. */
+function isOfOldDay({ sentence, count }: Draft, now: number): boolean {
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  const year = /\b((?:19|20)\d\d),? when (?:[^,;.]|,\d|, (?:mostly|most|many|including)\b)*$/.exec(before)?.[1];
+  return year !== undefined && Number(year) < now - 1;
 }
 
 /** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */
@@ -50,6 +58,13 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
 /** "200 rescuers *are taking part*", "53 hostages *remain*": now. */
 function isHappening({ sentence: { items }, at, cue }: Draft): boolean {
   if (items.slice(at + 1, at + 5).some(({ text }) => /^remains?$/.test(text))) return true;
+  // "they *are still holding* 50 hostages"
+  if (
+    cue < at &&
+    /ing$/.test(items[cue]?.text ?? '') &&
+    items.slice(Math.max(0, cue - 3), cue).some(({ text }) => /^(?:is|are)$/.test(text))
+  )
+    return true;
   return (
     cue > at &&
     items

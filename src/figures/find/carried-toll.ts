@@ -1,5 +1,6 @@
+import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 import { isOfOthers, toldFor } from '../told.ts';
 import { PASSED } from './toll-is-count.ts';
@@ -15,11 +16,18 @@ export const carriedToll: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isBare(items, at)) return [];
       const from = pointerBefore(items, at, drafts);
-      const whole =
-        from < 0 || isOfOthers(items, at, drafts, isTaken) ? null : toldFor(at, item.count, { drafts, told });
-      return whole === null ? [] : [{ at, measure: whole.measure, cue: at, from, to: at + 1 }];
+      if (from < 0 || isOfOthers(items, at, drafts, isTaken)) return [];
+      const measure = tollBefore(items, from, at) ?? toldFor(at, item.count, { drafts, told })?.measure ?? null;
+      return measure === null ? [] : [{ at, measure, cue: at, from, to: at + 1 }];
     }),
 };
+
+/** "Estimates of *the death toll* vary: the government speaks of 28,000": what is counted, named in the sentence itself. */
+function tollBefore(items: readonly Item[], from: number, at: number): Measure | null {
+  if (!SPEAKS_OF.test(items[from]?.text ?? '')) return null;
+  const toll = items.findLastIndex((item, i) => i < at && measureOf(item, 'toll') !== null);
+  return toll < 0 ? null : measureOf(items[toll], 'toll');
+}
 
 /** Nobody and nothing is counted by a noun of its own. */
 function isBare(items: readonly Item[], at: number): boolean {

@@ -139,6 +139,7 @@ function isInserted(items: readonly Item[], cue: number, i: number): boolean {
 function endsSearch(items: readonly Item[], i: number, cue: number): boolean {
   const item = items[i];
   if (item === undefined || /^[;]$/.test(item.text)) return true;
+  if (is(item, 'says') && items.slice(cue, i).some(({ text }) => text === ':')) return true;
   if (i > cue + 1 && is(item, 'toll', 'active')) return true;
   return is(item, 'clause') && !is(item, 'preposition', 'adverb') && item.text !== 'that';
 }

@@ -14,6 +14,7 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
     ORDINAL.test(text) ||
     /(?:^|[ (])Air $/.test(sentence.text.slice(0, at)) ||
     isInCompany(text, sentence.text.slice(0, at)) ||
+    SCHOOLED.test(sentence.text.slice(end - sentence.start)) ||
     NAMED_AFTER.test(text) ||
     isTitled(text) ||
     isRoom(text) ||
@@ -32,6 +33,10 @@ function isInCompany(text: string, before: string): boolean {
 
 const FIRM =
   /(?:\b(?:of|at|by|for|from|with|executives|company|firm|airline|operator|charity) )(?!(?:The|North|South|East|West|New|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Saint|St|Port|Fort|Mount|Lake|San|Santa|El|Al)\b)(?:\p{Lu}[\p{L}&]+ ){2,3}$/u;
+
+/** "a study by the *London* School of Hygiene", "the *Chicago* Tribune": what is named after the town. */
+const SCHOOLED =
+  /^ (?:(?:School|Faculty|College) of \p{Lu}|University\b|Polytechnic\b|Academy of\b|Institute\b|Stock Exchange\b|Times\b|Post\b|Tribune\b|Herald\b|Gazette\b)/u;
 
 /** "the *Kursk front*" is fought on, the *Popular Front* fights. */
 const LINES = /^(?:the )?(?:Line of (?:Control|Contact)|Blue Line)$/;

@@ -142,7 +142,12 @@ function isJoint(items: readonly Item[], k: number): boolean {
     return true;
   if (items[k + 2]?.count != null && !/^(?:pass|exceed|top|surpass|cross|reach)/.test(items[k + 2]?.text ?? ''))
     return false;
-  return (item?.text === ',' || item?.text === 'and') && isName(items[k + 1]) && !opensSpeaker(items, k + 1);
+  return (
+    (item?.text === ',' || item?.text === 'and') &&
+    isName(items[k + 1]) &&
+    !opensSpeaker(items, k + 1) &&
+    !opensOwner(items, k + 1)
+  );
 }
 
 /** "Indian-*administered* Kashmir" */
@@ -158,6 +163,13 @@ function opensSpeaker(items: readonly Item[], from: number): boolean {
     else if (items[i]?.kind === 'mark' && !/^[-'’]$/.test(items[i]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** "In Karsk, *Selma Hospital's director* said": whose person that is, and no larger place. */
+function opensOwner(items: readonly Item[], from: number): boolean {
+  const owner = items.findIndex(({ text }, i) => i > from && i < from + 5 && /^['’]s$/.test(text));
+  const isName = owner > 0 && items.slice(from, owner).every(({ kind, capital }) => kind === 'word' && capital);
+  return isName && items.slice(owner + 1, owner + 4).some((item) => is(item, 'person') || item.text === 'minister');
 }
 
 /** "the Karsk region *governor*". */

@@ -30,6 +30,8 @@ export const nameClaimant: Refiner = {
 interface Speaker {
   readonly claims: readonly Claim[];
   readonly carried: Name | null;
+  /** Nobody else speaks in the whole text. */
+  readonly isAlone: boolean;
 }
 
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
@@ -44,7 +46,7 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
     const own = claims[i] ?? [];
     const opens = sentence.opensParagraph || BULLET.test(sentence.text);
     const before: Name | null = quoted.get(i) ?? (opens && !sole && !pointsBack(sentence) ? null : carried);
-    speakers.set(sentence.index, { claims: own, carried: before });
+    speakers.set(sentence.index, { claims: own, carried: before, isAlone: sole });
     carried = nextSpeaker(own, before);
   }
   return speakers;
@@ -77,8 +79,10 @@ function isSole(claims: readonly (readonly Claim[])[]): boolean {
   return new Set(claims.flatMap(namesOf).map(({ key }) => key)).size === 1;
 }
 
+const NOBODY: Speaker = { claims: [], carried: null, isAlone: false };
+
 function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
-  const { claims, carried } = speakers.get(plain.sentence.index) ?? { claims: [], carried: null };
+  const { claims, carried, isAlone } = speakers.get(plain.sentence.index) ?? NOBODY;
   const draft = withDisputer(plain, claims);
   const own = claimFor(draft, claims);
   if (own?.outlet) return draft;
@@ -88,7 +92,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   // A ministry's bulletin tells what its hospitals took in.
   const receiver = claims.length === 0 && publisher === null ? receiverOf(draft, context) : null;
   if (receiver !== null) return amend(draft, 'name-claimant', { claimant: receiver, inferred });
-  if (carried !== null && claims.length === 0) return amend(draft, 'name-claimant', { claimant: carried, inferred });
+  if (carried !== null && claims.length === 0 && (isAlone || !isBackground(draft)))
+    return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });

@@ -114,7 +114,8 @@ const LIVES = /^(?:lives|souls|cases|deaths)$/;
 /** "no *civilians* were killed", "no casualties among *the crew*": who was spared. */
 function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
   const among = items.findIndex(({ text: word }, i) => i > at && i < at + 8 && /^(?:among|amongst)$/.test(word));
-  const from = among < 0 ? at + 1 : among + 1;
+  const isOfThem = items[at + 1]?.text === 'of';
+  const from = among >= 0 ? among + 1 : isOfThem ? at + 2 : at + 1;
   const head = items.findIndex((item, i) => i >= from && i < from + 5 && is(item, 'person') && !LIVES.test(item.text));
   const between = items.slice(from, head);
   if (

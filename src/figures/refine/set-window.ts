@@ -6,6 +6,8 @@ import { type TimeMatch, timesIn } from '../time-words.ts';
 import { inferPeriod, isPerfect } from '../windows/period.ts';
 import { sinceEvent } from '../windows/since-event.ts';
 import { stretchOf } from '../windows/stated.ts';
+import { isStock } from '../windows/stock.ts';
+import { stretchesIn } from '../windows/stretches-in.ts';
 
 /** Over which stretch a number counts: stated beside it, in the heading above it, or told by the kind of event. */
 export const setWindow: Refiner = {
@@ -42,6 +44,7 @@ function windowBefore(draft: Draft, before: readonly Draft[], context: TextConte
   const { sentence, status, count, measure } = draft;
   if (context.lang !== 'en' || sentence.opensParagraph || status !== 'asserted' || (count.low ?? count.high ?? 0) < 2)
     return null;
+  if (isStock(draft) || stretchesIn(sentence, context).length > 0) return null;
   if (measure === 'deployed' || timesIn(sentence, context.lexicon, ['asOf']).length > 0) return null;
   if (sentence.items.some((item) => is(item, 'incident', 'war', 'weekday', 'month', 'historical'))) return null;
   const told = before.findLast((other) => other.sentence.index === sentence.index - 1 && other.partOf === null);

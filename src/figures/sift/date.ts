@@ -38,6 +38,12 @@ function isBeforeAnother(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.text === 'another' && /^(?:in|since|of|during)$/i.test(items[at - 1]?.text ?? '');
 }
 
+/** "the attack of October 7, *2023* killed 1,200" */
+function isBehindDay(items: readonly Item[], at: number): boolean {
+  const comma = items[at - 1]?.text === ',' ? at - 1 : at;
+  return /^\d{1,2}$/.test(items[comma - 1]?.text ?? '') && isMonth(items[comma - 2]);
+}
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -49,7 +55,7 @@ function isYear(items: readonly Item[], at: number): boolean {
     return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
-  if (isBeforeAnother(items, at)) return true;
+  if (isBeforeAnother(items, at) || isBehindDay(items, at)) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||

@@ -154,8 +154,15 @@ function opensEvent(from: number, { sentence: { items }, start }: Draft): boolea
 /** Behind "including", which opens a part, or behind "up from", which opens an older value: what follows is theirs. */
 function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
   const { items } = draft.sentence;
-  if (items.some((item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start)) return true;
+  const part = items.findIndex((item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start);
+  if (part >= 0 && !isPartClosed(items, part, start)) return true;
   return end <= draft.start && items.some((item, i) => is(item, 'including') && isAside(items, i, start, draft));
+}
+
+/** "89 people, *among them 12 nurses,* between 11 and 20 April": the comma right before the stretch closes the part. */
+function isPartClosed(items: readonly Item[], part: number, start: number): boolean {
+  const stretch = items.findIndex((item) => item.start >= start);
+  return items[part - 1]?.text === ',' && items[stretch - 1]?.text === ',' && is(items[part], 'including');
 }
 
 /** "49 raids, *including three in May*, led to 23 injuries": an aside that its comma has closed before the figure. */
@@ -194,7 +201,13 @@ function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolea
   if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
   // "has published nothing *since 2022, when it said 5,000 had died*"
   const upTo = sentence.text.slice(end - sentence.start, Math.max(end, from) - sentence.start);
-  if (/^since /i.test(words) && /^, when [^,;]*$/.test(upTo)) return true;
+  if (/^since /i.test(words) && /^, when (?:[^,;]|,\d)*$/.test(upTo)) return true;
+  // "*Compared with the first quarter, when 90 died,* the number fell to 40"
+  if (
+    /\bcompared (?:with|to) $/i.test(sentence.text.slice(0, start - sentence.start)) &&
+    /^, when .*[^\d], /.test(upTo)
+  )
+    return true;
   if (kind !== 'interval' || !POINT.test(words) || (start >= draft.end && isSum(draft))) return false;
   const ahead = sentence.text.slice(0, start - sentence.start);
   return (

@@ -260,7 +260,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     calculates, calculated, assessed, assesses, updated, updates, listed, lists, tallied, judged, judges, insisted,
     insists, maintains, maintained, conceded, concedes, wrote, writes, tweeted, posted, published, registered,
     asserted, asserts, alleged, alleges, suggested, suggests, explained, explains, informed, specified, emphasized,
-    recalled, testified, quoted, named, names, cites, cited, gave, gives, identified, attributed, concludes,
+    recalled, testified, quoted, named, names, attributes, attributing, cites, cited, gave, gives, identified, attributed, concludes,
     concluded, finds, found that, revises, revised, revise, doubles, updates, lowers, showed, shows, show, maintain,
     tells, admits to, speaks of, spoke of, reckons, logged, has logged, verifies, estimates that, mentioned,
     mentions, answers, replied, tell, tells, explained, fear, fears, speak of, speaking of, boasted of, boasts of,
