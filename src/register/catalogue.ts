@@ -2,6 +2,7 @@ import { atOnce, type Steps } from '../domain/in-steps.ts';
 import { AUTHORITIES } from './data/authorities.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { DIRECTIONS, REGION_WORDS } from './data/directions.ts';
+import { DISASTER_AGENCIES } from './data/disaster-agencies.ts';
 import { GROUPS } from './data/groups.ts';
 import { INSTITUTIONS, type Institution } from './data/institutions.ts';
 import { nationalsOf } from './data/nationals.ts';
@@ -71,7 +72,7 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     addAll(lexicon, split(names), 'place', key);
     addAll(lexicon, split(adjectives ?? ''), 'adjective', key);
   }
-  for (const { key, name, within, aliases, also } of AUTHORITIES) {
+  for (const { key, name, within, aliases, also } of [...AUTHORITIES, ...DISASTER_AGENCIES]) {
     yield;
     authorities.set(key, { name, within: [...officesOf(also, within), ...within], adjective: name });
     addAll(lexicon, split(aliases), 'authority', key);

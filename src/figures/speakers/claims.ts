@@ -182,7 +182,9 @@ export function claimOf(
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined || !maySpeakUp(items)) return [];
-  const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  const text = sentence.text
+    .slice(first.start - sentence.start, last.end - sentence.start)
+    .replace(OF_SHORT_FORM, '$1');
   if (items.every((item) => is(item, 'pronoun', 'stop') || OWN.test(item.text)) || isOwnSpeaker(items))
     return [{ verb, leads, name: null, pronoun: text, outlet: false }];
   if (items.every((item) => is(item, 'outlet', 'adverb', 'stop')) || UNNAMED_PRESS.test(last.text))
@@ -192,6 +194,9 @@ export function claimOf(
   const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
   return [{ verb, leads, name: outlet ? null : name, outlet }];
 }
+
+/** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
+const OF_SHORT_FORM = /^((?:the )?\p{Lu}{2,8}) (?:figures|data|statistics|records|numbers)$/u;
 
 function bare(name: string): string {
   return name.replace(/^the /i, '').toLowerCase();

@@ -16,7 +16,11 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
     .replace(/^the\s+/i, '');
   const whole = register
     .findAuthorities(name)
-    .find(({ start, end }) => start === 0 && (end === name.length || STATE.test(name.slice(end))));
+    .find(
+      ({ start, end, name: found }) =>
+        start === 0 &&
+        (end === name.length || STATE.test(name.slice(end)) || isItsCountry(found, name.slice(end), register)),
+    );
   if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
     return inOwnWords(whole.name, text, register);
   return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
@@ -24,6 +28,11 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
 
 /** "The emergencies ministry of the Ruritanian *Republic*": the register knows the country by its first word. */
 const STATE = /^\s(?:Республик[иі]|Республіки|Федераци[ії]|Republic|Federation|Kingdom|Union)$/iu;
+
+/** "NDRC *Malvia*": whose agency it is. */
+function isItsCountry({ within }: Name, rest: string, { place }: TextContext['register']): boolean {
+  return /^ \p{Lu}/u.test(rest) && within.includes(place(rest.trim()).key);
+}
 
 /** How far into its text a publisher introduces itself. */
 const OPENING = 300;

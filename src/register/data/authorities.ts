@@ -269,25 +269,10 @@ export const AUTHORITIES: readonly Authority[] = [
     aliases: 'National News Agency|الوكالة الوطنية للإعلام',
   },
   {
-    key: 'tr-afad',
-    name: 'AFAD',
-    within: ['tr'],
-    aliases:
-      'AFAD|АФАД|Disaster and Emergency Management Presidency|재난위기관리청|튀르키예 재난관리청|آفاد|إدارة الكوارث والطوارئ',
-    also: ['tr-disaster-agency', 'tr-emergency', 'tr-civil-defence'],
-  },
-  {
     key: 'tr-president',
     name: 'President of Türkiye',
     within: ['tr'],
     aliases: 'Erdogan|Erdoğan|Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Эрдоган|Ердоган|에르도안|أردوغان',
-  },
-  {
-    key: 'id-bnpb',
-    name: 'BNPB',
-    within: ['id'],
-    aliases: 'BNPB|Abdul Muhari|National Disaster Mitigation Agency|인도네시아 국가재난방지청',
-    also: ['id-disaster-agency'],
   },
   {
     key: 'id-basarnas',
@@ -297,39 +282,11 @@ export const AUTHORITIES: readonly Authority[] = [
     also: ['id-emergency', 'id-search-rescue'],
   },
   {
-    key: 'ph-ndrrmc',
-    name: 'NDRRMC',
-    within: ['ph'],
-    aliases: 'NDRRMC|National Disaster Risk Reduction and Management Council|Office of Civil Defense',
-    also: ['ph-disaster-agency', 'ph-civil-defence'],
-  },
-  {
-    key: 'pk-ndma',
-    name: 'NDMA Pakistan',
-    within: ['pk'],
-    aliases: 'National Disaster Management Authority of Pakistan',
-    also: ['pk-disaster-agency'],
-  },
-  {
     key: 'pk-ispr',
     name: 'ISPR',
     within: ['pk'],
     aliases: 'ISPR|Inter-Services Public Relations|ISPR of Pakistan',
     also: ['pk-military'],
-  },
-  {
-    key: 'jp-fdma',
-    name: 'Fire and Disaster Management Agency of Japan',
-    within: ['jp'],
-    aliases: 'Fire and Disaster Management Agency|FDMA',
-    also: ['jp-disaster-agency'],
-  },
-  {
-    key: 'cn-emergency',
-    name: 'Chinese Ministry of Emergency Management',
-    within: ['cn'],
-    aliases: 'Ministry of Emergency Management',
-    also: ['cn-disaster-agency'],
   },
   { key: 'sy-sana', name: 'SANA', within: ['sy'], aliases: 'SANA|САНА|سانا', also: ['sy-media'] },
   {
