@@ -3,6 +3,7 @@ import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts
 import { type Catalogue, catalogueInSteps } from './catalogue.ts';
 import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
+import { localOffice } from './local-office.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
 import { remembering } from './remember.ts';
 import { spokenFor } from './spoken-for.ts';
@@ -196,7 +197,7 @@ function innermost(names: readonly Name[]): Name | null {
 /** What the register does not know meets itself: lower case, articles dropped, light stems. */
 function unregistered(text: string, { words }: Sentence): Name {
   const forms = words.map((word) => (word.forms.at(-1) ?? '').replace('~', '')).filter((form) => !ARTICLES.has(form));
-  return { text, key: `~${forms.join(' ')}`, name: text.replace(LEADING_ARTICLE, ''), within: [] };
+  return { text, key: `~${localOffice(forms.join(' '))}`, name: text.replace(LEADING_ARTICLE, ''), within: [] };
 }
 
 const JOINED = / (?:and|together with|и|совместно с|вместе с|та|й|і|спільно з|разом з) /;

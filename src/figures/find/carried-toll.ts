@@ -115,7 +115,7 @@ function isPointedAt(items: readonly Item[], noun: number): boolean {
 /** "put *it* at 35"; "the first count was nine; *it* is now 14". */
 function isPutOrTold(items: readonly Item[], it: number, drafts: readonly Draft[]): boolean {
   if (
-    /^(?:put|puts|putting|placed|places|set|sets|raised|revised|lowered|gave|gives|narrowed|cut|brought|scaled|corrected)$/.test(
+    /^(?:had |has |have )?(?:put|puts|putting|placed|places|set|sets|raised|revised|lowered|gave|gives|narrowed|cut|brought|scaled|corrected)$/.test(
       items[it - 1]?.text ?? '',
     )
   )

@@ -43,11 +43,20 @@ function noneAt(items: readonly Item[], at: number): Find[] {
 function subjectBefore(items: readonly Item[], at: number): number {
   const label = items.slice(0, at - 1);
   const isPlain = label.length < 18 && items[at - 1]?.text === ':' && !label.some(isTold);
-  return isPlain && groupAfter(items, at).kind === 'none' ? label.findIndex((item) => is(item, 'people')) : at - 2;
+  return isPlain && groupAfter(items, at).kind === 'none' ? headOf(label) : at - 2;
+}
+
+/** "*Deaths* since 19 January: 70", "Drivers *killed* on the road: 12" */
+function headOf(label: readonly Item[]): number {
+  const people = label.findIndex((item) => is(item, 'people'));
+  return people < 0 && measureOf(label[0], 'event') !== null ? 0 : people;
 }
 
 function isTold(item: Item): boolean {
-  return item.count !== null || is(item, 'auxiliary', 'active', 'happens', 'says', 'other-fate', 'loss');
+  return (
+    (item.count !== null && item.count.sifted !== 'date') ||
+    is(item, 'auxiliary', 'active', 'happens', 'says', 'other-fate', 'loss')
+  );
 }
 
 /** The measure word right before the mark, brackets stepped over: "Killed (total): 20". */

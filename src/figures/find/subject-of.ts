@@ -99,6 +99,13 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
   for (const { measure, who, words } of WORDINGS) {
     const told = words.exec(rest)?.[0];
     if (told === undefined || told === '' || !countsPeople(items, at, who)) continue;
+    // "All nine *had been* on the list of missing": they are on it no more.
+    if (
+      measure === 'missing' &&
+      /\bhad been $/.test(behind.slice(0, behind.length - rest.length)) &&
+      /\b(?:list|register|roll)\b/.test(told)
+    )
+      continue;
     const end = first.start + behind.length - rest.length + told.trimEnd().length;
     const last = items.findLastIndex((item) => item.start < end);
     const cue = items.findIndex((item) => item.end > first.start + behind.length - rest.length);

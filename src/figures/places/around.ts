@@ -14,6 +14,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
   const governed = jurisdictionOf(draft, context);
   const isLocal = governed?.isCountry === false || isIssuer(draft, context);
   const head = headOf(draft.sentence, context);
+  if (isBehindList(draft, before, context)) return governed?.text ?? null;
   if (head !== null) return governed?.isCountry === false ? governed.text : head;
   return (
     inParagraph(draft, before, context) ??
@@ -54,6 +55,24 @@ function inParagraph(draft: Draft, before: readonly Draft[], context: TextContex
     if (sentence.opensParagraph) return null;
   }
   return null;
+}
+
+/** "19 deaths: 9 in Karsk, 10 in Marrow. *31 are missing*": the places were those of the parts. */
+function isBehindList({ sentence }: Draft, before: readonly Draft[], { sentences }: TextContext): boolean {
+  if (sentence.opensParagraph) return false;
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i < 6; i -= 1) {
+    const earlier = sentences[i];
+    if (earlier === undefined || isByPlace(earlier, before)) return earlier !== undefined;
+    if (earlier.opensParagraph || before.some((other) => other.sentence === earlier && other.place !== null))
+      return false;
+  }
+  return false;
+}
+
+function isByPlace(sentence: Sentence, before: readonly Draft[]): boolean {
+  const told = before.filter((other) => other.sentence === sentence);
+  const parts = new Set(told.flatMap(({ partOf, place }) => (partOf === null ? [] : (place?.text ?? []))));
+  return parts.size > 1 && told.every(({ partOf, place }) => partOf !== null || place === null);
 }
 
 /** "a neighbouring pit" is named for what happened there once. */

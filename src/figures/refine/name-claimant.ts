@@ -97,7 +97,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
-  const issuer = draft.rules.includes('label-line') || isListed(draft, context) ? issuerOf(context) : null;
+  const issuer =
+    draft.rules.includes('label-line') || isListed(draft, context) ? (publisherOf(context) ?? issuerOf(context)) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
 }
 

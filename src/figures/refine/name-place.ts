@@ -25,13 +25,15 @@ function withPlace(draft: Draft, before: readonly Draft[], context: TextContext)
   return far === null ? draft : withName(draft, far, true, context);
 }
 
-/** "followed by *Marrow* with 37 and *Lower Amsel* with 22": the name in front of the number that it is ranked by. */
-function rankedAt({ rules, sentence: { items, text, start }, at }: Draft): string | null {
-  if (!rules.includes('followed-by')) return null;
-  let from = at - 1;
+/** "followed by *Marrow* with 37 and *Lower Amsel* with 22", "33 (*Marrow* 15, *Amsel* 18)": the name in front of the number. */
+function rankedAt({ rules, sentence: { items, text, start }, at, victims, inferred }: Draft): string | null {
+  const to = rules.includes('followed-by') ? at - 1 : rules.includes('parts-of-sum') ? at : -1;
+  if (to < 1 || (to === at && victims !== null && !inferred.includes('victims'))) return null;
+  let from = to;
   while (from > 0 && items[from - 1]?.kind === 'word' && items[from - 1]?.capital) from -= 1;
-  const [first, last] = [items[from], items[at - 2]];
-  return first === undefined || last === undefined || from >= at - 1
+  const [first, last] = [items[from], items[to - 1]];
+  const opens = to < at || /^[(,;:]$/.test(items[from - 1]?.text ?? '');
+  return first === undefined || last === undefined || from >= to || !opens || is(last, 'person')
     ? null
     : text.slice(first.start - start, last.end - start);
 }
@@ -81,7 +83,14 @@ function scenesFor({ measure }: Draft): readonly SpotRole[] {
 function isOfPart(spot: Spot, draft: Draft): boolean {
   if (spot.start <= draft.end) return false;
   const words = between(draft, spot);
-  return words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words);
+  return (words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words)) || isListed(words);
+}
+
+/** "19 deaths*: 9 in Sofala* and 10 in Manica", "19 deaths *(9 in Sofala*, …": behind the mark each place has its own number. */
+function isListed(words: readonly Item[]): boolean {
+  const mark = words.findIndex(({ text }) => /^[:(]$/.test(text));
+  if (words.slice(mark + 1).some(({ text }) => text === ')')) return false;
+  return mark >= 0 && words.slice(mark + 1).some(({ count }) => count !== null && count.sifted === null);
 }
 
 /** "two died and 16 were hurt, three of them children*, in* Karsk": a comma right before the preposition ends the part. */

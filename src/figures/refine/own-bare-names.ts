@@ -56,6 +56,8 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   const { claimant } = draft;
   const { register } = context;
   if (claimant === null || isOwned(claimant)) return draft;
+  const local = ofLand(claimant, context);
+  if (local !== null) return amend(draft, 'own-bare-names', { claimant: { ...local, text: claimant.text } });
   const publisher = ofPublisher(claimant, context);
   if (publisher !== null) return amend(draft, 'own-bare-names', { claimant: { ...publisher, text: claimant.text } });
   const name = claimant.key.startsWith('~')
@@ -63,6 +65,35 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
     : speakerOf(claimant, owners);
   return name === null ? draft : amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
 }
+
+/** "in Lower Marrow district …, *the district administrator* said": that of the one district which the text names. */
+function ofLand({ key, text }: Name, context: TextContext): Name | null {
+  const [, kind, office] = LOCAL.exec(text) ?? [];
+  if (office === undefined || !key.startsWith('~')) return null;
+  const kinds = kind === undefined ? [...KINDS.values()].join('|') : KINDS.get(kind.toLowerCase());
+  if (kinds === undefined) return null;
+  const named = `${context.title ?? ''}\n${context.text}`.matchAll(
+    new RegExp(`((?:\\p{Lu}[\\p{L}'’-]+ ){1,3})(?:${kinds})\\b`, 'gu'),
+  );
+  const lands = new Set(
+    [...named].map(([, land]) => land?.replace(/^(?:In|The|From|At|And|But) |['’]s $/g, '').trim() ?? ''),
+  );
+  const [land] = lands;
+  return land === undefined || lands.size > 1 ? null : context.register.authority(`${office} of ${land}`);
+}
+
+/** "the district administrator", "the provincial governor", "its governor": the kind of land and the office. */
+const LOCAL =
+  /^(?:the |its |their )?(?:(district|provincial|regional|state|county|municipal) )?(?:acting |deputy )?(administrator|governor|mayor|prefect|police chief|coroner|sheriff)$/i;
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['district', 'district'],
+  ['provincial', 'province'],
+  ['regional', 'region|oblast'],
+  ['state', 'state'],
+  ['county', 'county|County'],
+  ['municipal', 'municipality'],
+]);
 
 /** "The Ministry of Defence reports", in the bulletin of the Ministry of Defence of Ruritania: its own name, cut short. */
 function ofPublisher(claimant: Name, context: TextContext): Name | null {

@@ -87,9 +87,12 @@ const COUNTED =
 
 /** "The agency *lowered the death toll*": who counts, and counts otherwise now. A storm raises one, too. */
 export function isMovedToll(items: readonly Item[], i: number): boolean {
-  if (!MOVES.test(items[i]?.text ?? '')) return false;
+  if (!MOVES.test(items[i]?.text ?? '') || /^(?:is|are|was|were|be|been|being)$/.test(items[i - 1]?.text ?? ''))
+    return false;
   const behind = items.slice(i + 1, i + 7);
-  const isDirect = /^(?:the|its|their|an)$/.test(behind[0]?.text ?? '') && behind.slice(1, 4).some(isToll);
+  const isDirect =
+    (/^(?:the|its|their|an)$/.test(behind[0]?.text ?? '') && behind.slice(1, 4).some(isToll)) ||
+    (/^the /.test(behind[0]?.text ?? '') && behind.slice(0, 1).some(isToll));
   return isDirect || (behind.some(({ count }) => count !== null) && behind.slice(1).some(isToll));
 }
 

@@ -77,7 +77,11 @@ function bracketStart(items: readonly Item[], to: number): number {
 }
 
 function isOfVerb(item: Item | undefined): boolean {
-  if (/^(?:itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(item?.text ?? ''))
+  if (
+    /^(?:therefore|thus|consequently|accordingly|itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(
+      item?.text ?? '',
+    )
+  )
     return true;
   return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
 }
