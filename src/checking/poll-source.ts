@@ -1,12 +1,11 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { SourceDocument } from '../domain/document.ts';
-import type { Reading } from '../domain/figure.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Memory, PollOutcome } from '../sources/source.ts';
 import type { SourceState } from '../store/records.ts';
 import type { Lease } from '../store/store.ts';
 import { textHash } from '../store/texts.ts';
 import type { Check, OpenSource } from './check-request.ts';
+import { type FreshDocument, readDocuments } from './read-documents.ts';
 
 /** A source whose turn it is. */
 export interface TakenSource {
@@ -23,7 +22,7 @@ export interface TakenSource {
 export interface Polled extends TakenSource {
   readonly outcome: PollOutcome | OwnTrouble;
   /** New and edited documents, read. */
-  readonly fresh: readonly { readonly document: SourceDocument; readonly reading: Reading }[];
+  readonly fresh: readonly FreshDocument[];
   /** Documents whose recorded text was served again. */
   readonly known: readonly SourceDocument[];
 }
@@ -71,42 +70,10 @@ export async function pollSource(taken: TakenSource, request: Check): Promise<Po
     const isKnown = outcome.documents.map(({ text }, index) => versions[index]?.textHash === textHash(text));
     const known = outcome.documents.filter((_, index) => isKnown[index]);
     const unread = outcome.documents.filter((_, index) => !isKnown[index]);
-    return { ...nothing, outcome, fresh: await readAll(unread, request), known };
+    return { ...nothing, outcome, fresh: await readDocuments(unread, request), known };
   } catch (error) {
     return { ...nothing, outcome: bug(error) };
   }
-}
-
-/** Characters of texts that are read between two breaths, so that one source with many does not hold up all others. */
-const BATCH = 50_000;
-
-/**
- * Figures that the texts of one source may bring in one poll. No news does, and comparing them takes the square of their
- * number: what comes beyond them is left to a person, and the other sources of the round are told.
- */
-const MOST_FIGURES = 2_000;
-
-async function readAll(documents: readonly SourceDocument[], { read }: Check): Promise<Polled['fresh']> {
-  const fresh: Polled['fresh'][number][] = [];
-  let [done, found] = [0, 0];
-  for (const document of documents) {
-    const reading = await read(document);
-    fresh.push({ document, reading: found < MOST_FIGURES ? reading : leftToEyes(reading) });
-    // The rows of a table are stated by its map and go on in few series.
-    if (document.statements === undefined) found += reading.figures.length + reading.doubts.length;
-    done += document.text.length;
-    if (done < BATCH) continue;
-    done = 0;
-    await breathe();
-  }
-  return fresh;
-}
-
-function leftToEyes({ lang, figures, doubts: [doubt] }: Reading): Reading {
-  const [figure] = figures;
-  const reason = 'the poll brought more figures than are compared at once';
-  const own = figure === undefined ? doubt : { quote: figure.quote, start: figure.start, end: figure.end, reason };
-  return { lang, figures: [], doubts: own === undefined ? [] : [own], numbers: [] };
 }
 
 /** In a long round the last sources wait for their turn: the lease must not run out while they are asked. */

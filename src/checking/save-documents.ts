@@ -70,12 +70,12 @@ async function saveDocument(tx: WriteTransaction, item: Item, one: Polled, reque
 }
 
 function readDocument(
-  { document, reading }: Item,
+  { document, published, reading }: Item,
   one: Polled,
   version: DocumentVersion,
   known: StoredDocument | null,
 ): ReadDocument {
-  const { source, url, outlet, title, published, text } = document;
+  const { source, url, outlet, title, text } = document;
   const { figures, doubts } = reading;
   const previous = known?.figures ?? null;
   const baseline = (one.before?.baselinedAt ?? null) === null;

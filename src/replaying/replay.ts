@@ -5,6 +5,7 @@ import { numberedAsLogged } from '../diff/renumber.ts';
 import type { Change } from '../domain/change.ts';
 import type { DocumentVersion } from '../domain/document.ts';
 import type { Figure, Reading } from '../domain/figure.ts';
+import { firstPrint } from '../domain/first-print.ts';
 import type { SeriesState } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Readable } from '../figures/reader.ts';
@@ -50,17 +51,21 @@ export async function replay({ store, read, diff, progress, seen }: Replay): Pro
   return store.read(async (tx) => {
     const baselines = new Map((await tx.sources()).map(({ name, baselinedAt }) => [name, baselinedAt]));
     const versions = new Map<string, readonly Figure[]>();
+    const prints = new Map<string, Instant>();
     const states = new Map<string, SeriesState>();
     const differences: Difference[] = [];
     const [log, all] = [await tx.changes({}), await tx.rounds()];
     let [rounds, documents, same, nextSeq] = [0, 0, 0, FIRST_UNLOGGED];
     for (const moment of momentsOf(log, all)) {
       const found: ReadDocument[] = [];
-      for (const observation of await seenIn(moment, tx)) {
+      const observations = await seenIn(moment, tx);
+      for (const served of observations) {
+        const observation = asPrinted(served, prints);
         const reading = read(observation.document);
         found.push(readAgain(observation, reading, versions, baselines));
         await seen?.(tx, observation.version, reading);
       }
+      notePrints(observations, prints);
       const { changes, moved } =
         moment.decision === null ? compared(diff, moment, found, states, nextSeq) : decided(moment, states, nextSeq);
       nextSeq += changes.length;
@@ -78,6 +83,21 @@ export async function replay({ store, read, diff, progress, seen }: Replay): Pro
 
 async function seenIn({ round }: Moment, tx: ReadTransaction): Promise<readonly Observation[]> {
   return round === null ? [] : tx.observations(round.id);
+}
+
+/** By the date that its words had when they came first, as when it was checked. */
+function asPrinted(served: Observation, prints: ReadonlyMap<string, Instant>): Observation {
+  const published = firstPrint(served.document, prints.get(served.version.textHash));
+  return { ...served, document: { ...served.document, published } };
+}
+
+/** Only after the round: what its own texts say was not yet stored when they were read. */
+function notePrints(observations: readonly Observation[], prints: Map<string, Instant>): void {
+  for (const { version, document } of observations) {
+    const known = prints.get(version.textHash);
+    const { published } = document;
+    if (published !== null && (known === undefined || published < known)) prints.set(version.textHash, published);
+  }
 }
 
 interface Outcome {

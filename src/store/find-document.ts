@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DocumentVersion, SourceDocument } from '../domain/document.ts';
+import type { Instant } from '../domain/time.ts';
 import { documentNumber } from './change-columns.ts';
 import { plainText } from './plain-text.ts';
 import { inPortions, VALUES_PER_QUERY } from './portions.ts';
@@ -31,6 +32,25 @@ export async function knownVersions(
       return version ? settled(db, version, document.text) : null;
     }),
   );
+}
+
+/** The earliest date under which each of these texts was published, by its hash; texts that are not stored or not dated have none. */
+export async function firstPublished(
+  db: Kysely<Schema>,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Instant>> {
+  const first = new Map<string, Instant>();
+  for (const some of inPortions([...new Set(hashes)], VALUES_PER_QUERY)) {
+    const rows = await db
+      .selectFrom('document_versions')
+      .select(({ fn }) => ['text_hash', fn.min('published').as('published')])
+      .where('text_hash', 'in', some)
+      .where('published', 'is not', null)
+      .groupBy('text_hash')
+      .execute();
+    for (const { text_hash, published } of rows) if (published !== null) first.set(text_hash, published);
+  }
+  return first;
 }
 
 async function textOf(db: Kysely<Schema>, { textHash }: DocumentVersion): Promise<string> {

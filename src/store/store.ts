@@ -59,6 +59,8 @@ export interface ReadTransaction {
    * items of a poll. Equal hashes (`textHash`) mean that nothing has changed.
    */
   knownVersions(documents: readonly SourceDocument[]): Promise<readonly (DocumentVersion | null)[]>;
+  /** The earliest date under which a text was published, by its hash (`textHash`); texts without one are left out. */
+  firstPublished(hashes: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** All series, or those that meet every part of the filter, by id. */
   seriesStates(filter?: SeriesFilter): Promise<readonly SeriesState[]>;
   /** Number of the last change; 0 in an empty log. */

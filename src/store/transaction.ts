@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { addDocuments } from './add-documents.ts';
 import { appendChanges, changes, lastSeq, logHead, logRows } from './change-log.ts';
 import { destination, saveDestination } from './destinations.ts';
-import { findDocument, knownVersions } from './find-document.ts';
+import { findDocument, firstPublished, knownVersions } from './find-document.ts';
 import { holdsLeases } from './leases.ts';
 import { addOutboxRows, growOutboxRow, outboxRows, updateOutboxRow } from './outbox.ts';
 import { figuresOf, saveReading } from './readings.ts';
@@ -20,6 +20,7 @@ export function readTransaction(db: Kysely<Schema>): ReadTransaction {
     sources: () => sources(db),
     findDocument: (document) => findDocument(db, document),
     knownVersions: (documents) => knownVersions(db, documents),
+    firstPublished: (hashes) => firstPublished(db, hashes),
     seriesStates: (filter) => seriesStates(db, filter),
     lastSeq: () => lastSeq(db),
     changes: (query) => changes(db, query),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -76,7 +77,7 @@ export async function openNewsroom(): Promise<Newsroom> {
 
 function reply(answer: Answer | undefined, etag: string | undefined, response: ServerResponse): number {
   const { status = answer ? 200 : 404, body = '', type = 'application/xml; charset=utf-8' } = answer ?? {};
-  const mine = `"${Buffer.from(body).toString('base64url').slice(0, 24)}-${body.length}"`;
+  const mine = `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`;
   const code = status === 200 && etag === mine ? 304 : status;
   response.writeHead(code, { 'content-type': type, ...(status === 200 ? { etag: mine } : {}) });
   response.end(code === 304 ? '' : body);

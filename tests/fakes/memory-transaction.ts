@@ -31,6 +31,7 @@ type UsedTransaction = Pick<
   | 'sources'
   | 'findDocument'
   | 'knownVersions'
+  | 'firstPublished'
   | 'seriesStates'
   | 'lastSeq'
   | 'startRound'
@@ -86,6 +87,11 @@ export class MemoryTransaction implements Plain {
 
   knownVersions(documents: readonly SourceDocument[]) {
     return documents.map((document) => stored(this.disk, document));
+  }
+
+  /** It keeps no dates: no text counts as printed before. */
+  firstPublished() {
+    return new Map<string, Instant>();
   }
 
   seriesStates() {

@@ -14,7 +14,7 @@ export const CRASH_POINTS: readonly string[] = [
     'check.write',
     'check.release-leases',
   ),
-  ...inside('check.read', 'sources', 'knownVersions'),
+  ...inside('check.read', 'sources', 'knownVersions', 'firstPublished'),
   ...inside(
     'check.write',
     'holdsLeases',

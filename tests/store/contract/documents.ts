@@ -98,6 +98,21 @@ export function documentsContract(kept: Kept): void {
       },
     );
 
+    kept('the earliest date of a text is known, whichever document brought it', async (store) => {
+      const text = (name: string, at: string, published: string | null) =>
+        sampleDocument(name, { identity: [`link:${at}`], published });
+      const hashes = await store.write(async (tx) => {
+        const versions = [
+          await tx.saveDocument(text('one', 'a', '2031-05-06T09:00:00.000Z'), null, AT),
+          await tx.saveDocument(text('one', 'b', '2031-05-02T09:00:00.000Z'), null, AT),
+          await tx.saveDocument(text('two', 'c', null), null, AT),
+        ];
+        return versions.map(({ textHash }) => textHash);
+      });
+      const first = await store.read((tx) => tx.firstPublished([...hashes, 'unknown']));
+      expect([...first]).toEqual([[hashes[0], '2031-05-02T09:00:00.000Z']]);
+    });
+
     kept('many documents are looked up at once, in their order, across sources', async (store) => {
       const documents = Array.from({ length: 1_500 }, (_, i) =>
         sampleDocument(`text ${i}`, { source: `s${i % 2}`, identity: [`link:${i}`, `guid:${i}`] }),
