@@ -13,6 +13,7 @@ import { onlyGrows } from './judging/plausibility.ts';
 import { recordDenials, recordRetractions } from './judging/withdrawals.ts';
 import type { Diff, DiffRequest, DiffResult, ReadDocument } from './ledger.ts';
 import { type PlacedClaim, placeClaims } from './matching/place-claims.ts';
+import { countedTogether } from './rivals/counted-together.ts';
 import { settleDisagreements } from './rivals/disagreement.ts';
 import { resumption, silence } from './staleness.ts';
 import { entryFor } from './verdict.ts';
@@ -41,7 +42,7 @@ function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult>
   yield* recordMismatches(perDocument, batch, book);
   for (const document of read) yield* recordDenials(document, book);
   const isBaseline = documents.every(({ baseline }) => baseline);
-  yield* settleDisagreements(moved, isBaseline, book);
+  yield* settleDisagreements(moved, { isBaseline, together: countedTogether(batch) }, book);
   recordSilences(book, now);
   return book.result();
 }

@@ -450,6 +450,35 @@ describe('two claimants of one count', () => {
     expect(disagreements(...found)).toHaveLength(expected);
   });
 
+  test.each([
+    ['what another counts among the whole is part of it', { within: 0 }, rival, []],
+    ['what it counts beside it is not', {}, rival, ['disagreement! yy army killed 320']],
+    ['a hospital counts whom it received', {}, name('~the district hospital'), []],
+  ])('%s', (_what, part, by, expected) => {
+    const flood = (who: typeof army, number: number, more = {}) =>
+      figure('killed', number, { by: who, at: town, event: event('flood', '2031-03-01', town), ...more });
+    const figures = [flood(army, 320), flood(by, 200, part)];
+    expect(disagreements([{ from: 'wire#1', published: '2031-03-01', figures }])).toEqual(expected);
+  });
+
+  test('two parts of one whole do not contradict one another', () => {
+    const flood = (who: typeof army, number: number, more = {}) =>
+      figure('killed', number, { by: who, at: town, event: event('flood', '2031-03-01', town), ...more });
+    const figures = [
+      flood(name('~a mediator'), 320),
+      flood(army, 200, { within: 0 }),
+      flood(rival, 120, { within: 0 }),
+    ];
+    expect(disagreements([{ from: 'wire#1', published: '2031-03-01', figures }])).toEqual([]);
+  });
+
+  test('of captives of no nation each side counts its own', () => {
+    const freed = (who: typeof army, number: number) => figure('released', number, { by: who, at: town });
+    expect(
+      disagreements([{ from: 'wire#1', published: '2031-03-01', figures: [freed(army, 120), freed(rival, 200)] }]),
+    ).toEqual([]);
+  });
+
   test('an open contradiction is closed by agreement alone', () => {
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(army, 30, 3))).toHaveLength(1);
     expect(disagreements(of(army, 26, 1), of(rival, 13, 2), of(rival, 26, 3))).toHaveLength(2);

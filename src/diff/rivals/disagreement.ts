@@ -10,13 +10,14 @@ import { onlyGrows } from '../judging/plausibility.ts';
 import { isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames, wordsOf } from '../names/relate-names.ts';
+import type { CountedTogether } from './counted-together.ts';
 import { isEvent, relateStates } from './relate-states.ts';
 
 /**
  * Opens and closes disagreements of the series that moved in this check with the claims of others. Two claims are
  * compared while they speak of the same days; a claim that was left behind is neither agreed with nor contradicted.
  */
-export function* settleDisagreements(moved: readonly string[], isBaseline: boolean, book: Book): Steps<void> {
+export function* settleDisagreements(moved: readonly string[], check: Checked, book: Book): Steps<void> {
   const kin = kinIn(book);
   for (const id of moved) {
     yield;
@@ -25,9 +26,14 @@ export function* settleDisagreements(moved: readonly string[], isBaseline: boole
     let isTold = false;
     for (const rival of rivalsOf(state, book)) {
       yield;
-      isTold = compare(id, rival.series.id, { isBaseline, isTold, kin }, book) || isTold;
+      isTold = compare(id, rival.series.id, { ...check, isTold, kin }, book) || isTold;
     }
   }
+}
+
+interface Checked {
+  readonly isBaseline: boolean;
+  readonly together: CountedTogether;
 }
 
 /**
@@ -48,17 +54,17 @@ function compare(id: string, rivalId: string, told: Telling, book: Book): boolea
   const differ = isOpen
     ? !overlap(state.standing.amount, rival.standing.amount)
     : areDisjoint(state.standing, rival.standing, state) && !isHoursAhead(state, rival);
-  if (differ === isOpen || (differ && !mayOpen(state, rival, told.kin))) return false;
+  if (differ === isOpen || (differ && !mayOpen(state, rival, told))) return false;
   book.write(entryFor(state, state.standing, rival, rival.standing, differ, told));
   return true;
 }
 
-function mayOpen(state: SeriesState, rival: SeriesState, kin: Kin): boolean {
+function mayOpen(state: SeriesState, rival: SeriesState, { kin, together }: Telling): boolean {
+  if (together(state.series.id, rival.series.id)) return false;
   return hasRoom(state) && hasRoom(rival) && !hasNearer(state, rival, kin) && !hasNearer(rival, state, kin);
 }
 
-interface Telling {
-  readonly isBaseline: boolean;
+interface Telling extends Checked {
   /** A contradiction of the same number was told in this check. */
   readonly isTold: boolean;
   readonly kin: Kin;
@@ -104,7 +110,12 @@ function hasNearer(state: SeriesState, rival: SeriesState, kin: Kin): boolean {
 
 /** Two authorities, not two names of one. */
 function isRival(a: Name | null, b: Name | null): boolean {
-  return a !== null && b !== null && a.key !== b.key && !isNamesake(a, b);
+  return a !== null && b !== null && a.key !== b.key && !isNamesake(a, b) && !isForItself(a) && !isForItself(b);
+}
+
+/** A hospital counts whom it received, and not those who were brought to another one. */
+function isForItself({ text, name }: Name): boolean {
+  return HOSPITAL.test(`${text} ${name}`);
 }
 
 function isComparable(a: SeriesState, b: SeriesState): boolean {
@@ -114,6 +125,7 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
   return (
     victims === 'equal' &&
     !areTheirOwn(a.series, b.series) &&
+    !areAnyCaptives(a.series) &&
     isOneGroup(a.series, b.series) &&
     isOnePlace(a, b) &&
     relateStates(a, b) &&
@@ -140,6 +152,11 @@ function isOnePlace(a: SeriesState, b: SeriesState): boolean {
 /** Two armies that speak of "servicemen" speak each of its own, or of those of the other. */
 function areTheirOwn(a: Series, b: Series): boolean {
   return isArmed(a.victims) && isArmed(b.victims) && a.claimant?.within.at(-1) !== b.claimant?.within.at(-1);
+}
+
+/** Of captives of no nation each side counts those whom it freed, or got back. */
+function areAnyCaptives({ measure, victims }: Series): boolean {
+  return (measure === 'released' || measure === 'captured') && wordsOf(victims).size === 0;
 }
 
 /** "11 militants" are a group among "14 people", and no other count of them; soldiers are often all that is counted. */
@@ -219,6 +236,8 @@ const ARMED: ReadonlySet<string> = new Set([
   'border-guards',
   'officers',
 ]);
+const HOSPITAL =
+  /\b(?:hospitals?|clinics?|morgues?|mortuary|medical (?:cent(?:re|er)|complex|college)|infirmary)\b|больниц|госпитал|клиник|(?<!\p{L})морг(?!\p{L})|лікарн|шпитал|клінік|مستشفى|المجمع الطبي|مجمع \S+ الطبي|병원|의료원/iu;
 const AHEAD_MS = 2 * 3_600_000;
 /** Beyond a week two counts are of different times. */
 const COMPARABLE_DAYS = 7;
