@@ -66,6 +66,8 @@ export function composePeople(
         const group = owned?.piece.key ?? piece.key;
         best = longer(best, { name: groupOf(catalogue, owner.key, group), until: owned?.until ?? owner.until });
       }
+      const all = owner === null ? peopleBehind(catalogue, sentence, until) : null;
+      if (all !== null) best = longer(best, { name: known(catalogue.peoples, all.piece.key), until: all.until });
       if (owner === null) best = longer(best, { name: bareGroup(catalogue, piece.key, context), until });
     }
   }
@@ -168,6 +170,13 @@ function nationAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owne
   if (from === at && (script === 'latin' || script === 'hangul')) return null;
   const group = follow(catalogue, sentence, from, 'authority');
   return ownerAt(catalogue, sentence, from) ?? (group && { key: group.piece.key, until: group.until });
+}
+
+/** "Citizens of *36 African states*": those of many countries, however many of them. */
+function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number): Found | null {
+  const from = skip(sentence, at, FROM);
+  const number = /^\p{N}+$/u.test(sentence.words[from]?.forms[0] ?? '') ? 1 : 0;
+  return from === at ? null : follow(catalogue, sentence, from + number, 'people');
 }
 
 /** A country, a region or a town as the owner of what is named before it. */

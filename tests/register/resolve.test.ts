@@ -99,7 +99,9 @@ describe('authorities', () => {
   });
 
   test('an institution that few countries have is one of those', () => {
-    expect(register.authority('the NIS').key).toBe('kr-nis');
+    expect(register.authority('the NIS').key).toBe('~nis');
+    expect(register.authority('the NIS', { country: 'ke' }).key).toBe('ke-nis');
+    expect(register.authority('the NIS', { country: 'ru' }).key).toBe('kr-nis');
     expect(register.authority('the JCS').key).toBe('~jcs');
     expect(register.authority('the JCS', { country: 'kp' }).key).toBe('kr-jcs');
     expect(register.authority('the Joint Chiefs of Staff', { country: 'us' }).key).toBe('us-jcs');

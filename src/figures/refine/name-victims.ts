@@ -147,20 +147,23 @@ function isMeasure(item: Item, cue: Item | undefined): boolean {
   return (item === cue && !is(item, 'person')) || is(item, 'state') || (is(item, 'people') && !is(item, 'person'));
 }
 
-/** "members *of the Tigray Front*": the noun says little without what follows. */
+/** "members *of the Tigray Front*", "citizens *of 36 African states*": the noun says little without what follows. */
 function isTail(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:members|member|employees|staff|soldiers|servicemen|servicewomen|troops|personnel|fighters)$/.test(
-      items[at - 1]?.text ?? '',
-    ) && items[at]?.text === 'of'
+  const [noun, link] = [items[at - 1]?.text ?? '', items[at]?.text ?? ''];
+  const isBody = /^(?:members|member|employees|staff|soldiers|servicemen|servicewomen|troops|personnel|fighters)$/.test(
+    noun,
   );
+  return (isBody && link === 'of') || (/^(?:citizens|nationals|natives)$/.test(noun) && /^(?:of|from)$/.test(link));
 }
 
 function tailEnd(items: readonly Item[], at: number): Item | undefined {
   let last: Item | undefined;
-  for (let i = at + 1; i < items.length && i < at + 8; i += 1) {
+  // How many states they are from is no number of people.
+  const from = items[at + 1]?.count ? at + 2 : at + 1;
+  for (let i = from; i < items.length && i < at + 8; i += 1) {
     if (
       !/^(?:word|code)$/.test(items[i]?.kind ?? '') ||
+      /^(?:who|that|which|whom)$/.test(items[i]?.text ?? '') ||
       (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive', 'happens') && items[i]?.text !== 'of')
     )
       break;

@@ -25,6 +25,8 @@ interface Owners {
   readonly regions: readonly string[];
   /** Countries whose soldiers it names. */
   readonly sides: readonly string[];
+  /** Countries whose people it names. */
+  readonly nations: readonly string[];
 }
 
 function isOwned({ key, text }: Name): boolean {
@@ -37,15 +39,19 @@ const GOVERNMENT = /government|cabinet|правительств|кабмин|у�
 function ownersIn(context: TextContext): Owners {
   const { findAuthorities, findPeoples, findPlaces } = context.register;
   const named = namedInText(context, (text) => findAuthorities(text)).map(({ name }) => name);
+  const peoples = namedInText(context, (text) => findPeoples(text)).map(({ name }) => name);
   const places = namedInText(context, (text) => findPlaces(text)).map(({ name }) => name);
   return {
     authorities: named.filter(({ key }) => !key.startsWith('~')),
     countries: [...new Set(places.map(countryOf))],
     regions: [...new Set(places.filter(({ within }) => within.length > 0).map(({ key }) => key))],
-    sides: namedInText(context, (text) => findPeoples(text)).flatMap(
-      ({ name: { key } }) => /^([a-z]{2})-forces$/.exec(key)?.[1] ?? [],
-    ),
+    sides: peoples.flatMap(({ key }) => /^([a-z]{2})-forces$/.exec(key)?.[1] ?? []),
+    nations: [...new Set(peoples.flatMap(({ key, within }) => [key, ...within].find(isCountryKey) ?? []))],
   };
+}
+
+function isCountryKey(key: string): boolean {
+  return /^[a-z]{2}$/.test(key);
 }
 
 function countryOf({ key, within }: Name): string {
@@ -113,17 +119,31 @@ function bareOf(text: string): string {
 
 /** The same institution with its country elsewhere in the text; else that of the only country that speaks, or is named. */
 function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): Name | null {
-  const { authorities, countries, regions } = owners;
+  const { authorities, countries, regions, nations } = owners;
   const local = regions.flatMap((region) => [of(region)].filter(({ within }) => within.includes(region)));
   if (new Set(local.map((name) => name.key)).size === 1) return local[0] ?? null;
   const speaking = [...new Set(authorities.map(countryOf))];
   const known = [...speaking, ...countries].map(of).filter((name) => name.key !== key && !name.key.startsWith('~'));
   const same = known.find((name) => authorities.some((authority) => authority.key === name.key));
   if (same !== undefined) return same;
+  const likeliest = of(NO_COUNTRY);
+  if (!likeliest.key.startsWith('~')) return ofOneOfFew(likeliest, [...speaking, ...countries, ...nations], of);
   const sole = speaking.length > 0 ? speaking : countries;
   const name = new Set(known.map((one) => one.key)).size === 1 || sole.length === 1 ? (known[0] ?? null) : null;
   return name === null || (speaking.length === 0 && isOfOtherSide(name, owners)) ? null : name;
 }
+
+/** Few countries have such an office ("the National Intelligence Service"): the one that the text tells of, else the likeliest. */
+function ofOneOfFew(likeliest: Name, told: readonly string[], of: (place: string) => Name): Name | null {
+  const own = told
+    .map((country) => ({ country, name: of(country) }))
+    .filter(({ country, name }) => name.within.includes(country));
+  const keys = new Set(own.map(({ name }) => name.key));
+  return keys.size > 1 ? null : (own[0]?.name ?? likeliest);
+}
+
+/** A key that no country has. */
+const NO_COUNTRY = '';
 
 /** The front runs through one country, and the soldiers that are counted there are another's: either army may speak. */
 function isOfOtherSide(name: Name, { sides }: Owners): boolean {

@@ -30,8 +30,7 @@ export const AUTHORITIES: readonly Authority[] = [
     key: 'kr-nis',
     name: 'National Intelligence Service',
     within: ['kr'],
-    aliases:
-      'National Intelligence Service|South Korean intelligence agency|국가정보원|국정원|Национальная разведка Южной Кореи|NIS of South Korea',
+    aliases: 'South Korean intelligence agency|국가정보원|국정원|Национальная разведка Южной Кореи|NIS of South Korea',
     also: ['kr-intelligence'],
   },
   {

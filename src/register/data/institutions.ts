@@ -114,7 +114,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'nis',
     name: 'National Intelligence Service',
     level: 'state',
-    homes: ['kr'],
+    homes: ['kr', 'ke', 'iq', 'bg'],
     aliases:
       'National Intelligence Service|NIS|Національна розвідувальна служба|Национальная разведывательная служба|국가정보원|국정원|جهاز الاستخبارات الوطني',
   },

@@ -131,26 +131,27 @@ export const PEOPLES: readonly People[] = [
     name: 'Africans',
     within: [],
     aliases:
-      'Africans|African citizens|African nationals|African recruits|citizens of African countries|citizens of African states|citizens of African nations|nationals of African countries|африканцы|африканці|граждане африканских стран|громадяни африканських країн|아프리카인|아프리카 출신|أفارقة|أفريقيين',
+      'Africans|African countries|African states|African nations|African citizens|African nationals|African recruits|citizens of African countries|citizens of African states|citizens of African nations|nationals of African countries|африканцы|африканці|граждане африканских стран|громадяни африканських країн|아프리카인|아프리카 출신|أفارقة|أفريقيين',
   },
   {
     key: 'latin-americans',
     name: 'Latin Americans',
     within: [],
     aliases:
-      'Latin Americans|Latin American citizens|South Americans|citizens of Latin American countries|латиноамериканцы|латиноамериканці|중남미인|남미인',
+      'Latin Americans|Latin American countries|Latin American states|Latin American citizens|South Americans|citizens of Latin American countries|латиноамериканцы|латиноамериканці|중남미인|남미인',
   },
   {
     key: 'asians',
     name: 'Asians',
     within: [],
-    aliases: 'Asians|Asian citizens|citizens of Asian countries|South Asians|азиаты|азіати|아시아인|آسيويين',
+    aliases:
+      'Asians|Asian countries|Asian states|Asian citizens|citizens of Asian countries|South Asians|азиаты|азіати|아시아인|آسيويين',
   },
   {
     key: 'central-asians',
     name: 'Central Asians',
     within: [],
     aliases:
-      'Central Asians|citizens of Central Asian countries|citizens of Central Asian states|выходцы из Центральной Азии|вихідці з Центральної Азії|граждане стран Центральной Азии|중앙아시아인',
+      'Central Asians|Central Asian countries|Central Asian states|citizens of Central Asian countries|citizens of Central Asian states|выходцы из Центральной Азии|вихідці з Центральної Азії|граждане стран Центральной Азии|중앙아시아인',
   },
 ];
