@@ -24,6 +24,8 @@ const losses = (number: number | string, from = 'wire#1', more = {}) => ({
   figures: [figure('casualties', number, { by: army, of: troops, ...more })],
 });
 
+const recount = figure('casualties', 9300, { by: army, of: troops, since: '2024-02-01' });
+
 describe('what a number means for its series', () => {
   test.each([
     ['the first figure is told', [losses(4000)], ['first! yy army casualties 4000']],
@@ -120,6 +122,35 @@ describe('what a number means for its series', () => {
       'another start of the count',
       [losses(5000, 'wire#1', { since: '2031-01-01' }), losses(4200, 'wire#2', { since: '2031-01-20' })],
       ['first! yy army casualties 5000', 'rebased! yy army casualties 5000 → 4200'],
+    ],
+    [
+      'a start that moved by years, where the text says so',
+      [
+        losses(5000, 'wire#1', { since: '2031-01-01' }),
+        { from: 'wire#2', figures: [{ ...recount, quote: `the staff now counts from 2024: ${recount.quote}` }] },
+      ],
+      ['first! yy army casualties 5000', 'rebased! yy army casualties 5000 → 9300'],
+    ],
+    [
+      'a count from years ago beside it, where nothing is said of the other',
+      [losses(5000, 'wire#1', { since: '2031-01-01' }), { from: 'wire#2', figures: [recount] }],
+      ['first! yy army casualties 5000', 'first! yy army casualties 9300'],
+    ],
+    [
+      'a denial of a round number, where one that is far from it was told',
+      [
+        losses(1436),
+        { from: 'post#1', figures: [figure('casualties', '>1000', { of: troops, status: 'denied', deniedBy: rival })] },
+      ],
+      ['first! yy army casualties 1436'],
+    ],
+    [
+      'a denial of a number that was told more finely',
+      [
+        losses(1023),
+        { from: 'post#1', figures: [figure('casualties', '>1000', { of: troops, status: 'denied', deniedBy: rival })] },
+      ],
+      ['first! yy army casualties 1023', 'denied! yy army casualties 1023'],
     ],
     [
       'a denial',

@@ -22,7 +22,7 @@ describe('authorities', () => {
     ['합참은', 'kr-jcs'],
     ['한국군', 'kr-jcs'],
     ['국정원', 'kr-nis'],
-    ['the National Intelligence Service', 'kr-nis'],
+    ['South Korea’s National Intelligence Service', 'kr-nis'],
     ['국방부', 'kr-mnd'],
     ['Kyiv’s general staff', 'ua-general-staff'],
     ['General Staff of the Armed Forces of Ukraine', 'ua-general-staff'],

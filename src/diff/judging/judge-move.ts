@@ -4,6 +4,7 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { saysNewBasis } from '../matching/new-basis.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
 import type { Verdict } from '../verdict.ts';
@@ -32,6 +33,7 @@ export function judgeMove(
   const { claim } = placed;
   if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
   if (isBesideStanding(claim, standing)) return null;
+  if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
   const uncertain =
     doubtOfNumber(claim, state, standing) ??
     otherNumberOfTheDay(claim, standing, state) ??
@@ -102,10 +104,19 @@ function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[],
   return explained[0]?.increments ?? null;
 }
 
+/** Another start, by years, and the text says that it is counted anew: no number of the old count tells what is due. */
+function isOnNewBasis({ claim, series }: PlacedClaim, state: SeriesState): boolean {
+  return isStartMoved(state, series.window.start) && saysNewBasis(claim);
+}
+
+function isStartMoved({ series: { window } }: SeriesState, newStart: string | null): boolean {
+  return window.start !== null && newStart !== null && Math.abs(daysBetween(window.start, newStart)) > 3;
+}
+
 /** The start of the count moved, or a lower number is of a narrower group or place; an event keeps its people and its place. */
-function isRebased(claim: Claim, { series, standing }: SeriesState, newStart: string | null): boolean {
-  if (series.window.start !== null && newStart !== null && Math.abs(daysBetween(series.window.start, newStart)) > 3)
-    return true;
+function isRebased(claim: Claim, state: SeriesState, newStart: string | null): boolean {
+  if (isStartMoved(state, newStart)) return true;
+  const { series, standing } = state;
   if (standing === null || claim.number > statedNumber(standing.amount) || series.incident !== null) return false;
   return (
     isNarrower(claim.victims, series.victims) || (isNarrower(claim.place, series.place) && !claim.inferred.has('place'))

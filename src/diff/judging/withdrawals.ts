@@ -1,3 +1,4 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { AsOf, Figure } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import { noLongerSaid } from '../../domain/no-longer-said.ts';
@@ -55,9 +56,7 @@ function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: 
   const place = figure.place ?? figure.incident?.place ?? null;
   if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart') return;
   const dated = { asOf: asOfOf(figure, document, book.now), published: document.published };
-  const point = pointsOf(state).findLast(
-    (known) => isSameNumber(known.amount, figure.amount) && !isBefore(dated, known),
-  );
+  const point = pointsOf(state).findLast((known) => isMeant(figure.amount, known.amount) && !isBefore(dated, known));
   if (point === undefined) return;
   const denier = figure.disputedBy ?? figure.claimant;
   const isOwn = denier !== null && denier.key === series.claimant?.key;
@@ -74,6 +73,12 @@ function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: 
       : { series: { ...series, claimant: denier }, amount: point.amount, provenance: null };
   if (state.denials.includes(denialKey({ against, to: entry.to }))) return;
   book.write({ ...entry, against, route: point.told && !document.baseline ? 'team' : 'none', corrects: point.seq });
+}
+
+/** Who denies "more than 1,000" speaks of a claim of 1,000, or of 1,023 told roundly, and of no 1,400. */
+function isMeant(denied: Amount, known: Amount): boolean {
+  const [number, other] = [statedNumber(denied), statedNumber(known)];
+  return number === other || (isSameNumber(known, denied) && Math.abs(number - other) <= number / 10);
 }
 
 /** A denial negates what was said before it. */

@@ -7,6 +7,8 @@ export function filledIn(series: Series, claim: Claim): Series {
   const { incident, window } = series;
   const victims = learnt(series, claim, 'victims');
   const place = learnt(series, claim, 'place');
+  const start = startOf(claim, window);
+  const isMoved = window.start !== null && start !== window.start;
   const filled = {
     ...series,
     victims: victims.name,
@@ -14,8 +16,8 @@ export function filledIn(series: Series, claim: Claim): Series {
     incident: incident === null ? claim.incident : { ...incident, day: incident.day ?? claim.incident?.day ?? null },
     window: {
       period: window.period ?? claim.window.period,
-      words: window.words ?? claim.window.words,
-      start: startOf(claim, window),
+      words: isMoved ? claim.window.words : (window.words ?? claim.window.words),
+      start,
       end: window.end,
     },
     inferred: [...(victims.inferred ? ['victims'] : []), ...(place.inferred ? ['place'] : [])],

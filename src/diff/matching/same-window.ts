@@ -4,22 +4,24 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { foldedWords, type Relation } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
+import { saysNewBasis } from './new-basis.ts';
 
-type Stretch = Pick<Claim, 'window' | 'asOf' | 'published' | 'number'>;
+type Stretch = Pick<Claim, 'window' | 'asOf' | 'published' | 'number' | 'document' | 'figure'>;
 
 /** How the stretch over which a claim counts stands to that of a series. `around`: the start of the count moved. */
 export function relateWindows(claim: Stretch & Pick<Claim, 'span'>, series: Series): Relation {
   if (claim.span === 'stretch' || isBoundedSeries(series.window)) {
     return claim.span === 'stretch' && isBoundedSeries(series.window) ? relateStretches(claim, series.window) : 'apart';
   }
-  return relateStarts(claim.window, series.window);
+  return relateStarts(claim, series.window);
 }
 
 /** Running counts are told apart by their start. */
-function relateStarts(a: Window, b: Window): Relation {
+function relateStarts(claim: Stretch, b: Window): Relation {
+  const a = claim.window;
   if (a.start !== null && b.start !== null) {
     if (near(a.start, b.start, 3) || isMonthAround(a, b.start) || isMonthAround(b, a.start)) return 'equal';
-    return near(a.start, b.start, MOVED_START) ? 'around' : 'apart';
+    return near(a.start, b.start, MOVED_START) || saysNewBasis(claim) ? 'around' : 'apart';
   }
   if (a.start === null && b.start === null) {
     if (a.words === null && b.words === null) return a.period === b.period ? 'equal' : 'unstated';
@@ -65,7 +67,7 @@ function sameWords(a: string, b: string): boolean {
 
 /** Below, two stretches share a number by chance. */
 const TELLING = 100;
-/** Days by which an authority moves the start of a count; what lies further apart is another count. */
+/** Days by which an authority moves the start of a count; what lies further apart is another count, unless the text says so. */
 const MOVED_START = 60;
 
 function near(a: string, b: string, days: number): boolean {
