@@ -127,7 +127,8 @@ function bareOwned({ key }: Name, owners: Owners, of: (place: string) => Name): 
   const same = known.find((name) => authorities.some((authority) => authority.key === name.key));
   if (same !== undefined) return same;
   const likeliest = of(NO_COUNTRY);
-  if (!likeliest.key.startsWith('~')) return ofOneOfFew(likeliest, [...speaking, ...countries, ...nations], of);
+  if (!likeliest.key.startsWith('~') && !isArmed(likeliest))
+    return ofOneOfFew(likeliest, [...speaking, ...countries, ...nations], of);
   const sole = speaking.length > 0 ? speaking : countries;
   const name = new Set(known.map((one) => one.key)).size === 1 || sole.length === 1 ? (known[0] ?? null) : null;
   return name === null || (speaking.length === 0 && isOfOtherSide(name, owners)) ? null : name;
@@ -147,9 +148,11 @@ const NO_COUNTRY = '';
 
 /** The front runs through one country, and the soldiers that are counted there are another's: either army may speak. */
 function isOfOtherSide(name: Name, { sides }: Owners): boolean {
-  const isArmed =
-    /-(?:mod|military|army|general-staff)$/.test(name.key) || name.within.some((key) => key === '~military');
-  return isArmed && sides.length > 0 && !sides.includes(countryOf(name));
+  return isArmed(name) && sides.length > 0 && !sides.includes(countryOf(name));
+}
+
+function isArmed({ key, within }: Name): boolean {
+  return /-(?:mod|mnd|jcs|military|army|general-staff)$/.test(key) || within.includes('~military');
 }
 
 /** The one authority of the state that the text names beside its capital; one of a town does not speak for it. */
