@@ -13,7 +13,10 @@ describe('who speaks', () => {
   test.each([
     ['North Korea sent 3,000 more soldiers to Russia, the JCS said.', 'kr-jcs'],
     ['Some 700 soldiers from the North were killed, the National Intelligence Service said.', 'kr-nis'],
-    ['Another 12 Kenyans died fighting for Russia, the National Intelligence Service (NIS) told a committee.', 'ke-nis'],
+    [
+      'Another 12 Kenyans died fighting for Russia, the National Intelligence Service (NIS) told a committee.',
+      'ke-nis',
+    ],
     ['Britain’s defence ministry briefed reporters. About 4,000 soldiers were killed, the MoD said.', 'gb-mod'],
     ['Lebanese hospitals are full. The health ministry said 31 people were killed.', 'lb-moh'],
     ['Seoul says 600 soldiers were killed. South Korea’s spy agency briefed lawmakers on Monday.', 'kr-nis'],
