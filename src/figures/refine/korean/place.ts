@@ -15,8 +15,8 @@ function placed(draft: Draft, context: TextContext): Draft {
   const far =
     ofForm(context) ??
     earlier(draft.sentence, context, 2) ??
-    inHeadline(context) ??
     ofText(draft.sentence, context) ??
+    inHeadline(context) ??
     earlier(draft.sentence, context, 1) ??
     common(draft, context) ??
     opening(context) ??
