@@ -1,6 +1,6 @@
 import type { Sentence, TextContext } from '../rule.ts';
 import { locatives, placeIn, struckIn, type Words } from './korean-locative.ts';
-import { sceneIn } from './korean-scene.ts';
+import { bordersIn, scenesIn } from './korean-scene.ts';
 import { isCommon, isNoPlace, isVague } from './korean-vague.ts';
 
 export interface KoreanSpot {
@@ -18,15 +18,15 @@ type SpotRank = 0 | 0.5 | 1 | 2 | 3;
 export function koreanSpots(sentence: Sentence, context: TextContext): KoreanSpot[] {
   const { text, start } = sentence;
   const struck = siteStruck(text);
-  const scene = sceneIn(text);
   const told = [...locatives(text), ...struckIn(text), ...(struck === null ? [] : [struck])];
   const spots = told.flatMap((words) => spotOf(words, start, context));
-  if (scene !== null) spots.push({ text: scene.text, start: start + scene.at, rank: 2 });
+  for (const scene of scenesIn(text)) spots.push({ text: scene.text, start: start + scene.at, rank: isCommon(scene.text) ? 0.5 : 2 });
+  for (const border of bordersIn(text)) spots.push({ text: border.text, start: start + border.at, rank: 3 });
   return [...spots, ...mentioned(sentence, context)].sort((a, b) => a.start - b.start);
 }
 
 function spotOf({ text, at }: Words, start: number, { register }: TextContext): KoreanSpot[] {
-  if (isNoPlace(text) || isVague(text)) return sideOf(text, at, start);
+  if (text.length < 2 || isNoPlace(text) || isVague(text)) return sideOf(text, at, start);
   const known = register.findPlaces(text).length > 0;
   return [{ text, start: start + at, rank: known ? 3 : isCommon(text) ? 0.5 : 2 }];
 }
@@ -54,10 +54,14 @@ function mentioned({ text, start }: Sentence, { register }: TextContext): Korean
 /** "이란 측 사망자를 974명으로" */
 const SIDE = /^ 측 (?:사망|부상|사상|전사|인명|민간인|희생|피해)/u;
 
-/** "가자지구", "쿠르스크주": the kind is written together with the name. */
+/** "가자지구", "쿠르스크주": the kind is written together with the name; "미얀마 라카인주": a part of the land stands behind it. */
 export function wholeName(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, end) + (GLUED.exec(text.slice(end, end + 6))?.[0] ?? '');
+  const glued = GLUED.exec(text.slice(end, end + 6))?.[0] ?? '';
+  return text.slice(start, end) + glued + (PART_OF.exec(text.slice(end + glued.length, end + 16))?.[0] ?? '');
 }
+
+const PART_OF =
+  /^ (?!(?:이번|지난|다음|민주|여성|남성|다시|당시|동시|즉시|국방성|외무성|국무성|가능성))[가-힣]{2,6}(?:주|현|성|시|섬|반도)(?=[ ,]|에서|의 |을 |를 |로 )/u;
 
 const GLUED = /^(?:지구|시티|자치주|주|섬|반도)(?=$|[^가-힣]|[은는이가을를에의와과로도])/u;
 
@@ -65,7 +69,7 @@ const GLUED = /^(?:지구|시티|자치주|주|섬|반도)(?=$|[^가-힣]|[은�
 const ABBREVIATED = /^.$/u;
 
 function isActor(behind: string): boolean {
-  return /^(?:군|인|제|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
+  return /^(?:군|인|제|소재 |의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
     behind.trimStart(),
   );
 }

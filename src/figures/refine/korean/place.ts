@@ -1,5 +1,6 @@
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { timesIn } from '../../time-words.ts';
 
 /** Where it was: "누리시 한 공장에서", "러시아로 건너간", "쿠르스크에 파병된"; else the place told before, or that of the headline. */
 export const koPlace: Refiner = {
@@ -10,10 +11,15 @@ export const koPlace: Refiner = {
 
 function placed(draft: Draft, context: TextContext): Draft {
   const own =
-    listed(draft) ?? counted(draft, context) ?? national(draft, context) ?? nearest(scenesFor(draft, context), draft);
+    listed(draft) ??
+    counted(draft, context) ??
+    national(draft, context) ??
+    nearest(scenesFor(draft, context), draft) ??
+    besideWitness(draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
   const far =
     ofForm(context) ??
+    (isOfStretch(draft, context) ? ofText(draft.sentence, context) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
     inHeadline(context) ??
@@ -50,6 +56,16 @@ function national(draft: Draft, context: TextContext): string | null {
   return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before) ? seatOf(draft, context) : null;
 }
 
+/** "시라즈의 외과의는 …", "고마의 한 의사는 …": who tends or saves the hurt of a place tells of them. */
+function besideWitness({ sentence, claimant }: Draft): string | null {
+  if (claimant === null || !WITNESS.test(claimant.text)) return null;
+  const named = /^(\S{2,})의 /u.exec(claimant.text)?.[1];
+  const at = sentence.text.indexOf(claimant.text);
+  return named ?? /(?:^|[ ,"“])([^\s,"“]{2,})의 (?:한 |어느 )?$/u.exec(sentence.text.slice(0, Math.max(at, 0)))?.[1] ?? null;
+}
+
+const WITNESS = /(?:의사|외과의|의료진|간호사|병원장|병원|구조대원|주민|목격자|교민|영안실|안치소)$/u;
+
 /** Without the country or town that names who speaks ("노르웨이의 인권단체는"). */
 function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
   const { sentence, claimant } = draft;
@@ -64,7 +80,11 @@ function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
 /** The spot right before the number, else the one between number and verb, else the best before it, else the first behind. */
 function nearest(spots: readonly KoreanSpot[], { count, sentence, cue }: Draft): string | null {
   const verb = sentence.items[cue]?.start ?? 0;
-  const between = spots.find(({ start, rank }) => rank > 1 && start > count.numberStart && start < verb);
+  const leads = (spot: KoreanSpot) =>
+    sentence.items.some((item) => item.count !== null && item.start > spot.start && item.start < verb);
+  const between = spots.find(
+    (spot) => spot.rank > 1 && spot.start > count.numberStart && spot.start < verb && !leads(spot),
+  );
   const before = spots.filter(({ start, rank }) => rank !== 0.5 && start < count.numberStart);
   const beside = before.findLast(({ start, text, rank }) => rank > 1 && count.numberStart - start - text.length < 8);
   if (between !== undefined || beside !== undefined) return (beside ?? between)?.text ?? null;
@@ -82,6 +102,13 @@ function ofForm({ sentences }: TextContext): string | null {
   }
   return null;
 }
+
+/** "휴전 이후 5만 명이 집을 떠났다": what runs on belongs to the text rather than to the event told just before. */
+function isOfStretch({ sentence }: Draft, { lexicon }: TextContext): boolean {
+  return timesIn(sentence, lexicon, ['cumulative', 'interval']).some(({ words }) => RUNS_ON.test(words));
+}
+
+const RUNS_ON = /(?:이후|이래|누적|누계|들어|올해)/u;
 
 /** The first place told in the paragraph; the texts of one event name it once. */
 function earlier({ index }: Sentence, context: TextContext, least: number): string | null {
@@ -111,8 +138,10 @@ function ofText({ index }: Sentence, context: TextContext): string | null {
   return null;
 }
 
+/** No "러 접경": one letter stands for a government. */
 function inHeadline({ headline, register }: TextContext): string | null {
-  const found = headline === null ? undefined : register.findPlaces(headline.text)[0];
+  const found =
+    headline === null ? undefined : register.findPlaces(headline.text).find(({ start, end }) => end - start > 1);
   return found === undefined || headline === null ? null : wholeName(headline.text, found);
 }
 
