@@ -10,7 +10,7 @@ export function tagTokens(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): Item[] {
-  const pieces = lexicon.table.glued ? tokens.flatMap((token) => partGlued(token, lexicon)) : tokens;
+  const pieces = lexicon.table.glued ? tokens.flatMap((token, i) => partGlued(token, lexicon, tokens[i + 1])) : tokens;
   const items: Item[] = [];
   for (let i = 0; i < pieces.length; ) {
     const match = phraseAt(pieces, i, lexicon);
@@ -187,12 +187,12 @@ function fits(word: string, token: Token | undefined): boolean {
 }
 
 /** 북한군이 → 북한 + 군 + 이: known pieces from the left; a single syllable counts only beside a known piece or digits. */
-function partGlued(token: Token, lexicon: Lexicon): Token[] {
+function partGlued(token: Token, lexicon: Lexicon, next: Token | undefined): Token[] {
   if (token.kind !== 'word') return [token];
   const cuts: Token[] = [];
   let unknown = 0;
   for (let at = 0; at < token.text.length; ) {
-    const length = knownLength(token.text, at, lexicon, unknown === at);
+    const length = knownLength(token.text, at, lexicon, unknown === at, next);
     if (length === 0) {
       at += 1;
       continue;
@@ -206,13 +206,31 @@ function partGlued(token: Token, lexicon: Lexicon): Token[] {
   return cuts;
 }
 
-/** A syllable that only opens phrases ("두 명") opens no longer word (두절). */
-function knownLength(word: string, at: number, { exact, longestWord }: Lexicon, beside: boolean): number {
+/**
+ * A syllable that only opens phrases ("두 명") opens no longer word (두절), and a word with its particle that only opens phrases
+ * ("포로가 됐다") is parted where what stands behind it goes on none of them ("포로가 12명").
+ */
+function knownLength(
+  word: string,
+  at: number,
+  { exact, stems, longestWord }: Lexicon,
+  beside: boolean,
+  next: Token | undefined,
+): number {
   for (let length = Math.min(longestWord, word.length - at); length > (beside ? 0 : 1); length -= 1) {
-    const phrases = exact.get(word.slice(at, at + length));
-    if (phrases !== undefined && (length > 1 || at > 0 || word.length === 1 || phrases.alone !== null)) return length;
+    const piece = word.slice(at, at + length);
+    const phrases = exact.get(piece);
+    if (phrases === undefined) continue;
+    const ends = length > 1 && at + length === word.length && !stems.has(piece);
+    if (ends && phrases.alone === null && !phrases.all.some(({ rest }) => opens(rest[0] ?? '', next))) continue;
+    if (length > 1 || at > 0 || word.length === 1 || phrases.alone !== null) return length;
   }
   return 0;
+}
+
+/** The next word is not yet parted: "명이" begins with 명. */
+function opens(word: string, next: Token | undefined): boolean {
+  return next?.text.startsWith(word.replace('*', '')) === true;
 }
 
 function cut(token: Token, from: number, to: number): Token {

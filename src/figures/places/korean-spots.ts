@@ -20,7 +20,8 @@ export function koreanSpots(sentence: Sentence, context: TextContext): KoreanSpo
   const struck = siteStruck(text);
   const told = [...locatives(text), ...struckIn(text), ...(struck === null ? [] : [struck])];
   const spots = told.flatMap((words) => spotOf(words, start, context));
-  for (const scene of scenesIn(text)) spots.push({ text: scene.text, start: start + scene.at, rank: isCommon(scene.text) ? 0.5 : 2 });
+  for (const scene of scenesIn(text))
+    spots.push({ text: scene.text, start: start + scene.at, rank: isCommon(scene.text) ? 0.5 : 2 });
   for (const border of bordersIn(text)) spots.push({ text: border.text, start: start + border.at, rank: 3 });
   return [...spots, ...mentioned(sentence, context)].sort((a, b) => a.start - b.start);
 }
@@ -69,7 +70,7 @@ const GLUED = /^(?:지구|시티|자치주|주|섬|반도)(?=$|[^가-힣]|[은�
 const ABBREVIATED = /^.$/u;
 
 function isActor(behind: string): boolean {
-  return /^(?:군|인|제|소재 |의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
+  return /^(?:군|인|제|소재 |(?:의 )?(?:드론|무인기|미사일|로켓|전투기|잠수함|함정|특수부대)|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
     behind.trimStart(),
   );
 }

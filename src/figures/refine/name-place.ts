@@ -22,7 +22,7 @@ function withPlace(draft: Draft, before: readonly Draft[], context: TextContext)
   const own = rankedAt(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
-  return far === null ? draft : withName(draft, far, true, context);
+  return far === null || BLANK.test(far) ? draft : withName(draft, far, true, context);
 }
 
 /** "followed by *Marrow* with 37 and *Lower Amsel* with 22", "33 (*Marrow* 15, *Amsel* 18)": the name in front of the number. */
@@ -133,8 +133,8 @@ function isSpeaker({ role, text, end }: Spot, { claimant, sentence }: Draft): bo
 /** "러", "미" stand for a government, "이미" for no place. */
 const BLANK = /^(?:[가-힣]|이미|아직)$/u;
 
-/** "*이스라엘은* 시신 45구를 돌려보냈다": who does it. */
-const TOPIC = /^(?:은|는|이|가|측은|측이) /u;
+/** "*이스라엘은* 시신 45구를 돌려보냈다", "*우크라이나* 드론 공격으로": who does it. */
+const TOPIC = /^(?:(?:은|는|이|가|측은|측이) |(?:의)? ?(?:드론|무인기|미사일|로켓|전투기) )/u;
 
 /** "*Kerr County* has recorded 96 deaths": of its own area. */
 const AREA = /^(?:the )?\p{Lu}.* (?:County|Province|District|Region|Oblast|Governorate|Prefecture|Parish)$/u;

@@ -10,7 +10,7 @@ export function countedBy(before: string): Speaker | null {
   const words = (COUNTED.exec(before) ?? BY_STATISTICS.exec(before))?.[1];
   if (words === undefined) return null;
   const name = nameIn(words.replace(/^.*(?:지만|으나|는데|라며|다며) /u, ''));
-  return isSpeaker(name) || KNOWN_NAME.test(name) ? speakerNamed(name) : null;
+  return name !== '전국' && (isSpeaker(name) || KNOWN_NAME.test(name)) ? speakerNamed(name) : null;
 }
 
 const KNOWN_NAME = /(?:헤즈볼라|하마스|탈레반|정보국|연합회|유족회|기관)$/u;

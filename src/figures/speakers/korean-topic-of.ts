@@ -3,7 +3,11 @@ import { ACRONYM, isSpeaker, nameIn, OUTLET, type Speaker, speakerIn, speakerNam
 import { isNoSpeaker } from './korean-no-speaker.ts';
 
 const NAME = '([^,."\'“”‘’]{0,40}?[가-힣A-Za-z0-9)])';
-const TOPIC = new RegExp(`${NAME}(?:은|는|도|에서는|측은) `, 'gu');
+/** "김정*은* 국무위원장": what stands before a title is a name. */
+const TOPIC = new RegExp(
+  `${NAME}(?:은(?! (?:국무위원장|총비서|위원장|부위원장|부부장|대통령|총리|장관|의원))|는|도|에서는|측은) `,
+  'gu',
+);
 const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');
 
 /**

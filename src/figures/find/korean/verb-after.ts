@@ -94,10 +94,13 @@ function orderTo({ items }: Sentence, from: number): Verb | null {
   return order >= 0 && told ? { cue: order, measure: 'displaced' } : null;
 }
 
-/** "쉰한 명은 현장에서, 네 명은 병원에서 숨졌다": two topics with a place each share the verb. */
+/** "쉰한 명은 현장에서, 네 명은 병원에서 숨졌다", "화재로 6명이, 붕괴로 4명이 숨졌다": two clauses share the verb. */
 function isContrasted({ items, text, start }: Sentence, at: number, other: number): boolean {
   const between = text.slice((items[at]?.end ?? start) - start, (items[other]?.start ?? start) - start);
-  return /^ ?(?:명|명은|은|는) ?(?:은 |는 )?[^,.]{1,20}(?:에서|에|중|뒤|로), $/u.test(between);
+  return (
+    /^ ?(?:명|명은|은|는) ?(?:은 |는 )?[^,.]{1,20}(?:에서|에|중|뒤|로), $/u.test(between) ||
+    /^ ?명?이, [^,.\d]{1,40}(?:에서|로) (?:약 |최소 |또 )?$/u.test(between)
+  );
 }
 
 /** "*무사히* 풀려났다": how, not what. */

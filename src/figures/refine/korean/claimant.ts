@@ -3,7 +3,7 @@ import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { countedBy } from '../../speakers/korean-counted.ts';
 import { koreanIssuerOf } from '../../speakers/korean-issuer.ts';
-import { nameIn, type Speaker, speakerNamed } from '../../speakers/korean-name.ts';
+import { nameIn, OUTLET, type Speaker, speakerNamed } from '../../speakers/korean-name.ts';
 import { quotedIn } from '../../speakers/korean-quoted.ts';
 import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean-said.ts';
 import { bareTopicOf, topicOf } from '../../speakers/korean-topic-of.ts';
@@ -73,6 +73,8 @@ function nameOf(text: string, { register }: TextContext): Name {
 function claimantIn({ sentence: { text, start }, start: at, count }: Draft, context: TextContext): Speaker | null {
   const quoted = /고 [^.]{0,30}?((?:[^\s,.]+ )?[^\s,.]+?)(?:을|를) 인용해/u.exec(text.slice(at - start))?.[1];
   if (quoted !== undefined) return speakerNamed(withoutOutlet(quoted));
+  const passedOn = PASSED_ON.exec(text.slice(0, at - start))?.[1];
+  if (passedOn !== undefined) return speakerNamed(nameIn(withoutOutlet(passedOn)));
   const cited = citedIn(text, at - start);
   const said = SAID.exec(text.slice(at - start));
   if (cited !== null) return (said === null ? null : officeAfterCited(text.slice(0, at - start), context)) ?? cited;
@@ -90,17 +92,27 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
     countedBy(behindLastSaid(text.slice(0, count.numberStart - start))) ??
     topicOf(rest, context) ??
     subjectAt(said[0]) ??
+    topicOf(behindLastSaid(before, /(?:며|면서)도? $/u), context) ??
     topicOf(before, context) ??
     bareTopicOf(before) ??
     quotedIn(text, at - start, context)
   );
 }
 
-/** "특사는 15만 명이라고 했고, *연구진은* …": what stands behind the last word of saying speaks for what follows it. */
-function behindLastSaid(before: string): string {
-  const last = [...before.matchAll(new RegExp(SAID.source, 'gu'))].at(-1);
-  return last === undefined ? before : before.slice(last.index + last[0].length);
+/**
+ * "특사는 15만 명이라고 했고, *연구진은* …": what stands behind the last word of saying speaks for what follows it. `but` are words of
+ * saying whose speaker may go on: "구의원은 일부가 확인됐다*며* 실제 실종자는 150명이라고 했다".
+ */
+function behindLastSaid(before: string, but: RegExp | null = null): string {
+  const last = [...before.matchAll(new RegExp(SAID.source, 'gu'))].findLast(([said]) => but?.test(said) !== true);
+  if (last === undefined) return before;
+  const rest = before.slice(last.index + last[0].length);
+  return last[0].endsWith(' ') ? rest : rest.replace(/^[가-힣]{1,3},? /u, '');
 }
+
+/** "AFP통신은 *구조대를* 인용해 사망자가 22명이라고 전했다", "현지 보건부 발표를 인용, …" */
+const PASSED_ON =
+  /((?:[^\s,.]+ ){0,4}?[^\s,.]+?)(?:의)?(?: (?:발표|집계|자료|통계|성명|보고서|설명|말))?(?:을|를) 인용(?:해|하며|하여|,)/u;
 
 const CITED =
   /((?:[^\s,.]+ ){0,4}?[^\s,.]+?)(?:이|가|의|은|는)? ?(?:집계|발표|자료|보고서|설명|보도|조사|통계)?(?:한 바)?에 (?:따르면|의하면)/u;
@@ -145,12 +157,25 @@ function withoutOutlet(words: string): string {
 
 /** Tallies that go on with the count of the sentence before: 지역별 사망자는 …, 이로써 누적 사망자는 …. */
 const GOES_ON =
-  /^(?:[가-힣]+별(?:로는?)?|이로써|이에 따라|누적|또|또한|추가로|이 밖에|이밖에|여기에|전쟁이|부상자|사망자|실종자|사상자|이재민|중상자|피란민|일시대피|대피한|[가-힣]+업이 |[가-힣]+별 )|누적 (?:사망|부상|사상)|(?:라|다)는 설명이다|집계와 (?:견주면|비교하면)/u;
+  /^(?:[가-힣]+별(?:로는?)?|그는 |그녀는 |그들은 |(?:전년|작년|지난해) (?:같은 기간|동기)|(?:남자|여자|남성|여성|어린이|아동)(?:가|이|는|은) \d|이로써|이에 따라|누적|또|또한|추가로|이 밖에|이밖에|여기에|전쟁이|부상자|사망자|실종자|사상자|이재민|중상자|경상자|매몰자|피란민|피난민|일시대피|대피한|[가-힣]+업이 |[가-힣]+별 )|누적 (?:사망|부상|사상)|(?:라|다)는 설명이다|집계와 (?:견주면|비교하면)/u;
 
 /** "이로써 사망자는 4명": the count goes on with that of the sentence before, whoever was credited with it. */
 function goesOn({ sentence }: Draft, done: readonly Draft[]): Name | null {
+  if (BREAKS_DOWN.test(sentence.text))
+    return done.findLast((other) => sentence.index - other.sentence.index < 4)?.claimant ?? null;
   if (sentence.opensParagraph || !GOES_ON.test(sentence.text)) return null;
   return done.findLast((other) => other.sentence.index === sentence.index - 1)?.claimant ?? null;
+}
+
+/** "사망자는 지역별로 …", "사망자 21명을 연령별로 보면": the parts of a count are its own, in a new paragraph as well. */
+const BREAKS_DOWN =
+  /^(?:(?:사망자|부상자|사상자|희생자|실종자|전사자|환자)[^,.]{0,10}(?:은|는|을|를) |(?:이를 )?)(?:시도|시·도|시군|시·군|[가-힣]{1,4})별(?:로| )/u;
+
+/** "5천명은 이동 중이라고 한다", "사망자도 147명이라고 했다": what somebody told goes on, where no outlet tells it. */
+const HEARSAY = /(?:다|라)고(?:도|만)? (?:했|한다|합니다|덧붙)/u;
+
+function isOfOutlet(text: string): boolean {
+  return [...text.matchAll(/([^\s,]+)(?:은|는|이|가|도) /gu)].some(({ 1: word }) => OUTLET.test(word ?? ''));
 }
 
 /** Who spoke in the sentence before, where this one goes on in the same paragraph without naming anybody. */
@@ -159,7 +184,12 @@ function carried({ index, opensParagraph, items, text }: Sentence, context: Text
   if (
     before === undefined ||
     opensParagraph ||
-    !(items.some((item) => is(item, 'says', 'of-them')) || GOES_ON.test(text))
+    isOfOutlet(text) ||
+    !(
+      items.some((item) => is(item, 'says', 'of-them')) ||
+      GOES_ON.test(text) ||
+      (HEARSAY.test(text) && !/(?:^|[ ,])(?:군|당국|정부|경찰)(?:은|는) /u.test(text))
+    )
   )
     return null;
   if (!SAID.test(before.text)) return GOES_ON.test(text) ? carried(before, context) : null;

@@ -35,7 +35,10 @@ function placed(draft: Draft, context: TextContext): Draft {
 function listed({ sentence, count }: Draft): string | null {
   if (!/(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별/u.test(sentence.text)) return null;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
-  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u.exec(before)?.[1]?.replace(/^.*[은는] /u, '');
+  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u
+    .exec(before)?.[1]
+    ?.replace(/^.*(?:[은는]|별로) /u, '')
+    .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
   return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
 }
 
@@ -45,7 +48,14 @@ const PROVINCE =
 /** "경북이 24명, 경남 산청이 4명": the place is what the number is told of. */
 function counted({ sentence, count }: Draft, { register }: TextContext): string | null {
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
-  const words = /(?:^|[ ,·])([가-힣]+(?:(?<![은는이가]) [가-힣]+)?)(?:이|가|은|는) $/u.exec(before)?.[1] ?? '';
+  const words =
+    /(?:^|[ ,·])([가-힣]+(?:(?<![은는이가]) [가-힣]+)?)(?:이|가|은|는) (?:(?:사망|부상|실종|사상|중상|경상)(?:자)?(?:이|가|은|는)? )?(?:약 |최소 )?$/u.exec(
+      before,
+    )?.[1] ?? '';
+  const most = /(?:피해|사망자|희생자|실종자|부상자)(?:은|는) ([가-힣]{2,4})이 (?:사망|실종|부상)(?:자가)? $/u.exec(
+    before,
+  )?.[1];
+  if (most !== undefined) return most;
   const known = register.findPlaces(words).at(-1);
   return known?.end === words.length || PROVINCE.test(words) ? words : null;
 }
@@ -61,7 +71,9 @@ function besideWitness({ sentence, claimant }: Draft): string | null {
   if (claimant === null || !WITNESS.test(claimant.text)) return null;
   const named = /^(\S{2,})의 /u.exec(claimant.text)?.[1];
   const at = sentence.text.indexOf(claimant.text);
-  return named ?? /(?:^|[ ,"“])([^\s,"“]{2,})의 (?:한 |어느 )?$/u.exec(sentence.text.slice(0, Math.max(at, 0)))?.[1] ?? null;
+  return (
+    named ?? /(?:^|[ ,"“])([^\s,"“]{2,})의 (?:한 |어느 )?$/u.exec(sentence.text.slice(0, Math.max(at, 0)))?.[1] ?? null
+  );
 }
 
 const WITNESS = /(?:의사|외과의|의료진|간호사|병원장|병원|구조대원|주민|목격자|교민|영안실|안치소)$/u;
