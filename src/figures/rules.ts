@@ -190,6 +190,7 @@ import { compound } from './sift/compound.ts';
 import { date } from './sift/date.ts';
 import { dealName } from './sift/deal-name.ts';
 import { decimal } from './sift/decimal.ts';
+import { difference } from './sift/difference.ts';
 import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
@@ -226,6 +227,7 @@ export const SIFTERS: readonly Sifter[] = [
   dealName,
   ordinal,
   decimal,
+  difference,
   thing,
   otherFate,
   koCounter,

@@ -10,7 +10,7 @@ export const countBecomes: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at) || isBase(items, at)) return [];
       const { to, kind } = groupAfter(items, at);
-      let verb = to;
+      let verb = is(items[to], 'of-them') ? to + 1 : to;
       while (verb < to + 3 && is(items[verb], 'auxiliary', 'adverb')) verb += 1;
       if (kind === 'thing' || !/^(?:become|became)$/.test(items[verb]?.text ?? '')) return [];
       const measure = measureOf(items[verb + 1], 'people');

@@ -48,7 +48,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
       { at, measure: measureOf(items[event], 'event') ?? 'killed', cue: event, from: event, to: head + 1, count },
     ];
   const aged = items[head + 1]?.text === 'of' && items[head + 2]?.count != null;
-  const cue = predicateFrom(items, aged ? head + 3 : head + 1);
+  const cue = predicateFrom(items, isOfUnit(items, head + 1) ? endOfUnit(items, head + 1) : aged ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   const death = laterDeath(items, cue + 1, measure);
@@ -105,12 +105,28 @@ function headBehind(items: readonly Item[], at: number): number {
   const noun = items[head]?.text ?? '';
   if (isCompound(items[head + 1])) return -1;
   const ofChildren = /^(?:mother|father|parent)$/.test(noun) && items[head + 2]?.count != null;
-  const ofThing = items[head + 1]?.text === 'of' && items[head + 2]?.count?.sifted !== 'age' && !ofChildren;
+  const ofThing =
+    items[head + 1]?.text === 'of' &&
+    !isOfUnit(items, head + 1) &&
+    items[head + 2]?.count?.sifted !== 'age' &&
+    !ofChildren;
   return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
 }
 
 /** Those in somebody's hands are counted by a word of their own. */
 const HELD = /^(?:hostage|prisoner|captive|abductee)$/;
+
+/** "a soldier *of the Third Brigade*": one of its members, where "a general of the army" may be a title. */
+function isOfUnit(items: readonly Item[], of: number): boolean {
+  return items[of]?.text === 'of' && endOfUnit(items, of) > 0;
+}
+
+/** Index behind the unit's name, or 0. */
+function endOfUnit(items: readonly Item[], of: number): number {
+  return items.findIndex(({ text, capital }, i) => i > of && i < of + 7 && capital && UNIT.test(text)) + 1;
+}
+
+const UNIT = /^(?:regiment|brigade|battalion|division|corps|squadron|rifles|company|unit)$/;
 
 /** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
 function isOfPeople(items: readonly Item[], i: number): boolean {

@@ -19,7 +19,9 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
   if (isOpponent(items, at)) return true;
   const next = behindAuxiliaries(items, end);
   if (next < 0) return false;
-  if (/^['’]s$/.test(items[next]?.text ?? '')) return ownsSpeaker(items, next) || wages(items, next);
+  if (/^['’]s$/.test(items[next]?.text ?? ''))
+    return ownsSpeaker(items, next) || ownsCount(items, next) || wages(items, next);
+  if (isJointActor(items, next)) return true;
   return (
     acts(items, next) || (items[next]?.count != null && items.slice(0, at).some(({ text: word }) => GIVES.test(word)))
   );
@@ -39,7 +41,7 @@ function behindAuxiliaries(items: readonly Item[], end: number): number {
 }
 
 const AUXILIARY =
-  /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|also|now|already|likely|may|not|yet|never|neither|nor|itself|-)$/;
+  /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|yet to|also|now|already|likely|may|not|yet|never|neither|nor|itself|-)$/;
 
 /** "*Seoul*-backed", "*Seoul* says", "*Seoul*, which sent 3,000". */
 function acts(items: readonly Item[], next: number): boolean {
@@ -80,11 +82,27 @@ const TRADES =
   /^(?:conduct|beg[iau]n|start|exchang|swap|carr(?:y|ied)|complet|h[eo]ld|receiv|return|hand|agree|trad|free|releas|got|get)/;
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
-const GIVES = /^(?:provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
+const GIVES =
+  /^(?:give[ns]?|gave|comment|respond|react|declin|refus|disput|reject|accus|blam|vow|threaten|warn|claim|insist|maintain|provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
 
 /** "*Seoul*'s spokesman" */
 function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
   return items.slice(possessive, possessive + 4).some((item) => is(item, 'person', 'says'));
+}
+
+/** "*Karsk*'s own figures are different": whose count it is. */
+function ownsCount(items: readonly Item[], possessive: number): boolean {
+  const noun = items[possessive + 1]?.text === 'own' ? possessive + 2 : possessive + 1;
+  return /^(?:figures?|numbers?|count|tally|estimates?|claims?|version|account|assessment)$/.test(
+    items[noun]?.text ?? '',
+  );
+}
+
+/** "*Karsk* and Marrow admitted", "*Karsk*, Marrow and Tilsen say": both do. */
+function isJointActor(items: readonly Item[], next: number): boolean {
+  const second = /^(?:and|or)$/.test(items[next]?.text ?? '') && items[next + 1]?.capital === true ? next + 2 : -1;
+  const verb = AUXILIARY.test(items[second]?.text ?? '') ? second + 1 : second;
+  return second > 0 && (is(items[verb], 'says', 'denies') || GIVES.test(items[verb]?.text ?? ''));
 }
 
 /** "*Karsk*'s war on its neighbour" is waged elsewhere; "*Karsk*'s war" is not. */

@@ -129,7 +129,12 @@ function dateline(context: TextContext): string | null {
       .slice(0, 3)
       .map(datelineOf)
       .find((found) => found !== null) ?? null;
-  return name === null || register.findPlaces(name.text).length > 0 || isSeatIn(name.text, context) ? null : name.text;
+  return name === null ||
+    name.text.includes('/') ||
+    register.findPlaces(name.text).length > 0 ||
+    isSeatIn(name.text, context)
+    ? null
+    : name.text;
 }
 
 /** "JEHAN - …", and below "officials in Jehan said": the capital of those who are quoted. */

@@ -1,3 +1,4 @@
+import type { Item } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { isName } from './place-name.ts';
 
@@ -55,8 +56,13 @@ interface OpeningName {
 function openingName({ items, text, start }: Sentence): OpeningName | null {
   const from = items[0]?.kind === 'mark' ? 1 : 0;
   let to = from;
-  while (to < from + 4 && isName(items[to]) && items[to]?.senses.length === 0) to += 1;
+  while (to < from + 6 && ((isName(items[to]) && items[to]?.senses.length === 0) || isBetweenTowns(items, to))) to += 1;
   const [first, last] = [items[from], items[to - 1]];
   if (to === from || first === undefined || last === undefined) return null;
   return { from, to, text: text.slice(first.start - start, last.end - start), end: last.end };
+}
+
+/** "KARSK/MARROW, May 8 -": written in two towns. */
+function isBetweenTowns(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === '/' && isName(items[at - 1]) && isName(items[at + 1]);
 }

@@ -51,8 +51,17 @@ const TITLE =
 
 /** "in *Orlavian* hands": an adjective that the register does not know, before what it describes. */
 function isAdjective(name: string, behind: string): boolean {
-  return /(?:ian|ean|ese|ish)$/.test(name) && /^ \p{Ll}+/u.test(behind) && !BEHIND_A_NAME.test(behind);
+  if (/[a-z]{2}(?:an|i)$/.test(name) && ARMS.test(behind)) return true;
+  return (
+    /(?:ian|ean|ese|ish|ani|aqi|eli|emeni|ali|ghan|can)$/.test(name) &&
+    /^ \p{Ll}+/u.test(behind) &&
+    !BEHIND_A_NAME.test(behind)
+  );
 }
+
+/** "in *Luran* artillery fire": whose guns they are. */
+const ARMS =
+  /^ (?:artillery|mortar|rocket|missile|drone|air|naval|sniper|tank|gun|machine-gun|ground|cross-border) ?(?:fire|strikes?|attacks?|raids?|shelling|bombardment|shells?)\b/;
 
 const BEHIND_A_NAME =
   /^ (?:and|or|as|on|in|at|by|to|since|after|before|during|when|where|while|who|was|were|is|are|has|have|had|last|this|early|late|said|says|overnight|yesterday|today)\b/;

@@ -13,11 +13,11 @@ export interface NameSpan {
  */
 export function nameBehind(items: readonly Item[], at: number, leads: (item: Item) => boolean): NameSpan | null {
   let from = at;
-  for (; from < at + LONGEST_LEAD && !isName(items[from]); from += 1) {
+  for (; from < at + LONGEST_LEAD && !isName(items[from]) && !isArticle(items, from); from += 1) {
     const item = items[from];
     if (item === undefined || !(leads(item) || (item.capital && isKind(items[from + 1])))) return null;
   }
-  if (!isName(items[from])) return null;
+  if (!isName(items[from]) && !isArticle(items, from)) return null;
   const to = endOfName(items, from);
   return { from: from > at && belongsToName(items[from - 1]) ? from - 1 : from, to: behindNumber(items, to) };
 }
@@ -82,6 +82,16 @@ export function mayLead(item: Item): boolean {
   );
 }
 
+/** "*el*-Fasher", "*al*-Mawasi": the article of an Arabic name, in small letters. */
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|an|az|ed|er|es|esh|ez)$/;
+
+function isArticle(items: readonly Item[], at: number): boolean {
+  const hyphen = items[at + 1];
+  const isGlued =
+    /^[-‐‑]$/.test(hyphen?.text ?? '') && items[at]?.end === hyphen?.start && hyphen?.end === items[at + 2]?.start;
+  return ARTICLE.test(items[at]?.text ?? '') && isGlued && isName(items[at + 2]);
+}
+
 export function isName(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.capital || item.count !== null || item.text.length < 2) return false;
   if (item.text === 'states') return true;
@@ -126,7 +136,15 @@ function isLetter(items: readonly Item[], k: number): boolean {
 function isBeforeKind(items: readonly Item[], k: number): boolean {
   const item = items[k];
   const owned = /^['’]s$/.test(items[k - 1]?.text ?? '') && isName(items[k - 2]);
-  return item?.kind === 'word' && item.senses.length === 0 && (isName(items[k - 1]) || owned) && isKind(items[k + 1]);
+  const isOfCamp = /^(?:displacement|refugee|detention|internment|prison|training|transit|evacuation)$/.test(
+    item?.text ?? '',
+  );
+  return (
+    item?.kind === 'word' &&
+    (item.senses.length === 0 || isOfCamp) &&
+    (isName(items[k - 1]) || owned) &&
+    isKind(items[k + 1])
+  );
 }
 
 function isJoint(items: readonly Item[], k: number): boolean {

@@ -59,13 +59,16 @@ const BULLET = /^(?:[*•◦▪●○]|[-–—] )/u;
 function nextSpeaker(claims: readonly Claim[], before: Name | null): Name | null {
   const named = namesOf(claims.filter(({ isAside }) => isAside !== true));
   if (named.length === 0) return before;
-  if (named.every(({ text }) => WITNESS.test(text) && !namesOffice(text))) return null;
+  if (named.every(({ text }) => FORMER.test(text) || (WITNESS.test(text) && !namesOffice(text)))) return null;
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** "*A farmer* said": what a passer-by tells ends with the sentence. */
 const WITNESS =
   /^[Aa]n? (?!.*\b(?:group|network|union|charity|party|coalition|team|panel|court|company)\b(?! member))\P{Lu}+$/u;
+
+/** "*A former envoy of a country* has suggested": who holds no office any more, and is not named. */
+const FORMER = /^[Aa]n? (?:former|retired|ex-|onetime) ?/;
 
 /** "*The figure*, which includes …": a new paragraph goes on about the number of the one before. */
 function pointsBack({ text }: Sentence): boolean {

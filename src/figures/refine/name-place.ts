@@ -93,11 +93,11 @@ function isListed(words: readonly Item[]): boolean {
   return mark >= 0 && words.slice(mark + 1).some(({ count }) => count !== null && count.sifted === null);
 }
 
-/** "two died and 16 were hurt, three of them children*, in* Karsk": a comma right before the preposition ends the part. */
+/** "two died and 16 were hurt, three of them children*, in* Karsk", "*, in* two days of raids on Karsk": a comma before a preposition ends the part. */
 function isClosed(words: readonly Item[]): boolean {
-  const preposition = words.findLastIndex((item) => is(item, 'place-word'));
-  const comma = words.findIndex((item) => is(item, 'including', 'of-them'));
-  return preposition - 1 > comma && words[preposition - 1]?.text === ',' && preposition >= words.length - 3;
+  const part = words.findIndex((item) => is(item, 'including', 'of-them'));
+  const comma = words.findLastIndex((item, i) => item.text === ',' && is(words[i + 1], 'preposition'));
+  return comma > part && !words.slice(comma).some(({ count }) => count?.sifted === null && count.unit === 'people');
 }
 
 /** Another number stands between: "in Karsk 40 died, and 12 *in Marrow*". */

@@ -1,7 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { is } from '../item.ts';
 import { isOfWhole } from '../part-of-others.ts';
-import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
+import { amend, anchorOf, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 import { fits, sizeOf, wholeOfSome } from '../some-of-them.ts';
 
 /**
@@ -10,25 +10,53 @@ import { fits, sizeOf, wholeOfSome } from '../some-of-them.ts';
  */
 export const nestParts: Refiner = {
   name: 'nest-parts',
-  refine: (drafts) => drafts.map((draft) => nested(draft, drafts)),
+  refine: (drafts) => {
+    const done = drafts.map((draft) => nested(draft, drafts));
+    return done.map((draft) => besidePart(draft, done));
+  },
 };
 
+/** "85 people, 31 of them children *and 18 women*": of the same whole as the part that it is joined to. */
+function besidePart(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.partOf === null || !draft.rules.includes('apposed-parts')) return draft;
+  const { items } = draft.sentence;
+  const part = drafts.find((other) => other.sentence === draft.sentence && isAnchoredAt(other, draft.partOf));
+  const isJoined =
+    part !== undefined &&
+    part.partOf !== null &&
+    is(items[part.at + 1], 'of-them') &&
+    items[draft.at - 1]?.text === 'and';
+  return isJoined ? amend(draft, 'nest-parts', { partOf: part.partOf }) : draft;
+}
+
 function nested(draft: Draft, drafts: readonly Draft[]): Draft {
-  const before = drafts.filter(
-    (other) => other.sentence === draft.sentence && other.at < draft.at && other.partOf === null,
-  );
   if (draft.count.unit === 'fraction') return draft.of === null ? withBase(draft, drafts) : draft;
   if (draft.partOf !== null) return draft;
-  const some = wholeOfSome(draft, drafts);
-  if (some !== null) return amend(draft, 'nest-parts', { partOf: anchorOf(some) });
-  const whole = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
-  if (
-    whole === undefined ||
-    !(opensPart(draft, whole) || isAmongThem(draft) || isOfWhole(draft.sentence.items, draft.at)) ||
-    !fits(draft, whole)
-  )
-    return draft;
-  return amend(draft, 'nest-parts', { partOf: anchorOf(whole) });
+  const whole = wholeOfSome(draft, drafts) ?? wholeBefore(draft, drafts);
+  return whole === null ? draft : amend(draft, 'nest-parts', { partOf: anchorOf(whole) });
+}
+
+/** The figure of the same sentence that was told last, else the nearest one that no closed bracket holds. */
+function wholeBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const { sentence, at } = draft;
+  const before = drafts.filter((other) => other.sentence === sentence && other.at < at && other.partOf === null);
+  const holds = (whole: Draft | undefined) =>
+    whole !== undefined &&
+    (opensPart(draft, whole) || isAmongThem(draft) || isOfWhole(sentence.items, at)) &&
+    fits(draft, whole);
+  const told = isAmongThem(draft) ? before.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] : before.at(-1);
+  const near = before
+    .filter((other) => !isInClosedBracket(other, draft))
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
+  return [told, near].find(holds) ?? null;
+}
+
+/** "16 (6 new, *9 recovered*), including 2 …": told inside the bracket, and so no whole of what stands behind it. */
+function isInClosedBracket({ at }: Draft, { sentence: { items }, at: part }: Draft): boolean {
+  const between = items.slice(at, part).map(({ text }) => text);
+  const closing = between.indexOf(')');
+  return closing >= 0 && !between.slice(0, closing).includes('(');
 }
 
 /** "including", "of them" or a bracket stands between the whole and its part. */

@@ -9,8 +9,20 @@ export const age: Sifter = {
     isBetweenCommas(items, at) ||
     isOneOfAges(items, at) ||
     isOfYears(items, at) ||
+    isAgeOfMany(items, at) ||
     isLimit(items, at),
 };
+
+/** "two girls of *three*, were killed", "boys of 9 and 11": the same age; not "two groups of three". */
+function isAgeOfMany(items: readonly Item[], at: number): boolean {
+  const many =
+    /^(?:men|women|boys|girls|children|babies|infants|toddlers|youths|teenagers|pupils|schoolboys|schoolgirls|pensioners|twins|brothers|sisters|sons|daughters)$/;
+  const next = items[at + 1];
+  const closes =
+    next === undefined || /^[,.;)]$/.test(next.text) || is(next, 'passive', 'happens', 'auxiliary', 'conjunction');
+  const before = items[at - 1]?.text === 'of' && many.test(items[at - 2]?.text ?? '') && items[at - 3]?.count != null;
+  return before && closes && (items[at]?.count?.high ?? 111) < 110;
+}
 
 const YOUNG_OR_OLD =
   /^(?:man|woman|boy|girl|child|baby|infant|toddler|youth|student|teenager|pensioner|pupil|schoolboy|schoolgirl)$/;

@@ -7,6 +7,7 @@ export const label: Sifter = {
   sifts: (items, at) =>
     isPairOf(items, at) ||
     isSecondAge(items, at) ||
+    isOfUnit(items, at) ||
     (isUnqualified(items[at]) && (isLabel(items, at - 1) || isNumberSign(items, at))),
 };
 
@@ -20,6 +21,15 @@ function isSecondAge(items: readonly Item[], at: number): boolean {
   const joined = /^(?:and|or|to|,)$/.test(items[at - 1]?.text ?? '') && items[at - 2]?.count;
   return Boolean(joined) && /^(?:aged|ages)$/.test(items[at - 3]?.text ?? '') && !is(items[at + 1], 'person');
 }
+
+/** "a soldier of the *5 Field Regiment*", "the 21 Brigade": the unit's own number, before its name. */
+function isOfUnit(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'digits' || !isUnqualified(items[at]) || (items[at]?.count?.high ?? 1000) > 999) return false;
+  const unit = items.findIndex((item, i) => i > at && i < at + 4 && UNIT.test(item.text) && item.capital);
+  return unit > 0 && items.slice(at + 1, unit).every(({ kind, capital }) => kind === 'word' && capital);
+}
+
+const UNIT = /^(?:regiment|brigade|battalion|division|corps|squadron|rifles|company|infantry|armou?red|wing)$/;
 
 /** "No. 5" */
 function isNumberSign(items: readonly Item[], at: number): boolean {

@@ -196,7 +196,7 @@ export function claimOf(
 }
 
 /** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
-const OF_SHORT_FORM = /^((?:the )?\p{Lu}{2,8}) (?:figures|data|statistics|records|numbers)$/u;
+const OF_SHORT_FORM = /^((?:the )?(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5})) (?:figures|data|statistics|records|numbers)$/u;
 
 function bare(name: string): string {
   return name.replace(/^the /i, '').toLowerCase();

@@ -123,8 +123,14 @@ function pointedAt(pronoun: string, known: Name | null, { sentence, context, isS
     return openerOf(sentence, context, pronoun === 'it') ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
   if (holder === undefined) return known;
-  const country = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
+  const named = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
+  const country = countryOf(known) ?? named;
   return { ...context.register.authority(holder, { country }), text: pronoun };
+}
+
+/** "Britain has given higher numbers. *Its* Ministry of Defence said": whose it is. */
+function countryOf(known: Name | null): string | undefined {
+  return known?.within.findLast((key) => /^[a-z]{2}$/.test(key));
 }
 
 /** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office or one that the register knows. */
@@ -140,7 +146,7 @@ function openerOf({ items, text, start }: Sentence, { register }: TextContext, i
 const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service)|${OWN_STAFF})$`, 'i');
 
 const HOLDER =
-  /^(?:its|his|her|their) (?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)$/iu;
+  /^(?:its|his|her|their) (?:(?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)|(?:ministry|department) of \p{L}+(?: \p{L}+)?)$/iu;
 
 /** "the *Lansdowne* assessment", "*the ministry’s* own figures": a document speaks for the one before who wrote it. */
 function authorOf(text: string, names: readonly Name[]): Name | undefined {

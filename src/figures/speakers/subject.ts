@@ -98,6 +98,9 @@ function isUntilNow(items: readonly Item[], at: number): boolean {
 function phraseBefore(items: readonly Item[], to: number): Span | null {
   let from = to;
   while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
+  // "1,000 more casualties than *the agency* reported"
+  const than = items.findLastIndex(({ text }, i) => i >= from && i < to - 1 && text === 'than');
+  if (than >= 0) from = than + 1;
   const isAdverbial =
     is(items[from], 'preposition') || (items[from - 1]?.text === 'that' && is(items[from - 2], 'preposition'));
   while (from < to && opensNoName(items[from])) from += 1;
@@ -206,9 +209,15 @@ function determinerBehindTime(items: readonly Item[], from: number, to: number, 
   for (let i = to - 1; i > from; i -= 1) {
     const opens = /^(?:the|an?|he|she|it|they)$/.test(items[i]?.text ?? '');
     const ends = isPlainNoun(items[i - 1]) || isPlaceName(items, i - 1);
-    if (opens && (isTime(items[i - 1]) || (isAdverbial && ends))) return i;
+    if (isNameBehindTime(items, i, to) || (opens && (isTime(items[i - 1]) || (isAdverbial && ends)))) return i;
   }
   return is(items[from], 'preposition') ? to : from;
+}
+
+/** "In June *Ada Sample* announced": two names in a row behind a month or a weekday. */
+function isNameBehindTime(items: readonly Item[], i: number, to: number): boolean {
+  const isPlain = (item: Item | undefined) => item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday');
+  return is(items[i - 1], 'month', 'weekday') && i + 1 < to && isPlain(items[i]) && isPlain(items[i + 1]);
 }
 
 /** "in Karsk *the admiralty*" */

@@ -93,6 +93,8 @@ function standsAlone({ status, sentence }: Draft): boolean {
 /** A day, a month, or a war that it names itself. */
 function hasOwnTime({ items, text }: Sentence): boolean {
   return (
-    items.some((item) => is(item, 'weekday', 'month')) || /^(?:In|During) the [^,.]*\b(?:war|conflict)\b/.test(text)
+    items.some((item) => is(item, 'weekday', 'month')) ||
+    /\b(?:has|have|had) since\b/.test(text) ||
+    /^(?:In|During) the [^,.]*\b(?:war|conflict)\b/.test(text)
   );
 }
