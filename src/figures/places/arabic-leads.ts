@@ -27,9 +27,21 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   )
     return i + 1;
   if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
+  if (MASSACRE.test(word) && isBareName(items[i + 1]) && !HOW.test(items[i + 1]?.text ?? '')) return i + 1;
+  if (OF_EVENT.test(word) && (isSite(rest()) || isRegion(rest()) || isPair(items, i + 1))) return i + 1;
   if (word === 'من' || word === 'الي') return leads(sentence, i, context) ? i + 1 : -1;
-  if (strikes(items, i) && (isRegion(rest()) || isSite(rest()))) return i + 1;
+  if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
   return isSettlement(items, i) ? i : objectOf(items, i);
+}
+
+/** "مجزرة حولا", "ضحايا استاد بورسعيد", "ضحايا صبرا وشاتيلا": what is remembered by its place. */
+const MASSACRE = /^(?:مجزرة|مذبحة|فاجعة|مقتلة)$/u;
+const OF_EVENT = /^(?:ضحايا|احداث|كارثة|ماساة|مجزرة|مذبحة|فاجعة|حادثة|شهداء|قتلي)$/u;
+
+/** Two names with "و" between. */
+function isPair(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at], items[at + 1]];
+  return isBareName(first) && second?.kind === 'word' && /^و(?!ال)\p{L}{3}/u.test(second.text) && second.senses.length === 0;
 }
 
 /** "سوّى *قرية ترسين* بالأرض", "أهالي *قريتي وورو ونوكو*": a settlement with its name, whatever stands before it. */
@@ -61,7 +73,7 @@ export function isDisaster(item: Item | undefined): boolean {
 
 /** What kind of disaster, behind its noun. */
 const HOW =
-  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|تضرب|يضرب|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
+  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|تضرب|يضرب|جديد|جديدة|مروع|بشع|حقيقي|دموي|كبر|نكر|اخر|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
 
 /** "قصف مخيم", "استهدفت بلدة", "حريق مستشفى" */
 export function strikes(items: readonly Item[], i: number): boolean {

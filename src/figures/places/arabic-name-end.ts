@@ -26,26 +26,28 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   return inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i) || opensNext(items, i, from));
 }
 
+const TWO = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي|حيي|مخيمي|ضاحيتي|قطاعي|جزيرتي|مديريتي|ناحيتي)$/u;
+
 /** "بالأرض", "ومدينة": a letter that is glued on; the names of "قريتي وورو ونوكو" are two. */
 function opensNext(items: readonly Item[], i: number, from: number): boolean {
   const text = items[i]?.text ?? '';
   if (/^بال\p{L}{3}/u.test(text)) return true;
-  const names = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي|حيي|مخيمي|ضاحيتي|قطاعي|جزيرتي|مديريتي|ناحيتي)$/u.test(
-    items[from]?.text ?? '',
-  )
-    ? 2
-    : isRegion(items[from]?.text ?? '')
-      ? 1
-      : 0;
-  return /^و(?!ادي|سط)/u.test(text) && i > from + names;
+  if (!/^و(?!ادي|سط)/u.test(text)) return false;
+  const first = items[from]?.text ?? '';
+  if (!TWO.test(first)) return i > from + (isRegion(first) ? 1 : 0);
+  return items.slice(from + 2, i).some((item) => /^و(?!ادي|سط)/u.test(item.text));
 }
 
 /** "وادي" is a valley, and no "وأدى". */
 const ENDS =
   /^(?!وادي$)(?:ان|انه|قد|كان|كانت|لا|لم|ما|من|عن|منذ|خلال|فجر|صباح|مساء|ليل|ليلا|ليلة|فجرا|صباحا|مساءا|ظهر|ظهرا|عصر|عصرا|امس|يوم|اليوم|عام|سنة|الذي|التي|الذين|وذلك|حيث|بعد|قبل|اثر|جراء|بسبب|نتيجة|ضمن|مما|بينهم|وفق|ليرتفع|لترتفع|الي|الماضي|الماضية|الجاري|اثناء|لدي|مع|بينما|فيما|و|او|دون|عقب|رغم|[فو]?(?:اوقع|خلف|اسفر|تسبب|ادي|اد|اودي|اود|توو|تووي|يووي|شهد|انتهي|اندلع|وقع)ت?)$/u;
 
+/** "حي الشيخ مقصود": a title has its name behind it. */
+const HONOUR = /^ال(?:شيخ|سيد|سيدة|امام|ملك|امير|نبي|قديس|قديسة|شهيد|حاج|خليفة|سلطان|رئيس|قائد)$/u;
+
 /** Behind a name with the article, a word without it says something else: "السوق مكتظا", "مدينة الكوت معظمهم". */
 function isBehindWhole(items: readonly Item[], i: number): boolean {
   const text = items[i]?.text ?? '';
-  return /^[وب]?ال|^لل/u.test(items[i - 1]?.text ?? '') && !/^ال|^لل|^ابو?$|^بن$/u.test(text);
+  const before = items[i - 1]?.text ?? '';
+  return /^[وب]?ال|^لل/u.test(before) && !/^ال|^لل|^ابو?$|^بن$/u.test(text) && !HONOUR.test(before);
 }

@@ -26,7 +26,7 @@ export interface ArabicSpot {
 type SpotRank = 0 | 1 | 2 | 3 | 4;
 
 export function arabicSpotsIn(sentence: Sentence, context: TextContext): ArabicSpot[] {
-  const led = sentence.items.flatMap((_, i) => spotAt(sentence, context, i));
+  const led = [...labelOf(sentence), ...sentence.items.flatMap((_, i) => spotAt(sentence, context, i))];
   const named = namedIn(sentence, context).filter(({ start }) =>
     led.every((spot) => start < spot.start || start >= spot.start + spot.text.length),
   );
@@ -52,8 +52,16 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const text = upToKnown(whole.slice(skip), context);
   if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
   const country = context.register.place(text).key.length === 2;
-  const rank = is(items[i - 1], 'war') && country ? 0 : ofDisaster ? 4 : rankOf(text, items[from], context);
+  const rank = is(items[i - 1], 'war') && country ? 2 : ofDisaster ? 4 : rankOf(text, items[from], context);
   return [{ text, start: (items[from]?.start ?? 0) + skip, rank }];
+}
+
+/** "باراتشينار: كمين لحافلات …": a name in front of what happened there. */
+function labelOf({ items, text, start }: Sentence): ArabicSpot[] {
+  const colon = items.findIndex((item) => item.text === ':');
+  const [first] = items;
+  if (first === undefined || colon < 1 || colon > 2 || !isBareName(first) || !is(items[colon + 1], 'incident')) return [];
+  return [{ text: text.slice(first.start - start, (items[colon - 1]?.end ?? start) - start), start: first.start, rank: 4 }];
 }
 
 /** "مناطق متفرقة", "عدة محافظات" */
@@ -119,7 +127,8 @@ function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): bo
   if (isInRelative(spot, sentence)) return true;
   return arabicMentionsIn(sentence, context).some(({ text }) => {
     const at = text === null ? -1 : sentence.text.indexOf(text);
-    return at >= 0 && spot.start >= sentence.start + at && spot.start < sentence.start + at + (text?.length ?? 0);
+    if (at < 0 || text === null || spot.start < sentence.start + at) return false;
+    return /^ ?(?:في|ب)? ?$/u.test(sentence.text.slice(at + text.length, spot.start - sentence.start));
   });
 }
 

@@ -51,7 +51,9 @@ function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft):
 
 /** "36 وفاة، *منها* 15 في شمال الإقليم": the place of a part is not that of the whole. */
 function isOfPart({ text, start }: Sentence, from: number, to: number): boolean {
-  return /(?<!\p{L})(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L}).*\p{N}/u.test(text.slice(from - start, to - start));
+  return /(?<!\p{L})(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L})[^،؛]*\p{N}[^،؛]*$/u.test(
+    text.slice(from - start, to - start),
+  );
 }
 
 /** A comma or a further figure of a list stands between. */
@@ -104,12 +106,11 @@ function toldIn(sentences: readonly Sentence[], done: readonly Draft[]): string 
   return done.find(isTold)?.place?.text ?? null;
 }
 
+/** The first place that is surely one, else the first unknown name behind a preposition. */
 function firstOf(sentences: readonly Sentence[], context: TextContext): string | null {
-  for (const sentence of sentences) {
-    const found = arabicSpotsIn(sentence, context).find(({ rank, text }) => rank > 2 && !isPlainSite(text));
-    if (found !== undefined) return found.text;
-  }
-  return null;
+  const spots = sentences.flatMap((sentence) => arabicSpotsIn(sentence, context));
+  const sure = spots.find(({ rank, text }) => rank > 2 && !isPlainSite(text));
+  return (sure ?? spots.find(({ rank }) => rank === 2))?.text ?? null;
 }
 
 function paragraphOf({ index }: Sentence, { sentences }: TextContext): readonly Sentence[] {
