@@ -41,7 +41,9 @@ const OF_EVENT = /^(?:ضحايا|احداث|كارثة|ماساة|مجزرة|م�
 /** Two names with "و" between. */
 function isPair(items: readonly Item[], at: number): boolean {
   const [first, second] = [items[at], items[at + 1]];
-  return isBareName(first) && second?.kind === 'word' && /^و(?!ال)\p{L}{3}/u.test(second.text) && second.senses.length === 0;
+  return (
+    isBareName(first) && second?.kind === 'word' && /^و(?!ال)\p{L}{3}/u.test(second.text) && second.senses.length === 0
+  );
 }
 
 /** "سوّى *قرية ترسين* بالأرض", "أهالي *قريتي وورو ونوكو*": a settlement with its name, whatever stands before it. */

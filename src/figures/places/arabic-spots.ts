@@ -60,8 +60,11 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
 function labelOf({ items, text, start }: Sentence): ArabicSpot[] {
   const colon = items.findIndex((item) => item.text === ':');
   const [first] = items;
-  if (first === undefined || colon < 1 || colon > 2 || !isBareName(first) || !is(items[colon + 1], 'incident')) return [];
-  return [{ text: text.slice(first.start - start, (items[colon - 1]?.end ?? start) - start), start: first.start, rank: 4 }];
+  if (first === undefined || colon < 1 || colon > 2 || !isBareName(first) || !is(items[colon + 1], 'incident'))
+    return [];
+  return [
+    { text: text.slice(first.start - start, (items[colon - 1]?.end ?? start) - start), start: first.start, rank: 4 },
+  ];
 }
 
 /** "مناطق متفرقة", "عدة محافظات" */
@@ -122,9 +125,13 @@ function isInRelative({ start, text }: ArabicSpot, sentence: Sentence): boolean 
   return resumes && /،\s*(?:التي|الذي|الذين) [^،.؛]*$/u.test(sentence.text.slice(0, at));
 }
 
+/** "منظمة حقوقية مقرها أوسلو", "معهد لدراسات الحرب في واشنطن" */
+const SEAT =
+  /(?:(?:مقرها|مقره|مركزها|مركزه|يتخذ من|تتخذ من)(?: في)? ?ب?$|(?<!\p{L})[ولب]*(?:ال)?(?:منظمة|معهد|مجموعة|مرصد|شبكة|مؤسسة|جمعية|سفارة|مركز (?:ال)?(?:دراسات|أبحاث|بحوث|توثيق|معلومات|حقوق))(?: [\p{L}«»]+){0,4} (?:في |ب)$|(?<!\p{L})(?:صدر|صدرت|صادر|صادرة|نشر|نشرت|عقد|عقدت|عقده|عقدته|مؤتمر صحفي|مؤتمر صحافي)(?: \p{L}+)? (?:في |ب)$)/u;
+
 /** "وزارة الصحة في كابول": where a speaker sits; "دمشق – …": where a text was written. */
 function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): boolean {
-  if (isInRelative(spot, sentence)) return true;
+  if (isInRelative(spot, sentence) || SEAT.test(sentence.text.slice(0, spot.start - sentence.start))) return true;
   return arabicMentionsIn(sentence, context).some(({ text }) => {
     const at = text === null ? -1 : sentence.text.indexOf(text);
     if (at < 0 || text === null || spot.start < sentence.start + at) return false;
@@ -144,7 +151,18 @@ function withoutOuter(spots: readonly ArabicSpot[], { text, start }: Sentence): 
       /^[،,]?\s*(?:ب|في|وسط|قرب|داخل|على|من|أمام|قبالة|في محيط|بمحيط|بجوار|التابعة ل|بالقرب من)?\s*$/u.test(between);
     if (before === undefined || !joint || before.rank === 0 || spot.rank === 0) kept.push(spot);
     else if (before.rank === 2) kept.splice(-1, 1, { ...before, rank: spot.rank });
-    else if (spot.rank > 1 && (before.rank === 1 || isPlainSite(before.text))) kept.splice(-1, 1, { ...spot, rank: 4 });
+    else if (spot.rank > 1 && (before.rank === 1 || isPlainSite(before.text)))
+      kept.splice(
+        -1,
+        1,
+        isPlainSite(before.text) && before.text.includes(' ') && !/[،,]/.test(between ?? '')
+          ? {
+              text: text.slice(before.start - start, spot.start + spot.text.length - start),
+              start: before.start,
+              rank: 4,
+            }
+          : { ...spot, rank: 4 },
+      );
   }
   return kept;
 }

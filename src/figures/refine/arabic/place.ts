@@ -1,5 +1,5 @@
 import { is } from '../../item.ts';
-import { isPlainSite, isRegion } from '../../places/arabic-kinds.ts';
+import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -17,7 +17,7 @@ export const arPlace: Refiner = {
 
 function placed(draft: Draft, done: readonly Draft[], context: TextContext): Draft {
   const spots = arabicSpotsIn(draft.sentence, context);
-  const sure = spots.filter(({ rank }) => rank > 2);
+  const sure = spots.filter(({ rank, text }) => rank > 2 && !isAnySite(text));
   const own =
     nearest(sure, draft) ??
     nearest(
@@ -28,12 +28,21 @@ function placed(draft: Draft, done: readonly Draft[], context: TextContext): Dra
   const far =
     sceneFor(draft, done, context) ??
     nearest(
+      spots.filter(({ rank }) => rank > 2),
+      draft,
+    ) ??
+    nearest(
       spots.filter(({ rank }) => rank > 0),
       draft,
     ) ??
     mentioned(context);
   if (far === null) return draft;
   return amend(draft, 'ar-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+/** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
+function isAnySite(text: string): boolean {
+  return isSite(text) && !text.includes(' ');
 }
 
 function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
@@ -68,10 +77,12 @@ function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[],
   const paragraph = paragraphOf(sentence, context);
   const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
   if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
+  const lead = context.sentences.slice(0, Math.min(sentence.index, 4));
+  const scene = toldIn(lead, done) ?? firstOf(lead, context);
   return (
+    (scene !== null && !isSite(scene) ? scene : null) ??
     inHeadline(context, false) ??
-    toldIn(context.sentences.slice(0, Math.min(sentence.index, 4)), done) ??
-    firstOf(context.sentences.slice(0, Math.min(sentence.index, 4)), context) ??
+    scene ??
     (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
   );
 }
