@@ -10,6 +10,7 @@ import { incrementsOf, isCoveredBy } from './judging/increments-of.ts';
 import type { ReadDocument } from './ledger.ts';
 import { isBounded } from './matching/bounded.ts';
 import { withPeriods } from './matching/unlabelled-periods.ts';
+import { asBranch } from './names/branch.ts';
 import { foldedWords, relateNames } from './names/relate-names.ts';
 import { isOfficeWord } from './names/same-person.ts';
 
@@ -73,7 +74,7 @@ function claimOf(
     number: statedNumber(figure.amount),
     claimant: figure.claimant,
     authority: authorityOf(figure.claimant),
-    victims: isAnyCaptive(figure) ? null : figure.victims,
+    victims: isAnyCaptive(figure) ? null : asBranch(figure.victims),
     place,
     inferred: new Set(figure.inferred),
     span: spanOf(figure, document),

@@ -13,6 +13,7 @@ import { onlyGrows } from './judging/plausibility.ts';
 import { recordDenials, recordRetractions } from './judging/withdrawals.ts';
 import type { Diff, DiffRequest, DiffResult, ReadDocument } from './ledger.ts';
 import { type PlacedClaim, placeClaims } from './matching/place-claims.ts';
+import { datedBack } from './matching/printed-before.ts';
 import { countedTogether } from './rivals/counted-together.ts';
 import { settleDisagreements } from './rivals/disagreement.ts';
 import { resumption, silence } from './staleness.ts';
@@ -33,7 +34,7 @@ function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult>
   const book = openBook(ledger, now);
   const read = [...documents].sort(byContent);
   const perDocument: (readonly Claim[])[] = [];
-  for (const document of read) perDocument.push(yield* claimsOf(document, now));
+  for (const document of read) perDocument.push(datedBack(yield* claimsOf(document, now), book));
   const batch = yield* placeClaims(perDocument.flat().sort(byTimeAndContent), book);
 
   for (const document of read) recordRetractions(document, book);

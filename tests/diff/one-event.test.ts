@@ -73,6 +73,37 @@ describe('one event under several names of its place', () => {
   });
 });
 
+describe('an old text that its source prints again, cut short and under a new date', () => {
+  const wreck = (on: string) => ({ by: guard, at: island, event: event('shipwreck', on, island) });
+  const printed = (from: string, on: string) => ({
+    from,
+    published: hours(9, on),
+    figures: [figure('killed', '>=25', wreck(on)), figure('missing', 87, wreck(on))],
+  });
+  const weeks = (...found: readonly DocumentWords[]) =>
+    tell(found.map((one) => ({ at: hours(12, one.published?.slice(0, 10)), found: [one] })));
+
+  test('is no new wreck', () => {
+    expect(alerts(weeks(printed('wire#1', DAY), printed('wire#2', '2031-06-20')).log)).toEqual([
+      'first xx coast guard killed >=25',
+      'first xx coast guard missing 87',
+    ]);
+  });
+
+  test('moves nothing back', () => {
+    const later = { ...printed('wire#2', DAY), published: hours(20), figures: [figure('killed', 64, wreck(DAY))] };
+    expect(alerts(weeks(printed('wire#1', DAY), later, printed('wire#3', '2031-05-11')).log)).toEqual([
+      'first xx coast guard killed >=25',
+      'first xx coast guard missing 87',
+      'raised xx coast guard killed >=25 → 64',
+    ]);
+  });
+
+  test('of another source it may be another wreck', () => {
+    expect(alerts(weeks(printed('wire#1', DAY), printed('post#1', '2031-06-20')).log)).toHaveLength(4);
+  });
+});
+
 describe('numbers beside the toll', () => {
   const quake = (at = island) => ({ by: guard, at, event: event('earthquake', DAY, at) });
   test('recovered bodies are among the dead', () => {

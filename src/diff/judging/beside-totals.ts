@@ -23,6 +23,7 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     const dead = tollOfLost(figure, figures);
     if (dead >= 0) return { ...figure, measure: 'killed' as const, partOf: dead };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
+    if (isStillThere(figure, document)) return { ...figure, window: { ...figure.window, ...NO_PERIOD } };
     if (isUpToReport(figure, document)) return { ...figure, window: openEnded(figure.window) };
     const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
     return isBorrowed ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
@@ -49,6 +50,20 @@ function isUpToReport({ role, window, asOf }: Figure, { published }: ReadDocumen
 
 function openEnded(window: Figure['window']): Figure['window'] {
   return { ...window, period: 'cumulative', end: null };
+}
+
+/** "16,500 were sent since October, of whom 10,300 remain": those there now have not been counted since October. */
+function isStillThere(figure: Figure, { figures, text }: ReadDocument): boolean {
+  if (figure.measure !== 'deployed' || figure.role !== 'total' || !isCounted(figure)) return false;
+  const isOfMore = figures.some(
+    (sent) =>
+      sent.measure === 'deployed' &&
+      sent.role === 'total' &&
+      isCounted(sent) &&
+      isOneVoice(figure, sent) &&
+      statedNumber(sent.amount) > statedNumber(figure.amount),
+  );
+  return isOfMore && STILL_THERE.test(text.slice(Math.max(0, figure.start - 20), figure.end + 40));
 }
 
 /** "17 bodies were recovered, which raises the toll to 48": the toll. */
@@ -156,3 +171,6 @@ const TOO_MANY_FOR_A_STRIKE = 20_000;
 const HARM: ReadonlySet<Figure['measure']> = new Set(['killed', 'wounded', 'casualties']);
 const IN_HOSPITAL =
   /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;
+
+const STILL_THERE =
+  /\b(?:remain(?:s|ing|ed)?|still|there now|at present|currently|left there|stayed)\b|залиша\p{L}*|залишил\p{L}*|оста(?:ю|л)\p{L}*|зараз|сейчас|наразі|перебува\p{L}*|находятся|남아|잔류|주둔|현재|بقي|تبقى|لا يزال|حاليا/iu;

@@ -5,6 +5,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Increments } from '../claim.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { isBounded, LONGEST_PERIOD } from '../matching/bounded.ts';
+import { branchOf } from '../names/branch.ts';
 
 /**
  * What the text of `total` says about the new ones among them. Only the widest total of a claimant is explained by
@@ -70,6 +71,8 @@ function isWhole(figure: Figure, document: ReadDocument): boolean {
 function explains(figure: Figure, total: Figure): boolean {
   if (figure.claimant !== null && total.claimant !== null && figure.claimant.key !== total.claimant.key) return false;
   if (figure.incident !== null && total.incident === null) return false;
+  // "Another 1,000 sappers" beside the builders are more people, and no more builders.
+  if (branchOf(figure.victims) !== branchOf(total.victims)) return false;
   return countsInto(figure, total.measure);
 }
 

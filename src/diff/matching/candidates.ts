@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
+import { branchOf, relateVictims } from '../names/branch.ts';
 import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
 import { areOfTwoScripts, foldedWords, isOneName, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { isPartGroup } from '../names/victim-groups.ts';
@@ -75,7 +76,7 @@ function rankOf(
   firsts: FirstNumbers,
   book: Book,
 ): number {
-  if (isAbroad(claim, state) || isBeyondRegion(claim, state) || isOfThoseSent(claim, state)) return 0;
+  if (isAbroad(claim, state) || isBeyondRegion(claim, state) || isOfThoseSent(claim, state, firsts)) return 0;
   if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
@@ -100,9 +101,11 @@ function isSlipBesideOthers(claim: Claim, state: SeriesState, firsts: FirstNumbe
 }
 
 /** "12,000 are still there", where 21,000 were sent since the start: those who were ever sent do not become fewer. */
-function isOfThoseSent({ measure, window, number }: Claim, { series, standing }: SeriesState): boolean {
-  if (measure !== 'deployed' || standing === null || series.window.start === null) return false;
-  return window.start === null && window.words === null && number < 0.75 * statedNumber(standing.amount);
+function isOfThoseSent({ measure, window, number }: Claim, state: SeriesState, firsts: FirstNumbers): boolean {
+  const { series } = state;
+  if (measure !== 'deployed' || series.window.start === null) return false;
+  const sent = Math.max(...referencesOf(state, firsts).map(statedNumber));
+  return window.start === null && window.words === null && number < 0.75 * sent;
 }
 
 /** Two floods in one week, of two countries, would each name its own. */
@@ -174,8 +177,13 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
   const events = relateEvents(claim, state, heard);
   return [
     softened(
-      relateNames(claim.victims, series.victims),
-      isInferred(claim, series, 'victims') && !areTwoSides(claim.victims, series.victims) && !isOfPart(claim, series),
+      hasNumber(claim, state, heard)
+        ? relateNames(claim.victims, series.victims)
+        : relateVictims(claim.victims, series.victims),
+      isInferred(claim, series, 'victims') &&
+        branchOf(claim.victims) === branchOf(series.victims) &&
+        !areTwoSides(claim.victims, series.victims) &&
+        !isOfPart(claim, series),
     ),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
@@ -186,6 +194,11 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
     relateWindows(claim, series),
     events,
   ];
+}
+
+/** Nine sappers of one outlet are the nine soldiers of another. */
+function hasNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  return [...pointsOf(state), ...state.held, ...heard].some(({ amount }) => isSameNumber(amount, claim.amount));
 }
 
 /**

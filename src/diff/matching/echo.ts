@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
+import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
 import type { Placed } from '../placed.ts';
 import { isBoundedSeries } from './bounded.ts';
@@ -48,7 +49,8 @@ function isSmallIncrement({ figure, number }: Claim): boolean {
 }
 
 function areOnePeople({ victims, inferred }: Claim, series: Series): boolean {
-  if (relateNames(victims, series.victims) !== 'apart') return true;
+  if (relateNames(victims, series.victims) !== 'apart' || relateVictims(victims, series.victims) !== 'apart')
+    return true;
   const isGuess = inferred.has('victims') || series.inferred?.includes('victims') === true;
   return isGuess && !(isSide(victims) && isSide(series.victims));
 }
