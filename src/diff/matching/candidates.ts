@@ -9,7 +9,15 @@ import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { branchOf, relateVictims } from '../names/branch.ts';
 import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
-import { areOfTwoScripts, foldedWords, isOneName, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import {
+  areOfTwoScripts,
+  foldedWords,
+  isCountry,
+  isOneName,
+  type Relation,
+  relateNames,
+  wordsOf,
+} from '../names/relate-names.ts';
 import { isPartGroup } from '../names/victim-groups.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { isRare } from './event-kinds.ts';
@@ -189,11 +197,17 @@ function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): re
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
       (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
         isOneEventElsewhere(claim, state, heard) ||
+        areRecruits(claim, series) ||
         (events !== 'apart' && isEventInOtherScript(claim, state, firsts)),
     ),
     relateWindows(claim, series),
     events,
   ];
+}
+
+/** Who serves in a foreign army: one outlet names the country of that army, another the one where it fights. */
+function areRecruits({ measure, victims, place }: Claim, series: Series): boolean {
+  return measure === 'deployed' && isCountry(victims) && isCountry(place) && isCountry(series.place);
 }
 
 /** Nine sappers of one outlet are the nine soldiers of another. */

@@ -20,6 +20,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
   if (mine === 'running' && theirs === 'running') return 'equal';
   if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state, heard);
+  if (isNextLot(claim, state, heard)) return 'apart';
   const [here, there] = [claim.incident, state.series.incident];
   if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
@@ -30,6 +31,24 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
     if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
   return isRecent(claim, state, heard, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
+}
+
+/** "307 came home", the day after 390 did: another lot, where the number is neither that of the first nor near it. */
+function isNextLot(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  if (!isHandedOver(claim) || claim.mentioned.length > 0 || claim.window.period === 'cumulative') return false;
+  const points = [...pointsOf(state), ...state.held, ...heard];
+  if (points.length === 0 || points.some(({ amount }) => isSameLot(statedNumber(amount), claim))) return false;
+  return points.every(({ asOf }) => daysBetween(asOf.to, claim.asOf.to) >= 1);
+}
+
+/** Bodies that are found one after the other are one toll; those that one side hands to the other come in lots. */
+function isHandedOver({ measure, document: { text }, figure: { start, end } }: Claim): boolean {
+  return measure === 'released' || (measure === 'bodies' && HANDED.test(text.slice(Math.max(0, start - 60), end + 60)));
+}
+
+/** An outlet rounds the number of yesterday's lot. */
+function isSameLot(known: number, { number, amount }: Claim): boolean {
+  return known === number || (amount.qualifier !== 'exact' && Math.abs(known - number) <= number / 20);
 }
 
 /** An old item that comes back without its date: a telling number of the same event, as it was told then. */
@@ -143,6 +162,8 @@ function memory(kind: string): number {
   return SLOW.has(familyOf(kind)) ? 45 : LONG_TOLD.has(familyOf(kind)) ? 30 : 5;
 }
 
+const HANDED =
+  /\b(?:hand(?:ed|s|ing)? over|return(?:ed|s)|repatriat\p{L}+|receiv(?:ed|es)|exchang\p{L}+|transferred)\b|поверн(?:ут|ул|ен)\p{L}*|передан\p{L}*|передал\p{L}*|отримал\p{L}*|получил\p{L}*|обмін\p{L}*|обмен\p{L}*|인도|송환|교환|تسليم|سلمت|تسلم|استلم|تبادل/iu;
 /** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
 const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
 const SEVERAL = 20;

@@ -4,6 +4,7 @@ import type { SeriesState } from '../../domain/series.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows } from '../judging/plausibility.ts';
+import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { relateEvents } from './same-event.ts';
 
@@ -26,10 +27,24 @@ function soleClaimant({ document, figure }: Claim): Name | null {
   return isAlone && figure.claimant === null ? one : null;
 }
 
-/** The number goes on from the one that stands, of the same event. */
+/** "The contingent has now grown to 12,000": of an army that the one who speaks has counted, and no other number than could follow. */
+function isOfItsArmy(claim: Claim, { series }: SeriesState, last: number): boolean {
+  if (series.incident !== null || claim.incident !== null) return false;
+  const isArmy = claim.victims?.within.includes('forces') === true;
+  return (
+    isArmy &&
+    relateVictims(claim.victims, series.victims) === 'equal' &&
+    claim.number >= last / 2 &&
+    claim.number <= 2 * last
+  );
+}
+
+/** The number goes on from the one that stands, of the same event or of the same army. */
 function isGoneOn(claim: Claim, state: SeriesState): boolean {
   const { series, standing } = state;
-  if (standing === null || series.incident === null || claim.incident === null) return false;
+  if (standing === null) return false;
+  if (series.incident === null || claim.incident === null)
+    return isOfItsArmy(claim, state, statedNumber(standing.amount));
   if (relateNames(claim.victims, series.victims) === 'apart' || relateEvents(claim, state, []) === 'apart')
     return false;
   const last = statedNumber(standing.amount);

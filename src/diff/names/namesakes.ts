@@ -5,11 +5,20 @@ import { isTransliteration } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
-  if (isOfficeOf(a, b) || isOfficeOf(b, a)) return true;
+  if (isOfficeOf(a, b) || isOfficeOf(b, a) || isOfficeIn(a, b) || isOfficeIn(b, a)) return true;
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
   if (isSamePerson(a, b)) return true;
   return !haveTwoOwners(a, b) && (sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a));
+}
+
+/** "Its mayor" and "the mayor of Sampleton": a bare office is that of the place that the other one names. */
+function isOfficeIn(office: Name, whole: Name): boolean {
+  if (isKnown(office) || isKnown(whole) || office.key.includes(' ')) return false;
+  const [, title = ''] =
+    /^(?:the |its )?(mayor|governor|prefect|administrator|commissioner|sheriff|head|chief) of /iu.exec(whole.text) ??
+    [];
+  return title !== '' && foldedWords(title)[0] === foldedWords(office.text).at(-1);
 }
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
