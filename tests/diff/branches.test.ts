@@ -78,3 +78,18 @@ test('those who are still there are not all that were ever sent, though one text
     'lowered xx intelligence deployed 10300 → 9500',
   ]);
 });
+
+test('what one outlet counts as more, another one tells as sent: no fall to it, and told once', () => {
+  const found = [
+    sent('wire#2', '2031-05-20', '>=1200', troops, { role: 'increment', during: 'since January' }),
+    sent('post#2', '2031-05-20', '>=1200', troops, { since: '2031-01-01' }),
+  ];
+  const polls = [
+    { at: '2031-01-04', found: [sent('wire#1', '2031-01-04', 12000, troops)] },
+    { at: '2031-05-20', found },
+  ];
+  expect(alerts(tell(polls).log)).toEqual([
+    'first xx intelligence deployed 12000',
+    'first xx intelligence deployed >=1200',
+  ]);
+});

@@ -23,6 +23,7 @@ import { relateWindows } from './same-window.ts';
 import { asSided } from './sides.ts';
 import { soleSpeaker } from './spoken-for.ts';
 import { stepsIn } from './steps-of-totals.ts';
+import { toldAsMore } from './told-as-more.ts';
 
 export interface PlacedClaim extends Placed {
   /** Names of series that this new one might continue. */
@@ -34,7 +35,8 @@ export interface PlacedClaim extends Placed {
 }
 
 /** Finds the series of every claim of a check. Claims that give way to an authority's figure are left out. */
-export function* placeClaims(claims: readonly Claim[], ledger: Book): Steps<readonly PlacedClaim[]> {
+export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<readonly PlacedClaim[]> {
+  const claims = toldAsMore(found);
   const placed: PlacedClaim[] = [];
   const learnt = new Map<string, Series>();
   const book = withLearnt(ledger, learnt);
