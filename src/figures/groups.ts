@@ -70,6 +70,7 @@ function isPlainNoun(item: Item | undefined): boolean {
 
 function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {
   const item = items[i];
+  if (item !== undefined && isInAge(items, i)) return false;
   if (item === undefined || item.count !== null) return true;
   // "30 M23 fighters", "12 T-72 tanks"
   if (item.kind === 'code') return !is(items[i + 1], 'person', 'thing');
@@ -103,6 +104,17 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
     'single',
     'suffers',
     'contact',
+  );
+}
+
+/** "two *14*-year-olds", "three *nine-*year-old girls": an age within the group. */
+function isInAge(items: readonly Item[], i: number): boolean {
+  const number = items[i]?.count?.sifted === 'compound' ? i : items[i - 1]?.count?.sifted === 'compound' ? i - 1 : -1;
+  return (
+    number > 0 &&
+    items[number + 1]?.text === '-' &&
+    i <= number + 1 &&
+    /^year(?:-olds)?$/.test(items[number + 2]?.text ?? '')
   );
 }
 

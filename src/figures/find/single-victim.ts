@@ -92,7 +92,13 @@ function headBehind(items: readonly Item[], at: number): number {
   let head = -1;
   for (let i = at + 1; i < items.length && i < at + 10; i += 1) {
     const item = items[i];
-    if (is(item, 'person') || HELD.test(item?.text ?? '') || (i === at + 1 && isOfPeople(items, i))) head = i;
+    if (
+      is(item, 'person') ||
+      isOfAge(items, i) ||
+      HELD.test(item?.text ?? '') ||
+      (i === at + 1 && isOfPeople(items, i))
+    )
+      head = i;
     else if (head < 0 && (item?.text === '-' || items[i - 1]?.text === '-' || item?.count?.sifted === 'compound'))
       continue;
     else if (
@@ -111,6 +117,16 @@ function headBehind(items: readonly Item[], at: number): number {
     items[head + 2]?.count?.sifted !== 'age' &&
     !ofChildren;
   return head < 0 || PLURAL.test(noun) || ofThing || items[head + 1]?.text === "'s" ? -1 : head;
+}
+
+/** "a *16-year-old* was wounded": the age is the noun, where none follows. */
+function isOfAge(items: readonly Item[], i: number): boolean {
+  return (
+    items[i]?.text === 'old' &&
+    items[i - 1]?.text === '-' &&
+    items[i - 2]?.text === 'year' &&
+    is(items[i + 1], 'auxiliary', 'passive', 'happens', 'active')
+  );
 }
 
 /** Those in somebody's hands are counted by a word of their own. */
@@ -163,10 +179,11 @@ export function isNamed(items: readonly Item[], head: number): boolean {
 
 /** The verb whose object this is: right before it, or before "and" in a row of victims. */
 function verbBefore(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0 && i > at - 7; i -= 1) {
+  for (let i = at - 1; i >= 0 && i > at - 11; i -= 1) {
     const item = items[i];
     if (is(item, 'active', 'loss')) return isPassiveVoice(items, i) ? -1 : i;
-    if (item?.count || is(item, 'person', 'conjunction', 'adverb') || item?.text === ',') continue;
+    if (item?.count || is(item, 'person', 'conjunction', 'adverb') || /^(?:,|-|year|old)$/.test(item?.text ?? ''))
+      continue;
     return -1;
   }
   return -1;

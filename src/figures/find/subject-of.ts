@@ -55,7 +55,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'killed',
     who: 'anyone',
     words:
-      /^(?:(?:went|gone|go) down with (?:the|their|his|her) |(?:pulled|dug|brought|carried|lifted|taken|recovered)(?: out| ashore| up)? dead\b|fell to (?:their|his|her) deaths?\b|plunged to (?:their|his|her) deaths?\b|(?:jumped|leapt) to (?:their|his|her) deaths?\b|never (?:woke up|regained consciousness|came round|recovered)\b|did not (?:wake up|live|regain consciousness|pull through)\b|(?:burned|burnt) in (?:their|his|her|the) (?:bus|car|house|homes?|beds?|cells?|tents?|vehicles?|truck|lorry)\b|entombed\b|met (?:their|his|her) (?:end|fate)\b|paid with (?:their|his|her) li(?:ves|fe)\b|(?:came|come|sent|returned) (?:home )?in (?:coffins|body bags)\b|no longer (?:among the living|with us)\b)/,
+      /^(?:(?:went|gone|go) down with (?:the|their|his|her) |(?:pulled|dug|brought|carried|lifted|taken|recovered)(?: out| ashore| up)? dead\b|fell to (?:their|his|her) deaths?\b|plunged to (?:their|his|her) deaths?\b|(?:jumped|leapt) to (?:their|his|her) deaths?\b|never (?:woke up|regained consciousness|came round|recovered)\b|did not (?:wake up|live|regain consciousness|pull through)\b|(?:burned|burnt) in (?:their|his|her|the) (?:bus|car|house|homes?|beds?|cells?|tents?|vehicles?|truck|lorry)\b|entombed\b|met (?:their|his|her) (?:end|fate)\b|(?:identified|found|listed|named|confirmed) among (?:the|those) (?:dead|killed|fatalities|victims)\b|paid with (?:their|his|her) li(?:ves|fe)\b|(?:came|come|sent|returned) (?:home )?in (?:coffins|body bags)\b|no longer (?:among the living|with us)\b)/,
   },
   {
     measure: 'displaced',

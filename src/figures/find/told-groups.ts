@@ -56,8 +56,14 @@ function groupEnd(items: readonly Item[], at: number): number {
   const origin = originEnd(items, verb + 1);
   if (origin > 0) return origin;
   const noun = groupAfter(items, verb);
-  return noun.kind === 'person' && (isEnd(items[noun.to]) || items[noun.to - 1]?.text === 'aged') ? noun.to : -1;
+  return noun.kind === 'person' &&
+    (isEnd(items[noun.to]) || TOLD_OF_THEM.test(items[noun.to]?.text ?? '') || items[noun.to - 1]?.text === 'aged')
+    ? noun.to
+    : -1;
 }
+
+/** "three were parishioners *in* their eighties", "six were members *of* one family" */
+const TOLD_OF_THEM = /^(?:in|from|of|between|who|whose|under|over)$/;
 
 /** "21 were *Swiss*", "nine came *from France*", "three *Irish*": index behind where they were from, or -1. */
 function originEnd(items: readonly Item[], at: number): number {

@@ -35,7 +35,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
 function isAnywhere({ measure, victims, window, sentence }: Draft): boolean {
   if (measure === 'released' && window.period !== 'single-event') return true;
   if (measure === 'captured' && victims?.key === 'pows' && window.period !== 'single-event') return true;
-  return /\b(?:nation|country|state|world)-?wide\b/i.test(sentence.text);
+  return /\b(?:(?:nation|country|state|world)-?wide|nationally|globally)\b/i.test(sentence.text);
 }
 
 /** Who signs the text counts over all of its land. */

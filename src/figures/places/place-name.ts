@@ -136,9 +136,10 @@ function isLetter(items: readonly Item[], k: number): boolean {
 function isBeforeKind(items: readonly Item[], k: number): boolean {
   const item = items[k];
   const owned = /^['’]s$/.test(items[k - 1]?.text ?? '') && isName(items[k - 2]);
-  const isOfCamp = /^(?:displacement|refugee|detention|internment|prison|training|transit|evacuation)$/.test(
-    item?.text ?? '',
-  );
+  const isOfCamp =
+    /^(?:national|game|wildlife|nature|marine|displacement|refugee|detention|internment|prison|training|transit|evacuation)$/.test(
+      item?.text ?? '',
+    );
   return (
     item?.kind === 'word' &&
     (item.senses.length === 0 || isOfCamp) &&

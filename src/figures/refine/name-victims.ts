@@ -64,7 +64,12 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     .slice(at + 1, group.to)
     .filter(
       (item) =>
-        !EMPTY.test(item.text) && isNaming(item) && item.count === null && !isVerbal(item) && !is(item, 'number-of'),
+        !EMPTY.test(item.text) &&
+        isNaming(item) &&
+        !isAge(item, items) &&
+        item.count === null &&
+        !isVerbal(item) &&
+        !is(item, 'number-of'),
     );
   if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
@@ -82,6 +87,11 @@ function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
     return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+/** "two *five-year-old* girls": how old they were. */
+function isAge({ text }: Item, items: readonly Item[]): boolean {
+  return /^(?:year|old)$/.test(text) && items.some((item, i) => item.text === 'year' && items[i + 1]?.text === '-');
 }
 
 /** "seven of the dead *came* from one family": behind the noun for the hurt stands what is told of them. */
@@ -109,7 +119,7 @@ function isVerbal(item: Item): boolean {
 }
 
 /** "cost 30 *lives*": who they were is not told. */
-const LIVES = /^(?:lives|souls|cases|deaths)$/;
+const LIVES = /^(?:lives|souls|cases|deaths|year-olds)$/;
 
 /** "no *civilians* were killed", "no casualties among *the crew*": who was spared. */
 function nobodyOf({ items, text, start }: Sentence, at: number): string | null {

@@ -49,7 +49,8 @@ function wholeBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
     .filter((other) => !isInClosedBracket(other, draft))
     .toSorted((a, b) => a.at - b.at)
     .at(-1);
-  return [told, near].find(holds) ?? null;
+  // "6,754 casualties (967 killed and *5,787 injured*)": beside a part of another fate.
+  return [told, near, ...before.filter(({ measure }) => measure === 'casualties').toReversed()].find(holds) ?? null;
 }
 
 /** "16 (6 new, *9 recovered*), including 2 …": told inside the bracket, and so no whole of what stands behind it. */

@@ -30,6 +30,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
   if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
     return 'hypothetical';
+  if (isOfEarlierPeriod(draft)) return 'historical';
   if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
@@ -56,6 +57,13 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (item.text === 'could' && /^(?:not|n't)$/.test(words[i + 1]?.text ?? '') && CHECKS.test(words[i + 2]?.text ?? ''))
     return false;
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
+}
+
+/** "an increase of 48 per cent *over the same period in 2024, when* 4,579 were killed": what is compared with. */
+function isOfEarlierPeriod({ sentence: { text, start }, start: from }: Draft): boolean {
+  return /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|compared)\b[^.;]*\b(?:over|on|from|with|to|than) [^.;]*, when [^.;]*$/i.test(
+    text.slice(0, from - start),
+  );
 }
 
 /** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */

@@ -207,6 +207,8 @@ function maySpeakUp(items: readonly Item[]): boolean {
   if (
     /^(?:i|we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
+    is(items.at(-1), 'of-them') ||
+    /^(?:them|whom|these|those)$/.test(items.at(-1)?.text ?? '') ||
     items.some((item) => is(item, 'number-of', 'toll')) ||
     (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||
     items.every((item) => is(item, 'single', 'stop') && !is(item, 'pronoun'))

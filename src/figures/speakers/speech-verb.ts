@@ -225,7 +225,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
     (item?.text === 'records' && /^[.,;]?$/.test(items[i + 1]?.text ?? '')) ||
     isBehindSingular(items, i) ||
     is(items[i - 1], 'single') ||
-    /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|further|other|own|several|two|three|such|no|of|by)$/.test(
+    /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|further|other|own|several|both|all|these|any|many|most|some|two|three|such|no|of|by)$/.test(
       items[i - 1]?.text ?? '',
     ) ||
     /^(?:on|of|by|from|for|,)$/.test(items[i + 1]?.text ?? '')

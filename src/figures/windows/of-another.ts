@@ -208,6 +208,7 @@ const RECORD =
 
 /** "A raid *in March* killed 40", "*last night*'s raid", "since the raid of 3 March, in which 40 died": the day of one event. */
 function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolean {
+  if (isCompared({ start, end, words }, draft)) return true;
   const { sentence, start: from } = draft;
   const behind = sentence.text.slice(end - sentence.start);
   if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
@@ -227,6 +228,21 @@ function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolea
     sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
   );
 }
+
+/** "*As in June*, 40 per cent …", "a rise of 48 per cent *over the same period* of 2024": what it is like, or unlike. */
+function isCompared({ start, end, words }: Pick<TimeMatch, 'start' | 'end' | 'words'>, draft: Draft): boolean {
+  const { sentence } = draft;
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (/\b(?:as|like|unlike) $/i.test(before) && /^(?:,| )/.test(sentence.text.slice(end - sentence.start))) return true;
+  if (start < draft.start || sentence.text.slice(draft.end - sentence.start, start - sentence.start).trim() === '')
+    return false;
+  const isSame =
+    /same (?:period|month|time|week|day)/i.test(words) || /same (?:period|month|time|week|day) $/i.test(before);
+  return isSame && CHANGED.test(before);
+}
+
+const CHANGED =
+  /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|higher|lower|more|fewer|compared|against)\b[^.;]*$/i;
 
 /** "Monday's strike *brought to 19* the number of journalists killed this year": the event is not what the sum counts. */
 function isSum({ sentence, start }: Draft): boolean {

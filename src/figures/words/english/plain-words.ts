@@ -3,7 +3,7 @@ import { ANIMALS } from './animals.ts';
 
 export const PLAIN_WORDS: WordTable['words'] = {
   person: `
-    people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, babies, baby,
+    year - olds, people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, babies, baby,
     infants, infant, toddlers, toddler, minors, minor, teenagers, teenager, teens, teen, youths, youth, adults,
     adult, elderly, elders, pensioners, pensioner, civilians, civilian, non - combatants, noncombatants, residents,
     resident, villagers, villager, inhabitants, locals, citizens, citizen, nationals, national, foreigners,

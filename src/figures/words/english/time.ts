@@ -65,7 +65,7 @@ export const ENGLISH_TIME: TimeWords = {
     '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
     `${NUMBER}[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)`,
     `(?:in|during|over|for) the (?:first|second|third|fourth|last|final|opening) (?:${NUMBER} )?(?:half|${UNIT})(?: of (?:(?:the|this|last) \\p{L}+|${MONTH}(?: ${YEAR})?|\\d{4}))?`,
-    `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?! ?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
+    `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?!(?: (?!(?:in|on|at|near|by|when|which|who|during|across|as|and|with|were|was|had|have|has)\\b))?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
     `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)(?: (?:of )?(?:last|this) year)?|(?:last )?${WEEKDAY})`,
@@ -87,7 +87,7 @@ export const ENGLISH_TIME: TimeWords = {
   cumulative: [
     '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
     `since (?:[^\\s,.;:()]+ ){0,10}?${DATE}`,
-    'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b)',
+    'since (?:the )?[^\\s,.;:()]+(?: [^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*[,.;:()\\n]|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|may|might|could|must|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b)',
     `in (?:the )?${NUMBER} (?:years|months) of (?:the |its |this )?${WAR}(?: in [A-Za-z]+)?`,
     '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak|siege)',
   ],
