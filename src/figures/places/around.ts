@@ -93,7 +93,7 @@ function firstOf(draft: Draft, context: TextContext): string | null {
   const lead = body < 0 ? sentences : sentences.slice(0, body);
   const scene = lead.flatMap((sentence) => spotsFor(draft, sentence, context)).find(({ role }) => role === 'scene');
   if (scene !== undefined) return scene.text;
-  for (const sentence of sentences) {
+  for (const sentence of sentences.slice(0, 5)) {
     const found = placeOf(draft, sentence, context);
     if (found !== null && !isPartOfTown(found)) return found;
   }
