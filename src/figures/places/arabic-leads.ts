@@ -14,7 +14,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   const rest = () => text.slice((items[i + 1]?.start ?? start + text.length) - start);
   if (isInKind(word) || isInName(word, context)) return i;
   if (DIRECTION.test(word)) return i;
-  if (/^(?:و?في|و?ب?داخل|قرب|قبالة|امام|بجوار|بمحيط|و?بالقرب|عند|لدى)$/u.test(word))
+  if (/^(?:و?في|و?ب?داخل|قرب|قبالة|امام|بجوار|بمحيط|و?بالقرب|عند|لدى|طول|امتداد)$/u.test(word))
     return /^(?:من|محيط)$/u.test(items[i + 1]?.text ?? '') ? i + 2 : i + 1;
   if (word === 'علي')
     return items.slice(Math.max(0, i - 3), i).some((one) => is(one, 'incident')) || isRegion(rest()) ? i + 1 : -1;

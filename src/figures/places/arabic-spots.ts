@@ -96,9 +96,15 @@ function namedIn({ items, text, start }: Sentence, context: TextContext): Arabic
     const dated = from < 3 && /^\s*(?:[-–—/(،]|$)/u.test(text.slice(end));
     if (is(items[at], 'incident') || isActor(items, at) || isNisba(items, at)) return [];
     const sure = opens || (!dated && strikes(items, at - 1));
-    const glued = isInName(items[at]?.text ?? '', context) ? 1 : 0;
+    const name = text.slice(from, end);
+    const glued = isInName(items[at]?.text ?? '', context) || isWithPreposition(name, context) ? 1 : 0;
     return [{ text: text.slice(from + glued, end), start: start + from + glued, rank: sure ? 4 : 0 }];
   });
+}
+
+/** "*ب*خان يونس": the preposition is no letter of the name. */
+function isWithPreposition(name: string, { register }: TextContext): boolean {
+  return name.startsWith('ب') && register.place(name.slice(1)).key === register.place(name).key;
 }
 
 /** "المعارضة *السورية*": an adjective tells whose they are. */

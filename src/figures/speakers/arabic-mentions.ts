@@ -63,7 +63,7 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
-  if (!is(item, 'says', 'denies') && !TOLD_IT.test(item?.text ?? '')) return [];
+  if (!is(item, 'says', 'denies') && !TOLD_IT.test(item?.text ?? '') && !putsCount(sentence, at)) return [];
   const denies = is(item, 'denies') && !is(item, 'says');
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
   const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
@@ -93,6 +93,14 @@ const ACTS =
 
 /** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
 const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
+
+/** "*وضعت* نقابة الأطباء الحصيلة عند 114", "*خفضت* الوزارة العدد إلى 12": who moves a count tells it. */
+function putsCount({ items }: Sentence, at: number): boolean {
+  if (!PUTS.test(items[at]?.text ?? '')) return false;
+  return items.slice(at + 1, at + 8).some(({ text }) => /^(?:ال)?(?:حصيلة|حصيلتها|عدد|محصلة|رقم)$/u.test(text));
+}
+
+const PUTS = /^[وف]?(?:وضع|خفض|عدل|حدث|حدد|راجع|قلص|انزل|صحح|ثبت|حصر)ت?$/u;
 
 const RELAYS = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلا)$/u;
 

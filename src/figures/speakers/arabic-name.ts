@@ -33,13 +33,23 @@ function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const { items } = sentence;
   const from = behindAddressee(sentence, first);
   if (isNoName(items, from)) return null;
-  let to = from;
+  let to = afterQuoted(items, from);
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
   const text = to === from ? null : wordsBetween(sentence, from, to);
   if (text === null || isToldTo(text)) return null;
   const end = HOLDS.test(items[from]?.text ?? '') ? holderEnd(items, to) : to;
   return { text, to: end, holder: end === to ? null : wordsBetween(sentence, to, end) };
 }
+
+/** "وكالة *«هرانا»*، …": the name of a body stands in quotation marks behind its kind. */
+function afterQuoted(items: readonly Item[], from: number): number {
+  if (!BODIES.test(items[from]?.text ?? '') || !/^[«“"]$/u.test(items[from + 1]?.text ?? '')) return from;
+  const close = items.findIndex(({ text }, i) => i > from + 1 && i < from + 6 && /^[»”"]$/u.test(text));
+  return close < 0 ? from : close + 1;
+}
+
+const BODIES =
+  /^(?:ال)?(?:وكالة|منظمة|شبكة|حركة|جماعة|مجموعة|مبادرة|مرصد|مركز|لواء|كتيبة|كتائب|تنظيم|حملة|جمعية|مؤسسة|رابطة|غرفة|قوات|فصيل)$/u;
 
 const HOLDS =
   /^(?:ال)?(?:وزير|وزيرة|مدير|مديرة|رئيس|رئيسة|محافظ|متحدث|متحدثة|ناطق|ناطقة|قائد|نائب|نائبة|امين|والي|حاكم|مستشار|مستشارة|نقيب|منسق|منسقة|ممثل|ممثلة|مفوض|مفوضة|سفير|سفيرة|وكيل|مسوول|مسوولة|عمدة|عضو)$/u;
@@ -78,7 +88,10 @@ const OFFICIAL =
 function isNoName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || is(item, 'preposition', 'weekday', 'month', 'adverb', 'no', 'stop')) return true;
+  if ((is(item, 'people', 'person') && COUNTED.test(item.text)) || item.count !== null) return true;
   return (
+    /^(?:الي|علي|من|في|عن|ل|ب)(?:ه|ها|هم|هن|هما)$/u.test(item.text) ||
+    /^ال(?:عدد|حصيلة|محصلة|رقم|مجموع|اجمالي|وفيات|قتلي|ضحايا|مصابين|جرحي)$/u.test(item.text) ||
     /^ال(?:تقديرات|احصاءات|احصاييات|احصائيات|معلومات|انباء|بيانات|معطيات|توقعات|ارقام)$/u.test(item.text) ||
     /^(?:بعيد|قبيل|غداة|عشية|عقب|شهيد|قتيل|جريح|الا|رقما|ارقاما|حصيلة|عدد|اعداد|بيانا|تقريرا|الشهر|العام|الاسبوع|اليوم|الليلة|صباح|مساء|فجر|ليل|ظهر|كل|اي|هذا|هذه|ذلك|تلك|رسميا|لاحقا|سابقا)$/u.test(
       item.text,
@@ -87,9 +100,12 @@ function isNoName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "أحصى *قتيلين*", "فقدت *عنصرا*": whom somebody counts, in the accusative without an article. */
+const COUNTED = /^(?!ال)\p{L}+(?:ين|ا)$/u;
+
 /** Verbal nouns that open what is said. */
 const OBJECTS =
-  /^(?:سقوط|وقوع|ارتفاع|تسجيل|العثور|عثور|وصول|تعرض|قيام|تمكن|انخفاض|احصاء|بدء|انتهاء|استهداف|تنفيذ|خبر|انباء|رواية|صحة|اسر|نشر|ارسال|تدمير|اعادة|تسليم|تسلم|استعادة|اطلاق|الافراج)$/u;
+  /^(?:سقوط|وقوع|ارتفاع|تسجيل|العثور|عثور|وصول|تعرض|قيام|تمكن|انخفاض|احصاء|بدء|انتهاء|استهداف|تنفيذ|خبر|انباء|رواية|صحة|اسر|نشر|ارسال|تدمير|اعادة|تسليم|تسلم|استعادة|اطلاق|الافراج|القضاء|تحييد|تصفية|مصرع|انتشال|اجلاء|نزوح|فقدان|رصد|توثيق|دفن|عدم|خروج|دخول|مغادرة|سحق|دحر|احباط)$/u;
 
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
@@ -99,6 +115,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
   if (item.text === 'في')
     return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول)/.test(items[i + 1]?.text ?? '');
+  if (isOfOffice(items, i, from)) return false;
   if (is(item, 'people') && (/^ال/.test(item.text) || i > from)) return true;
   if (i > from && (isBehindWholeName(items, i, from) || /^لل(?:راي|جمهور|شعب)$/u.test(item.text))) return true;
   if (
@@ -114,6 +131,14 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
   return is(item, 'says', 'clause', 'no') && i > from;
 }
+
+/** "نادي *الأسير*", "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*": for whom an office is there. */
+function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
+  return i > from && /^ال/u.test(items[i]?.text ?? '') && CARES.test(items[i - 1]?.text ?? '');
+}
+
+const CARES =
+  /^(?:ال)?(?:نادي|هيئة|شوون|رابطة|مكتب|جمعية|مؤسسة|موسسة|اعلام|اسر|عائلات|اهالي|ملف|لجنة|وزارة|اتحاد|مركز|دائرة|رعاية)$/u;
 
 /** "مديرية *صحة* ريف دمشق" */
 function isHealthOf(items: readonly Item[], i: number): boolean {
@@ -164,7 +189,10 @@ const MOVEMENT = /^(?:حركة|جبهة|جيش|هيئة|منظمة|قوات|حز
 function isPartOfName(items: readonly Item[], i: number, from: number): boolean {
   if (/^(?:تحرير|انقاذ)$/u.test(items[i]?.text ?? '') && MOVEMENT.test(items[i - 1]?.text ?? '')) return true;
   return (
-    i > from && /^(?:ال|لل)/u.test(items[i]?.text ?? '') && is(items[i], 'event') && !is(items[i], 'toll', 'people')
+    i > from &&
+    /^(?:ال|لل)(?!قضاء علي|عثور علي|افراج عن)/u.test(items[i]?.text ?? '') &&
+    is(items[i], 'event') &&
+    !is(items[i], 'toll', 'people')
   );
 }
 

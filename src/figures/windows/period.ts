@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { isOfLasting, tellsClashAlone, tellsItsDay } from './lasting.ts';
 import { LEADS_UP } from './of-another.ts';
 import { isStock } from './stock.ts';
 import { isOfDisaster, topicOf } from './topic.ts';
@@ -18,7 +19,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   const large = (count.low ?? count.high ?? 0) >= 1000;
   const war = has(sentence, 'war');
   if (isOfDisaster(sentence)) return 'single-event';
-  if (has(sentence, 'incident') && !(war && running && large)) return 'single-event';
+  if (tellsOneEvent(sentence, context) && !(war && running && large)) return 'single-event';
   if (war) return OPERATION.test(sentence.text) && !large ? 'single-event' : 'cumulative';
   return periodAround(draft, before, context, running, large);
 }
@@ -83,14 +84,15 @@ function periodAround(
   const { sentences, headline } = context;
   const { sentence, measure, count } = draft;
   const before = sentences[sentence.index - 1];
-  if (before !== undefined && has(before, 'incident')) return 'single-event';
-  if (headline !== null && has(headline, 'incident')) return 'single-event';
+  if (before !== undefined && tellsOneEvent(before, context)) return 'single-event';
+  if (headline !== null && !isOfLasting(context) && tellsOneEvent(headline, context)) return 'single-event';
+  if (isOfLasting(context) && mayRunOn(draft) && !tellsItsDay(sentence)) return 'cumulative';
   if (headline !== null && has(headline, 'war') && (running || large)) return 'cumulative';
   const told = toldInParagraph(draft, earlier);
   if (told !== null) return told;
-  const topic = context.lang === 'en' ? topicOf(context) : null;
+  const topic = TOPICAL.has(context.lang) ? topicOf(context) : null;
   if (topic === 'disaster') return 'single-event';
-  if (topic === 'war' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
+  if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
   if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
 }
@@ -106,6 +108,20 @@ function toldInParagraph({ sentence, measure }: Draft, earlier: readonly Draft[]
       other.partOf === null,
   );
   return told?.window.period === 'interval' ? null : (told?.window.period ?? null);
+}
+
+/** Languages whose texts open with what they are about. */
+const TOPICAL: ReadonlySet<string | null> = new Set(['en', 'ko', 'ar']);
+
+/** One death is one event, and so is what is found or handed over, and where nobody came to harm. */
+function mayRunOn({ measure, count, partOf }: Draft): boolean {
+  if (measure === 'bodies' || measure === 'released' || count.high === 0) return false;
+  return count.high !== 1 || partOf !== null;
+}
+
+/** An event with a toll of its own, which the fighting of a text about fighting has not. */
+function tellsOneEvent(sentence: Sentence, context: TextContext): boolean {
+  return has(sentence, 'incident') && !(isOfLasting(context) && tellsClashAlone(sentence));
 }
 
 function has(sentence: Sentence, tag: 'incident' | 'war'): boolean {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { groupEnd, nounBehind } from './clause.ts';
@@ -11,13 +12,22 @@ export const arNoun: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const behind = nounBehind(items, at);
       const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
-      const noun = measureOf(items[cue], 'people');
+      const noun = fateBehind(items, cue) ?? measureOf(items[cue], 'people');
       const measure = noun === 'captured' && (isFreed(items[cue + 1]) || isHome(items, at)) ? 'released' : noun;
       return measure === null
         ? []
         : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) }];
     }),
 };
+
+/** "75 أسيرا *استشهدوا*", "12 نازحا *قتلوا*": what befell them tells more than what they were. */
+function fateBehind(items: readonly Item[], cue: number): Measure | null {
+  const was = measureOf(items[cue], 'people');
+  if (was !== 'captured' && was !== 'displaced') return null;
+  const verb = items[cue + 1];
+  const fate = /وا(?: |$)/u.test(verb?.text ?? '') ? measureOf(verb, 'happens', 'passive') : null;
+  return fate === 'killed' || fate === 'wounded' ? fate : null;
+}
 
 /** "50 أسيرا محررا" */
 function isFreed(item: Item | undefined): boolean {

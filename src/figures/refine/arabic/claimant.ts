@@ -29,7 +29,7 @@ function claimFor(draft: Draft, claims: readonly ArabicClaim[]): ArabicClaim | n
   const fit = claims.filter(({ denies }) => mayDeny || !denies);
   const cited = fit.find((claim) => claim.trails && claim.at > first && !isParted(sentence.items, first, claim.at));
   const said = fit.findLast(
-    (claim) => claim.at < first && (!claim.trails || !isParted(sentence.items, claim.at, first)),
+    (claim) => claim.at <= first && (!claim.trails || !isParted(sentence.items, claim.at, first)),
   );
   const lead = fit.find((claim) => claim.at < 2 && claim.trails);
   return cited ?? said ?? lead ?? null;
@@ -44,10 +44,13 @@ function isParted(items: readonly Item[], from: number, to: number): boolean {
 
 const CONTRAST = /^(?:فيما|بينما|لكن|غير|اما|[;؛.])$/;
 
+/** "وبذلك يصل العدد التراكمي إلى": the sum of what was told above, in a new paragraph as well. */
+const SUMS_UP = /^و?ب(?:ذلك|هذا|هذه الحصيلة)(?!\p{L})/u;
+
 /** The speaker of the sentence before, where this one names none and none other spoke. */
-function carried({ index, opensParagraph }: Sentence, context: TextContext): Name | null {
+function carried({ index, opensParagraph, text }: Sentence, context: TextContext): Name | null {
   const before = context.sentences[index - 1];
-  if (opensParagraph || before === undefined) return null;
+  if ((opensParagraph && !SUMS_UP.test(text)) || before === undefined) return null;
   const claims = arabicClaimsIn(before, context).filter(({ denies }) => !denies);
   const [first] = claims;
   if (first === undefined) return carried(before, context);

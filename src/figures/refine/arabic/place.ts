@@ -59,7 +59,8 @@ function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft):
 }
 
 /** "36 وفاة، *منها* 15 في شمال الإقليم": the place of a part is not that of the whole. */
-function isOfPart({ text, start }: Sentence, from: number, to: number): boolean {
+function isOfPart({ text, start, items }: Sentence, from: number, to: number): boolean {
+  if (items.some((item) => item.start >= from && item.end <= to && is(item, 'incident'))) return false;
   return /(?<!\p{L})(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L})[^،؛]*\p{N}[^،؛]*$/u.test(
     text.slice(from - start, to - start),
   );
