@@ -103,7 +103,8 @@ const WINDOWS: Readonly<Record<Relation, string>> = {
 
 const EVENTS: Readonly<Record<Relation, string>> = {
   equal: 'is the same: of one kind, of these days',
-  unstated: 'may be the same: one of the two leaves it or its day open, and the series was told of lately',
+  unstated:
+    'may be the same: one of the two leaves it or its day open, or gives the day of the report, and the series was told of lately',
   inside: 'is part of that of the series',
   around: 'includes that of the series',
   apart: 'differs',

@@ -57,9 +57,13 @@ async function run(options: FiguresOptions, io: CommandIo): Promise<ExitCode> {
   return 0;
 }
 
-/** Not what a person merged into another series, and not what is not found any more: the log has both. */
-function isThere({ mergedInto, gone }: SeriesState): boolean {
-  return mergedInto === undefined && gone === undefined;
+/**
+ * What has a value, or one that waits for a decision. Not what a person merged into another series, took back or split
+ * away, and not what is not found any more: the log has all that.
+ */
+function isThere({ mergedInto, gone, standing, held }: SeriesState): boolean {
+  const hasValue = standing !== null || held.some(({ settled }) => !settled);
+  return hasValue && mergedInto === undefined && gone === undefined;
 }
 
 /** What the licences of the sources ask for, each once. */

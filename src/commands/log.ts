@@ -63,10 +63,14 @@ async function run(options: LogOptions, io: CommandIo): Promise<ExitCode> {
 
 function inWords(changes: readonly LoggedChange[], query: ChangeQuery, io: CommandIo): string {
   if (changes.length > 0) return logText(changes, io);
-  return NOTHING[Object.keys(query).length > 0 ? 'fits' : 'moved'];
+  if (Object.keys(query).length === 0) return 'The log is empty: nothing has moved yet.';
+  // A mistyped name fits as little as one of which nothing was logged.
+  if (query.series !== undefined || query.claimant !== undefined) io.warn(NAMES);
+  return 'No change in the log fits.';
 }
 
-const NOTHING = { fits: 'No change in the log fits.', moved: 'The log is empty: nothing has moved yet.' } as const;
+const NAMES =
+  '`tollwatch figures` prints the ids of series and the names of claimants; they are to be written in full.';
 
 function queryOf(options: LogOptions, now: Instant): ChangeQuery {
   return {

@@ -60,7 +60,7 @@ async function run(options: ReparseOptions, io: CommandIo): Promise<ExitCode> {
   };
   const { replayed, logged } = await reparse(request);
   if (options.json) for (const row of logged) io.print(JSON.stringify(logJson(row)));
-  else if (logged.length === 0) io.print(replayText(replayed));
+  else if (logged.length === 0) io.print(`${replayText(replayed)}\nNothing to adopt.`);
   else
     io.print(
       `${replayText(replayed)}\nAdopted: ${count(logged.length, 'correction')}, log #${logged[0]?.seq} to #${logged.at(-1)?.seq}.`,

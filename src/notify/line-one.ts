@@ -131,13 +131,18 @@ function aside(series: Series, amount: Amount, brevity: Brevity): string {
 
 function move(news: News): string {
   const { from, to, series, kind } = news.change;
-  if (from === null || to === null) return value(news);
+  if (from === null || to === null || isMergedAsItStood(news.change)) return value(news);
   const step =
     news.style === 'sign'
       ? `${amountWords(from)} → ${amountWords(to)}`
       : `from ${amountWords(from)} to ${amountWords(to)}`;
   const delta = kind === 'rebased' || kind === 'refined' ? '' : `${deltaWords(from, to)}${madeOf(news)}`;
   return `${step} ${measureWord(series.measure, to)}${delta === '' ? '' : ` (${delta})`}`;
+}
+
+/** The series that goes on keeps its number. */
+function isMergedAsItStood({ decision, from, to }: Change): boolean {
+  return decision?.ruling?.is === 'merge' && from !== null && to !== null && amountWords(from) === amountWords(to);
 }
 
 /** "+98: 2 new, 96 recognised later": a rise is told with what it is made of. */

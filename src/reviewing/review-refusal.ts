@@ -38,7 +38,8 @@ async function decisionAbout(tx: ReadTransaction, { series, seq }: LoggedChange)
 
 function decidedAlready(seq: number, { seq: by, decision, at, reason }: LoggedChange): Problem {
   const who = decision === undefined ? 'corrected' : `${decision.verdict} by ${decision.by}`;
-  return new Problem('review-decided', `change ${seq} was ${who} on ${at.slice(0, 10)} (change ${by}): ${reason}`, {
+  const why = decision?.why ?? reason;
+  return new Problem('review-decided', `change ${seq} was ${who} on ${at.slice(0, 10)} (change ${by}): ${why}`, {
     hint: `Decide about change ${by}, where that is what you mean.`,
   });
 }

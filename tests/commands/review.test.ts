@@ -61,6 +61,16 @@ test('what is held is listed, and a decision is a line of the log with who and w
   expect((await room.run(['replay'])).out).toContain('nothing differs');
 });
 
+test('a series without a value is not listed with what stands', async () => {
+  const before = (await room.run(['figures'])).out;
+  expect(before).toContain('north');
+  const [{ seq }] = rows((await room.run(['log', '--json', '--limit', '1'])).out);
+  const { out } = await room.run(['review', 'split', String(seq), ...SIGNED]);
+  expect(out).toContain('first');
+  expect((await room.run(['figures'])).out).not.toContain('nothing accepted yet');
+  expect((await room.run(['figures', '--csv'])).out).not.toMatch(/,,,,,,,,,/);
+});
+
 test('what stands, its citation and the export say that a hand was at it', async () => {
   await room.run(['review', 'edit', '3', '--number', '~4300', ...SIGNED]);
   const [state] = rows((await room.run(['figures', '--json', '--claimant', 'north'])).out);

@@ -117,6 +117,10 @@ describe('line one', () => {
       'Merged here: Northland Ministry says: 12 → 14 casualties',
     ],
     [
+      change({ ...bare, kind: 'rebased', from: amount(14), to: amount(14), decision: byHand('merged') }),
+      'Merged here: Northland Ministry says: 14 casualties',
+    ],
+    [
       change({ ...bare, kind: 'retracted', from: amount(12), to: null, measure: 'killed' }),
       'Northland Ministry withdraws: 12 killed',
     ],

@@ -175,11 +175,7 @@ describe('what is refused, with a reason', () => {
   const accept = (seq: number) => deciding(seq, { verdict: 'accepted', ...SIGNED });
   test.each<readonly [string, Asked, string]>([
     ['an unknown change', accept(99), 'the log has no change 99'],
-    [
-      'decided about',
-      accept(2),
-      'change 2 was rejected by A. Sample on 2031-03-15 (change 5): rejected by A. Sample: for the test',
-    ],
+    ['decided about', accept(2), 'change 2 was rejected by A. Sample on 2031-03-15 (change 5): for the test'],
     ['not held', accept(1), 'change 1 is not held: it is first'],
     [
       'a repetition',
