@@ -15,6 +15,10 @@ export function isPartOfOthers(items: readonly Item[], at: number, drafts: reado
   if (drafts.some((draft) => draft.at === whole)) return false;
   const sifted = items[whole]?.count?.sifted;
   if (sifted === 'other-fate') return true;
+  // "more than 50 *were in hospital*, two of them in intensive care"
+  const hasVerb = items.slice(whole, first).some((item) => is(item, 'auxiliary', 'other-fate'));
+  const isTold = drafts.some(({ cue }) => cue > whole && cue <= first);
+  if (sifted === null && hasVerb && !isTold && is(items[at + 1], 'of-them')) return true;
   const apposed = items[groupAfter(items, whole).to]?.text === ',' && groupAfter(items, whole).to === first - 1;
   return sifted === null && (apposed || (open < 0 && isOfWhole(items, at)));
 }

@@ -33,7 +33,7 @@ export const countOfVerb: Finder = {
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
         return [];
-      if (measure === 'deployed' && isSentElsewhere(items, cue + 1)) return [];
+      if (measure === 'deployed' && (isSentElsewhere(items, cue + 1) || isShareOfForce(items, at, cue))) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
@@ -53,6 +53,12 @@ export const countOfVerb: Finder = {
       return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "6,000 casualties, over half *of the 11,000 troops deployed*": a participle of the troops, and no verb of the share. */
+function isShareOfForce(items: readonly Item[], at: number, cue: number): boolean {
+  if (items[at]?.count?.unit !== 'fraction') return false;
+  return !items.slice(at + 1, cue).some((item) => is(item, 'auxiliary'));
+}
 
 /** "90,000 refugees *returned home*" from no captivity; "40 prisoners returned home" do. */
 function isFromCaptivity(items: readonly Item[], cue: number, group: Group, told: readonly Draft[]): boolean {

@@ -13,7 +13,7 @@ export const putAt: Finder = {
       const forces = forcesPut(items, at);
       if (forces >= 0) return [{ at, measure: 'deployed' as const, cue: forces, from: forces, to: at + 1 }];
       const cue = putBefore(items, at - 2);
-      const measure = measureOf(items[cue], 'people', 'toll', 'event');
+      const measure = measureOf(items[cue], 'people', 'toll', 'event') ?? (isOfVictims(items, cue) ? 'killed' : null);
       if (groupAfter(items, at).measure !== null) return [];
       return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
@@ -44,7 +44,7 @@ function forcesPut(items: readonly Item[], at: number): number {
 /** The noun whose value is put: "losses", "dead and wounded *in the Karsk region*", "losses *there*". */
 function putBefore(items: readonly Item[], last: number): number {
   for (let i = last; i > 0 && i > last - 8; i -= 1) {
-    if (measureOf(items[i], 'people', 'toll', 'event') !== null) return i;
+    if (measureOf(items[i], 'people', 'toll', 'event') !== null || isOfVictims(items, i)) return i;
     // "put losses *over the past 24 hours* at 940"
     if (
       (items[i]?.count && !UNIT_OF_TIME.test(items[i + 1]?.text ?? '')) ||
@@ -54,6 +54,11 @@ function putBefore(items: readonly Item[], last: number): number {
       break;
   }
   return last;
+}
+
+/** "put *the number of victims* on board at 241" */
+function isOfVictims(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === 'victims' && is(items[i - 1], 'number-of');
 }
 
 const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;

@@ -31,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'deployed',
     who: 'troops',
     words:
-      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b)/,
+      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b|(?:expected|due|scheduled) to (?:arrive|follow|deploy|be (?:sent|deployed))\b)/,
   },
   {
     measure: 'killed',

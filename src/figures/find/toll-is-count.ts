@@ -40,7 +40,8 @@ function tollAt(items: readonly Item[], at: number): Toll | null {
 function isNounOfTotal(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5 && !/^[;:]$/.test(items[i]?.text ?? ''); i -= 1)
     if (items[i]?.count) return false;
-  for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
+  const reach = items.slice(at + 1, at + 4).some((item) => is(item, 'since')) ? LONG_STRETCH : 9;
+  for (let i = at + 1; i < items.length && i < at + reach; i += 1) {
     const item = items[i];
     if (item?.count?.sifted === 'date' || item?.text === 'since') continue;
     if (item?.count && PASSED.test(item.text)) return true;
@@ -53,7 +54,10 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const REACH = 18;
+const REACH = 20;
+
+/** "casualties *since the start of the full-scale invasion in February 2022* have now reached" */
+const LONG_STRETCH = 19;
 
 function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken: (at: number) => boolean): Find[] {
   const inserted = insertedClause(items, cue);

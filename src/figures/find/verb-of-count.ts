@@ -145,7 +145,7 @@ function isDeploying(items: readonly Item[], at: number): boolean {
 /** "sent 4,000 people *to hospital*", "*home*", "*fleeing*": no troops. */
 export function isSentElsewhere(items: readonly Item[], to: number): boolean {
   const from = is(items[to], 'of-them') ? to + 1 : to;
-  if (/^(?:home|away|fleeing|running|into exile|scrambling|packing)$/.test(items[from]?.text ?? '')) return true;
+  if (/^(?:home|back|away|fleeing|running|into exile|scrambling|packing)$/.test(items[from]?.text ?? '')) return true;
   const place = is(items[from + 1], 'stop', 'single') ? from + 2 : from + 1;
   return items[from]?.text === 'to' && ELSEWHERE.test(items[place]?.text ?? '');
 }

@@ -131,7 +131,7 @@ export const HARM: readonly MeasureWords[] = [
     measure: 'casualties',
     roles: ['people'],
     words: `
-      casualties, casualty, killed or wounded, killed and wounded, killed or injured, killed and injured,
+      casualties, casualty, wounded and dead, wounded or dead, injured and dead, wounded and killed, injured and killed, wounded or killed, killed or wounded, killed and wounded, killed or injured, killed and injured,
       dead or wounded, dead and wounded, dead and injured, dead or injured, losses
     `,
   },
