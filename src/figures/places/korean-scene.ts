@@ -16,7 +16,9 @@ export function scenesIn(text: string): Words[] {
 function sceneOf(phrase: string, at: number): Words[] {
   const words = phrase.split(' ');
   const from =
-    words.findLastIndex((word, i) => PARTED.test(word) && !NAMES.test(word) && !KINDS.test(words[i + 1] ?? '')) + 1;
+    words.findLastIndex(
+      (word, i) => PARTED.test(word) && !NAMES.test(word) && !KINDS.test(words[i + 1] ?? '') && !isOwner(words, i),
+    ) + 1;
   const name = words.slice(from).join(' ');
   if (name === '' || NO_SCENE.test(name) || NO_PLACE.test(words.at(-1) ?? '')) return [];
   return [{ text: name, at: at + phrase.length - name.length }];
@@ -28,6 +30,16 @@ const BORDER =
 /** "태국과 캄보디아의 국경 무력 충돌": two neighbours fight at their border. */
 export function bordersIn(text: string): Words[] {
   return [...text.matchAll(BORDER)].map(({ 0: words, index }) => ({ text: words, at: index }));
+}
+
+/** "*라지코트의* 놀이시설": where the scene is. Who strikes ("이스라엘군의") is no place. */
+function isOwner(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  return (
+    i === words.length - 2 &&
+    /^[가-힣]{2,}의$/u.test(word) &&
+    !/(?:군|정부|당국|반군|측|이번|당시|최악|오늘|어제)의$/u.test(word)
+  );
 }
 
 /** A particle, a date or an adverb ends what is no part of the name. */

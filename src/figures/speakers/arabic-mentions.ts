@@ -76,7 +76,10 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   if (opener !== null) return [{ ...mention(opener, at), ...verb }];
   const before = arabicNameBefore(sentence, at);
   if (before !== null) return [{ ...mention(before, at), ...verb }];
-  return opensSpeech(sentence.items[at + 1]) ? [{ ...mention(null, at), ...verb }] : [];
+  return opensSpeech(sentence.items[at + 1]) ||
+    (sentence.items[at + 1]?.text === 'الي' && opensSpeech(sentence.items[at + 2]))
+    ? [{ ...mention(null, at), ...verb }]
+    : [];
 }
 
 /** "تبنّت *الحركة* هجوماً وزعمت أنها …", "ووصفت *وزارة الدفاع* ذلك بالكذب، وقالت إن …": the verb that opens the sentence has the subject. */

@@ -31,7 +31,7 @@ export function arabicNameOfSource(sentence: Sentence, verb: number): string | n
 
 function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const { items } = sentence;
-  const from = behindAddressee(sentence, first);
+  const from = behindAddressee(sentence, /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') ? first + 1 : first);
   if (isNoName(items, from)) return null;
   let to = afterQuoted(items, from);
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
@@ -138,7 +138,7 @@ function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
 }
 
 const CARES =
-  /^(?:ال)?(?:نادي|هيئة|شوون|رابطة|مكتب|جمعية|مؤسسة|موسسة|اعلام|اسر|عائلات|اهالي|ملف|لجنة|وزارة|اتحاد|مركز|دائرة|رعاية)$/u;
+  /^(?:ال|ل|لل)?(?:نادي|هيئة|ش[وؤ]ون|رابطة|مكتب|جمعية|مؤسسة|موسسة|اعلام|اسر|عائلات|اهالي|ملف|لجنة|وزارة|اتحاد|مركز|دائرة|رعاية)$/u;
 
 /** "مديرية *صحة* ريف دمشق" */
 function isHealthOf(items: readonly Item[], i: number): boolean {

@@ -42,8 +42,14 @@ function isInWords(at: number, { start, end }: TimeMatch): boolean {
  * ("… since 7 October 2031:") for all lines below it.
  */
 function sentenceBefore({ sentence }: Draft, context: TextContext): TimeMatch | null {
-  return sentence.opensParagraph || hasOwnTime(sentence) ? null : handedOnTo(sentence.index, context);
+  return sentence.opensParagraph || hasOwnTime(sentence) || TURNS.test(sentence.text)
+    ? null
+    : handedOnTo(sentence.index, context);
 }
+
+/** "من جهته قال الحاكم": somebody else speaks, of something else. */
+const TURNS =
+  /^(?:و?من (?:جهت|جانب|ناحيت)(?:ه|ها|هم)|(?:و?في المقابل|و?بالمقابل|بدورها?|إلى ذلك|على صعيد آخر|و?في سياق (?:آخر|متصل|منفصل))(?!\p{L}))/u;
 
 /** Looks up no sentence twice: a paragraph may have thousands of them, and a figure in each. */
 function handedOnTo(index: number, context: TextContext): TimeMatch | null {
@@ -68,8 +74,10 @@ const HANDED_ON = new WeakMap<TextContext, Map<Sentence, TimeMatch | null>>();
 
 function openedBy(sentence: Sentence, context: TextContext): TimeMatch | null {
   const all = stretchesIn(sentence, context);
-  const opening = all.find(({ start, words }) => start - sentence.start < 12 && !/^since/i.test(words));
-  return opening ?? (sentence.text.trimEnd().endsWith(':') ? all[0] : undefined) ?? null;
+  // Korean puts the stretch of one number first in its sentence as a matter of course.
+  const opens = ({ start, words }: TimeMatch) =>
+    context.lang !== 'ko' && start - sentence.start < 12 && !/^since/i.test(words);
+  return all.find(opens) ?? (sentence.text.trimEnd().endsWith(':') ? all[0] : undefined) ?? null;
 }
 
 /** "Protection of civilians: update for September": a report on one stretch names it in its title. */

@@ -26,6 +26,11 @@ function areArmed(items: readonly Item[], at: number): boolean {
 
 const REACH = 7;
 
+/** "الأمن *العام*": no year. */
+function isGeneral(items: readonly Item[], i: number): boolean {
+  return items[i]?.text === 'العام' && /^ال/u.test(items[i - 1]?.text ?? '');
+}
+
 /** A verb in the plural, or a state, before anything that opens a new clause. */
 function verbBehind(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length && i <= at + REACH; i += 1) {
@@ -36,6 +41,7 @@ function verbBehind(items: readonly Item[], at: number): number {
     const past = pastAside(items, at, i);
     if (past > i) return is(items[past], 'state') || isPlural(items[past]) ? past : -1;
     if (isJoinedNoun(items, i) || (item.text === 'و' && isCoordinated(items, i + 1))) continue;
+    if (isGeneral(items, i)) continue;
     if (/^[،,]$/.test(item.text) || item.text.startsWith('و') || is(item, 'including', 'thing')) return -1;
   }
   return -1;

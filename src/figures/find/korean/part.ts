@@ -1,3 +1,4 @@
+import type { Measure } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
 import { isBase, isJoined, opensPart } from './clause.ts';
@@ -43,8 +44,22 @@ function wholeOf(sentence: Sentence, at: number, drafts: readonly Draft[], befor
   if (base >= 0) return drafts.find((draft) => draft.at === base) ?? null;
   if (!isOfThem(sentence, at) || isOfOthers(sentence, at, drafts) || hasOwnVerb(sentence, at)) return null;
   const here = drafts.filter((draft) => draft.at < at && draft.partOf === null).toSorted((a, b) => b.at - a.at);
-  return here[0] ?? before.findLast((draft) => draft.partOf === null) ?? null;
+  const stated = statedBase(sentence, at);
+  const fits = (draft: Draft) => draft.partOf === null && (stated === null || draft.measure === stated);
+  return (
+    here.find(fits) ?? before.findLast(fits) ?? here[0] ?? before.findLast((draft) => draft.partOf === null) ?? null
+  );
 }
+
+/** "*사망자 중에는* 어린이 5명도": whom the part is taken from. */
+function statedBase({ text, items, start }: Sentence, at: number): Measure | null {
+  const base = BASE.exec(text.slice(0, (items[at]?.start ?? start) - start))?.[1];
+  if (base === undefined) return null;
+  return /부상|다친/u.test(base) ? 'wounded' : /실종/u.test(base) ? 'missing' : 'killed';
+}
+
+const BASE =
+  /(사망자|전사자|희생자|숨진 (?:이|사람)들?|부상자|다친 (?:이|사람)들?|실종자)(?:들)? (?:중|가운데|명단)(?:에|에는|에서|에서는)? [^.]*$/u;
 
 /** The number right behind; when it is no figure, its parts are none. */
 function nextWhole(sentence: Sentence, at: number, drafts: readonly Draft[]): Draft | null {
@@ -126,7 +141,13 @@ function includedIn(sentence: Sentence, at: number, told: readonly Draft[]): Dra
   if (!/^(?:각각 )?(?:포함(?:됐|돼|되|된|[.…]|$)|들어 있|끼어 있|섞여 있)/u.test(behind)) return null;
   if (!/^(?:|도|이|가)$/u.test(tailOf(sentence, at).particle)) return null;
   const size = sentence.items[at]?.count?.low ?? 0;
-  return told.findLast(({ partOf, count }) => partOf === null && (count.high ?? count.low ?? 0) > size) ?? null;
+  const stated = statedBase(sentence, at);
+  return (
+    told.findLast(
+      ({ partOf, count, measure }) =>
+        partOf === null && (count.high ?? count.low ?? 0) > size && (stated === null || measure === stated),
+    ) ?? null
+  );
 }
 
 const BREAKDOWN =
@@ -141,7 +162,12 @@ function brokenDown(sentence: Sentence, at: number, before: readonly Draft[]): D
   const opens = BREAKDOWN.test(text) || GROUP.test(text.slice(0, (items[at]?.start ?? start) - start));
   if (told || opensParagraph || !opens || !/^(?:|이다|이었|으로|이며|이고|순)/u.test(tailOf(sentence, at).particle))
     return null;
-  const whole = before.findLast(({ partOf, sentence: { index } }) => partOf === null && index === sentence.index - 1);
   const size = items[at]?.count?.low ?? 0;
+  const last = before.findLast(
+    ({ partOf, sentence: { index } }) => partOf === null && index >= sentence.index - 2,
+  )?.sentence;
+  const whole = before.find(
+    ({ partOf, sentence: told, count }) => partOf === null && told === last && (count.high ?? count.low ?? 0) >= size,
+  );
   return whole !== undefined && (whole.count.high ?? whole.count.low ?? 0) >= size ? whole : null;
 }

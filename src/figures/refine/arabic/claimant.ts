@@ -47,10 +47,14 @@ const CONTRAST = /^(?:فيما|بينما|لكن|غير|اما|[;؛.])$/;
 /** "وبذلك يصل العدد التراكمي إلى": the sum of what was told above, in a new paragraph as well. */
 const SUMS_UP = /^و?ب(?:ذلك|هذا|هذه الحصيلة)(?!\p{L})/u;
 
+/** "وفي حادث منفصل توفي …": what nobody of the sentence before has told. */
+const ELSEWHERE =
+  /^و?في (?:حادث|حادثة|واقعة|هجوم|غارة|تطور|سياق|عملية|قصف) (?:منفصل|منفصلة|آخر|أخرى|مماثل|مماثلة|ثان|ثانية)(?!\p{L})/u;
+
 /** The speaker of the sentence before, where this one names none and none other spoke. */
 function carried({ index, opensParagraph, text }: Sentence, context: TextContext): Name | null {
   const before = context.sentences[index - 1];
-  if ((opensParagraph && !SUMS_UP.test(text)) || before === undefined) return null;
+  if ((opensParagraph && !SUMS_UP.test(text)) || before === undefined || ELSEWHERE.test(text)) return null;
   const claims = arabicClaimsIn(before, context).filter(({ denies }) => !denies);
   const [first] = claims;
   if (first === undefined) return carried(before, context);

@@ -136,7 +136,7 @@ function inHeadline(context: TextContext, isKnown: boolean): string | null {
   const { headline, register } = context;
   if (headline === null) return null;
   const led = arabicSpotsIn(headline, context).find(({ rank }) => rank > 2);
-  if (led !== undefined) return isKnown && register.place(led.text).key.startsWith('~') ? null : led.text;
+  if (led !== undefined && !(isKnown && register.place(led.text).key.startsWith('~'))) return led.text;
   const incidents = headline.items.filter((item) => is(item, 'incident'));
   const found = register.findPlaces(headline.text).find(({ start }) => incidents.every((item) => item.start !== start));
   return found === undefined ? null : headline.text.slice(found.start, found.end);

@@ -47,7 +47,7 @@ function credited(draft: Draft, issuer: string | null, done: readonly Draft[], c
   if (own?.outlet) return draft;
   if (own !== null && POINTS_BACK.test(own.text)) return meant(draft, done);
   if (own !== null) return amend(draft, 'ko-claimant', { claimant: nameOf(own.text, context) });
-  const far = issuer ?? carried(draft.sentence, context);
+  const far = issuer ?? carried(draft.sentence, context) ?? toldBehind(draft.sentence, context);
   const inferred = [...draft.inferred, 'claimant'];
   if (far === null) {
     const told = goesOn(draft, done);
@@ -165,6 +165,15 @@ function goesOn({ sentence }: Draft, done: readonly Draft[]): Name | null {
     return done.findLast((other) => sentence.index - other.sentence.index < 4)?.claimant ?? null;
   if (sentence.opensParagraph || !GOES_ON.test(sentence.text)) return null;
   return done.findLast((other) => other.sentence.index === sentence.index - 1)?.claimant ?? null;
+}
+
+/** "18명이 숨졌다. 대책본부는 *이같이* 집계했다고 밝혔다": the next sentence tells who says so. */
+function toldBehind({ index }: Sentence, context: TextContext): string | null {
+  const next = context.sentences[index + 1];
+  if (next === undefined || !/(?<![가-힣])이(?:같이|와 같이|처럼) /u.test(next.text) || !SAID.test(next.text))
+    return null;
+  const match = topicOf(next.text, context);
+  return match === null || match.outlet ? null : match.text;
 }
 
 /** "사망자는 지역별로 …", "사망자 21명을 연령별로 보면": the parts of a count are its own, in a new paragraph as well. */

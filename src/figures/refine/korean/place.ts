@@ -19,7 +19,7 @@ function placed(draft: Draft, context: TextContext): Draft {
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
   const far =
     ofForm(context) ??
-    (isOfStretch(draft, context) ? ofText(draft.sentence, context) : null) ??
+    (isOfStretch(draft, context) ? areaOfText(draft.sentence, context) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
     inHeadline(context) ??
@@ -33,7 +33,7 @@ function placed(draft: Draft, context: TextContext): Draft {
 
 /** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
 function listed({ sentence, count }: Draft): string | null {
-  if (!/(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별/u.test(sentence.text)) return null;
+  if (!BY_PLACE.test(sentence.text)) return null;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u
     .exec(before)?.[1]
@@ -41,6 +41,10 @@ function listed({ sentence, count }: Draft): string | null {
     .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
   return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
 }
+
+/** "지역별로는 …", "실종자는 산청 4명, 가평 4명, …" */
+const BY_PLACE =
+  /(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별|(?:사망자|부상자|실종자|희생자|이재민|사상자)(?:는|은) [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d[\d,]*명, [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d/u;
 
 const PROVINCE =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [가-힣]{2,3}(?<!경찰|소방|당국|[시도군구]청|[장자인]))?$/u;
@@ -120,7 +124,7 @@ function isOfStretch({ sentence }: Draft, { lexicon }: TextContext): boolean {
   return timesIn(sentence, lexicon, ['cumulative', 'interval']).some(({ words }) => RUNS_ON.test(words));
 }
 
-const RUNS_ON = /(?:이후|이래|누적|누계|들어|올해)/u;
+const RUNS_ON = /(?:이후|이래|누적|누계|들어|올해|달간|개월|년간)/u;
 
 /** The first place told in the paragraph; the texts of one event name it once. */
 function earlier({ index }: Sentence, context: TextContext, least: number): string | null {
@@ -148,6 +152,13 @@ function ofText({ index }: Sentence, context: TextContext): string | null {
     if (found !== undefined) return found.text;
   }
   return null;
+}
+
+/** "가자지구 남부 라파의 배급소": what runs on is counted in all of the area. */
+function areaOfText(sentence: Sentence, context: TextContext): string | null {
+  const scene = ofText(sentence, context);
+  const area = scene === null ? undefined : context.register.findPlaces(scene)[0];
+  return scene === null || area?.start !== 0 ? scene : wholeName(scene, area);
 }
 
 /** No "러 접경": one letter stands for a government. */

@@ -1,7 +1,9 @@
 import type { Period } from '../../../domain/figure.ts';
 import { dayIn } from '../../day-in.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../../rule.ts';
-import { timesIn } from '../../time-words.ts';
+import { SAID } from '../../speakers/korean-said.ts';
+import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
 
 /** Korean puts the stretch before its number: the last one before it counts, where two numbers have each their own. */
@@ -9,23 +11,36 @@ export const koWindow: Refiner = {
   name: 'ko-window',
   languages: ['ko'],
   refine: (drafts, context) => {
-    const told = drafts.map((draft) => windowed(draft, context));
+    const told: Draft[] = [];
+    for (const draft of drafts) told.push(windowed(draft, told, context));
     return told.map((draft) => brokenDown(draft, told));
   },
 };
 
-function windowed(draft: Draft, { lexicon, published }: TextContext): Draft {
+function windowed(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
+  const { lexicon, published } = context;
   if (draft.window.period !== null || draft.window.words !== null) return draft;
   const times = timesIn(draft.sentence, lexicon, ['interval', 'cumulative']);
-  const ahead = times.filter(({ end }) => end <= draft.count.numberStart);
+  const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOfTelling(time, draft));
   const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
-  if (last === undefined) return draft;
+  if (last === undefined)
+    return times.some((time) => isOfTelling(time, draft))
+      ? amend(draft, 'ko-window', {
+          window: { period: inferPeriod(draft, before, context), words: null, start: null, end: null },
+        })
+      : draft;
   if (RAGED.test(draft.sentence.text.slice(last.end - draft.sentence.start)))
     return amend(draft, 'ko-window', { window: { period: 'single-event', words: null, start: null, end: null } });
   const start = last.kind === 'cumulative' ? dayIn(last.words, published) : null;
   return amend(draft, 'ko-window', {
     window: sinceEvent({ period: last.kind as Period, words: last.words, start, end: null }),
   });
+}
+
+/** "영국 국방부는 *지난달* 사상자가 6천명을 넘었다고 밝혔다": when it was told. */
+function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return /^지난(?:주|달|해)$|^작년$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && SAID.test(sentence.text);
 }
 
 /** "*업종별로는* 건설업 210명": a breakdown counts over the stretch of the sentence before. */
