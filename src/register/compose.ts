@@ -175,8 +175,8 @@ function nationAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owne
 /** "Citizens of *36 African states*": those of many countries, however many of them. */
 function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number): Found | null {
   const from = skip(sentence, at, FROM);
-  const number = /^\p{N}+$/u.test(sentence.words[from]?.forms[0] ?? '') ? 1 : 0;
-  return from === at ? null : follow(catalogue, sentence, from + number, 'people');
+  if (from === at) return null;
+  return follow(catalogue, sentence, from, 'people') ?? follow(catalogue, sentence, from + 1, 'people');
 }
 
 /** A country, a region or a town as the owner of what is named before it. */

@@ -16,6 +16,7 @@ export const countOfVerb: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       if (items[at - 1]?.text === 'by' || isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
+      if (isOlderValue(items, at)) return [];
       const hurt = hurtBehind(items, at);
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
@@ -58,6 +59,11 @@ export const countOfVerb: Finder = {
 function isShareOfForce(items: readonly Item[], at: number, cue: number): boolean {
   if (items[at]?.count?.unit !== 'fraction') return false;
   return !items.slice(at + 1, cue).some((item) => is(item, 'auxiliary'));
+}
+
+/** "down from *140* in April, and 31 have been killed": those before, and no subject. */
+function isOlderValue(items: readonly Item[], at: number): boolean {
+  return /^(?:up|down|revised) from$/.test(items[at - 1]?.text ?? '');
 }
 
 /** "90,000 refugees *returned home*" from no captivity; "40 prisoners returned home" do. */

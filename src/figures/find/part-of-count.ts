@@ -31,7 +31,14 @@ export const partOfCount: Finder = {
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
       if (whole === null || (own === null && told !== null)) continue;
       const from = open >= 0 && finds.every((find) => find.from !== open) ? open : at;
-      finds.push({ at, measure: whole.measure, cue: at, from, to: endOf(items, at), partOf: anchorOf(whole) });
+      finds.push({
+        at,
+        measure: fateOf(items, at) ?? whole.measure,
+        cue: at,
+        from,
+        to: endOf(items, at),
+        partOf: anchorOf(whole),
+      });
     }
     return finds;
   },
@@ -148,6 +155,22 @@ function isPartOfThings(items: readonly Item[], at: number): boolean {
   );
   return before?.count?.sifted === 'thing' && groupAfter(items, at).kind !== 'person';
 }
+
+/** "4,800 casualties, some 610 of them *deaths*", "40 of these are *fatal*": what became of those. */
+function fateOf(items: readonly Item[], at: number): Measure | null {
+  const behind = items.slice(at + 1, at + 5).findIndex((item) => is(item, 'of-them'));
+  if (behind < 0) return null;
+  const next = at + 2 + behind;
+  const noun = is(items[next], 'auxiliary') ? items[next + 1] : items[next];
+  return FATES.find(([, words]) => words.test(noun?.text ?? ''))?.[0] ?? null;
+}
+
+const FATES: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(?:deaths?|dead|fatal|fatally|fatalities|mortal)$/],
+  ['wounded', /^(?:injuries|wounded|injured|wounds)$/],
+  ['missing', /^missing$/],
+  ['captured', /^(?:prisoners|captives|captured)$/],
+];
 
 /** The nearest figure of people before it that is no part itself; else the last one of the sentence before. */
 function wholeBefore(drafts: readonly Draft[], before: readonly Draft[], at: number): Draft | null {

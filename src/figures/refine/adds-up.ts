@@ -2,7 +2,8 @@ import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
 /**
  * Figures behind a larger one that together make it up are its parts, in its sentence or the next: "1,760 killed, with 994
- * killed near the depots and 766 killed along the roads". Two numbers or more that add up by chance are rare.
+ * killed near the depots and 766 killed along the roads". Two numbers or more that add up by chance are rare. The dead and
+ * the wounded of a count of casualties need not do so to the last man, where the numbers are round.
  */
 export const addsUp: Refiner = {
   name: 'adds-up',
@@ -22,7 +23,11 @@ function partsOf(whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
   const behind = drafts.filter((draft) => isBeside(draft, whole) && mayBeWhole(draft));
   const parts = behind.filter(({ sentence }) => sentence === behind[0]?.sentence);
   const sum = parts.reduce((all, { count }) => all + (count.low ?? 0), 0);
-  return parts.length > 1 && sum === total ? parts : [];
+  return parts.length > 1 && isSum(sum, total, whole) ? parts : [];
+}
+
+function isSum(sum: number, total: number, { measure }: Draft): boolean {
+  return sum === total || (measure === 'casualties' && Math.abs(sum - total) <= total / 50);
 }
 
 function mayBeWhole({ partOf, count, status, role }: Draft): boolean {
@@ -31,9 +36,12 @@ function mayBeWhole({ partOf, count, status, role }: Draft): boolean {
   );
 }
 
-/** Behind it, of the same measure, in its sentence or the next. */
+/** Behind it, of the same measure or of what casualties are, in its sentence or the next. */
 function isBeside(draft: Draft, whole: Draft): boolean {
   const apart = draft.sentence.index - whole.sentence.index;
   const isBehind = draft.count.numberStart > whole.count.numberStart;
-  return isBehind && apart <= 1 && draft.measure === whole.measure;
+  const isOfIt = draft.measure === whole.measure || (whole.measure === 'casualties' && HURT.has(draft.measure));
+  return isBehind && apart <= 1 && isOfIt;
 }
+
+const HURT: ReadonlySet<Draft['measure']> = new Set(['killed', 'wounded', 'missing', 'captured']);

@@ -16,6 +16,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfSpeaking,
   isOfStatement,
   isOfPart,
+  isOfComparison,
   isOfRecord,
   isOfEvent,
   isOfIncrement,
@@ -170,6 +171,25 @@ function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
   if (part >= 0 && !isPartClosed(items, part, start)) return true;
   return end <= draft.start && items.some((item, i) => is(item, 'including') && isAside(items, i, start, draft));
 }
+
+/**
+ * "138 have been identified, 45 more than *in September*", "three times the 610 it gave *in April*": when it was another
+ * number. What follows "down from 10,300 *in February*," is not of February either.
+ */
+function isOfComparison({ start, end, words }: TimeMatch, { sentence, start: from, end: to, status }: Draft): boolean {
+  if (status !== 'asserted' || /^since /i.test(words)) return false;
+  const { text, start: offset } = sentence;
+  if (start >= to) return COMPARES.test(text.slice(to - offset, start - offset));
+  const isClosed = /^[^,;]{0,20}[,;]/.test(text.slice(end - offset, Math.max(end, from) - offset));
+  return end <= from && isClosed && FROM_NUMBER.test(text.slice(0, start - offset));
+}
+
+/** Words that lead to another number or to another time, and nothing that ends what they say. */
+const COMPARES =
+  /(?:\bthan|\b(?:as|against|versus|from|compared (?:with|to)) (?:about |around |some |nearly |more than |the )?[\d][\d,.]*(?: [^,;.\d]{1,30})?|\b(?:times|that of|the (?:number|figure|total|toll|estimate|count) (?:of [\d,.]+ )?(?:it|they|he|she|which|that)? ?(?:had )?(?:gave|given|reported|counted|published|announced|named|put))) $/i;
+
+const FROM_NUMBER =
+  /\b(?:up|down|revised) from (?:about |around |some |nearly |more than )?\d[\d,.]*(?: [^,;.\d]{1,20})? $/i;
 
 /** "89 people, *among them 12 nurses,* between 11 and 20 April": the comma right before the stretch closes the part. */
 function isPartClosed(items: readonly Item[], part: number, start: number): boolean {
