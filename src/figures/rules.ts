@@ -113,6 +113,7 @@ import { slavicVerb } from './find/slavic/verb.ts';
 import { slavicZero } from './find/slavic/zero.ts';
 import { someOfTheHurt } from './find/some-of-the-hurt.ts';
 import { splitVerb } from './find/split-verb.ts';
+import { stillThere } from './find/still-there.ts';
 import { strength } from './find/strength.ts';
 import { subjectOf } from './find/subject-of.ts';
 import { sumUp } from './find/sum-up.ts';
@@ -125,6 +126,7 @@ import { topicCount } from './find/topic-count.ts';
 import { verbOfCount } from './find/verb-of-count.ts';
 import { victims } from './find/victims.ts';
 import { wereLost } from './find/were-lost.ts';
+import { whomItSent } from './find/whom-it-sent.ts';
 import { zero } from './find/zero.ts';
 import { addsUp } from './refine/adds-up.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
@@ -329,6 +331,8 @@ export const FINDERS: readonly Finder[] = [
   toMorgue,
   countOfVerb,
   countIsThere,
+  whomItSent,
+  stillThere,
   countOfCasualties,
   fateUnknown,
   singleVictim,

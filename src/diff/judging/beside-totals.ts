@@ -23,7 +23,7 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     const dead = tollOfLost(figure, figures);
     if (dead >= 0) return { ...figure, measure: 'killed' as const, partOf: dead };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
-    if (isStillThere(figure, document)) return { ...figure, window: { ...figure.window, ...NO_PERIOD } };
+    if (isStillThere(figure, document)) return { ...figure, partOf: null, window: { ...figure.window, ...NO_PERIOD } };
     if (isUpToReport(figure, document)) return { ...figure, window: openEnded(figure.window) };
     const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
     return isBorrowed ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;

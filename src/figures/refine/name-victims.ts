@@ -53,15 +53,17 @@ const EMPTY =
   /^(?:its|our|their|his|the|own|or|even|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
 
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
-function wordsOf({ sentence, at, cue, count, measure }: Draft): string | null {
+function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | null {
   const { items } = sentence;
   if (count.low === 0 && count.high === 0) return measure === 'captured' ? null : nobodyOf(sentence, at);
   const group = groupAfter(items, at);
   // Everybody, in words: who they were is told elsewhere.
   if (count.unit === 'fraction' && !items[at]?.count) return null;
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
+  // "the 11,000 soldiers *Northland* has sent": the sender is no part of their name.
+  const noun = rules.includes('whom-it-sent') ? items.findIndex((item, i) => i > at && is(item, 'person')) : -1;
   const words = items
-    .slice(at + 1, group.to)
+    .slice(at + 1, noun < 0 ? group.to : noun + 1)
     .filter(
       (item) =>
         !EMPTY.test(item.text) &&

@@ -17,6 +17,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfStatement,
   isOfPart,
   isOfComparison,
+  isOfSinceClause,
   isOfRecord,
   isOfEvent,
   isOfIncrement,
@@ -183,6 +184,14 @@ function isOfComparison({ start, end, words }: TimeMatch, { sentence, start: fro
   const isClosed = /^[^,;]{0,20}[,;]/.test(text.slice(end - offset, Math.max(end, from) - offset));
   return end <= from && isClosed && FROM_NUMBER.test(text.slice(0, start - offset));
 }
+
+/** "casualties since they were first sent there *in October*": when the count begins, and no month that it is of. */
+function isOfSinceClause({ start, words }: TimeMatch, { sentence }: Draft): boolean {
+  return !/^since /i.test(words) && SINCE_CLAUSE.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const SINCE_CLAUSE =
+  /\bsince (?:they|it|he|she|we|the|its|their|a|an) (?:[^,;.]{1,40} )?(?:was|were|had|has|have|began|begun|started|went|came|joined|arrived|broke|entered|took)\b[^,;.]*$/i;
 
 /** Words that lead to another number or to another time, and nothing that ends what they say. */
 const COMPARES =
