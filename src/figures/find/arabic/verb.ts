@@ -39,13 +39,28 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     if (i === verb + 1 && isOfThem(item)) continue;
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count && items[i - 1]?.text === 'امام') return -1;
+    if (isOfNoun(items, i)) continue;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
-    if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others')) return -1;
+    if (is(item, 'passive', 'active', 'event') && !is(item, 'thing', 'others') && !MILITIA.test(item?.text ?? ''))
+      return -1;
     if (is(item, 'people') && !is(item, 'person') && !isPair(items[i + 1])) return -1;
   }
   return -1;
+}
+
+/** "ولايات الإقليم *الثلاث*", "المحافظات *الأربع*": a number with the article belongs to the noun before it. */
+function isOfNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  return (
+    item?.count != null &&
+    /^ال/u.test(item.text) &&
+    !item.count.indefinite &&
+    before?.kind === 'word' &&
+    !is(before, 'person', 'people')
+  );
 }
 
 /** "توفي *منهم* ثمانية" */

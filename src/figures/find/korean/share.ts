@@ -55,8 +55,15 @@ function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
   return measure === null || !glued ? null : { cue, measure };
 }
 
-/** "일가족 4명 전원이 숨졌다" is four, not a share. */
+/** "일가족 4명 전원이 숨졌다", "탑승한 여섯 명이 전원 순직했다" are four and six, not a share. */
 function followsCount(items: readonly Item[], at: number): boolean {
+  const before = /^[이은]$/u.test(items[at - 1]?.text ?? '') ? at - 1 : at;
+  if (
+    items[at]?.text === '전원' &&
+    before < at &&
+    (items[before - 1]?.count != null || items[before - 2]?.count != null)
+  )
+    return true;
   return items[at - 1]?.count != null || (is(items[at - 1], 'person') && items[at - 2]?.count != null);
 }
 

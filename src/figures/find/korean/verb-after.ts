@@ -25,6 +25,9 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   if (is(items[at - 1], 'event') || (particle === '이' && /^(?:됐|되었|된다|되)/u.test(items[next]?.text ?? '')))
     return null;
   const isObject = /^(?:을|를)/.test(particle);
+  if (isObject && /^(?:찾|수색|구하)/u.test(items[next]?.text ?? '')) return null;
+  const died = isObject ? diedAfterAll(sentence, at, next) : null;
+  if (died !== null) return died;
   const mustDie = is(items[at - 1], 'people') || is(items[at - 2], 'people');
   let verbless = true;
   for (let i = next, end = next + REACH; i < items.length && i < end; i += 1) {
@@ -62,6 +65,19 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   }
   return null;
 }
+
+/** "선원 2명을 발견했으나 모두 *숨진* 상태였다", "3명을 구조했지만 끝내 *숨졌다*": the rescue came too late. */
+function diedAfterAll({ items, text, start }: Sentence, at: number, next: number): Verb | null {
+  const from = items[next]?.start ?? start;
+  const late = TOO_LATE.exec(text.slice(from - start))?.[0];
+  if (late === undefined || items.some((item, i) => i > at && item.count !== null && item.start < from + late.length))
+    return null;
+  const cue = items.findIndex((item) => item.end > from + late.length && is(item, 'happens'));
+  return measureOf(items[cue], 'happens') === 'killed' ? { cue, measure: 'killed' } : null;
+}
+
+const TOO_LATE =
+  /^[^,.]{0,30}?(?:발견|구조|구출|인양|이송|수습|병원으로 옮|병원에 옮|끌어올)[가-힣]{0,3}(?:으나|지만|는데),? (?:이들은 |두 사람은 )?(?:모두 |전원 |끝내 |결국 |이미 )+/u;
 
 /** "병력 1만 명을 *피해 지역*에 보냈다" */
 const HIT = /^(?:지역|현장|복구|마을|주민|가구|농가)/u;
@@ -139,7 +155,7 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
   const after = text.slice(item.end - start, item.end - start + 8);
   if (/ 중$/.test(item.text)) return /^(?:이|인 것|으로|$)/u.test(after);
   if (!is(item, 'event', 'active')) return true;
-  return !/^(?: (?:원인|가능성|당시|직후|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
+  return !/^(?: (?:원인|가능성|당시|직후|도중|과정|길|중에|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
     after,
   );
 }

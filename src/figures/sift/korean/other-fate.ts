@@ -15,12 +15,19 @@ export const koOtherFate: Sifter = {
       const item = items[i];
       if (item === undefined || item.count !== null || item.kind === 'mark' || closes(items, i, from)) return false;
       if (isUnharmed(items, i)) continue;
-      if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '');
+      if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '') && !diedThen(items, i);
       if (is(item, 'happens', 'passive', 'people', 'of-them')) return false;
     }
     return false;
   },
 };
+
+/** "3명을 *구조*해 병원으로 옮겼지만 끝내 숨졌다" */
+function diedThen(items: readonly Item[], from: number): boolean {
+  const but = items.findIndex((item, i) => i > from && i < from + 7 && /(?:지만|으나|는데)$/u.test(item.text));
+  const late = but > 0 && /^(?:끝내|결국|모두|전원|이미)$/u.test(items[but + 1]?.text ?? '');
+  return late && items.slice(but + 1, but + 5).some((item) => is(item, 'happens'));
+}
 
 /** "*목숨을 건진* 사람은 두 명뿐이다": the topic tells their fate, and no verb behind the number another. */
 function isOfSurvivors(items: readonly Item[], at: number): boolean {

@@ -151,6 +151,11 @@ export const FATES: readonly MeasureWords[] = [
     `,
   },
   { measure: 'deployed', roles: ['active'], words: 'دفع, دفعوا, قوامها, قوامه, قوامهم' },
-  { measure: 'captured', roles: ['state'], words: 'للخطف, للاختطاف' },
+  {
+    measure: 'captured',
+    roles: ['state'],
+    words:
+      'للخطف, للاختطاف, رهن الاحتجاز, قيد الاحتجاز, في الأسر, قيد الأسر, رهائن لدى, أسرى لدى, محتجزين لدى, محتجزون لدى',
+  },
   { measure: 'captured', roles: ['active'], words: 'يحتجز, تحتجز, يحتجزون, يحتجزن, تحتجزهم' },
 ];
