@@ -6,3 +6,27 @@ export interface Placed {
   readonly claim: Claim;
   readonly series: Series;
 }
+
+/**
+ * What the check claims of a series, in the order in which it was placed. Every claim asks it of every series that it might
+ * belong to, while the list only grows: it is indexed as far as it has grown.
+ */
+export function claimsPlacedIn(id: string, placed: readonly Placed[]): readonly Claim[] {
+  const index = INDEX.get(placed) ?? { length: 0, bySeries: new Map<string, Claim[]>() };
+  INDEX.set(placed, index);
+  for (const { claim, series } of placed.slice(index.length)) {
+    const claims = index.bySeries.get(series.id);
+    if (claims === undefined) index.bySeries.set(series.id, [claim]);
+    else claims.push(claim);
+  }
+  index.length = placed.length;
+  return index.bySeries.get(id) ?? NONE;
+}
+
+interface Index {
+  length: number;
+  readonly bySeries: Map<string, Claim[]>;
+}
+
+const INDEX = new WeakMap<readonly Placed[], Index>();
+const NONE: readonly Claim[] = [];

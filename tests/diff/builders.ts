@@ -119,11 +119,13 @@ export interface TellOptions {
   readonly baseline?: boolean;
   /** The ledger lists its series by their ids, as the store gives them, instead of as they were opened. */
   readonly byId?: boolean;
+  /** Where the states are kept; a new map when absent. */
+  readonly states?: Map<string, SeriesState>;
 }
 
 /** Runs the polls one after the other through the diff, as `check` would, and returns the whole log. */
 export function tell(polls: readonly Poll[], start: TellOptions = {}): Told {
-  const states = new Map<string, SeriesState>();
+  const states = start.states ?? new Map<string, SeriesState>();
   const log: LoggedChange[] = [];
   const versions = new Map<string, { version: number; figures: readonly Figure[] }>();
   polls.forEach(({ at, found }, nth) => {

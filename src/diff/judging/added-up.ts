@@ -21,8 +21,8 @@ export interface Sum {
 /** "70 dead", where the claimant has 18 dead and 52 wounded; null where the number is no such sum. */
 export function addedUp(claim: Claim, batch: readonly Placed[], book: Book): Sum | null {
   if (claim.claimant === null || claim.number < LEAST || claim.amount.low !== claim.number) return null;
-  const [killed, wounded] = [known('killed', claim, batch, book), known('wounded', claim, batch, book)];
-  for (const dead of killed) {
+  const wounded = known('wounded', claim, batch, book);
+  for (const dead of wounded.length === 0 ? [] : known('killed', claim, batch, book)) {
     const hurt = wounded.find((other) => numberOf(dead) + numberOf(other) === claim.number && isOneScene(dead, other));
     // Eleven more dead are no eleven wounded.
     if (hurt === undefined || numberOf(dead) === 0 || numberOf(hurt) < numberOf(dead) / 2) continue;

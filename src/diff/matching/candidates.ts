@@ -40,13 +40,10 @@ export function candidates(claim: Claim, book: Book, firsts: FirstNumbers): read
   const ranked = (states: readonly SeriesState[], less: number) =>
     states
       .filter(({ takes }) => takes === undefined)
-      .map((state) => ({ state, relations: relationsTo(claim, state, firsts) }))
-      .map(({ state, relations }) => ({
-        state,
-        isExact: areOne(relations),
-        rank: rankOf(claim, state, relations, firsts, book) - less,
-      }))
-      .filter(({ rank }) => rank > 0);
+      .flatMap((state) => {
+        const { isExact, rank } = fitOf(claim, state, firsts, book);
+        return rank > less ? [{ state, isExact, rank: rank - less }] : [];
+      });
   const { claimant, measure } = claim;
   const own = ranked([...book.of(claimant, measure), ...book.merged(claimant, measure)], 0);
   const all = [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
@@ -69,11 +66,22 @@ export function ofNamesake(
   { claimant, measure }: Pick<Claim, 'claimant' | 'measure'>,
   book: Book,
 ): readonly SeriesState[] {
-  if (claimant === null) return [];
+  const isOther = ({ key }: Name) => key !== claimant?.key;
+  if (claimant === null || !book.claimants(measure).some((name) => isOther(name) && isNamesake(claimant, name)))
+    return [];
   return book
     .ofMeasure(measure)
-    .filter(({ series }) => series.claimant !== null && series.claimant.key !== claimant.key)
+    .filter(({ series }) => series.claimant !== null && isOther(series.claimant))
     .filter(({ series }) => series.claimant !== null && isNamesake(claimant, series.claimant));
+}
+
+/** Most series of one claimant are of other people or places: nothing else about them needs to be looked at. */
+function fitOf(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Book): Omit<Candidate, 'state'> {
+  const names = namesTo(claim, state, firsts);
+  if (names.includes('apart') && !isHeldAsWritten(claim, state)) return { isExact: false, rank: 0 };
+  const heard = firsts.get(state.series.id) ?? [];
+  const relations = [...names, relateWindows(claim, state.series), relateEvents(claim, state, heard)];
+  return { isExact: areOne(relations), rank: rankOf(claim, state, relations, firsts, book) };
 }
 
 /** 0: not this series. */
@@ -179,29 +187,30 @@ function isPinned(
   return [...pointsOf(state), ...heard].some(({ amount }) => claim.number >= 10 && isSameNumber(amount, claim.amount));
 }
 
-function relationsTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
+/** Of victims and place. */
+function namesTo(claim: Claim, state: SeriesState, firsts: FirstNumbers): readonly Relation[] {
   const { series } = state;
   const heard = firsts.get(series.id) ?? [];
-  const events = relateEvents(claim, state, heard);
+  const isPlain = branchOf(claim.victims) === null && branchOf(series.victims) === null;
   return [
     softened(
-      hasNumber(claim, state, heard)
+      isPlain || hasNumber(claim, state, heard)
         ? relateNames(claim.victims, series.victims)
         : relateVictims(claim.victims, series.victims),
-      isInferred(claim, series, 'victims') &&
+      () =>
+        isInferred(claim, series, 'victims') &&
         branchOf(claim.victims) === branchOf(series.victims) &&
         !areTwoSides(claim.victims, series.victims) &&
         !isOfPart(claim, series),
     ),
     softened(
       relateNames(claim.place, series.place ?? series.incident?.place ?? null),
-      (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
+      () =>
+        (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
         isOneEventElsewhere(claim, state, heard) ||
         areRecruits(claim, series) ||
-        (events !== 'apart' && isEventInOtherScript(claim, state, firsts)),
+        (isEventInOtherScript(claim, state, firsts) && relateEvents(claim, state, heard) !== 'apart'),
     ),
-    relateWindows(claim, series),
-    events,
   ];
 }
 
@@ -259,8 +268,8 @@ function isInferred(claim: Claim, { inferred, incident }: Series, field: 'victim
 }
 
 /** What is only concluded never keeps two claims apart. */
-function softened(relation: Relation, isInferred: boolean): Relation {
-  return relation === 'apart' && isInferred ? 'unstated' : relation;
+function softened(relation: Relation, isInferred: () => boolean): Relation {
+  return relation === 'apart' && isInferred() ? 'unstated' : relation;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
-import type { Placed } from '../placed.ts';
+import { claimsPlacedIn, type Placed } from '../placed.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { ofNamesake } from './candidates.ts';
 import { areOneKind, SLOW } from './event-kinds.ts';
@@ -33,11 +33,11 @@ export function echoedBefore(claim: Claim, book: Book): Series | null {
 /** Whether claim and series can be one count, and the series has its number, from about the same time. */
 export function isEcho(claim: Claim, state: SeriesState, placed: readonly Placed[]): boolean {
   const { series } = state;
-  return areOnePeople(claim, series) && isOneStretch(claim, series) && isOneScene(claim, series) && hasNumber();
+  // The number first: few series have it.
+  return hasNumber() && areOnePeople(claim, series) && isOneStretch(claim, series) && isOneScene(claim, series);
 
   function hasNumber(): boolean {
-    const batch = placed.filter((other) => other.series.id === series.id).map(({ claim: other }) => other);
-    return [...pointsOf(state), ...state.held, ...batch].some(
+    return [...pointsOf(state), ...state.held, ...claimsPlacedIn(series.id, placed)].some(
       (point) => isSameNumber(point.amount, claim.amount) && isOfThisTime(claim, point, point === state.standing),
     );
   }

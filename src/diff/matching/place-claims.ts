@@ -8,7 +8,7 @@ import { isOwnText } from '../judging/arithmetic.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { slipsIn } from '../judging/slips-in-check.ts';
 import { relateNames } from '../names/relate-names.ts';
-import type { Placed } from '../placed.ts';
+import { claimsPlacedIn, type Placed } from '../placed.ts';
 import { ofNamesake } from './candidates.ts';
 import { hasCompany } from './company.ts';
 import { echoed, echoedBefore, isEcho } from './echo.ts';
@@ -40,6 +40,9 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
   const placed: PlacedClaim[] = [];
   const learnt = new Map<string, Series>();
   const book = withLearnt(ledger, learnt);
+  const learn = (series: Series) => {
+    if (learnt.has(series.id) || ledger.state(series.id)?.series !== series) learnt.set(series.id, series);
+  };
   const firsts = new Map<string, Claim[]>();
   const slips = yield* slipsIn(claims, ledger);
   const steps = yield* stepsIn(claims, ledger);
@@ -65,7 +68,7 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
     }
     if (match.isNew) book.open(match.series, claim.asOf.to);
     const state = ledger.state(match.series.id);
-    if (state === undefined || !isHeldIn(claim, state)) learnt.set(match.series.id, match.series);
+    if (state === undefined || !isHeldIn(claim, state)) learn(match.series);
     firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null, slipOf: null });
@@ -98,10 +101,11 @@ function withLearnt(book: Book, learnt: ReadonlyMap<string, Series>): Book {
     const series = learnt.get(state.series.id);
     return series === undefined || series === state.series ? state : { ...state, series };
   };
+  const inform = (states: readonly SeriesState[]) => (learnt.size === 0 ? states : states.map(informed));
   return {
     ...book,
-    of: (claimant, measure) => book.of(claimant, measure).map(informed),
-    ofMeasure: (measure) => book.ofMeasure(measure).map(informed),
+    of: (claimant, measure) => inform(book.of(claimant, measure)),
+    ofMeasure: (measure) => inform(book.ofMeasure(measure)),
   };
 }
 
@@ -245,7 +249,7 @@ function isBelow(claim: Claim, state: SeriesState, placed: readonly PlacedClaim[
 }
 
 function ofBatch(state: SeriesState, placed: readonly PlacedClaim[]): readonly Claim[] {
-  return placed.filter(({ series }) => series.id === state.series.id).map(({ claim }) => claim);
+  return claimsPlacedIn(state.series.id, placed);
 }
 
 function isCompatible(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {

@@ -15,8 +15,9 @@ import { relateEvents } from './same-event.ts';
  */
 export function isOneEventElsewhere(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   const isUnknown = [claim.place, state.series.place].some((name) => name?.key.startsWith('~'));
-  if (!isUnknown || claim.window.start !== null || relateEvents(claim, state, heard) === 'apart') return false;
-  return hasSameNumber(claim, state, heard) || isTold(claim, state, heard);
+  if (!isUnknown || claim.window.start !== null) return false;
+  const goesOn = hasSameNumber(claim, state, heard) || isTold(claim, state, heard);
+  return goesOn && relateEvents(claim, state, heard) !== 'apart';
 }
 
 /** One kind of event on one day with one number; a small number is enough for what seldom happens. */

@@ -19,22 +19,38 @@ export function* stepsIn(claims: readonly Claim[], book: Book): Steps<ReadonlySe
   for (const alike of Map.groupBy(claims, ({ measure }) => measure).values()) {
     if (alike.length < 2) continue;
     const sided = alike.map((claim) => ({ claim, said: asSided(claim, book) }));
+    const countsOf = countsIn(book);
     for (const { claim, said } of sided) {
       yield;
-      if (sided.some((total) => total.claim !== claim && isStepTo(said, total.said, book))) steps.add(claim);
+      if (sided.some((total) => total.claim !== claim && isStepTo(said, total.said, countsOf))) steps.add(claim);
     }
   }
   return steps;
 }
 
-function isStepTo(claim: Claim, total: Claim, book: Book): boolean {
+/** The series that a total may be the next number of. Looked up once: every other claim may be a step to it. */
+type CountsOf = (total: Claim) => readonly SeriesState[];
+
+function countsIn(book: Book): CountsOf {
+  const known = new Map<Claim, readonly SeriesState[]>();
+  return (total) => {
+    const counts =
+      known.get(total) ??
+      [...book.of(total.claimant, total.measure), ...ofNamesake(total, book)].filter((state) =>
+        isCountOf(total, state),
+      );
+    known.set(total, counts);
+    return counts;
+  };
+}
+
+function isStepTo(claim: Claim, total: Claim, countsOf: CountsOf): boolean {
   if (claim.number === 0 || claim.number >= total.number) return false;
   if ([claim, total].some(({ span, isBreakdown }) => span === 'stretch' || isBreakdown)) return false;
   const isOneText = claim.document === total.document;
   if (!isOneText && claim.number < SEVERAL) return false;
   if (!isOneVoice(claim, total, isOneText) || !areOnePeople(claim, total)) return false;
-  const states = [...book.of(total.claimant, total.measure), ...ofNamesake(total, book)];
-  return states.some((state) => isCountOf(total, state) && hasRisenBy(claim, total, state, isOneText));
+  return countsOf(total).some((state) => hasRisenBy(claim, total, state, isOneText));
 }
 
 /** What nobody is named for is said by who speaks in the text. */

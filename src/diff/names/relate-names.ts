@@ -23,7 +23,7 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     if (b.within.includes(a.key)) return 'around';
     if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
     // Nobody knows of which country a village is that the register does not have.
-    if (isCountry(a) !== isCountry(b) && isKnown(a) !== isKnown(b)) return 'unstated';
+    if (isKnown(a) !== isKnown(b) && isCountry(a) !== isCountry(b)) return 'unstated';
     // Nor whether two that it does not have are one, where no rule transcribes the script.
     if (!isKnown(a) && !isKnown(b) && areOfTwoScripts(a, b)) return 'unstated';
   }
@@ -64,7 +64,8 @@ function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   // A count of children is not the count of everybody, however little the text says about the rest.
   if (!sameGroups(a, b)) return 'apart';
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 'equal' : 'unstated';
-  const shared = [...a].filter((word) => b.has(word) || [...b].some((other) => isOneName(word, other))).length;
+  let shared = 0;
+  for (const word of a) if (b.has(word) || hasName(word, b)) shared += 1;
   if (shared === a.size) return shared === b.size ? 'equal' : 'around';
   return shared === b.size ? 'inside' : 'apart';
 }
@@ -76,9 +77,20 @@ export function areOfTwoScripts(a: Name | null, b: Name | null): boolean {
 }
 
 /** The scripts that transliteration knows count as one; what says nothing but who died is in no script. */
-function scriptOf(name: Name): string {
+function scriptOf(name: Name): Script {
+  const known = SCRIPTS.get(name);
+  if (known !== undefined) return known;
   const [first = ''] = wordsOf(name);
-  return /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Hangul}/u.test(first) ? 'hangul' : 'european';
+  const script = /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Hangul}/u.test(first) ? 'hangul' : 'european';
+  SCRIPTS.set(name, script);
+  return script;
+}
+
+type Script = 'arabic' | 'hangul' | 'european';
+
+function hasName(word: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (isOneName(word, name)) return true;
+  return false;
 }
 
 /** One name in two scripts, or in two cases. */
@@ -92,16 +104,19 @@ function isPluralOf(many: string, one: string): boolean {
 }
 
 function sameGroups(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return (
-    [...a].every((word) => !isPartGroup(word) || b.has(word)) &&
-    [...b].every((word) => !isPartGroup(word) || a.has(word))
-  );
+  return hasGroupsOf(a, b) && hasGroupsOf(b, a);
+}
+
+function hasGroupsOf(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of words) if (isPartGroup(word) && !others.has(word)) return false;
+  return true;
 }
 
 function isKnown(name: Name): boolean {
   return !name.key.startsWith('~');
 }
 
+const SCRIPTS = new WeakMap<Name, Script>();
 const CACHE = new WeakMap<Name, ReadonlySet<string>>();
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -10,8 +10,13 @@ export function isTransliteration(a: string, b: string): boolean {
   return length >= 3 && x.slice(0, length) === y.slice(0, length);
 }
 
+/** Asked of every two words that are compared. */
 function isCyrillic(word: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(word);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x400 && code < 0x530) return true;
+  }
+  return false;
 }
 
 function romanised(word: string): string {

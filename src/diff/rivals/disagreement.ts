@@ -93,11 +93,13 @@ function isOneClaimant(a: Name | null, b: Name | null): boolean {
 }
 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
+  const { claimant, measure } = state.series;
+  // Claimants are few where series are many.
+  if (!book.claimants(measure).some((name) => isRival(claimant, name))) return [];
   return book
-    .ofMeasure(state.series.measure)
+    .ofMeasure(measure)
     .filter((other) => state.disagreesWith.includes(other.series.id) || (hasRoom(state) && hasRoom(other)))
-    .filter(({ series }) => isRival(state.series.claimant, series.claimant))
-    .filter((other) => other.standing !== null && isComparable(state, other));
+    .filter((other) => isComparable(state, other) && isRival(claimant, other.series.claimant));
 }
 
 /** The same claimant has a count that lies nearer: this one is of another event, and the rival does not speak of it. */
