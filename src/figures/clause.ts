@@ -73,13 +73,20 @@ function isReached(items: readonly Item[], i: number, start: number, auxiliary: 
   const adverbs = (from: number) =>
     items
       .slice(from, i)
-      .every((item) => is(item, 'adverb', 'auxiliary', 'hypothetical', 'no') || /^["“”]$/.test(item.text));
+      .every(
+        (item) => is(item, 'adverb', 'auxiliary', 'hypothetical', 'no') || isManner(item) || /^["“”]$/.test(item.text),
+      );
   if (adverbs(start) || isJointSubject(items, start, i) || isPair(items, start, i)) return true;
   if (auxiliary >= 0) return adverbs(auxiliary + 1);
   if (is(items[i], 'happens') && i === start + 1 && items[start]?.text === 'who') return true;
   if (is(items[i], 'happens'))
     return verbs === 0 && (items[i - 1]?.text === 'also' || !is(items[i - 1], 'stop', 'single', 'preposition'));
   return is(items[i - 1], 'clause', 'adverb') || items[i - 1]?.text === ',';
+}
+
+/** "were *summarily* executed" */
+function isManner({ text, senses, capital }: Item): boolean {
+  return senses.length === 0 && !capital && /[a-z]{3}ly$/.test(text);
 }
 
 /** "460 patients *and companions* slain": a second noun of the same number. */
@@ -127,6 +134,8 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
+  if (item?.text === ',' && SOME.test(items[i + 1]?.text ?? '') && is(items[i + 2], 'of-them'))
+    return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
     return behindComma(items, i + 1);
   const joined =
@@ -136,6 +145,9 @@ function stepOver(items: readonly Item[], i: number): number {
     (is(items[i - 1], 'stop') && is(items[i - 2], 'conjunction'));
   return item?.count && joined ? behindSubject(items, i) : i;
 }
+
+/** "73 people*, some of them bystanders,* were shot": no number is told of those. */
+const SOME = /^(?:some|many|several|most|all|both|none|each)$/;
 
 /** "nobody in the prison*, he said,* had died" */
 function isSpeaking(items: readonly Item[], comma: number): boolean {

@@ -15,7 +15,18 @@ function opensStatement(items: readonly Item[], i: number): boolean {
   if (item?.text === ';' || /^(?:while|whereas)$/.test(item?.text ?? '')) return true;
   if (!is(item, 'conjunction')) return false;
   const next = items[i + 1];
-  return next?.text === 'that' || (is(next, 'says') && !is(next, 'person', 'passive', 'active'));
+  if (next?.text === 'that' || (is(next, 'says') && !is(next, 'person', 'passive', 'active'))) return true;
+  return opensOtherSpeech(items, i + 1);
+}
+
+/** "…, and *the development agency estimated in 2021 that* …": somebody else's words, who is named first. */
+function opensOtherSpeech(items: readonly Item[], from: number): boolean {
+  const verb = items.findIndex((item, i) => i > from && i < from + 9 && is(item, 'says') && !is(item, 'person'));
+  if (verb < 0 || items.slice(from, verb).some(({ kind, count }) => kind === 'mark' || count !== null)) return false;
+  return (
+    items.slice(verb + 1, verb + 5).some(({ text }) => text === 'that') &&
+    items.slice(from, verb).some(({ capital, text }) => capital || text === 'the')
+  );
 }
 
 /** "nine were killed *while clearing* mines": tells when, and neither parts nor opens a statement. */

@@ -141,7 +141,7 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
     )
       anchor ??= 'new';
     // "held *since 2022*": what lasts until now sets no time.
-    if (year !== null && is(items[i - 1], 'since')) return;
+    if (year !== null && (is(items[i - 1], 'since') || isThanIn(items, i))) return;
     if (year !== null && year <= now + 1 && year > 1500 && !isOfBirth(items, i))
       anchor =
         year < now - 1 || (year === now - 1 && !is(items[i - 1], 'month') && !isOfWholeYear(items, i)) ? 'old' : 'new';
@@ -149,6 +149,11 @@ function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null
     if (/^(?:1[5-9]|20)\d0s$/.test(item.text)) anchor = 'old';
   });
   return anchor;
+}
+
+/** "5,600 were killed in 2024, a thousand *more than in 2023*" */
+function isThanIn(items: readonly Item[], year: number): boolean {
+  return items.slice(Math.max(0, year - 2), year).some(({ text }) => /(?:^| )than$/.test(text));
 }
 
 /** "*in 2024*", "*by the end of* 2024": a year's count of raids is told anew when the year is over; one raid of that year is long over. */

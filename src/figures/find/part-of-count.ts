@@ -25,7 +25,7 @@ export const partOfCount: Finder = {
       const opened = open >= 0 || isOfThem(items, at) || named !== null || one;
       if (!opened || (named === null && !one && !mayBePart(items, at))) continue;
       if (isPartOfThings(items, at) || isPartOfOthers(items, at, drafts, open)) continue;
-      const whole = named ?? wholeBefore(drafts, before, at);
+      const whole = named ?? deadVictims(items, at, [...drafts, ...before]) ?? wholeBefore(drafts, before, at);
       const told = open < 0 ? null : toldBy(items, open, before);
       const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
@@ -171,6 +171,18 @@ const FATES: readonly (readonly [Measure, RegExp])[] = [
   ['missing', /^missing$/],
   ['captured', /^(?:prisoners|captives|captured)$/],
 ];
+
+/** "killed nine and injured 174. Four *of the victims* were children": victims are the dead, where there are any. */
+function deadVictims(items: readonly Item[], at: number, told: readonly Draft[]): Draft | null {
+  if (items[at + 1]?.text !== 'of the victims') return null;
+  const number = items[at]?.count?.low ?? items[at]?.count?.high ?? 0;
+  return (
+    told.findLast(
+      ({ measure, partOf, count }) =>
+        measure === 'killed' && partOf === null && (count.high ?? count.low ?? 0) > number,
+    ) ?? null
+  );
+}
 
 /** The nearest figure of people before it that is no part itself; else the last one of the sentence before. */
 function wholeBefore(drafts: readonly Draft[], before: readonly Draft[], at: number): Draft | null {

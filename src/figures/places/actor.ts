@@ -52,7 +52,7 @@ function acts(items: readonly Item[], next: number): boolean {
 }
 
 const OF_ITS =
-  /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built)$/;
+  /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built|aligned|allied|affiliated|linked|inspired|aided|armed|occupied|held|controlled|annexed)$/;
 
 /** "*Nordish* air strikes", "a *US* raid": whose they are. */
 function ownsStrike(name: string, next: Item | undefined): boolean {

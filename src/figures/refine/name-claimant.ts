@@ -171,11 +171,25 @@ function isOfWhom(items: readonly Item[], { at, cue }: Draft, { verb }: Claim): 
   return items.slice(whom, verb).every(({ kind, count }) => kind === 'word' && count === null);
 }
 
-/** "Eighteen died*; the mayor said 40 were hurt*": who opens a statement with a number of its own told nothing of the one before. */
+/**
+ * "Eighteen died*; the mayor said 40 were hurt*", "Cholera has killed 3,000*, and the hospitals recorded 98 deaths*": who opens a
+ * statement with a number of its own told nothing of the one before.
+ */
 function opensOwnStatement(items: readonly Item[], { at, cue }: Draft, { verb, leads }: Claim): boolean {
-  const joint = items.findLastIndex(({ text }, i) => i > Math.max(at, cue) && i < verb && text === ';');
+  const from = Math.max(at, cue);
+  const semicolon = items.findLastIndex(({ text }, i) => i > from && i < verb && text === ';');
+  const joint = semicolon >= 0 ? semicolon : counterBehind(items, from, verb);
   if (!leads || joint < 0 || items.slice(joint, verb).some(({ count }) => count !== null)) return false;
   return items.slice(verb).some(({ count }) => count !== null && count.sifted === null);
+}
+
+/** Index of the comma before "and", a name and a verb that a number follows at once, or -1. */
+function counterBehind(items: readonly Item[], from: number, verb: number): number {
+  const comma = items.findLastIndex(
+    ({ text }, i) => i > from && i < verb - 2 && text === ',' && /^(?:and|but)$/.test(items[i + 1]?.text ?? ''),
+  );
+  const isNumber = items.slice(verb + 1, verb + 5).some(({ count }) => count !== null && count.sifted === null);
+  return isNumber ? comma : -1;
 }
 
 /** "The mayor says 40 died, and *12* are missing, according to the fire chief": another number stands nearer. */

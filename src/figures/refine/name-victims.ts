@@ -62,8 +62,10 @@ function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | 
   if (group.kind === 'none' && !items[at]?.count) return singleWords(items, sentence.text, sentence.start, at);
   // "the 11,000 soldiers *Northland* has sent": the sender is no part of their name.
   const noun = rules.includes('whom-it-sent') ? items.findIndex((item, i) => i > at && is(item, 'person')) : -1;
+  // "1,700 of a planned 2,500 *officers*"
+  const from = items.findLastIndex(({ count: other }, i) => i >= at && i < group.to && other?.sifted === null);
   const words = items
-    .slice(at + 1, noun < 0 ? group.to : noun + 1)
+    .slice(Math.max(from, at) + 1, noun < 0 ? group.to : noun + 1)
     .filter(
       (item) =>
         !EMPTY.test(item.text) &&
@@ -176,7 +178,8 @@ function tailEnd(items: readonly Item[], at: number): Item | undefined {
     if (
       !/^(?:word|code)$/.test(items[i]?.kind ?? '') ||
       /^(?:who|that|which|whom)$/.test(items[i]?.text ?? '') ||
-      (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive', 'happens') && items[i]?.text !== 'of')
+      (is(items[i], 'preposition', 'conjunction', 'auxiliary', 'passive', 'happens', 'adverb') &&
+        items[i]?.text !== 'of')
     )
       break;
     last = items[i];

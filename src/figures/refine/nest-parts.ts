@@ -50,7 +50,23 @@ function wholeBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
     .toSorted((a, b) => a.at - b.at)
     .at(-1);
   // "6,754 casualties (967 killed and *5,787 injured*)": beside a part of another fate.
-  return [told, near, ...before.filter(({ measure }) => measure === 'casualties').toReversed()].find(holds) ?? null;
+  const here = [told, near, ...before.filter(({ measure }) => measure === 'casualties').toReversed()].find(holds);
+  const isFirst = !sentence.items.slice(0, at).some(({ count }) => count !== null && count.sifted === null);
+  const isOfThem = /^of (?:them|those)$/.test(sentence.items[at + 1]?.text ?? '');
+  return here ?? (isFirst && isOfThem ? lastSentence(draft, drafts) : null);
+}
+
+/** "Six people were shot dead. *Two of them* died in hospital" */
+function lastSentence(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const told = drafts.filter(
+    ({ sentence, partOf, measure, count }) =>
+      sentence.index === draft.sentence.index - 1 &&
+      partOf === null &&
+      measure === draft.measure &&
+      count.unit === 'people',
+  );
+  const [whole] = told;
+  return whole !== undefined && told.length === 1 && fits(draft, whole) ? whole : null;
 }
 
 /** "16 (6 new, *9 recovered*), including 2 …": told inside the bracket, and so no whole of what stands behind it. */

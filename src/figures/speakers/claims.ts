@@ -187,7 +187,10 @@ export function claimOf(
     .replace(OF_SHORT_FORM, '$1');
   if (items.every((item) => is(item, 'pronoun', 'stop') || OWN.test(item.text)) || isOwnSpeaker(items))
     return [{ verb, leads, name: null, pronoun: text, outlet: false }];
-  if (items.every((item) => is(item, 'outlet', 'adverb', 'stop')) || UNNAMED_PRESS.test(last.text))
+  if (
+    items.every((item) => is(item, 'outlet', 'adverb', 'stop')) ||
+    (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2))
+  )
     return [{ verb, leads, name: null, outlet: true }];
   const name = context.register.authority(text);
   // A ministry that publishes for itself is an authority all the same.

@@ -30,7 +30,7 @@ function headOf(subject: readonly Item[]): Item {
 const KEEPERS = new RegExp(
   `^(?:${[
     'ngos?|charit(?:y|ies)|groups?|activists?|campaigners?|monitors?|researchers?|academics?|scholars?|analysts?|experts?|lawyers?',
-    'networks?|unions?|alliances?|coalitions?|foundations?|institutes?|universit(?:y|ies)|projects?|survey|un|icrc',
+    'partners?|teams?|sources?|contacts?|networks?|unions?|alliances?|coalitions?|foundations?|institutes?|universit(?:y|ies)|projects?|survey|un|icrc',
     'newspapers?|papers?|broadcasters?|outlets?|journalists?|reporters?|websites?|channels?|colleagues?',
     'doctors?|surgeons?|nurses?|medics?|paramedics?|clinics?|hospitals?|morgues?|mortuar(?:y|ies)|undertakers?|coroners?|pathologists?',
     'rescuers?|firefighters?|brigades?|services?|crews?|volunteers?',

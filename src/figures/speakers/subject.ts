@@ -159,7 +159,7 @@ function isReduced(items: readonly Item[], i: number): boolean {
 }
 
 function isRelative(item: Item | undefined): boolean {
-  return /^(?:who|which)$/.test(item?.text ?? '');
+  return /^(?:who|which|whose)$/.test(item?.text ?? '');
 }
 
 const INSERTED =
@@ -170,7 +170,7 @@ function subjectBeforeInsertion(items: readonly Item[], to: number): Span | null
   const opening = items.findLastIndex((item, i) => i < to - 1 && item.text === ',');
   const inserted = items.slice(opening + 1, to - 1);
   const first = inserted[0];
-  if (items[to - 1]?.text !== ',' || opening < 1 || first === undefined || inserted.length > 14) return null;
+  if (items[to - 1]?.text !== ',' || opening < 1 || first === undefined || inserted.length > 18) return null;
   if (!INSERTED.test(first.text) && !first.capital && !is(first, 'preposition', 'adverb')) return null;
   if (inserted.some((item) => /^["“”«»;:]$/.test(item.text) || (item.count !== null && !isRelative(first))))
     return null;

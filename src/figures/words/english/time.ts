@@ -20,7 +20,7 @@ const WAR = '(?:war|conflict|fighting|insurgency|violence|rebellion)';
 const LENGTH_ALONE = `(?! (?:ago|earlier|later|of (?:the |its |this )?${WAR}))`;
 
 /** One end of "between … and …": with a month, a weekday or a year, or a bare day of the month of the other end. */
-const NAMED_END = `(?:the )?(?:early |late |mid-)?(?:${DATE}|${MONTH}(?: ${YEAR})?|${WEEKDAY}|${YEAR})`;
+const NAMED_END = `(?:the (?:end|start|beginning|middle) of )?(?:the )?(?:early |late |mid-)?(?:${DATE}|${MONTH}(?: ${YEAR})?|${WEEKDAY}|${YEAR})`;
 const TO = '(?:and|to|until|till|through)';
 
 /** What bounds "the week", "the year": "to Sunday", "ending 3 May", "before the truce", "of last year". */
