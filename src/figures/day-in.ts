@@ -26,7 +26,7 @@ export function dayIn(given: string, published: Instant | null): Day | null {
     return (
       (HANGUL.test(words) ? dayInKorean(words, today) : numericDay(words)) ??
       weekdayIn(pieces, today) ??
-      yearIn(pieces) ??
+      seasonOf(words, yearIn(pieces)) ??
       startOfYear(words, today)
     );
   const year = pieces.map(Number).find((value) => value >= 1800 && value <= 2200) ?? null;
@@ -43,6 +43,18 @@ const LAST_YEAR = /(?<!\p{L})(?:last year|прошлого года|в прош�
 
 /** "47 *may* still be missing" is no day in May. */
 const AUXILIARY = /(?<!\b(?:on|of|by|until|since|from|to|between) (?:[12]?\d|3[01])(?:st|nd|rd|th)?) may\b/g;
+
+/** "Since the *autumn* of 2024": its first day, where words name a season with the year; winter lies in two. */
+function seasonOf(words: string, year: Day | null): Day | null {
+  const month = SEASONS.find(([, names]) => names.test(words))?.[0];
+  return year === null || month === undefined ? year : `${year.slice(0, 4)}-${month}-01`;
+}
+
+const SEASONS: readonly (readonly [string, RegExp])[] = [
+  ['03', /(?<!\p{L})(?:spring|весн[аиіуоы]\p{L}*|봄|ربيع)(?!\p{L})/iu],
+  ['06', /(?<!\p{L})(?:summer|літ[ао]\p{L}*|лет[ао]м?|여름|صيف)(?!\p{L})/iu],
+  ['09', /(?<!\p{L})(?:autumn|осен[иьюе]\p{L}*|осін?[ньі]\p{L}*|осені|가을|خريف)(?!\p{L})/iu],
+];
 
 /** «з початку року», «с начала этого года», "since the start of the year": the year of publication. */
 function startOfYear(words: string, today: Day | null): Day | null {

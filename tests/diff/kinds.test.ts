@@ -24,6 +24,8 @@ const losses = (number: number | string, from = 'wire#1', more = {}) => ({
   figures: [figure('casualties', number, { by: army, of: troops, ...more })],
 });
 
+const autumn = figure('casualties', 6400, { by: army, of: troops, since: '2030-09-01' });
+const sinceAutumn = { ...autumn, window: { ...autumn.window, words: 'since the autumn of 2030' } };
 const recount = figure('casualties', 9300, { by: army, of: troops, since: '2024-02-01' });
 
 describe('what a number means for its series', () => {
@@ -122,6 +124,11 @@ describe('what a number means for its series', () => {
       'another start of the count',
       [losses(5000, 'wire#1', { since: '2031-01-01' }), losses(4200, 'wire#2', { since: '2031-01-20' })],
       ['first! yy army casualties 5000', 'rebased! yy army casualties 5000 → 4200'],
+    ],
+    [
+      'a season as the start, where the month is known',
+      [losses(5000, 'wire#1', { since: '2030-11-01' }), { from: 'wire#2', figures: [sinceAutumn] }],
+      ['first! yy army casualties 5000', 'raised! yy army casualties 5000 → 6400'],
     ],
     [
       'a start that moved by years, where the text says so',

@@ -40,6 +40,8 @@ test.each([
   ['47 may', null],
   ['14 May', '2031-05-14'],
   ['as of 14 may', '2031-05-14'],
+  ['since the autumn of 2029', '2029-09-01'],
+  ['since the winter of 2029', '2029-01-01'],
 ])('English %s', (words, day) => {
   expect(dayIn(words, PUBLISHED)).toBe(day);
 });

@@ -1,6 +1,6 @@
 import type { Series } from '../../domain/series.ts';
 import type { Claim } from '../claim.ts';
-import { isMonthAround } from './same-window.ts';
+import { isMonthAround, isSeasonAround } from './same-window.ts';
 
 /** A series learns what it left open, and a stated name in the place of a concluded one; it never widens. */
 export function filledIn(series: Series, claim: Claim): Series {
@@ -27,7 +27,8 @@ export function filledIn(series: Series, claim: Claim): Series {
 
 /** A running count starts where its last report says; a month alone says less than the day that is known. */
 function startOf({ span, window }: Claim, known: Series['window']): Series['window']['start'] {
-  const newer = span === 'total' && !(known.start !== null && isMonthAround(window, known.start));
+  const isVaguer = isMonthAround(window, known.start) || isSeasonAround(window, known.start);
+  const newer = span === 'total' && !isVaguer;
   return newer ? (window.start ?? known.start) : (known.start ?? window.start);
 }
 

@@ -21,6 +21,7 @@ function relateStarts(claim: Stretch, b: Window): Relation {
   const a = claim.window;
   if (a.start !== null && b.start !== null) {
     if (near(a.start, b.start, 3) || isMonthAround(a, b.start) || isMonthAround(b, a.start)) return 'equal';
+    if (isSeasonAround(a, b.start) || isSeasonAround(b, a.start)) return 'equal';
     return near(a.start, b.start, MOVED_START) || saysNewBasis(claim) ? 'around' : 'apart';
   }
   if (a.start === null && b.start === null) {
@@ -35,6 +36,16 @@ export function isMonthAround({ start, words }: Window, day: string | null): boo
   const namesDay = words === null || /(?<!\d)\d{1,2}(?!\d)/.test(words);
   return start?.endsWith('-01') === true && !namesDay && start.slice(0, 7) === day?.slice(0, 7);
 }
+
+/** "Since the autumn of 2024" and "since November 2024" are one start, as far as the season tells. */
+export function isSeasonAround({ start, words }: Window, day: string | null): boolean {
+  if (start === null || day === null || !SEASON.test(words ?? '')) return false;
+  const days = daysBetween(start, day);
+  return days >= 0 && days <= DAYS_OF_SEASON;
+}
+
+const SEASON = /(?<!\p{L})(?:spring|summer|autumn|весн|літ[ао]|лет[ао]|осен|осін|봄|여름|가을|ربيع|صيف|خريف)/iu;
+const DAYS_OF_SEASON = 92;
 
 /**
  * The past day of Monday is not the past day of Tuesday, so what has no days of its own ends on the day of its report.

@@ -21,8 +21,20 @@ function isOfficeIn(office: Name, whole: Name): boolean {
   return title !== '' && foldedWords(title)[0] === foldedWords(office.text).at(-1);
 }
 
+/** "The chief of staff of the navy", where the navy of a country speaks. */
+function isHeadOf(office: Name, whole: Name): boolean {
+  if (isKnown(office) || !isKnown(whole)) return false;
+  const [, body = ''] = HEAD.exec(office.text) ?? [];
+  const [inner, outer] = [foldedWords(body), foldedWords(whole.name)];
+  return inner.length > 0 && inner.every((word) => outer.includes(word));
+}
+
+const HEAD =
+  /^(?:the |its )?(?:deputy |acting )?(?:chief of staff|commander(?:-in-chief)?|head|chief|director|spokes(?:man|woman|person)) of (?:the )?(.+)$/i;
+
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 export function isOfficeOf(office: Name, whole: Name): boolean {
+  if (isHeadOf(office, whole)) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
 }

@@ -28,11 +28,20 @@ export const slavicRival: Finder = {
 
 /** «[Тарсия сообщила о трёх погибших,] *Карсалия* — об одном»: who speaks in front of the dash. */
 function gappedSpeaker(items: readonly Item[], dash: number): Span | null {
-  if (!isGappedSpeaker(items, dash)) return null;
-  let from = dash;
-  while (from > 0 && dash - from < 7 && isSpeakerPart(items[from - 1])) from -= 1;
-  return from < dash ? { from, to: dash } : null;
+  const to = isGappedSpeaker(items, dash) ? beforeObject(items, dash) : -1;
+  let from = to;
+  while (from > 0 && to - from < 7 && isSpeakerPart(items[from - 1])) from -= 1;
+  return from < to ? { from, to } : null;
 }
+
+/** «Розвідка *називає меншу цифру* –»: the verb and what it names stand between the speaker and the dash; -1 where no verb does. */
+function beforeObject(items: readonly Item[], dash: number): number {
+  if (!NUMBER_NOUN.test(items[dash - 1]?.text ?? '')) return dash;
+  return items.findLastIndex(({ text }, i) => i < dash - 1 && i >= dash - 4 && NAMES_IT.test(text));
+}
+
+const NUMBER_NOUN = /^(?:цифр[уыи]|число|кількість|количество|оцінку|оценку)$/u;
+const NAMES_IT = /^(?:назива|наводи|навед|подає|дає|дают|озвуч|называ|назвал|приводи|привел|да[её]т)/u;
 
 function isSpeakerPart(item: Item | undefined): boolean {
   if (/^[«»“”„"-]$/.test(item?.text ?? '')) return true;
