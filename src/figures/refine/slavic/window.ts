@@ -1,7 +1,10 @@
 import { dayIn } from '../../day-in.ts';
 import { is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
-import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
+import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
+import { isKept } from '../../windows/slavic/kept.ts';
+import { isOfAnotherInSlavic, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -17,28 +20,48 @@ export const slavicWindow: Refiner = {
 function windowed(draft: Draft, context: TextContext): Draft {
   if (draft.window.period !== null) return draft;
   const stated = stretchesIn(draft.sentence, context);
-  const own = stated.filter((match) => !isOfSpeaking(match, draft));
+  const own = stated.filter((match) => !isOfAnotherInSlavic(match, draft));
   if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
-  if (own.length > 0) return own.every(({ words }) => WHEN.test(words)) && isOfOne(draft) ? ofEvent(draft) : draft;
+  if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
+  if (own.length > 0) return own.length < stated.length ? inOwn(nearest(own, draft), draft, context) : draft;
+  if (isKept(draft, context)) return ofAll(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
   if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
   const match = TOTAL.test(draft.sentence.text)
     ? null
-    : (opening(draft.sentence, context) ?? sole(draft.sentence, context));
-  if (match === null) return isOfEvent(draft, context) ? ofEvent(draft) : draft;
-  const start = dayIn(match.words, context.published);
-  const period = match.kind === 'interval' ? 'interval' : 'cumulative';
-  const window = { period, words: match.words, start, end: null } as const;
+    : (opening(draft.sentence, context) ?? sole(draft.sentence, context) ?? stretchOfReport(draft, context));
+  return match === null ? (isOfEvent(draft, context) ? ofEvent(draft) : draft) : over(match, draft, context);
+}
+
+function inOwn(match: TimeMatch | null, draft: Draft, context: TextContext): Draft {
+  return match === null ? draft : { ...over(match, draft, context), inferred: draft.inferred };
+}
+
+function over({ words, kind }: TimeMatch, draft: Draft, { published }: TextContext): Draft {
+  const period = kind === 'interval' ? 'interval' : 'cumulative';
+  const window = { period, words, start: dayIn(words, published), end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
 
-/** «Зеленський *минулого тижня* сказав», «заявил *в декабре*, что»: when it was said. */
-function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, start: from }: Draft): boolean {
-  if (!WHEN.test(words) || start > from) return false;
-  const behind = items.find((item) => item.start >= end);
-  const ahead = items.findLast((item) => item.end <= start);
-  return is(behind, 'says') || (is(ahead, 'says') && /^[,:]$/.test(behind?.text ?? ''));
+/** A month or a year is when one event was only where the sentence names one, or looks back at one. */
+function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
+  if (!tellsOneEvent(match, draft)) return false;
+  return !WHEN.test(match.words) || isOfOne(draft) || isWhen(match, draft) || isLookedBackAt(draft);
 }
+
+/** «Торік у червні, *коли* ракета влучила в готель, загинули 22»: the clause tells the event. */
+function isWhen({ end }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
+  return /^(?: [ув] \p{L}+)?, (?:коли|когда)(?!\p{L})/u.test(text.slice(end - start));
+}
+
+/** «Годом ранее, в октябре 2020-го, на складах …»: an old event. */
+function isLookedBackAt({ status, measure, sentence: { text } }: Draft): boolean {
+  if (status !== 'historical' || !/^(?:killed|wounded|missing)$/.test(measure)) return false;
+  return LOOKS_BACK.test(text);
+}
+
+const LOOKS_BACK =
+  /(?<!\p{L})(?:коли|когда|(?:рок|рік|год)\p{L}* (?:тому|назад|раніше|ранее|раньше)|годом ранее|роком раніше)(?!\p{L})/iu;
 
 /** «Кількість поранених зросла до 17»: a toll of so few is that of one event, unless a war is spoken of. */
 function isOneToll({ sentence: { items, text }, cue, count }: Draft): boolean {
@@ -48,7 +71,10 @@ function isOneToll({ sentence: { items, text }, cue, count }: Draft): boolean {
 
 /** What an authority gives for a war, and no words for how long: everything so far. */
 function running(draft: Draft): Draft {
-  if ((draft.count.low ?? draft.count.high ?? 0) < 1000) return draft;
+  return (draft.count.low ?? draft.count.high ?? 0) < 1000 ? draft : ofAll(draft);
+}
+
+function ofAll(draft: Draft): Draft {
   const window = { period: 'cumulative', words: null, start: null, end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
@@ -62,10 +88,6 @@ function isOfReturn({ measure, sentence: { text }, cue, sentence: { items } }: D
 /** «Общие потери», «загалом»: counts more than the stretch that was named. */
 const TOTAL =
   /(?<!\p{L})(?:общ(?:ие|ее|ий|ая|их|ей) (?:потер|число|колич|счет|счёт|итог)|загальн\p{L}+ (?:бойов\p{L}+ )?(?:втрат|кільк|число|рахун)|всього|усього|загалом|всего|в общей сложности|реальн\p{L}+ (?:потер|втрат))/iu;
-
-/** «Торік у вересні», «на прошлой неделе», «в июне 2023 года»: when one event was, and no stretch that is counted over. */
-const WHEN =
-  /^(?:торік|минулого (?:року|місяця|тижня)|в прошлом (?:году|месяце)|на (?:прошлой|минувшей|этой) неделе|(?:у|в) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?: \d{4}(?:-го)?(?: року| года)?)?)$/iu;
 
 /** One strike, one ambush: in the singular, which «обстрілів» and «удары» are not. */
 function isOfOne({ sentence: { items } }: Draft): boolean {

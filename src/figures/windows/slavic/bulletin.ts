@@ -1,0 +1,72 @@
+import { is } from '../../item.ts';
+import type { Draft, Sentence, TextContext } from '../../rule.ts';
+import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { topicOf } from '../topic.ts';
+
+/**
+ * «За минулу добу …», «С 18 по 24 октября …», «Упродовж квітня …» at the head of a text: a report on one stretch names it once,
+ * and counts over it in all its paragraphs.
+ */
+export function stretchOfReport(draft: Draft, context: TextContext): TimeMatch | null {
+  if (!mayCount(draft) || isOfTown(draft, context)) return null;
+  const head = headOf(context);
+  return head === null || isRenewed(draft.sentence, head, context) ? null : head;
+}
+
+/** Of the report's own stretch: neither old nor still to come, nor of a day or an event that its sentence names. */
+function mayCount({ status, measure, sentence: { items } }: Draft): boolean {
+  if (status !== 'asserted' || !/^(?:killed|wounded|casualties|captured|bodies)$/.test(measure)) return false;
+  return !items.some((item) => is(item, 'incident', 'war', 'month', 'weekday', 'since'));
+}
+
+/** «В Тарске погиб водитель»: a few in a town are those of one strike; an army's losses there are not. */
+function isOfTown({ sentence: { text }, count }: Draft, { register }: TextContext): boolean {
+  return (count.low ?? count.high ?? 0) < 20 && !ARMY.test(text) && register.findPlaces(text).length > 0;
+}
+
+const ARMY =
+  /(?<!\p{L})(?:вор[оі]г|против|неприят|окупант|загарб|боевик|бойовик|военнослуж|військовослуж|направлен|напрям|участ)/iu;
+
+/** An earlier sentence of the paragraph names a stretch of its own. */
+function isRenewed({ index }: Sentence, head: TimeMatch, { sentences, lexicon }: TextContext): boolean {
+  for (let i = index; i > 0 && !sentences[i]?.opensParagraph; i -= 1) {
+    const before = sentences[i - 1];
+    const [named] = before === undefined ? [] : timesIn(before, lexicon, ['interval', 'cumulative']);
+    if (named !== undefined) return named.start !== head.start;
+  }
+  return false;
+}
+
+const heads = new WeakMap<TextContext, TimeMatch | null>();
+
+function headOf(context: TextContext): TimeMatch | null {
+  const known = heads.get(context);
+  if (known !== undefined) return known;
+  const found = topicOf(context) === 'disaster' ? null : read(context);
+  heads.set(context, found);
+  return found;
+}
+
+function read({ sentences, lexicon }: TextContext): TimeMatch | null {
+  for (const sentence of sentences.slice(0, LEAD)) {
+    const first = timesIn(sentence, lexicon, ['interval', 'cumulative'])[0];
+    if (first !== undefined) return opens(first, sentence) ? first : null;
+  }
+  return null;
+}
+
+/** How many sentences open a report, and how far into its sentence a stretch still opens it. */
+const LEAD = 3;
+const OPENING = 32;
+
+function opens({ kind, start, words }: TimeMatch, sentence: Sentence): boolean {
+  if (GROWS.test(sentence.text)) return false;
+  return kind === 'interval' && start - sentence.start < OPENING && REPORTED.test(words);
+}
+
+/** «За две недели список вырос до 90 тысяч»: what grew over the stretch is more than that. */
+const GROWS = /(?<!\p{L})(?:вырос|возрос|увелич|пополн|зріс|зросл|збільш|поповн)/iu;
+
+/** Days, weeks and months that are reported on, in whole; no nights, and no «с понедельника». */
+const REPORTED =
+  /^(?:минулої доби|(?:за|упродовж|впродовж|протягом|в течение|на протяжении) .*(?:доб|діб|сутк|суток|тиж|недел|місяц|месяц|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|(?:від|з|із|зі|с|со|от) \d{1,2} (?:до|по) \d|\d{1,2} ?[–-] ?\d{1,2} |(?:в|у) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре))/iu;

@@ -1,0 +1,81 @@
+import { is } from '../../item.ts';
+import type { Draft } from '../../rule.ts';
+import type { TimeMatch } from '../../time-words.ts';
+
+/** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
+export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
+  return isOfSpeaking(match, draft) || isOfPart(match, draft) || isOfNext(match, draft);
+}
+
+/** Whether a stretch tells no more than when, or how fast, one event was: «за сім годин», «с 2019 года, когда», «за два дні до того». */
+export function tellsOneEvent(match: TimeMatch, draft: Draft): boolean {
+  return WHEN.test(match.words) || isShort(match) || isOfRecord(match, draft) || isGap(match, draft);
+}
+
+/** «Торік у вересні», «на прошлой неделе», «в июне 2023 года»: when one event was, and no stretch that is counted over. */
+export const WHEN =
+  /^(?:торік|минулого (?:року|місяця|тижня)|в прошлом (?:году|месяце)|на (?:прошлой|минувшей|этой) неделе|(?:у|в) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?: \d{4}(?:-го)?(?: року| года)?)?)$/iu;
+
+/**
+ * «Зеленський *минулого тижня* сказав», «заявил *в декабре*, что», «*У лютому* президент визнав»: when it was said. What
+ * somebody counts up («*у липні* місія зафіксувала») is counted over it.
+ */
+function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, start: from }: Draft): boolean {
+  if (!WHEN.test(words) || start > from) return false;
+  const next = items.findIndex((item) => item.start >= end);
+  const ahead = items.findLast((item) => item.end <= start);
+  if (HANDS_OVER.test(items[next]?.text ?? '')) return false;
+  if (is(items[next], 'says') || (is(ahead, 'says') && /^[,:]$/.test(items[next]?.text ?? ''))) return true;
+  const verb = items.findIndex((item, i) => i >= next && is(item, 'says'));
+  const plain = items.slice(next, verb).every(({ kind, count }) => kind === 'word' && count === null);
+  return verb > next && verb <= next + 5 && plain && SPEAKS.test(items[verb]?.text ?? '');
+}
+
+/** «Росія в червні *передала* тіла»: no speech. */
+const HANDS_OVER = /^переда(?:в|ла|ло|ли|л)$/u;
+
+const SPEAKS =
+  /^(?:визна|призна|назва|назыв|озвуч|заяв|сказ|говор|каза|повідом|сообщ|оцін|оцен|наводи|навів|приводи|привёл|привел|писа|напис|звіт|отчит|стверд|утвержд|згад|вспомн)/u;
+
+/** «в 1 174 000 осіб, з них *за листопад* — 31 190»: behind "of them" it is the stretch of the part. */
+function isOfPart({ start }: TimeMatch, { sentence: { items }, end }: Draft): boolean {
+  return items.some((item) => item.start >= end && item.end <= start && is(item, 'of-them', 'including'));
+}
+
+/** «за добу 930, *а* від початку війни — 1 271 тисяча»: behind a contrast it is that of the next number. */
+function isOfNext({ start, end }: TimeMatch, { sentence: { items }, end: from }: Draft): boolean {
+  const joint = items.some(
+    (item, i) => item.start >= from && item.end <= start && isContrast(item.text, items[i - 1]?.text),
+  );
+  return joint && items.some((item) => item.start >= end && item.count !== null && item.count.sifted === null);
+}
+
+function isContrast(text: string, before: string | undefined): boolean {
+  return text === ';' || (before === ',' && /^(?:а|але|но|однак|однако)$/u.test(text));
+}
+
+/** «*за сім годин* вилила двомісячну норму», «*за одну ніч* змило 90 селян»: how fast it came. */
+function isShort({ words }: TimeMatch): boolean {
+  return FAST.test(words) && !RECENT.test(words);
+}
+
+const FAST =
+  /^за .*(?:годин|хвилин|минут| час(?:а|ов)$)|^за (?:одну|ту|одну-єдину|эту|одну-единственную) (?:\p{L}+ )?(?:ніч|ночь)$/iu;
+const RECENT = /останн|последн|минул|минувш|прошедш|истекш|\d|добу|сутки/iu;
+
+/** «найбільша аварія *відтоді*, як 2009 року …», «самый тяжёлый обстрел *с 30 декабря*, когда …»: how far a comparison goes. */
+function isOfRecord({ start, end }: TimeMatch, { sentence: { text, start: offset }, start: from }: Draft): boolean {
+  return from > start && RECORD.test(text.slice(0, start - offset)) && SINCE.test(text.slice(end - offset));
+}
+
+const RECORD =
+  /(?<!\p{L})(?:най\p{L}+|сам(?:ый|ая|ое|ые|ым|ой)|крупнейш\p{L}+|худш\p{L}+|перш(?:ий|а|е)|перв(?:ый|ая|ое)|вперше|впервые)(?!\p{L})[^.;]*$/iu;
+const SINCE = /^,? (?:коли|когда|як|как)(?!\p{L})/iu;
+
+/** «*За два дні* до того затонув човен», «*за місяць* до виборів»: how far apart two events were. */
+function isGap({ end, words }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
+  return (
+    /^за /iu.test(words) &&
+    /^ (?:до|перед|раніше|раньше|після|после|тому|назад)(?!\p{L})/iu.test(text.slice(end - start))
+  );
+}
