@@ -26,6 +26,28 @@ describe('a season of floods, and one flood of it', () => {
     ]);
   });
 
+  test('"deaths since 2 July", in the agency\'s report, are those of the flood that began two days later', () => {
+    const report = figure('missing', 22, { by: agency, since: '2031-07-02' });
+    const told = figure('missing', 29, { by: agency, at: valley, event: flood });
+    const later = figure('missing', 19, { by: agency, at: valley, event: flood });
+    expect(loud([text('wire#1', [told])], [text('own#2', [report])], [text('wire#3', [later])])).toEqual([
+      'first xx disaster agency missing 29',
+      'lowered xx disaster agency missing 29 → 22',
+      'lowered xx disaster agency missing 22 → 19',
+    ]);
+  });
+
+  test.each([
+    ['a count since weeks before', '2031-05-20', 22],
+    ['a number of another size', '2031-07-02', 240],
+  ])('%s is no count of that flood', (_what, since, number) => {
+    const told = figure('killed', 29, { by: agency, at: valley, event: flood });
+    const report = figure('killed', number, { by: agency, since });
+    expect(loud([text('wire#1', [told])], [text('own#2', [report])]).at(-1)).toBe(
+      `first xx disaster agency killed ${number}`,
+    );
+  });
+
   test('where its agency counts a flood of the place, the number may be of that', () => {
     const known = figure('killed', 480, { by: agency, at: land, event: event('flood', DAY, land) });
     const loose = figure('killed', 540, { by: agency, at: land, event: event('flood', null, land) });

@@ -107,11 +107,39 @@ function relateToRunning(
   state: SeriesState,
   heard: readonly Claim[],
 ): Relation {
+  if (isCountOfEvent(claim, mine, theirs, state))
+    return isRecent(claim, state, heard, kindOf(claim, state)) ? 'unstated' : 'apart';
   if (mine === 'event') return 'apart';
   if (theirs !== 'event') return 'unstated';
   if (claim.span === 'stretch' || claim.window.start !== null || wordsOf(claim.victims).size > 0) return 'apart';
   return isRecent(claim, state, heard, state.series.incident?.kind ?? '') ? 'unstated' : 'apart';
 }
+
+/**
+ * "Deaths since 19 January: 71", of the floods that began about then: a disaster that lasts is counted on from its first
+ * day, and one authority counts it once. A war has many events, and a strike is over.
+ */
+function isCountOfEvent(claim: Claim, mine: Nature, theirs: Nature, { series, standing }: SeriesState): boolean {
+  const [running, event] = mine === 'running' ? [claim.window, series.incident] : [series.window, claim.incident];
+  if (mine === theirs || running.start === null || event === null || !SLOW.has(familyOf(event.kind))) return false;
+  if (wordsOf(claim.victims).size > 0 || wordsOf(series.victims).size > 0 || claim.claimant === null) return false;
+  const day = event.day ?? standing?.asOf.from ?? null;
+  const isBegun =
+    day !== null && daysBetween(running.start, day) >= -2 && daysBetween(running.start, day) <= DAYS_OF_ONSET;
+  return isBegun && (standing === null || isLikeNumber(claim.number, statedNumber(standing.amount)));
+}
+
+/** Nobody takes a season's dead for those of one flood of it. */
+function isLikeNumber(number: number, last: number): boolean {
+  return number >= last / 2 && number <= 2 * last;
+}
+
+function kindOf({ incident }: Claim, { series }: SeriesState): string {
+  return incident?.kind ?? series.incident?.kind ?? '';
+}
+
+/** Days from the first rain of a count to the flood that is told of. */
+const DAYS_OF_ONSET = 10;
 
 /** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
 function isDayOfReport({ incident, asOf, published }: Claim, kind: string): boolean {
