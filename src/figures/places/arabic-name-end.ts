@@ -23,7 +23,9 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
     return true;
   if (is(item, 'preposition') && !DIRECTION.test(item.text)) return true;
   if (ENDS.test(item.text)) return true;
-  return inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i) || opensNext(items, i, from));
+  return (
+    inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i, from) || opensNext(items, i, from))
+  );
 }
 
 const TWO = /^ب?(?:قريتي|بلدتي|مدينتي|محافظتي|ولايتي|منطقتي|حيي|مخيمي|ضاحيتي|قطاعي|جزيرتي|مديريتي|ناحيتي)$/u;
@@ -46,8 +48,9 @@ const ENDS =
 const HONOUR = /^ال(?:شيخ|سيد|سيدة|امام|ملك|امير|نبي|قديس|قديسة|شهيد|حاج|خليفة|سلطان|رئيس|قائد)$/u;
 
 /** Behind a name with the article, a word without it says something else: "السوق مكتظا", "مدينة الكوت معظمهم". */
-function isBehindWhole(items: readonly Item[], i: number): boolean {
+function isBehindWhole(items: readonly Item[], i: number, from: number): boolean {
   const text = items[i]?.text ?? '';
+  if (TWO.test(items[from]?.text ?? '') && text.startsWith('و')) return false;
   const before = items[i - 1]?.text ?? '';
   return /^[وب]?ال|^لل/u.test(before) && !/^ال|^لل|^ابو?$|^بن$/u.test(text) && !HONOUR.test(before);
 }

@@ -66,6 +66,7 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   if (!is(item, 'says', 'denies') && !TOLD_IT.test(item?.text ?? '') && !putsCount(sentence, at)) return [];
   const denies = is(item, 'denies') && !is(item, 'says');
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
+  if (AS_HE_ACTS.test(item?.text ?? '')) return [{ ...mention(subjectOfOpener(sentence, at), at), ...verb }];
   const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
   const trails = is(sentence.items[at - 1], 'according');
   if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
@@ -89,6 +90,9 @@ function subjectOfOpener(sentence: Sentence, at: number): string | null {
   const text = arabicNameBehind(sentence, 0)?.text ?? null;
   return text !== null && OFFICE.test(text) ? text : null;
 }
+
+/** "وتبنى التنظيم الهجوم *زاعما* قتل 15": whoever did the one says the other. */
+const AS_HE_ACTS = /^(?:معلن|موكد|زاعم|كاشف)(?:ا|ة)$/u;
 
 /** What offices and armed groups do before they say something. */
 const ACTS =

@@ -99,7 +99,7 @@ function periodAround(
 
 /** "The railway counts 60 dead in the crash. The police have a toll of 58": of what the sentence before it tells. */
 function toldInParagraph({ sentence, measure, count }: Draft, earlier: readonly Draft[]): Period | null {
-  if (sentence.opensParagraph || count.high === 1) return null;
+  if (sentence.opensParagraph || count.high === 1 || measure === 'captured') return null;
   const told = earlier.findLast(
     (other) =>
       other.sentence.index === sentence.index - 1 &&

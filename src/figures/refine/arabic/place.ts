@@ -52,7 +52,7 @@ function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft):
   const after = spots.find((spot) => spot.start >= start && !isParted(sentence, end, spot.start));
   if (after === undefined && beside !== undefined) return beside.text;
   const behind = spots.find(
-    (spot) => spot.start >= start && spot.start - end < 90 && !isOfPart(sentence, end, spot.start),
+    (spot) => spot.start >= start && spot.start - end < 140 && !isOfPart(sentence, end, spot.start),
   );
   const before = spots.findLast((spot) => spot.start < start);
   return (behind ?? before)?.text ?? null;

@@ -39,12 +39,16 @@ function listed({ sentence, count }: Draft): string | null {
     .exec(before)?.[1]
     ?.replace(/^.*(?:[은는]|별로) /u, '')
     .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
-  return words === undefined || /(?:자|은|는|이|가|명|모두|각각)$/u.test(words) ? null : words;
+  return words === undefined || NO_PART.test(words) ? null : words;
 }
 
 /** "지역별로는 …", "실종자는 산청 4명, 가평 4명, …" */
 const BY_PLACE =
   /(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별|(?:사망자|부상자|실종자|희생자|이재민|사상자)(?:는|은) [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d[\d,]*명, [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d/u;
+
+/** "수단인 29명", "여성 3명": whom the list counts, and not where. */
+const NO_PART =
+  /(?:자|은|는|이|가|명|모두|각각|인|국적|남성|여성|어린이|군|병|원|객|아동|노인|학생|주민|가족|대|살|세)$/u;
 
 const PROVINCE =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [가-힣]{2,3}(?<!경찰|소방|당국|[시도군구]청|[장자인]))?$/u;
