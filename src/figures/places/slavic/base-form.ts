@@ -2,7 +2,8 @@
  * The nominative of names that people would not know again by their stem («у Празі», «Києва»), or that are too short to have
  * one («в Туле», «у Газі»). All others stay as written: the register knows them by their stem.
  */
-export function placeInBase(written: string): string {
+export function placeInBase(written: string, lang: string | null): string {
+  if (lang === 'ru' && /^Сум(?:ах|ам|ами)?$/u.test(written)) return 'Сумы';
   return written
     .split(' ')
     .map((word) => NOMINATIVES.get(word) ?? word)

@@ -8,7 +8,7 @@ export function located(items: readonly Item[], at: number): Span | null {
   const prepositional =
     WHERE.test(text) || isFoughtFor(items, at) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
-  if (heading && items[0]?.capital === true) return { from: 0, to: 2 };
+  if (heading && items[0]?.capital === true && NAMING.test(items[0].text)) return { from: 0, to: 2 };
   const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
   if (from < 0 || items[from - 1]?.count != null || EVENT.test(items[from]?.text ?? '')) return null;
   let to = from;
@@ -25,7 +25,11 @@ export function located(items: readonly Item[], at: number): Span | null {
   return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
 }
 
-const WHERE = /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|над|около|по|із|из|з|с|до|поруч)$/u;
+/** «*Тарский* район: …», but «*Крушение* сухогруза: …» tells what happened. */
+const NAMING = /(?:ий|ый|ой|ая|яя|ое|ее|ка|ке|ні|ча)$/u;
+
+const WHERE =
+  /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|між|между|над|около|по|із|из|з|с|до|поруч)$/u;
 
 /** «в боях *за* Тарск» */
 function isFoughtFor(items: readonly Item[], at: number): boolean {
@@ -63,7 +67,13 @@ function joinedEnd(items: readonly Item[], to: number): number {
   while (quoted && end < to + 8 && items[end]?.kind === 'word') end += 1;
   if (end === to + 1 || OFFICES.test(items[to + 1]?.text ?? '') || is(items[end], 'says')) return to;
   if (quoted) return items[end]?.text === '»' ? end + 1 : to;
-  return PLACE_NOUN.test(items[end]?.text ?? '') ? end + 1 : isAdjective(items[end - 1]) ? to : end;
+  if (PLACE_NOUN.test(items[end]?.text ?? '')) return end + 1;
+  return isAdjective(items[end - 1]) && !isBetween(items, to) ? to : end;
+}
+
+/** «між Загірним *і Тарським*» */
+function isBetween(items: readonly Item[], to: number): boolean {
+  return items.slice(Math.max(0, to - 4), to).some(({ text }) => /^(?:між|между)$/u.test(text));
 }
 
 function isPlain(item: Item | undefined): boolean {

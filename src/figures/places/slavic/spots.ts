@@ -1,6 +1,7 @@
 import type { Name } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import { OUTLETS } from '../../speakers/slavic/words.ts';
 import type { Span } from '../../speakers/span.ts';
 import { located } from './located.ts';
 import { isActor, isGoal, isInTitle, isNoScene, isOfOffice, isOfTalks, isSeat, isWard } from './no-scene.ts';
@@ -14,6 +15,7 @@ export interface Spot {
   readonly to: number;
   /** A building, a ship, a station with a name of its own in quotation marks. */
   readonly venue: boolean;
+  /** Whereto, or whence those come who are counted: «жителями хутора Верхний». */
   readonly goal: boolean;
   /** «из Кендари»: where somebody came from; the scene only where no other is named. */
   readonly origin: boolean;
@@ -31,14 +33,24 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
     const origin = ORIGIN.test(items[at]?.text ?? '');
+    const lives = span.from === at && is(items[at - 1], 'person');
     if (name !== null)
-      found.push({ name, at, to: span.to, venue, origin, goal: isGoal(sentence, span, name, context) });
+      found.push({ name, at, to: span.to, venue, origin, goal: lives || isGoal(sentence, span, name, context) });
     at = span.to - 1;
   }
   const isScene = ({ origin, goal }: Spot) => !origin && !goal;
-  const scenes = found.some(isScene) ? found.filter(({ origin }) => !origin) : found;
+  const scenes = (found.some(isScene) ? found.filter(({ origin }) => !origin) : found).filter(
+    (spot, _, all) => !isSubject(spot, sentence) || !all.some((other) => other !== spot && isScene(other)),
+  );
   return scenes.length > 0 ? scenes : registered(sentence, context);
 }
+
+/** «*Паром «Заря»* затонул близ Тарска»: what opens the sentence is in the place that follows. */
+function isSubject({ at }: Spot, { items }: Sentence): boolean {
+  return at === 0 && VESSEL.test(items[0]?.text ?? '');
+}
+
+const VESSEL = /^(?:паром|пором|танкер|сухогруз|суховантаж|теплоход|теплохід|крейсер)/u;
 
 /** «в Киеве говорили»: a state or its capital; «в Башкирии насчитали 40 погибших» is where they are. */
 function isSpeaking({ items, text, start }: Sentence, { from, to }: Span, { register }: TextContext): boolean {
@@ -57,6 +69,7 @@ function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContex
   const written = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
   if (
     /[A-Za-z]/.test(written) ||
+    OUTLETS.test(written) ||
     GUARD.test(written) ||
     (OFFICES.test(written) && !BESIDE.test(items[from - 1]?.text ?? ''))
   )

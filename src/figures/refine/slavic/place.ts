@@ -1,6 +1,8 @@
 import type { Name } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
+import { is } from '../../item.ts';
 import { placeInBase } from '../../places/slavic/base-form.ts';
+import { describedIn, describedName } from '../../places/slavic/described.ts';
 import { type Spot, spotsIn } from '../../places/slavic/spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 
@@ -27,18 +29,69 @@ export const slavicPlace: Refiner = {
         ),
         draft,
       );
-      if (own !== null) return amend(draft, 'slavic-place', { place: inBase(own) });
-      const place = draft.measure === 'released' ? null : inherited(spots, draft, context);
+      if (own !== null) return amend(draft, 'slavic-place', { place: inBase(own, context) });
+      const described = describedFor(draft, spots, context);
+      if (described !== null) return amend(draft, 'slavic-place', { place: described });
+      const place = isAnywhere(draft) ? null : inherited(spots, draft, context);
       return place === null
         ? draft
-        : amend(draft, 'slavic-place', { place: inBase(place), inferred: [...draft.inferred, 'place'] });
+        : amend(draft, 'slavic-place', { place: inBase(place, context), inferred: [...draft.inferred, 'place'] });
     });
   },
 };
 
-function inBase(name: Name): Name {
-  return { ...name, text: placeInBase(name.text) };
+function inBase(name: Name, { lang }: TextContext): Name {
+  return { ...name, text: placeInBase(name.text, lang) };
 }
+
+/** Described in the sentence, behind no other number; a country in a text on one country, and what a name of its kind precedes, is that; «в області» alone tells nothing. */
+function describedFor(draft: Draft, spots: Spots, context: TextContext): Name | null {
+  const { sentence, at, cue } = draft;
+  if (draft.measure === 'released') return null;
+  const last = Math.max(at, cue);
+  const found = describedIn(sentence);
+  const described =
+    found.findLast((place) => place.at <= last) ?? found.find(({ at: from }) => !isOfNext(sentence, last, from));
+  if (described === undefined) return null;
+  const main = inherited(spots, draft, context);
+  if (main === null && !described.text.includes(' ')) return null;
+  const same =
+    main !== null && (COUNTRY.test(described.text) ? main.key.length === 2 : isOfKind(described.text, main.text));
+  return same ? null : describedName(described, main, context);
+}
+
+function isOfNext({ items }: Sentence, from: number, to: number): boolean {
+  return items.some(({ count }, i) => i > from && i < to && count !== null && count.sifted === null);
+}
+
+const COUNTRY = /^(?:\p{L}+ )?(?:країн|стран)\p{L}{1,2}$/u;
+
+/** «області» below «Тарська область» */
+function isOfKind(described: string, name: string): boolean {
+  const noun = described
+    .slice(described.lastIndexOf(' ') + 1)
+    .slice(0, 5)
+    .toLowerCase();
+  return name.toLowerCase().includes(noun);
+}
+
+/** Who is freed, handed over or kept as a prisoner, and an army's losses in a war, are of no one place that was named before. */
+function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draft): boolean {
+  if (measure === 'released' || (measure === 'bodies' && HANDED_OVER.test(text))) return true;
+  if (measure === 'missing' && REGISTER.test(text)) return true;
+  const large = (count.low ?? count.high ?? 0) >= 1000;
+  return (
+    large &&
+    /^(?:killed|wounded|casualties|captured|missing)$/.test(measure) &&
+    ARMY.test(victims?.text ?? text) &&
+    !items.some((item) => is(item, 'incident'))
+  );
+}
+
+const HANDED_OVER = /(?:поверн|верну|возвра|репатр|передан|передал)/iu;
+const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
+const ARMY =
+  /(?<!\p{L})(?:військ|воен|війн|войн|солдат|бо[йєе]ц|бійц|арм[іи]|вояк|окупант|загарб|против|ворог|полегл|павш|захисник|особового|личного|росіян|россиян|полонен|пленн)/iu;
 
 /** «До України повернули тіла 900 загиблих», «в Россию вернулись 85 военных»: a state that somebody comes home to. */
 function isReturn({ measure, sentence }: Draft, name: Name, { register }: TextContext): boolean {
