@@ -13,14 +13,18 @@ export interface Placed {
  */
 export function claimsPlacedIn(id: string, placed: readonly Placed[]): readonly Claim[] {
   const index = INDEX.get(placed) ?? { length: 0, bySeries: new Map<string, Claim[]>() };
-  INDEX.set(placed, index);
+  if (index.length < placed.length) extend(index, placed);
+  return index.bySeries.get(id) ?? NONE;
+}
+
+function extend(index: Index, placed: readonly Placed[]): void {
   for (const { claim, series } of placed.slice(index.length)) {
     const claims = index.bySeries.get(series.id);
     if (claims === undefined) index.bySeries.set(series.id, [claim]);
     else claims.push(claim);
   }
   index.length = placed.length;
-  return index.bySeries.get(id) ?? NONE;
+  INDEX.set(placed, index);
 }
 
 interface Index {
