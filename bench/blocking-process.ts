@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { check } from '../src/check.ts';
 import type { Check, OpenSource } from '../src/checking/check-request.ts';
@@ -11,11 +13,9 @@ import { createRegisterInSteps } from '../src/register/resolve.ts';
 import { openArticleReader } from '../src/sources/article-text.ts';
 import { feed } from '../src/sources/feed.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { HOSTILE_FEEDS } from '../tests/feeds/hostile.ts';
-import { HOSTILE_PAGES } from '../tests/feeds/hostile-pages.ts';
-import type { BlockingBench } from './blocking.ts';
+import type { BlockingBench, BlockingTask, Memory } from './blocking.ts';
 
-// Started by blocking.ts with `feeds` or `pages` and the number of rounds; says what it measured and ends.
+// Started by blocking.ts, which sends it its task; says what it measured and ends.
 
 const BREATH_MS = 15;
 const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());
@@ -40,31 +40,27 @@ const SOUND = new TextEncoder().encode(
 );
 
 const articles = openArticleReader();
-const LISTING = bytesOf(
+const LISTING = new TextEncoder().encode(
   '<rss><channel><title>Sample</title><item><guid>1</guid><title>5 dead</title><link>https://hostile.example/page</link></item></channel></rss>',
 );
-const PAGES = Object.entries(HOSTILE_PAGES).map(([name, html]) => ({ name, body: () => html }));
 
-process.send?.(await measure(process.argv[2] === 'pages' ? PAGES : HOSTILE_FEEDS, Number(process.argv[3])));
+const [task] = (await once(process, 'message')) as [BlockingTask];
+process.send?.(await measure(task));
 await articles.close();
 process.disconnect();
 
-async function measure(hostile: typeof HOSTILE_FEEDS, rounds: number): Promise<BlockingBench> {
+async function measure({ what, rounds, bodies }: BlockingTask): Promise<BlockingBench> {
   const before = mostMegabytes();
   const cases: BlockingBench['cases'][number][] = [];
-  for (const { name, body } of hostile) {
-    const bytes = bytesOf(body());
+  for (const { name, file } of bodies) {
+    const bytes = readFileSync(file);
     const taken: number[] = [];
-    for (let round = 0; round < rounds; round += 1) taken.push(await longestBlock(() => checkOnce(bytes, name)));
+    for (let round = 0; round < rounds; round += 1) taken.push(await longestBlock(() => checkOnce(what, bytes, name)));
     const [first = Number.NaN] = taken;
     cases.push({ name, kilobytes: Math.round(bytes.length / 1000), first, least: Math.min(...taken) });
   }
   const worstFirst = cases.toSorted((a, b) => b.first - a.first);
-  return { cases: worstFirst, memory: { before, peak: mostMegabytes() } };
-}
-
-function bytesOf(made: string | Uint8Array): Uint8Array {
-  return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return { cases: worstFirst, memory: { before, peak: mostMegabytes(), files: fileMegabytes() } };
 }
 
 /** Between two turns of the loop; what other threads and other programs do is not counted. */
@@ -84,10 +80,9 @@ async function longestBlock(work: () => Promise<void>): Promise<number> {
 }
 
 /** The hostile feed, or a feed whose only article is the hostile page, and a sound one in one check: the sound one must come through whatever the other does. */
-async function checkOnce(body: Uint8Array, name: string): Promise<void> {
+async function checkOnce(what: BlockingTask['what'], body: Uint8Array, name: string): Promise<void> {
   await using store = await openStore(':memory:');
-  const pages = process.argv[2] === 'pages';
-  const hostile = pages ? sourceOf('hostile', LISTING, { '/page': body }) : sourceOf('hostile', body);
+  const hostile = what === 'pages' ? sourceOf('hostile', LISTING, { '/page': body }) : sourceOf('hostile', body);
   const sources = [hostile, sourceOf('sound', SOUND)];
   const report = await check({ ...CHECK, store, sources });
   const sound = report.sources.find((source) => source.name === 'sound');
@@ -109,4 +104,14 @@ function sourceOf(name: string, body: Uint8Array, pages?: Readonly<Record<string
 
 function mostMegabytes(): number {
   return Math.round((process.resourceUsage().maxRSS * 1024) / 1_000_000);
+}
+
+/** Linux alone tells apart what a process has for itself and what of files it only looks at. */
+function fileMegabytes(): Memory['files'] {
+  try {
+    const kilobytes = /^RssFile:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Math.round((Number(kilobytes) * 1024) / 1_000_000);
+  } catch {
+    return null;
+  }
 }

@@ -1,13 +1,26 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HOSTILE_FEEDS } from '../tests/feeds/hostile.ts';
+import { HOSTILE_PAGES } from '../tests/feeds/hostile-pages.ts';
 import { table } from './table.ts';
 
 export interface BlockingBench {
   /** Worst case first. */
   readonly cases: readonly BlockingCase[];
-  /** Most memory of the whole process, in MB, the bodies that it sends itself included; and before the first case. */
-  readonly memory: { readonly before: number; readonly peak: number };
+  readonly memory: Memory;
+}
+
+/** Resident memory of the whole process with all its threads, in MB. */
+export interface Memory {
+  /** Before the first case, with every module loaded. */
+  readonly before: number;
+  /** The most at any time. */
+  readonly peak: number;
+  /** What of it is no memory of its own, but the files of Node and of the C library as they lie on the disk; null where the system does not say. */
+  readonly files: number | null;
 }
 
 /** Longest time for which nothing else could run, in ms of processor time of this thread. */
@@ -37,17 +50,44 @@ export async function benchBlocking(rounds: number): Promise<Readonly<Record<'fe
 }
 
 async function inOwnProcess(what: 'feeds' | 'pages', rounds: number): Promise<BlockingBench> {
-  const child = fork(join(import.meta.dirname, 'blocking-process.ts'), [what, String(Math.min(rounds, 3))], {
-    execArgv: LITTLE_MEMORY,
-    env: { ...process.env, ...LITTLE_KEPT, ...COMPILED },
+  const folder = mkdtempSync(join(tmpdir(), 'tollwatch-bench-'));
+  try {
+    const child = fork(join(import.meta.dirname, 'blocking-process.ts'), [], {
+      execArgv: LITTLE_MEMORY,
+      env: { ...process.env, ...LITTLE_KEPT, ...COMPILED },
+    });
+    child.send({ what, rounds: Math.min(rounds, 3), bodies: writtenTo(folder, what) } satisfies BlockingTask);
+    const [result] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
+    if (result === null) throw new Error(`the process that met the hostile ${what} died of them`);
+    return result as BlockingBench;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the process is to measure. */
+export interface BlockingTask {
+  readonly what: 'feeds' | 'pages';
+  readonly rounds: number;
+  readonly bodies: readonly { readonly name: string; readonly file: string }[];
+}
+
+/** The process shall not hold the texts that the bodies are made from, but only, as a client would, the bytes of the one that came. */
+function writtenTo(folder: string, what: 'feeds' | 'pages'): BlockingTask['bodies'] {
+  const pages = Object.entries(HOSTILE_PAGES).map(([name, html]) => ({ name, body: () => html }));
+  return (what === 'pages' ? pages : HOSTILE_FEEDS).map(({ name, body }, at) => {
+    const file = join(folder, String(at));
+    writeFileSync(file, body());
+    return { name, file };
   });
-  const [result] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
-  if (result === null) throw new Error(`the process that met the hostile ${what} died of them`);
-  return result as BlockingBench;
 }
 
 export function blockingTables({ feeds, pages }: Awaited<ReturnType<typeof benchBlocking>>): string {
   return `${tableOf('feeds', feeds)}\n${tableOf('pages', pages)}`;
+}
+
+function filesOf({ files }: Memory): string {
+  return files === null ? '' : `, of which ${files} MB are the program files of Node itself`;
 }
 
 function tableOf(what: 'feeds' | 'pages', { cases, memory }: BlockingBench): string {
@@ -58,6 +98,6 @@ function tableOf(what: 'feeds' | 'pages', { cases, memory }: BlockingBench): str
   return `${table([`the worst of ${cases.length} hostile ${what}`, 'kB', 'blocked at first, ms', 'at least, ms'], rows)}
 
 ${within} of ${cases.length} within ${LIMIT_MS} ms at first
-Memory of the process: ${memory.before} MB before, ${memory.peak} MB at most
+Resident memory of the process, all threads and the body that came included: ${memory.before} MB before, ${memory.peak} MB at most${filesOf(memory)}
 `;
 }

@@ -20,7 +20,7 @@ type ArticleResult =
 export interface ArticleLimits {
   /** For one page, from when the worker is ready for it. Default 5 s. */
   readonly deadlineMs?: number;
-  /** Heap of the worker. Default 192 MB. */
+  /** Heap of the worker. Default 128 MB: the largest page that Readability is asked for needs less than 96 (readable.ts). */
   readonly memoryMb?: number;
   /** UTF-16 code units of the page that are read. Default 3,000,000. */
   readonly maxChars?: number;
@@ -29,7 +29,7 @@ export interface ArticleLimits {
 /** One worker, started at the first page and again after a page that it did not survive; pages wait for one another. */
 export function openArticleReader({
   deadlineMs = 5_000,
-  memoryMb = 192,
+  memoryMb = 128,
   maxChars = 3_000_000,
 }: ArticleLimits = {}): ArticleReader {
   let started: Started | null = null;
@@ -68,7 +68,7 @@ interface Started {
 function startWorker(memoryMb: number): Started {
   const file = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   // What it died of is told by its end; without a listener it would be thrown at whatever runs just then.
   worker.on('error', () => {});
