@@ -97,11 +97,15 @@ function nounBefore(items: readonly Item[], last: number, drafts: readonly Draft
     const item = items[i];
     if (item === undefined || item.count !== null || /^[.;:,]$/.test(item.text)) return -1;
     if (POINTS.test(item.text)) return isPointedAt(items, i) ? i - 1 : -1;
+    if (/^(?:this|that)$/.test(item.text) && CORRECTS.test(items[i - 1]?.text ?? '')) return i;
     if (item.text === 'it' && isPutOrTold(items, i, drafts)) return i;
     if (is(item, 'thing', 'person', 'people', 'clause') && !is(item, 'preposition', 'adverb')) return -1;
   }
   return -1;
 }
+
+/** "seventy had drowned; the minister *corrected this* to 63" */
+const CORRECTS = /^(?:corrected|revised|raised|lowered|cut|reduced|changed|amended)$/;
 
 /** "the figure", "that number", "the official count": an article or pronoun, at most two words before; no noun behind "of". */
 function isPointedAt(items: readonly Item[], noun: number): boolean {

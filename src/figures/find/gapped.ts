@@ -24,7 +24,7 @@ export const gapped: Finder = {
         cue: at,
         from: at,
         to: at + 1,
-        ...(speaker === null ? partOf(items, at, head, finds) : { speaker }),
+        ...(speaker !== null ? { speaker } : items[at + 1]?.text === 'since' ? {} : partOf(items, at, head, finds)),
       });
     });
     return finds;
@@ -48,6 +48,8 @@ function isGap(items: readonly Item[], at: number, head: Draft): boolean {
   const next = items[at + 1];
   if (items[at - 1]?.text === 'another' && isEnd(next)) return true;
   if (head.measure === 'wounded' && ADVERBS.test(next?.text ?? '')) return isEnd(items[at + 2]);
+  // "lost 1,060 troops over the previous day *and about 1,169,000 since* February 2022"
+  if (next?.text === 'since' && items[at - 1]?.text === 'and') return !hasVerb(items, at + 2);
   return PLACES.test(next?.text ?? '') && isPlaceOrTime(items, at + 2) && !hasVerb(items, at + 2);
 }
 

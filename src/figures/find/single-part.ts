@@ -46,7 +46,7 @@ export function headBehind(items: readonly Item[], at: number): number {
     if (is(item, 'rank')) return -1;
     if (item?.kind !== 'word' && item?.text !== '-' && item?.kind !== 'digits') return -1;
     const last = items[i + 1]?.kind !== 'word' || is(items[i + 1], 'conjunction', 'auxiliary', 'preposition');
-    if (item.capital && last && i === at + 1) return i;
+    if (item.capital && last && i === at + 1 && item.text.length > 1) return i;
     if (is(item, 'preposition', 'conjunction', 'auxiliary', 'clause')) return -1;
   }
   return -1;

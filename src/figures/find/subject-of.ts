@@ -31,13 +31,13 @@ const WORDINGS: readonly Wording[] = [
     measure: 'deployed',
     who: 'troops',
     words:
-      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b|(?:expected|due|scheduled) to (?:arrive|follow|deploy|be (?:sent|deployed))\b)/,
+      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b|remain(?:s|ed|ing)? (?:close to|near|along|on|at|in) (?!(?:a |the |intensive |critical )*(?:hospital|custody|captivity|prison|condition|care|coma|jail|detention|clinic|office|power|parliament))|(?:clearing|laying) (?:mines|unexploded)|(?:expected|due|scheduled) to (?:arrive|follow|deploy|be (?:sent|deployed))\b)/,
   },
   {
     measure: 'killed',
     who: 'forces',
     words:
-      /^(?:(?:have|has|had) fallen\b(?! (?:back|behind|into|ill|asleep|out|silent|for|to))|fell (?:in (?:battle|combat|action|the (?:battle|fighting|assault))|on the (?:front|battlefield)))/,
+      /^(?:(?:have|has|had) fallen\b(?! (?:back|behind|into|ill|asleep|out|silent|for|to))|fell (?:there\b(?! (?:ill|asleep|silent))|in (?:battle|combat|action|the (?:battle|fighting|assault))|on the (?:front|battlefield)))/,
   },
   {
     measure: 'wounded',
@@ -49,7 +49,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'missing',
     who: 'anyone',
     words:
-      /^(?:(?:lie|lying|be lying|be|still lie) (?:buried )?(?:under|beneath)\b|(?:under|beneath) (?:the )?(?:mud|rubble|debris|snow|ruins|wreckage|landslide)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard (?:of|from) again|traced|turned up|came (?:home|back)|surfaced)\b|nowhere to be found\b|not (?:been|got|gotten|come) in (?:touch|contact)\b|not (?:contacted|called|phoned) (?:their|his|her) (?:famil|relativ|parent)|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
+      /^(?:(?:lie|lying|be lying|be|still lie|remain|remained) (?:buried |trapped )?(?:under|beneath)\b|(?:be |lie |lying |be lying )?(?:underneath|under it all)\b|(?:under|beneath) (?:the )?(?:mud|rubble|debris|snow|ruins|wreckage|landslide)\b|buried (?:under|beneath|alive|in)\b|be buried\b|(?:on|among) (?:[a-z'’]+ ){0,3}(?:list|register|roll) of (?:the )?missing\b|(?:registered|listed|recorded|reported|counted|posted)(?: [a-z]+){0,5} as (?:missing|disappeared)\b|(?:did not|didn['’]t|failed to|have not|has not|had not|never) (?:come back|came back|return|returned|resurface|surface|resurfaced|reappear)\b(?! (?:home|to (?:work|school)))|never (?:found|seen again|heard (?:of|from) again|traced|turned up|came (?:home|back)|surfaced)\b|nowhere to be found\b|not (?:been|got|gotten|come) in (?:touch|contact)\b|not (?:contacted|called|phoned) (?:their|his|her) (?:famil|relativ|parent)|(?:did not|didn['’]t|failed to) answer (?:the|their|a) (?:roll call|calls?|radio)\b|without (?:a )?trace\b)/,
   },
   {
     measure: 'killed',

@@ -1,9 +1,9 @@
 import type { Measure } from '../../domain/figure.ts';
 import { isJoint, isPassiveVoice, predicateAfter } from '../clause.ts';
 import { type Group, groupAfter } from '../groups.ts';
-import { type Item, is, measureOf } from '../item.ts';
+import { type Count, type Item, is, measureOf } from '../item.ts';
 import { isThereAlone } from '../part-of-others.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Draft, Find, Finder } from '../rule.ts';
 
 /** "The strike killed 20 people", "killing five soldiers and three civilians", "sent 3,000 more soldiers". */
 export const verbOfCount: Finder = {
@@ -16,9 +16,22 @@ export const verbOfCount: Finder = {
       if (measure === null || !isActive(items, verb)) return [];
       const isDeadly =
         items.slice(0, verb).some((item) => measureOf(item, 'event', 'people') === 'killed') && told.length === 0;
-      return objectsOf(items, verb, measure, isTaken, isDeadly ? 'killed' : 'casualties');
+      return objectsOf(items, verb, measure, isTaken, isDeadly ? everyLoss : lossAmong(told));
     }),
 };
+
+/** A bare number of those lost: of the dead, where the text has told of dead alone and the number is no army's. */
+function lossAmong(told: readonly Draft[]): (count: Count) => Measure {
+  const isOfDead =
+    told.some(({ measure }) => measure === 'killed') &&
+    !told.some(({ measure }) => /^(?:casualties|deployed)$/.test(measure));
+  return ({ low, high }) => (isOfDead && (low ?? high ?? 0) < MANY ? 'killed' : 'casualties');
+}
+
+const everyLoss = (): Measure => 'killed';
+
+/** So many are lost by armies, over weeks or years. */
+const MANY = 2000;
 
 function isActive(items: readonly Item[], verb: number): boolean {
   if (isPassiveVoice(items, verb)) return false;
@@ -40,12 +53,13 @@ function objectsOf(
   verb: number,
   measure: Measure,
   isTaken: (at: number) => boolean,
-  bareLoss: Measure,
+  bareLoss: (count: Count) => Measure,
 ): Find[] {
   const finds: Find[] = [];
   let joint = verb + 1;
   for (let i = verb + 1; i < items.length && i < joint + REACH; i += 1) {
-    if (!items[i]?.count) {
+    const count = items[i]?.count ?? null;
+    if (count === null) {
       if (finds.length === 0 ? !mayPrecedeObject(items, i) : !isJoint(items, joint, i + 1)) break;
       continue;
     }
@@ -53,7 +67,7 @@ function objectsOf(
     if (finds.length > 0 && items[Math.max(group.to, i + 1)]?.text === 'never') break;
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
       break;
-    const told = is(items[verb], 'loss') && group.kind === 'none' ? bareLoss : ofBodies(measure, group);
+    const told = is(items[verb], 'loss') && group.kind === 'none' ? bareLoss(count) : ofBodies(measure, group);
     finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);
     i = joint - 1;

@@ -35,5 +35,5 @@ const MEETS =
 
 /** Nothing is said of them: the clause ends, or goes on with where. */
 function isPlain(next: Item | undefined): boolean {
-  return next === undefined || /^[,.;)"”]$/.test(next.text) || /^(?:in|at|on|and|so|among|by)$/.test(next.text);
+  return next === undefined || /^[,.;)"”]$/.test(next.text) || /^(?:in|at|on|and|so|among|by|for)$/.test(next.text);
 }

@@ -30,7 +30,7 @@ const HELD = /^(?:prisoners?|hostages?|captives?)$/;
 function zerosAt(items: readonly Item[], at: number): Find[] {
   const verb = items[at - 1];
   const whom = is(verb, 'active') || /^(?:nobody|no one)$/.test(items[at]?.text ?? '');
-  if (is(items[at], 'nobody') && whom && /^kill|^wound|^injur|^los[te]/.test(verb?.text ?? ''))
+  if (is(items[at], 'nobody') && whom && /^kill|^wound|^injur|^hurt|^harm|^los[te]/.test(verb?.text ?? ''))
     return zeroOf(items, at);
   const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
   const cues = nouns.length > 0 ? nouns : verbBehind(items, at);

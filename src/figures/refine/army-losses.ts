@@ -29,7 +29,7 @@ function asLosses(draft: Draft, losses: readonly Draft[]): Draft {
 /** "the figure had passed a million", "bringing *the total* since the start of the war to a million" */
 function isTotal({ rules, sentence, cue }: Draft): boolean {
   const isBare = /^(?:total|figure|tally|count)$/.test(sentence.items[cue]?.text ?? '');
-  return rules.includes('carried-toll') || (rules.includes('sum-up') && isBare);
+  return rules.includes('carried-toll') || rules.includes('gapped') || (rules.includes('sum-up') && isBare);
 }
 
 const MANY = 1000;
