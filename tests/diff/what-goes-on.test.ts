@@ -277,6 +277,14 @@ describe('one number told twice', () => {
     ]);
   });
 
+  test('bodies that are brought home are no new dead, and explain no rise', () => {
+    const dead = (number: number) => figure('killed', number, { by: ministry, of: forces });
+    const home = { ...figure('bodies', 8, { by: ministry, of: forces }), quote: 'the bodies of eight were flown home' };
+    const { log } = tell(polls([text('wire#1', [dead(26)])], [text('wire#2', [home, dead(31)])]));
+    expect(alerts(log)).toEqual(['first yy mod killed 26', 'first yy mod bodies 8', 'raised yy mod killed 26 → 31']);
+    expect(log.flatMap(({ parts }) => parts)).toEqual([]);
+  });
+
   test('two numbers of a speaker that nobody knows, both those of an authority, are its own', () => {
     const both = (by: typeof rescue) => [
       figure('killed', 58, { by, of: forces, at: valley }),

@@ -4,6 +4,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { LONGEST_PERIOD } from '../matching/bounded.ts';
 import { isRare } from '../matching/event-kinds.ts';
+import { areHandedOver } from '../matching/handed-over.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /**
@@ -16,7 +17,7 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     const figure = isTooManyForOne(given)
       ? { ...given, incident: null, window: { ...given.window, period: null } }
       : given;
-    const whole = tollOfRecovered(figure, figures);
+    const whole = areHandedOver(figure, document.text) ? undefined : tollOfRecovered(figure, figures);
     if (whole !== undefined) return { ...figure, role: 'recovered' as const, incident: whole.incident };
     const toll = tollOfHospital(figure, document);
     if (toll !== undefined) return { ...figure, role: 'died_of_wounds' as const, incident: toll.incident };

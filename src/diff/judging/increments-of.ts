@@ -5,6 +5,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Increments } from '../claim.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { isBounded, LONGEST_PERIOD } from '../matching/bounded.ts';
+import { areHandedOver } from '../matching/handed-over.ts';
 import { branchOf } from '../names/branch.ts';
 
 /**
@@ -15,7 +16,8 @@ export function incrementsOf(total: Figure, totals: readonly Figure[], document:
   const { figures } = document;
   if (!totals.includes(total) || isNarrower(total, totals)) return null;
   const mine = figures.filter(
-    (figure) => isIncrement(figure, document) && explains(figure, total) && reachesTo(figure, total, document),
+    (figure) =>
+      isIncrement(figure, document) && explains(figure, total, document) && reachesTo(figure, total, document),
   );
   if (mine.length === 0) return null;
   const whole = mine.find((figure) => figure.measure !== 'bodies' && isWhole(figure, document));
@@ -41,7 +43,7 @@ export function incrementsOf(total: Figure, totals: readonly Figure[], document:
  */
 export function isCoveredBy(figure: Figure, totals: readonly Figure[], document: ReadDocument): boolean {
   if (!isIncrement(figure, document)) return false;
-  return totals.some((total) => explains(figure, total) && reachesTo(figure, total, document));
+  return totals.some((total) => explains(figure, total, document) && reachesTo(figure, total, document));
 }
 
 /** Days of the words of a period: "48 hours" 2, "the past day" 1; digits are the same in every language. */
@@ -68,11 +70,12 @@ function isWhole(figure: Figure, document: ReadDocument): boolean {
   );
 }
 
-function explains(figure: Figure, total: Figure): boolean {
+function explains(figure: Figure, total: Figure, { text }: ReadDocument): boolean {
   if (figure.claimant !== null && total.claimant !== null && figure.claimant.key !== total.claimant.key) return false;
   if (figure.incident !== null && total.incident === null) return false;
   // "Another 1,000 sappers" beside the builders are more people, and no more builders.
   if (branchOf(figure.victims) !== branchOf(total.victims)) return false;
+  if (total.measure === 'killed' && areHandedOver(figure, text)) return false;
   return countsInto(figure, total.measure);
 }
 

@@ -8,6 +8,7 @@ import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { isCountry, type Relation, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
+import { areHandedOver } from './handed-over.ts';
 
 /**
  * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
@@ -41,9 +42,9 @@ function isNextLot(claim: Claim, state: SeriesState, heard: readonly Claim[]): b
   return points.every(({ asOf }) => daysBetween(asOf.to, claim.asOf.to) >= 1);
 }
 
-/** Bodies that are found one after the other are one toll; those that one side hands to the other come in lots. */
-function isHandedOver({ measure, document: { text }, figure: { start, end } }: Claim): boolean {
-  return measure === 'released' || (measure === 'bodies' && HANDED.test(text.slice(Math.max(0, start - 60), end + 60)));
+/** Those who are released come in lots, and so do the bodies that one side hands to the other. */
+function isHandedOver({ measure, document: { text }, figure }: Claim): boolean {
+  return measure === 'released' || areHandedOver(figure, text);
 }
 
 /** An outlet rounds the number of yesterday's lot. */
@@ -190,8 +191,6 @@ function memory(kind: string): number {
   return SLOW.has(familyOf(kind)) ? 45 : LONG_TOLD.has(familyOf(kind)) ? 30 : 5;
 }
 
-const HANDED =
-  /\b(?:hand(?:ed|s|ing)? over|return(?:ed|s)|repatriat\p{L}+|receiv(?:ed|es)|exchang\p{L}+|transferred)\b|поверн(?:ут|ул|ен)\p{L}*|передан\p{L}*|передал\p{L}*|отримал\p{L}*|получил\p{L}*|обмін\p{L}*|обмен\p{L}*|인도|송환|교환|تسليم|سلمت|تسلم|استلم|تبادل/iu;
 /** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
 const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
 const SEVERAL = 20;
