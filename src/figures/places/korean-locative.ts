@@ -34,7 +34,7 @@ export function struckIn(text: string): Words[] {
 const SIDEWALK = '인도';
 
 const STRUCK =
-  /((?:[^\s,…“”"]+ ){0,5}[^\s,…“”"]+?)(?:을|를) (?:[^\s,]+ ){0,2}?(?:강타|덮친|덮쳐|덮쳤|휩쓴|휩쓸|뒤흔든|뒤흔들|할퀸|할퀴|공습(?:해|했|한)|폭격(?:해|했|한)|포격(?:해|했|한)|타격(?:해|했|한)|급습(?:해|했|한)|습격(?:해|했|한)|공격(?:해|했|한)|겨냥한|때려|겨눈)/gu;
+  /((?:[^\s,…“”"]+ ){0,7}[^\s,…“”"]+?)(?:을|를) (?:[^\s,]+ ){0,2}?(?:강타|덮친|덮쳐|덮쳤|휩쓴|휩쓸|뒤흔든|뒤흔들|할퀸|할퀴|공습(?:해|했|한)|폭격(?:해|했|한)|포격(?:해|했|한)|타격(?:해|했|한)|급습(?:해|했|한)|습격(?:해|했|한)|공격(?:해|했|한)|겨냥한|때려|겨눈)/gu;
 
 /** The name at the end of a phrase. */
 export function placeIn(words: string): string {
@@ -42,7 +42,9 @@ export function placeIn(words: string): string {
     .replace(/\([^)]*\)/gu, '')
     .trim()
     .split(/\s+/u);
-  const from = parts.findLastIndex((part) => PARTS.test(part) || DATED.test(part) || isParted(part));
+  const from = parts.findLastIndex(
+    (part, i) => PARTS.test(part) || DATED.test(part) || (isParted(part) && !isIsland(part, parts[i + 1])),
+  );
   return parts
     .slice(governs(parts, from) ? from + 2 : from + 1)
     .join(' ')
@@ -63,8 +65,13 @@ function governs(parts: readonly string[], from: number): boolean {
 const ADNOMINAL = /(?:진|된|난|린|친|운|던|은|는|한|킨|간|온|낸|든|쓴|룬|둔|긴)$/u;
 
 const PARTS =
-  /^(?:가까운|인접한|맞닿은|속한|떠나|벗어나|피해|나와|떨어진|이어진|계속된|동안|따르면|의하면|여전히|아직도|여태|줄곧|계속|잇따라|또다시|다시|추가로|거의|대부분|전원|전부|각각|간|온|난|지금까지|지금|요즘|오늘날|[-–—·•○□◦*]+|이미|아직|현재까지|현재|명은|명이|명을|명의|지난|이날|오전|오후|새벽|저녁|밤|낮|전날|어제|오늘|앞서|한편|또|이에|뒤|후|전|직전|발효|때|이와|이후|당시|직후|함께|모두|최소|약|총|있던|있는|하루|며칠|최근|지난달|올해|지난해|작년|사흘|나흘|닷새|이틀|열흘|일주일|지난주|이번주|들어|올|(?:대|척|채|건|발|개|명|곳|기|편|차)(?:가|이|은|는|을|를|의|에|도|로)?)$/u;
+  /^(?:다음|날|이튿날|가까운|인접한|맞닿은|속한|떠나|벗어나|피해|나와|떨어진|이어진|계속된|동안|따르면|의하면|여전히|아직도|여태|줄곧|계속|잇따라|또다시|다시|추가로|거의|대부분|전원|전부|각각|간|온|난|지금까지|지금|요즘|오늘날|[-–—·•○□◦*]+|이미|아직|현재까지|현재|명은|명이|명을|명의|지난|이날|오전|오후|새벽|저녁|밤|낮|전날|어제|오늘|앞서|한편|또|이에|뒤|후|전|직전|발효|때|이와|이후|당시|직후|함께|모두|최소|약|총|있던|있는|하루|며칠|최근|지난달|올해|지난해|작년|사흘|나흘|닷새|이틀|열흘|일주일|지난주|이번주|들어|올|(?:대|척|채|건|발|개|명|곳|기|편|차)(?:가|이|은|는|을|를|의|에|도|로)?)$/u;
 const DATED = /\d+(?:일|시|분|년|월|명|구)(?:께|쯤|경|에|밤|낮|새벽|이|은|을|부터|까지)?$/u;
+
+/** "가거*도* 남쪽 18㎞ 해상": an island, from which something is measured. */
+function isIsland(part: string, next: string | undefined): boolean {
+  return /[가-힣]도$/u.test(part) && /^(?:[동서남북]{1,2}(?:쪽|방)|해상|앞바다|인근|부근|연안|해역)/u.test(next ?? '');
+}
 
 /** A particle or a verb ends what is no part of the name; what only looks like one does not. */
 function isParted(part: string): boolean {

@@ -16,7 +16,7 @@ export const koPart: Finder = {
         wholeOf(sentence, at, drafts, before) ??
         joinedWhole(sentence, at, finds, drafts) ??
         rankedWhole(sentence, at, [...before, ...drafts]) ??
-        includedIn(sentence, at, [...before, ...drafts]) ??
+        includedIn(sentence, lastJoined(sentence, at), [...before, ...drafts]) ??
         brokenDown(sentence, at, before);
       if (whole === null) return;
       finds.push({

@@ -19,7 +19,7 @@ function placed(draft: Draft, context: TextContext): Draft {
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
   const far =
     ofForm(context) ??
-    (isOfStretch(draft, context) ? areaOfText(draft.sentence, context) : null) ??
+    (isOfStretch(draft, context) ? (seatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
     inHeadline(context) ??
