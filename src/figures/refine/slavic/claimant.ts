@@ -30,10 +30,14 @@ export const slavicClaimant: Refiner = {
 
 /** «…, *Карсалия* — об одном»: the finder saw who speaks where the verb is not said again. */
 function gapped({ sentence, speaker }: Draft, { register }: TextContext): Attribution | null {
-  if (speaker === null) return null;
+  if (speaker === null || TIME_OF_DAY.test(written(sentence, speaker))) return null;
   const claimant = register.authority(written(sentence, speaker));
   return { claimant, reporter: null, at: speaker.from, issues: false, looksBack: false };
 }
+
+/** «опівдні ДСНС подала 31, *під вечір* — 34»: when, and not who. */
+const TIME_OF_DAY =
+  /^(?:під|над|до|о|об|к|под|после|після|через) |^(?:утром|вечером|дн[её]м|ночью|позже|затем|вранці|зранку|увечері|ввечері|вночі|уночі|вдень|опівдні|згодом|пізніше|потім|надвечір|напередодні|накануне)/iu;
 
 /** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
@@ -46,16 +50,30 @@ type Of = (index: number) => readonly Attribution[];
 /** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
 function fuller(of: Of, index: number, { claimant }: Attribution): Attribution['claimant'] {
   if (claimant === null || !ANAPHOR.test(claimant.text)) return claimant;
+  const meant = meantBy(claimant.text);
   for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
-    const named = of(i).findLast((other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text));
+    const named = of(i).findLast(
+      (other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text) && meant.test(other.claimant.text),
+    );
     if (named?.claimant != null)
       return PRESS_OFFICE.test(claimant.text) ? { ...named.claimant, text: claimant.text } : named.claimant;
   }
   return claimant;
 }
 
+/** «місія» is one that was called a mission, «відомство» an office and no person; the others are whoever was named. */
+function meantBy(bare: string): RegExp {
+  const own = OWN_KIND.exec(bare)?.[0].slice(0, 4);
+  if (own !== undefined) return new RegExp(own, 'iu');
+  return /^(?:ведомств|відомств)/iu.test(bare) ? OFFICE : /./u;
+}
+
+const OWN_KIND = /^(?:місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)/iu;
+const OFFICE =
+  /^(?!(?:\p{L}+ )?(?:мэр|мер|губернатор|очільник|глава|голова|начальник|губернатор|президент|депутат|речни|спикер|пресс-секр|прес-секр)(?!\p{L}*(?:ств|рат)))/iu;
+
 const ANAPHOR =
-  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона)\p{L}*$/iu;
+  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона|місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)\p{L}*$/iu;
 
 /** A press office keeps its name and stands for the authority whose it is. */
 const PRESS_OFFICE = /^прес/iu;

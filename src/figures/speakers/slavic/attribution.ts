@@ -4,11 +4,12 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
+import { isSpeaker } from './is-speaker.ts';
 import { COUNTS, isIssued, isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { signed } from './signed.ts';
-import { speakerOf } from './speaker-of.ts';
-import { OUTLETS } from './words.ts';
+import { behindReceiver, speakerOf } from './speaker-of.ts';
+import { OUTLETS, SPEAKERS } from './words.ts';
 
 /** Who a sentence of a Ukrainian or Russian text credits with what it says. */
 export interface Attribution {
@@ -54,14 +55,37 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   const source = creditsBehind(items, at);
   if (source !== null && isOfRelative(items, at)) return null;
   if (source !== null) {
-    const named = nounsFrom(items, skipPapers(items, source + (isInside(items[source]) ? 1 : 0)));
+    const papers = skipPapers(items, source + (isInside(items[source]) ? 1 : 0));
+    const named = nounsFrom(items, behindReceiver(sentence, papers));
     if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
     return named !== null && RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : named;
   }
+  const kept = keptBy(sentence, at, context);
+  if (kept !== null) return kept;
   if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
+
+/** «*у зведенні* ДСНС фігурувало 28 загиблих», «*в реестре* МВД 90 тысяч пропавших»: whose list it is counts. */
+function keptBy(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  if (!/^(?:в|у)$/u.test(items[at]?.text ?? '') || !LIST.test(items[at + 1]?.text ?? '')) return null;
+  const owner = nounsFrom(items, at + 2);
+  if (owner === null) return null;
+  const from = items.findIndex(
+    (item, i) => i >= owner.from && i < owner.to && (item.capital || SPEAKERS.test(item.text)),
+  );
+  const verb = items.findIndex((item, i) => i > from && i < owner.to && !item.capital && PAST.test(item.text));
+  const span = { from, to: verb < 0 ? owner.to : verb };
+  return from >= 0 && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «*фігурувало*», «*значилось*» */
+const PAST = /[аеиіїыоуюя](?:в|ло|ли|лось|лися|лись|лося)$/u;
+
+const LIST =
+  /^(?:зведенн[іях]+|сводк[еах]+|ре[єе]стр[іе]|ре[иі]стр[іе]|списк[уеах]+|переліку|бюлетен[іях]+|бюллетен[еях]+)$/u;
 
 /** «тіла, *які, за твердженням* російської сторони, належать захисникам»: what is claimed is whose they are, not how many. */
 function isOfRelative(items: readonly Item[], at: number): boolean {

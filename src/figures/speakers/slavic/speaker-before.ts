@@ -7,7 +7,7 @@ import { LONGEST } from './noun-span.ts';
 
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const end = beforeCredit(items, beforeInsertion(items, at));
+  const end = beforePaper(items, beforeDate(items, beforeCredit(items, beforeInsertion(items, at))));
   let from = end;
   const theme = themeBefore(sentence, end);
   if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
@@ -27,6 +27,24 @@ function beforeCredit(items: readonly Item[], end: number): number {
   const credit = items.findLastIndex((item, i) => i >= end - 6 && i < end && is(item, 'according'));
   return credit > 0 && !items.slice(credit, end).some(({ kind }) => kind === 'mark') ? credit : end;
 }
+
+/** «Генштаб *станом на 1 грудня* оцінює», «штаб *по состоянию на утро* насчитал» */
+function beforeDate(items: readonly Item[], end: number): number {
+  const as = items.findLastIndex(
+    ({ text }, i) => i >= end - 5 && i < end && /^(?:станом|состоянию)(?: |$)/u.test(text),
+  );
+  if (as < 1 || items.slice(as, end).some(({ kind }) => kind === 'mark')) return end;
+  return items[as - 1]?.text === 'по' ? as - 1 : as;
+}
+
+/** «Центр досліджень *у січневому звіті* оцінив», «президент *в телеграме* написал»: what somebody says it in is not who says it. */
+function beforePaper(items: readonly Item[], end: number): number {
+  const inside = items.findLastIndex(({ text }, i) => i >= end - 4 && i < end - 1 && /^(?:в|у)$/u.test(text));
+  return inside > 0 && SAID_IN.test(items[end - 1]?.text ?? '') ? inside : end;
+}
+
+const SAID_IN =
+  /^(?:звіт|отч[её]т|доклад|доповід|звернен|обращени|телегра|соцмереж|соцсет|інтерв|интервь|ефір|эфир|бло[зг]|фейсбу|твит|твіт|коментар|комментари|заяв|повідомлен|сообщени|пост[іе]$|дописі|брифінг|брифинг|канал)/u;
 
 /** «Минобороны *о собственных потерях ничего* не сказало»: where what is spoken of stands between the speaker and the verb. */
 function themeBefore({ items, lexicon }: Sentence, end: number): number | null {

@@ -76,7 +76,7 @@ const NAMES_SO = /^(?:назва|назива|назыв)/u;
 const INSTRUMENTAL = /(?:ою|ею|єю|ой|ей|ом|ем|им|ым)$/u;
 
 /** «сообщил Reuters *источник* в силовых структурах», «розповів РБК-Україна *посадовець*»: who hears it may stand in front of who speaks. */
-function behindReceiver(sentence: Sentence, from: number): number {
+export function behindReceiver(sentence: Sentence, from: number): number {
   const { items } = sentence;
   const end = nounsFrom(items, from)?.to ?? from;
   const speaker = items.findIndex((item, i) => i > from && i < end && !item.capital && SPEAKERS.test(item.text));
@@ -85,8 +85,12 @@ function behindReceiver(sentence: Sentence, from: number): number {
 
 /** «речник лікарні *сказав AFP*», «представник *розповів Суспільному*»: an outlet behind the verb hears it where somebody else speaks. */
 function isReceiver(text: string): boolean {
-  return OUTLETS.test(text) || /^["«“]?[A-Z]/.test(text);
+  return OUTLETS.test(text) || HEARS.test(text) || /^["«“]?[A-Z]/.test(text);
 }
+
+/** «рассказал *журналистам* начальник полиции», «доповів *президенту* про загибель» */
+const HEARS =
+  /^(?:журнал[иі]стам|журнал[иі]сту|репорт[её]рам|кореспондент(?:ам|у)|корреспондент(?:ам|у)|агентству|каналу|телеканалу|изданию|виданню|газете|газеті|президент(?:у|ові)|главнокомандующему|депутатам|родственникам|родичам)(?!\p{L})/iu;
 
 /** «сообщил о гибели» has a theme and no speaker behind it. */
 function opensSpeaker(items: readonly Item[], at: number): boolean {
