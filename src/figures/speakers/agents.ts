@@ -35,8 +35,8 @@ export function reckoningAt(items: readonly Item[], at: number): Span | null {
 
 /** "*by our own count*": the outlet's. */
 export function isOwnReckoning(items: readonly Item[], at: number): boolean {
-  const noun = items.slice(at + 2, at + 4).some(({ text }) => RECKONING.test(text));
-  return items[at]?.text === 'by' && items[at + 1]?.text === 'our' && noun;
+  if (items[at]?.text !== 'by' || items[at + 1]?.text !== 'our') return false;
+  return items.slice(at + 2, at + 4).some(({ text }) => RECKONING.test(text));
 }
 
 /** "Tally of" is one word of the table. */

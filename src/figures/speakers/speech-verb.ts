@@ -2,8 +2,10 @@ import { type Item, is } from '../item.ts';
 
 /** Whether the word at `i`, which may tell that somebody speaks, does so: it is no noun, no passive, and takes no lives. */
 export function speaks(items: readonly Item[], i: number): boolean {
-  if (isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i) || isAdjective(items, i)) return false;
-  return (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i) || isSpeakingOf(items, i);
+  // Asked of every word: few of them are verbs of saying.
+  const isVerb =
+    (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i) || isSpeakingOf(items, i);
+  return isVerb && !(isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i) || isAdjective(items, i));
 }
 
 /** "Investigators *assume* …": what they think ends with the sentence. */
