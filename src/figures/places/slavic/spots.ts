@@ -1,5 +1,5 @@
 import type { Name } from '../../../domain/figure.ts';
-import { is } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import { OUTLETS } from '../../speakers/slavic/words.ts';
 import type { Span } from '../../speakers/span.ts';
@@ -33,7 +33,7 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
     const origin = ORIGIN.test(items[at]?.text ?? '');
-    const lives = span.from === at && is(items[at - 1], 'person');
+    const lives = is(items[at - 1], 'person') && (span.from === at || (isFrom(items[at]) && !isLeft(items)));
     if (name !== null)
       found.push({ name, at, to: span.to, venue, origin, goal: lives || isGoal(sentence, span, name, context) });
     at = span.to - 1;
@@ -60,6 +60,19 @@ function isSpeaking({ items, text, start }: Sentence, { from, to }: Span, { regi
 }
 
 const COUNTS = /^(?:насчит|подсчит|порах|підрах|нарах|наліч|зафікс|зафиксир|подтвер|підтвер|установ|встанов)/u;
+
+/** «троє туристів *із* Німеччини»: at home there, and come to harm elsewhere; not «вивезли 40 жителів *із* Тарська». */
+function isFrom(item: Item | undefined): boolean {
+  return /^(?:із|из|з)$/u.test(item?.text ?? '');
+}
+
+function isLeft(items: readonly Item[]): boolean {
+  return items.some(
+    (item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced' || LED_OUT.test(item.text),
+  );
+}
+
+const LED_OUT = /^(?:вив[еі]з|вывез|эваку|евак|пересел|відсел|отсел|утек|втек|бежа|тік|выселил|виїха|выеха)/u;
 
 const ORIGIN = /^(?:із|из|з|до)$/u;
 
