@@ -228,6 +228,7 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     const at = item?.count == null ? null : (correctionOf(items, i) ?? i);
     if (at !== null && isFree(items, at, context)) {
       if (isGoverned(items, at)) continue;
+      if (isShareBehindColon(items, verb, at)) return null;
       return commas % 2 === 0 && mayTake(items, predicate, at) && !isPart(items, at) ? at : null;
     }
     if (isFamilies(items, i)) commas = 0;
@@ -236,6 +237,12 @@ function countBehind(items: readonly Item[], predicate: Predicate, context: Find
     if (partsClauses(item) || isVerb(item) || isOtherVerb(item) || is(item, 'amounts-to')) return null;
   }
   return null;
+}
+
+/** «пострадали бумаги банков: *минус 3 процента*»: what suffered stands before the colon. */
+function isShareBehindColon(items: readonly Item[], verb: number, at: number): boolean {
+  const colon = items.findIndex(({ text }, i) => i > verb + 1 && i < at && text === ':');
+  return colon > 0 && items[at]?.count?.unit === 'fraction';
 }
 
 /** «убив інтригу: …», «рекорд пал: …»: what follows the colon explains; only a list goes on behind «погибли:». */
