@@ -40,7 +40,7 @@ function memberInFront(items: readonly Item[], at: number): number | null {
   if (!DASH.test(items[dash]?.text ?? '') || !alone) return null;
   let from = dash;
   while (from > 0 && dash - from < LONGEST && isNamePart(items[from - 1])) from -= 1;
-  if (from === dash || !opensMember(items, from)) return null;
+  if (from === dash || !opensMember(items, from) || PRICED.test(items[from]?.text ?? '')) return null;
   const ward = items.slice(from, dash).some(({ text }) => WARD.test(text));
   return !ward && (isPlaced(items[from]) || isQuoted(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
 }
@@ -56,6 +56,9 @@ function placeInFront(items: readonly Item[], at: number, drafts: readonly Draft
   }
   return null;
 }
+
+/** «Билеты — до ста десяти тысяч»: what they cost. */
+const PRICED = /^(?:билет|квит[ко]|цен[аы]|ціна|ціни|вход|вхід|абонемент)/u;
 
 /** «в больницах — 45»: where they are now, and not where it befell them. */
 const WARD = /^(?:больниц|лікарн|госпит|госпіт|реанимац|реанімац|стационар|стаціонар|живых|живих|морг|опек|опік)/u;

@@ -6,10 +6,19 @@ export const slavicSport: Refiner = {
   name: 'slavic-sport',
   languages: ['uk', 'ru'],
   refine: (drafts, { text }) => {
-    if (!SPORT.test(text)) return drafts;
-    return drafts.filter((draft) => !MILD.test(draft.measure) || isEvent(draft) || !isOfSport(draft));
+    const calm = RACE.test(text) ? drafts.filter((draft) => !isGivenUp(draft)) : drafts;
+    if (!SPORT.test(text)) return calm;
+    return calm.filter((draft) => !MILD.test(draft.measure) || isEvent(draft) || !isOfSport(draft));
   },
 };
+
+/** «Из тридцати лодок четыре *сдались* сами»: who leaves a race is nobody's prisoner. */
+function isGivenUp(draft: Draft): boolean {
+  return draft.measure === 'captured' && !/плен|полон/iu.test(draft.sentence.text);
+}
+
+const RACE =
+  /(?<!\p{L})(?:регат|марафон|велогонк|автогонк|гонщик|велоперегон|автоперегон|ралли|ралі(?!\p{L})|забег|забіг)/iu;
 
 const MILD = /^(?:wounded|deployed|casualties)$/;
 
