@@ -1,4 +1,5 @@
 import { type Item, is } from '../../item.ts';
+import { FIRST_NAMES } from '../../speakers/slavic/first-names.ts';
 import type { Span } from '../../speakers/span.ts';
 import { FATE_OF, isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
 
@@ -6,7 +7,9 @@ import { FATE_OF, isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
 export function located(items: readonly Item[], at: number): Span | null {
   const text = items[at]?.text ?? '';
   const prepositional =
-    WHERE.test(text) || isFoughtFor(items, at) || (FATE_OF.test(text) && items[at + 1]?.capital === true);
+    (WHERE.test(text) && !isWithWhom(items, at)) ||
+    isFoughtFor(items, at) ||
+    (FATE_OF.test(text) && items[at + 1]?.capital === true);
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
   if (heading && items[0]?.capital === true && NAMING.test(items[0].text)) return { from: 0, to: 2 };
   const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
@@ -31,6 +34,14 @@ const NAMING = /(?:ий|ый|ой|ая|яя|ое|ее|ка|ке|ні|ча)$/u;
 const WHERE =
   /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|між|между|над|около|по|із|из|з|с|до|поруч)$/u;
 
+/** «разом *із* Бі-бі-сі», «війна *з* Тарсією»: with whom, not from where. */
+function isWithWhom(items: readonly Item[], at: number): boolean {
+  return /^(?:із|из|з|зі|с|со)$/u.test(items[at]?.text ?? '') && WITH.test(items[at - 1]?.text ?? '');
+}
+
+const WITH =
+  /^(?:разом|вместе|спільно|совместно|поряд|наряду|порівняно|сравнени|порівнянні|пов[’']яз|связан|войн[аеыу]|війн[аіиу]|бо(?:й|ях|ї|и)$|конфликт|конфлікт|обмен|обмін|переговор|перемовин|угод[аиу]|соглашени|перемири|перемир[’']|співпрац|сотрудничеств)/u;
+
 /** «в боях *за* Тарск» */
 function isFoughtFor(items: readonly Item[], at: number): boolean {
   return items[at]?.text === 'за' && FOUGHT.test(items[at - 1]?.text ?? '') && items[at + 1]?.capital === true;
@@ -53,8 +64,21 @@ function quoteEnd(items: readonly Item[], at: number): number | null {
   return close > 0 && close <= at + 7 ? close + 1 : null;
 }
 
-/** «станциях «Лесная» *и «Озёрная роща»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
+/** «Латакии*, Тартусе и Хаме*»: one-word names up to the last of the list. */
 function joinedEnd(items: readonly Item[], to: number): number {
+  let end = to;
+  while (items[end]?.text === ',' && isName(items[end + 1]) && /^(?:,|и|і|й|та)$/u.test(items[end + 2]?.text ?? ''))
+    end += 2;
+  const last = secondEnd(items, end);
+  return end > to && last === end ? to : last;
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.capital === true && isPlain(item) && !OFFICES.test(item.text) && !isAdjective(item);
+}
+
+/** «станциях «Лесная» *и «Озёрная роща»*», «Львові *та Івано-Франківській області*»: a second name behind "and". */
+function secondEnd(items: readonly Item[], to: number): number {
   if (!/^(?:и|і|й|та)$/u.test(items[to]?.text ?? '')) return to;
   const quoted = items[to + 1]?.text === '«' && items[to - 1]?.text === '»';
   let end = quoted ? to + 2 : to + 1;
@@ -93,6 +117,7 @@ function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
 
 function continues(items: readonly Item[], at: number, named: boolean): boolean {
   const item = items[at];
+  if (isPerson(items, at)) return false;
   if (/^(?:лагер|табор|табір)/u.test(items[at - 1]?.text ?? '') && REFUGEES.test(item?.text ?? '')) return true;
   if (
     item === undefined ||
@@ -120,6 +145,12 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
   if (HOUSE.test(items[at - 1]?.text ?? '') && OF_HOUSE.test(item.text)) return true;
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
+}
+
+/** «глава региона *Андрей Панов*»: who governs it is no part of its name. */
+function isPerson(items: readonly Item[], at: number): boolean {
+  const [first, last] = [items[at], items[at + 1]];
+  return first?.capital === true && last?.capital === true && FIRST_NAMES.has(first.text);
 }
 
 /** «лагерю *беженцев* Джабалия» */

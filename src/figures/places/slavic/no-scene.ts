@@ -49,10 +49,15 @@ export function isGoal(
   if (/^(?:в|во|у|на|до)$/u.test(preposition) && isBound(items, from - 1)) return true;
   if (preposition === 'до')
     return items.slice(0, from).some((item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced');
+  if (/^(?:в|во|у|на)$/u.test(preposition) && to === from + 1 && state && BARE.test(items[from]?.text ?? ''))
+    return true;
   if (!/^(?:в|во|у)$/u.test(preposition) || to !== from + 1) return false;
   const accusative = /[ую]$/u.test(items[from]?.text ?? '') && !/^кр[иы]му$/u.test(items[from]?.text ?? '');
   return accusative && (lexicon.table.lang === 'ru' || state);
 }
+
+/** «бежали *в Ливан*»: a name that ends in a consonant is whereto, for where it would be inflected. */
+const BARE = /[бвгджзклмнпрстфхцчш]$/u;
 
 /** «летевших из Каира *в* Милан»: nothing else happens between the way and its goal. */
 function isBound(items: readonly Item[], at: number): boolean {
@@ -105,3 +110,10 @@ export function isSeat(items: readonly Item[], at: number): boolean {
 /** «*Министерство* здравоохранения в Тарске знает»: an office that opens its clause is who speaks. */
 const OFFICE_OPENS =
   /^(?:министерство|міністерство|минздрав|мінздрав|минобороны|міноборони|мид|мзс|мвд|мвс|правительство|уряд|власти|влада|полиция|поліція|прокуратура|посольство|представительство|представництво|управление|управління|ведомство|відомство|университет|університет|институт|інститут|штаб-квартира|офис|офіс)$/u;
+
+/** «по данным *миссии ООН в Тарсии*»: the land that it looks at, where no nearer place is named. */
+export function isOfMission(items: readonly Item[], at: number): boolean {
+  return [at - 1, at - 2].some((i) => MISSION.test(items[i]?.text ?? ''));
+}
+
+const MISSION = /^(?:мисси|місі|представительств|представництв|офис|офіс|бюро)/u;

@@ -4,7 +4,17 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import { OUTLETS } from '../../speakers/slavic/words.ts';
 import type { Span } from '../../speakers/span.ts';
 import { located } from './located.ts';
-import { isActor, isGoal, isInTitle, isNoScene, isOfOffice, isOfTalks, isSeat, isWard } from './no-scene.ts';
+import {
+  isActor,
+  isGoal,
+  isInTitle,
+  isNoScene,
+  isOfMission,
+  isOfOffice,
+  isOfTalks,
+  isSeat,
+  isWard,
+} from './no-scene.ts';
 import { OFFICES, PLACE_NOUN } from './nouns.ts';
 
 /** A place with the item it starts at. */
@@ -32,7 +42,7 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     if (isSeat(items, at) || isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
-    const origin = ORIGIN.test(items[at]?.text ?? '');
+    const origin = ORIGIN.test(items[at]?.text ?? '') || isOfMission(items, at);
     const lives = is(items[at - 1], 'person') && (span.from === at || (isFrom(items[at]) && !isLeft(items)));
     if (name !== null)
       found.push({ name, at, to: span.to, venue, origin, goal: lives || isGoal(sentence, span, name, context) });
