@@ -46,7 +46,7 @@ function row({ name, source, about, checked }: Preset): readonly string[] {
   return [name, source.kind, checked, about];
 }
 
-function allPresets(): readonly Preset[] {
+export function allPresets(): readonly Preset[] {
   return readPresets(fileURLToPath(new URL('../../presets/', import.meta.url)));
 }
 

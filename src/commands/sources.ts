@@ -10,7 +10,7 @@ import type { SourceState } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { minute } from './in-words.ts';
-import { defineSourceLists } from './source-lists.ts';
+import { allPresets, defineSourceLists } from './source-lists.ts';
 import { table } from './table.ts';
 
 interface SourcesOptions extends ConfigOption {
@@ -78,10 +78,19 @@ async function show(name: string, options: SourcesOptions, io: CommandIo): Promi
   const entry = entries.find(({ settings }) => settings.name === name);
   if (entry === undefined) {
     const names = entries.map(({ settings }) => settings.name);
-    throw new Problem('source-unknown', `no source is called '${name}'`, { hint: didYouMean(name, names) });
+    throw new Problem('source-unknown', `no source is called '${name}'`, {
+      hint: presetHint(name) ?? didYouMean(name, names),
+    });
   }
   io.print(JSON.stringify(entry, shown, 2));
   return 0;
+}
+
+/** A known public source that is not asked yet. */
+function presetHint(name: string): string | null {
+  return allPresets().some((preset) => preset.name === name)
+    ? `It is a preset and not in the configuration yet: \`sources presets ${name}\` shows it, \`sources add ${name}\` adds it.`
+    : null;
 }
 
 /** Addresses may hold a password or a key: they are shown without user and query. */

@@ -41,6 +41,14 @@ test('a preset is added in one command, and the rest of the file stays', async (
   expect((await room.run(['sources', 'list'])).out).toContain('govuk-mod');
 });
 
+test('a preset that is not added yet is pointed out to whoever asks for it', async () => {
+  const { code, err } = await room.run(['sources', 'show', 'govuk-mod']);
+  expect(code).toBe(1);
+  expect(err).toContain("no source is called 'govuk-mod'");
+  expect(err).toContain('`sources add govuk-mod` adds it');
+  expect((await room.run(['sources', 'show', 'wyre'])).err).toContain("Did you mean 'wire'?");
+});
+
 test('whoever could not read the file cannot read it now, and a link still leads to it', async () => {
   const kept = join(room.folder, 'kept.yaml');
   renameSync(room.config, kept);
