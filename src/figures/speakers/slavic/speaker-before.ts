@@ -18,8 +18,18 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
   )
     from += 1;
   const object = items.findLastIndex((item, i) => i >= from && i < end && is(item, 'toll'));
-  const span = insidePreposition(sentence, { from: object < 0 ? from : object + 1, to: end }, context);
+  const head = behindFate(items, object < 0 ? from : object + 1, end);
+  const span = insidePreposition(sentence, { from: head, to: end }, context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
+}
+
+/** «*погибшими* родственники считают»: as what somebody is counted stands in front of who counts. */
+function behindFate(items: readonly Item[], from: number, end: number): number {
+  const fate = items.findIndex(
+    (item, i) =>
+      i >= from && i < end - 1 && is(item, 'people', 'passive', 'state') && /(?:ими|ыми)(?: |$)/u.test(item.text),
+  );
+  return fate >= 0 && fate <= from + 2 ? fate + 1 : from;
 }
 
 /** «канал *со ссылкой на источники* пишет»: the speaker stands in front of whom it cites. */
