@@ -109,7 +109,7 @@ const ROSE =
 
 /** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */
 function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Span | null {
-  const first = numeralAt(items, at, lexicon);
+  const first = beforeJoiner(items, at, lexicon, joiner) ?? numeralAt(items, at, lexicon);
   if (first === null || (first.kind !== 'whole' && first.kind !== 'fraction') || isDate(items, at)) return null;
   const glued = joiner !== null && joiner !== '' && isGlued(items[first.to], joiner);
   const second =
@@ -138,6 +138,14 @@ function isDate(items: readonly Item[], at: number): boolean {
 /** "the total since May *27* to 1,860": the day of a month, and no day stands behind "to". */
 function endsDate(items: readonly Item[], at: number, second: number): boolean {
   return second > 31 && is(items[at - 1], 'month') && /^\d{1,2}$/.test(items[at]?.text ?? '');
+}
+
+/** "ما بين ثلاثة آلاف وأربعة آلاف": two numbers, where without "between" it would be one of 7,000. */
+function beforeJoiner(items: readonly Item[], at: number, lexicon: Lexicon, joiner: string | null): Numeral | null {
+  const whole = joiner === null || joiner === '' ? null : numeralAt(items, at, lexicon);
+  if (whole === null || joiner === null || isGlued(items[whole.to], joiner)) return null;
+  const joint = items.findIndex((item, i) => i > at && i < whole.to && isGlued(item, joiner));
+  return joint < 0 ? null : numeralAt(items.slice(0, joint), at, lexicon);
 }
 
 /** "ما بين خمسة وثمانية": the joiner is written together with the second number. */

@@ -213,6 +213,7 @@ import { slavicModel } from './sift/slavic/model.ts';
 import { slavicPaid } from './sift/slavic/paid.ts';
 import { slavicPair } from './sift/slavic/pair.ts';
 import { slavicVanished } from './sift/slavic/vanished.ts';
+import { slavicWanted } from './sift/slavic/wanted.ts';
 import { spared } from './sift/spared.ts';
 import { thing } from './sift/thing.ts';
 
@@ -251,6 +252,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicBack,
   slavicLeavers,
   slavicVanished,
+  slavicWanted,
   slavicModel,
   slavicEldest,
   slavicBurns,

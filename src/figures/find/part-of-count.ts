@@ -25,8 +25,10 @@ export const partOfCount: Finder = {
       const opened = open >= 0 || isOfThem(items, at) || named !== null || one;
       if (!opened || (named === null && !one && !mayBePart(items, at))) continue;
       if (isPartOfThings(items, at) || isPartOfOthers(items, at, drafts, open)) continue;
-      const whole = named ?? deadVictims(items, at, [...drafts, ...before]) ?? wholeBefore(drafts, before, at);
       const told = open < 0 ? null : toldBy(items, open, before);
+      const all = [...before, ...drafts];
+      const whole =
+        named ?? deadVictims(items, at, all) ?? amongTold(items, open, told, all) ?? wholeBefore(drafts, before, at);
       const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
       if (whole === null || (own === null && told !== null)) continue;
@@ -47,7 +49,19 @@ export const partOfCount: Finder = {
 /** "The slide killed 629 people. *Among the victims* were 192 women": victims are whatever was told of people before. */
 function toldBy(items: readonly Item[], open: number, before: readonly Draft[]): Measure | null {
   const victims = /victims$/.test(items[open]?.text ?? '') ? soleWhole(before) : null;
-  return victims?.measure ?? measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people');
+  const among = AMONG.find(([, words]) => words.test(items[open]?.text ?? ''))?.[0];
+  return victims?.measure ?? among ?? measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people');
+}
+
+/** "بين القتلى ست نساء": among the dead, or among the hurt, that were told before. */
+const AMONG: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(?:من )?بين (?:القتل[ىي]|الشهداء|الوفيات)$/u],
+  ['wounded', /^(?:من )?بين (?:الجرح[ىي]|المصابين)$/u],
+];
+
+function amongTold(items: readonly Item[], open: number, told: Measure | null, all: readonly Draft[]): Draft | null {
+  const isNamed = AMONG.some(([, words]) => words.test(items[open]?.text ?? ''));
+  return isNamed ? (all.findLast(({ measure, partOf }) => measure === told && partOf === null) ?? null) : null;
 }
 
 /** "6,000 men, including 1,000 sappers, *on top of* the 11,000 sent before" */

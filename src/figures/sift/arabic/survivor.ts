@@ -5,8 +5,17 @@ import type { Sifter } from '../../rule.ts';
 export const arSurvivor: Sifter = {
   name: 'ar-survivor',
   languages: ['ar'],
-  sifts: (items, at) => followsSurvival(items, at),
+  sifts: (items, at) => followsSurvival(items, at) || isBroughtOutAlive(items, at),
 };
+
+/** "انتشل 12 شخصا على قيد الحياة", "انتشل طاقمها 2340 إنسانا حيا": brought out, and not their bodies. */
+function isBroughtOutAlive(items: readonly Item[], at: number): boolean {
+  const isOut = items.slice(Math.max(0, at - 7), at).some(({ text }) => OUT.test(text));
+  const behind = items.slice(at + 1, at + 6).map(({ text }) => text);
+  return isOut && /(?:^| )(?:حيا|احياء|أحياء|حية|على قيد الحياة|علي قيد الحياة)(?: |$)/u.test(behind.join(' '));
+}
+
+const OUT = /^[وف]?(?:انتشل|انتشال|انقذ|أنقذ|انقاذ|إنقاذ|اخرج|أخرج|اخراج|إخراج|سحب)/u;
 
 const BETWEEN = /^(?:منهم|منهن|منها|الا|سوي|من|فقط|بينهم|من بينهم|،|,|نحو|لا)$/u;
 
