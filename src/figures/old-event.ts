@@ -1,7 +1,7 @@
 import { type Item, is } from './item.ts';
 import type { Draft, Sentence, TextContext } from './rule.ts';
 import { type TimeMatch, timesIn } from './time-words.ts';
-import { isOneEvent } from './windows/of-another.ts';
+import { isOneEvent } from './windows/of-event.ts';
 
 /** An event more than a year before the text, told in a tense of the past. */
 export function isOld(draft: Draft, { published, sentences, lexicon }: TextContext): boolean {

@@ -1,7 +1,7 @@
 import { is } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
-import { LEADS_UP } from '../windows/of-another.ts';
+import { LEADS_UP } from '../windows/of-increment.ts';
 
 /**
  * "Four *more* people were killed" adds to a total, "three soldiers were killed on Thursday, *raising the toll to 23*" as well;

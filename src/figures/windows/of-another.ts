@@ -2,6 +2,9 @@ import { type Item, is, measureOf } from '../item.ts';
 import { startsNewStatement } from '../new-statement.ts';
 import type { Draft, Sentence } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
+import { isCompared, isOfComparison } from './compared.ts';
+import { isOfEvent } from './of-event.ts';
+import { isOfIncrement } from './of-increment.ts';
 
 /** Whether a stretch named in a figure's sentence is that of something else: another verb, another count, one event. */
 export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
@@ -17,6 +20,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfStatement,
   isOfPart,
   isOfComparison,
+  isCompared,
   isOfSinceClause,
   isOfRecord,
   isOfEvent,
@@ -173,18 +177,6 @@ function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
   return end <= draft.start && items.some((item, i) => is(item, 'including') && isAside(items, i, start, draft));
 }
 
-/**
- * "138 have been identified, 45 more than *in September*", "three times the 610 it gave *in April*": when it was another
- * number. What follows "down from 10,300 *in February*," is not of February either.
- */
-function isOfComparison({ start, end, words }: TimeMatch, { sentence, start: from, end: to, status }: Draft): boolean {
-  if (status !== 'asserted' || /^since /i.test(words)) return false;
-  const { text, start: offset } = sentence;
-  if (start >= to) return COMPARES.test(text.slice(to - offset, start - offset));
-  const isClosed = /^[^,;]{0,20}[,;]/.test(text.slice(end - offset, Math.max(end, from) - offset));
-  return end <= from && isClosed && FROM_NUMBER.test(text.slice(0, start - offset));
-}
-
 /** "casualties since they were first sent there *in October*": when the count begins, and no month that it is of. */
 function isOfSinceClause({ start, words }: TimeMatch, { sentence }: Draft): boolean {
   return !/^since /i.test(words) && SINCE_CLAUSE.test(sentence.text.slice(0, start - sentence.start));
@@ -192,13 +184,6 @@ function isOfSinceClause({ start, words }: TimeMatch, { sentence }: Draft): bool
 
 const SINCE_CLAUSE =
   /\bsince (?:they|it|he|she|we|the|its|their|a|an) (?:[^,;.]{1,40} )?(?:was|were|had|has|have|began|begun|started|went|came|joined|arrived|broke|entered|took)\b[^,;.]*$/i;
-
-/** Words that lead to another number or to another time, and nothing that ends what they say. */
-const COMPARES =
-  /(?:\bthan|\b(?:as|against|versus|from|compared (?:with|to)) (?:about |around |some |nearly |more than |the )?[\d][\d,.]*(?: [^,;.\d]{1,30})?|\b(?:times|that of|the (?:number|figure|total|toll|estimate|count) (?:of [\d,.]+ )?(?:it|they|he|she|which|that)? ?(?:had )?(?:gave|given|reported|counted|published|announced|named|put))) $/i;
-
-const FROM_NUMBER =
-  /\b(?:up|down|revised) from (?:about |around |some |nearly |more than )?\d[\d,.]*(?: [^,;.\d]{1,20})? $/i;
 
 /** "89 people, *among them 12 nurses,* between 11 and 20 April": the comma right before the stretch closes the part. */
 function isPartClosed(items: readonly Item[], part: number, start: number): boolean {
@@ -234,76 +219,3 @@ const ANNIVERSARY = /\b(?:an?|one|two|three|four|five|ten|\d+) (?:years?|months?
 
 const RECORD =
   /\b(?:(?:first|second|third|fourth|fifth|worst|deadliest|largest|biggest|highest|heaviest|most(?! of)|bloodiest|only)|\d+(?:st|nd|rd|th))\b[^.,]*$/i;
-
-/** "A raid *in March* killed 40", "*last night*'s raid", "since the raid of 3 March, in which 40 died": the day of one event. */
-function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft): boolean {
-  if (isCompared({ start, end, words }, draft)) return true;
-  const { sentence, start: from } = draft;
-  const behind = sentence.text.slice(end - sentence.start);
-  if (/^['’]s\b/.test(behind) || (start < from && /^, (?:in|during) which\b/.test(behind))) return true;
-  // "has published nothing *since 2022, when it said 5,000 had died*"
-  const upTo = sentence.text.slice(end - sentence.start, Math.max(end, from) - sentence.start);
-  if (/^since /i.test(words) && /^, when (?:[^,;]|,\d)*$/.test(upTo)) return true;
-  // "*Compared with the first quarter, when 90 died,* the number fell to 40"
-  if (
-    /\bcompared (?:with|to) $/i.test(sentence.text.slice(0, start - sentence.start)) &&
-    /^, when .*[^\d], /.test(upTo)
-  )
-    return true;
-  if (kind !== 'interval' || !POINT.test(words) || (start >= draft.end && isSum(draft))) return false;
-  const ahead = sentence.text.slice(0, start - sentence.start);
-  return (
-    /\b(?:one|another|that|it),? $/i.test(ahead) ||
-    sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
-  );
-}
-
-/** "*As in June*, 40 per cent …", "a rise of 48 per cent *over the same period* of 2024": what it is like, or unlike. */
-function isCompared({ start, end, words }: Pick<TimeMatch, 'start' | 'end' | 'words'>, draft: Draft): boolean {
-  const { sentence } = draft;
-  const before = sentence.text.slice(0, start - sentence.start);
-  if (/\b(?:as|like|unlike) $/i.test(before) && /^(?:,| )/.test(sentence.text.slice(end - sentence.start))) return true;
-  if (start < draft.start || sentence.text.slice(draft.end - sentence.start, start - sentence.start).trim() === '')
-    return false;
-  const isSame =
-    /same (?:period|month|time|week|day)/i.test(words) || /same (?:period|month|time|week|day) $/i.test(before);
-  return isSame && CHANGED.test(before);
-}
-
-const CHANGED =
-  /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|higher|lower|more|fewer|compared|against)\b[^.;]*$/i;
-
-/** "Monday's strike *brought to 19* the number of journalists killed this year": the event is not what the sum counts. */
-function isSum({ sentence, start }: Draft): boolean {
-  return /\b(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)|push(?:es|ed|ing)) (?:up )?(?:the [^,;]{3,60} )?to $/i.test(
-    sentence.text.slice(0, start - sentence.start),
-  );
-}
-
-/** Stretches that also date a single event. */
-const POINT =
-  /^(?:in|last|this|during|over the|at the|during the) (?:early |late |mid-)?\p{L}+(?:(?: of)? (?:last|this) year| \d{4})?$|^(?:in|during) \d{4}$|^in the \p{L}+ of \d{4}$/iu;
-
-const ATTACKER = /^(?:bomber|suicide bomber|gunman|attacker|assailant|shooter|sniper|arsonist|knifeman)$/;
-
-/** Always one: a quake, a crash, what a bomber did. Others by their article: "*a* raid" is one, "raids" and "shelling" are none. */
-export function isOneEvent(item: Item, items: readonly Item[], at: number): boolean {
-  if (ATTACKER.test(item.text)) return /^(?:an?|one|suicide|lone)$/.test(items[at - 1]?.text ?? '');
-  if (!is(item, 'incident') || /(?:[^s]s|ed|fire|unrest)$/.test(item.text)) return false;
-  if (!/ing$/.test(item.text)) return true;
-  return items.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:a|an|the|another|one)$/.test(text));
-}
-
-/** "another 306 *in the past week*, bringing the total to 9,000": what was added has the stretch, not the sum. */
-function isOfIncrement({ start: from, end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
-  if (end > start) return from >= to && BRINGS_UP.test(sentence.text.slice(to - sentence.start, from - sentence.start));
-  return LEADS_UP.test(sentence.text.slice(end - sentence.start, to - sentence.start));
-}
-
-/** "940 men*, bringing losses since the start of the war* to 70,000": the sum's stretch, and not that of what was added. */
-const BRINGS_UP =
-  /,? (?:(?:which|that) )?(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)) (?:the|its|their|an?|total|overall) [^,;.]*$/i;
-
-/** Words that lead from what was added to the sum. */
-export const LEADS_UP =
-  /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed)\b[^.;]*\b(?:to|past|above)\b|\b(?:thus|now) (?:comes|stands|amounts)\b|\bfor a total of\b/i;

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { isOfLasting, tellsClashAlone, tellsItsDay } from './lasting.ts';
-import { LEADS_UP } from './of-another.ts';
+import { LEADS_UP } from './of-increment.ts';
 import { isStock } from './stock.ts';
 import { isOfDisaster, topicOf } from './topic.ts';
 

@@ -1,0 +1,16 @@
+import type { Draft } from '../rule.ts';
+import type { TimeMatch } from '../time-words.ts';
+
+/** "another 306 *in the past week*, bringing the total to 9,000": what was added has the stretch, not the sum. */
+export function isOfIncrement({ start: from, end }: TimeMatch, { sentence, start, end: to }: Draft): boolean {
+  if (end > start) return from >= to && BRINGS_UP.test(sentence.text.slice(to - sentence.start, from - sentence.start));
+  return LEADS_UP.test(sentence.text.slice(end - sentence.start, to - sentence.start));
+}
+
+/** "940 men*, bringing losses since the start of the war* to 70,000": the sum's stretch, and not that of what was added. */
+const BRINGS_UP =
+  /,? (?:(?:which|that) )?(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)) (?:the|its|their|an?|total|overall) [^,;.]*$/i;
+
+/** Words that lead from what was added to the sum. */
+export const LEADS_UP =
+  /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed)\b[^.;]*\b(?:to|past|above)\b|\b(?:thus|now) (?:comes|stands|amounts)\b|\bfor a total of\b/i;
