@@ -2,6 +2,7 @@ import type { Measure } from '../domain/figure.ts';
 import { groupAfter } from './groups.ts';
 import { type Count, type Item, is } from './item.ts';
 import type { Draft, FindContext } from './rule.ts';
+import { isTimeUnit } from './time-unit.ts';
 
 type Around = Pick<FindContext, 'drafts' | 'told'>;
 
@@ -49,14 +50,12 @@ export function isOfOthers(
   const last = Math.max(-1, ...drafts.filter((draft) => draft.at < at).map((draft) => Math.max(draft.at, draft.cue)));
   return items.slice(last + 1, at).some((item, k) => {
     const i = last + 1 + k;
-    if (item.count !== null && STRETCH.test(items[i + 1]?.text ?? '')) return false;
+    // "1,500 dead in *three days*; the governor has claimed 27,000"
+    if (item.count !== null && isTimeUnit(items[i + 1])) return false;
     if (item.count !== null)
       return (!isTaken(i) && groupAfter(items, i).kind !== 'none') || item.count.sifted === 'thing';
     return is(item, 'money') || (is(item, 'other-fate') && FATES.test(item.text));
   });
 }
-
-/** "1,500 dead in *three days*; the governor has claimed 27,000" */
-const STRETCH = /^(?:hours?|days?|nights?|weeks?|months?|years?)$/;
 
 const FATES = /^(?:arrest|detain|charg|sentenc|convict|jail|imprison|rescu|sav|surviv|admit|treat)/;

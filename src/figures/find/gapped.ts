@@ -2,6 +2,7 @@ import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 import type { Span } from '../speakers/span.ts';
+import { isTimeUnit } from '../time-unit.ts';
 
 /** The verb is said once: "Twelve people were killed in Karsk, *eight* in Dolna and *two* in Sarev", "40 hurt, *12* seriously". */
 export const gapped: Finder = {
@@ -128,13 +129,8 @@ function isEnd(item: Item | undefined): boolean {
 /** "12 people died in two days, three on Monday": what is counted last may be what the number counts. */
 function countBetween(items: readonly Item[], from: number, to: number): boolean {
   return items.some(
-    ({ count }, i) => i > from && i < to && count !== null && count.sifted !== 'date' && !isStretch(items[i + 1]),
+    ({ count }, i) => i > from && i < to && count !== null && count.sifted !== 'date' && !isTimeUnit(items[i + 1]),
   );
-}
-
-/** "loses nine soldiers in *two days*, Lutia three" */
-function isStretch(next: Item | undefined): boolean {
-  return /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(next?.text ?? '');
 }
 
 /** Where the whole has a place of its own, the next number stands beside it; else it is a part of the whole. */

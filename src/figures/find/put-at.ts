@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
+import { isTimeUnit } from '../time-unit.ts';
 
 /** "The agency *put the dead at* about 300 and the wounded at about 2,700". Not "put losses at 900 killed". */
 export const putAt: Finder = {
@@ -47,7 +48,7 @@ function putBefore(items: readonly Item[], last: number): number {
     if (measureOf(items[i], 'people', 'toll', 'event') !== null || isOfVictims(items, i)) return i;
     // "put losses *over the past 24 hours* at 940"
     if (
-      (items[i]?.count && !UNIT_OF_TIME.test(items[i + 1]?.text ?? '')) ||
+      (items[i]?.count && !isTimeUnit(items[i + 1])) ||
       is(items[i], 'says', 'clause', 'auxiliary') ||
       /^[,;:]$/.test(items[i]?.text ?? '')
     )
@@ -60,8 +61,6 @@ function putBefore(items: readonly Item[], last: number): number {
 function isOfVictims(items: readonly Item[], i: number): boolean {
   return items[i]?.text === 'victims' && is(items[i - 1], 'number-of');
 }
-
-const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 
 const REACH = 10;
 

@@ -1,3 +1,4 @@
+import { endsUnitName } from '../army-unit.ts';
 import { isPassiveVoice, predicateFrom } from '../clause.ts';
 import { countedWord } from '../counted-word.ts';
 import { harmBehind } from '../harm.ts';
@@ -139,10 +140,8 @@ function isOfUnit(items: readonly Item[], of: number): boolean {
 
 /** Index behind the unit's name, or 0. */
 function endOfUnit(items: readonly Item[], of: number): number {
-  return items.findIndex(({ text, capital }, i) => i > of && i < of + 7 && capital && UNIT.test(text)) + 1;
+  return items.findIndex((item, i) => i > of && i < of + 7 && endsUnitName(item)) + 1;
 }
-
-const UNIT = /^(?:regiment|brigade|battalion|division|corps|squadron|rifles|company|unit)$/;
 
 /** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
 function isOfPeople(items: readonly Item[], i: number): boolean {

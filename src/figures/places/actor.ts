@@ -51,8 +51,9 @@ function acts(items: readonly Item[], next: number): boolean {
   return is(items[next], 'person', 'active', 'loss', 'says') || GIVES.test(items[next]?.text ?? '');
 }
 
-const OF_ITS =
-  /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built|aligned|allied|affiliated|linked|inspired|aided|armed|occupied|held|controlled|annexed)$/;
+/** "*Malvia*-led", "*Nordland*-held": what somebody does or has, behind the hyphen. */
+export const OF_ITS =
+  /^(?:backed|led|bound|brokered|mediated|based|born|made|funded|flagged|registered|owned|trained|supplied|run|built|aligned|allied|affiliated|linked|inspired|aided|armed|occupied|held|controlled|annexed|ruled|administered|dominated|launched|speaking|majority)$/;
 
 /** "*Nordish* air strikes", "a *US* raid": whose they are. */
 function ownsStrike(name: string, next: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
+import { OF_ITS } from './actor.ts';
 import { describedBehind, LAID_OUT } from './described.ts';
 import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
 import { roleAt } from './role-at.ts';
@@ -39,11 +40,8 @@ function isOfRuler(next: Item | undefined): boolean {
 
 /** "in the *Malvia-led* attack", "in *Nordland-held* territory": who leads or holds it. */
 function isLeading(items: readonly Item[], mark: number): boolean {
-  return /^[-‐‑]$/.test(items[mark]?.text ?? '') && LEADS.test(items[mark + 1]?.text ?? '');
+  return /^[-‐‑]$/.test(items[mark]?.text ?? '') && OF_ITS.test(items[mark + 1]?.text ?? '');
 }
-
-const LEADS =
-  /^(?:led|held|backed|controlled|run|ruled|occupied|administered|allied|aligned|affiliated|linked|inspired|dominated|trained|funded|brokered|mediated|launched|speaking|majority)$/;
 
 /** "along the *Line of Control*": the name of a front has its "of" within. */
 function isLine(items: readonly Item[], of: number): boolean {

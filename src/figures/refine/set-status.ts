@@ -2,6 +2,7 @@ import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { isOld, SAYS_LAST } from '../old-event.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { isTimeUnit } from '../time-unit.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */
 export const setStatus: Refiner = {
@@ -111,7 +112,7 @@ const UNAWARE =
 /** "in the *previous 24 hours*": how long, and not which number. */
 function isStretch(words: readonly Item[], at: number): boolean {
   const unit = (words[at]?.count ?? null) === null ? words[at] : words[at + 1];
-  return /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(unit?.text ?? '');
+  return isTimeUnit(unit);
 }
 
 /** "Initial reports *suggest* that 20 were killed": there is nothing newer. */

@@ -1,3 +1,4 @@
+import { endsUnitName } from '../army-unit.ts';
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
@@ -25,11 +26,9 @@ function isSecondAge(items: readonly Item[], at: number): boolean {
 /** "a soldier of the *5 Field Regiment*", "the 21 Brigade": the unit's own number, before its name. */
 function isOfUnit(items: readonly Item[], at: number): boolean {
   if (items[at]?.kind !== 'digits' || !isUnqualified(items[at]) || (items[at]?.count?.high ?? 1000) > 999) return false;
-  const unit = items.findIndex((item, i) => i > at && i < at + 4 && UNIT.test(item.text) && item.capital);
+  const unit = items.findIndex((item, i) => i > at && i < at + 4 && endsUnitName(item));
   return unit > 0 && items.slice(at + 1, unit).every(({ kind, capital }) => kind === 'word' && capital);
 }
-
-const UNIT = /^(?:regiment|brigade|battalion|division|corps|squadron|rifles|company|infantry|armou?red|wing)$/;
 
 /** "No. 5" */
 function isNumberSign(items: readonly Item[], at: number): boolean {
