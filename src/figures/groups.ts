@@ -39,9 +39,10 @@ export function groupAfter(items: readonly Item[], at: number): Group {
   return { to, head, kind, measure: null, cue: -1 };
 }
 
-/** "12 *dead prisoners*", «53 *погибших военнопленных*»: what they had been before. */
+/** "12 *dead prisoners*", «53 *погибших военнопленных*»: what they had been before. "1,200 *bodies of fallen* soldiers": who they were. */
 function isOfTheDead(cue: Item | undefined, noun: Item): boolean {
   const before = measureOf(cue, 'people', 'state', 'passive');
+  if (before === 'bodies') return measureOf(noun, 'people', 'state', 'passive') === 'killed';
   return (
     (before === 'killed' || before === 'wounded') &&
     /^(?:captured|displaced|deployed)$/.test(measureOf(noun, 'people', 'state') ?? '')
