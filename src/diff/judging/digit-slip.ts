@@ -67,7 +67,9 @@ function withPairHalved(digits: string): number[] {
 
 function withOneMore(digits: string): number[] {
   const places = [...digits, ''].map((_, at) => at);
-  return places.flatMap((at) => TEN.map((digit) => Number(digits.slice(0, at) + digit + digits.slice(at))));
+  const longer = places.flatMap((at) => TEN.map((digit) => digits.slice(0, at) + digit + digits.slice(at)));
+  // A nought in front makes no other number.
+  return longer.filter((digits) => !digits.startsWith('0')).map(Number);
 }
 
 function withOneLess(digits: string): number[] {

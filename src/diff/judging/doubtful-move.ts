@@ -1,9 +1,11 @@
 import { statedNumber } from '../../domain/amount.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { type Claim, othersInText } from '../claim.ts';
-import { isSameNumber } from '../compare-amounts.ts';
+import { isSameNumber, slack } from '../compare-amounts.ts';
 import type { Placed } from '../placed.ts';
 import { isOwnText } from './arithmetic.ts';
+import { statedDeltas } from './increment.ts';
 import { isLater } from './lateness.ts';
 import { type Doubt, onlyGrows, pointsOf } from './plausibility.ts';
 import { shown } from './quiet-verdicts.ts';
@@ -15,7 +17,12 @@ import { shown } from './quiet-verdicts.ts';
 export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
   const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
   if (!isBelow(claim, standing) || isLaterDay) return false;
-  return state.history.some(({ amount }) => statedNumber(amount) === claim.number);
+  return state.history.some(({ amount }) => isToldAs(claim, statedNumber(amount)));
+}
+
+/** The number itself, or one that the claim rounds it to: "1,000" for 1,212. */
+function isToldAs({ number, amount }: Claim, known: number): boolean {
+  return number === known || Math.abs(number - known) < slack(amount);
 }
 
 /** The number that the series had for this day before the standing one came, in a text that is no later than that. */
@@ -31,8 +38,34 @@ export function wasReplaced(claim: Claim, standing: Point, { history }: SeriesSt
  */
 export function isBesideStanding(claim: Claim, standing: Point): boolean {
   return othersInText(claim).some(
-    ({ asOf, amount }) => asOf?.to === claim.figure.asOf?.to && isSameNumber(standing.amount, amount),
+    (other) =>
+      other.asOf?.to === claim.figure.asOf?.to &&
+      isSameNumber(standing.amount, other.amount) &&
+      !isAdded(other, standing, claim),
   );
+}
+
+/** "1,200 more, 2,412 in all", after 1,212: no other number of the day, but about as many again. */
+function isAdded({ role, amount }: Figure, standing: Point, total: Claim): boolean {
+  const [stood, added] = [statedNumber(standing.amount), statedNumber(amount)];
+  if (role === 'increment') return added < total.number;
+  return Math.abs(stood + added - total.number) <= slack(standing.amount) + slack(amount) + slack(total.amount);
+}
+
+/** "1,200 were returned": the lot alone, where the sum that stands has risen by it, or another text of the check counts it as new. */
+export function isStepToStanding(
+  { claim, series }: Placed,
+  standing: Point,
+  state: SeriesState,
+  batch: readonly Placed[],
+): boolean {
+  if (!isBelow(claim, standing) || claim.number < SEVERAL) return false;
+  const before = state.history.at(-1);
+  const risen = before === undefined ? [] : [statedNumber(standing.amount) - statedNumber(before.amount)];
+  const counted = batch
+    .filter(({ series: { id } }) => id === series.id)
+    .flatMap((other) => statedDeltas(other.claim.increments));
+  return [...risen, ...counted].some((step) => isToldAs(claim, step));
 }
 
 /** A lower number is news only when it is clearly later, else an outlet lags behind. */
@@ -93,3 +126,6 @@ export function heldBefore(claim: Claim, state: SeriesState, uncertain: Doubt): 
   );
   return before?.seq ?? null;
 }
+
+/** Below, a toll may well be taken back to as many as it rose by. */
+const SEVERAL = 5;

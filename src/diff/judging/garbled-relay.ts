@@ -1,6 +1,6 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Change } from '../../domain/change.ts';
-import type { Measure, Name } from '../../domain/figure.ts';
+import type { Figure, Measure, Name } from '../../domain/figure.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -93,17 +93,25 @@ function inSameCheck(
   batch: readonly Placed[],
   book: Book,
 ): Contradiction | null {
-  const other = batch.find(
-    (candidate) =>
-      candidate.claim.document !== claim.document &&
-      wider.includes(candidate.claim.measure) &&
-      isSameWithOtherMeasure(claim, candidate.series, candidate.claim.amount, candidate.claim.claimant === null) &&
-      !statesBoth(claim, candidate.claim) &&
-      !wouldFall(candidate.claim, book.state(candidate.series.id)),
-  );
-  if (other === undefined) return null;
-  const against = { series: other.series, amount: other.claim.amount, provenance: provenanceOf(other.claim) };
-  return { against, why: told(claim, other.claim.measure) };
+  for (const other of batch) {
+    if (other.claim.document === claim.document || wouldFall(other.claim, book.state(other.series.id))) continue;
+    const { document } = other.claim;
+    const figure = numbersOf(other.claim).find(
+      ({ measure, amount }) =>
+        wider.includes(measure) &&
+        isSameWithOtherMeasure(claim, { ...other.series, measure }, amount, other.claim.claimant === null) &&
+        !statesBoth(claim, measure, amount),
+    );
+    if (figure === undefined) continue;
+    const against = { series: other.series, amount: figure.amount, provenance: provenanceOf({ document, figure }) };
+    return { against, why: told(claim, figure.measure) };
+  }
+  return null;
+}
+
+/** The number of a claim and what its text counts as new among them: "1,200 more bodies, 2,412 in all". */
+function numbersOf({ figure, increments }: Claim): readonly Figure[] {
+  return [figure, ...(increments?.figures ?? [])];
 }
 
 function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
@@ -136,8 +144,9 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
 
 /** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */
 function leastFor(claim: Claim, { measure, window, victims, claimant }: Series): number {
-  // All the dead of an event may have been found.
-  if (measure === 'bodies' && claim.span === 'event') return Number.POSITIVE_INFINITY;
+  // All the dead of an event may have been found; in an exchange nobody dies.
+  if (measure === 'bodies' && claim.span === 'event' && claim.incident?.kind !== 'swap')
+    return Number.POSITIVE_INFINITY;
   if (IN_HAND.has(measure) && claim.claimant?.key === claimant?.key && isOneNation(claim, victims))
     return LEAST_IN_HAND;
   const isOneEvent = claim.span === 'event' && window.start === null && measure !== 'missing';
@@ -172,13 +181,13 @@ function areOneEvent({ incident: a }: Claim, { incident: b }: Series): boolean {
 }
 
 /** A text that states both measures knows the difference. */
-function statesBoth(claim: Claim, other: Claim): boolean {
+function statesBoth(claim: Claim, measure: Measure, amount: Amount): boolean {
   return claim.document.figures.some(
     (figure) =>
       figure !== claim.figure &&
-      figure.measure === other.measure &&
+      figure.measure === measure &&
       figure.unit === 'people' &&
-      isSameNumber(figure.amount, other.amount),
+      isSameNumber(figure.amount, amount),
   );
 }
 

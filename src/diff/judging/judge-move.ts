@@ -14,6 +14,7 @@ import {
   heldBefore,
   isBesideStanding,
   isKnownOldNumber,
+  isStepToStanding,
   lagsBehind,
   otherNumberOfTheDay,
   wasReplaced,
@@ -32,7 +33,7 @@ export function judgeMove(
 ): Verdict | null {
   const { claim } = placed;
   if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
-  if (isBesideStanding(claim, standing)) return null;
+  if (isBesideStanding(claim, standing) || isStepToStanding(placed, standing, state, batch)) return null;
   if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
   const uncertain =
     doubtOfNumber(claim, state, standing) ??

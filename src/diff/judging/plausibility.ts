@@ -116,12 +116,11 @@ function isSmallMove(value: number, claim: Claim): boolean {
 
 /** Only a number that is out of step is looked at for a slip: most numbers have a neighbour that would fit too. */
 function isOffTrack(number: number, last: number, state: SeriesState, claim: Claim): boolean {
+  const deltas = statedDeltas(claim.increments);
+  if (deltas.includes(number - last)) return false;
   if (claim.amount.rounding >= 1000) return number < last / 5 || number > last * 5;
   if (number < last / 2 || number > last * 2) return true;
-  const deltas = statedDeltas(claim.increments);
-  if (deltas.length > 0)
-    return !deltas.includes(number - last) && Math.abs(number - last) > 3 * largestStep(pointsOf(state));
-  return number < last;
+  return deltas.length > 0 ? Math.abs(number - last) > 3 * largestStep(pointsOf(state)) : number < last;
 }
 
 /** A running count of thousands does not double within two weeks, as the toll of one event may; killed and wounded added up do. */
