@@ -42,7 +42,7 @@ const MOVED = /^(?:revised|raised|lowered|cut|brought|bringing|taking|raising|pu
 
 const BRINGS =
   /^(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed|lifts|lifting|lifted)$/;
-const REACH = 14;
+const REACH = 20;
 
 /** Back over what is counted and since when; another count that is no date ends the search. */
 function verbBefore(items: readonly Item[], at: number): number {

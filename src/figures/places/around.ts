@@ -2,6 +2,7 @@ import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { LAID_OUT } from './described.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
+import { isSite } from './kinds.ts';
 import { datelineOf, headOf, labelOf } from './label.ts';
 import { isDescription } from './named.ts';
 import type { Spot } from './spot.ts';
@@ -16,15 +17,27 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
   const head = headOf(draft.sentence, context);
   if (isBehindList(draft, before, context)) return governed?.text ?? null;
   if (head !== null) return governed?.isCountry === false ? governed.text : head;
+  const told = [
+    () => inParagraph(draft, before, context),
+    () => (isLocal && governed !== null ? governed.text : null),
+    () => (isIssuer(draft, context) ? landOf(context) : null),
+    () => inHeadline(draft, context, ({ text }) => context.register.findPlaces(text).length > 0),
+    () => firstOf(draft, context),
+    () => inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)),
+    () => governed?.text ?? null,
+    () => dateline(context),
+  ];
+  for (const tell of told) {
+    const place = tell();
+    if (place !== null && !isTooSmall(place, draft)) return place;
+  }
+  return null;
+}
+
+/** "Since March, 2,876 people have been killed", below the news of a strike on a hospital: no war is fought in one building. */
+function isTooSmall(place: string, { window, count }: Draft): boolean {
   return (
-    inParagraph(draft, before, context) ??
-    (isLocal && governed !== null ? governed.text : null) ??
-    (isIssuer(draft, context) ? landOf(context) : null) ??
-    inHeadline(draft, context, ({ text }) => context.register.findPlaces(text).length > 0) ??
-    firstOf(draft, context) ??
-    inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)) ??
-    governed?.text ??
-    dateline(context)
+    isSite(place) && window.words !== null && window.period !== 'single-event' && (count.high ?? count.low ?? 0) > 1
   );
 }
 

@@ -36,7 +36,7 @@ function ownerIn(name: string, { register }: TextContext): Jurisdiction | null {
   const place = register.findPlaces(name)[0];
   if (place !== undefined) return { text: place.name.text, isCountry: isCountry(place.name) };
   const owner = OWNER.exec(name)?.[1] ?? LOCAL.exec(name)?.[1];
-  if (owner === undefined || FIELD.test(owner) || NO_OWNER.test(owner)) return null;
+  if (owner === undefined || FIELD.test(owner) || NO_OWNER.test(owner) || ACRONYM.test(owner)) return null;
   return { text: owner, isCountry: /\b(?:ministry|national)\b/i.test(name) };
 }
 
@@ -50,6 +50,9 @@ const LOCAL =
 /** "*Military* police", "*Lutish* officials": what is described so is of no town. */
 const NO_OWNER =
   /^(?:the |an? |national|state|federal|royal|central|local|regional|provincial|civil|military|border|traffic|railway|chief|deputy|senior|acting|former|vice|two|three|some|many|several|other|union|labou?r|health|hospital|medical|rescue|security|intelligence|company|party|church|school|aid|relief|army|navy|western|foreign|aviation|election|prison|\p{L}*(?:ian|ish|ese|ean)$)/iu;
+
+/** "*NATO* officials": a body of more than one land, unless the register knows it as a place. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** "Ministry of *Health*": what the office looks after is no place. */
 const FIELD =

@@ -76,7 +76,14 @@ const NAMED_AFTER =
 /** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened. */
 export function isInside({ start, end, text }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {
   if (isHeld(text)) return false;
-  return authorities.some((one) => start - sentence.start < one.end && end - sentence.start > one.start);
+  return authorities.some(
+    (one) => start - sentence.start < one.end && end - sentence.start > one.start && !isKindOf(one, text),
+  );
+}
+
+/** "the Gorel *hospital*": hospitals count, and the name says which one is meant. */
+function isKindOf({ name }: Mention, place: string): boolean {
+  return isKindWord(name.text) && place.endsWith(` ${name.text}`);
 }
 
 /** "areas held by the Northern Army": a description that has a name in it. */

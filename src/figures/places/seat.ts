@@ -11,7 +11,7 @@ export function isSeat(items: readonly Item[], at: number, to: number): boolean 
   if (isInstitution(items, at) && counts(items, to)) return true;
   if (DWELL.test(who?.text ?? '')) return false;
   if (who === undefined || !(is(who, 'person') || isOffice(who.text) || HOLDS.test(who.text))) return false;
-  return speaksBehind(items, to) || isCredited(items, at - 1);
+  return speaksBehind(items, to) || puts(items, to) || isCredited(items, at - 1);
 }
 
 /** "*The Center for Border Studies* in Karsk, in a paper, had 40,000": an institution's name, and no preposition leads to it. */
@@ -44,6 +44,12 @@ const GIVES =
 
 const INSTITUTION =
   /^(?:centers?|centres?|institutes?|institutions?|observatory|university|college|foundation|monitor|project|consortium|programme|program|academy|school|society|network|initiative|think-tank)$/i;
+
+/** "the ministry in Karsk *has put* the toll at 41" */
+function puts(items: readonly Item[], to: number): boolean {
+  const verb = is(items[to], 'adverb', 'auxiliary') ? to + 1 : to;
+  return /^(?:puts?|raised|lowered|revised|updated)$/.test(items[verb]?.text ?? '');
+}
 
 const HOLDS = /^(?:archives?|directorate|epidemiologists|experts|analysts|mediators|laboratory|institute|university)$/;
 

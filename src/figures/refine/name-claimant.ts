@@ -45,11 +45,29 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
   for (const [i, sentence] of sentences.entries()) {
     const own = claims[i] ?? [];
     const opens = sentence.opensParagraph || BULLET.test(sentence.text);
-    const before: Name | null = quoted.get(i) ?? (opens && !sole && !pointsBack(sentence) ? null : carried);
+    const speaksOn = !opens || sole || pointsBack(sentence) || isSame(carried, nextNamed(claims, i));
+    const before: Name | null = quoted.get(i) ?? (speaksOn ? carried : null);
     speakers.set(sentence.index, { claims: own, carried: before, isAlone: sole });
     carried = nextSpeaker(own, before);
   }
   return speakers;
+}
+
+/** Whoever is credited next, from this sentence on; null where two are, or nobody any more. */
+function nextNamed(claims: readonly (readonly Claim[])[], from: number): Name | null {
+  const next =
+    claims
+      .slice(from, from + FURTHEST)
+      .map(namesOf)
+      .find((names) => names.length > 0) ?? [];
+  return new Set(next.map(({ key }) => key)).size === 1 ? (next[0] ?? null) : null;
+}
+
+/** Sentences over which one who speaks before and behind them is taken to speak on. */
+const FURTHEST = 12;
+
+function isSame(one: Name | null, other: Name | null): boolean {
+  return one !== null && one.key === other?.key;
 }
 
 /** The next item of a list is another piece of news. */

@@ -10,6 +10,12 @@ function isBefore({ window, sentence }: Draft, whole: Draft): boolean {
   return sentence === whole.sentence && at >= 0 && sentence.start + at < whole.start;
 }
 
+/** "13,000 killed since the war began. Of them 600 were children", in a report on April: the stretch of the report is not theirs. */
+function isOfTextAlone({ window, inferred, sentence }: Draft, whole: Draft): boolean {
+  const isOwn = !inferred.includes('window') || sentence.text.includes(window.words ?? '');
+  return window.words !== null && !isOwn && whole.window.words !== null && whole.window.words !== window.words;
+}
+
 /** A part counts over the stretch of its whole, unless it names one of its own; a late addition never over that of its heading. */
 export const partWindow: Refiner = {
   name: 'part-window',
@@ -21,8 +27,9 @@ export const partWindow: Refiner = {
           window: { ...draft.window, period: 'interval', words: null, start: null },
         });
       if (whole !== undefined && isBefore(draft, whole)) return amend(draft, 'part-window', { window: whole.window });
-      const differs = whole !== undefined && whole.window.period !== null && !OWN_WINDOW.has(draft.role);
-      if (!differs || draft.window.words !== null || whole.window.period === draft.window.period) return draft;
+      if (whole === undefined || whole.window.period === null || OWN_WINDOW.has(draft.role)) return draft;
+      if (isOfTextAlone(draft, whole)) return amend(draft, 'part-window', { window: whole.window });
+      if (draft.window.words !== null || whole.window.period === draft.window.period) return draft;
       const inferred = draft.inferred.includes('window') ? draft.inferred : [...draft.inferred, 'window'];
       return amend(draft, 'part-window', { window: whole.window, inferred });
     }),

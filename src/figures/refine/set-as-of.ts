@@ -2,6 +2,7 @@ import type { AsOf } from '../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../day-in.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { nearest, timesIn } from '../time-words.ts';
+import { stretchesIn } from '../windows/stretches-in.ts';
 
 /** The day a number holds for: stated beside it, else the day of publication. */
 export const setAsOf: Refiner = {
@@ -16,11 +17,15 @@ function dated(draft: Draft, context: TextContext): Draft {
   return amend(draft, 'set-as-of', { asOf, inferred });
 }
 
-function statedIn(draft: Draft, { lexicon, published }: TextContext): AsOf | null {
+function statedIn(draft: Draft, context: TextContext): AsOf | null {
+  const { lexicon, published } = context;
   const { words: window } = draft.window;
   const from = window === null ? -1 : draft.sentence.start + draft.sentence.text.indexOf(window);
+  const stretches = stretchesIn(draft.sentence, context);
   const times = timesIn(draft.sentence, lexicon, ['asOf']).filter(
-    ({ start }) => from < 0 || start < from || start >= from + (window?.length ?? 0),
+    ({ start }) =>
+      (from < 0 || start < from || start >= from + (window?.length ?? 0)) &&
+      !stretches.some((stretch) => start > stretch.start && start < stretch.end),
   );
   const match = nearest(times, draft);
   if (match === null) return null;

@@ -36,7 +36,9 @@ function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
   return next !== undefined && isSumOf(draft, next);
 }
 
-function isSumOf({ end, count, sentence }: Draft, sum: Draft): boolean {
+function isSumOf({ end, count, sentence, window }: Draft, sum: Draft): boolean {
+  // What has run since a day is a total of its own, and no step to a longer one.
+  if (/^since /i.test(window.words ?? '')) return false;
   const [less, more] = [count.low ?? count.high ?? 0, sum.count.low ?? sum.count.high ?? 0];
   const between = sentence.text.slice(end - sentence.start, sum.count.numberStart - sentence.start);
   if (sum.start <= end || sum.partOf !== null || sum.status !== 'asserted' || less >= more) return false;

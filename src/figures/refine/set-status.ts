@@ -62,7 +62,7 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
 
 /** "an increase of 48 per cent *over the same period in 2024, when* 4,579 were killed": what is compared with. */
 function isOfEarlierPeriod({ sentence: { text, start }, start: from }: Draft): boolean {
-  return /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|compared)\b[^.;]*\b(?:over|on|from|with|to|than) [^.;]*, when [^.;]*$/i.test(
+  return /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|compared|above|below|higher|lower|against|double)\b[^.;]*\b(?:over|on|from|with|to|than|of|in|for) [^.;]*, when [^.;]*$/i.test(
     text.slice(0, from - start),
   );
 }

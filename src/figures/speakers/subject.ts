@@ -111,6 +111,7 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   const relative = items.findIndex((item, i) => i > from && i < to && (isRelative(item) || isReduced(items, i)));
   if (relative > 0) return { from, to: relative };
   if (from > 2 && isRelative(items[from - 2])) return phraseBefore(items, from - 2);
+  if (from < to && isOfSeveral(items, from)) return { from: phraseBefore(items, from - 2)?.from ?? from, to };
   if (from < to && isFew(items, from)) return { from: withCompanion(items, from - 1), to };
   if (from < to && isThatClause(items, from)) return { from: phraseBefore(items, from - 1)?.from ?? from, to };
   if (to - from > 1 && isPronounClause(items, to - 1)) return { from: to - 1, to };
@@ -126,6 +127,15 @@ function isFew(items: readonly Item[], from: number): boolean {
   const who = [items[from], items[from + 1]].some((item) => is(item, 'person') || isOffice(item?.text ?? ''));
   return isSmall && who && opensClause(items, from - 1);
 }
+
+/** "A project *of two* newsrooms said": how many they are is part of the name. */
+function isOfSeveral(items: readonly Item[], from: number): boolean {
+  const [noun, of, several] = [items[from - 3], items[from - 2], items[from - 1]];
+  return several?.count != null && of?.text === 'of' && JOINED.test(noun?.text ?? '');
+}
+
+const JOINED =
+  /^(?:project|network|coalition|group|team|alliance|consortium|panel|federation|association|collective|partnership|committee|union|body|cluster|league|platform|forum|effort|commission|board|delegation)$/;
 
 /** "*a doctor and* two aid workers said": where the first of them begins. */
 function withCompanion(items: readonly Item[], few: number): number {

@@ -1,13 +1,14 @@
 import { type Item, is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
+import { isStock } from './stock.ts';
 import { stretchesIn } from './stretches-in.ts';
 
 /** The stretch that a heading or an earlier sentence gives to what stands below it. */
 export function stretchAbove(draft: Draft, context: TextContext): TimeMatch | null {
   const isLine = draft.rules.some((rule) => rule === 'label-line' || rule === 'personnel-line');
   if (isLine || isListed(draft.sentence, context)) return headingAbove(draft, context);
-  return sentenceBefore(draft, context) ?? ofReport(draft, context);
+  return isStock(draft) ? null : (sentenceBefore(draft, context) ?? ofReport(draft, context));
 }
 
 /** A line of a list: short, or behind a list mark. */

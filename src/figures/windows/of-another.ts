@@ -136,7 +136,7 @@ const ADDRESSED =
   /\bin an? (?:[a-z]+ )?(?:interview|speech|statement|briefing|address|post|report)(?: (?:to|with|for|on|before) [^,;.]{3,24})? $/i;
 
 const SPOKEN =
-  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing(?: (?:to|with|for) [^,;.]{3,24})?|reported|estimated|published|printed|issued) $/i;
+  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing(?: (?:to|with|for) [^,;.]{3,24})?|reported|estimated|published|printed|issued|(?:published|released|gave|given|issued|shared|disclosed|announced) (?:a|an|any|its|the|their|such) (?:[a-z]+ )?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|totals?|updates?|reports?|statistics|data|bulletins?)) $/i;
 
 /**
  * Of another statement: "the mine had burned twice in five years, and that 40 had died"; behind the figure only where that

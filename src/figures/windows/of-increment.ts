@@ -9,7 +9,7 @@ export function isOfIncrement({ start: from, end }: TimeMatch, { sentence, start
 
 /** "940 men*, bringing losses since the start of the war* to 70,000": the sum's stretch, and not that of what was added. */
 const BRINGS_UP =
-  /,? (?:(?:which|that) )?(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)) (?:the|its|their|an?|total|overall) [^,;.]*$/i;
+  /,? (?:(?:which|that) )?(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|rais(?:es?|ed|ing)) [^,;.]*$/i;
 
 /** Words that lead from what was added to the sum. */
 export const LEADS_UP =

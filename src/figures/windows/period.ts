@@ -85,11 +85,11 @@ function periodAround(
   const { sentence, measure, count } = draft;
   const before = sentences[sentence.index - 1];
   if (before !== undefined && tellsOneEvent(before, context)) return 'single-event';
+  const told = toldInParagraph(draft, earlier);
+  if (told !== null) return told;
   if (headline !== null && !isOfLasting(context) && tellsOneEvent(headline, context)) return 'single-event';
   if (isOfLasting(context) && mayRunOn(draft) && !tellsItsDay(sentence)) return 'cumulative';
   if (headline !== null && has(headline, 'war') && (running || large)) return 'cumulative';
-  const told = toldInParagraph(draft, earlier);
-  if (told !== null) return told;
   const topic = TOPICAL.has(context.lang) ? topicOf(context) : null;
   if (topic === 'disaster') return 'single-event';
   if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';

@@ -13,7 +13,7 @@ export function isStock({ measure, sentence, cue }: Draft): boolean {
 /** "인질 50명을 붙잡고 있다", "لا تزال تحتجز 48 أسيرا" */
 const KEPT =
   /붙잡고 있|붙잡혀 있|억류(?:하고|돼|되어) 있|억류 중|잡혀 있|남은 인질|생존 인질|(?<!\p{L})[وف]?(?:تحتجز|يحتجز|يحتجزون|محتجزون لدى|محتجزين لدى|في الأسر|أسرى لدى|في قبضة)(?!\p{L})/u;
-const HELD = /^(?:hold|holds|holding|held|being held|still held|held hostage|held captive)$/;
+const HELD = /^(?:hold|holds|holding|held|held by|being held|still held|held hostage|held captive)$/;
 const CAPTIVE = /\b(?:remain|remains|still|are|were)(?: \w+)? (?:in|held in) (?:captivity|custody)\b/i;
 const DISPLACED =
   /\b(?:(?:are|remain(?:s|ed)?|live|living|still)(?: \w+)? (?:displaced|homeless|sheltering|waiting)|internally displaced|displaced people (?:are|live|remain)|(?:are|is) (?:currently|still|now) (?:displaced|sheltering)|are (?:now |still )?(?:in|on) (?:the roads?|tents|dormitories|schools|[a-z]+ (?:camps|shelters|schools))|(?:living|sleeping|sheltering) (?:rough|in|under)|(?:hosts|shelters|houses) (?:some |about |around |more than )?\d|registered as refugees)\b/i;

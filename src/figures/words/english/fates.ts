@@ -39,7 +39,8 @@ export const FATES: readonly MeasureWords[] = [
       not been seen, not been reached, not yet been traced, not yet been located, not yet been accounted for,
       still not been located, still not been accounted for, still not been heard from, not reported back,
       have not reported back, remain untraced, still untraced, untraced, have yet to be found, has yet to be found,
-      have not resurfaced
+      have not resurfaced, of whom there is no trace, for whom there is no trace, for whom we have no trace,
+      with whom there is no contact, with whom contact has been lost
     `,
   },
   { measure: 'missing', roles: ['state'], words: "can't be reached, couldn't be reached, can't be found" },

@@ -82,6 +82,7 @@ export const ENGLISH_TIME: TimeWords = {
     'during the (?:truce|ceasefire|cease-fire|lull)|in the (?:19|20)\\d0s',
     `on ${WEEKDAY} alone`,
     `(?<=compared (?:with|to) )${MONTH}(?: \\d{4})?(?=,)`,
+    `(?<=(?:from|with|to|than|on|of) )${MONTH}(?: \\d{4})?(?=, when )`,
     '(?<=(?:from|with|to|than|on) )the (?:(?:first|second|third|fourth|final) (?:half|quarter)|same (?:period|month))(?: of \\d{4})?(?=,? when )',
   ],
   cumulative: [
