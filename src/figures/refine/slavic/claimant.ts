@@ -1,4 +1,5 @@
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { isAnaphor, isPressOffice, mayMean } from '../../speakers/slavic/anaphor.ts';
 import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
 import { written } from '../../speakers/slavic/noun-span.ts';
 
@@ -22,7 +23,7 @@ export const slavicClaimant: Refiner = {
       const found = gapped(draft, context) ?? own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
       if (found === null) return draft;
       const reporter = draft.reporter ?? found.reporter;
-      const claimant = fuller(of, draft.sentence.index, found);
+      const claimant = fuller(of, draft.sentence.index, found, context);
       return amend(draft, 'slavic-claimant', { claimant, reporter });
     });
   },
@@ -48,35 +49,15 @@ function inherited(of: Of, draft: Draft, context: TextContext): Attribution | nu
 type Of = (index: number) => readonly Attribution[];
 
 /** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
-function fuller(of: Of, index: number, { claimant }: Attribution): Attribution['claimant'] {
-  if (claimant === null || !ANAPHOR.test(claimant.text)) return claimant;
-  const meant = meantBy(claimant.text);
+function fuller(of: Of, index: number, { claimant }: Attribution, context: TextContext): Attribution['claimant'] {
+  if (claimant === null || !isAnaphor(claimant)) return claimant;
   for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
-    const named = of(i).findLast(
-      (other) => other.claimant !== null && !ANAPHOR.test(other.claimant.text) && meant.test(other.claimant.text),
-    );
+    const named = of(i).findLast(({ claimant: other }) => other !== null && mayMean(claimant, other, context));
     if (named?.claimant != null)
-      return PRESS_OFFICE.test(claimant.text) ? { ...named.claimant, text: claimant.text } : named.claimant;
+      return isPressOffice(claimant) ? { ...named.claimant, text: claimant.text } : named.claimant;
   }
   return claimant;
 }
-
-/** «місія» is one that was called a mission, «відомство» an office and no person; the others are whoever was named. */
-function meantBy(bare: string): RegExp {
-  const own = OWN_KIND.exec(bare)?.[0].slice(0, 4);
-  if (own !== undefined) return new RegExp(own, 'iu');
-  return /^(?:ведомств|відомств)/iu.test(bare) ? OFFICE : /./u;
-}
-
-const OWN_KIND = /^(?:місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)/iu;
-const OFFICE =
-  /^(?!(?:\p{L}+ )?(?:мэр|мер|губернатор|очільник|глава|голова|начальник|губернатор|президент|депутат|речни|спикер|пресс-секр|прес-секр)(?!\p{L}*(?:ств|рат)))/iu;
-
-const ANAPHOR =
-  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|пресслужб|прес-служб|он|она|він|вона|місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)\p{L}*$/iu;
-
-/** A press office keeps its name and stands for the authority whose it is. */
-const PRESS_OFFICE = /^прес/iu;
 
 /** The nearest one before the number, else the nearest behind; an authority before an outlet. */
 function own(attributions: readonly Attribution[], draft: Draft): Attribution | null {

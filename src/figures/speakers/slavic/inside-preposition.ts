@@ -44,6 +44,6 @@ function isAdjective(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
     item.senses.length === 0 &&
-    /(?:ий|ая|ый|ой|ое|ська|ське|цька|не|на|ні|ые|ие)$/u.test(item.text)
+    /(?:ий|ая|ый|ой|ое|ська|ське|цька|не|на|ні|ые|ие|ном|ском|цком|ному|ькому|ній|ькій)$/u.test(item.text)
   );
 }

@@ -11,8 +11,11 @@ export function isSpeaker(sentence: Sentence, span: Span, { register }: TextCont
   if (POINTS.test(text)) return false;
   if (sentence.items.slice(span.from, span.to).every((item) => is(item, 'people', 'passive', 'state'))) return false;
   const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
-  return sentence.items[first]?.capital === true || SPEAKERS.test(text);
+  return sentence.items[first]?.capital === true || SPEAKERS.test(text) || SHORT_OFFICE.test(text);
 }
+
+/** «областная ГАИ», «республиканской ГИБДД»: an office in capitals behind the adjective that tells which. */
+const SHORT_OFFICE = /^\p{Ll}+(?:ая|ое|ой|ого|ом|ому|а|е|ої|ій) \p{Lu}{3,}$/u;
 
 /** «*Такі дані* оприлюднила прокуратура»: what is pointed at says nothing. */
 const POINTS = /^(?:так(?:і|ие|у|ую)|ц(?:і|ю|я|е)|эт(?:и|у|а|о)|цей|этот|відповідні|соответствующие|про|об)(?: |$)/iu;

@@ -91,7 +91,8 @@ function endsBefore(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.count != null) return true;
   if (item?.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
-  return is(item, 'passive', 'active', 'happens', 'loss', 'clause', 'says', 'stop');
+  if (is(item, 'loss')) return !is(item, 'event');
+  return is(item, 'passive', 'active', 'happens', 'clause', 'says', 'stop');
 }
 
 /** «*сама* группировка» */

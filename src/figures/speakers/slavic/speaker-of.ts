@@ -75,12 +75,20 @@ const ISSUES = /^(?:опублік|опублик|оприлюдн|обнаро�
 const NAMES_SO = /^(?:назва|назива|назыв)/u;
 const INSTRUMENTAL = /(?:ою|ею|єю|ой|ей|ом|ем|им|ым)$/u;
 
-/** «сообщил Reuters *источник* в силовых структурах», «розповів РБК-Україна *посадовець*»: who hears it may stand in front of who speaks. */
+/** «сообщил Reuters *источник* в силовых структурах», «розповів РБК-Україна *посадовець*», «повідомили Суспільному *в штабі*»: who hears it may stand in front of who speaks. */
 export function behindReceiver(sentence: Sentence, from: number): number {
   const { items } = sentence;
   const end = nounsFrom(items, from)?.to ?? from;
+  if (isInside(items[end]) && isReceiver(written(sentence, { from, to: end })) && SPEAKERS.test(inside(sentence, end)))
+    return end + 1;
   const speaker = items.findIndex((item, i) => i > from && i < end && !item.capital && SPEAKERS.test(item.text));
   return speaker > 0 && isReceiver(written(sentence, { from, to: speaker })) ? speaker : from;
+}
+
+/** «сообщили РИА Новости *в пресс-службе министерства*»: the nouns behind the preposition. */
+function inside(sentence: Sentence, at: number): string {
+  const nouns = nounsFrom(sentence.items, at + 1);
+  return nouns === null ? '' : written(sentence, nouns);
 }
 
 /** «речник лікарні *сказав AFP*», «представник *розповів Суспільному*»: an outlet behind the verb hears it where somebody else speaks. */

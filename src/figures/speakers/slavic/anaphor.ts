@@ -1,0 +1,41 @@
+import type { Name } from '../../../domain/figure.ts';
+import type { TextContext } from '../../rule.ts';
+import { isState } from './state.ts';
+
+/** «в ведомстве», «у Центрі», «он»: a bare word that stands for who was named before. */
+export function isAnaphor({ text }: Name): boolean {
+  return ANAPHOR.test(text);
+}
+
+const ANAPHOR =
+  /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|прес-служб|он|она|він|вона|місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)\p{L}*$/iu;
+
+/**
+ * Whether a bare word may stand for `other`: «місія» for one that was called a mission, «министерство» for a ministry, «відомство»
+ * for an office and no person, a pronoun for anybody; no office is a state.
+ */
+export function mayMean({ text: bare }: Name, other: Name, { register }: TextContext): boolean {
+  if (isAnaphor(other)) return false;
+  if (PRONOUN.test(bare)) return true;
+  if (isState(other.text, register)) return false;
+  if (MINISTRY.test(bare)) return /(?<!\p{L})м[иі]н/iu.test(other.text) && OFFICE.test(other.text);
+  const own = OWN_KIND.exec(bare)?.[0].slice(0, 4);
+  if (own !== undefined) return new RegExp(own, 'iu').test(other.text) && OFFICE.test(other.text);
+  return PRESS_OFFICE.test(bare) || OFFICE.test(other.text);
+}
+
+const PRONOUN = /^(?:он|она|він|вона)$/iu;
+const MINISTRY = /^м[иі]н[иі]ст/iu;
+const OWN_KIND =
+  /^(?:штаб|центр|комитет|комітет|місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)/iu;
+
+/** No person: «мэр», «начальник штаба». */
+const OFFICE =
+  /^(?!(?:\p{L}+ )?(?:мэр|мер|губернатор|очільник|глава|голова|начальник|президент|депутат|министр|міністр|речни|спикер|представни[кц]|представител|пресс-секр|прес-секр)(?!\p{L}*(?:ств|рат)))/iu;
+
+/** A press office keeps its name and stands for the authority whose it is. */
+export function isPressOffice({ text }: Name): boolean {
+  return PRESS_OFFICE.test(text);
+}
+
+const PRESS_OFFICE = /^прес/iu;
