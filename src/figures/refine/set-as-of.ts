@@ -25,15 +25,22 @@ function statedIn(draft: Draft, context: TextContext): AsOf | null {
   const times = timesIn(draft.sentence, lexicon, ['asOf']).filter(
     ({ start }) =>
       (from < 0 || start < from || start >= from + (window?.length ?? 0)) &&
-      !stretches.some((stretch) => start > stretch.start && start < stretch.end),
+      !stretches.some((stretch) => start > stretch.start && start < stretch.end) &&
+      !OF_EVENT.test(draft.sentence.text.slice(0, start - draft.sentence.start)),
   );
   const match = nearest(times, draft);
   if (match === null) return null;
-  const day = /^(?:today|this morning)$/i.test(match.words)
-    ? (published?.slice(0, 10) ?? null)
-    : dayIn(match.words, published);
+  const day = TODAY.test(match.words) ? (published?.slice(0, 10) ?? null) : dayIn(match.words, published);
   return day === null ? null : { from: day, to: day, stated: true, words: match.words };
 }
+
+/** «землетрясение, *произошедшее* в субботу», «аварія, *що сталася* 4 червня»: the day of what happened. */
+const OF_EVENT =
+  /(?<!\p{L})(?:(?:произошедш|случивш|состоявш|начавш|обрушивш)\p{L}+|(?:що|як(?:ий|а|е)|котор(?:ый|ая|ое)) (?:стався|сталася|сталось|сталося|відбувся|відбулася|произошел|произошл[ао]|случил(?:ся|ась|ось))) $/iu;
+
+/** Of the day of publication: also «станом на 14:00», «по состоянию на 9 утра», which name no day. */
+const TODAY =
+  /^(?:today|this morning)$|^(?:станом|по состоянию) на \d{1,2}(?:[.:]\d{2}|-\p{L}{1,2}| )(?: ?(?:ранку|вечора|години?|утра|вечера|часов))?$/iu;
 
 /** "The agency *said in January* that 200 had been recruited": that is what it counted then, in a month that is over. */
 function saidIn({ sentence, start }: Draft, { published }: TextContext): AsOf | null {

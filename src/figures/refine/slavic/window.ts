@@ -4,7 +4,7 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
 import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
-import { isOfAnotherInSlavic, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
+import { isOfAnotherInSlavic, isOfSeries, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -22,6 +22,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   const stated = stretchesIn(draft.sentence, context);
   const own = stated.filter((match) => !isOfAnotherInSlavic(match, draft));
   if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
+  if (stated.length === 0 && isSumOfReturns(draft)) return ofAll(draft);
   if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
   if (own.length > 0) return own.length < stated.length ? inOwn(nearest(own, draft), draft, context) : draft;
   if (isKept(draft, context)) return ofAll(draft);
@@ -46,6 +47,7 @@ function over({ words, kind }: TimeMatch, draft: Draft, { published }: TextConte
 /** A month or a year is when one event was only where the sentence names one, or looks back at one. */
 function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
   if (!tellsOneEvent(match, draft)) return false;
+  if (isMeasure(match, draft)) return false;
   return !WHEN.test(match.words) || isOfOne(draft) || isWhen(match, draft) || isLookedBackAt(draft);
 }
 
@@ -53,6 +55,13 @@ function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
 function isWhen({ end }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
   return /^(?: [ув] \p{L}+)?, (?:коли|когда)(?!\p{L})/u.test(text.slice(end - start));
 }
+
+/** «більше, *ніж* у квітні, коли …»: a stretch that another is measured by. */
+function isMeasure({ start: from }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
+  return THAN.test(text.slice(0, from - start));
+}
+
+const THAN = /(?<!\p{L})(?:ніж|аніж|чем|проти|против) $/iu;
 
 /** «Годом ранее, в октябре 2020-го, на складах …»: an old event. */
 function isLookedBackAt({ status, measure, sentence: { text } }: Draft): boolean {
@@ -85,6 +94,12 @@ function isOfReturn({ measure, sentence: { text }, cue, sentence: { items } }: D
   return !TOTAL.test(text) && !items.some((item) => is(item, 'since')) && !is(items[cue], 'toll');
 }
 
+/** «Усього за посередництва Еміратів повернуто 4 181 полоненого»: over all exchanges so far. */
+function isSumOfReturns({ measure, sentence: { text }, count }: Draft): boolean {
+  const given = measure === 'released' || measure === 'bodies';
+  return given && (count.low ?? count.high ?? 0) >= 1000 && TOTAL.test(text);
+}
+
 /** «Общие потери», «загалом»: counts more than the stretch that was named. */
 const TOTAL =
   /(?<!\p{L})(?:общ(?:ие|ее|ий|ая|их|ей) (?:потер|число|колич|счет|счёт|итог)|загальн\p{L}+ (?:бойов\p{L}+ )?(?:втрат|кільк|число|рахун)|всього|усього|загалом|всего|в общей сложности|реальн\p{L}+ (?:потер|втрат))/iu;
@@ -114,7 +129,7 @@ function ofEvent(draft: Draft): Draft {
 }
 
 function stretchesIn(sentence: Sentence, { lexicon }: TextContext): TimeMatch[] {
-  return timesIn(sentence, lexicon, ['interval', 'cumulative']);
+  return timesIn(sentence, lexicon, ['interval', 'cumulative']).filter((match) => !isOfSeries(match, sentence));
 }
 
 /** How many sentences back a stretch or an event may have been named. */

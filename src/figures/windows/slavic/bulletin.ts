@@ -61,7 +61,14 @@ const OPENING = 32;
 
 function opens({ kind, start, words }: TimeMatch, sentence: Sentence): boolean {
   if (GROWS.test(sentence.text)) return false;
-  return kind === 'interval' && start - sentence.start < OPENING && REPORTED.test(words);
+  return (
+    kind === 'interval' && REPORTED.test(words) && (start - sentence.start < OPENING || isMonthly(words, sentence))
+  );
+}
+
+/** «183 цивільні загинули в Україні *у травні 2025 року*, повідомила місія»: a month and its year make a report wherever they stand. */
+function isMonthly(words: string, { index, items }: Sentence): boolean {
+  return index === 0 && /^[ву] .* \d{4}/iu.test(words) && !items.some((item) => is(item, 'incident', 'war'));
 }
 
 /** «За две недели список вырос до 90 тысяч»: what grew over the stretch is more than that. */

@@ -1,5 +1,5 @@
 import { is } from '../../item.ts';
-import type { Draft } from '../../rule.ts';
+import type { Draft, Sentence } from '../../rule.ts';
 import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
@@ -14,7 +14,7 @@ export function tellsOneEvent(match: TimeMatch, draft: Draft): boolean {
 
 /** «Торік у вересні», «на прошлой неделе», «в июне 2023 года»: when one event was, and no stretch that is counted over. */
 export const WHEN =
-  /^(?:торік|минулого (?:року|місяця|тижня)|в прошлом (?:году|месяце)|на (?:прошлой|минувшей|этой) неделе|(?:у|в) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?: \d{4}(?:-го)?(?: року| года)?)?)$/iu;
+  /^(?:торік|минулого (?:року|місяця|тижня)|в прошлом (?:году|месяце)|на (?:прошлой|минувшей|этой) неделе|(?:у|в) (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?: \d{4}(?:-го)?(?: року| года)?)?|(?:у|в|во) \d{4}(?:-му|-м)?(?: році| году)?)$/iu;
 
 /**
  * «Зеленський *минулого тижня* сказав», «заявил *в декабре*, что», «*У лютому* президент визнав»: when it was said. What
@@ -53,6 +53,14 @@ function isOfNext({ start, end }: TimeMatch, { sentence: { items }, end: from }:
 function isContrast(text: string, before: string | undefined): boolean {
   return text === ';' || (before === ',' && /^(?:а|але|но|однак|однако)$/u.test(text));
 }
+
+/** «*вторая за месяц* авария», «п'ятий *з початку року* обмін»: how often it happens, and nothing that is counted. */
+export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Sentence): boolean {
+  return ORDINAL.test(text.slice(0, start - offset));
+}
+
+const ORDINAL =
+  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай))? $/iu;
 
 /** «*за сім годин* вилила двомісячну норму», «*за одну ніч* змило 90 селян»: how fast it came. */
 function isShort({ words }: TimeMatch): boolean {
