@@ -138,8 +138,14 @@ const PLAIN_VERBS =
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {
+  if (isHomeless(items, i)) return false;
   if (is(items[i], 'people', 'state')) return true;
   return is(items[i], 'passive') && is(items[i + 1], 'person');
+}
+
+/** «1,2 миллиона *были вынуждены покинуть* дома»: a verb, and what is left behind is not what is counted. */
+function isHomeless(items: readonly Item[], i: number): boolean {
+  return measureOf(items[i], 'happens') === 'displaced' && is(items[i + 1], 'thing');
 }
 
 /** "six *of the enemy*" */

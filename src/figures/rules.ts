@@ -203,6 +203,7 @@ import { ofOnePerson } from './sift/of-one-person.ts';
 import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
+import { slavicArticle } from './sift/slavic/article.ts';
 import { slavicBack } from './sift/slavic/back.ts';
 import { slavicBurns } from './sift/slavic/burns.ts';
 import { slavicEldest } from './sift/slavic/eldest.ts';
@@ -257,6 +258,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicEldest,
   slavicBurns,
   slavicPair,
+  slavicArticle,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */

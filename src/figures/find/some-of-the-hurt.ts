@@ -9,7 +9,8 @@ export const someOfTheHurt: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !OF.test(items[at + 1]?.text ?? '')) return [];
       const measure = measureOf(items[at + 2], 'people');
-      const others = measure === null || is(items[at + 3], 'person') || isTold(items, at + 3);
+      const others =
+        measure === null || is(items[at + 3], 'person') || isTold(items, at + 3) || isToldBefore(items, at, measure);
       return others ? [] : [{ at, measure, cue: at + 2, from: at, to: at + 3 }];
     }),
 };
@@ -18,6 +19,20 @@ const OF = /^(?:из|з|із|зі|с|من)$/u;
 
 /** «двоє з поранених *померли*»: another verb tells their fate. */
 function isTold(items: readonly Item[], at: number): boolean {
-  const verb = is(items[at], 'adverb') ? at + 1 : at;
+  const behind = behindAside(items, at);
+  const verb = is(items[behind], 'adverb') ? behind + 1 : behind;
   return measureOf(items[verb], 'happens', 'passive', 'active') !== null;
+}
+
+/** «*помер* один із поранених» */
+function isToldBefore(items: readonly Item[], at: number, measure: string): boolean {
+  const told = measureOf(items[at - 1], 'happens');
+  return told !== null && told !== measure;
+}
+
+/** «одна з поранених[, 61-річна жінка,] померла» */
+function behindAside(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ',') return at;
+  const close = items.findIndex(({ text }, i) => i > at && text === ',');
+  return close > at && close <= at + 6 ? close + 1 : at;
 }

@@ -1,14 +1,28 @@
+import type { Item } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
-/** "sent on leave", "released on bail", "released from hospital", «звільнено від податку»: who is spared or let go was nobody's captive. */
+/** "sent on leave", "released on bail", "released from hospital", «отпущены домой после осмотра», «звільнено від податку»: who is spared or let go was nobody's captive. */
 export const letGo: Sifter = {
   name: 'let-go',
   languages: ['en', 'uk', 'ru'],
   sifts(items, at) {
     const near = items.slice(Math.max(0, at - 5), at + 9).map(({ text }) => text);
-    return ENDS.test(` ${near.join(' ')} `) || (isLetGo(near) && items.some(({ text }) => JOBS.test(text)));
+    return (
+      ENDS.test(` ${near.join(' ')} `) ||
+      isTreated(items, at) ||
+      (isLetGo(near) && items.some(({ text }) => JOBS.test(text)))
+    );
   },
 };
+
+/** «Восемь человек *отпущены домой после осмотра*» */
+function isTreated(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at, at + 15).map(({ text }) => text);
+  return TREATED.test(behind.join(' '));
+}
+
+const TREATED =
+  / (?:отпущены|отпустили|відпущено|відпущені|відпустили|выписаны|виписано) (?:[\p{L}\d-]+ ){0,3}(?:после (?:осмотра|оказания|обследования|перевязки)|після (?:огляду|надання|обстеження|перев’язки|перев'язки)|на амбулаторн)/u;
 
 function isLetGo(near: readonly string[]): boolean {
   return near.some((word) => /^(?:released|let go|freed|dismissed)$/.test(word));

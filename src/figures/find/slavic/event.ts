@@ -18,9 +18,17 @@ export const slavicEvent: Finder = {
   },
 };
 
+/** «смерти [в больнице] ещё одного пассажира»: where somebody died of wounds stands in front of who. */
+function behindWard(items: readonly Item[], at: number): number {
+  return /^[ву]$/u.test(items[at]?.text ?? '') && WARD.test(items[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+const WARD = /^(?:больниц|лікарн|госпит|госпіт|шпитал|реанимаци|реанімаці|клиник|клінік)/u;
+
 /** «гибель еще 12», «смерть щонайменше 12», «травмы у 12»: at most two words between. */
 function countRightBehind(items: readonly Item[], cue: number): number | null {
-  for (let i = cue + 1; i <= cue + 3; i += 1) {
+  const from = behindWard(items, cue + 1);
+  for (let i = from; i <= from + 2; i += 1) {
     if ((items[i]?.count ?? null) !== null) return i;
     if (i === cue + 1 && /^[—–]$/.test(items[i]?.text ?? '') && /^(?:у|в)$/u.test(items[i + 1]?.text ?? '')) {
       return measureOf(items[cue], 'event') === 'wounded' && items[i + 2]?.count != null ? i + 2 : null;

@@ -21,6 +21,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i) || isAtWork(items, i))
       return [];
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
+    if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
     const split = splitAt(items, i);
     if (split !== null) return [split];
     const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
@@ -31,6 +32,15 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: kind }];
   });
 }
+
+/** «десятерых *унесло течением*»: whom the water took is not found yet. */
+function isSweptAway(items: readonly Item[], verb: number): boolean {
+  return (
+    /^(?:унесл|віднесл|понесл|отнесл)[аои]$/u.test(items[verb]?.text ?? '') && WATER.test(items[verb + 1]?.text ?? '')
+  );
+}
+
+const WATER = /^(?:течени(?:ем|ями)|течією|вод(?:ой|ою)|волн(?:ой|ою|ами)|хвил(?:ею|ями)|поток(?:ом|ами)|потоком)$/u;
 
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */
 function isHolding(items: readonly Item[], verb: number): boolean {

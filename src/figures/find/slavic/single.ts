@@ -17,7 +17,7 @@ export const slavicSingle: Finder = {
       if (!isSingular(items, predicate) && !opensList(items, to)) continue;
       if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
       if (measure === 'displaced' && !TAKEN_AWAY.test(items[cue]?.text ?? '')) continue;
-      const noun = victimOf(items, from, to) ?? subjectOf(items, from) ?? pronounFor(items, from);
+      const noun = victimOf(items, from, to) ?? hurtOne(items, to) ?? subjectOf(items, from) ?? pronounFor(items, from);
       if (noun === null || isTaken(noun) || isObituary(items, noun)) continue;
       const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
       finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: one(sentence, noun) });
@@ -150,9 +150,10 @@ function isActing(items: readonly Item[], noun: number): boolean {
 /** The noun next to the verb; adjectives and a place may stand between, a name or a number may not. */
 function victimOf(items: readonly Item[], from: number, to: number): number | null {
   for (const step of [1, -1]) {
-    for (let i = (step > 0 ? to : from) + step, n = 0; n < 4; i += step, n += 1) {
+    for (let i = (step > 0 ? to : from) + step, n = 0; n < 4; i += step) {
       const item = items[i];
       if (item?.count?.sifted === 'compound' || item?.text === '-' || isAge(items, i)) continue;
+      n += 1;
       if (item === undefined || item.count !== null || item.kind !== 'word' || isVerb(item)) break;
       if (isOnePerson(item)) return isNamed(items, i) ? null : i;
       if (is(item, 'conjunction', 'clause', 'stop', 'preposition', 'says', 'no', 'nobody')) break;
@@ -160,6 +161,15 @@ function victimOf(items: readonly Item[], from: number, to: number): number | nu
   }
   return null;
 }
+
+/** «скончалась *пострадавшая* при взрыве»: who was told as hurt before. */
+function hurtOne(items: readonly Item[], verb: number): number | null {
+  return HURT_ONE.test(items[verb + 1]?.text ?? '') && /^(?:помер|умер|скончал)/u.test(items[verb]?.text ?? '')
+    ? verb + 1
+    : null;
+}
+
+const HURT_ONE = /^(?:поранен(?:ий|а)|ранен(?:ый|ая)|постраждал(?:ий|а)|пострадавш(?:ий|ая)|потерпіл(?:ий|а))$/u;
 
 /** «журналист Иван Петренко»: named people are not counted. */
 function isNamed(items: readonly Item[], noun: number): boolean {

@@ -150,7 +150,19 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
 /** «глава региона *Андрей Панов*»: who governs it is no part of its name. */
 function isPerson(items: readonly Item[], at: number): boolean {
   const [first, last] = [items[at], items[at + 1]];
-  return first?.capital === true && last?.capital === true && FIRST_NAMES.has(first.text);
+  if (first?.capital !== true || last?.capital !== true) return false;
+  return FIRST_NAMES.has(first.text) || isNamedBefore(items, at);
+}
+
+/** «штата Лурия *Ибрагим Юсуф*»: the place has its name already. */
+function isNamedBefore(items: readonly Item[], at: number): boolean {
+  const [noun, name] = [items[at - 2], items[at - 1]];
+  return (
+    PLACE_NOUN.test(noun?.text ?? '') &&
+    name?.capital === true &&
+    !isAdjective(name) &&
+    !/^[А-ЯІЇЄ]?\p{L}+[ыиі]й$/u.test(name.text)
+  );
 }
 
 /** «лагерю *беженцев* Джабалия» */

@@ -161,6 +161,7 @@ function isGenitive(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.count !== null) return false;
   if (/^[«»]$/.test(item.text)) return true;
+  if (is(item, 'person') && is(items[at + 1], 'says')) return false;
   if (item.kind !== 'word' || item.senses.some(({ tag }) => tag !== 'thing' && tag !== 'person')) return false;
   return (
     item.capital ||

@@ -1,0 +1,69 @@
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import { isBareSlavic } from './bare.ts';
+import { countsPeople, groupEnd } from './clause.ts';
+import type { Predicate } from './predicate.ts';
+
+/**
+ * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
+ * own keeps it («12 раненых эвакуированы»), unless its people died or came home.
+ */
+export function mayCount(items: readonly Item[], { measure, cue: verb }: Predicate, at: number): boolean {
+  const noun = groupAfter(items, at).measure;
+  if (noun !== null && noun !== measure)
+    return measure === 'bodies' && noun === 'killed'
+      ? true
+      : measure === 'killed'
+        ? noun !== 'casualties'
+        : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
+  if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
+  const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
+  if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
+    return true;
+  if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
+  if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
+  const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
+  return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
+}
+
+function isDeployable(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
+}
+
+/** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
+const DEPLOYABLE =
+  /^(?:человек|люд|лиц|осіб|чоловік|военн|военнослуж|солдат|бойц|боец|войск|десант|миротвор|офицер|офіцер|наемник|сапер|минер|мінер|інженер|инженер|штурмов|піхот|пехот|добровол|рекрут|новобран|росіян|россиян|найман|громадян|граждан|іноземц|иностран|вихідц|выходц|кримчан|инструктор|інструктор|морпех|морпіх|резервист|резервіст|вояк|військ|бійц|боєц|штык|контракт|спецназ|гвард|моряк|снайпер|боевик|бойовик)|(?:ців|цев|цы|ці)$/u;
+
+/** «у *навчаннях* задіяно 5 тисяч військових»: nobody is sent to a war. */
+function isExercise(items: readonly Item[]): boolean {
+  return items.some(({ text }) => /^(?:учени(?:й|я|ям|ях)|навчан(?:ь|ням|нях)|ман[её]вр)/u.test(text));
+}
+
+/** Staff is dismissed, members leave and suspects are let go; none of them is freed or displaced. */
+const MEMBERS =
+  /^(?:член|игрок|гравц|депутат|сотрудник|співробітник|работник|працівник|тренер|актер|актор|участник|учасник|учител|вчител|викладач|преподавател|посадов|чиновник|директор|судд[іея]|судей|прокурор|фігурант|фигурант|підозрюван|подозреваем|обвинувач|обвиняем|підприємц|предпринимател|платник|плательщик)/u;
+
+/** Launchers are put out of action as well. */
+const PUT_OUT = /(?:строя|строю|ладу)$/u;
+
+/** «двадцять два [досі] в полоні», «без вести пропали ещё тридцать»: the people spoken of, and no noun. */
+function isAlone(items: readonly Item[], at: number, verb: number): boolean {
+  return at < verb ? isBare(items, at + 1, verb) : isBareSlavic(items, at);
+}
+
+/** «двадцять два [досі] в полоні»: nothing is counted but the people spoken of. */
+function isBare(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every((item) => is(item, 'adverb', 'auxiliary', 'others', 'of-them'));
+}
+
+/** Cars are moved as well, but hardly by the thousand. */
+function isMany(item: Item | undefined): boolean {
+  return (item?.count?.low ?? item?.count?.high ?? 0) >= 1000;
+}
+
+/** «Эвакуированы почти три миллиона», «Відселено 4 тисячі» */
+const MOVED =
+  /^(?:эвакуирован[ыо]|эвакуировалось|эвакуировались|евакуйован[іо]|евакуювалися|евакуювалось|отселен[ыо]|відселен[іо]|переселен[ыоі]|расселен[ыо]|розселен[іо]|(?:были )?вынуждены (?:были )?(?:покинуть|бежать)|(?:були )?змушені (?:були )?(?:покинути|залишити|тікати))$/u;
+
+/** Nobody but people leaves a home. */
+const HOMES = /(?:дом|осел|насижен|дах|кров|житл|жиль|притул|прихист)/u;
