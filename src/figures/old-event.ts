@@ -20,7 +20,8 @@ export function isOld(draft: Draft, { published, sentences, lexicon }: TextConte
         ? mainClause(sentence.items)
         : beforeComparison(sentence.items);
     // «Від 7 жовтня 2023 року загинули …»: how long is counted runs on, and sets no time for the sentence behind.
-    if (!own && CYRILLIC.has(lexicon.table.lang) && timesIn(sentence, lexicon, ['cumulative']).length > 0) return false;
+    if (!own && DATED_STARTS.has(lexicon.table.lang) && timesIn(sentence, lexicon, ['cumulative']).some(runsOn))
+      return false;
     const anchor = anchorOfTime(withoutClock(own ? betweenSemicolons(mine, draft) : mine, sentence), now);
     if (anchor === null && timesIn(sentence, lexicon, ['interval']).length > 0) return false;
     if (anchor !== null) return anchor === 'old';
@@ -38,6 +39,11 @@ function isOfOldDay({ sentence, count }: Draft, now: number): boolean {
 
 /** Where the verb stands last, what is before a figure tells of something else; `ko-status` looks behind it. */
 export const SAYS_LAST: ReadonlySet<string> = new Set(['ko']);
+
+/** "منذ 7 أكتوبر 2023", but not "بين 1954 و1962". */
+function runsOn({ words }: TimeMatch): boolean {
+  return !words.startsWith('بين');
+}
 
 /** "in the ten years of its war" is over when the sentence says so; every other stretch runs on. */
 function isOpenEnded({ words }: TimeMatch): boolean {
@@ -127,6 +133,8 @@ function mainClause(items: readonly Item[]): readonly Item[] {
 const PARTICIPLE =
   /(?:ене|ена|ені|ане|ана|ані|нный|нная|нное|нные|вший|вшая|вшее|вшие|щий|щая|щее|щие|тый|тая|тое|тые)$/u;
 const CYRILLIC: ReadonlySet<string> = new Set(['uk', 'ru']);
+/** Languages whose dates of a beginning stand in the tables of stretches. */
+const DATED_STARTS: ReadonlySet<string> = new Set(['uk', 'ru', 'ar']);
 
 /** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
 function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null {

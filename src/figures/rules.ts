@@ -7,10 +7,12 @@ import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
 import { arCarried } from './find/arabic/carried.ts';
 import { arCoordinated } from './find/arabic/coordinated.ts';
+import { arDeparted } from './find/arabic/departed.ts';
 import { arDual } from './find/arabic/dual.ts';
 import { arFew } from './find/arabic/few.ts';
 import { arFewPart } from './find/arabic/few-part.ts';
 import { arListed } from './find/arabic/listed.ts';
+import { arMoved } from './find/arabic/moved.ts';
 import { arNamed } from './find/arabic/named.ts';
 import { arNobody } from './find/arabic/nobody.ts';
 import { arNoun } from './find/arabic/noun.ts';
@@ -130,12 +132,15 @@ import { whomItSent } from './find/whom-it-sent.ts';
 import { zero } from './find/zero.ts';
 import { addsUp } from './refine/adds-up.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
+import { arBackground } from './refine/arabic/background.ts';
 import { arCases } from './refine/arabic/cases.ts';
 import { arClaimant } from './refine/arabic/claimant.ts';
+import { arFraud } from './refine/arabic/fraud.ts';
 import { arPlace } from './refine/arabic/place.ts';
 import { arQualifier } from './refine/arabic/qualifier.ts';
 import { arSplit } from './refine/arabic/split.ts';
 import { arStatus } from './refine/arabic/status.ts';
+import { arSuperseded } from './refine/arabic/superseded.ts';
 import { arVictims } from './refine/arabic/victims.ts';
 import { arWindow } from './refine/arabic/window.ts';
 import { armyLosses } from './refine/army-losses.ts';
@@ -266,9 +271,11 @@ export const SIFTERS: readonly Sifter[] = [
 export const FINDERS: readonly Finder[] = [
   arNobody,
   recoveredPart,
+  arDeparted,
   arVerb,
   arSubject,
   arNoun,
+  arMoved,
   arToll,
   arNamed,
   arDual,
@@ -401,8 +408,11 @@ export const FINDERS: readonly Finder[] = [
 export const REFINERS: readonly Refiner[] = [
   arQualifier,
   arCases,
+  arFraud,
   arSplit,
   arStatus,
+  arBackground,
+  arSuperseded,
   koQualifier,
   koNest,
   koStatus,

@@ -1,7 +1,7 @@
 import { type Count, type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder, Sentence } from '../../rule.ts';
 import { isSeveral, partsClauses } from './clause.ts';
-import { losesThem } from './loses-them.ts';
+import { fateOfTheLost } from './fate-of-the-lost.ts';
 
 /** One or two, told by the form of the noun alone: "استشهد طفلان", "أصيبت امرأة", "مقتل شخصين", "إصابة جندي". */
 export const arFew: Finder = {
@@ -18,7 +18,7 @@ export const arFew: Finder = {
         if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
         finds.push({
           at,
-          measure: measure === 'missing' && losesThem(items, verb, at) ? 'killed' : measure,
+          measure: fateOfTheLost(items, verb, at, measure) ?? measure,
           cue: verb,
           from: finds.some(({ cue }) => cue === verb) ? at : verb,
           to: at + 1,
@@ -52,13 +52,17 @@ function joined(items: readonly Item[], at: number): number[] {
   return items[next]?.text.startsWith('و') && isFew(items, next) ? [next, ...joined(items, next)] : [];
 }
 
-/** Not a name ("طفل يدعى") and not what a number counts. */
-/** "قُتل المهاجم", "مقتل منفذ الهجوم": whoever did it is one of the dead. */
+/** "قُتل المهاجم", "مقتل منفذ الهجوم": whoever did it is one of the dead. Not "قتل المهاجم المباراة", where a striker settles a match. */
 function isAttacker(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
-  return /^(?:المهاجم|الانتحاري|المنفذ|منفذ|منفذه|منفذها)$/u.test(text);
+  return /^(?:المهاجم|الانتحاري|المنفذ|منفذ|منفذه|منفذها)$/u.test(text) && !items.slice(at).some(isOfMatch);
 }
 
+function isOfMatch({ text }: Item): boolean {
+  return /^(?:ال)?(?:مباراة|لقاء|مواجهة|هدف|هدفين|شوط)$/u.test(text);
+}
+
+/** Not a name ("طفل يدعى") and not what a number counts. */
 export function isFew(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
   if (isOneOf(items, at)) return true;

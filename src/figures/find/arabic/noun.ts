@@ -34,8 +34,9 @@ function isFreed(item: Item | undefined): boolean {
   return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
 }
 
-/** "عاد 48 أسيراً", "وصل 113 أسيراً" */
+/** "عاد 48 أسيراً", "وصل 113 أسيراً", "حملت طائرتان 140 أسيراً" */
 function isHome(items: readonly Item[], at: number): boolean {
+  if (isCarried(items, at)) return true;
   return items
     .slice(Math.max(0, at - 6), at)
     .some(({ text }) =>
@@ -44,6 +45,19 @@ function isHome(items: readonly Item[], at: number): boolean {
       ),
     );
 }
+
+/** Planes and coaches bring prisoners home, or from one camp to another. */
+function isCarried(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 8), at);
+  return (
+    before.some(({ text }) => CARRIES.test(text)) &&
+    before.some(({ text }) => VEHICLES.test(text)) &&
+    !items.some(({ text }) => /^(?:ال)?(?:معتقل|سجن|سجون|معسكر|زنازين)$/u.test(text))
+  );
+}
+
+const CARRIES = /^[وف]?(?:حمل|نقل|اقل|تقل|يقل|تحمل|يحمل|تنقل|ينقل|متنها|متنه)ت?$/u;
+const VEHICLES = /^(?:ال)?(?:طائر|طائرة|طائرات|طائرتان|رحلة|رحلات|رحلتان|حافلة|حافلات|حافلتان|سفينة|مروحية|مروحيات)$/u;
 
 /** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */
 function isPair(items: readonly Item[], at: number): boolean {

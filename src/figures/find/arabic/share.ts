@@ -9,12 +9,12 @@ export const arShare: Finder = {
   needsNoNumber: true,
   find: (sentence, { drafts, isTaken }) =>
     sentence.items.flatMap((item, at): Find[] => {
+      if (LEFT.test(sentence.items[at - 1]?.text ?? '')) return [];
       if (item.count?.unit === 'fraction' && !isTaken(at))
         return isOwned(item) ? ofThem(sentence, at, drafts) : ofNoun(sentence, at);
-      const share = LEFT.test(sentence.items[at - 1]?.text ?? '') ? null : shareOf(item.text);
-      const whole = share === null ? null : wholeBefore(sentence, at, drafts);
-      if (share === null || whole === null) return [];
-      const find = { at, cue: at, from: at, to: at + 1, count: countOf(sentence, item, share) };
+      const whole = MOST.test(item.text) ? wholeBefore(sentence, at, drafts) : null;
+      if (whole === null) return [];
+      const find = { at, cue: at, from: at, to: at + 1, count: majority(sentence, item) };
       return [{ ...find, measure: whole.measure, of: anchorOf(whole) }];
     }),
 };
@@ -37,23 +37,7 @@ function ofNoun({ items }: Sentence, at: number): Find[] {
   return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
 }
 
-type Share = Pick<Count, 'low' | 'high' | 'qualifier'>;
-
-const OWNED: readonly (readonly [RegExp, number])[] = [
-  [/^نصف(?:هم|هن)$/u, 0.5],
-  [/^ثلث(?:هم|هن)$/u, 1 / 3],
-  [/^ثلثا(?:هم|هن)$/u, 2 / 3],
-  [/^ربع(?:هم|هن)$/u, 0.25],
-  [/^خمس(?:هم|هن)$/u, 0.2],
-];
-
-function shareOf(text: string): Share | null {
-  const bare = text.replace(/^و/u, '');
-  if (/^(?:معظم|اغلب|غالبيت|اكثريت|اغلبيت|جل)(?:هم|هن)$/u.test(bare))
-    return { low: 0.5, high: null, qualifier: 'over' };
-  const value = OWNED.find(([pattern]) => pattern.test(bare))?.[1];
-  return value === undefined ? null : { low: value, high: value, qualifier: 'exact' };
-}
+const MOST = /^و?(?:معظم|اغلب|غالبيت|اكثريت|اغلبيت|جل)(?:هم|هن)$/u;
 
 /** The last whole number of the sentence, with nothing but its own clause between. */
 function wholeBefore({ items }: Sentence, at: number, drafts: readonly Draft[]): Draft | null {
@@ -66,8 +50,8 @@ function wholeBefore({ items }: Sentence, at: number, drafts: readonly Draft[]):
     : whole;
 }
 
-function countOf({ text, start }: Sentence, item: Item, share: Share): Count {
+function majority({ text, start }: Sentence, item: Item): Count {
   const written = text.slice(item.start - start, item.end - start);
   const shape = { unit: 'fraction', rounding: 0.05, indefinite: false, sifted: null } as const;
-  return { ...share, ...shape, numberStart: item.start, numberEnd: item.end, written };
+  return { low: 0.5, high: null, qualifier: 'over', ...shape, numberStart: item.start, numberEnd: item.end, written };
 }

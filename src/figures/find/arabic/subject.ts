@@ -1,6 +1,7 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { groupEnd, nounBehind, partsClauses } from './clause.ts';
+import { fateOfTheLost } from './fate-of-the-lost.ts';
 
 /** The people stand before their verb: "57 مدنيا لقوا حتفهم", "عشرات الأشخاص ما زالوا في عداد المفقودين". */
 export const arSubject: Finder = {
@@ -10,7 +11,7 @@ export const arSubject: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count === null || isTaken(at) || nounBehind(items, at) >= 0) return [];
       const cue = verbBehind(items, at);
-      const measure = measureOf(items[cue], 'state', 'happens', 'passive');
+      const measure = fateOfTheLost(items, cue, cue, measureOf(items[cue], 'state', 'happens', 'passive'));
       return measure === null || (measure === 'displaced' && areArmed(items, at))
         ? []
         : [{ at, measure, cue, from: at, to: cue + 1 }];

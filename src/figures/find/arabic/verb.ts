@@ -2,8 +2,8 @@ import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, nounBehind, partsClauses } from './clause.ts';
+import { fateOfTheLost } from './fate-of-the-lost.ts';
 import { isFew } from './few.ts';
-import { losesThem } from './loses-them.ts';
 
 /** The verb or its noun stands first: "قتل 22 شخصا", "استشهد في القصف أربعة أطفال", "مقتل 14 وإصابة 37 آخرين", "أسر سبعة مقاتلين". */
 export const arVerb: Finder = {
@@ -14,8 +14,8 @@ export const arVerb: Finder = {
     items.forEach((item, verb) => {
       const told = MILITIA.test(item.text) ? null : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
       const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
-      const measure = told === 'missing' && at >= 0 && losesThem(items, verb, at) ? 'killed' : told;
-      if (measure === null || at < 0 || !mayTake(items, verb, at, measure)) return;
+      const measure = at < 0 ? null : fateOfTheLost(items, verb, at, told);
+      if (measure === null || !mayTake(items, verb, at, measure)) return;
       finds.push({ at, measure, cue: verb, from: verb, to: groupEnd(items, at) });
       finds.push(...furtherOnes(items, { at, measure, cue: verb }, context));
     });

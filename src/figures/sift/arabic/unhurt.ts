@@ -1,7 +1,7 @@
 import { type Item, measureOf } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
-/** "فقد 120 عاملا وظائفهم" loses posts, "أصيب 30 تلميذا بالحصبة" tells of the ill: neither is missing or wounded. */
+/** "فقد 120 عاملا وظائفهم", "خسر 300 زبون مدخراتهم" lose posts and money, "أصيب 30 تلميذا بالحصبة" tells of the ill: neither is missing or wounded. */
 export const arUnhurt: Sifter = {
   name: 'ar-unhurt',
   languages: ['ar'],
@@ -9,8 +9,11 @@ export const arUnhurt: Sifter = {
 };
 
 function loseOthers(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, at + 5).some(({ text }) => /^(?:وظائف|مناصب|اعمال|مقاعد)(?:هم|هن)$/u.test(text));
+  return items.slice(at + 1, at + 5).some(({ text }) => LOSSES.test(text));
 }
+
+const LOSSES =
+  /^(?:وظائف|مناصب|اعمال|مقاعد|مدخرات|اموال|استثمارات|محاصيل|مواشي|رواتب|اصوات|سيارات|اراضي|بطاقات|تصاريح|عقود)(?:هم|هن)$/u;
 
 const ILLNESS = /^ب(?:ال)?(?:حصبة|نزلة|كوليرا|فيروس|عدوي|كورونا|انفلونزا|مرض|حمي|ملاريا|جدري|سرطان|تسمم|داء|سل|ضنك)$/u;
 

@@ -2,7 +2,7 @@ import { is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
 /** "عام 1947", "سنة 2008" name the year; "الساعات الـ24" tells how long; "يوم واحد", "مرتين اثنتين" count what stands before them;
- * "كل واحد منهم" is each, and "من أصل 28" all there were. */
+ * "كل واحد منهم" and "الواحد منهم" are each, and "من أصل 28" all there were. */
 export const arYear: Sifter = {
   name: 'ar-year',
   languages: ['ar'],
@@ -12,6 +12,7 @@ export const arYear: Sifter = {
       items[/^الـ?$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '',
     ) ||
     (/^كل$/u.test(items[at - 1]?.text ?? '') && (items[at]?.count?.high ?? 9) === 1) ||
+    /^[وبفل]?(?:ال|ل)(?:واحد|واحدة)$/u.test(items[at]?.text ?? '') ||
     (items[at - 1]?.text === 'اصل' && items[at - 2]?.text === 'من') ||
     (is(items[at - 1], 'thing') && items[at]?.kind === 'word' && (items[at]?.count?.high ?? 9) <= 2),
 };
