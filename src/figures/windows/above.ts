@@ -1,6 +1,7 @@
 import { type Item, is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
+import { ofLead } from './of-lead.ts';
 import { isStock } from './stock.ts';
 import { stretchesIn } from './stretches-in.ts';
 
@@ -8,7 +9,8 @@ import { stretchesIn } from './stretches-in.ts';
 export function stretchAbove(draft: Draft, context: TextContext): TimeMatch | null {
   const isLine = draft.rules.some((rule) => rule === 'label-line' || rule === 'personnel-line');
   if (isLine || isListed(draft.sentence, context)) return headingAbove(draft, context);
-  return isStock(draft) ? null : (sentenceBefore(draft, context) ?? ofReport(draft, context));
+  if (isStock(draft)) return null;
+  return sentenceBefore(draft, context) ?? ofReport(draft, context) ?? ofLead(draft, context);
 }
 
 /** A line of a list: short, or behind a list mark. */

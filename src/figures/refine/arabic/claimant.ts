@@ -4,12 +4,16 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic-claims.ts';
 import { arabicIssuerOf } from '../../speakers/arabic-issuer.ts';
 import { isListed, issuerOf } from '../../speakers/issuer.ts';
+import { withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
 /** "قالت وزارة الصحة إن …", "أما المنظمة فتقول إن …", "… بحسب لجنة الإنقاذ": the nearest who speaks before the number, or is cited behind it. */
 export const arClaimant: Refiner = {
   name: 'ar-claimant',
   languages: ['ar'],
-  refine: (drafts, context) => drafts.map((draft) => (draft.claimant === null ? credited(draft, context) : draft)),
+  refine: (drafts, context) => {
+    const done = drafts.map((draft) => (draft.claimant === null ? credited(draft, context) : draft));
+    return withOpeningClaimant(done, 'ar-claimant', ({ sentence }) => isUntold(sentence, context));
+  },
 };
 
 function credited(draft: Draft, context: TextContext): Draft {
@@ -50,6 +54,10 @@ const SUMS_UP = /^و?ب(?:ذلك|هذا|هذه الحصيلة)(?!\p{L})/u;
 /** "وفي حادث منفصل توفي …": what nobody of the sentence before has told. */
 const ELSEWHERE =
   /^و?في (?:حادث|حادثة|واقعة|هجوم|غارة|تطور|سياق|عملية|قصف) (?:منفصل|منفصلة|آخر|أخرى|مماثل|مماثلة|ثان|ثانية)(?!\p{L})/u;
+
+function isUntold(sentence: Sentence, context: TextContext): boolean {
+  return !ELSEWHERE.test(sentence.text) && arabicClaimsIn(sentence, context).length === 0;
+}
 
 /** The speaker of the sentence before, where this one names none and none other spoke. */
 function carried({ index, opensParagraph, text }: Sentence, context: TextContext): Name | null {

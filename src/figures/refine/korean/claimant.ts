@@ -7,6 +7,7 @@ import { nameIn, OUTLET, type Speaker, speakerNamed } from '../../speakers/korea
 import { quotedIn } from '../../speakers/korean-quoted.ts';
 import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean-said.ts';
 import { bareTopicOf, topicOf } from '../../speakers/korean-topic-of.ts';
+import { withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
 /**
  * Korean names the speaker first and the verb of saying last: "국방부는 …고 밝혔다", "…고 당국이 전했다", "소방당국에 따르면 …".
@@ -19,28 +20,16 @@ export const koClaimant: Refiner = {
     const issuer = koreanIssuerOf(context);
     const done: Draft[] = [];
     for (const draft of drafts) done.push(draft.claimant === null ? credited(draft, issuer, done, context) : draft);
-    const sole = soleClaimant(done);
-    return sole === null ? done : done.map((draft) => (isLeftTo(draft) ? toSole(draft, sole) : draft));
+    return withOpeningClaimant(
+      done,
+      'ko-claimant',
+      ({ sentence: { text } }) => !SAID.test(text) && !ELSEWHERE.test(text),
+    );
   },
 };
 
-/** Where the text opens with what one authority says and credits nobody else, the rest is its own. */
-function soleClaimant(drafts: readonly Draft[]): Name | null {
-  const named = drafts.flatMap(({ claimant }) => (claimant === null ? [] : [claimant]));
-  const first = drafts.find(({ claimant }) => claimant !== null);
-  const [sole] = named;
-  const opens = first !== undefined && first.sentence.index <= 1 && drafts[0]?.claimant !== null;
-  return sole !== undefined && opens && named.every(({ key }) => key === sole.key) ? sole : null;
-}
-
-/** Strengths and old events are background, and an outlet tells what nobody is credited with. */
-function isLeftTo({ claimant, measure, status, sentence }: Draft): boolean {
-  return claimant === null && measure !== 'deployed' && status !== 'historical' && !SAID.test(sentence.text);
-}
-
-function toSole(draft: Draft, claimant: Name): Draft {
-  return amend(draft, 'ko-claimant', { claimant, inferred: [...draft.inferred, 'claimant'] });
-}
+/** "이와 별도로 …": what nobody before has told. */
+const ELSEWHERE = /^(?:이와 (?:별도|별개)로|한편|다른 (?:사고|사건|지역)|또 다른 (?:사고|사건)|같은 날 (?:다른|인근))/u;
 
 function credited(draft: Draft, issuer: string | null, done: readonly Draft[], context: TextContext): Draft {
   const own = claimantIn(draft, context);

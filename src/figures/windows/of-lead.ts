@@ -1,0 +1,53 @@
+import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { type TimeMatch, timesIn } from '../time-words.ts';
+import { stretchesIn } from './stretches-in.ts';
+import { isOfDisaster } from './topic.ts';
+
+/**
+ * "유엔 감시단은 *지난 7월 한 달 동안* 민간인 286명이 숨졌다고 밝혔다. … 어린이 피해는 사망 9명": a report on months opens with them, and
+ * counts over them whatever it dates no other way. (English texts say so in their headline.)
+ */
+export function ofLead(draft: Draft, context: TextContext): TimeMatch | null {
+  const long = LONG[context.lang];
+  if (long === undefined || !isOfReport(draft, context)) return null;
+  for (const lead of context.sentences.slice(0, Math.min(LEAD, draft.sentence.index))) {
+    if (!tellsCount(lead)) continue;
+    const [first, second] = isOfDisaster(lead)
+      ? []
+      : stretchesIn(lead, context).filter(({ kind }) => kind === 'interval');
+    return first !== undefined && second === undefined && long.test(first.words) && isSpokenFor(draft, lead)
+      ? first
+      : null;
+  }
+  return null;
+}
+
+/** How many sentences open a text. */
+const LEAD = 2;
+
+/** Weeks, months and years: what was counted over a day is not what the next paragraph tells. */
+const LONG: Readonly<Record<string, RegExp | undefined>> = {
+  ko: /월|분기|반기|올해|올 들어|이달|지난달|지난해|작년|지난주|이번 주|개월|\d년|한 달|[두석넉] 달|[한두] 주|일주일/u,
+  ar: /شهر|عام|سنة|[أا]سبوع|[أا]سابيع|سنوات|النصف|الربع|يناير|فبراير|مارس|[أإا]بريل|مايو|يوني[وه]|يولي[وه]|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|[أا]يار|حزيران|تموز|آب|[أا]يلول|تشرين/u,
+};
+
+/** Of the present, of people to whom something happened, and dated by nothing of its own. */
+function isOfReport({ status, measure, sentence }: Draft, { lexicon, lang }: TextContext): boolean {
+  if (status !== 'asserted' || !/^(?:killed|wounded|casualties|captured|missing)$/.test(measure)) return false;
+  if (timesIn(sentence, lexicon, ['asOf', 'cumulative', 'interval']).length > 0) return false;
+  return !(lang === 'ko' ? KO_OTHER : AR_OTHER).test(sentence.text);
+}
+
+/** One event that is singled out, a sum over more than the report, and what was found elsewhere. */
+const KO_OTHER = /한 차례|단일|가장 (?:큰|많은 (?:인명|희생))|최악|누적|누계|총누적|이로써|지금까지|현재까지/u;
+const AR_OTHER =
+  /(?<!\p{L})(?:الإجمالي|إجمالي|التراكمي|تراكمي|وبذلك|بذلك|أكبر|أسوأ|أعنف|ليرتفع|لترتفع|واحدة|الآن|حتى)(?!\p{L})/u;
+
+function tellsCount({ items }: Sentence): boolean {
+  return items.some(({ count }) => count !== null && count.sifted === null && count.unit === 'people');
+}
+
+/** Nobody else speaks than in the sentence that opens the text. */
+function isSpokenFor({ claimant, inferred }: Draft, lead: Sentence): boolean {
+  return claimant === null || inferred.includes('claimant') || lead.text.includes(claimant.text);
+}
