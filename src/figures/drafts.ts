@@ -36,6 +36,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
   const read: Sentence[] = [];
   let before: readonly Draft[] = [];
   let told: readonly Draft[] = [];
+  const wholes: Draft[] = [];
   let heading = titleOfList(context.headline);
   let listed = -1;
   let columns: FindContext['columns'] = null;
@@ -50,12 +51,13 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (!barred) columns = null;
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
     if (!cued && told.length === 0 && heading === null && columns === null) continue;
-    const around = { before, told, heading, columns };
+    const around = { before, told, wholes, heading, columns };
     const isRead =
       drafts.length < MOST && (cued || mayCount(sentence) || (heading !== null && NONE.test(sentence.text)));
     const found = isRead ? yield* findIn(sentence, around, finders) : [];
     if (cued || found.length > 0) read.push(sentence);
     drafts.push(...found);
+    wholes.push(...found.filter(({ partOf }) => partOf === null));
     before = found;
     looked += sentence.text.length;
     if (looked >= SLICE) yield;
@@ -97,7 +99,7 @@ const LONG = 150;
 
 function* findIn(
   sentence: Sentence,
-  around: Pick<FindContext, 'before' | 'told' | 'heading' | 'columns'>,
+  around: Pick<FindContext, 'before' | 'told' | 'wholes' | 'heading' | 'columns'>,
   finders: readonly Finder[],
 ): Steps<Draft[]> {
   const { items } = sentence;

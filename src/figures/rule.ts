@@ -121,6 +121,8 @@ export interface FindContext {
   readonly before: readonly Draft[];
   /** Drafts of the last sentence that had some, where it stands near: a number without a measure may go on about them. */
   readonly told: readonly Draft[];
+  /** Every whole count that was told above, the last one last: what breaks one down may stand far from it. */
+  readonly wholes: readonly Draft[];
   /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in no full stop. */
   readonly heading: Sentence | null;
   /** Inside a table, the measures of its columns behind the label, null for columns of something else. */

@@ -51,7 +51,13 @@ function isRepeat(draft: Draft, earlier: Draft, entryOf: (draft: Draft) => Sente
   const further = items
     .slice(Math.max(0, draft.at - 2), draft.at + 3)
     .some((item) => /^(?:another|other|others|more|additional|further)$/.test(item.text));
-  return !further && !areOthers(draft, earlier);
+  return !further && !areOthers(draft, earlier) && !areParts(draft, earlier);
+}
+
+/** "논밭 5명" and "경북 5명": a count that is broken down twice has equal parts under other labels. */
+function areParts(draft: Draft, earlier: Draft): boolean {
+  if (draft.partOf === null || earlier.partOf === null || !draft.rules[0]?.startsWith('ko-')) return false;
+  return draft.sentence.items[draft.at - 1]?.text !== earlier.sentence.items[earlier.at - 1]?.text;
 }
 
 const BULLET = /^[*•◦▪●○\-–—·]/u;

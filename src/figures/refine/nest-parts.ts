@@ -1,5 +1,5 @@
 import { groupAfter } from '../groups.ts';
-import { is } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import { isOfWhole } from '../part-of-others.ts';
 import { amend, anchorOf, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 import { fits, sizeOf, wholeOfSome } from '../some-of-them.ts';
@@ -81,8 +81,14 @@ function opensPart({ sentence: { items }, at }: Draft, whole: Draft): boolean {
   const between = items.slice(whole.at + 1, at + 3);
   return (
     between.some((item) => is(item, 'including', 'of-them')) ||
-    (between.some(({ text }) => text === '(') && !between.slice(0, -2).some(({ text }) => text === ')'))
+    (between.some(({ text }, i) => text === '(' && !isOwnedByNoun(between[i - 1])) &&
+      !between.slice(0, -2).some(({ text }) => text === ')'))
   );
+}
+
+/** "지난해 *희생자(67명)*를": a Korean noun stands before its number, and holds the bracket. */
+function isOwnedByNoun(before: Item | undefined): boolean {
+  return /[가-힣]$/u.test(before?.text ?? '') && is(before, 'people', 'toll');
 }
 
 /** "killed 40 people, *12 children* and *a teacher among them*": the words that make them parts stand behind the last one. */

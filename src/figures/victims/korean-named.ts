@@ -34,10 +34,16 @@ function before({ sentence, at, measure }: Draft): string | null {
   const last = words.at(-1) ?? '';
   if (AGE.test(words.slice(-2).join(' '))) return words.slice(-2).join(' ').match(AGE)?.[1] ?? null;
   if (measure === 'bodies' && BODY.test(last)) return isNominalOf(words.at(-2)) ? words.slice(-2).join(' ') : last;
-  if (!PERSON.test(last) || NOT.test(last) || measureOf(sentence.items[at - 1], 'event', 'toll') !== null) return null;
+  if (!isPerson(sentence, at, last) || NOT.test(last) || measureOf(sentence.items[at - 1], 'event', 'toll') !== null)
+    return null;
   if (measure !== 'bodies' && measureOf(sentence.items[at - 1], 'people') !== null) return null;
   const from = words.slice(0, -1).findLastIndex((word) => !isNominal(word));
   return words.slice(from + 1).join(' ');
+}
+
+/** A word that ends like those for people, or one that the table knows: "광부 46명". */
+function isPerson({ items }: Draft['sentence'], at: number, word: string): boolean {
+  return PERSON.test(word) || (items[at - 1]?.text === word && is(items[at - 1], 'person'));
 }
 
 /** "80대 이상이 8명", "60대 5명" */

@@ -12,7 +12,7 @@ export function isStock({ measure, sentence, cue }: Draft): boolean {
 
 /** "인질 50명을 붙잡고 있다", "لا تزال تحتجز 48 أسيرا" */
 const KEPT =
-  /붙잡고 있|붙잡혀 있|억류(?:하고|돼|되어) 있|억류 중|잡혀 있|남은 인질|생존 인질|(?<!\p{L})[وف]?(?:تحتجز|يحتجز|يحتجزون|محتجزون لدى|محتجزين لدى|في الأسر|أسرى لدى|في قبضة)(?!\p{L})/u;
+  /붙잡고 있|붙잡혀 있|억류(?:하고|돼|되어) 있|억류 중|잡혀 있|남은 인질|생존 인질|(?:포로|인질)(?:가|이|로|들이)? (?:아직 )?남아 ?있|(?<!\p{L})[وف]?(?:تحتجز|يحتجز|يحتجزون|محتجزون لدى|محتجزين لدى|في الأسر|أسرى لدى|في قبضة)(?!\p{L})/u;
 const HELD = /^(?:hold|holds|holding|held|held by|being held|still held|held hostage|held captive)$/;
 const CAPTIVE = /\b(?:remain|remains|still|are|were)(?: \w+)? (?:in|held in) (?:captivity|custody)\b/i;
 const DISPLACED =

@@ -39,7 +39,7 @@ const SEPARATOR = /^[,·/、]$/;
 function isMember(items: readonly Item[], at: number): boolean {
   const { count } = items[at] ?? {};
   const end = isCounter(items[at + 1]) ? at + 2 : at + 1;
-  const ends = items[end] === undefined || /^[,·/、).;]$/.test(items[end]?.text ?? '');
+  const ends = items[end] === undefined || /^(?:[,·/、).;]|이|입니|순)$/u.test(items[end]?.text ?? '');
   return count?.unit === 'people' && ends && labelStart(items, at) < at;
 }
 

@@ -1,23 +1,26 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
-import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+import { type Anchor, anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+import { brokenDown } from './broken-down.ts';
 import { isBase, isJoined, opensPart } from './clause.ts';
+import { isCompared } from './compared.ts';
 import { tailOf } from './tail.ts';
 
 /** "어린이 4명을 포함해 17명", "병사 2명 등 5명", "이 중 3명은 어린이". */
 export const koPart: Finder = {
   name: 'ko-part',
   languages: ['ko'],
-  find: (sentence, { isTaken, drafts, before }) => {
+  find: (sentence, { isTaken, drafts, before, wholes }) => {
     const finds: Find[] = [];
     sentence.items.forEach((item, at) => {
       if (item.count === null || isTaken(at) || tailOf(sentence, at).counter !== '명') return;
+      const told = [...before, ...drafts].filter((draft) => !isCompared(draft.sentence, draft.count));
       const whole =
-        wholeOf(sentence, at, drafts, before) ??
-        joinedWhole(sentence, at, finds, drafts) ??
-        rankedWhole(sentence, at, [...before, ...drafts]) ??
-        includedIn(sentence, lastJoined(sentence, at), [...before, ...drafts]) ??
-        brokenDown(sentence, at, before);
+        anchored(wholeOf(sentence, at, drafts, before)) ??
+        joinedWhole(sentence, at, finds) ??
+        anchored(brokenDown(sentence, at, before, wholes)) ??
+        anchored(rankedWhole(sentence, at, told)) ??
+        anchored(includedIn(sentence, lastJoined(sentence, at), told));
       if (whole === null) return;
       finds.push({
         at,
@@ -25,12 +28,16 @@ export const koPart: Finder = {
         cue: at,
         from: wordBefore(sentence, at),
         to: tailOf(sentence, at).next,
-        partOf: anchorOf(whole),
+        partOf: whole,
       });
     });
     return finds;
   },
 };
+
+function anchored(whole: Draft | null): Anchor | null {
+  return whole === null ? null : anchorOf(whole);
+}
 
 /** "어린이*가* 5명": the particle goes with its word. */
 function wordBefore({ items }: Sentence, at: number): number {
@@ -107,11 +114,10 @@ function hasOwnVerb(sentence: Sentence, at: number): boolean {
 }
 
 /** The next one of a list of parts: "한국인은 다섯뿐이고 중국 국적이 17명, 라오스 국적이 한 명이다". */
-function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[], drafts: readonly Draft[]): Draft | null {
+function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[]): Anchor | null {
   const last = finds.at(-1);
   const goesOn = last !== undefined && (isJoined(sentence, last.at, at) || goesOnFrom(sentence, last.at, at));
-  if (last?.partOf === undefined || !goesOn) return null;
-  return drafts.find(({ count }) => count.numberStart === last.partOf?.numberStart) ?? null;
+  return goesOn ? (last.partOf ?? null) : null;
 }
 
 /** Nothing but a copula behind the one number and the nouns of the next. */
@@ -148,26 +154,4 @@ function includedIn(sentence: Sentence, at: number, told: readonly Draft[]): Dra
         partOf === null && (count.high ?? count.low ?? 0) > size && (stated === null || measure === stated),
     ) ?? null
   );
-}
-
-const BREAKDOWN =
-  /^(?:(?:발생 ?)?장소|지역|성별|연령대?|나이대?|국적|직업|유형|원인|업종|신분|소속)(?:별)?(?:로는|로|은|는) /u;
-const GROUP =
-  /^(?:이 중 )?(?:남자|여자|남성|여성|어린이|미성년자|외국인|내국인|노인|학생|민간인)[가이은는]? (?:약 |모두 |각각 )?$/u;
-
-/** "장소는 논밭 6명, 길가 5명이었다", "남자가 14명이었다": what the count of the sentence before is made up of. */
-function brokenDown(sentence: Sentence, at: number, before: readonly Draft[]): Draft | null {
-  const { items, text, start, opensParagraph } = sentence;
-  const told = items.some((item) => is(item, 'happens', 'passive', 'active', 'people', 'event', 'toll', 'other-fate'));
-  const opens = BREAKDOWN.test(text) || GROUP.test(text.slice(0, (items[at]?.start ?? start) - start));
-  if (told || opensParagraph || !opens || !/^(?:|이다|이었|으로|이며|이고|순)/u.test(tailOf(sentence, at).particle))
-    return null;
-  const size = items[at]?.count?.low ?? 0;
-  const last = before.findLast(
-    ({ partOf, sentence: { index } }) => partOf === null && index >= sentence.index - 2,
-  )?.sentence;
-  const whole = before.find(
-    ({ partOf, sentence: told, count }) => partOf === null && told === last && (count.high ?? count.low ?? 0) >= size,
-  );
-  return whole !== undefined && (whole.count.high ?? whole.count.low ?? 0) >= size ? whole : null;
 }

@@ -11,7 +11,8 @@ export const koShare: Finder = {
   find: (sentence, { drafts, before }) =>
     sentence.items.flatMap((_, at): Find[] => {
       const share = shareAt(sentence, at);
-      const verb = share === null ? null : (verbAfter(sentence, share.last) ?? ofNoun(sentence, at));
+      const verb =
+        share === null ? null : (verbAfter(sentence, share.last) ?? ofNoun(sentence, at) ?? ofAll(sentence, at));
       if (share === null || verb === null || followsCount(sentence.items, at)) return [];
       const of = baseOf(sentence, at, drafts, before);
       const find: Find = {
@@ -54,6 +55,19 @@ function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
   const glued = text.slice((items[cue]?.end ?? start) - start).startsWith('의');
   return measure === null || !glued ? null : { cue, measure };
 }
+
+/** "드론에 따른 *사망자가 전체의* 약 40%*를 차지했다*": a share of all of them. */
+function ofAll({ items, text, start }: Sentence, at: number): Verb | null {
+  const from = (items[at]?.start ?? start) - start;
+  const lead = OF_ALL.exec(text.slice(0, from))?.[0];
+  if (lead === undefined || !TAKES.test(text.slice(from))) return null;
+  const cue = items.findLastIndex(({ end }) => end <= start + from - lead.length);
+  const measure = measureOf(items[cue], 'people', 'toll');
+  return measure === null ? null : { cue, measure };
+}
+
+const OF_ALL = /(?:은|는|이|가) (?:전체|전체의|전체 희생자의|전체 사망자의|전체 사상자의) (?:약 |거의 |무려 |최소 )?$/u;
+const TAKES = /^[^,.]{0,16}?(?:를|을|에) (?:차지|달하|달했|넘|육박|웃돌)/u;
 
 /** "일가족 4명 전원이 숨졌다", "탑승한 여섯 명이 전원 순직했다" are four and six, not a share. */
 function followsCount(items: readonly Item[], at: number): boolean {

@@ -11,7 +11,10 @@ export const koNest: Refiner = {
     drafts.map((draft) => {
       const whole =
         draft.partOf === null
-          ? (wholeBehind(draft, drafts) ?? bracketed(draft, drafts) ?? totalBefore(draft, drafts))
+          ? (wholeBehind(draft, drafts) ??
+            bracketed(draft, drafts) ??
+            totalBefore(draft, drafts) ??
+            meantBefore(draft, drafts))
           : null;
       return whole === null ? draft : amend(draft, 'ko-nest', { partOf: anchorOf(whole) });
     }),
@@ -25,12 +28,34 @@ function bracketed({ sentence, at }: Draft, drafts: readonly Draft[]): Draft | n
   return drafts.findLast((other) => other.sentence === sentence && tailOf(sentence, other.at).next === open) ?? null;
 }
 
-/** "사망 22명. 지역별 사망은 전남 12, 경남 9": the total stands in the sentence before. */
+/** Sentences within which a total is broken down. */
+const NEAR = 8;
+
+/** "사망 22명. 지역별 사망은 전남 12, 경남 9": the total stands in a sentence before. */
 function totalBefore({ sentence, at, measure, count }: Draft, drafts: readonly Draft[]): Draft | null {
   const { items, index } = sentence;
   if (items[at]?.count == null || !isListed(items, at) || openingOf(items, at)?.noun == null) return null;
-  const total = drafts.findLast((other) => other.sentence.index === index - 1 && other.measure === measure);
-  return total !== undefined && (total.count.high ?? 0) > (count.high ?? 0) ? total : null;
+  const holds = (other: Draft) =>
+    other.sentence.index < index &&
+    other.sentence.index > index - NEAR &&
+    other.measure === measure &&
+    other.partOf === null &&
+    other.status === 'asserted' &&
+    (other.count.high ?? 0) > (count.high ?? 0);
+  return drafts.findLast(holds) ?? null;
+}
+
+/** "숨진 이들 가운데 9명은 중학생": of the dead that the text has counted, however many sentences stand between. */
+function meantBefore({ rules, measure, count, sentence }: Draft, drafts: readonly Draft[]): Draft | null {
+  if (rules[0] !== 'ko-of-noun') return null;
+  const size = count.low ?? 0;
+  const holds = (other: Draft) =>
+    other.sentence.index < sentence.index &&
+    other.measure === measure &&
+    other.partOf === null &&
+    other.status === 'asserted' &&
+    (other.count.high ?? other.count.low ?? 0) > size;
+  return drafts.findLast(holds) ?? null;
 }
 
 function wholeBehind({ sentence, at, count }: Draft, drafts: readonly Draft[]): Draft | null {

@@ -14,10 +14,16 @@ function placed(draft: Draft, context: TextContext): Draft {
     listed(draft) ??
     counted(draft, context) ??
     national(draft, context) ??
-    nearest(scenesFor(draft, context), draft) ??
+    (pointsBack(draft) ? null : nearest(scenesFor(draft, context), draft)) ??
     besideWitness(draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
-  const far =
+  const far = around(draft, context);
+  if (far === null) return draft;
+  return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+function around(draft: Draft, context: TextContext): string | null {
+  return (
     ofForm(context) ??
     (isOfStretch(draft, context) ? (seatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
     earlier(draft.sentence, context, 2) ??
@@ -26,9 +32,8 @@ function placed(draft: Draft, context: TextContext): Draft {
     earlier(draft.sentence, context, 1) ??
     common(draft, context) ??
     opening(context) ??
-    seatOf(draft, context);
-  if (far === null) return draft;
-  return amend(draft, 'ko-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+    seatOf(draft, context)
+  );
 }
 
 /** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
@@ -72,6 +77,14 @@ function counted({ sentence, count }: Draft, { register }: TextContext): string 
 function national(draft: Draft, context: TextContext): string | null {
   const before = draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start);
   return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before) ? seatOf(draft, context) : null;
+}
+
+/** "*이 탄광에서는* 2004년에도 13명이 숨졌고": the place that was told before. */
+function pointsBack({ sentence, count }: Draft): boolean {
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  return /(?:^|[ ,])(?:이|그|해당|같은) [가-힣]{1,8}(?:에서는|에서도|에서만|에서)(?: (?:(?!\d명)[^,])*)?$/u.test(
+    before,
+  );
 }
 
 /** "시라즈의 외과의는 …", "고마의 한 의사는 …": who tends or saves the hurt of a place tells of them. */
@@ -200,6 +213,6 @@ const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적�
 /** Who counts the hurt of one country counts them there: "이란 보건부", "하르키우 시장". */
 function seatOf({ claimant }: Draft, { register }: TextContext): string | null {
   const name = claimant?.text ?? '';
-  const seat = LOCAL.test(name) ? register.findPlaces(name)[0] : undefined;
+  const seat = LOCAL.test(name) ? register.findPlaces(name).at(-1) : undefined;
   return seat === undefined ? null : name.slice(seat.start, seat.end);
 }

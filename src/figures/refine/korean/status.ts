@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/figure.ts';
+import { isCompared } from '../../find/korean/compared.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isSpeakerTopic } from '../../speakers/korean-topic.ts';
 
@@ -30,7 +31,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     (isFollowed(behind) || EARLIER.test(behind))
   )
     return 'historical';
-  if (isFormer(draft, behind) || isCompared(draft) || isStatistic(draft) || isOfEarlierEvent(draft))
+  if (isFormer(draft, behind) || isCompared(sentence, draft.count) || isStatistic(draft) || isOfEarlierEvent(draft))
     return 'historical';
   if (HAD_SAID.test(behind)) return 'historical';
   return isOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
@@ -58,15 +59,9 @@ const FORMERLY = /(?:^|[ ,])(?:앞서|당초|애초|종전|전날|처음|초기|
 const TOLD_THEN =
   /^[가-힣]{0,3}(?:이라고|라고|으로|로|다고) [^.,]{0,12}(?:한|된|했던) 바 있|^[가-힣]?(?:이었|였)(?:다|습니다|으나|는데|지만|고|,|으며|던)|^, [^.]{0,20}명이?(?:었|였)다/u;
 
-/** "지난해 같은 기간에는 9명": what the news is measured by. */
-const COMPARED = /(?:지난해|작년|재작년|전년|예년) ?(?:같은 (?:기간|달|시기)|동기|이맘때|이 시기)[^.]*$/u;
-
-function isCompared({ sentence, count }: Draft): boolean {
-  return COMPARED.test(sentence.text.slice(0, count.numberStart - sentence.start));
-}
-
 /** "4천700명이라고 했었다": told once, and overtaken. */
-const HAD_SAID = /^[^.]{0,16}(?:다|라)고 (?:했었|밝혔었|발표했었|보고했었|집계했었|추산했었|말했었)/u;
+const HAD_SAID =
+  /^[^.]{0,16}(?:다고|라고|으로|로) (?:[^ .]+ )?(?:했었|밝혔었|발표했었|보고했었|집계했었|추산했었|말했었|집계됐었|알려졌었|파악했었|파악됐었|전했었)/u;
 
 /**
  * "7월의 1차 충돌 때는 48명이", "양국은 7월에도 교전해", "지난해 5월에는 같은 주에서": what happened before, told for comparison behind the

@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/figure.ts';
 import { dayIn } from '../../day-in.ts';
-import { amend, type Draft, type Refiner, type TextContext } from '../../rule.ts';
+import { is } from '../../item.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
 import { SAID } from '../../speakers/korean-said.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
@@ -21,10 +22,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const { lexicon, published } = context;
   if (draft.window.period !== null || draft.window.words !== null) return draft;
   const times = timesIn(draft.sentence, lexicon, ['interval', 'cumulative']);
-  const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOfTelling(time, draft));
+  const isOther = (time: TimeMatch) => isOfTelling(time, draft) || datesEvent(time, draft);
+  const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOther(time));
   const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
   if (last === undefined)
-    return times.some((time) => isOfTelling(time, draft))
+    return times.some(isOther)
       ? amend(draft, 'ko-window', {
           window: { period: inferPeriod(draft, before, context), words: null, start: null, end: null },
         })
@@ -43,6 +45,15 @@ function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean 
   return /^지난(?:주|달|해)$|^작년$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && SAID.test(sentence.text);
 }
 
+/** "*지난달* 카르스크 지진으로 12명이 숨졌다", "*지난해* 건너간 병력 가운데 4천 명": a month or a year alone tells when one event was. */
+function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Draft): boolean {
+  if (!/^지난(?:주|달|해)$|^작년$/u.test(words)) return false;
+  const behind = sentence.text.slice(end - sentence.start, Math.max(end, count.numberStart) - sentence.start);
+  return (
+    measure === 'deployed' || /(?:가운데|중) /u.test(behind) || sentence.items.some((item) => is(item, 'incident'))
+  );
+}
+
 /** "*업종별로는* 건설업 210명": a breakdown counts over the stretch of the sentence before. */
 function brokenDown(draft: Draft, drafts: readonly Draft[]): Draft {
   if (
@@ -50,9 +61,12 @@ function brokenDown(draft: Draft, drafts: readonly Draft[]): Draft {
     !/^[가-힣]+별(?:로는?| 사망자는| 부상자는| 희생자는)? /u.test(draft.sentence.text)
   )
     return draft;
-  const whole = drafts.findLast(
-    ({ measure, sentence }) => measure === draft.measure && sentence.index < draft.sentence.index,
-  );
+  const whole =
+    drafts.find((other) => isAnchoredAt(other, draft.partOf)) ??
+    drafts.findLast(
+      ({ measure, sentence, status }) =>
+        measure === draft.measure && sentence.index < draft.sentence.index && status === 'asserted',
+    );
   return whole?.window.period === 'interval' ? amend(draft, 'ko-window', { window: whole.window }) : draft;
 }
 

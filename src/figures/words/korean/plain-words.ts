@@ -21,7 +21,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   others: '추가로, 또, 더',
   /** Names and titles with a piece that means something else by itself: "국경*없는*의사회", "제1*부상*", "국제*이주*기구". */
-  stop: '국경없는의사회, 국경없는기자회, 국제이주기구, 대피소, 피난소, 제1부상, 외무성 부상, 국방성 부상, 인민무력성 부상, 발포, 발포로',
+  stop: '국경없는의사회, 국경없는기자회, 국제이주기구, 대피소, 피난소, 일산화탄소, 이산화탄소, 산화질소, 제1부상, 외무성 부상, 국방성 부상, 인민무력성 부상, 발포, 발포로',
   no: '없다, 없었, 없는, 없으, 없어, 없이, 없고, 없습, 않았, 않은, 않아',
   including: '포함, 비롯',
   'amounts-to':
