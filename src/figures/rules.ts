@@ -11,6 +11,7 @@ import { arDeparted } from './find/arabic/departed.ts';
 import { arDual } from './find/arabic/dual.ts';
 import { arFew } from './find/arabic/few.ts';
 import { arFewPart } from './find/arabic/few-part.ts';
+import { arFreed } from './find/arabic/freed.ts';
 import { arListed } from './find/arabic/listed.ts';
 import { arMoved } from './find/arabic/moved.ts';
 import { arNamed } from './find/arabic/named.ts';
@@ -276,6 +277,7 @@ export const FINDERS: readonly Finder[] = [
   arSubject,
   arNoun,
   arMoved,
+  arFreed,
   arToll,
   arNamed,
   arDual,
@@ -414,8 +416,8 @@ export const REFINERS: readonly Refiner[] = [
   arBackground,
   arSuperseded,
   koQualifier,
-  koNest,
   koStatus,
+  koNest,
   exchangedPrisoners,
   apposedLosses,
   armyLosses,

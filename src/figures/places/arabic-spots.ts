@@ -46,7 +46,7 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const ofDisaster = from === i + 1 && isDisaster(items[i]);
   const to = endOfName(items, from, ofDisaster);
   const first = items[from]?.text ?? '';
-  if (to === from || isNoPlace(first) || (is(items[from], 'incident') && !isRegion(first))) return [];
+  if (to === from || isNoPlace(first) || (is(items[from], 'incident', 'event') && !isRegion(first))) return [];
   const whole = textOf(sentence, from, to);
   const skip = isInKind(first) || isInName(first, context) ? 1 : 0;
   const text = upToKnown(whole.slice(skip), context);
@@ -67,9 +67,9 @@ function labelOf({ items, text, start }: Sentence): ArabicSpot[] {
   ];
 }
 
-/** "مناطق متفرقة", "عدة محافظات" */
+/** "مناطق متفرقة", "عدة محافظات", "الأحياء السكنية" */
 const ANYWHERE =
-  /^(?:ال)?(?:مناطق|أماكن|محافظات|مدن|مواقع|أحياء|بلدات|قرى) (?:متفرقة|عدة|مختلفة|متعددة|واسعة|أخرى|مجاورة|عديدة)/u;
+  /^(?:ال)?(?:مناطق|منطقة|أماكن|محافظات|مدن|مواقع|أحياء|حي|بلدات|قرى) (?:متفرقة|عدة|مختلفة|متعددة|واسعة|أخرى|مجاورة|عديدة|(?:ال)?سكنية)/u;
 
 /** A place of the register ends the name: "غربي مأرب [رغم التهدئة]". */
 function upToKnown(text: string, { register }: TextContext): string {
@@ -78,7 +78,7 @@ function upToKnown(text: string, { register }: TextContext): string {
 }
 
 function rankOf(text: string, first: Item | undefined, { register }: TextContext): SpotRank {
-  if (isRegion(text) && / \S/u.test(text)) return 4;
+  if ((isRegion(text) && / \S/u.test(text)) || text === 'العاصمة') return 4;
   if (register.findPlaces(text).length > 0 && !is(first, 'incident')) return 4;
   if (isSite(text)) return 3;
   return isBareName(first) && !isRegion(text) ? 2 : 1;
@@ -131,9 +131,9 @@ function isInRelative({ start, text }: ArabicSpot, sentence: Sentence): boolean 
   return resumes && /،\s*(?:التي|الذي|الذين) [^،.؛]*$/u.test(sentence.text.slice(0, at));
 }
 
-/** "منظمة حقوقية مقرها أوسلو", "معهد لدراسات الحرب في واشنطن" */
+/** "منظمة حقوقية مقرها أوسلو", "معهد لدراسات الحرب في واشنطن", "اتفق عليه الطرفان في إسطنبول" */
 const SEAT =
-  /(?:(?:مقرها|مقره|مركزها|مركزه|يتخذ من|تتخذ من)(?: في)? ?ب?$|(?<!\p{L})[ولب]*(?:ال)?(?:منظمة|معهد|مجموعة|مرصد|شبكة|مؤسسة|جمعية|سفارة|مركز (?:ال)?(?:دراسات|أبحاث|بحوث|توثيق|معلومات|حقوق))(?: [\p{L}«»]+){0,4} (?:في |ب)$|(?<!\p{L})(?:صدر|صدرت|صادر|صادرة|نشر|نشرت|عقد|عقدت|عقده|عقدته|مؤتمر صحفي|مؤتمر صحافي)(?: \p{L}+)? (?:في |ب)$)/u;
+  /(?:(?:مقرها|مقره|مركزها|مركزه|يتخذ من|تتخذ من)(?: في)? ?ب?$|(?<!\p{L})[ولب]*(?:ال)?(?:منظمة|معهد|مجموعة|مرصد|شبكة|مؤسسة|جمعية|سفارة|مركز (?:ال)?(?:دراسات|أبحاث|بحوث|توثيق|معلومات|حقوق))(?: [\p{L}«»]+){0,4} (?:في |ب)$|(?<!\p{L})(?:صدر|صدرت|صادر|صادرة|نشر|نشرت|عقد|عقدت|عقده|عقدته|مؤتمر صحفي|مؤتمر صحافي)(?: \p{L}+)? (?:في |ب)$|(?<!\p{L})(?:ال)?(?:اتفق|اتفقت|اتفقا|توصل|توصلا|محادثات|مفاوضات|مباحثات|قمة|اجتماع|اجتماعات|جولة)(?: \p{L}+){0,3} (?:في |ب)$)/u;
 
 /** "وزارة الصحة في كابول": where a speaker sits; "دمشق – …": where a text was written. */
 function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): boolean {

@@ -47,7 +47,10 @@ function isOffice(words: string, register: TextContext['register']): boolean {
 function issuedBy(sentence: Sentence): ArabicMention | null {
   const { items } = sentence;
   const at = items.findIndex(({ text }, i) => /^و?(?:ال)?(?:صدر|صادرة?)$/u.test(text) && items[i + 1]?.text === 'عن');
-  const stop = items.findIndex(({ text }, i) => i > at + 2 && /^(?:بيان|البيان|تقرير|ان|[.،:؛])$/u.test(text));
+  const stop = items.findIndex(
+    (item, i) =>
+      i > at + 2 && (/^(?:بيان|البيان|تقرير|ان|[.،:؛])$/u.test(item.text) || is(item, 'says') || item.count !== null),
+  );
   const until = stop < 0 ? at + 8 : stop;
   const text = at < 0 || until > at + 14 ? null : wordsBetween(sentence, at + 2, Math.min(until, items.length));
   return text === null ? null : mention(text, at);
@@ -63,7 +66,13 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
-  if (!is(item, 'says', 'denies') && !TOLD_IT.test(item?.text ?? '') && !putsCount(sentence, at)) return [];
+  if (
+    !is(item, 'says', 'denies') &&
+    !TOLD_IT.test(item?.text ?? '') &&
+    !putsCount(sentence, at) &&
+    !claimsDeed(sentence, at)
+  )
+    return [];
   const denies = is(item, 'denies') && !is(item, 'says');
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
   if (AS_HE_ACTS.test(item?.text ?? '')) return [{ ...mention(subjectOfOpener(sentence, at), at), ...verb }];
@@ -108,6 +117,13 @@ function putsCount({ items }: Sentence, at: number): boolean {
 }
 
 const PUTS = /^[وف]?(?:وضع|خفض|عدل|حدث|حدد|راجع|قلص|انزل|صحح|ثبت|حصر)ت?$/u;
+
+/** "*تبنت* الحركة *قتل* 11 جندياً": who claims a deed tells its toll. Claiming a raid tells nothing of what others count. */
+function claimsDeed({ items }: Sentence, at: number): boolean {
+  if (!/^[وف]?تبنت?ي?$/u.test(items[at]?.text ?? '')) return false;
+  const what = items.slice(at + 1, at + 9).find((item) => is(item, 'event', 'incident'));
+  return /^(?:قتل|مقتل|اسر|اصابة|تصفية|خطف|اختطاف)$/u.test(what?.text ?? '');
+}
 
 const RELAYS = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلا)$/u;
 

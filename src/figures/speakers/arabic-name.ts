@@ -105,7 +105,7 @@ const COUNTED = /^(?!ال)\p{L}+(?:ين|ا)$/u;
 
 /** Verbal nouns that open what is said. */
 const OBJECTS =
-  /^(?:سقوط|وقوع|ارتفاع|تسجيل|العثور|عثور|وصول|تعرض|قيام|تمكن|انخفاض|احصاء|بدء|انتهاء|استهداف|تنفيذ|خبر|انباء|رواية|صحة|اسر|نشر|ارسال|تدمير|اعادة|تسليم|تسلم|استعادة|اطلاق|الافراج|القضاء|تحييد|تصفية|مصرع|انتشال|اجلاء|نزوح|فقدان|رصد|توثيق|دفن|عدم|خروج|دخول|مغادرة|سحق|دحر|احباط)$/u;
+  /^(?:سقوط|وقوع|ارتفاع|تسجيل|العثور|عثور|وصول|تعرض|قيام|تمكن|انخفاض|احصاء|بدء|انتهاء|استهداف|تنفيذ|خبر|انباء|رواية|صحة|اسر|نشر|ارسال|تدمير|اعادة|تسليم|تسلم|استعادة|عودة|اطلاق|الافراج|القضاء|تحييد|تصفية|مصرع|انتشال|اجلاء|نزوح|فقدان|رصد|توثيق|دفن|عدم|خروج|دخول|مغادرة|سحق|دحر|احباط)$/u;
 
 function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
@@ -133,9 +133,10 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   return is(item, 'says', 'clause', 'no') && i > from;
 }
 
-/** "نادي *الأسير*", "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*": for whom an office is there. */
+/** "نادي *الأسير*", "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*", "شؤون *أسرى* الحرب": for whom an office is there. */
 function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
-  return i > from && /^ال/u.test(items[i]?.text ?? '') && CARES.test(items[i - 1]?.text ?? '');
+  if (i <= from || !CARES.test(items[i - 1]?.text ?? '')) return false;
+  return /(?:^| )ال/u.test(items[i]?.text ?? '') || /^ال/u.test(items[i + 1]?.text ?? '');
 }
 
 const CARES =
@@ -200,7 +201,7 @@ function isPartOfName(items: readonly Item[], i: number, from: number): boolean 
 /** "أما منظمة الصحة العالمية فتقول", "مؤرخون فرنسيون يقدرون": the speaker stands before its verb. */
 export function arabicNameBefore(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
-  const until = /^و?قد$/.test(items[verb - 1]?.text ?? '') ? verb - 1 : verb;
+  const until = /^(?:و?قد|الذي|التي|الذين)$/.test(items[verb - 1]?.text ?? '') ? verb - 1 : verb;
   return nameUntil(sentence, until) ?? nameUntil(sentence, beforeRelative(items, until));
 }
 
@@ -254,7 +255,7 @@ function opensName(items: readonly Item[], i: number): boolean {
     item.count !== null ||
     item.kind === 'mark' ||
     /^(?:و?اما|و?لكن|ان|بان|[وف]?كان|[وف]?كانت)$/.test(item.text) ||
-    is(item, 'says', 'clause', 'passive', 'happens')
+    is(item, 'says', 'according', 'clause', 'passive', 'happens')
   );
 }
 

@@ -2,7 +2,7 @@ import { type Item, is } from '../../item.ts';
 import type { Draft, Find, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, partsClauses } from './clause.ts';
 
-/** A second number under the same noun: "33 قتيلاً من المدنيين و18 من القوات الحكومية", "12 جريحاً و4 آخرين". */
+/** A second number under the same noun: "33 قتيلاً من المدنيين و18 من القوات الحكومية", "12 جريحاً و4 آخرين", "14 عنصراً في كرم، وتسعة في وانا". */
 export const arCoordinated: Finder = {
   name: 'ar-coordinated',
   languages: ['ar'],
@@ -10,7 +10,8 @@ export const arCoordinated: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isJoined(items, at)) return [];
       const former = formerOf(items, at, drafts);
-      if (former === null || !(isOfForces(items, at) || countsPeople(items, at, true))) return [];
+      if (former === null || !(isOfForces(items, at) || isElsewhere(items, at) || countsPeople(items, at, true)))
+        return [];
       return [{ at, measure: former.measure, cue: at, from: at, to: groupEnd(items, at) }];
     }),
 };
@@ -26,7 +27,14 @@ function formerOf(items: readonly Item[], at: number, drafts: readonly Draft[]):
   const former = drafts.filter((draft) => draft.at < at).toSorted((a, b) => b.at - a.at)[0];
   if (former === undefined || former.cue > at || at - former.at > REACH) return null;
   const between = items.slice(Math.max(former.at, former.cue) + 1, at);
-  return between.every((item) => !breaks(item)) ? former : null;
+  const isBroken = between.some((item) => breaks(item) && !(item.text === '،' && isElsewhere(items, at)));
+  return isBroken ? null : former;
+}
+
+/** "14 عنصراً *في* كرم، وتسعة *في* وانا": the same happened to others in another place. */
+function isElsewhere(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - REACH), at).map(({ text }) => text);
+  return items[at + 1]?.text === 'في' && before.includes('في') && !before.includes('من');
 }
 
 function breaks(item: Item): boolean {

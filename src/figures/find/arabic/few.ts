@@ -14,14 +14,14 @@ export const arFew: Finder = {
     items.forEach((item, verb) => {
       const measure = measureOf(item, 'passive', 'happens', 'event', 'active');
       if (measure === null || drafts.some(({ cue }) => cue === verb)) return;
-      for (const at of nounsBehind(items, verb)) {
+      for (const at of [...nounsBehind(items, verb), ...pairBefore(items, verb)]) {
         if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
         finds.push({
           at,
           measure: fateOfTheLost(items, verb, at, measure) ?? measure,
           cue: verb,
-          from: finds.some(({ cue }) => cue === verb) ? at : verb,
-          to: at + 1,
+          from: finds.some(({ cue }) => cue === verb) ? at : Math.min(at, verb),
+          to: Math.max(at, at > verb ? -1 : verb) + 1,
           count: few(sentence, at),
         });
       }
@@ -34,6 +34,22 @@ const ONE =
   /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|مترجم|مترجمة|مستشار|معتمر|حاج|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر|متطوع|متطوعة|راكب|راكبة|سائح|سائحة|مهاجر|نازح|نازحة|متسلق|غواص|تاجر|فلاح|مدرس|مدرسة|مراسل|مراسلة|مصور|سجين|نزيل|عضو|موظفة|عاملة|مصل|زائر|زائرة)ا?$/u;
 const TWO =
   /^و?(?:(?:شخص|شهيد|قتيل|جريح|طفل|طفلت|امرات|سيدت|جندي|رجل|شاب|شابت|فتات|عنصر|حارس|ممرض|ممرضت|رضيعت|طالبت|معلم|معلمت|مراهق|قاصر|طيار|بحار|لاجئ|راع|عنصر|ضابط|شقيق|شقيقت|طالب|رضيع|عسكري|اخر|صياد|عامل|سائق|متطوع|راكب|راكبت|سائح|سائحت|مهاجر|نازح|زائر|متسلق|غواص|تاجر|مزارع|فلاح|عاملت|موظفت|مدرس|مدرست|حاج|معتمر|مراسل|مصور|مهندس|طبيب|طبيبت|مسعفت|جندي|ضابطت|شرطيت|سجين|نزيل|عضو|قيادي|مستخدم|عنصر)(?:ان|ين)|(?:مدني|مسلح|صحفي|صحافي|مواطن|مقاتل|مسعف|شرطي|فلسطيني|اسرائيلي|متظاهر|مصاب|مستوطن|موظف)ان)$/u;
+
+/** "رجلي أمن *استشهدا*", "أن شخصين *قتلا*": a verb in the dual has its two before it. */
+function pairBefore(items: readonly Item[], verb: number): number[] {
+  if (
+    !/^(?:استشهدا|قتلا|اصيبا|جرحا|توفيا|قضيا|ماتا|فقدا|اختفيا|اختطفا|خطفا|اسرا|فارقا الحياة|لقيا حتفهما|لقيا مصرعهما)$/u.test(
+      items[verb]?.text ?? '',
+    )
+  )
+    return [];
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.count !== null || item.kind === 'mark' || is(item, 'says', 'including')) return [];
+    if (isFew(items, i) && isTwo(items, i)) return [i];
+  }
+  return [];
+}
 
 /** The noun right behind the verb, or one word on; then those joined to it. */
 function nounsBehind(items: readonly Item[], verb: number): number[] {
@@ -65,10 +81,22 @@ function isOfMatch({ text }: Item): boolean {
 /** Not a name ("طفل يدعى") and not what a number counts. */
 export function isFew(items: readonly Item[], at: number): boolean {
   const { text } = items[at] ?? { text: '' };
-  if (isOneOf(items, at)) return true;
+  if (isOneOf(items, at) || isPairOfForce(items, at)) return true;
   const next = items[at + 1];
   const counted = items[at - 1]?.count != null || (next?.count != null && !next.text.startsWith('و'));
   return (ONE.test(text) || TWO.test(text)) && !counted;
+}
+
+/** "رجلي أمن", "عنصرا شرطة": a dual before the noun that it belongs to drops its ending. */
+function isPairOfForce(items: readonly Item[], at: number): boolean {
+  return (
+    /^و?(?:رجل|عنصر|ضابط|فرد|حارس|جندي)[اي]$/u.test(items[at]?.text ?? '') &&
+    /^(?:ال)?(?:امن|شرطة|اطفاء|دفاع|جيش|درك|استخبارات|مخابرات|حراسة|انقاذ|اسعاف|حدود)$/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
+function isTwo(items: readonly Item[], at: number): boolean {
+  return TWO.test(items[at]?.text ?? '') || isPairOfForce(items, at);
 }
 
 /** "أحد الضباط", "إحدى المسعفات", "أحد جنوده" */
@@ -80,7 +108,7 @@ export function few({ items, start, text }: Sentence, at: number): Count {
   const item = items[at];
   const numberStart = item?.start ?? 0;
   const numberEnd = item?.end ?? 0;
-  const value = TWO.test(item?.text ?? '') ? 2 : 1;
+  const value = isTwo(items, at) ? 2 : 1;
   const written = text.slice(numberStart - start, numberEnd - start);
   const bounds = { low: value, high: value, qualifier: 'exact' } as const;
   return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };

@@ -20,12 +20,12 @@ export const arNoun: Finder = {
     }),
 };
 
-/** "75 أسيرا *استشهدوا*", "12 نازحا *قتلوا*": what befell them tells more than what they were. */
+/** "75 أسيرا *استشهدوا*", "12 نازحا *قتلوا*", "اثنين من الجرحى *توفيا*": what befell them tells more than what they were. */
 function fateBehind(items: readonly Item[], cue: number): Measure | null {
   const was = measureOf(items[cue], 'people');
-  if (was !== 'captured' && was !== 'displaced') return null;
+  if (was !== 'captured' && was !== 'displaced' && was !== 'wounded') return null;
   const verb = items[cue + 1];
-  const fate = /وا(?: |$)/u.test(verb?.text ?? '') ? measureOf(verb, 'happens', 'passive') : null;
+  const fate = /^\p{L}+[وي]?ا(?: |$)/u.test(verb?.text ?? '') ? measureOf(verb, 'happens', 'passive') : null;
   return fate === 'killed' || fate === 'wounded' ? fate : null;
 }
 

@@ -2,7 +2,7 @@ import type { Measure } from '../../../domain/figure.ts';
 import { type Count, type Item, is, measureOf } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
 
-/** "معظمهم من النساء", "نصفهم أطفال": a share of the people counted before; "ثلثا القتلى", "ربع الجرحى": of those the noun names. */
+/** "معظمهم من النساء", "نصفهم أطفال": a share of the people counted before; "ثلثا القتلى", "70 في المئة من القتلى": of those the noun names. */
 export const arShare: Finder = {
   name: 'ar-share',
   languages: ['ar'],
@@ -33,8 +33,9 @@ function ofThem(sentence: Sentence, at: number, drafts: readonly Draft[]): Find[
 }
 
 function ofNoun({ items }: Sentence, at: number): Find[] {
-  const measure: Measure | null = measureOf(items[at + 1], 'people');
-  return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
+  const cue = items[at + 1]?.text === 'من' ? at + 2 : at + 1;
+  const measure: Measure | null = measureOf(items[cue], 'people');
+  return measure === null ? [] : [{ at, measure, cue, from: at, to: cue + 1 }];
 }
 
 const MOST = /^و?(?:معظم|اغلب|غالبيت|اكثريت|اغلبيت|جل)(?:هم|هن)$/u;

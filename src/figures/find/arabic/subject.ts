@@ -75,7 +75,7 @@ function isPlural(item: Item | undefined): boolean {
   return (
     item !== undefined &&
     is(item, 'happens', 'passive') &&
-    /(?:وا(?: .*)?|هم|ون|[بح]ا|قتلا)$/.test(item.text) &&
+    /(?:وا(?: .*)?|هم|هما|ون|[بح]ا|قتلا|استشهدا|توفيا|قضيا|ماتا|فارقا الحياة)$/.test(item.text) &&
     !item.text.startsWith('و')
   );
 }

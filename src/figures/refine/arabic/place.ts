@@ -3,6 +3,7 @@ import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
+import { topicOf } from '../../windows/topic.ts';
 
 /** Where it was: "في بلدة النبطية", "غارة على السوق"; else the first place of the paragraph, of the headline, of the text. */
 export const arPlace: Refiner = {
@@ -73,7 +74,7 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
 
 /** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
 function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[], context: TextContext): string | null {
-  if (timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
+  if (topicOf(context) !== 'disaster' && timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
     return seatOf(claimant, context) ?? inHeadline(context, true);
   const paragraph = paragraphOf(sentence, context);
   const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
@@ -102,9 +103,14 @@ const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|ب�
 /** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
 function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
   const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
-  if (seat === undefined || claimant === null) return null;
+  if (seat === undefined || claimant === null || isWhole(seat, claimant.text)) return null;
   const text = claimant.text.slice(seat.start, seat.end);
   return text.startsWith('ب') && !register.place(text.slice(1)).key.startsWith('~') ? text.slice(1) : text;
+}
+
+/** "بحسب كييف": a capital that speaks is a government, and counts in all of its country. */
+function isWhole({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
+  return start === 0 && end === text.length;
 }
 
 /** Where the first figure of these sentences was. */

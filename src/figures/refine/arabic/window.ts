@@ -5,6 +5,7 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
+import { topicOf } from '../../windows/topic.ts';
 
 /**
  * Arabic strings its statements together with commas: a stretch counts between the same commas as its number, where it opens
@@ -28,10 +29,10 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
-    times.filter((time) => !isOfRecord(time, draft.sentence)),
+    times.filter((time) => !isOfRecord(time, draft.sentence) && !isHowLong(time, draft)),
     sum,
   );
-  const period = sum ? 'cumulative' : inferPeriod(draft, before, context);
+  const period = sum && topicOf(context) !== 'disaster' ? 'cumulative' : inferPeriod(draft, before, context);
   return amend(draft, 'ar-window', own === null ? { window: bare(period) } : { window: stated(own, context) });
 }
 
@@ -104,11 +105,16 @@ function opening(times: readonly TimeMatch[], sentence: Sentence): TimeMatch | n
 }
 
 const SUM =
-  /(?<!\p{L})(?:ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|تجاوز|قفز)|[وب]?بذلك (?:ي|ت)?\p{L}*|وبهذا (?:ي|ت)\p{L}+|م?ما (?:رفع|يرفع)|رافعا?ً?|رافعة) (?:\S+ ){0,4}?(?:حصيلة|الحصيلة|عدد|العدد|إجمالي|مجموع|أعداد|خسائر|الإجمالي)(?!\p{L})[^،؛,.]*$/u;
+  /(?<!\p{L})(?:ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|تجاوز|قفز)|[وب]?بذلك (?:ي|ت)?\p{L}*|وبهذا (?:ي|ت)\p{L}+|م?ما (?:رفع|يرفع)|رافعا?ً?|رافعة) (?:\S+ ){0,4}?(?:حصيلة|الحصيلة|عدد|العدد|إجمالي|مجموع|أعداد|خسائر|الإجمالي)(?!\p{L})(?:[^،؛,.]|[,.](?=\p{Nd}))*$/u;
 
 /** "لترتفع حصيلة العدوان إلى", "ما يرفع العدد الإجمالي إلى" */
 function isSum({ sentence, count }: Draft): boolean {
   return SUM.test(sentence.text.slice(0, count.numberStart - sentence.start));
+}
+
+/** "عالقين تحت الأنقاض *منذ مساء الاثنين*": how long somebody has been lost is no stretch of a count. */
+function isHowLong({ words }: TimeMatch, { measure }: Draft): boolean {
+  return measure === 'missing' && /^منذ (?:صباح|فجر|ظهر|عصر|مساء|ليل|ليلة|يوم|أمس|ساعات|ال)/u.test(words);
 }
 
 /** "الأشد فتكاً منذ عقد", "للمرة الأولى منذ": how far a comparison goes. */
