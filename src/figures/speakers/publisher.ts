@@ -1,11 +1,12 @@
 import type { Name } from '../../domain/figure.ts';
 import type { TextContext } from '../rule.ts';
 import { mayPublish } from './offices.ts';
+import { isOfficeAbroad } from './publishing-abroad.ts';
 
 /**
  * The authority that the outlet's whole name names; an edition in brackets ("(English)"), where it publishes
- * ("channel of the …") and who writes for it ("… press service") are no part of it. One that the
- * register does not know must call itself an office, and none of the press.
+ * ("channel of the …"), who writes for it ("… press service") and what it publishes ("… daily updates") are no part of it.
+ * One that the register does not know must call itself an office, and none of the press.
  */
 export function publisherOf({ outlet, register, text }: TextContext): Name | null {
   if (outlet === null) return null;
@@ -13,6 +14,7 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^.*\b(?:channel|account|page|website|press (?:service|office|cent(?:re|er))) of\s+/i, '')
     .replace(/\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
+    .replace(PUBLICATION, '')
     .replace(/^the\s+/i, '');
   const whole = register
     .findAuthorities(name)
@@ -23,8 +25,13 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
     );
   if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
     return inOwnWords(whole.name, text, register);
-  return mayPublish(name) && !PRESS.test(name) && !WIRE.test(name) ? register.authority(name) : null;
+  const isOffice = (mayPublish(name) && !PRESS.test(name) && !WIRE.test(name)) || isOfficeAbroad(name);
+  return isOffice ? register.authority(name) : null;
 }
+
+/** "UNAMA *human rights updates*", «ГСЧС Карска: *сводки*», "재난본부 *알림*": what somebody publishes. A paper's name has a capital there. */
+const PUBLICATION =
+  /[:,]?\s+(?:(?:[a-z]+ ){0,3}(?:updates|bulletins?|briefings?|reports|statements|releases|alerts|notices|announcements)|Press Releases|новини|повідомлення|зведення|оголошення|новости|сводки|сообщения|объявления|알림|공지|소식|보도자료|브리핑|상황보고)$/u;
 
 /** "The emergencies ministry of the Ruritanian *Republic*": the register knows the country by its first word. */
 const STATE = /^\s(?:Республик[иі]|Республіки|Федераци[ії]|Republic|Federation|Kingdom|Union)$/iu;
