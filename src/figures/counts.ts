@@ -187,12 +187,19 @@ export function openBounds(value: number, qualifier: Qualifier): Bounds {
 function withAfter(items: readonly Item[], span: Span): Span {
   const tight = items[span.to]?.text === '-' ? 1 : 0;
   const sense = senseOf(items[span.to + tight], 'qualifier-after');
-  if (sense === undefined || span.low === null) return span;
+  if (sense === undefined || span.low === null || isOfNext(items, span.to + tight)) return span;
   const bounds =
     span.qualifier === 'range'
       ? { low: span.low, high: span.high, qualifier: span.qualifier }
       : openBounds(span.low, sense.qualifier);
   return { ...span, ...bounds, to: span.to + tight + 1 };
+}
+
+/** «двенадцать погибших *и более* двухсот раненых», "and more than": a number behind it has it in front. */
+function isOfNext(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at], 'qualifier-before') && (items[at + 1]?.kind === 'digits' || is(items[at + 1], 'value', 'multiplier'))
+  );
 }
 
 function countItem(slice: (start: number, end: number) => string, items: readonly Item[], span: Span): Item {

@@ -57,8 +57,13 @@ function isRunning({ sentence: { items }, at, cue }: Draft): boolean {
     cue > at ? items.slice(at + 1, cue) : [...items.slice(Math.max(0, cue - 3), cue), ...items.slice(at + 1, at + 3)];
   return (
     verbs.some((item, i) => /^(?:has|have)$/.test(item.text) && !/(?:^| )to$/.test(verbs[i - 1]?.text ?? '')) ||
-    items.some((item, i) => is(item, 'since') && (i > at || at - i > 1))
+    items.some((item, i) => is(item, 'since') && !opensNextClause(items, i) && (i > at || at - i > 1))
   );
+}
+
+/** «отчитался 25 марта 2022 года, *и с тех пор* молчит»: that lasts, and not what was told before. */
+function opensNextClause(items: readonly Item[], since: number): boolean {
+  return items[since - 2]?.text === ',' && /^(?:и|а|і|й|та)$/u.test(items[since - 1]?.text ?? '');
 }
 
 /** "200 rescuers *are taking part*", "53 hostages *remain*": now. */
@@ -139,7 +144,7 @@ const DATED_STARTS: ReadonlySet<string> = new Set(['uk', 'ru', 'ar']);
 /** Whether a sentence speaks of a time more than a year back, of the present, or of neither. */
 function anchorOfTime(items: readonly Item[], now: number): 'old' | 'new' | null {
   let anchor: 'old' | 'new' | null = null;
-  if (items.some((item, i) => is(item, 'since') && !items[i + 1]?.count)) return 'new';
+  if (items.some((item, i) => is(item, 'since') && !items[i + 1]?.count && !opensNextClause(items, i))) return 'new';
   items.forEach((item, i) => {
     const year = yearOf(item);
     if (
@@ -167,7 +172,10 @@ function isThanIn(items: readonly Item[], year: number): boolean {
 /** "*in 2024*", "*by the end of* 2024": a year's count of raids is told anew when the year is over; one raid of that year is long over. */
 function isOfWholeYear(items: readonly Item[], year: number): boolean {
   const before = items.slice(Math.max(0, year - 3), year).map(({ text }) => text);
-  const isWhole = /(?:^| )(?:in|during|throughout|over|all of|end of)$/.test(before.join(' '));
+  const isWhole =
+    /(?:^| )(?:in|during|throughout|over|all of|end of|у|в|за|протягом|впродовж|упродовж|в течение|на протяжении|кінець|кінця|конец|концу|конца)$/u.test(
+      before.join(' '),
+    );
   return isWhole && !items.some((item, i) => isOneEvent(item, items, i));
 }
 

@@ -174,12 +174,14 @@ import { setStatus } from './refine/set-status.ts';
 import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import { sideOfForces } from './refine/side-of-forces.ts';
+import { slavicChronicle } from './refine/slavic/chronicle.ts';
 import { slavicClaimant } from './refine/slavic/claimant.ts';
 import { slavicNest } from './refine/slavic/nest.ts';
 import { slavicPlace } from './refine/slavic/place.ts';
 import { slavicReached } from './refine/slavic/reached.ts';
 import { slavicSport } from './refine/slavic/sport.ts';
 import { slavicStatus } from './refine/slavic/status.ts';
+import { slavicThen } from './refine/slavic/then.ts';
 import { slavicVictims } from './refine/slavic/victims.ts';
 import { slavicWindow } from './refine/slavic/window.ts';
 import { sport } from './refine/sport.ts';
@@ -209,9 +211,11 @@ import { ofOnePerson } from './sift/of-one-person.ts';
 import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
 import { ratio } from './sift/ratio.ts';
+import { slavicAboard } from './sift/slavic/aboard.ts';
 import { slavicArticle } from './sift/slavic/article.ts';
 import { slavicBack } from './sift/slavic/back.ts';
 import { slavicBurns } from './sift/slavic/burns.ts';
+import { slavicChance } from './sift/slavic/chance.ts';
 import { slavicEldest } from './sift/slavic/eldest.ts';
 import { slavicGoods } from './sift/slavic/goods.ts';
 import { slavicInmates } from './sift/slavic/inmates.ts';
@@ -219,6 +223,7 @@ import { slavicLeavers } from './sift/slavic/leavers.ts';
 import { slavicModel } from './sift/slavic/model.ts';
 import { slavicPaid } from './sift/slavic/paid.ts';
 import { slavicPair } from './sift/slavic/pair.ts';
+import { slavicPerEach } from './sift/slavic/per-each.ts';
 import { slavicVanished } from './sift/slavic/vanished.ts';
 import { slavicWanted } from './sift/slavic/wanted.ts';
 import { spared } from './sift/spared.ts';
@@ -265,6 +270,9 @@ export const SIFTERS: readonly Sifter[] = [
   slavicBurns,
   slavicPair,
   slavicArticle,
+  slavicAboard,
+  slavicChance,
+  slavicPerEach,
 ];
 
 /** Wordings, the exact ones first: a number taken by one is not offered to the next. */
@@ -428,6 +436,8 @@ export const REFINERS: readonly Refiner[] = [
   slavicReached,
   slavicNest,
   slavicStatus,
+  slavicThen,
+  slavicChronicle,
   slavicClaimant,
   slavicVictims,
   slavicPlace,

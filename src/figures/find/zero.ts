@@ -65,13 +65,16 @@ function zeroOf(items: readonly Item[], at: number): Find[] {
 
 const DEED = /^(?:massacres?|genocide|executions?|murders?|assassinations?|killings?)$/;
 
+/** «военных не было, *а* единственный погибший — сторож», «убитих нема, *є* поранені» */
+const SETS_OFF = /^(?:а|но|але|є|есть)$/u;
+
 /** "no [reports of] [further] deaths [or injuries]"; not "no casualty figures". */
 function nounsBehind(items: readonly Item[], at: number): number[] {
   const cues: number[] = [];
   for (let i = at + 1; i < items.length && i < at + 7; i += 1) {
     const item = items[i];
     // "no massacre had taken place": a deed, of which nobody counts the dead.
-    if (DEED.test(item?.text ?? '')) break;
+    if (DEED.test(item?.text ?? '') || item?.count != null || SETS_OFF.test(item?.text ?? '')) break;
     if (is(item, 'people', 'event') && !is(items[i + 1], 'figures')) cues.push(i);
     else if (is(item, 'conjunction', 'person') || item?.text === ',' || item?.text === 'of') continue;
     else if (is(item, 'says') && items[i + 1]?.text === 'of') continue;

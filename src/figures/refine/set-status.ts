@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { isOld, SAYS_LAST } from '../old-event.ts';
+import { isReckoned } from '../reckoned.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { isTimeUnit } from '../time-unit.ts';
 
@@ -49,7 +50,7 @@ function isEstimate({ sentence: { items }, at, rules }: Draft): boolean {
 /** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */
 function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (mayGrow(item, i, words)) return true;
-  if (!is(item, 'hypothetical')) return false;
+  if (!is(item, 'hypothetical') || isReckoned(words, i)) return false;
   const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
   if (item.text === 'to be' && /^(?:named|identified|quoted)$/.test(verb)) return false;
   if (item.text === 'expected to' && /^(?:live|survive|recover|pull through)$/.test(verb)) return false;
@@ -168,7 +169,9 @@ function isAfterVerb(items: readonly Item[], comma: number): boolean {
 function verbGroup({ sentence: { items }, at, cue, rules }: Draft): readonly Item[] {
   if (cue > at) return items.slice(at + 1, cue + 1);
   const behindToll = rules.includes('toll-is-count') ? items.slice(cue + 1, at) : [];
-  return [...items.slice(Math.max(0, cue - 4), cue), ...behindToll];
+  const before = items.slice(Math.max(0, cue - 4), cue);
+  const parted = before.findLastIndex(({ text }) => /^[;:]$/.test(text));
+  return [...before.slice(parted + 1), ...behindToll];
 }
 
 /** "Can you confirm that 12 are dead?" claims nothing. */

@@ -1,7 +1,7 @@
 import { type Count, type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 
-/** One of the dead or hurt, told by a singular: «є загиблий і троє поранених», «есть раненая». */
+/** One of the dead or hurt, told by a singular: «є загиблий і троє поранених», «есть раненая», «единственный погибший — сторож». */
 export const slavicExists: Finder = {
   name: 'slavic-exists',
   languages: ['uk', 'ru'],
@@ -16,7 +16,7 @@ export const slavicExists: Finder = {
     }),
 };
 
-const EXISTS = /^(?:є|есть|имеется|з'явився|появился|появилась|з'явилася)$/u;
+const EXISTS = /^(?:є|есть|имеется|з'явився|появился|появилась|з'явилася|єдин(?:ий|а)|единственн(?:ый|ая))$/u;
 const SINGLE =
   /^(?:загибл(?:ий|а)|погибш(?:ий|ая)|поранен(?:ий|а)|ранен(?:ый|ая)|постраждал(?:ий|а)|пострадавш(?:ий|ая)|зникл(?:ий|а)|пропавш(?:ий|ая)|жертва)(?: |$)/u;
 

@@ -18,8 +18,7 @@ export interface Predicate {
 /** The predicates of a sentence from left to right. Negated ones tell nothing. */
 export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
-    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isMetaphor(items, i) || isAtWork(items, i))
-      return [];
+    if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isNotMeant(items, i)) return [];
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
     if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
     const split = splitAt(items, i);
@@ -42,6 +41,10 @@ function isSweptAway(items: readonly Item[], verb: number): boolean {
 
 const WATER = /^(?:течени(?:ем|ями)|течією|вод(?:ой|ою)|волн(?:ой|ою|ами)|хвил(?:ею|ями)|поток(?:ом|ами)|потоком)$/u;
 
+function isNotMeant(items: readonly Item[], verb: number): boolean {
+  return isMetaphor(items, verb) || isAtWork(items, verb) || isFiredOff(items, verb);
+}
+
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */
 function isHolding(items: readonly Item[], verb: number): boolean {
   return /^(?:держ|трима)/u.test(items[verb]?.text ?? '') && items.some(({ text }) => CAPTIVITY.test(text));
@@ -63,7 +66,7 @@ function isAtWork(items: readonly Item[], verb: number): boolean {
     measureOf(items[verb], 'state') === 'missing' &&
     items.some(
       ({ text }, i) =>
-        /^(?:під час|во время|на момент|в момент)$/u.test(text) ||
+        /^(?:під час|во время|на момент|в момент|тогда|тоді)$/u.test(text) ||
         (/^(?:момент|час|время)$/u.test(text) && /^(?:на|в|у|во|під)$/u.test(items[i - 1]?.text ?? '')),
     )
   );
@@ -77,6 +80,17 @@ function isMetaphor(items: readonly Item[], verb: number): boolean {
   return quoted && !CLAIMED.test(items[verb]?.text ?? '');
 }
 
+/** «глядачі *розстріляли* річний запас петард», «расстрелял весь боекомплект»: what is fired off is no victim. */
+function isFiredOff(items: readonly Item[], verb: number): boolean {
+  return (
+    /^(?:розстріля|расстреля)/u.test(items[verb]?.text ?? '') &&
+    items.slice(verb + 1, verb + 8).some(({ text }) => AMMUNITION.test(text))
+  );
+}
+
+const AMMUNITION =
+  /^(?:запас|боекомпл|боєкомпл|боезапас|боєзапас|патрон|набо[йїє]|петард|хлопуш|ракет|обойм|магазин|мішен|мишен)/u;
+
 /** What armies claim stands in quotation marks, too: «ликвидированы». */
 const CLAIMED = /^(?:ліквід|ликвид|знищ|уничтож|нейтрал|знешк|втра|утра|потер)/u;
 
@@ -88,6 +102,11 @@ interface Halves {
 }
 
 const HALVES: readonly Halves[] = [
+  {
+    measure: 'killed',
+    first: /^(?:отправ|верну|возврат|привез|прислал|відправ|поверн|привіз|надісла)/u,
+    second: /^(?:гробах|гробу|трунах|труні|домовинах|цинке|цинку)$/u,
+  },
   {
     measure: 'captured',
     first:

@@ -47,7 +47,9 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
   let joined = PARTITIVE.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + REACH; i += 1) {
     const item = items[i];
-    if (isHeldAs(items, cue, i)) joined = true;
+    const close = dashBehind(items, i);
+    if (close > i) i = close;
+    else if (isHeldAs(items, cue, i)) joined = true;
     else if (item?.text === ',') commas += 1;
     else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
     else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {
@@ -59,6 +61,18 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
     else if (partsClauses(item) || isVerb(item) || is(item, 'event', 'toll')) return null;
   }
   return null;
+}
+
+/** «потери врага *— убитыми, ранеными и пленными —* оценили в 1,2 миллиона»: index of the dash that closes what is set in, or -1. */
+function dashBehind(items: readonly Item[], open: number): number {
+  if (!/^[—–]$/.test(items[open]?.text ?? '')) return -1;
+  const close = items.findIndex(({ text }, i) => i > open + 1 && i < open + 9 && /^[—–]$/.test(text));
+  const inside = items.slice(open + 1, close);
+  return close > 0 &&
+    inside.every((item) => item.count === null && !isVerb(item)) &&
+    inside.some((item) => is(item, 'people'))
+    ? close
+    : -1;
 }
 
 /** «пропавшими [родственники] *считают* 95 человек», «зниклими *називають* сімох» */
@@ -93,7 +107,7 @@ function valueAt(items: readonly Item[], cue: number, at: number, joined: boolea
 function isEstimated(items: readonly Item[], cue: number, at: number): boolean {
   const verb = items
     .slice(Math.max(0, cue - 6), at)
-    .some(({ text }) => /^(?:оцін|оцен|обчисл|исчисл|рахує|визначає)/u.test(text));
+    .some(({ text }) => /^(?:оцін|оцен|обчисл|исчисл|рахує|визначає|назыв|назива)/u.test(text));
   return verb && (/^(?:в|у)$/u.test(items[at - 1]?.text ?? '') || / [ву] /u.test(items[at]?.text ?? ''));
 }
 

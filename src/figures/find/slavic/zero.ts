@@ -51,7 +51,7 @@ function negationOf(items: readonly Item[], cue: number): number | null {
     if (is(items[i], 'no')) return i;
     if (!joins(items[i])) break;
   }
-  for (let i = cue + 1; i < Math.min(items.length, cue + 6); i += 1) {
+  for (let i = cue + 1; i < Math.min(items.length, cue + 7); i += 1) {
     i = behindInsertion(items, i);
     if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
     if (!joins(items[i]) && items[i]?.senses.length !== 0) return null;

@@ -1,4 +1,5 @@
 import { type Item, is } from '../../item.ts';
+import { isReckoned } from '../../reckoned.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 
 /** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */
@@ -32,11 +33,6 @@ function statusOf(draft: Draft): Draft['status'] | null {
     OLD_WARS.test(draft.sentence.text)
     ? 'historical'
     : null;
-}
-
-/** «если считать и эту аварию», «якщо вірити штабу»: how it is counted, and no condition. */
-function isReckoned(items: readonly Item[], at: number): boolean {
-  return /^(?:если|якщо)$/u.test(items[at]?.text ?? '') && /^(?:счита|рахува|вер|вір)/u.test(items[at + 1]?.text ?? '');
 }
 
 /** «можуть перебувати», «может достигать», «могли погибнуть»: what may be now is claimed, what may come is feared. */
@@ -151,8 +147,10 @@ function isLater(items: readonly Item[], at: number): boolean {
 
 /** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
 function wasTold(items: readonly Item[]): boolean {
-  const at = items.findIndex(({ text }) =>
-    /^(?:утром|вчера|днем|ночью|зранку|вранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
+  const at = items.findIndex(
+    ({ text }, i) =>
+      !is(items[i - 1], 'weekday') &&
+      /^(?:утром|вчера|днем|ночью|зранку|вранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
   );
   return at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text));
 }

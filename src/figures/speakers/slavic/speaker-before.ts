@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import { insidePreposition } from './inside-preposition.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { LONGEST } from './noun-span.ts';
+import { withoutTime } from './without-time.ts';
 
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -19,7 +20,7 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
     from += 1;
   const object = items.findLastIndex((item, i) => i >= from && i < end && is(item, 'toll'));
   const head = behindFate(items, object < 0 ? from : object + 1, end);
-  const span = insidePreposition(sentence, { from: head, to: end }, context);
+  const span = insidePreposition(sentence, withoutTime(items, { from: head, to: end }), context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
 

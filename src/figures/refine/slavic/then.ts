@@ -1,0 +1,76 @@
+import type { Sentence, TextContext } from '../../rule.ts';
+import { amend, type Draft, type Refiner } from '../../rule.ts';
+
+/**
+ * What happened another time than that of the news: «Тогда погибли 19», «месяцем раньше отмечали 40 смертей», «на піку місії там
+ * служили 9 200 солдатів», «попередній обмін повернув 84», and whatever stands below «Довідково.».
+ */
+export const slavicThen: Refiner = {
+  name: 'slavic-then',
+  languages: ['uk', 'ru'],
+  refine: (drafts, context) =>
+    drafts.map((draft) =>
+      draft.status === 'asserted' && (isOfAnotherTime(draft) || isAppended(draft.sentence, context))
+        ? amend(draft, 'slavic-then', { status: 'historical' })
+        : draft,
+    ),
+};
+
+function isOfAnotherTime(draft: Draft): boolean {
+  const { before, behind } = clauseAround(draft);
+  const clause = `${before}${behind}`;
+  return (
+    (draft.sentence.index > 0 && THEN.test(clause)) ||
+    EARLIER.test(clause) ||
+    FORMER_EVENT.test(before) ||
+    WORST.test(before) ||
+    IN_CLAUSE_OF_LAST_YEAR.test(draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start)) ||
+    (STOCKS.test(draft.measure) && PEAK.test(clause))
+  );
+}
+
+/** The clause of the figure up to its number, and from there on. A contrast parts clauses, a comma only behind the number. */
+function clauseAround({ sentence: { text, start }, count, start: from, end }: Draft): {
+  before: string;
+  behind: string;
+} {
+  const upTo = text.slice(0, Math.max(end, count.numberEnd) - start);
+  const opened = [...upTo.slice(0, Math.max(from, count.numberStart) - start).matchAll(PARTS)].at(-1);
+  const rest = text.slice(upTo.length);
+  return {
+    before: upTo.slice(opened === undefined ? 0 : opened.index + opened[0].length),
+    behind: /^[^,;:—–]*/u.exec(rest)?.[0] ?? '',
+  };
+}
+
+const PARTS = /[;:]| [—–] |, (?:а|но|але|зато|проте|однак|однако|тогда как|тоді як)(?= )/giu;
+
+/** Not «тогда как», «тогда же»; a text has to have told of a time before. */
+const THEN = /(?<!\p{L})(?:тогда|тоді|того разу|в тот раз)(?! як| как| же| ж)(?!\p{L})/iu;
+
+const EARLIER =
+  /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})/iu;
+
+/** «Предыдущий обмен», «під час минулої атаки» */
+const FORMER_EVENT =
+  /(?<!\p{L})(?:предыдущ|прошл|минул|попередн)\p{L}+ (?:обмен|обмін|атак|удар|обстр|нал[её]т|наліт|нальот|землетр|наводн|паводк|повін|повен|пожеж|пожар|авари|аварі|вибух|взрыв|теракт)/iu;
+
+/** «Під час найважчої, 11 вересня, …»: one of a row of events, told by its rank alone. */
+const WORST =
+  /(?:під час|во время|в ходе|у|в|при) (?:най\p{L}+(?:ої|ій|ого|ому)|сам(?:ой|ого|ом) \p{L}+(?:ой|ого|ом|его|ей))(?: (?:з|із|из) них)?,/iu;
+
+/** «чиї рештки торік ексгумували з ями, де знайшли 300 тіл»: below a relative clause of last year. */
+const IN_CLAUSE_OF_LAST_YEAR =
+  /, (?:\p{L}+ )?(?:чи[їй]|чь[яиеё]|як(?:ий|а|е|і|их|ого|ої)|котор\p{L}+) [^,;]*(?:торік|минулого року|в прошлом году)[^,;]*, (?:де|где|в котор\p{L}+|у як\p{L}+) [^,;]*$/iu;
+
+const STOCKS = /^(?:deployed|displaced|captured)$/;
+const PEAK = /(?<!\p{L})(?:на пик(?:е|у)|на піку|в разгар|у розпал|в розпал)(?!\p{L})/iu;
+
+/** In a paragraph that «Довідково.» opens. */
+function isAppended({ index }: Sentence, { sentences }: TextContext): boolean {
+  let i = index;
+  while (i > 0 && sentences[i]?.opensParagraph === false) i -= 1;
+  return APPENDIX.test(sentences[i]?.text ?? '');
+}
+
+const APPENDIX = /^(?:Довідк(?:а|ово)|Для довідки|Справк(?:а|ово)|Справочно|Для справки|Передісторія|Предыстория)[.:]/u;

@@ -1,0 +1,35 @@
+import { type Item, is } from '../../item.ts';
+import type { Span } from '../span.ts';
+
+/** «*Минулого тижня* штаб *у вівторок уранці* говорив», «*Торік* нарахували»: when it was said is no part of who says it. */
+export function withoutTime(items: readonly Item[], { from, to }: Span): Span {
+  let first = from;
+  for (let next = behindTime(items, first); next > first && first < to; next = behindTime(items, first)) first = next;
+  let last = to;
+  for (let before = beforeTime(items, last); before < last && before >= first; before = beforeTime(items, last))
+    last = before;
+  return { from: Math.min(first, to), to: Math.max(last, first) };
+}
+
+function behindTime(items: readonly Item[], at: number): number {
+  const [item, next] = [items[at], items[at + 1]];
+  if (ADVERB.test(item?.text ?? '')) return at + 1;
+  if (POINTS.test(item?.text ?? '') && UNIT.test(next?.text ?? '')) return at + 2;
+  if (/^(?:у|в|во|за)$/u.test(item?.text ?? '') && THAT.test(next?.text ?? '')) {
+    const unit = items.findIndex(({ text }, i) => i > at + 1 && i <= at + 4 && UNIT.test(text));
+    return unit > 0 ? unit + 1 : at;
+  }
+  return at;
+}
+
+function beforeTime(items: readonly Item[], to: number): number {
+  const last = items[to - 1];
+  if (ADVERB.test(last?.text ?? '')) return to - 1;
+  return is(last, 'weekday') && is(items[to - 2], 'preposition') ? to - 2 : to;
+}
+
+const ADVERB =
+  /^(?:торік|цьогоріч|позаторік|уранці|вранці|зранку|увечері|ввечері|уночі|вночі|удень|вдень|опівдні|учора|вчора|утром|вечером|ночью|дн[её]м|вчера|сегодня|сьогодні)$/u;
+const POINTS = /^(?:минул|прошл|цього|цієї|этой|этого|нинішн|нынешн|позаминул|позапрошл)/u;
+const THAT = /^(?:ту|той|то|тот|те|цей|этот|это|аналогічн|аналогичн)/u;
+const UNIT = /^(?:тиж|рок|рік|місяц|літ|зим|осен|осін|весн|недел|год|месяц|лет|пору|пор|час|період|период|время)/u;
