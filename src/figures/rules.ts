@@ -179,6 +179,7 @@ import { slavicClaimant } from './refine/slavic/claimant.ts';
 import { slavicNest } from './refine/slavic/nest.ts';
 import { slavicPlace } from './refine/slavic/place.ts';
 import { slavicReached } from './refine/slavic/reached.ts';
+import { slavicRetracted } from './refine/slavic/retracted.ts';
 import { slavicSport } from './refine/slavic/sport.ts';
 import { slavicStatus } from './refine/slavic/status.ts';
 import { slavicThen } from './refine/slavic/then.ts';
@@ -438,6 +439,7 @@ export const REFINERS: readonly Refiner[] = [
   slavicStatus,
   slavicThen,
   slavicChronicle,
+  slavicRetracted,
   slavicClaimant,
   slavicVictims,
   slavicPlace,

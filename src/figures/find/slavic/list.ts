@@ -9,7 +9,8 @@ export const slavicList: Finder = {
   find({ items }, context) {
     const colon = items.findIndex(({ text }) => /^[:(]$/.test(text));
     const whole = colon < 0 ? undefined : totalBefore(items, colon, context.drafts);
-    if (whole === undefined || items.slice(colon).some(isVerb)) return [];
+    if (whole === undefined || items.some((item, i) => i >= colon && isVerb(item) && !isInRelative(items, i)))
+      return [];
     const parts = partsBehind(items, colon, context);
     if (parts.length < 2 || !addUp(items, parts, whole)) return [];
     const { measure } = whole;
@@ -18,6 +19,12 @@ export const slavicList: Finder = {
     );
   },
 };
+
+/** «160 бійців і вісьмох цивільних, *яких утримували* в тюрмі»: what is told of the last of them. */
+function isInRelative(items: readonly Item[], verb: number): boolean {
+  const comma = items.findLastIndex(({ text }, i) => i < verb && text === ',');
+  return /^(?:як(?:их|і|ий|а|ого|у)|котор(?:ых|ые|ый|ая|ого|ую)|що)$/u.test(items[comma + 1]?.text ?? '');
+}
 
 /** The figure whose people stand right before the colon. */
 function totalBefore(items: readonly Item[], colon: number, drafts: readonly Draft[]): Draft | undefined {

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { FindContext } from '../../rule.ts';
-import { countsPeople, groupEnd, isFree, isVerb, partsClauses } from './clause.ts';
+import { countsPeople, groupEnd, isFree, isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { mayCount } from './may-count.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -39,11 +39,21 @@ function isContrast(items: readonly Item[], at: number, { isTaken }: FindContext
 function relativeBefore(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {
   for (let i = predicate.from - 1; i >= Math.max(0, predicate.from - 6); i -= 1) {
     if (isObjectPronoun(items, i))
-      return isServedBehind(items, predicate.to) ? null : antecedent(items, predicate, i, context);
+      return isServedBehind(items, predicate.to) || isFreedAlready(items, predicate, i)
+        ? null
+        : antecedent(items, predicate, i, context);
     if ((items[i]?.count ?? null) !== null || items[i]?.text === ',') return null;
   }
   return null;
 }
+
+/** «звільнено 12 бійців і двох цивільних, *яких утримували* в тюрмі»: they were held, and are free now. */
+function isFreedAlready(items: readonly Item[], { measure }: Predicate, pronoun: number): boolean {
+  return HELD.test(measure) && items.slice(0, pronoun).some((item) => verbMeasure(item) === 'released');
+}
+
+/** «держали» is of forces, too. */
+const HELD = /^(?:captured|deployed)$/;
 
 /** «П’ятьох, яких утримували в школі, *звільнили*»: the verb of the main clause counts them. */
 function overRelative(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {

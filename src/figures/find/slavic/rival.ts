@@ -64,7 +64,7 @@ function pointerBefore(items: readonly Item[], at: number): number | null {
   const governed = /^(?:про|о|об|обо|на|щодо|из|з|із)$/u.test(items[last]?.text ?? '');
   const verb = governed ? behindAsides(items, last) : last;
   const text = items[verb]?.text ?? '';
-  if (governed && (SPEAKS.test(text) || isGappedSpeaker(items, verb))) return verb;
+  if (governed && (SPEAKS.test(text) || isGappedSpeaker(items, verb) || isGappedHour(items, verb))) return verb;
   if (!governed && (COUNTS.test(text) || PRONOUN.test(text) || isGappedSpeaker(items, verb))) return verb;
   return numberBefore(items, verb);
 }
@@ -91,6 +91,25 @@ function isGappedSpeaker(items: readonly Item[], dash: number): boolean {
     /^[—–]$/.test(items[dash]?.text ?? '') && items.slice(Math.max(0, dash - 24), dash).some((item) => is(item, 'says'))
   );
 }
+
+/** «[В 09:30 сообщили о двух.] *В 14:00* — уже о пяти»: the verb is not said again, but when it is. */
+function isGappedHour(items: readonly Item[], dash: number): boolean {
+  return (
+    /^[—–]$/.test(items[dash]?.text ?? '') &&
+    dash > 0 &&
+    items
+      .slice(0, dash)
+      .every(
+        (item) =>
+          item.count?.sifted != null ||
+          /^\d{1,2}:\d\d$/.test(item.text) ||
+          is(item, 'preposition', 'adverb', 'weekday') ||
+          HOUR.test(item.text),
+      )
+  );
+}
+
+const HOUR = /^(?:вечер|вечор|утр|ранк|полудн|обед|обід|ноч|ніч|полноч|півноч|час|годин)/u;
 
 /** «цифра зросла до 12», «другая цифра — девять», «це число сягнуло 40» */
 function numberBefore(items: readonly Item[], last: number): number | null {

@@ -54,9 +54,14 @@ function negationOf(items: readonly Item[], cue: number): number | null {
   for (let i = cue + 1; i < Math.min(items.length, cue + 7); i += 1) {
     i = behindInsertion(items, i);
     if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
-    if (!joins(items[i]) && items[i]?.senses.length !== 0) return null;
+    if (!joins(items[i]) && !isPlain(items[i])) return null;
   }
   return null;
+}
+
+/** Words that tell nothing here; «за *ту* ніч» is written like an aircraft's name. */
+function isPlain(item: Item | undefined): boolean {
+  return item?.senses.every(({ tag }) => tag === 'label') === true;
 }
 
 /** «поранених у військах[, наголосив речник,] немає» */

@@ -1,5 +1,7 @@
-import type { Sentence, TextContext } from '../../rule.ts';
-import { amend, type Draft, type Refiner } from '../../rule.ts';
+import { addDays } from '../../../domain/time.ts';
+import { dayIn } from '../../day-in.ts';
+import { is } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 
 /**
  * What happened another time than that of the news: «Тогда погибли 19», «месяцем раньше отмечали 40 смертей», «на піку місії там
@@ -10,17 +12,17 @@ export const slavicThen: Refiner = {
   languages: ['uk', 'ru'],
   refine: (drafts, context) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && (isOfAnotherTime(draft) || isAppended(draft.sentence, context))
+      draft.status === 'asserted' && (isOfAnotherTime(draft, context) || isAppended(draft.sentence, context))
         ? amend(draft, 'slavic-then', { status: 'historical' })
         : draft,
     ),
 };
 
-function isOfAnotherTime(draft: Draft): boolean {
+function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
   const { before, behind } = clauseAround(draft);
   const clause = `${before}${behind}`;
   return (
-    (draft.sentence.index > 0 && THEN.test(clause)) ||
+    (THEN.test(clause) && pointsBack(draft.sentence, context)) ||
     EARLIER.test(clause) ||
     FORMER_EVENT.test(before) ||
     WORST.test(before) ||
@@ -45,8 +47,26 @@ function clauseAround({ sentence: { text, start }, count, start: from, end }: Dr
 
 const PARTS = /[;:]| [—–] |, (?:а|но|але|зато|проте|однак|однако|тогда как|тоді як)(?= )/giu;
 
-/** Not «тогда как», «тогда же»; a text has to have told of a time before. */
+/** Not «тогда как», «тогда же». */
 const THEN = /(?<!\p{L})(?:тогда|тоді|того разу|в тот раз)(?! як| как| же| ж)(?!\p{L})/iu;
+
+/** «Тогда» alone may mean the event of the news: what it points to has to be long past. */
+function pointsBack({ index }: Sentence, { sentences, published }: TextContext): boolean {
+  for (const sentence of [sentences[index], sentences[index - 1], sentences[index - 2]]) {
+    if (sentence === undefined) return false;
+    if (LONG_PAST.test(sentence.text)) return true;
+    if (!sentence.items.some((item) => is(item, 'month'))) continue;
+    const day = dayIn(sentence.text, published);
+    if (day !== null && published !== null) return day < addDays(published.slice(0, 10), -RECENT);
+  }
+  return false;
+}
+
+/** Days within which what happened is still the news. */
+const RECENT = 28;
+
+const LONG_PAST =
+  /(?<!\p{L})(?:прошлогодн|позапрошл|минулорічн|торішн|торік|позаторік|в прошлом году|(?:лет|года?|роки?|років|рік) (?:назад|тому)|(?:войн|війн|осад|облог)\p{L}* [^.]*(?:длил|закончил|завершил|тривал|скінчил))/iu;
 
 const EARLIER =
   /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})/iu;

@@ -36,6 +36,8 @@ function officeBehind(items: readonly Item[], { from, to }: Span): number {
   let first = from + 1;
   while (first < to && !SPEAKERS.test(items[first]?.text ?? '')) first += 1;
   if (first === to) return to;
+  // «утром *пресс-служба* комбината»
+  if (items[first - 1]?.text === '-') first = Math.max(from, first - 2);
   while (first - 1 > from && isAdjective(items[first - 1])) first -= 1;
   return first;
 }
