@@ -134,6 +134,7 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === 'aged' && items[i + 1]?.count) return behindAges(items, i);
   if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
+  if (item?.text === ',' && items[i + 1]?.text === 'whose') return behindWhose(items, i);
   if (item?.text === ',' && SOME.test(items[i + 1]?.text ?? '') && is(items[i + 2], 'of-them'))
     return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
@@ -204,6 +205,12 @@ function behindComma(items: readonly Item[], i: number): number {
     if (is(items[k], 'auxiliary')) return k;
   }
   return i;
+}
+
+/** "seven of them*, whose injuries were too severe,* died": behind the comma before the verb, or `i`. */
+function behindWhose(items: readonly Item[], i: number): number {
+  const close = items.findIndex(({ text }, k) => k > i + 1 && k < i + REACH && text === ',');
+  return is(items[close + 1], 'auxiliary', 'passive', 'happens', 'state', 'adverb') ? close + 1 : i;
 }
 
 /** "16 people, *not 18 as first reported*, died": behind the comma that closes the number in dispute. */

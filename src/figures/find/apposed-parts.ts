@@ -104,6 +104,9 @@ function partAt(items: readonly Item[], at: number): Part | null {
   if (single > 0) return { at, to: single + 1, count: oneOf(item), people: true };
   const { kind, to } = groupAfter(items, isOne ? article : at);
   if (kind !== 'person' && kind !== 'unknown') return null;
+  // "nine prisoners, an officer among them": a rank singles out nobody.
+  if (count === null && items.slice(article, to).some((word) => is(word, 'rank') || word.text === 'officer'))
+    return null;
   const people = kind === 'person' || (isOne && count !== null);
   return isOne && !people ? null : { at, to: behindAge(items, to), count: count ?? oneOf(item), people };
 }

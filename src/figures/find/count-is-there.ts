@@ -12,7 +12,7 @@ export const countIsThere: Finder = {
       const { to, head } = groupAfter(items, at);
       if (isThereAlready(items, at, to, drafts)) return [{ at, measure: 'deployed', cue: to, from: at, to: to + 2 }];
       if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
-      const there = isHad(items, at) ? to : behindVerb(items, behindOrigin(items, to));
+      const there = isHad(items, at) ? behindPair(items, to) : behindVerb(items, behindOrigin(items, to));
       if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
       if (items.slice(there, there + 4).some(({ text }) => HELD.test(text))) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
@@ -71,6 +71,11 @@ function isHad(items: readonly Item[], at: number): boolean {
     (/^(?:are|were)$/.test(before?.text ?? '') &&
       items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'there'))
   );
+}
+
+/** "11,650 soldiers *and police* on the ground": of one number. */
+function behindPair(items: readonly Item[], to: number): number {
+  return items[to]?.text === 'and' && is(items[to + 1], 'person') ? to + 2 : to;
 }
 
 const FIELD =

@@ -24,7 +24,7 @@ export const countOfVerb: Finder = {
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
-      if (cue === at + 1 && /ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
+      if (cue === at + 1 && /(?<!miss)ing$/.test(items[cue]?.text ?? '') && is(items[cue], 'happens')) return [];
       if (is(items[at - 1], 'including') && /^(?:,|and)$/.test(items[group.to]?.text ?? '') && cue > group.to)
         return [];
       const things = group.kind === 'unknown' && items[group.head]?.capital === false;
@@ -71,7 +71,10 @@ function isFromCaptivity(items: readonly Item[], cue: number, group: Group, told
   if (!HOME.test(items[cue]?.text ?? '')) return true;
   if (HELD.test(items[group.head]?.text ?? '') || items.some((item) => senseOf(item, 'incident')?.kind === 'swap'))
     return true;
-  return told.some(({ measure }) => /^(?:released|captured)$/.test(measure));
+  return (
+    items.slice(0, cue).some((item) => measureOf(item, 'passive') === 'captured') ||
+    told.some(({ measure }) => /^(?:released|captured)$/.test(measure))
+  );
 }
 
 /** "up to 500 people *could be buried*": they are sought, not laid to rest. */
@@ -82,7 +85,8 @@ function isFeared(items: readonly Item[], at: number, cue: number): boolean {
   return items[cue]?.text === 'buried' && modal;
 }
 
-const HOME = /^(?:returned|came) home$|way home$|come back$|back home$|home again$/;
+const HOME =
+  /^(?:returned|came) home$|way home$|come back$|back home$|home again$|^are (?:[a-z]+ ){0,2}free(?: again)?$/;
 
 /** Soldiers who "have been moved to" a front are sent there, and not driven out. */
 const MOVED = /^(?:moved|relocated|transferred|shifted)(?: to)?$/;

@@ -11,7 +11,7 @@ export const inTheirHands: Finder = {
     return items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const { kind, to } = groupAfter(items, at);
-      const bare = kind === 'none' || /^(?:taken|seized)$/.test(items[at + 1]?.text ?? '');
+      const bare = kind === 'none' || /^(?:taken|seized|more|others)$/.test(items[at + 1]?.text ?? '');
       if (kind !== 'person' && !bare) return [];
       const cue = handsBehind(items, Math.max(to, at + 1)) ?? (told ? takenBehind(items, bare ? at + 1 : to) : null);
       const base = cue ?? baseBehind(items, at, Math.max(to, at + 1)) ?? holdsBefore(items, at, to);

@@ -1,3 +1,4 @@
+import { predicateAfter } from '../clause.ts';
 import { countedWord } from '../counted-word.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
@@ -13,7 +14,7 @@ export const labelLine: Finder = {
       if (isTaken(at) || item.count.unit !== 'people') return [];
       const cue = labelBefore(items, at);
       const measure = measureOf(items[cue], 'toll', 'people', 'event', 'passive', 'state');
-      return measure === null || groupAfter(items, at).measure !== null || isCounted(items, cue)
+      return measure === null || groupAfter(items, at).measure !== null || isCounted(items, cue) || isTold(items, at)
         ? []
         : [{ at, measure, cue, from: cue, to: at + 1 }];
     }),
@@ -23,6 +24,11 @@ export const labelLine: Finder = {
 function isCounted(items: readonly Item[], cue: number): boolean {
   const opens = items.findLastIndex(({ text }, i) => i < cue && /^[,;|]$/.test(text));
   return items.slice(opens + 1, cue).some(({ count }) => count?.sifted === null && count.unit === 'people');
+}
+
+/** "They came back as skeletons: *40 of their soldiers were killed*": a sentence of its own. */
+function isTold(items: readonly Item[], at: number): boolean {
+  return groupAfter(items, at).kind === 'person' && predicateAfter(items, at) >= 0;
 }
 
 const NONE = /^(?:none|nobody|nil)$/;
@@ -42,7 +48,7 @@ function noneAt(items: readonly Item[], at: number): Find[] {
 /** "*Lutia's dead* on the southern line, as given in the capital: sixteen": of a line without a verb, what it is about. */
 function subjectBefore(items: readonly Item[], at: number): number {
   const label = items.slice(0, at - 1);
-  const isPlain = label.length < 18 && items[at - 1]?.text === ':' && !label.some(isTold);
+  const isPlain = label.length < 18 && items[at - 1]?.text === ':' && !label.some(isVerbal);
   return isPlain && groupAfter(items, at).kind === 'none' ? headOf(label) : at - 2;
 }
 
@@ -52,7 +58,7 @@ function headOf(label: readonly Item[]): number {
   return people < 0 && measureOf(label[0], 'event') !== null ? 0 : people;
 }
 
-function isTold(item: Item): boolean {
+function isVerbal(item: Item): boolean {
   return (
     (item.count !== null && item.count.sifted !== 'date') ||
     is(item, 'auxiliary', 'active', 'happens', 'says', 'other-fate', 'loss')

@@ -62,7 +62,7 @@ function isOfVictims(items: readonly Item[], i: number): boolean {
   return items[i]?.text === 'victims' && is(items[i - 1], 'number-of');
 }
 
-const REACH = 10;
+const REACH = 16;
 
 function isPut(items: readonly Item[], cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i > cue - REACH; i -= 1) {

@@ -51,6 +51,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const aged = items[head + 1]?.text === 'of' && items[head + 2]?.count != null;
   const cue = predicateFrom(items, isOfUnit(items, head + 1) ? endOfUnit(items, head + 1) : aged ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
+  if (is(items[at - 1], 'preposition') && items.slice(head, cue).some(({ count: other }) => other !== null)) return [];
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   const death = laterDeath(items, cue + 1, measure);
   return [{ at, measure: death < 0 ? measure : 'killed', cue, from: at, to: cue + 1, count }];

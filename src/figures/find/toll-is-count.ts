@@ -85,7 +85,7 @@ function valuesOf(items: readonly Item[], { measure, from, cue }: Toll, isTaken:
       continue;
     }
     if (isOwnClause(items, i)) return [];
-    if (isValue(items, i))
+    if (isValue(items, i) || isApposed(items, cue, i))
       return [
         ...old,
         {
@@ -164,6 +164,11 @@ function isValue(items: readonly Item[], i: number): boolean {
   return (
     PASSED.test(items[i]?.text ?? '') || (is(before, 'toll') && /^(?:above|over|beyond) /.test(items[i]?.text ?? ''))
   );
+}
+
+/** "The number of injured*, 112,* was right" */
+function isApposed(items: readonly Item[], cue: number, i: number): boolean {
+  return i === cue + 2 && items[cue + 1]?.text === ',' && items[i + 1]?.text === ',';
 }
 
 /** «число погибших возросло до 20, в больницах *остаются* 107»: people stay, a toll is. */

@@ -44,6 +44,7 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
 /** "*took* no prisoners", "not a single hostage *left*", not "no prisoners were swapped". */
 function isTaken(items: readonly Item[], at: number, cue: number): boolean {
   const verb = items[at - 1]?.text ?? '';
+  if (/^["“”]$/.test(verb) || items[at - 2]?.text === 'to' || /["“]/.test(items[at - 2]?.text ?? '')) return false;
   if (!HELD.test(items[cue]?.text ?? '')) return false;
   return TAKES.test(verb) || /^(?:left|remaining|remains?|in)$/.test(items[cue + 1]?.text ?? '');
 }
@@ -75,6 +76,8 @@ function nounsBehind(items: readonly Item[], at: number): number[] {
     const item = items[i];
     // "no massacre had taken place": a deed, of which nobody counts the dead.
     if (DEED.test(item?.text ?? '') || item?.count != null || SETS_OFF.test(item?.text ?? '')) break;
+    // "makes no mention of losses": they may be there.
+    if (/^(?:mention|word|talk|discussion|breakdown|count|tally|account)$/.test(item?.text ?? '')) break;
     if (is(item, 'people', 'event') && !is(items[i + 1], 'figures')) cues.push(i);
     else if (is(item, 'conjunction', 'person') || item?.text === ',' || item?.text === 'of') continue;
     else if (is(item, 'says') && items[i + 1]?.text === 'of') continue;

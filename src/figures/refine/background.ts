@@ -1,6 +1,6 @@
 import { around, firstClause, lastClause } from '../around.ts';
 import { is } from '../item.ts';
-import { amend, type Draft, type Refiner } from '../rule.ts';
+import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 
 /**
  * Another event, told to set off the one of the day: "the worst since 2016, *when* 29 died", "a day *after* 12 died", "no lives
@@ -9,18 +9,28 @@ import { amend, type Draft, type Refiner } from '../rule.ts';
 export const background: Refiner = {
   name: 'background',
   languages: ['en'],
-  refine: (drafts) =>
+  refine: (drafts, context) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && isBackground(draft, drafts)
+      draft.status === 'asserted' && (isBackground(draft, drafts) || isCorrected(draft, context))
         ? amend(draft, 'background', { status: 'historical' })
         : draft,
     ),
 };
 
+/** "In a report on the flood *we wrote* that 3,000 had fled", in a column of corrections. */
+function isCorrected(draft: Draft, { title }: TextContext): boolean {
+  return CORRECTIONS.test(title ?? '') && PRINTED.test(around(draft).before);
+}
+
+const CORRECTIONS = /^(?:corrections?|clarifications?|errata|erratum)\b/i;
+const PRINTED =
+  /\b(?:we (?:[a-z]+ly )?(?:wrote|reported|stated|said|gave|printed|published)|(?:article|story|headline|caption|report|piece|item|version)\b[^.;]{0,120}\b(?:gave|said|stated|put|misstated|reported|wrote|spoke of|mentioned))\b[^.;]*$/i;
+
 function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
   const { before, behind } = around(draft);
   if (
     isSinceThen(before) ||
+    LAST_TIME.test(before) ||
     BEFORE_EVENT.test(before) ||
     isDayAfter(before, draft) ||
     isOtherTime(before, draft, drafts)
@@ -48,6 +58,10 @@ function isSinceThen(before: string): boolean {
   const since = before.lastIndexOf('since ');
   return since >= 0 && /^since [^,;.]+, (?:when|where|(?:in|during) which) [^,;]*$/.test(before.slice(since));
 }
+
+/** "It was *last hit* on 4 March, *when* a rocket killed three." */
+const LAST_TIME =
+  /\b(?:was|were|had been|had) last (?:hit|struck|attacked|bombed|shelled|targeted|raided|flooded|burned|erupted|affected|in the news) [^;.]*, (?:when|where|(?:in|during) which) [^,;]*$/;
 
 /** "a day after *12 died*", "a week after gunmen *killed 20*"; not "two days after the quake 12 bodies were found". */
 function isDayAfter(before: string, { at, cue, sentence }: Draft): boolean {

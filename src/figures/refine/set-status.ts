@@ -221,6 +221,13 @@ function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
     is(items[first - 1], 'not') ||
     (/^(?:no|not)$/.test(items[at - 1]?.text ?? '') && items[at]?.count?.high !== 0) ||
     is(items[first - 2], 'not') ||
-    (cue > at && items.slice(at + 1, cue).some((item, i, words) => is(item, 'not') && !words[i + 1]?.count))
+    (cue > at && ownVerb(items, at, cue).some((item, i, words) => is(item, 'not') && !words[i + 1]?.count))
   );
+}
+
+/** "Seven men*, whose names are not known,* died": without the clause that tells of them. */
+function ownVerb(items: readonly Item[], at: number, cue: number): readonly Item[] {
+  const whose = items.findIndex(({ text }, i) => i > at && i < cue && text === 'whose');
+  const close = whose < 0 ? -1 : items.findIndex(({ text }, i) => i > whose && i < cue && text === ',');
+  return items.slice(Math.max(at, close) + 1, cue);
 }

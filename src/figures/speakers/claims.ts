@@ -213,6 +213,7 @@ function maySpeakUp(items: readonly Item[]): boolean {
     is(items.at(-1), 'of-them') ||
     /^(?:them|whom|these|those)$/.test(items.at(-1)?.text ?? '') ||
     items.some((item) => is(item, 'number-of', 'toll')) ||
+    NOBODYS.test(items.map(({ text }) => text).join(' ')) ||
     (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||
     items.every((item) => is(item, 'single', 'stop') && !is(item, 'pronoun'))
   )
@@ -224,6 +225,10 @@ function maySpeakUp(items: readonly Item[]): boolean {
   if (EVENT.test(last?.text ?? '') || EVENT.test(items[0]?.text ?? '')) return false;
   return last?.capital === true || !is(last, 'incident', 'toll', 'thing', 'preposition', 'war');
 }
+
+/** "according to *preliminary data*": whose, is not told. */
+const NOBODYS =
+  /^(?:the |some )?(?:first |still )?(?:preliminary|initial|early|incomplete|unconfirmed|available|operational|provisional|various|conflicting)(?: (?:data|information|reports?|figures|estimates?|counts?|numbers|indications|findings|assessments?|accounts|results))?$/;
 
 /** "*the operator* of the mine", "*elders* in the village" */
 function headOf(items: readonly Item[]): Item | undefined {

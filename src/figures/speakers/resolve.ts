@@ -121,6 +121,9 @@ function pointedAt(pronoun: string, known: Name | null, { sentence, context, isS
   // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died"
   if (VOICE.test(pronoun) || (pronoun === 'it' && !isSpeakerHere))
     return openerOf(sentence, context, pronoun === 'it') ?? known;
+  // "*Relief groups* are careful: *they* say …"
+  if (/^(?:they|he|she)$/.test(pronoun) && !isSpeakerHere && sentence.items.some(({ text }) => text === ':'))
+    return topicOf(sentence, { pronoun }, context) ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
   if (holder === undefined) return known;
   const named = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
@@ -139,7 +142,8 @@ function openerOf({ items, text, start }: Sentence, { register }: TextContext, i
   const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
   if (span === null || first === undefined || last === undefined || /^(?:its|their)$/.test(first.text)) return null;
   const name = register.authority(text.slice(first.start - start, last.end - start));
-  if (isKnown) return name.key.startsWith('~') ? null : name;
+  if (!name.key.startsWith('~')) return name;
+  if (isKnown) return null;
   return items.slice(span.from, span.to).some((item) => isOffice(item.text)) ? name : null;
 }
 

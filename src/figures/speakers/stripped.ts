@@ -13,7 +13,7 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
     (item, i) => i >= from && i < Math.min(last - 2, from + 5) && WRAPPING.test(item.text),
   );
   const source = sourceIn(items, wrapping, last);
-  if (source >= 0 && source < last - 1) return { from: source + 1, to: last };
+  if (source >= 0 && source < last - 1) return { from: source + 1, to: endOfSource(items, source, last) };
   if (LENGTH.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
 }
@@ -21,9 +21,23 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
 /** "an analysis of hospital records *by* X", else the first word that leads on: "a report *from* X". */
 function sourceIn(items: readonly Item[], wrapping: number, to: number): number {
   if (wrapping < 0) return -1;
+  const obtained = items.findIndex(
+    ({ text }, i) =>
+      i > wrapping && i < Math.min(to, wrapping + 4) && text === 'from' && GOT.test(items[i - 1]?.text ?? ''),
+  );
+  if (obtained >= 0) return obtained;
   const author = items.findIndex(({ text }, i) => i > wrapping && i < Math.min(to, wrapping + 8) && text === 'by');
   if (author >= 0) return author;
   return items.findIndex((item, i) => i > wrapping && i < wrapping + 4 && SOURCE.test(item.text));
+}
+
+/** "figures *obtained* from the council by this newspaper": who asked for them counts nobody. */
+const GOT = /^(?:obtained|received|requested|gathered|collected)$/;
+
+function endOfSource(items: readonly Item[], source: number, to: number): number {
+  const asked =
+    items[source]?.text === 'from' ? items.findIndex(({ text }, i) => i > source && i < to && text === 'by') : -1;
+  return asked < 0 ? to : asked;
 }
 
 /** "In the past 24 *hours* hospitals received": the end of a stretch. */

@@ -19,6 +19,8 @@ export function subjectOfSentence(items: readonly Item[], verb: number): Span | 
 export function subjectBefore(items: readonly Item[], verb: number): Span | null {
   const unnamed = anonymousBefore(items, verb);
   if (unnamed > 0) return phraseBefore(items, unnamed);
+  const issuing = issuingBefore(items, verb);
+  if (issuing > 0) return subjectBefore(items, issuing);
   const naming = namingBefore(items, verb);
   if (naming > 0) return subjectBefore(items, naming);
   const to = bracketStart(items, verbGroupStart(items, verb));
@@ -46,6 +48,18 @@ function anonymousBefore(items: readonly Item[], verb: number): number {
   const who = items.findLastIndex(({ text }, i) => i < end && i > end - 9 && text === 'who');
   return items[who - 1]?.text === ',' ? who - 1 : who;
 }
+
+/** "The police *put out* a statement claiming …": index of the verb behind the issuer, or -1. */
+function issuingBefore(items: readonly Item[], verb: number): number {
+  if (!/ing$/.test(items[verb]?.text ?? '') || !ISSUED.test(items[verb - 1]?.text ?? '')) return -1;
+  const issues = items.findLastIndex(({ text }, i) => i < verb - 1 && i > verb - 6 && ISSUES.test(text));
+  return issues > 0 && items[issues]?.text === 'out' ? issues - 1 : issues;
+}
+
+const ISSUED =
+  /^(?:statement|tweet|post|message|communiqu[eé]|note|notice|report|video|letter|bulletin|alert|release|map|list|leaflet)s?$/;
+const ISSUES =
+  /^(?:out|issued|issues|posted|posts|published|publishes|released|releases|sent|sends|circulated|shared|wrote|aired|broadcast|distributed|uploaded)$/;
 
 /** "Tarsia *called* the account *fabricated*": the verb before what it is called. */
 function namingBefore(items: readonly Item[], verb: number): number {
@@ -78,7 +92,7 @@ function bracketStart(items: readonly Item[], to: number): number {
 
 function isOfVerb(item: Item | undefined): boolean {
   if (
-    /^(?:therefore|thus|consequently|accordingly|itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(
+    /^(?:always|never|consistently|long|therefore|thus|consequently|accordingly|itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(
       item?.text ?? '',
     )
   )

@@ -8,7 +8,11 @@ import { isOffice } from './offices.ts';
  * Whom a pronoun means that follows a sentence in which nobody speaks: "*The state prosecutor* spoke for six hours. …, she
  * said", "*A relief team* visited the ward. It saw …". Null where the sentence is about somebody or something else.
  */
-export function topicOf(sentence: Sentence | undefined, { pronoun }: Claim, context: TextContext): Name | null {
+export function topicOf(
+  sentence: Sentence | undefined,
+  { pronoun }: Pick<Claim, 'pronoun'>,
+  context: TextContext,
+): Name | null {
   if (sentence === undefined || pronoun === undefined) return null;
   const { items, text, start } = sentence;
   const to = endOfSubject(items);
@@ -51,6 +55,6 @@ function agrees(subject: readonly Item[], pronoun: string): boolean {
 }
 
 const BODIES =
-  /^(?:team|cell|unit|group|company|firm|union|panel|court|tribunal|observatory|institute|university|charity)$/;
+  /^(?:(?:team|cell|unit|group|company|firm|union|panel|court|tribunal|observatory|institute|university)s?|charit(?:y|ies)|companies)$/;
 const PEOPLE = /^(?:prosecutor|surgeon|coroner|judge|delegates|lawyers|elders|counsel|captain|colonel|lieutenant)$/;
 const DOCUMENTS = /^(?:history|register|report|bulletin|census|study|survey|diary|log|inquiry|indictment|verdict)$/;

@@ -11,7 +11,7 @@ export const FATES: readonly MeasureWords[] = [
     words: `
       are on their way home, were on their way home, on their way home, have come back, are back home,
       were back home, are home again, returned home, returned home from captivity, returned from captivity,
-      came home, walked free
+      came home, walked free, are free, are free again, are now free, are at last free, are finally free
     `,
   },
   { measure: 'missing', roles: ['happens'], words: 'we cannot account for, they cannot account for' },
@@ -39,7 +39,7 @@ export const FATES: readonly MeasureWords[] = [
       not been seen, not been reached, not yet been traced, not yet been located, not yet been accounted for,
       still not been located, still not been accounted for, still not been heard from, not reported back,
       have not reported back, remain untraced, still untraced, untraced, have yet to be found, has yet to be found,
-      have not resurfaced, of whom there is no trace, for whom there is no trace, for whom we have no trace,
+      have not resurfaced, have not been seen, has not been seen, had not been seen, of whom there is no trace, for whom there is no trace, for whom we have no trace,
       with whom there is no contact, with whom contact has been lost
     `,
   },

@@ -267,7 +267,8 @@ export const PLAIN_WORDS: WordTable['words'] = {
     boast of, argued, argues, contended, contends, recounted, recounts, related, certified, certifies, ascertained,
     briefed, recall, recalls, had said, had reported, had spoken of, first said, first reported, pointed out,
     points out, have counted, has counted, have recorded, has recorded, have registered, has registered, describes,
-    describe, described, keeps to, kept to, sticks to, stands by, insist, counters, countered
+    describe, described, keeps to, kept to, sticks to, stands by, insist, counters, countered, reminded,
+    reminds
   `,
   according: 'according to, as per, per, according',
   not: `
