@@ -5,6 +5,7 @@ import { DIRECTIONS, REGION_WORDS } from './data/directions.ts';
 import { DISASTER_AGENCIES } from './data/disaster-agencies.ts';
 import { GROUPS } from './data/groups.ts';
 import { INSTITUTIONS, type Institution } from './data/institutions.ts';
+import { KOREAN_PLACES } from './data/korean-places.ts';
 import { nationalsOf } from './data/nationals.ts';
 import { PEOPLES } from './data/peoples.ts';
 import { PLACES } from './data/places.ts';
@@ -66,7 +67,7 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     seats.set(seat, key);
     addAll(lexicon, split(capital), 'place', seat);
   }
-  for (const { key, name, within, names, adjectives } of PLACES) {
+  for (const { key, name, within, names, adjectives } of [...PLACES, ...KOREAN_PLACES]) {
     yield;
     places.set(key, { name, within, adjective: name });
     addAll(lexicon, split(names), 'place', key);

@@ -156,8 +156,13 @@ function hangulWords(written: string, start: number, known: ReadonlySet<string>)
   }
   const rest = written.slice(from);
   if (rest === '' || (from > 0 && rest.replace(PARTICLE, '').replace(PARTICLE, '') === '')) return words;
+  if (from > 0 && SITE.test(rest)) return [...words, hangulWord(rest, start + from)];
   return [hangulWord(written.replace(PARTICLE, '') || written, start, written.length)];
 }
+
+/** "울산*산업단지*에서", "목포*앞바다*": what of a known place is meant. */
+const SITE =
+  /^(?:(?:국가|일반|지방)?(?:산업단지|산단)|공단|공항|항|항구|부두|앞바다|해상|터미널|발전소|조선소|공장|물류센터|화재|폭발|참사|일대|인근|지역)(?:에서는|에서|으로|까지|에|의|은|는|을|를|이|가|로|도)?$/u;
 
 const LONGEST_HANGUL = 16;
 

@@ -24,6 +24,14 @@ describe('authorities', () => {
     ['국정원', 'kr-nis'],
     ['South Korea’s National Intelligence Service', 'kr-nis'],
     ['국방부', 'kr-mnd'],
+    ['경남소방본부', 'kr-gyeongnam-fire-service'],
+    ['강원특별자치도소방본부', 'kr-gangwon-fire-service'],
+    ['Gangwon State Fire Headquarters', 'kr-gangwon-fire-service'],
+    ['fire officials in Gangwon', 'kr-gangwon-fire-service'],
+    ['부산소방재난본부', 'kr-busan-fire-service'],
+    ['Busan Fire and Disaster Headquarters', 'kr-busan-fire-service'],
+    ['уповноважений з питань зниклих безвісти', 'ua-missing-persons-commissioner'],
+    ['Ukraine’s Commissioner for Missing Persons', 'ua-missing-persons-commissioner'],
     ['Kyiv’s general staff', 'ua-general-staff'],
     ['General Staff of the Armed Forces of Ukraine', 'ua-general-staff'],
     ['Генеральний штаб ЗСУ', 'ua-general-staff'],
@@ -270,6 +278,11 @@ describe('places', () => {
     ['на сході України', 'ua-east'],
     ["Ukraine's Sumy region", 'ua-sumy-oblast'],
     ["Yemen's Sample Bay fuel port", '~sample bay fuel port'],
+    ['울산산업단지에서', 'kr-ulsan'],
+    ['여수앞바다', 'kr-yeosu'],
+    ['전라남도 목포', 'kr-mokpo'],
+    ['South Jeolla', 'kr-jeonnam'],
+    ['목포냉면', '~목포냉면'],
   ])('%s', (text, key) => {
     expect(register.place(text).key).toBe(key);
   });

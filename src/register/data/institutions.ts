@@ -233,7 +233,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'fire service',
     level: 'local',
     aliases:
-      'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방청|소방서|소방본부|الإطفاء|فرق الإطفاء',
+      'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire authorities|fire headquarters|fire and rescue headquarters|fire and disaster headquarters|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방청|소방서|소방본부|소방재난본부|الإطفاء|فرق الإطفاء',
   },
   {
     key: 'emergency',
@@ -319,6 +319,14 @@ export const INSTITUTIONS: readonly Institution[] = [
     level: 'state',
     aliases:
       'human rights commission|national human rights commission|human rights ombudsman|인권위원회|المفوضية المستقلة لحقوق الإنسان',
+  },
+  {
+    key: 'missing-persons-commissioner',
+    name: 'commissioner for missing persons',
+    level: 'state',
+    homes: ['ua'],
+    aliases:
+      'commissioner for missing persons|commissioner on missing persons|commissioner for persons missing under special circumstances|уповноважений з питань осіб|уповноважений з питань зниклих безвісти|уповноважений з питань безвісти зниклих|уполномоченный по вопросам лиц|уполномоченный по вопросам пропавших без вести',
   },
   {
     key: 'revolutionary-guard',
