@@ -5,6 +5,7 @@ import { allBut } from './find/all-but.ts';
 import { allOfThem } from './find/all-of-them.ts';
 import { alongWith } from './find/along-with.ts';
 import { apposedParts } from './find/apposed-parts.ts';
+import { arBody } from './find/arabic/body.ts';
 import { arCarried } from './find/arabic/carried.ts';
 import { arCoordinated } from './find/arabic/coordinated.ts';
 import { arDeparted } from './find/arabic/departed.ts';
@@ -22,6 +23,7 @@ import { arSought } from './find/arabic/sought.ts';
 import { arSubject } from './find/arabic/subject.ts';
 import { arToll } from './find/arabic/toll.ts';
 import { arVerb } from './find/arabic/verb.ts';
+import { arWhoTheyAre } from './find/arabic/who-they-are.ts';
 import { beforeItsToll } from './find/before-its-toll.ts';
 import { bracketPairs } from './find/bracket-pairs.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
@@ -288,6 +290,7 @@ export const FINDERS: readonly Finder[] = [
   arMoved,
   arFreed,
   arToll,
+  arWhoTheyAre,
   arNamed,
   arDual,
   arSought,
@@ -396,6 +399,7 @@ export const FINDERS: readonly Finder[] = [
   rivalCount,
   runningCount,
   bracketedIncrement,
+  arBody,
   arFewPart,
   arFew,
   partsOfSum,

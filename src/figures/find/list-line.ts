@@ -9,7 +9,7 @@ import { anchorOf, type Draft, type FindContext, type Finder, type Sentence } fr
  */
 export const listLine: Finder = {
   name: 'list-line',
-  languages: ['en'],
+  languages: ['en', 'ar'],
   needsNoNumber: true,
   find: (sentence, context) => {
     const told = toldAbove(sentence, context);

@@ -139,6 +139,7 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
     const item = items[i];
     if (/^[;:؛]$/.test(item?.text ?? '') || (is(item, 'says') && (is(items[i - 1], 'conjunction') || isJoined(item))))
       return items.slice(i + 1, first);
+    if (item?.text === '،' && is(items[i + 1], 'clause')) return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
     if (givesReason(items, i) || first - i > 22) return items.slice(i + 1, first);

@@ -9,6 +9,7 @@ export const thing: Sifter = {
     items[at]?.count?.unit === 'people' &&
     !isArabicPeople(items[at + 1]) &&
     !isCasesOf(items, at) &&
+    !isMeans(items[at + 1]) &&
     (groupAfter(items, at).kind === 'thing' ||
       (is(items[at + 1], 'thing', 'animal') && !isTrade(items, at)) ||
       LENGTH.test(items[at + 1]?.text ?? '') ||
@@ -36,6 +37,14 @@ const LENGTH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:bef
 function isArabicPeople(item: Item | undefined): boolean {
   return is(item, 'people', 'person') && /^[\u0600-\u06ff]/.test(item?.text ?? '');
 }
+
+/** "إصابة 11 *بانفجار* لغم", "مقتل 4 *بقذيفة*": the letter in front makes it what did it. */
+function isMeans(item: Item | undefined): boolean {
+  return MEANS.test(item?.text ?? '');
+}
+
+const MEANS =
+  /^ب(?:ال)?(?:انفجار|قذيفة|قذائف|صاروخ|صواريخ|لغم|غارة|غارات|سيارة|طائرة|مسيرة|قنبلة|هجوم|ضربة|حادث|حافلة|شاحنة|قطار|عملية|عبوة)(?:ا|ين)?$/u;
 
 /** "17 *of the animals* killed" */
 function isSomeOfAnimals(items: readonly Item[], at: number): boolean {

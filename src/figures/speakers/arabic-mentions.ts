@@ -1,3 +1,4 @@
+import { isHedge } from '../find/arabic/clause.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './arabic-name.ts';
@@ -66,6 +67,7 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
+  if (isHedge(sentence.items, at)) return [];
   if (
     !is(item, 'says', 'denies') &&
     !TOLD_IT.test(item?.text ?? '') &&

@@ -11,6 +11,7 @@ export function partsClauses(item: Item | undefined): boolean {
 export function nounBehind(items: readonly Item[], at: number): number {
   const indefinite = items[at]?.count?.indefinite === true;
   if (indefinite && items[at + 1]?.text === 'من' && is(items[at + 2], 'people')) return at + 2;
+  if (isOwn(items, at + 1) && isWhatTheyAre(items[at + 3])) return at + 3;
   for (let i = at + 1; i <= at + 2; i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item) || is(item, 'preposition')) return -1;
@@ -20,6 +21,24 @@ export function nounBehind(items: readonly Item[], at: number): number {
     if (!is(item, 'others', 'person')) return -1;
   }
   return -1;
+}
+
+/** "سبعة *من زملائهم* رهائن": some of somebody's own, and then what they are. */
+function isOwn(items: readonly Item[], of: number): boolean {
+  return items[of]?.text === 'من' && /^\p{L}{3,}(?:هم|هن|ها|ه)$/u.test(items[of + 1]?.text ?? '');
+}
+
+function isWhatTheyAre(item: Item | undefined): boolean {
+  return measureOf(item, 'people') !== null && !/^[وب]?ال|^و/u.test(item?.text ?? '');
+}
+
+/** "43 مهاجراً *يرجح أنهم* غرقوا", "ثلاثون عاملا *يعتقد أنهم* لقوا حتفهم" */
+export function isHedge(items: readonly Item[], i: number): boolean {
+  return (
+    is(items[i - 1], 'person') &&
+    /^(?:ي|ت)(?:رجح|عتقد|ظن|خشي|فترض|حتمل)$/u.test(items[i]?.text ?? '') &&
+    /^ان(?:هم|هن)$/u.test(items[i + 1]?.text ?? '')
+  );
 }
 
 /** Behind the people that a count counts: "14 شخصا آخرين". */

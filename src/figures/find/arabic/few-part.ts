@@ -1,5 +1,7 @@
+import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+import { isHedge } from './clause.ts';
 import { few, isFew } from './few.ts';
 
 /** One or two within a number, told by the form of the noun alone: "14 قتيلاً بينهم طفلان", "ثلاثة مفقودين، هم رضيع وامرأتان". */
@@ -10,9 +12,11 @@ export const arFewPart: Finder = {
   find: (sentence, { drafts, before, isTaken }) =>
     sentence.items.flatMap((item, open): Find[] => {
       if (!opens(sentence.items, open)) return [];
-      const whole = wholeOf(sentence, open, drafts) ?? wholeAbove(item, before);
-      if (whole === null) return [];
-      return partsBehind(sentence.items, open, isTaken).map((at) => partAt(sentence, at, whole));
+      const among = measureAmong(item);
+      const whole = wholeOf(sentence, open, drafts) ?? wholeAbove(among, before);
+      const measure = whole?.measure ?? among;
+      if (measure === null) return [];
+      return partsBehind(sentence.items, open, isTaken).map((at) => partAt(sentence, at, measure, whole));
     }),
 };
 
@@ -27,17 +31,21 @@ function wholeOf({ items }: Sentence, open: number, drafts: readonly Draft[]): D
     .filter(({ at, count, partOf }) => at < open && count.unit === 'people' && partOf === null)
     .toSorted((a, b) => b.at - a.at)[0];
   if (whole === undefined || (whole.count.low ?? whole.count.high ?? 0) < 2) return null;
-  return items.slice(whole.at + 1, open).some((item) => is(item, 'says', 'other-fate')) ? null : whole;
+  const breaks = (item: Item, i: number) => is(item, 'says', 'other-fate') && !isHedge(items, whole.at + 1 + i);
+  return items.slice(whole.at + 1, open).some(breaks) ? null : whole;
 }
 
-/** "ومن بين الشهداء جندي": those of the sentence before. */
-function wholeAbove(item: Item, before: readonly Draft[]): Draft | null {
-  const told = /(?:القتلي|الشهداء|الضحايا|الوفيات)$/u.test(item.text)
-    ? 'killed'
-    : /(?:الجرحي|المصابين)$/u.test(item.text)
-      ? 'wounded'
-      : null;
-  return told === null ? null : (before.findLast(({ measure, partOf }) => measure === told && partOf === null) ?? null);
+/** "ومن بين الشهداء جندي", "كان بين قتلى الهجوم طفلان": what the people are called among whom they are. */
+function measureAmong({ text }: Item): Measure | null {
+  if (/(?:قتلي|شهداء|ضحايا|وفيات)$/u.test(text)) return 'killed';
+  return /(?:جرحي|مصابين)$/u.test(text) ? 'wounded' : null;
+}
+
+/** Those of the sentence before. */
+function wholeAbove(among: Measure | null, before: readonly Draft[]): Draft | null {
+  return among === null
+    ? null
+    : (before.findLast(({ measure, partOf }) => measure === among && partOf === null) ?? null);
 }
 
 const LONGEST = 10;
@@ -51,7 +59,7 @@ function partsBehind(items: readonly Item[], open: number, isTaken: (at: number)
     if (
       isFew(items, i) &&
       !isSingledOut(item) &&
-      (i === open + 1 || item.text.startsWith('و') || items[i - 1]?.text === '،')
+      (opensList(items, open, i) || item.text.startsWith('و') || items[i - 1]?.text === '،')
     )
       found.push(i);
     else if (found.length > 0 && isFreeNumber(items, i, isTaken)) found.push(i);
@@ -59,6 +67,12 @@ function partsBehind(items: readonly Item[], open: number, isTaken: (at: number)
     else if (measureOf(item, 'event', 'toll') !== null || (item.text === '،' && found.length === 0)) break;
   }
   return found;
+}
+
+/** Right behind "بينهم", or behind what "بين قتلى" belongs to: "بين قتلى *هجوم كارسك* طفلان". */
+function opensList(items: readonly Item[], open: number, at: number): boolean {
+  const isConstruct = /^(?:من )?بين (?!ال)\p{L}+$/u.test(items[open]?.text ?? '');
+  return at === open + 1 || (isConstruct && at <= open + 3);
 }
 
 /** "هم رجل *وثلاث نساء*" */
@@ -74,8 +88,8 @@ function isSingledOut({ text }: Item): boolean {
   );
 }
 
-function partAt(sentence: Sentence, at: number, whole: Draft): Find {
-  const find = { at, measure: whole.measure, cue: at, from: at, to: at + 1 };
+function partAt(sentence: Sentence, at: number, measure: Measure, whole: Draft | null): Find {
+  const find = { at, measure, cue: at, from: at, to: at + 1 };
   const count = sentence.items[at]?.count == null ? { count: few(sentence, at) } : {};
-  return { ...find, ...count, partOf: anchorOf(whole) };
+  return { ...find, ...count, ...(whole === null ? {} : { partOf: anchorOf(whole) }) };
 }

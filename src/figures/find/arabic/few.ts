@@ -8,13 +8,14 @@ export const arFew: Finder = {
   name: 'ar-few',
   languages: ['ar'],
   needsNoNumber: true,
-  find: (sentence, { drafts }) => {
+  find: (sentence, { drafts, before }) => {
     const { items } = sentence;
     const finds: Find[] = [];
     items.forEach((item, verb) => {
       const measure = measureOf(item, 'passive', 'happens', 'event', 'active');
       if (measure === null || drafts.some(({ cue }) => cue === verb)) return;
-      for (const at of [...nounsBehind(items, verb), ...pairBefore(items, verb)]) {
+      const isFurther = finds.length + drafts.length + before.length > 0;
+      for (const at of [...nounsBehind(items, verb, isFurther), ...pairBefore(items, verb)]) {
         if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
         finds.push({
           at,
@@ -52,16 +53,29 @@ function pairBefore(items: readonly Item[], verb: number): number[] {
 }
 
 /** The noun right behind the verb, or one word on; then those joined to it. */
-function nounsBehind(items: readonly Item[], verb: number): number[] {
+function nounsBehind(items: readonly Item[], verb: number, isFurther: boolean): number[] {
   for (let i = verb + 1; i <= verb + 5 && i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item)) return [];
     if (isFew(items, i)) return [i, ...joined(items, i)];
+    if (isFurther && isNth(items, verb, i)) return [i];
     if (i === verb + 1 && isAttacker(items, i) && measureOf(items[verb], 'passive', 'event') === 'killed') return [i];
     if (is(item, 'passive', 'happens', 'event', 'people', 'person', 'including') || item.kind === 'mark') return [];
   }
   return [];
 }
+
+/** "قتل شرطيان وأصيب *ثالث*", "وبترت ساق *ثالث*": one more of those who were counted, without a noun of its own. */
+function isNth(items: readonly Item[], verb: number, at: number): boolean {
+  const next = items[at + 1];
+  const isRight = at === verb + 1 || (at === verb + 2 && LIMB.test(items[verb + 1]?.text ?? ''));
+  const isBare =
+    next === undefined || next.kind === 'mark' || is(next, 'preposition', 'adverb', 'clause') || /^ب/u.test(next.text);
+  return isRight && isBare && NTH.test(items[at]?.text ?? '');
+}
+
+export const NTH = /^(?:ثان|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة)$/u;
+const LIMB = /^(?:ساق|ساقا|يد|يدا|قدم|قدما|ذراع|اطراف|اصابع|كف)$/u;
 
 function joined(items: readonly Item[], at: number): number[] {
   const next = at + 1;

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { cameHome } from './came-home.ts';
 import { groupEnd, nounBehind } from './clause.ts';
 
 /** The count's own noun: "14 قتيلا", "17 جثة", "نحو أربعين ألف نازح", "خمسة شهداء". */
@@ -13,7 +14,7 @@ export const arNoun: Finder = {
       const behind = nounBehind(items, at);
       const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
       const noun = fateBehind(items, cue) ?? measureOf(items[cue], 'people');
-      const measure = noun === 'captured' && (isFreed(items[cue + 1]) || isHome(items, at)) ? 'released' : noun;
+      const measure = noun === 'captured' && (isFreed(items[cue + 1]) || cameHome(items, at)) ? 'released' : noun;
       return measure === null
         ? []
         : [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) }];
@@ -33,31 +34,6 @@ function fateBehind(items: readonly Item[], cue: number): Measure | null {
 function isFreed(item: Item | undefined): boolean {
   return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
 }
-
-/** "عاد 48 أسيراً", "وصل 113 أسيراً", "حملت طائرتان 140 أسيراً" */
-function isHome(items: readonly Item[], at: number): boolean {
-  if (isCarried(items, at)) return true;
-  return items
-    .slice(Math.max(0, at - 6), at)
-    .some(({ text }) =>
-      /^[وف]?(?:عاد|عادت|عادوا|عودة|وصل|وصلت|وصول|استقبال|استقبل|استقبلت|استعادة|تسلم|تسليم|سلم|سلمت|سلموا|تسلمت|افرج|افرجت)$/u.test(
-        text,
-      ),
-    );
-}
-
-/** Planes and coaches bring prisoners home, or from one camp to another. */
-function isCarried(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 8), at);
-  return (
-    before.some(({ text }) => CARRIES.test(text)) &&
-    before.some(({ text }) => VEHICLES.test(text)) &&
-    !items.some(({ text }) => /^(?:ال)?(?:معتقل|سجن|سجون|معسكر|زنازين)$/u.test(text))
-  );
-}
-
-const CARRIES = /^[وف]?(?:حمل|نقل|اقل|تقل|يقل|تحمل|يحمل|تنقل|ينقل|متنها|متنه)ت?$/u;
-const VEHICLES = /^(?:ال)?(?:طائر|طائرة|طائرات|طائرتان|رحلة|رحلات|رحلتان|حافلة|حافلات|حافلتان|سفينة|مروحية|مروحيات)$/u;
 
 /** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */
 function isPair(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
-import { groupEnd, nounBehind, partsClauses } from './clause.ts';
+import { cameHome } from './came-home.ts';
+import { groupEnd, isHedge, nounBehind, partsClauses } from './clause.ts';
 import { fateOfTheLost } from './fate-of-the-lost.ts';
 
 /** The people stand before their verb: "57 مدنيا لقوا حتفهم", "عشرات الأشخاص ما زالوا في عداد المفقودين". */
@@ -11,7 +12,8 @@ export const arSubject: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count === null || isTaken(at) || nounBehind(items, at) >= 0) return [];
       const cue = verbBehind(items, at);
-      const measure = fateOfTheLost(items, cue, cue, measureOf(items[cue], 'state', 'happens', 'passive'));
+      const told = fateOfTheLost(items, cue, cue, measureOf(items[cue], 'state', 'happens', 'passive'));
+      const measure = told === 'captured' && cameHome(items, at) ? 'released' : told;
       return measure === null || (measure === 'displaced' && areArmed(items, at))
         ? []
         : [{ at, measure, cue, from: at, to: cue + 1 }];
@@ -36,6 +38,10 @@ function isGeneral(items: readonly Item[], i: number): boolean {
 function verbBehind(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length && i <= at + REACH; i += 1) {
     const item = items[i];
+    if (isHedge(items, i)) {
+      i += 1;
+      continue;
+    }
     if (item === undefined || (partsClauses(item) && i > groupEnd(items, at))) return -1;
     if (item.count !== null) return isCoordinated(items, i) ? verbBehind(items, i) : -1;
     if (is(item, 'state') || isPlural(item)) return i;

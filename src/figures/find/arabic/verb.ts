@@ -12,7 +12,10 @@ export const arVerb: Finder = {
   find: ({ items }, context) => {
     const finds: Find[] = [];
     items.forEach((item, verb) => {
-      const told = MILITIA.test(item.text) ? null : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
+      const told =
+        MILITIA.test(item.text) || hasObject(item)
+          ? null
+          : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
       const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
       const measure = at < 0 ? null : fateOfTheLost(items, verb, at, told);
       if (measure === null || !mayTake(items, verb, at, measure)) return;
@@ -22,6 +25,13 @@ export const arVerb: Finder = {
     return finds;
   },
 };
+
+/** "أفرج *عنهم*", "قتل*هم*": their number stands before. */
+function hasObject(item: Item): boolean {
+  return (
+    /(?:هم|هن)$/u.test(item.text) && is(item, 'passive', 'active') && !/(?:انفس|حتف|مصرع)(?:هم|هن)$/u.test(item.text)
+  );
+}
 
 /** "*الحشد* الشعبي" is a force, and massing none. */
 const MILITIA = /^[وبل]?الحشد$/u;
@@ -78,8 +88,13 @@ const ARMED =
 
 /** Teachers and volunteers are sent as well: deployment counts those who bear arms. */
 function isArmed(items: readonly Item[], verb: number, at: number): boolean {
+  if (SERVES.test(items[verb]?.text ?? '')) return items.slice(at + 1, at + 9).some(({ text }) => RANKS.test(text));
   return items.slice(Math.max(0, verb - 3), at + 4).some(({ text }) => ARMED.test(text));
 }
+
+/** "*يخدم* 900 من مواطنيه *تحت علم* البعثة" */
+const SERVES = /^[وف]?(?:ي|ت)خدم$/u;
+const RANKS = /^(?:ال)?(?:علم|بعثة|قوة|قوات|جيش|صفوف|كتيبة|لواء|حرس)$/u;
 
 /** "قتل، وفق مصادر طبية، عشرة", "أفرجت حماس، الأحد، عن ثلاثة": an insertion between two commas says who counted, or when. */
 function isAside(items: readonly Item[], at: number): boolean {

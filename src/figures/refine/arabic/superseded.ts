@@ -25,12 +25,12 @@ const REACH = 2;
 function outruns(later: Draft, draft: Draft): boolean {
   const distance = later.sentence.index - draft.sentence.index;
   if (!isWhole(later) || later.measure !== draft.measure || distance < 0 || distance > REACH) return false;
-  if (later.count.numberStart <= draft.count.numberStart || valueOf(later) <= valueOf(draft)) return false;
+  if (later.count.numberStart <= draft.count.numberStart || lowEnd(later) <= lowEnd(draft)) return false;
   const between = textBetween(draft, later);
   return isEarly(draft) && RISES.test(between) && !SUMS_UP.test(between);
 }
 
-function valueOf({ count }: Draft): number {
+function lowEnd({ count }: Draft): number {
   return count.low ?? count.high ?? 0;
 }
 

@@ -1,5 +1,6 @@
 import { isSeveral } from '../../find/arabic/clause.ts';
-import { type Item, is } from '../../item.ts';
+import { NTH } from '../../find/arabic/few.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner } from '../../rule.ts';
 
 /** Who is counted: the words behind the number ("57 مدنيا", "200 جندي"), else those of the whole or of the number before. */
@@ -25,7 +26,7 @@ function wordsOf({ sentence, at, count, cue }: Draft): string | null {
   const owned = ownedBehind(items, at, text.slice((items[at]?.end ?? start) - start));
   if (owned !== null) return owned;
   if (count.unit === 'fraction' && items[at]?.count == null) return sharers(sentence, at);
-  if (items[at]?.count == null) return text.slice(count.numberStart - start, count.numberEnd - start).replace(/^و/, '');
+  if (items[at]?.count == null) return ofNoun(sentence, at);
   const people: number[] = [];
   for (let i = at + 1; i < items.length && i <= at + 4; i += 1) {
     if (/^و(?!ف)/.test(items[i]?.text ?? '') || items[i]?.text.startsWith('بين')) break;
@@ -42,6 +43,14 @@ function wordsOf({ sentence, at, count, cue }: Draft): string | null {
         .slice(noun.start - start, noun.end - start)
         .split(' ')
         .at(-1) ?? null);
+}
+
+/** "قتل *جندي*", "جثة *السائق*"; "ثالث" and "آخران" are of those told before. */
+function ofNoun({ items, text, start }: Draft['sentence'], at: number): string | null {
+  const isBody = measureOf(items[at], 'people') === 'bodies' && items[at + 1]?.kind === 'word';
+  const noun = isBody ? items[at + 1] : items[at];
+  if (noun === undefined || is(noun, 'others') || NTH.test(noun.text)) return null;
+  return text.slice(noun.start - start, noun.end - start).replace(/^و/, '');
 }
 
 /** "أغلبهم *أطفال*": whom most of them were. */
