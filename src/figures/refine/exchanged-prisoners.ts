@@ -19,7 +19,14 @@ export const exchangedPrisoners: Refiner = {
 
 function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): boolean {
   if (measure === 'bodies') return isRepatriated(items, at, cue);
-  if (measure !== 'captured' || !is(items[cue], 'people') || isWhole(items, at) || isTakenNow(items, at)) return false;
+  if (
+    measure !== 'captured' ||
+    !is(items[cue], 'people') ||
+    isWhole(items, at) ||
+    isTakenNow(items, at) ||
+    isStillHeld(items, at)
+  )
+    return false;
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   if (GIVEN_BACK.test(text)) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
@@ -39,6 +46,11 @@ function isRepatriated(items: readonly Item[], at: number, cue: number): boolean
 function isTakenNow(items: readonly Item[], at: number): boolean {
   const verb = is(items[at - 1], 'adverb', 'others') ? items[at - 2] : items[at - 1];
   return /^(?:took|takes?|taking|taken|captured|capturing|holds?|holding|held)$/.test(verb?.text ?? '');
+}
+
+/** "58 صيادا أفرج عنهم، و*ما زال* سبعة من زملائهم رهائن" */
+function isStillHeld(items: readonly Item[], at: number): boolean {
+  return /^[وف]?(?:(?:ما |لا )?[تي]?زالت?|بقي|ظل)$/u.test(items[at - 1]?.text ?? '');
 }
 
 /** "Twelve *of the 40* hostages have been released", «шестеро *из двадцати* пленных»: only the part is. */
