@@ -192,6 +192,7 @@ import { superseded } from './refine/superseded.ts';
 import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { arCrowd } from './sift/arabic/crowd.ts';
+import { arDetained } from './sift/arabic/detained.ts';
 import { arOrdinal } from './sift/arabic/ordinal.ts';
 import { arReturned } from './sift/arabic/returned.ts';
 import { arSurvivor } from './sift/arabic/survivor.ts';
@@ -250,6 +251,7 @@ export const SIFTERS: readonly Sifter[] = [
   otherFate,
   koCounter,
   koOtherFate,
+  arDetained,
   arOrdinal,
   arCrowd,
   arYear,

@@ -50,7 +50,7 @@ export function placeIn(words: string): string {
     .join(' ')
     .replace(/의 (?:한|어느|모) .*$/u, '')
     .replace(/^.*\d+(?:일|시|분)(?:께|쯤|경)? /u, '')
-    .replace(/^(?:기준|현재) /u, '')
+    .replace(/^(?:기준|현재|진앙인|진원지인|최대 피해지인|주도인|수도인) /u, '')
     .replace(/ (?:등|등지|등 \S+ ?곳)$/u, '')
     .replace(BEHIND, (all, _, offset: number, whole: string) => (VEHICLE.test(whole.slice(0, offset)) ? all : ''))
     .replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '');

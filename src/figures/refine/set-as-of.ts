@@ -1,7 +1,7 @@
 import type { AsOf } from '../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../day-in.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
-import { nearest, timesIn } from '../time-words.ts';
+import { nearest, type TimeMatch, timesIn } from '../time-words.ts';
 import { stretchesIn } from '../windows/stretches-in.ts';
 
 /** The day a number holds for: stated beside it, else the day of publication. */
@@ -23,15 +23,20 @@ function statedIn(draft: Draft, context: TextContext): AsOf | null {
   const from = window === null ? -1 : draft.sentence.start + draft.sentence.text.indexOf(window);
   const stretches = stretchesIn(draft.sentence, context);
   const times = timesIn(draft.sentence, lexicon, ['asOf']).filter(
-    ({ start }) =>
+    ({ start, end }) =>
       (from < 0 || start < from || start >= from + (window?.length ?? 0)) &&
-      !stretches.some((stretch) => start > stretch.start && start < stretch.end) &&
+      !stretches.some((stretch) => isWithin(start, end, stretch)) &&
       !OF_EVENT.test(draft.sentence.text.slice(0, start - draft.sentence.start)),
   );
   const match = nearest(times, draft);
   if (match === null) return null;
   const day = TODAY.test(match.words) ? (published?.slice(0, 10) ?? null) : dayIn(match.words, published);
   return day === null ? null : { from: day, to: day, stated: true, words: match.words };
+}
+
+/** "since *7 October*", "*2월 24일* 이후": a day that opens a longer stretch is part of it. */
+function isWithin(start: number, end: number, stretch: TimeMatch): boolean {
+  return start > stretch.start ? start < stretch.end : start === stretch.start && end < stretch.end;
 }
 
 /** «землетрясение, *произошедшее* в субботу», «аварія, *що сталася* 4 червня»: the day of what happened. */

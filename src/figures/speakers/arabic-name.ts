@@ -114,7 +114,9 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (ENDS.test(item.text)) return true;
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
   if (item.text === 'في')
-    return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول)/.test(items[i + 1]?.text ?? '');
+    return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول|الفترة|المدة|الوقت|الاثناء|ذات|نفس|غضون|ختام|مستهل|ضوء|المقابل|عام|العام|شهر|الشهر)/.test(
+      items[i + 1]?.text ?? '',
+    );
   if (isOfOffice(items, i, from)) return false;
   if (i > from && /^ال(?:هجوم|هجمات|قصف|غارة|غارات|انفجار|تفجير|كمين|عملية)$/u.test(item.text)) return true;
   if (is(item, 'people') && (/^ال/.test(item.text) || i > from)) return true;
@@ -136,7 +138,8 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
 /** "نادي *الأسير*", "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*", "شؤون *أسرى* الحرب": for whom an office is there. */
 function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
   if (i <= from || !CARES.test(items[i - 1]?.text ?? '')) return false;
-  return /(?:^| )ال/u.test(items[i]?.text ?? '') || /^ال/u.test(items[i + 1]?.text ?? '');
+  const isCause = /ش[وؤ]ون$/u.test(items[i - 1]?.text ?? '') && is(items[i], 'people');
+  return /^ال/u.test(items[i]?.text ?? '') || isCause;
 }
 
 const CARES =

@@ -45,6 +45,7 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   const after = text.slice(item.end - start);
   const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
   if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
+  if (glued === '' && OF_SCALE.test(after)) return { measure, cue, next: cue + 1, topic: true };
   if (glued === '')
     return {
       measure,
@@ -56,6 +57,9 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
 }
 
 const STAYING = /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사)$/u;
+
+/** "*부상자 규모에 대해* 2천700여 명으로 파악한다": what is asked about. */
+const OF_SCALE = /^ (?:규모|수|숫자|인원)(?:에 대해|에 대해서는|와 관련해|에 관해)(?:서는)?[ ,]/u;
 
 /** "현지에 남아 있는 정부군은 3천 명": an army's people that are still there. */
 function remaining({ items, text, start }: Sentence, cue: number): Toll | null {

@@ -20,7 +20,7 @@ function isBackground(draft: Draft): boolean {
   const { sentence, count } = draft;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   const behind = sentence.text.slice(count.numberEnd - sentence.start);
-  if (isRemembered(draft, before)) return true;
+  if (isRemembered(draft, before) || isEarlierEvent(draft, before, behind)) return true;
   return ASIDE.test(before) && (FORMER_YEAR.test(behind) || FORMER_YEAR.test(before.replace(ASIDE, '')));
 }
 
@@ -29,6 +29,19 @@ const AGO = new RegExp(
   `^\\s*[وف]?قبل (?:[\\p{L}\\p{Nd}]+ ){1,3}${YEARS}(?!\\p{L})|(?:مر(?:ت|ّت|ّ)?|مضت|مضى|انقضت) علي(?:ه|ها) (?:[\\p{L}\\p{Nd}]+ ){1,4}${YEARS}|ذكرى (?:السنوية |مرور )?(?:[\\p{L}\\p{Nd}]+ ){1,4}(?:ل|على )`,
   'u',
 );
+
+/** "بعد ثلاث سنوات من تدافع مماثل راح ضحيته 41", "وكان 148 شخصاً قد قضوا": an earlier event, in a pluperfect of its own. */
+function isEarlierEvent({ sentence: { items, index } }: Draft, before: string, behind: string): boolean {
+  if (items.some((item) => is(item, 'war'))) return false;
+  const had = index > 0 && /^\s*[وف]?كان(?:ت|وا)? /u.test(before);
+  return APART.test(before) || (had && (HAD_BEFORE.test(before) || HAD_BEHIND.test(behind)));
+}
+
+const FATAL = '(?:قضوا|لقوا|قتلوا|قتل|قتلت|لقي|استشهدوا|استشهد|توفوا|توفي|أودى|أودت|أسفر|أسفرت|خلف|خلفت)';
+const HAD_BEHIND = new RegExp(`^ (?:[\\p{L}\\p{M}]+ ){0,3}قد ${FATAL}(?!\\p{L})`, 'u');
+const HAD_BEFORE = new RegExp(`^\\s*[وف]?كان(?:ت)? (?:[\\p{L}\\p{M}]+ ){1,8}?قد ${FATAL} [^.؛]*$`, 'u');
+const APART =
+  /(?<!\p{L})(?:بعد|قبل) (?:نحو |قرابة |أكثر من |حوالي )?(?:عام|سنة|عامين|سنتين|شهرين|(?:\S+ )?(?:سنوات|أعوام|أشهر|عاماً|عاما|سنة)) (?:من |على |من وقوع )?(?:ال)?(?:تدافع|حادث|زلزال|حريق|انهيار|فيضان|كارثة|غرق|انفجار|تفجير|هجوم|تحطم|مجزرة|سيول)\p{L}*(?!\p{L})[^؛.]*$/u;
 
 /** Not in what somebody says on that day, nor in a war that goes on. */
 function isRemembered({ sentence: { items }, start }: Draft, before: string): boolean {

@@ -20,7 +20,7 @@ function credited(draft: Draft, context: TextContext): Draft {
   const own = claimFor(draft, arabicClaimsIn(draft.sentence, context));
   if (own !== null) return own.name === null ? draft : amend(draft, 'ar-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
-  const issuer = isListed(draft, context) ? issuerOf(context) : arabicIssuerOf(context);
+  const issuer = (isListed(draft, context) ? issuerOf(context) : null) ?? arabicIssuerOf(context);
   const apart = draft.measure === 'deployed' || draft.status === 'historical';
   const claimant = issuer ?? (apart ? null : carried(draft.sentence, context));
   return claimant === null ? draft : amend(draft, 'ar-claimant', { claimant, inferred });

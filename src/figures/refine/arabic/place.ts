@@ -76,10 +76,10 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
 function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[], context: TextContext): string | null {
   if (topicOf(context) !== 'disaster' && timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
     return seatOf(claimant, context) ?? inHeadline(context, true);
-  const paragraph = paragraphOf(sentence, context);
+  const paragraph = withoutEntries(paragraphOf(sentence, context));
   const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
   if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
-  const lead = context.sentences.slice(0, Math.min(sentence.index, 4));
+  const lead = withoutEntries(context.sentences.slice(0, Math.min(sentence.index, 4)));
   const scene = toldIn(lead, done) ?? firstOf(lead, context);
   return (
     (scene !== null && !isSite(scene) ? scene : null) ??
@@ -87,6 +87,11 @@ function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[],
     scene ??
     (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
   );
+}
+
+/** A line of a list tells of its own number alone. */
+function withoutEntries(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ text }) => !/^\s*[-–—•*▪●○]/u.test(text));
 }
 
 /** What the first sentence is about, where nothing tells more. */
@@ -115,10 +120,11 @@ function isWhole({ start, end }: { readonly start: number; readonly end: number 
 
 /** Where the first figure of these sentences was. */
 function toldIn(sentences: readonly Sentence[], done: readonly Draft[]): string | null {
-  const isTold = ({ sentence, place, inferred, status }: Draft) =>
+  const isTold = ({ sentence, place, inferred, status, partOf }: Draft) =>
     place !== null &&
     (isRegion(place.text) || !place.key.startsWith('~')) &&
     !inferred.includes('place') &&
+    partOf === null &&
     status !== 'historical' &&
     sentences.includes(sentence);
   return done.find(isTold)?.place?.text ?? null;

@@ -19,7 +19,6 @@ function statusOf({ sentence, start, end, count }: Draft): Draft['status'] | nul
   const behind = sentence.text.slice(end - sentence.start);
   if (count.high !== 0 && isRumour(before, behind)) return 'denied';
   if (FEARED.test(before)) return 'hypothetical';
-  if (YEARS_APART.test(before)) return 'historical';
   return isOvertaken(before, sentence.text.slice(0, count.numberStart - sentence.start)) ? 'historical' : null;
 }
 
@@ -37,9 +36,6 @@ const FORMER =
   /(?<!\p{L})(?:[وف]?(?:كانت|كان) (?:ال)?(?:حصيلة|آخر حصيلة|أحدث حصيلة|عدد|رقم|أرقام)|(?:ال)?(?:حصيلة|أرقام|تقديرات|بيان|تقرير|إعلان) (?:ال)?(?:سابقة|سابق|أسبق)|في وقت سابق)(?!\p{L})[^.؛]*$/u;
 /** "بعد أن كانت 29", "بدلاً من 29", "مقابل 29 أمس" */
 const REPLACED = /(?:بعد أن كان(?:ت|وا)?|بعدما كان(?:ت|وا)?|بدلاً من|عوضاً عن) (?:\S+ ){0,2}$/u;
-/** "يأتي الحادث *بعد ثلاث سنوات من تدافع مماثل* راح ضحيته 41", "*قبل عامين* أودى حريق بحياة 12": an earlier event. */
-const YEARS_APART =
-  /(?<!\p{L})(?:بعد|قبل) (?:نحو |قرابة |أكثر من |حوالي )?(?:عام|سنة|عامين|سنتين|شهرين|(?:\S+ )?(?:سنوات|أعوام|أشهر|عاماً|عاما|سنة)) (?:من |على |من وقوع )?(?:ال)?(?:تدافع|حادث|حادثة|زلزال|حريق|انهيار|فيضان|كارثة|غرق|انفجار|تفجير|هجوم|تحطم|مجزرة|سيول)\p{L}*(?!\p{L})[^؛.]*$/u;
 const NEWS = /(?<!\p{L})[وف]?(?:ارتفع|ارتفعت|ترتفع|لكن|غير أن|قبل أن|ثم|بيد أن|إلا أن)(?!\p{L})/u;
 
 function isOvertaken(before: string, upToNumber: string): boolean {

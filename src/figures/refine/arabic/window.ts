@@ -78,8 +78,14 @@ function nearer(
 
 /** The pieces between two offsets, parted by commas; one where no comma stands between. */
 function partsBetween({ text, start }: Sentence, from: number, to: number): string[] {
-  return text.slice(from - start, to - start).split(/[،؛,;]/u);
+  return text
+    .slice(from - start, to - start)
+    .replace(ASIDE, ' ')
+    .split(/[،؛,;]/u);
 }
+
+/** "خمسة*، بينهم طفلان،* في الضفة بين 8 و14 يوليو": an aside on who they were parts nothing. */
+const ASIDE = /[،,]\s*(?:من )?(?:بينهم|بينهن|بينها|منهم|معظمهم|أغلبهم|غالبيتهم|جلهم)(?!\p{L})[^،؛,.]{0,40}[،,]/gu;
 
 /** Whether a further number stands between the commas of a stretch: then it counts for that one. */
 function hasCount({ text, start, items }: Sentence, time: TimeMatch, count: Draft['count']): boolean {
@@ -99,9 +105,13 @@ function hasCount({ text, start, items }: Sentence, time: TimeMatch, count: Draf
   );
 }
 
+/** "ووثق التقرير *في الفترة ذاتها* إصابة 27، فيما هجر 81": Arabic opens with its verb. */
+const LEAD = 26;
+
 function opening(times: readonly TimeMatch[], sentence: Sentence): TimeMatch | null {
   const [first] = times;
-  return first !== undefined && first.start - sentence.start < 3 ? first : null;
+  const lead = first === undefined ? null : sentence.text.slice(0, first.start - sentence.start);
+  return lead !== null && lead.length < LEAD && !/[،؛,:\p{Nd}]/u.test(lead) ? (first ?? null) : null;
 }
 
 const SUM =

@@ -77,6 +77,7 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   const before = text.slice(0, at - start);
   const rest = behindLastSaid(before);
   return (
+    insideQuote(before, context) ??
     surelySaidBy(said[0]) ??
     countedBy(behindLastSaid(text.slice(0, count.numberStart - start))) ??
     topicOf(rest, context) ??
@@ -86,6 +87,14 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
     bareTopicOf(before) ??
     quotedIn(text, at - start, context)
   );
+}
+
+/** "군 소식통은 “*우크라이나군은* 사상자를 6천 명으로 보고 있다”고 전했다": who passes it on is not who counted. */
+function insideQuote(before: string, context: TextContext): Speaker | null {
+  const quoted = /[“"]([^”"]*)$/u.exec(before)?.[1];
+  const opensQuote = quoted !== undefined && (before.match(/"/gu)?.length ?? 1) % 2 === 1;
+  const speaker = opensQuote ? topicOf(quoted, context) : null;
+  return speaker !== null && !speaker.outlet && quoted?.startsWith(speaker.text) === true ? speaker : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { is } from '../../item.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -25,6 +26,7 @@ function placed(draft: Draft, context: TextContext): Draft {
 function around(draft: Draft, context: TextContext): string | null {
   return (
     ofForm(context) ??
+    localSeat(draft, context) ??
     (isOfStretch(draft, context) ? (seatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
@@ -210,8 +212,19 @@ function isWard({ text, start }: Sentence, { text: name, start: at }: KoreanSpot
 
 const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적십자|당국|주지사|시장|주정부|구조)/u;
 
+/**
+ * "*하르키우주* 당국은 간밤 드론 공격으로 2명이 숨졌다고": a paragraph that opens with what happened in somebody's own region tells no more of
+ * the scene above.
+ */
+function localSeat({ sentence, claimant, inferred }: Draft, context: TextContext): string | null {
+  const own = claimant !== null && !inferred.includes('claimant') && sentence.opensParagraph && sentence.index > 0;
+  if (!own || !/(?:주지사|지사|시장|군수|주정부|당국|군정)$/u.test(claimant.text)) return null;
+  const seat = sentence.items.some((item) => is(item, 'incident')) ? seatOf({ claimant }, context) : null;
+  return seat === null ? null : (/^\S+/u.exec(claimant.text.slice(claimant.text.indexOf(seat)))?.[0] ?? seat);
+}
+
 /** Who counts the hurt of one country counts them there: "이란 보건부", "하르키우 시장". */
-function seatOf({ claimant }: Draft, { register }: TextContext): string | null {
+function seatOf({ claimant }: Pick<Draft, 'claimant'>, { register }: TextContext): string | null {
   const name = claimant?.text ?? '';
   const seat = LOCAL.test(name) ? register.findPlaces(name).at(-1) : undefined;
   return seat === undefined ? null : name.slice(seat.start, seat.end);

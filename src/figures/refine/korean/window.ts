@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/figure.ts';
 import { dayIn } from '../../day-in.ts';
-import { is } from '../../item.ts';
+import { is, senseOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
 import { SAID } from '../../speakers/korean-said.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
@@ -49,10 +49,16 @@ function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean 
 function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Draft): boolean {
   if (!/^지난(?:주|달|해)$|^작년$/u.test(words)) return false;
   const behind = sentence.text.slice(end - sentence.start, Math.max(end, count.numberStart) - sentence.start);
-  return (
-    measure === 'deployed' || /(?:가운데|중) /u.test(behind) || sentence.items.some((item) => is(item, 'incident'))
+  if (measure === 'deployed' || /(?:가운데|중) /u.test(behind)) return true;
+  const ofMany = /^(?:지난해|작년)$/u.test(words) && (count.low ?? count.high ?? 0) >= MANY;
+  return sentence.items.some(
+    (item) => is(item, 'incident') && !(ofMany && !NATURE.test(senseOf(item, 'incident')?.kind ?? '')),
   );
 }
+
+/** "*지난해* 교통사고로 2만3천여 명이 목숨을 잃었다": so many die in a year of accidents, and in none of them. */
+const MANY = 500;
+const NATURE = /^(?:earthquake|storm|flood|eruption)$/;
 
 /** "*업종별로는* 건설업 210명": a breakdown counts over the stretch of the sentence before. */
 function brokenDown(draft: Draft, drafts: readonly Draft[]): Draft {
