@@ -16,12 +16,12 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
     return true;
   if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
-  if (isOpponent(items, at)) return true;
+  if (isOpponent(items, at) || isSigned(items, at)) return true;
   const next = behindAuxiliaries(items, end);
   if (next < 0) return false;
   if (/^['’]s$/.test(items[next]?.text ?? ''))
     return ownsSpeaker(items, next) || ownsCount(items, next) || wages(items, next);
-  if (isJointActor(items, next)) return true;
+  if (isJointActor(items, next) || revisesClaim(items, next)) return true;
   return (
     acts(items, next) || (items[next]?.count != null && items.slice(0, at).some(({ text: word }) => GIVES.test(word)))
   );
@@ -31,6 +31,15 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
 function isOpponent(items: readonly Item[], at: number): boolean {
   const isRanked = items[at - 1]?.text === 'by' && items[at - 2]?.text === 'followed';
   return !isRanked && /^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '');
+}
+
+/** "Enemy has 790 dead *— Karsk*": who says so stands behind a dash that ends the line. */
+function isSigned(items: readonly Item[], at: number): boolean {
+  return at > 1 && at === items.length - 1 && /^[-–—]$/.test(items[at - 1]?.text ?? '') && !isHyphen(items, at - 1);
+}
+
+function isHyphen(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.end === items[at]?.start;
 }
 
 /** Index of the word that tells what the name before `end` does or has, or -1. */
@@ -84,7 +93,7 @@ const TRADES =
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
 const GIVES =
-  /^(?:give[ns]?|gave|comment|respond|react|declin|refus|disput|reject|accus|blam|vow|threaten|warn|claim|insist|maintain|provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
+  /^(?:give[ns]?|gave|comment|respond|react|declin|refus|dismiss|den(?:y|ie)|disput|reject|accus|blam|vow|threaten|warn|claim|insist|maintain|provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
 
 /** "*Seoul*'s spokesman" */
 function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
@@ -96,6 +105,15 @@ function ownsCount(items: readonly Item[], possessive: number): boolean {
   const noun = items[possessive + 1]?.text === 'own' ? possessive + 2 : possessive + 1;
   return /^(?:figures?|numbers?|count|tally|estimates?|claims?|version|account|assessment)$/.test(
     items[noun]?.text ?? '',
+  );
+}
+
+/** "*Karsk* raises its claim of enemy dead": what it says of others. */
+function revisesClaim(items: readonly Item[], next: number): boolean {
+  return (
+    /^(?:rais|lower|revis|increas|repeat|renew|doubl)/.test(items[next]?.text ?? '') &&
+    items[next + 1]?.text === 'its' &&
+    /^(?:claims?|estimates?)$/.test(items[next + 2]?.text ?? '')
   );
 }
 

@@ -130,7 +130,9 @@ function bestOf(spots: readonly Spot[]): string | null {
 /** Headlines capitalise what they like: only a place that the register knows, or that the text names in the same words. */
 function inHeadline(draft: Draft, context: TextContext, isSure: (spot: Spot) => boolean): string | null {
   if (context.headline === null) return null;
-  return spotsFor(draft, context.headline, context).find(isSure)?.text ?? null;
+  const spots = spotsFor(draft, context.headline, context);
+  // "President to fly *to Karsk*": nobody was harmed where somebody goes.
+  return spots.find((spot) => spot.role !== 'goal' && isSure(spot))?.text ?? null;
 }
 
 /** Agencies write from the capital, which then says nothing; a smaller place may be where it happened. */

@@ -32,29 +32,37 @@ interface Event {
   readonly item: Item;
 }
 
-/** In the sentence, nearest first; then in the sentence before; then in the headline. */
-function eventNear({ sentence, at }: Draft, { sentences, headline }: TextContext): Event | null {
+/** In the figure's own words, in the sentence, nearest first; then in the sentence before; then in the headline. */
+function eventNear({ sentence, at, start, end }: Draft, { sentences, headline }: TextContext): Event | null {
   const before = sentences[sentence.index - 1];
   return (
-    eventIn(sentence, at) ??
+    eventIn(sentence, at, (item) => item.start >= start && item.end <= end) ??
+    eventIn(sentence, at, (item) => !isOfPart(sentence, end, item)) ??
     (before === undefined ? null : eventIn(before, before.items.length)) ??
     (headline === null ? null : eventIn(headline, 0))
   );
 }
 
-function eventIn(sentence: Sentence, at: number): Event | null {
+function eventIn(sentence: Sentence, at: number, isOwn: (item: Item) => boolean = () => true): Event | null {
   const { items } = sentence;
   let event: Event | null = null;
   let least = Number.POSITIVE_INFINITY;
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
     if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
-    if (isShooting(items, i)) return;
+    if (isShooting(items, i) || !isOwn(item)) return;
     least = Math.abs(i - at);
     event = { kind: found.kind, sentence, item };
   });
   return event;
 }
+
+/** "Seventeen died, *most of them in a landslide*": what some of them died of. */
+function isOfPart({ text, start }: Sentence, from: number, event: Item): boolean {
+  return PART.test(text.slice(from - start, event.start - start));
+}
+
+const PART = /\b(?:of (?:them|whom)|including)\b/;
 
 /** "the *June 3* market strike", "the quake *of 11 March*", "*Monday's* strike": the day of the event, whenever it is told of. */
 function dayOfEvent({ sentence: { text, start }, item }: Event, { published }: TextContext): Day | null {

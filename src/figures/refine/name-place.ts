@@ -55,7 +55,11 @@ function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
   const roles = [...scenesFor(draft), 'mention', 'seat'];
   return spotsFor(draft, draft.sentence, context).filter(
     (spot) =>
-      roles.includes(spot.role) && spot.start - draft.end < REACH && !isSpeaker(spot, draft) && !isOfPart(spot, draft),
+      roles.includes(spot.role) &&
+      spot.start - draft.end < REACH &&
+      !isSpeaker(spot, draft) &&
+      !isOfPart(spot, draft) &&
+      !isOfCompany(spot, draft),
   );
 }
 
@@ -84,6 +88,15 @@ function isOfPart(spot: Spot, draft: Draft): boolean {
   if (spot.start <= draft.end) return false;
   const words = between(draft, spot);
   return (words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words)) || isListed(words);
+}
+
+/** "The toll stood at 19, *with* schools *closed in Karsk*": where something else was done meanwhile. */
+function isOfCompany(spot: Spot, draft: Draft): boolean {
+  const words = between(draft, spot);
+  const opening = words.findLastIndex(({ text }, i) => text === 'with' && words[i - 1]?.text === ',');
+  const clause = words.slice(opening + 1);
+  const done = clause.findIndex((item) => /ed$/.test(item.text) && item.senses.length === 0);
+  return opening > 0 && done > 0 && clause.every(({ count, kind }) => count === null && kind === 'word');
 }
 
 /** "19 deaths*: 9 in Sofala* and 10 in Manica", "19 deaths *(9 in Sofala*, …": behind the mark each place has its own number. */

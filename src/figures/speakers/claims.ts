@@ -192,10 +192,22 @@ export function claimOf(
     (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2))
   )
     return [{ verb, leads, name: null, outlet: true }];
-  const name = context.register.authority(text);
+  const name = knownBy(shortFormBehind(last.end, sentence), context.register.authority(text), context);
   // A ministry that publishes for itself is an authority all the same.
   const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
   return [{ verb, leads, name: outlet ? null : name, outlet }];
+}
+
+/** "The national flood council *(NFRC)*": who is described in words that say little is known by the short form behind them. */
+function knownBy(short: string | null, name: Name, { register }: TextContext): Name {
+  if (short === null || !name.key.startsWith('~')) return name;
+  const registered = register.authority(short);
+  return registered.key.startsWith('~') ? name : { ...registered, text: name.text };
+}
+
+/** The capitals in the bracket that opens behind `end`. */
+function shortFormBehind(end: number, { text, start }: Sentence): string | null {
+  return /^ \((\p{Lu}[\p{L}-]*\p{Lu})\)/u.exec(text.slice(end - start))?.[1] ?? null;
 }
 
 /** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */

@@ -129,6 +129,14 @@ export const AUTHORITIES: readonly Authority[] = [
       'Putin|Vladimir Putin|Путин|Владимир Путин|Путін|Володимир Путін|푸틴|بوتين|فلاديمير بوتين|Peskov|Dmitry Peskov|Песков|Дмитрий Песков|Пєсков|페스코프|بيسكوف|Kremlin|Кремль|크렘린|크렘린궁|الكرملين',
     also: ['ru-government'],
   },
+  {
+    // The ministry of a republic that nobody recognised, and its army, were one.
+    key: 'az-karabakh-military',
+    name: 'Artsakh Defence Army',
+    within: ['az-karabakh', 'az'],
+    aliases: 'Artsakh Defence Army|Армия обороны Карабаха|Армия обороны Арцаха',
+    also: ['az-karabakh-mod'],
+  },
   { key: 'ru-fsb', name: 'FSB', within: ['ru'], aliases: 'FSB|ФСБ|ФСБ РФ|연방보안국', also: ['ru-security-service'] },
   {
     key: 'us-dod',

@@ -425,7 +425,7 @@ export const PLACES: readonly Place[] = [
   { key: 'br-rio-grande-do-sul', name: 'Rio Grande do Sul', within: ['br'], names: 'Rio Grande do Sul|Риу-Гранди-ду-Сул' },
   { key: 'ec-guayaquil', name: 'Guayaquil', within: ['ec'], names: 'Guayaquil|Гуаякіль|Гуаякиль|과야킬' },
   { key: 've-maracaibo', name: 'Maracaibo', within: ['ve'], names: 'Maracaibo' },
-  { key: 'az-karabakh', name: 'Nagorno-Karabakh', within: ['az'], names: 'Nagorno-Karabakh|Karabakh|Нагірний Карабах|Нагорный Карабах|Карабах|나고르노카라바흐|ناغورنو كاراباخ|قره باغ' },
+  { key: 'az-karabakh', name: 'Nagorno-Karabakh', within: ['az'], names: 'Nagorno-Karabakh|Karabakh|Artsakh|Нагірний Карабах|Нагорный Карабах|Карабах|Арцах|나고르노카라바흐|아르차흐|ناغورنو كاراباخ|قره باغ|آرتساخ' },
   { key: 'kz-almaty', name: 'Almaty', within: ['kz'], names: 'Almaty|Алмати|Алматы|알마티|ألماتي' },
   { key: 'ge-south-ossetia', name: 'South Ossetia', within: ['ge'], names: 'South Ossetia|Південна Осетія|Южная Осетия|남오세티야' },
   { key: 'ge-abkhazia', name: 'Abkhazia', within: ['ge'], names: 'Abkhazia|Абхазія|Абхазия|압하지야' },
