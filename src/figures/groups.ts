@@ -26,7 +26,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     const item = items[i];
     if (item === undefined || endsGroup(items, i, kind)) break;
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
-    if (cue === i - 1 && DOING.test(item.text)) break;
+    if (cue === i - 1 && (DOING.test(item.text) || isIncidentOf(items[cue], item))) break;
     if (item.kind === 'mark') continue;
     const dead = isOfTheDead(items[cue], item);
     if (isCueNoun(items, i) && !dead) cue = i;
@@ -51,6 +51,11 @@ function isOfTheDead(cue: Item | undefined, noun: Item): boolean {
 
 /** "thousands more wounded *fighting* for others": what they did, and no noun. */
 const DOING = /^(?:fighting|serving|defending|fleeing|crossing|trying|attempting|waiting|working|seeking|travelling)$/;
+
+/** «о 165 жертвах *обстрелов*», «24 загиблих *аварії*»: in the genitive, of what they died. */
+function isIncidentOf(cue: Item | undefined, noun: Item): boolean {
+  return isPlainNoun(cue) && is(noun, 'incident') && CYRILLIC.test(noun.text);
+}
 
 /** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead", "4,000 *of the 11,000* troops". */
 function skipOf(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
-import { type Count, type Item, is, measureOf } from '../../item.ts';
-import { anchorOf, type Draft, type Find, type Finder, type Sentence } from '../../rule.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../../rule.ts';
 import { isOnePerson } from './single.ts';
+import { oneAt } from './worded-count.ts';
 
 /** One of the dead or hurt, named by age, sex or nation: «серед загиблих — громадянин Польщі», «среди пострадавших семилетняя девочка». */
 export const slavicAmong: Finder = {
@@ -13,7 +14,7 @@ export const slavicAmong: Finder = {
       if (measure === null || !/^(?:серед|среди|з-поміж)$/u.test(sentence.items[cue - 1]?.text ?? '')) return [];
       const noun = nounBehind(sentence.items, cue);
       if (noun === null || drafts.some(({ at }) => at === noun)) return [];
-      const find: Find = { at: noun, measure, cue, from: cue - 1, to: noun + 1, count: one(sentence, noun) };
+      const find: Find = { at: noun, measure, cue, from: cue - 1, to: noun + 1, count: oneAt(sentence, noun) };
       const whole = [...before, ...drafts].findLast(
         (draft: Draft) => draft.measure === measure && draft.partOf === null,
       );
@@ -35,12 +36,4 @@ function nounBehind(items: readonly Item[], cue: number): number | null {
       return null;
   }
   return null;
-}
-
-function one({ items, text, start }: Sentence, at: number): Count {
-  const numberStart = items[at]?.start ?? start;
-  const numberEnd = items[at]?.end ?? start;
-  const written = text.slice(numberStart - start, numberEnd - start);
-  const bounds = { low: 1, high: 1, qualifier: 'exact' } as const;
-  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
 }

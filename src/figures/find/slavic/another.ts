@@ -1,20 +1,28 @@
-import { type Count, type Item, is } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { predicatesOf } from './predicate.ts';
+import { oneAt } from './worded-count.ts';
 
 /** One more victim without a noun: «троє загинули, *четвертий* помер у лікарні», «двое утонули, *третий* пропал без вести». */
 export const slavicAnother: Finder = {
   name: 'slavic-another',
   languages: ['uk', 'ru'],
   needsNoNumber: true,
-  find: ({ items }, { drafts }) =>
-    predicatesOf(items).flatMap(({ from, to, cue, measure }): Find[] => {
-      const at = oneBefore(items, from);
-      const told = at !== null && drafts.some((draft) => draft.at < at && draft.count.unit === 'people');
+  find: (sentence, { drafts }) =>
+    predicatesOf(sentence.items).flatMap(({ from, to, cue, measure }): Find[] => {
+      const at = oneBefore(sentence.items, from);
+      const told =
+        at !== null &&
+        (drafts.some((draft) => draft.at < at && draft.count.unit === 'people') || areSaved(sentence.items, at));
       if (at === null || !told || !FATES.test(measure) || drafts.some((draft) => draft.cue === cue)) return [];
-      return [{ at, measure, cue, from: at, to: to + 1, count: one(items[at]) }];
+      return [{ at, measure, cue, from: at, to: to + 1, count: oneAt(sentence, at) }];
     }),
 };
+
+/** «*спасли троих*, четвёртый скончался»: those who are counted before him live. */
+function areSaved(items: readonly Item[], at: number): boolean {
+  return items.some(({ count }, i) => i < at && count?.unit === 'people' && count.sifted === 'other-fate');
+}
 
 const FATES = /^(?:killed|wounded|missing|captured)$/;
 const ANOTHER =
@@ -30,9 +38,3 @@ function oneBefore(items: readonly Item[], verb: number): number | null {
 }
 
 const WHEN = /^(?:пізніше|позже|згодом|вскоре|невдовзі|вже|уже|також|также)$/u;
-
-function one(item: Item | undefined): Count {
-  const { start: numberStart = 0, end: numberEnd = 0, text: written = '' } = item ?? {};
-  const bounds = { low: 1, high: 1, qualifier: 'exact' } as const;
-  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
-}

@@ -17,7 +17,12 @@ export const slavicGapped: Finder = {
       if (item.count?.unit !== 'people' || isTaken(at)) return;
       const head = headBefore(drafts, at) ?? headBefore(before, Number.POSITIVE_INFINITY);
       const from =
-        head === null ? null : (memberInFront(items, at) ?? memberBehind(items, at) ?? placeInFront(items, at, drafts));
+        head === null
+          ? null
+          : (memberInFront(items, at) ??
+            inBrackets(items, at, head) ??
+            memberBehind(items, at) ??
+            placeInFront(items, at, drafts));
       if (head === null || from === null || !isSameClause(items, lastOf(items, head, finds), from)) return;
       finds.push({ at, measure: head.measure, cue: at, from, to: Math.max(groupAfter(items, at).to, at + 1) });
     });
@@ -45,6 +50,15 @@ function memberInFront(items: readonly Item[], at: number): number | null {
   return !ward && (isPlaced(items[from]) || isQuoted(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
 }
 
+/** «[у провінції Луанда (289) та] *сусідній Бенго (152)*»: one bracket after the other. */
+function inBrackets(items: readonly Item[], at: number, head: Draft): number | null {
+  if (items[at - 1]?.text !== '(' || items[at + 1]?.text !== ')' || items[at - 2]?.capital !== true) return null;
+  if (head.sentence.items !== items || items[head.at - 1]?.text !== '(') return null;
+  let from = at - 1;
+  while (from > head.at + 2 && isNamePart(items[from - 1])) from -= 1;
+  return opensMember(items, from) ? from : null;
+}
+
 /** «[в Башкортостане 4 046 погибших,] *в Татарстане 3 870*»: a list of places needs no dash. */
 function placeInFront(items: readonly Item[], at: number, drafts: readonly Draft[]): number | null {
   if (!isBareSlavic(items, at) || !drafts.some((draft) => draft.at < at)) return null;
@@ -64,7 +78,7 @@ const PRICED = /^(?:билет|квит[ко]|цен[аы]|ціна|ціни|в�
 const WARD = /^(?:больниц|лікарн|госпит|госпіт|реанимац|реанімац|стационар|стаціонар|живых|живих|морг|опек|опік)/u;
 
 function isNamePart(item: Item | undefined): boolean {
-  if (/^[«»“”„"]$/.test(item?.text ?? '')) return true;
+  if (/^[«»“”„"]$/.test(item?.text ?? '') || item?.count?.sifted === 'date') return true;
   if (item === undefined || item.kind !== 'word' || item.count !== null || isVerb(item)) return false;
   return !is(item, 'conjunction', 'people', 'toll', 'says', 'including', 'of-them', 'other-fate', 'clause', 'money');
 }
@@ -75,7 +89,7 @@ function opensMember(items: readonly Item[], from: number): boolean {
 }
 
 function isPlaced(item: Item | undefined): boolean {
-  return is(item, 'preposition') || (item?.capital === true && item.senses.length === 0);
+  return is(item, 'preposition', 'since') || (item?.capital === true && item.senses.length === 0);
 }
 
 /** «[«Север» уничтожил 40 военных,] *«Юг»* — 30» */

@@ -8,6 +8,9 @@ export const slavicInjury: Finder = {
   languages: ['uk', 'ru'],
   find({ items }, context) {
     return items.flatMap((_, at): Find[] => {
+      const own = ownersBefore(items, at);
+      if (own !== null && isFree(items, own, context) && countsPeople(items, own, true))
+        return [{ at: own, measure: 'wounded', cue: at, from: own, to: at + 1 }];
       const has = /^(?:у|в)$/u.test(items[at - 1]?.text ?? '');
       if (!isFree(items, at, context)) return [];
       const cue = has ? injuryBehind(items, at + 1, groupEnd(items, at) + 1) : amputationBehind(items, at);
@@ -16,6 +19,18 @@ export const slavicInjury: Finder = {
     });
   },
 };
+
+/** «під обстріл потрапили *двоє* комунальників: *у них* уламкові поранення» */
+function ownersBefore(items: readonly Item[], injury: number): number | null {
+  if (measureOf(items[injury], 'event') !== 'wounded') return null;
+  const pronoun = items.findLastIndex(
+    ({ text }, i) => i < injury && i >= injury - 4 && /^(?:них|обоих|обох)$/u.test(text),
+  );
+  if (pronoun < 2 || !/^(?:у|в)$/u.test(items[pronoun - 1]?.text ?? '')) return null;
+  if (!/^[:,;—–]$/.test(items[pronoun - 2]?.text ?? '')) return null;
+  const at = items.findLastIndex(({ count }, i) => i < pronoun && count !== null && count.sifted === null);
+  return at >= 0 && groupEnd(items, at) === pronoun - 2 ? at : null;
+}
 
 /** «троим [бойцам] ампутировали ноги» */
 function amputationBehind(items: readonly Item[], at: number): number | null {

@@ -1,5 +1,6 @@
-import { type Count, type Item, is, measureOf } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder, Sentence } from '../../rule.ts';
+import { wordedCount } from './worded-count.ts';
 
 /** The last of those counted: «двадцать первая жертва», «о первом погибшем», «35-й загиблий», «сорокове ім'я в списку загиблих». */
 export const slavicOrdinal: Finder = {
@@ -16,7 +17,7 @@ export const slavicOrdinal: Finder = {
       const ordinal = ordinalBefore(items, cue);
       if (ordinal === null) return [];
       const { from, to, value } = ordinal;
-      return [{ at: from, measure, cue, from, to: cue + 1, count: counted(sentence, from, to, value) }];
+      return [{ at: from, measure, cue, from, to: cue + 1, count: wordedCount(sentence, from, to, value) }];
     });
   },
 };
@@ -102,11 +103,3 @@ const STEMS: readonly (readonly [string, number])[] = [
   ['сот', 100],
 ];
 const ORDINALS = STEMS.map(([stems, value]) => [new RegExp(`^(?:${stems})${ENDING}$`, 'u'), value] as const);
-
-function counted({ items, text, start }: Sentence, from: number, to: number, value: number): Count {
-  const numberStart = items[from]?.start ?? start;
-  const numberEnd = items[to - 1]?.end ?? start;
-  const written = text.slice(numberStart - start, numberEnd - start);
-  const bounds = { low: value, high: value, qualifier: 'exact' } as const;
-  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
-}

@@ -20,7 +20,7 @@ export const slavicRival: Finder = {
           ? null
           : toldFor(at, item.count, { drafts, told });
       if (from === null || whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
-      const speaker = gappedSpeaker(items, from);
+      const speaker = bareSpeaker(items, from) ?? gappedSpeaker(items, from);
       const find: Find = { at, measure: whole.measure, cue: at, from, to: at + 1 };
       return [speaker === null ? find : { ...find, speaker }];
     }),
@@ -32,6 +32,14 @@ function gappedSpeaker(items: readonly Item[], dash: number): Span | null {
   let from = to;
   while (from > 0 && to - from < 7 && isSpeakerPart(items[from - 1])) from -= 1;
   return from < to ? { from, to } : null;
+}
+
+/** «[Украина сообщила о девяти погибших,] *Россия* об одиннадцати»: a comma, one name, and no dash. */
+function bareSpeaker(items: readonly Item[], at: number): Span | null {
+  const name = items[at];
+  const opens = items[at - 1]?.text === ',' || /^[аи]$/u.test(items[at - 1]?.text ?? '');
+  const named = name?.kind === 'word' && name.capital && name.senses.length === 0 && opens;
+  return named && hasSaidBefore(items, at) ? { from: at, to: at + 1 } : null;
 }
 
 /** «Розвідка *називає меншу цифру* –»: the verb and what it names stand between the speaker and the dash; -1 where no verb does. */
@@ -64,9 +72,13 @@ function pointerBefore(items: readonly Item[], at: number): number | null {
   const governed = /^(?:про|о|об|обо|на|щодо|из|з|із)$/u.test(items[last]?.text ?? '');
   const verb = governed ? behindAsides(items, last) : last;
   const text = items[verb]?.text ?? '';
-  if (governed && (SPEAKS.test(text) || isGappedSpeaker(items, verb) || isGappedHour(items, verb))) return verb;
+  if (governed && (SPEAKS.test(text) || isGapped(items, verb))) return verb;
   if (!governed && (COUNTS.test(text) || PRONOUN.test(text) || isGappedSpeaker(items, verb))) return verb;
   return numberBefore(items, verb);
+}
+
+function isGapped(items: readonly Item[], at: number): boolean {
+  return isGappedSpeaker(items, at) || isGappedHour(items, at) || bareSpeaker(items, at) !== null;
 }
 
 /** Adverbs, quotation marks and «число» in front of the number itself. */
@@ -87,9 +99,11 @@ const PRONOUN = /^(?:їх|их|таких|їхнє|всіх|всего|усьо�
 
 /** «прокуратура — о семи»: the verb is said once, in front of another speaker. */
 function isGappedSpeaker(items: readonly Item[], dash: number): boolean {
-  return (
-    /^[—–]$/.test(items[dash]?.text ?? '') && items.slice(Math.max(0, dash - 24), dash).some((item) => is(item, 'says'))
-  );
+  return /^[—–]$/.test(items[dash]?.text ?? '') && hasSaidBefore(items, dash);
+}
+
+function hasSaidBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 24), at).some((item) => is(item, 'says'));
 }
 
 /** «[В 09:30 сообщили о двух.] *В 14:00* — уже о пяти»: the verb is not said again, but when it is. */

@@ -1,7 +1,8 @@
-import type { Count, Item } from '../../item.ts';
+import type { Item } from '../../item.ts';
 import { is, measureOf } from '../../item.ts';
-import type { Find, Finder, Sentence } from '../../rule.ts';
+import type { Find, Finder } from '../../rule.ts';
 import { endsInsertion, insertionStart } from './asides.ts';
+import { wordedCount } from './worded-count.ts';
 
 /** «жертв нет», «обошлось без пострадавших», «погибших и раненых нет», «ніхто не постраждав», «постраждалих немає». */
 export const slavicZero: Finder = {
@@ -17,7 +18,7 @@ export const slavicZero: Finder = {
       if (no === null) return [];
       const from = Math.min(no, cue);
       const to = Math.max(no, cue) + 1;
-      return [{ at: Math.min(no, cue), measure, cue, from, to, count: zero(sentence, from, to) }];
+      return [{ at: Math.min(no, cue), measure, cue, from, to, count: wordedCount(sentence, from, to, 0) }];
     });
   },
 };
@@ -78,12 +79,4 @@ function joins(item: Item | undefined): boolean {
 /** «жертв нет», not «жертв нет среди …» followed by a count of the rest. */
 function endsThere(items: readonly Item[], at: number): boolean {
   return (items[at + 1]?.count ?? null) === null;
-}
-
-function zero({ items, start, text }: Sentence, from: number, to: number): Count {
-  const numberStart = items[from]?.start ?? 0;
-  const numberEnd = items[to - 1]?.end ?? 0;
-  const written = text.slice(numberStart - start, numberEnd - start);
-  const bounds = { low: 0, high: 0, qualifier: 'exact' } as const;
-  return { ...bounds, unit: 'people', numberStart, numberEnd, written, rounding: 1, indefinite: false, sifted: null };
 }
