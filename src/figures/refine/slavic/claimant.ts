@@ -1,3 +1,4 @@
+import type { Name } from '../../../domain/figure.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isAnaphor, isPressOffice, mayMean } from '../../speakers/slavic/anaphor.ts';
 import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
@@ -89,13 +90,12 @@ function backward(of: Of, { index }: Sentence): Attribution | null {
 
 const FAR = 40;
 
-function forward(of: Of, sentence: Sentence, { sentences }: TextContext): Attribution | null {
+function forward(of: Of, sentence: Sentence, context: TextContext): Attribution | null {
+  const { sentences } = context;
   let crossed = sentence.opensParagraph;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
-    const found = of(i)
-      .filter(({ claimant }) => claimant !== null)
-      .at(-1);
-    if (found !== undefined) return !crossed || isSole(of, sentences.length, found) ? found : issuer(of);
+    const found = of(i).findLast(({ claimant }) => claimant !== null);
+    if (found?.claimant != null) return !crossed || isSole(of, found.claimant, context) ? found : issuer(of);
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
@@ -107,9 +107,14 @@ function issuer(of: Of): Attribution | null {
 }
 
 /** No other authority is credited anywhere in the text. */
-function isSole(of: Of, count: number, { claimant }: Attribution): boolean {
-  for (let i = 0; i < Math.min(count, FAR); i += 1) {
-    if (of(i).some((other) => other.claimant !== null && other.claimant.key !== claimant?.key)) return false;
+function isSole(of: Of, found: Name, context: TextContext): boolean {
+  for (let i = 0; i < Math.min(context.sentences.length, FAR); i += 1) {
+    if (of(i).some(({ claimant }) => claimant !== null && !isSame(claimant, found, context))) return false;
   }
   return true;
+}
+
+/** «Іван Панов» and «Панов», «прокуратура області» and «прокуратура» */
+function isSame(one: Name, other: Name, context: TextContext): boolean {
+  return one.key === other.key || mayMean(one, other, context) || mayMean(other, one, context);
 }

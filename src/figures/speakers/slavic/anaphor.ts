@@ -2,10 +2,12 @@ import type { Name } from '../../../domain/figure.ts';
 import type { TextContext } from '../../rule.ts';
 import { isState } from './state.ts';
 
-/** «в ведомстве», «у Центрі», «он»: a bare word that stands for who was named before. */
-export function isAnaphor({ text }: Name): boolean {
-  return ANAPHOR.test(text);
+/** «в ведомстве», «у Центрі», «он», «Панов»: a bare word that stands for who was named before. */
+export function isAnaphor({ text, key }: Name): boolean {
+  return ANAPHOR.test(text) || (SURNAME.test(text) && key.startsWith('~'));
 }
+
+const SURNAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
 const ANAPHOR =
   /^(?:ведомств|відомств|министерств|міністерств|центр|штаб|служб|комитет|комітет|организаци|організаці|пресс-служб|пресслужб|прес-служб|он|она|він|вона|місі|мисси|агентств|агенці|обсерватор|профспілк|профсоюз|прокуратур|коміс|комисс)\p{L}*$/iu;
@@ -14,14 +16,25 @@ const ANAPHOR =
  * Whether a bare word may stand for `other`: «місія» for one that was called a mission, «министерство» for a ministry, «відомство»
  * for an office and no person, a pronoun for anybody; no office is a state.
  */
-export function mayMean({ text: bare }: Name, other: Name, { register }: TextContext): boolean {
-  if (isAnaphor(other)) return false;
+export function mayMean(name: Name, other: Name, { register }: TextContext): boolean {
+  if (!isAnaphor(name) || isAnaphor(other)) return false;
+  const { text: bare } = name;
   if (PRONOUN.test(bare)) return true;
+  if (SURNAME.test(bare) && !ANAPHOR.test(bare)) return hasSurname(other.text, bare);
   if (isState(other.text, register)) return false;
   if (MINISTRY.test(bare)) return /(?<!\p{L})м[иі]н/iu.test(other.text) && OFFICE.test(other.text);
   const own = OWN_KIND.exec(bare)?.[0].slice(0, 4);
   if (own !== undefined) return new RegExp(own, 'iu').test(other.text) && OFFICE.test(other.text);
   return PRESS_OFFICE.test(bare) || OFFICE.test(other.text);
+}
+
+/** «Панов», «Панова»: the last name of whom the text called «губернатор Иван Панов». */
+function hasSurname(full: string, surname: string): boolean {
+  const stem = surname.slice(0, Math.max(4, surname.length - 2));
+  return full
+    .split(' ')
+    .slice(1)
+    .some((word) => word.startsWith(stem) && word.length - stem.length <= 4);
 }
 
 const PRONOUN = /^(?:он|она|він|вона)$/iu;

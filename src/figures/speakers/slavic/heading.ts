@@ -9,7 +9,7 @@ import { OFFICERS } from './words.ts';
 /** «Минобороны: за сутки …». */
 export function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
   const span = { from: 0, to: at };
-  if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies'))) return null;
+  if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies') || isDeed(item))) return null;
   const officer = nounsFrom(sentence.items, 0);
   if (
     officer !== null &&
@@ -26,6 +26,13 @@ export function heading(sentence: Sentence, at: number, { register }: TextContex
     return span;
   return at <= 3 && isState(text, register) ? span : null;
 }
+
+/** «Группировка «Юг» *нанесла* поражение: …»: a clause of its own. */
+function isDeed(item: Item): boolean {
+  return item.kind === 'word' && item.senses.length === 0 && !item.capital && PAST.test(item.text);
+}
+
+const PAST = /\p{L}{3}(?:[аиеяыуі]л[аио]|[аиіу]в|сл[аи]|лась|лись|лася|лися)$/u;
 
 /** «Рясов: «…»»: one capital word that nobody listed, at the head of its sentence, speaks what stands in quotation marks. */
 function isSurname(items: readonly Item[], at: number): boolean {

@@ -8,12 +8,15 @@ export function isReport(items: readonly Item[], verb: number): boolean {
 const REPORT =
   /^(?:дан(?:ые|і)|отч[её]т|доклад|обновлени|статистик|сводк|бюллетен|цифр|звіт|доповід|оновлен|зведен|бюлетен|список|перелік|реестр|реєстр)/u;
 
-/** «установила имена», «опубликовала данные» */
+/** «установила имена», «опубликовала данные», «говорится в сводке» */
 export function isIssued(items: readonly Item[], verb: number): boolean {
   const text = items[verb]?.text ?? '';
+  if (STANDS_IN.test(text) && isReport(items, verb)) return true;
   return (ISSUES.test(text) && isReport(items, verb)) || (COUNTS.test(text) && NAMES.test(items[verb + 1]?.text ?? ''));
 }
 
+const STANDS_IN =
+  /^(?:як |как )?(?:говорится|указано|сказано|отмечается|сообщается|йдеться|ідеться|мовиться|зазначено|вказано|сказано)(?: [ву])?$/u;
 const NAMES = /^(?:имена|імена|личности|особи)$/u;
 const ISSUES = /^(?:опублік|опублик|оприлюдн|обнарод|випусти|выпусти|представ|презент)/u;
 

@@ -43,6 +43,7 @@ export function isInside(item: Item | undefined): boolean {
 export function skipPapers(items: readonly Item[], from: number): number {
   let at = from;
   for (; at < items.length; at += 1) {
+    at = behindStretch(items, at);
     if (PART_OF_DAY.test(items[at]?.text ?? '')) continue;
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
@@ -51,6 +52,22 @@ export function skipPapers(items: readonly Item[], from: number): number {
   }
   return at;
 }
+
+/** «сказав *на початку лютого* президент», «сообщил *на прошлой неделе* мэр»: index behind the words that tell when. */
+export function behindStretch(items: readonly Item[], at: number): number {
+  const words = items.slice(at, at + 3).map(({ text }) => text);
+  if (
+    /^(?:на|у|в|наприкінці)$/u.test(words[0] ?? '') &&
+    PART_OF_MONTH.test(words[1] ?? '') &&
+    is(items[at + 2], 'month')
+  )
+    return at + 3;
+  if (words[0] === 'наприкінці' && is(items[at + 1], 'month')) return at + 2;
+  if (/^(?:на|в) (?:прошлой|минувшей|этой) неделе$|^(?:на|в) минулому тижні$/u.test(words.join(' '))) return at + 3;
+  return /^(?:минулого|цього) (?:тижня|місяця|року)$/u.test(words.slice(0, 2).join(' ')) ? at + 2 : at;
+}
+
+const PART_OF_MONTH = /^(?:початку|кінці|середині|начале|конце|середине)$/u;
 
 const PART_OF_DAY =
   /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше)$/u;

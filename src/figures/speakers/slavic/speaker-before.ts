@@ -15,7 +15,7 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
   while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
   while (
     from < end &&
-    (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isItself(items[from]))
+    (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isAside(items[from]))
   )
     from += 1;
   const object = items.findLastIndex((item, i) => i >= from && i < end && is(item, 'toll'));
@@ -80,11 +80,24 @@ function beforeInsertion(items: readonly Item[], at: number): number {
   while (is(items[end - 1], 'adverb')) end -= 1;
   const open = items[end - 1]?.text === ')' ? '(' : items[end - 1]?.text === ',' ? ',' : null;
   if (open === null) return end;
+  const relative = relativeStart(items, end - 1);
+  if (relative !== null) return relative;
   for (let i = end - 2; i >= Math.max(0, end - 7); i -= 1) {
     if (items[i]?.text === open) return i;
     if (items[i]?.count != null || is(items[i], 'passive', 'happens', 'state')) return end;
   }
   return end;
+}
+
+/** «Червоний Хрест[, який бере участь у пошуках,] повідомив» */
+function relativeStart(items: readonly Item[], close: number): number | null {
+  for (let i = close - 1; i >= Math.max(0, close - 10); i -= 1) {
+    if (items[i]?.kind === 'mark' || items[i]?.count != null)
+      return items[i]?.text === ',' && /^(?:як(?:ий|а|е|і)|котор(?:ый|ая|ое|ые)|що)$/u.test(items[i + 1]?.text ?? '')
+        ? i
+        : null;
+  }
+  return null;
 }
 
 /** Back to a comma, a colon or another verb. */
@@ -96,7 +109,7 @@ function endsBefore(items: readonly Item[], at: number): boolean {
   return is(item, 'passive', 'active', 'happens', 'clause', 'says', 'stop');
 }
 
-/** «*сама* группировка» */
-function isItself(item: Item | undefined): boolean {
-  return /^(?:сам|сама|само|сами|самі)$/u.test(item?.text ?? '');
+/** «*сама* группировка», «*официально* министерство» */
+function isAside(item: Item | undefined): boolean {
+  return /^(?:сам|сама|само|сами|самі|официально|офіційно|официальный)$/u.test(item?.text ?? '');
 }

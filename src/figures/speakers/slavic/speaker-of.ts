@@ -3,18 +3,19 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isReport } from './issued.ts';
-import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { behindStretch, isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { OUTLETS, SPEAKERS } from './words.ts';
 
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 export function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const dated = is(items[at + 2], 'weekday', 'month');
-  const inside = isInside(items[at + 1]) && !dated ? 2 : 1;
-  const counted = countedSources(items, at + inside);
+  const start = behindStretch(items, at + 1);
+  const dated = is(items[start + 1], 'weekday', 'month');
+  const office = isInside(items[start]) && !dated ? start + 1 : start;
+  const counted = countedSources(items, office) ?? oneOf(items, start);
   if (counted !== null) return counted;
-  const first = behindTheme(items, behindReceiver(sentence, skipPapers(items, behindActing(items, at + inside))));
+  const first = behindTheme(items, behindReceiver(sentence, skipPapers(items, behindActing(items, office))));
   const behind = nounsFrom(items, first);
   if (NAMES_SO.test(items[at]?.text ?? '') && INSTRUMENTAL.test(items[at + 1]?.text ?? ''))
     return speakerBefore(sentence, at, context);
@@ -26,7 +27,7 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   if (before !== null) return before;
   if (
     behind !== null &&
-    (inside === 2 || opensSpeaker(items, dated ? first : at + 1)) &&
+    (office > start || opensSpeaker(items, dated ? first : start)) &&
     isSpeaker(sentence, behind, context)
   )
     return behind;
@@ -42,6 +43,14 @@ function countedSources(items: readonly Item[], at: number): Span | null {
   if (nouns === null) return null;
   const inside = isInside(items[nouns.to]) ? nounsFrom(items, nouns.to + 1) : null;
   return { from: at, to: inside?.to ?? nouns.to };
+}
+
+/** «рассказал *один из выживших*» */
+function oneOf(items: readonly Item[], at: number): Span | null {
+  if (!/^(?:один|одна|одне|одно)$/u.test(items[at]?.text ?? '') || !/^(?:из|із|з)$/u.test(items[at + 1]?.text ?? ''))
+    return null;
+  const nouns = nounsFrom(items, at + 2);
+  return nouns === null ? null : { from: at, to: nouns.to };
 }
 
 const SOURCES =
