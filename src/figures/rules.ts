@@ -101,6 +101,7 @@ import { slavicGapped } from './find/slavic/gapped.ts';
 import { slavicGarrison } from './find/slavic/garrison.ts';
 import { slavicGiven } from './find/slavic/given.ts';
 import { slavicInjury } from './find/slavic/injury.ts';
+import { slavicJoined } from './find/slavic/joined.ts';
 import { slavicList } from './find/slavic/list.ts';
 import { slavicLives } from './find/slavic/lives.ts';
 import { slavicNames } from './find/slavic/names.ts';
@@ -367,6 +368,7 @@ export const FINDERS: readonly Finder[] = [
   slavicList,
   slavicCoordinated,
   slavicPart,
+  slavicJoined,
   slavicSingle,
   slavicAnother,
   slavicExists,
@@ -446,11 +448,11 @@ export const REFINERS: readonly Refiner[] = [
   slavicThen,
   slavicChronicle,
   slavicRetracted,
+  setStatus,
   slavicClaimant,
   slavicVictims,
   slavicPlace,
   slavicWindow,
-  setStatus,
   background,
   planned,
   superseded,

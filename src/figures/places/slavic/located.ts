@@ -8,6 +8,7 @@ export function located(items: readonly Item[], at: number): Span | null {
   const text = items[at]?.text ?? '';
   const prepositional =
     (WHERE.test(text) && !isWithWhom(items, at)) ||
+    (/^[ву] районе?$/u.test(text) && items[at + 1]?.capital === true) ||
     isFoughtFor(items, at) ||
     (FATE_OF.test(text) && items[at + 1]?.capital === true);
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');

@@ -91,6 +91,7 @@ export function isActor(items: readonly Item[], at: number, name: Name, register
   if (/(?:ськ|цьк|ск|цк)\p{L}{1,4}$/u.test(name.text) && !/\s/.test(name.text)) return true;
   if (register.authority(name.text).key.startsWith('~')) return false;
   const before = items[at - 1];
+  if (is(items[at + 1], 'suffers', 'says', 'loss', 'active') && !is(before, 'preposition')) return true;
   if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
   return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
 }

@@ -64,10 +64,18 @@ const VESSEL = /^(?:паром|пором|танкер|сухогруз|сухо
 
 /** «в Киеве говорили»: a state or its capital; «в Башкирии насчитали 40 погибших» is where they are. */
 function isSpeaking({ items, text, start }: Sentence, { from, to }: Span, { register }: TextContext): boolean {
-  if (!is(items[to], 'says', 'denies')) return false;
+  if (!is(items[to], 'says', 'denies')) return isSilent(items, from, to);
   const name = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
   return !COUNTS.test(items[to]?.text ?? '') || !register.authority(name).key.startsWith('~');
 }
+
+/** «В Киеве *эти данные не комментировали*» */
+function isSilent(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex(({ text }, i) => i >= to && i < to + 4 && COMMENTS.test(text));
+  return from <= 1 && verb > 0;
+}
+
+const COMMENTS = /^(?:(?:про)?комментиров|(?:про)?коментува|реагиров|реагува|отреагиров|зреагува|відреагува)/u;
 
 const COUNTS = /^(?:насчит|подсчит|порах|підрах|нарах|наліч|зафікс|зафиксир|подтвер|підтвер|установ|встанов)/u;
 
@@ -128,6 +136,10 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
       origin: false,
     }))
     .filter(
-      ({ name, at }) => !isActor(items, at, name, register) && !isNoScene(items[at - 1]) && !isOfTalks(items, at),
+      ({ name, at }) =>
+        !isActor(items, at, name, register) &&
+        !isNoScene(items[at - 1]) &&
+        !isOfTalks(items, at) &&
+        !isSilent(items, at, at + 1),
     );
 }

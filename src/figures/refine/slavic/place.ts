@@ -53,11 +53,24 @@ function describedFor(draft: Draft, spots: Spots, context: TextContext): Name | 
   const described =
     found.findLast((place) => place.at <= last) ?? found.find(({ at: from }) => !isOfNext(sentence, last, from));
   if (described === undefined) return null;
+  const land = COUNTRY.test(described.text) ? countryBefore(draft, context) : null;
+  if (land !== null) return land;
   const main = inherited(spots, draft, context);
   if (main === null && !described.text.includes(' ')) return null;
   const same =
     main !== null && (COUNTRY.test(described.text) ? main.key.length === 2 : isOfKind(described.text, main.text));
   return same ? null : describedName(described, main, context);
+}
+
+/** «У Лурії спека. … *У країні* померли 40 людей»: the one that was named last in the paragraph, or in the sentence itself. */
+function countryBefore({ sentence, start }: Draft, { sentences, register }: TextContext): Name | null {
+  for (let i = sentence.index; i >= 0; i -= 1) {
+    const { text = '', start: from = 0, opensParagraph = true } = sentences[i] ?? {};
+    const found = register.findPlaces(text).filter(({ name, start: at }) => name.key.length === 2 && from + at < start);
+    if (found.length > 0) return found.at(-1)?.name ?? null;
+    if (opensParagraph) return null;
+  }
+  return null;
 }
 
 function isOfNext({ items }: Sentence, from: number, to: number): boolean {

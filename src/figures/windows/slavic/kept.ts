@@ -2,9 +2,10 @@ import { is } from '../../item.ts';
 import type { Draft, TextContext } from '../../rule.ts';
 import { topicOf } from '../topic.ts';
 
-/** Who is held captive now, or is on a register of the missing, is counted over all of the war: «у полоні лишаються близько тисячі». */
+/** Who is held captive now, is on a register of the missing, or is known by name, is counted over all of the war: «у полоні лишаються близько тисячі». */
 export function isKept({ measure, sentence: { text, items }, count }: Draft, context: TextContext): boolean {
   if (measure === 'captured') return HELD.test(text) && !CLOCK.test(text);
+  if (measure === 'killed') return (count.low ?? 0) >= 1000 && NAMED.test(text);
   if (measure !== 'missing' || topicOf(context) === 'disaster' || items.some((item) => is(item, 'incident')))
     return false;
   return REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000;
@@ -12,6 +13,8 @@ export function isKept({ measure, sentence: { text, items }, count }: Draft, con
 
 const HELD =
   /(?<!\p{L})(?:(?:в|у) (?:\p{L}+ )?(?:плену|полоні|невол[еі]|застінках|застенках|заручниках|заложниках)(?! (?:опинил|потрапил|оказал|попал))|утримує|утримують|удержива\p{L}+|тримають|держат|(?:у|в) (?:\p{L}+ )?(?:таборах|лагерях|тюрмах|тюрьмах|в'язницях|колоніях|колониях))(?!\p{L})/iu;
+/** «відомі імена 111 387 загиблих»: who counts the dead one by one counts them all. */
+const NAMED = /(?<!\p{L})(?:імена|имена|поімен|поимен|поимён|некролог)/iu;
 /** «станом на 15.00 у полоні»: taken in the fight of the day. */
 const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u;
 const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
