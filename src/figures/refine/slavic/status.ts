@@ -25,7 +25,6 @@ function statusOf(draft: Draft): Draft['status'] | null {
   return isSuperseded(leadOf(draft, first)) ||
     wasBefore(draft) ||
     isLongAgo(items) ||
-    isThen(draft) ||
     isMeasure(draft) ||
     isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
@@ -82,15 +81,6 @@ function isLastYear({ sentence: { index, text } }: Draft): boolean {
 }
 
 const LAST_YEAR = /(?<!\p{L})(?:торік|минулого року|в прошлом году)(?!\p{L})/iu;
-
-/** «*2 травня* зіткнулися автобус і вантажівка, *тоді* загинули семеро»: of an event on a day of its own, long told. */
-function isThen({ sentence: { items }, at, cue }: Draft): boolean {
-  const first = Math.min(at, cue);
-  const then = items.findIndex(
-    ({ text }, i) => i >= clauseStart(items, first) && i < Math.max(at, cue) && /^(?:тоді|тогда)$/u.test(text),
-  );
-  return then > 0 && items.slice(0, then).some((item) => is(item, 'month'));
-}
 
 /** «на 3 % більше, *ніж у квітні, коли* вбили 177»: what the news is measured by. */
 function isMeasure({ sentence: { items, text, start }, at, cue }: Draft): boolean {
