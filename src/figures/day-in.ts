@@ -111,7 +111,7 @@ function dayBeside(pieces: readonly string[], { from, to }: NamedMonth): number 
 
 /** The last day of the month that words name; null where they name none, or one that is not over when they are published. */
 export function monthEndIn(words: string, published: Instant | null): Day | null {
-  const isNamed = monthAmong(piecesOf(words)) !== null;
+  const isNamed = monthAmong(piecesOf(words)) !== null || /\d월/u.test(words);
   const start = isNamed ? dayIn(words, published) : null;
   if (start === null) return null;
   const [year, month] = start.split('-').map(Number);

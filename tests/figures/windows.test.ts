@@ -54,6 +54,25 @@ describe('lists of losses', () => {
   });
 });
 
+describe('whole months have a first and a last day', () => {
+  test.each([
+    ['en', 'In February, 36 villagers were killed.', '2025-02-01', '2025-02-28'],
+    ['uk', 'У лютому загинули 36 селян.', '2025-02-01', '2025-02-28'],
+    ['ru', 'За апрель погибли 36 сельских жителей.', '2025-04-01', '2025-04-30'],
+    ['ko', '4월 한 달 동안 주민 36명이 숨졌다.', '2025-04-01', '2025-04-30'],
+    ['ar', 'قتل 36 راعياً خلال أبريل.', '2025-04-01', '2025-04-30'],
+    ['ar', 'قتل 36 راعياً في مارس وأبريل.', '2025-03-01', '2025-04-30'],
+  ])('%s %s', (lang, text, start, end) => {
+    const [figure] = read(text, { lang, published: '2025-06-13' });
+    expect(figure?.window).toMatchObject({ period: 'interval', start, end });
+  });
+
+  test('part of a month runs on', () => {
+    const [figure] = read('З початку травня загинули 36 селян.', { lang: 'uk', published: '2025-05-13' });
+    expect(figure?.window).toMatchObject({ start: '2025-05-01', end: null });
+  });
+});
+
 describe('a stretch beside the number', () => {
   test.each([
     'in the first three days of the offensive',

@@ -8,6 +8,7 @@ import { sinceEvent } from '../windows/since-event.ts';
 import { stretchOf } from '../windows/stated.ts';
 import { isStock } from '../windows/stock.ts';
 import { stretchesIn } from '../windows/stretches-in.ts';
+import { isWholeMonths } from '../windows/whole-months.ts';
 
 /** Over which stretch a number counts: stated beside it, in the heading above it, or told by the kind of event. */
 export const setWindow: Refiner = {
@@ -69,9 +70,4 @@ function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Windo
   const last = ends === null ? words : words.slice(ends.index);
   const end = isWholeMonths(words) ? monthEndIn(last, published) : ends === null ? null : dayIn(last, published);
   return sinceEvent({ period: kind as Period, words, start, end });
-}
-
-/** "in January and February", "during March 2031": months without days, from the first day to the last. */
-function isWholeMonths(words: string): boolean {
-  return /^(?:in|during|for|throughout|over) /i.test(words) && !/\b(?:\d{1,2}|the|so far)\b/i.test(words);
 }

@@ -114,8 +114,11 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (ENDS.test(item.text)) return true;
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
   if (item.text === 'في')
-    return /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول|الفترة|المدة|الوقت|الاثناء|ذات|نفس|غضون|ختام|مستهل|ضوء|المقابل|عام|العام|شهر|الشهر)/.test(
-      items[i + 1]?.text ?? '',
+    return (
+      is(items[i + 1], 'month') ||
+      /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول|الفترة|المدة|الوقت|الاثناء|ذات|نفس|غضون|ختام|مستهل|ضوء|المقابل|عام|العام|شهر|الشهر)/.test(
+        items[i + 1]?.text ?? '',
+      )
     );
   if (isOfOffice(items, i, from)) return false;
   if (i > from && /^ال(?:هجوم|هجمات|قصف|غارة|غارات|انفجار|تفجير|كمين|عملية)$/u.test(item.text)) return true;

@@ -1,11 +1,12 @@
 import type { Period, Window } from '../../../domain/figure.ts';
-import { dayIn } from '../../day-in.ts';
+import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
 import { topicOf } from '../../windows/topic.ts';
+import { isWholeMonths } from '../../windows/whole-months.ts';
 
 /**
  * Arabic strings its statements together with commas: a stretch counts between the same commas as its number, where it opens
@@ -29,7 +30,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
-    times.filter((time) => !isOfRecord(time, draft.sentence) && !isHowLong(time, draft)),
+    times.filter((time) => !isOfRecord(time, draft.sentence) && !isHowLong(time, draft) && !datesEvent(time, draft)),
     sum,
   );
   const period = sum && topicOf(context) !== 'disaster' ? 'cumulative' : inferPeriod(draft, before, context);
@@ -41,8 +42,14 @@ function bare(period: Period | null): Window {
 }
 
 function stated({ words, kind }: TimeMatch, { published }: TextContext): Window {
-  const start = kind === 'cumulative' ? dayIn(words, published) : null;
-  return sinceEvent({ period: kind as Period, words, start, end: null });
+  const isWhole = isWholeMonths(words);
+  const start = kind === 'cumulative' || isWhole ? dayIn(words, published) : null;
+  return sinceEvent({ period: kind as Period, words, start, end: isWhole ? endOf(words, published) : null });
+}
+
+/** "في أغسطس *وسبتمبر*": the last of them. */
+function endOf(words: string, published: TextContext['published']): Window['end'] {
+  return monthEndIn(words.split(/ و ?/u).at(-1) ?? words, published) ?? monthEndIn(words, published);
 }
 
 function stretchOf(draft: Draft, times: readonly TimeMatch[], sum: boolean): TimeMatch | null {
@@ -134,3 +141,13 @@ function isOfRecord({ start, words }: TimeMatch, sentence: Sentence): boolean {
 
 const RECORD =
   /(?<!\p{L})(?:ال)?(?:أشد|أسوأ|أعنف|أكبر|أعلى|أول|أولى|أدمى|أقسى|أكثر|مرة|المرة الأولى|للمرة الأولى|الثاني|الثانية|الثالث|الثالثة) ?(?:من نوعه |من نوعها |\S+ )?$/u;
+
+/** "الهجوم الذي وقع *في مايو*", "وقالت *في مارس* إن", "صفقة أُفرج فيها *في أبريل*": when one thing happened or was said. */
+function datesEvent({ start, words }: TimeMatch, { sentence, measure }: Draft): boolean {
+  if (!/^في \p{L}/u.test(words) || !isWholeMonths(words)) return false;
+  return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const HANDED_OVER: ReadonlySet<Draft['measure']> = new Set(['released', 'captured', 'bodies', 'deployed']);
+const DATED =
+  /(?<!\p{L})[وف]?(?:(?:الذي|التي|الذين) \p{L}+|وقعت?|حدثت?|جرت?|جرى|ضربت?|اندلعت?|هزت?|(?:قال|أعلن|ذكر|أفاد|نشر|صدر|قدر|أكد|تحدث)ت?(?: ال\p{L}+)?) $/u;

@@ -1,11 +1,12 @@
 import type { Period } from '../../../domain/figure.ts';
-import { dayIn } from '../../day-in.ts';
+import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is, senseOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
 import { SAID } from '../../speakers/korean-said.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
+import { isWholeMonths } from '../../windows/whole-months.ts';
 
 /** Korean puts the stretch before its number: the last one before it counts, where two numbers have each their own. */
 export const koWindow: Refiner = {
@@ -33,9 +34,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
       : draft;
   if (RAGED.test(draft.sentence.text.slice(last.end - draft.sentence.start)))
     return amend(draft, 'ko-window', { window: { period: 'single-event', words: null, start: null, end: null } });
-  const start = last.kind === 'cumulative' ? dayIn(last.words, published) : null;
+  const isWhole = isWholeMonths(last.words);
+  const start = last.kind === 'cumulative' || isWhole ? dayIn(last.words, published) : null;
+  const end = isWhole ? monthEndIn(last.words, published) : null;
   return amend(draft, 'ko-window', {
-    window: sinceEvent({ period: last.kind as Period, words: last.words, start, end: null }),
+    window: sinceEvent({ period: last.kind as Period, words: last.words, start, end }),
   });
 }
 
