@@ -8,6 +8,7 @@ import { soleWhole } from './told-groups.ts';
 /** A breakdown without a measure of its own: "including six children", "three of them women", "of whom 12 were soldiers". */
 export const partOfCount: Finder = {
   name: 'part-of-count',
+  notIn: ['ko'],
   find: ({ items }, { isTaken, drafts, before }) => {
     const finds: Find[] = [];
     let open = -1;

@@ -51,6 +51,8 @@ const HONOUR = /^ال(?:شيخ|سيد|سيدة|امام|ملك|امير|نبي|�
 function isBehindWhole(items: readonly Item[], i: number, from: number): boolean {
   const text = items[i]?.text ?? '';
   if (TWO.test(items[from]?.text ?? '') && text.startsWith('و')) return false;
+  // "العاصمة اليمنية صنعاء"
+  if (/^(?:ال)?عاصمة$/u.test(items[from]?.text ?? '') && i <= from + 2) return false;
   const before = items[i - 1]?.text ?? '';
   return /^[وب]?ال|^لل/u.test(before) && !/^ال|^لل|^ابو?$|^بن$/u.test(text) && !HONOUR.test(before);
 }

@@ -49,12 +49,16 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   if (to === from || isNoPlace(first) || (is(items[from], 'incident', 'event') && !isRegion(first))) return [];
   const whole = textOf(sentence, from, to);
   const skip = isInKind(first) || isInName(first, context) ? 1 : 0;
-  const text = upToKnown(whole.slice(skip), context);
+  const lead = skip + (CAPITAL.exec(whole.slice(skip))?.[0].length ?? 0);
+  const text = upToKnown(whole.slice(lead), context);
   if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
   const country = context.register.place(text).key.length === 2;
   const rank = is(items[i - 1], 'war') && country ? 2 : ofDisaster ? 4 : rankOf(text, items[from], context);
-  return [{ text, start: (items[from]?.start ?? 0) + skip, rank }];
+  return [{ text, start: (items[from]?.start ?? 0) + lead, rank }];
 }
+
+/** "العاصمة اليمنية *صنعاء*": the name stands behind. */
+const CAPITAL = /^(?:ال)?عاصمة (?:ال\p{L}+ي?ة )?(?=\p{L}{3,})/u;
 
 /** "باراتشينار: كمين لحافلات …": a name in front of what happened there. */
 function labelOf({ items, text, start }: Sentence): ArabicSpot[] {

@@ -15,7 +15,15 @@ const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');
  * stands as a subject inside what is told ("하마스가 운영하는 가자지구 보건부는 …").
  */
 export function topicOf(before: string, context: TextContext): Speaker | null {
-  return firstIn(before, TOPIC, context) ?? firstIn(before, SUBJECT, context);
+  return firstIn(before, TOPIC, context) ?? countryIn(before, context) ?? firstIn(before, SUBJECT, context);
+}
+
+/** "*이스라엘은* 이 중 35명이 사망한 것으로 보고 있다": a country that speaks is its government. */
+function countryIn(before: string, { register }: TextContext): Speaker | null {
+  const words = /(?:^|[,.] |고 |며 )([가-힣]{2,8})(?:은|는) [^,]*$/u.exec(before)?.[1] ?? '';
+  return register.findPlaces(words)[0]?.end === words.length && register.place(words).key.length === 2
+    ? speakerNamed(words)
+    : null;
 }
 
 function firstIn(before: string, particle: RegExp, { register }: TextContext): Speaker | null {

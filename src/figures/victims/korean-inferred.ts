@@ -29,7 +29,7 @@ function isNamedIn({ sentence }: Draft, before: readonly Draft[]): boolean {
 const MILITARY = /군|병/u;
 
 /** The base of a share or part ("승조원 104명 중 46명", "종업원 가운데"), else registered people named before the number. */
-function around({ sentence, at, start }: Draft, { register }: TextContext) {
+function around({ sentence, at, start, count }: Draft, { register }: TextContext) {
   const base = sentence.items.findIndex((item, i) => i < at && item.count !== null && isBase(sentence, i));
   const noun = base > 0 ? sentence.items[base - 1] : undefined;
   if (is(noun, 'person') && !/^(?:명|인|구|사람)$/u.test(noun?.text ?? '')) return register.people(noun?.text ?? '');
@@ -40,14 +40,22 @@ function around({ sentence, at, start }: Draft, { register }: TextContext) {
     .findPeoples(sentence.text)
     .findLast(
       ({ end, name }) =>
-        sentence.start + end <= start + 1 && name.key !== 'people' && !ACTS.test(sentence.text.slice(end)),
+        sentence.start + end <= start + 1 &&
+        name.key !== 'people' &&
+        !ACTS.test(sentence.text.slice(end)) &&
+        !isCountedItself(sentence, end, count.numberStart),
     );
   return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
 }
 
-/** "경찰에 따르면", "경찰은 사망자를 9명으로 집계했다", "이스라엘군 공습에", "반군과 정부군의 교전": who speaks, strikes or fights; "군인 19명 등 38명": who is counted already. */
+/** "*시민 3천여 명이* 모여 희생자 159명을 추모했다": who has a number of their own is not whom another one counts. */
+function isCountedItself({ text, start }: Draft['sentence'], end: number, numberStart: number): boolean {
+  return /^ [\d수][^,.]{0,8}명/u.test(text.slice(end)) && numberStart - start > end + 2;
+}
+
+/** "경찰에 따르면", "경찰은 사망자를 9명으로 집계했다", "이스라엘군 공습에", "반군과 정부군의 교전": who speaks, strikes or fights. */
 const ACTS =
-  /^(?:(?:은|는|이|가) [^.]{0,60}?(?:공습|폭격|포격|공격|타격|겨냥|습격|급습|발사|발포|사격)(?:해|하|했|을 가해)|(?:은|는|이|가) [^.]{0,70}(?:집계|추산|파악|확인|발표|공개|밝혔|밝힌|전했|말했|설명|보고했)|에 따르면|에 의하면|[과와] |의 (?:[가-힣]+ )?(?:미사일|공습|공격|포격|폭격|총격|드론|무인기|진압|발포|습격|교전|충돌|전투|작전)| ?(?:공습|공격|포격|폭격|총격|진압|발포|습격|당국|대변인|관계자)| \d[^,.]{0,8}명(?:과|,| 등|(?:을|이|이상을|가량을|이상이|가량이|도)? (?:포함|비롯|태운|태우고|태웠|탄 |타고|탑승|승선)))/u;
+  /^(?:(?:은|는|이|가) [^.]{0,60}?(?:공습|폭격|포격|공격|타격|겨냥|습격|급습|발사|발포|사격)(?:해|하|했|을 가해)|(?:은|는|이|가) [^.]{0,70}(?:집계|추산|파악|확인|발표|공개|밝혔|밝힌|전했|말했|설명|보고했)|에 따르면|에 의하면|[과와] |의 (?:[가-힣]+ )?(?:미사일|공습|공격|포격|폭격|총격|드론|무인기|진압|발포|습격|교전|충돌|전투|작전)| ?(?:공습|공격|포격|폭격|총격|진압|발포|습격|당국|대변인|관계자))/u;
 
 /** "종업원 가운데 다친 사람은", "주민 중 7명이" */
 const OF = /(?:^| )([가-힣]{1,6}(?:원|민|객|생|인|군|병|무원|자들))(?:들)? (?:가운데|중)(?:에|에서)? [^,.]{0,16}$/u;

@@ -17,7 +17,7 @@ export const koPart: Finder = {
       const told = [...before, ...drafts].filter((draft) => !isCompared(draft.sentence, draft.count));
       const whole =
         anchored(wholeOf(sentence, at, drafts, before)) ??
-        joinedWhole(sentence, at, finds) ??
+        joinedWhole(sentence, at, finds, drafts) ??
         anchored(brokenDown(sentence, at, before, wholes)) ??
         anchored(rankedWhole(sentence, at, told)) ??
         anchored(includedIn(sentence, lastJoined(sentence, at), told));
@@ -114,8 +114,8 @@ function hasOwnVerb(sentence: Sentence, at: number): boolean {
 }
 
 /** The next one of a list of parts: "한국인은 다섯뿐이고 중국 국적이 17명, 라오스 국적이 한 명이다". */
-function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[]): Anchor | null {
-  const last = finds.at(-1);
+function joinedWhole(sentence: Sentence, at: number, finds: readonly Find[], drafts: readonly Draft[]): Anchor | null {
+  const last = finds.at(-1) ?? drafts.findLast((draft) => draft.partOf !== null && draft.at < at);
   const goesOn = last !== undefined && (isJoined(sentence, last.at, at) || goesOnFrom(sentence, last.at, at));
   return goesOn ? (last.partOf ?? null) : null;
 }
@@ -125,10 +125,18 @@ function goesOnFrom(sentence: Sentence, last: number, at: number): boolean {
   const { particle, next } = tailOf(sentence, last);
   const nouns = sentence.items.slice(next, at).filter(({ kind }) => kind === 'word');
   if (!/^(?:|이고|이며|뿐이고|뿐이며|으로|이)$/.test(particle) || nouns.length === 0 || nouns.length > 5) return false;
-  const ends = /^(?:$|이다|이고|이며|이라|뿐|입니다|으로)/.test(tailOf(sentence, at).particle);
+  const ends =
+    /^(?:$|이다|이고|이며|이라|뿐|입니다|으로)/.test(tailOf(sentence, at).particle) || areCalled(sentence, at);
   return (
     ends && !nouns.some((item) => is(item, 'happens', 'passive', 'active', 'other-fate', 'people', 'event', 'toll'))
   );
+}
+
+/** "26명은 *외국인이었다*": nothing but who they were. */
+function areCalled(sentence: Sentence, at: number): boolean {
+  const { particle, next } = tailOf(sentence, at);
+  const [noun, copula] = sentence.items.slice(next, next + 2);
+  return /^[은는이]$/.test(particle) && is(noun, 'person') && /^이?(?:었|다|며|고)?$/u.test(copula?.text ?? '');
 }
 
 /** "건설업이 210명으로 가장 많다": a rank among the parts of the count told before. */

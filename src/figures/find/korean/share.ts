@@ -12,7 +12,12 @@ export const koShare: Finder = {
     sentence.items.flatMap((_, at): Find[] => {
       const share = shareAt(sentence, at);
       const verb =
-        share === null ? null : (verbAfter(sentence, share.last) ?? ofNoun(sentence, at) ?? ofAll(sentence, at));
+        share === null
+          ? null
+          : (verbAfter(sentence, share.last) ??
+            ofNoun(sentence, at) ??
+            ofAll(sentence, at) ??
+            ofThem(sentence, at, share.last, baseOf(sentence, at, drafts, before)));
       if (share === null || verb === null || followsCount(sentence.items, at)) return [];
       const of = baseOf(sentence, at, drafts, before);
       const find: Find = {
@@ -54,6 +59,17 @@ function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
   const measure = measureOf(items[cue], 'people');
   const glued = text.slice((items[cue]?.end ?? start) - start).startsWith('의');
   return measure === null || !glued ? null : { cue, measure };
+}
+
+/** "12명이 숨졌다. *이 중* 절반은 *여성*이다": who they were, of those counted before. */
+function ofThem({ items }: Sentence, at: number, last: number, of: Draft | null): Verb | null {
+  const opens = at === 0 || items.slice(Math.max(0, at - 2), at).some((item) => is(item, 'of-them'));
+  const behind = items.slice(last + 1, last + 6);
+  const group = behind.findIndex((item) => is(item, 'person'));
+  const isCopula = /^(?:이|이다|이었|이며|이고|였|로|으로|라|다)/u.test(behind[group + 1]?.text ?? '');
+  return of !== null && opens && group >= 0 && isCopula && !behind.some((item) => is(item, 'other-fate'))
+    ? { cue: at, measure: of.measure }
+    : null;
 }
 
 /** "드론에 따른 *사망자가 전체의* 약 40%*를 차지했다*": a share of all of them. */

@@ -162,7 +162,7 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
 
 const MILITARY = /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|용병|해병|전투원/u;
 const CIVIL =
-  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구/u;
+  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사/u;
 
 /** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
 const LOOSE =

@@ -51,6 +51,9 @@ const CONTRAST = /^(?:فيما|بينما|لكن|غير|اما|[;؛.])$/;
 /** "وبذلك يصل العدد التراكمي إلى": the sum of what was told above, in a new paragraph as well. */
 const SUMS_UP = /^و?ب(?:ذلك|هذا|هذه الحصيلة)(?!\p{L})/u;
 
+/** "*وكانت* السلطات تحدثت عن 1469": what somebody had said before tells nothing of who says the next. */
+const HAD = /^\s*[وف]?كان(?:ت|وا)? /u;
+
 /** "وفي حادث منفصل توفي …": what nobody of the sentence before has told. */
 const ELSEWHERE =
   /^و?في (?:حادث|حادثة|واقعة|هجوم|غارة|تطور|سياق|عملية|قصف) (?:منفصل|منفصلة|آخر|أخرى|مماثل|مماثلة|ثان|ثانية)(?!\p{L})/u;
@@ -65,6 +68,6 @@ function carried({ index, opensParagraph, text }: Sentence, context: TextContext
   if ((opensParagraph && !SUMS_UP.test(text)) || before === undefined || ELSEWHERE.test(text)) return null;
   const claims = arabicClaimsIn(before, context).filter(({ denies }) => !denies);
   const [first] = claims;
-  if (first === undefined) return carried(before, context);
+  if (first === undefined || HAD.test(before.text)) return carried(before, context);
   return claims.every(({ name }) => name?.key === first.name?.key) ? first.name : null;
 }

@@ -65,7 +65,7 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   const passedOn = PASSED_ON.exec(text.slice(0, at - start))?.[1];
   if (passedOn !== undefined) return speakerNamed(nameIn(withoutOutlet(passedOn)));
   const cited = citedIn(text, at - start);
-  const said = SAID.exec(text.slice(at - start));
+  const said = ownSaid(text.slice(at - start), context);
   if (cited !== null) return (said === null ? null : officeAfterCited(text.slice(0, at - start), context)) ?? cited;
   if (said === null)
     return (
@@ -88,6 +88,15 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
     quotedIn(text, at - start, context)
   );
 }
+
+/** "인질 58명은 가자에 남아 있으며, *이스라엘은* 35명이 숨졌다고 보고 있다": in the next clause somebody speaks of something else. */
+function ownSaid(behind: string, context: TextContext): RegExpExecArray | null {
+  const said = SAID.exec(behind);
+  const next = said === null ? null : NEXT_CLAUSE.exec(behind.slice(0, said.index));
+  return next?.[1] !== undefined && topicOf(`${next[1]}은 `, context) !== null ? null : said;
+}
+
+const NEXT_CLAUSE = /(?:으며|있고|했고|됐고|지만|으나|는데), ([^,."“”]{2,24}?)(?:은|는) [^,]*\d/u;
 
 /** "군 소식통은 “*우크라이나군은* 사상자를 6천 명으로 보고 있다”고 전했다": who passes it on is not who counted. */
 function insideQuote(before: string, context: TextContext): Speaker | null {
@@ -155,7 +164,7 @@ function withoutOutlet(words: string): string {
 
 /** Tallies that go on with the count of the sentence before: 지역별 사망자는 …, 이로써 누적 사망자는 …. */
 const GOES_ON =
-  /^(?:[가-힣]+별(?:로는?)?|그는 |그녀는 |그들은 |(?:전년|작년|지난해) (?:같은 기간|동기)|(?:남자|여자|남성|여성|어린이|아동)(?:가|이|는|은) \d|이로써|이에 따라|누적|또|또한|추가로|이 밖에|이밖에|여기에|전쟁이|부상자|사망자|실종자|사상자|이재민|중상자|경상자|매몰자|피란민|피난민|일시대피|대피한|[가-힣]+업이 |[가-힣]+별 )|누적 (?:사망|부상|사상)|(?:라|다)는 설명이다|집계와 (?:견주면|비교하면)/u;
+  /^[^,."]{0,24}(?:이후|이래)(?:로는|로도|로) |^(?:[가-힣]+별(?:로는?)?|그는 |그녀는 |그들은 |(?:전년|작년|지난해) (?:같은 기간|동기)|(?:남자|여자|남성|여성|어린이|아동)(?:가|이|는|은) \d|이로써|이에 따라|누적|또|또한|추가로|이 밖에|이밖에|여기에|전쟁이|부상자|사망자|실종자|사상자|이재민|중상자|경상자|매몰자|피란민|피난민|일시대피|대피한|[가-힣]+업이 |[가-힣]+별 )|누적 (?:사망|부상|사상)|(?:라|다)는 설명이다|집계와 (?:견주면|비교하면)/u;
 
 /** "이로써 사망자는 4명": the count goes on with that of the sentence before, whoever was credited with it. */
 function goesOn({ sentence }: Draft, done: readonly Draft[]): Name | null {

@@ -1,4 +1,3 @@
-import { is } from '../../item.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -213,18 +212,27 @@ function isWard({ text, start }: Sentence, { text: name, start: at }: KoreanSpot
 const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적십자|당국|주지사|시장|주정부|구조)/u;
 
 /**
- * "*하르키우주* 당국은 간밤 드론 공격으로 2명이 숨졌다고": a paragraph that opens with what happened in somebody's own region tells no more of
- * the scene above.
+ * "*하르키우주* 당국은 간밤 드론 공격으로 2명이 숨졌다고": who counts in a region of which the text has told nothing yet counts there.
  */
 function localSeat({ sentence, claimant, inferred }: Draft, context: TextContext): string | null {
-  const own = claimant !== null && !inferred.includes('claimant') && sentence.opensParagraph && sentence.index > 0;
-  if (!own || !/(?:주지사|지사|시장|군수|주정부|당국|군정)$/u.test(claimant.text)) return null;
-  const seat = sentence.items.some((item) => is(item, 'incident')) ? seatOf({ claimant }, context) : null;
-  return seat === null ? null : (/^\S+/u.exec(claimant.text.slice(claimant.text.indexOf(seat)))?.[0] ?? seat);
+  if (claimant === null || inferred.includes('claimant') || sentence.index === 0) return null;
+  const seat = REGION_SPEAKS.exec(claimant.text);
+  const name = seat?.[1] ?? seat?.[2];
+  if (name === undefined || isNearScene(name.replace(/(?:주|시|현|도|성|군|구)$/u, ''), sentence, context)) return null;
+  return seat?.[1] !== undefined || context.register.findPlaces(name)[0]?.end === name.length ? name : null;
+}
+
+/** "북키부주 보건국", "카르스크시 소방본부"; "하르키우 시장" where the register knows the name. */
+const REGION_SPEAKS =
+  /^(?:\S{2,8} )?(?:(\S{2,8}[주시현도성군구]) (?:보건|당국|소방|경찰|주지사|지사|정부|재난|행정|검찰|군정|민방위)|(\S{2,8}) (?:시장|주지사|지사|군수|구청장)$)/u;
+
+/** Whether the scene told above lies there: its name has that of the region in it. */
+function isNearScene(stem: string, { index }: Sentence, { sentences, headline }: TextContext): boolean {
+  return [...sentences.slice(0, index), headline].some((one) => one?.text.includes(stem) === true);
 }
 
 /** Who counts the hurt of one country counts them there: "이란 보건부", "하르키우 시장". */
-function seatOf({ claimant }: Pick<Draft, 'claimant'>, { register }: TextContext): string | null {
+function seatOf({ claimant }: Draft, { register }: TextContext): string | null {
   const name = claimant?.text ?? '';
   const seat = LOCAL.test(name) ? register.findPlaces(name).at(-1) : undefined;
   return seat === undefined ? null : name.slice(seat.start, seat.end);

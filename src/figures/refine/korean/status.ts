@@ -52,8 +52,12 @@ const DEBUNKED =
 /** "앞서 … 3명이라고 발표한 바 있다", "전날 집계된 실종자는 12명이었다": told before, and told in the past. */
 function isFormer({ sentence, start }: Draft, behind: string): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
-  return FORMERLY.test(before) && TOLD_THEN.test(behind);
+  return FORMERLY.test(before) && TOLD_THEN.test(behind) && !(FINDS.test(sentence.text) && FOUND_TODAY.test(behind));
 }
+
+/** "조사위는 *이날* 보고서에서 당시 부상자가 334명*이었다고 밝혔다*": found out about then, and told now. */
+const FINDS = /이날|보고서|조사위|새로|재조사|뒤늦게/u;
+const FOUND_TODAY = /^[가-힣]{0,4}(?:이었|였)다고 [^.]{0,12}(?:밝혔|전했|확인|발표|공개)/u;
 
 const FORMERLY = /(?:^|[ ,])(?:앞서|당초|애초|종전|전날|처음|초기|어제|그때|당시|당시까지)(?: |에는|까지|만 해도)/u;
 const TOLD_THEN =
@@ -68,7 +72,7 @@ const HAD_SAID =
  * news.
  */
 const EARLIER_EVENT =
-  /^(?:(?:앞서|한편|양국은|양측은|이에 앞서) )?(?:지난 |지난해 |작년 |재작년 |올해 )?(?:\d{1,2}월|지난해|작년|재작년)(?: \d{1,2}월)?(?:에도 |(?:에는|에) 같은 |(?:의)? [^,.]{0,16}?(?:충돌|교전|사고|지진|공습|화재|참사|전쟁|시위|태풍|홍수|폭발|붕괴)(?: ?때|에서)(?:는|도|만)? )/u;
+  /^(?:(?:앞서|한편|양국은|양측은|이에 앞서) )?(?:지난 |지난해 |작년 |재작년 |올해 )?(?:\d{1,2}월|지난해|작년|재작년)(?: \d{1,2}월)?(?:에도 |(?:에는|에) 같은 |(?:의)? [^,.]{0,16}?(?:충돌|교전|사고|훈련|행사|지진|공습|화재|참사|전쟁|시위|태풍|홍수|폭발|붕괴)(?: ?때|에서)(?:는|도|만)? )/u;
 
 function isOfEarlierEvent({ sentence }: Draft): boolean {
   return sentence.index > 0 && EARLIER_EVENT.test(sentence.text) && !/누적|누계/u.test(sentence.text);
@@ -116,7 +120,7 @@ function isFollowed(behind: string): boolean {
 
 /** Years before the one before publication, and "당시" beside a year. */
 function isOld({ sentence, measure }: Draft, { published, sentences }: TextContext): boolean {
-  if (OLD_WARS.test(sentence.text)) return measure !== 'bodies';
+  if (OLD_WARS.test(sentence.text) || ANNIVERSARY.test(sentence.text)) return measure !== 'bodies';
   if (published === null || RUNNING.test(sentence.text) || FOUND_OUT.test(sentence.text)) return false;
   const now = Number(published.slice(0, 4));
   const here = yearsIn(sentence);
@@ -138,10 +142,14 @@ function isOldBefore(sentence: Sentence, sentences: readonly Sentence[], now: nu
 }
 
 /** Days, "이번", "올해": the sentence has a time of its own. */
-const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|지난|현재|최근|까지/u;
+const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|지난|현재|최근|까지|월 (?:이후|이래|부터)/u;
 
 /** What a commission finds today about an old event is news. */
 const FOUND_OUT = /(?:확정|규명|인정|진실 ?규명|재조사|새로 (?:확인|파악|집계))(?:했|하고|한다|됐|된 것)|로 결론/u;
+
+/** "참사 3주기를 맞아 희생자 159명을 추모했다" */
+const ANNIVERSARY =
+  /(?:\d+|[이삼사오육칠팔구십]+) ?주기(?:를|를 맞|에|인|째|,)[^.]*(?:추모|추도|기리|기렸|희생자)|(?:희생자|사망자)[^.]*(?:\d+|[이삼사오육칠팔구십]+) ?주기/u;
 
 const OLD_WARS = /한국전쟁|6·25|세계 ?대전|베트남전|임진왜란|러일전쟁|청일전쟁/u;
 

@@ -2,7 +2,6 @@ import type { Period } from '../../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is, senseOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
-import { SAID } from '../../speakers/korean-said.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
@@ -45,8 +44,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
 /** "영국 국방부는 *지난달* 사상자가 6천명을 넘었다고 밝혔다": when it was told. */
 function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
-  return /^지난(?:주|달|해)$|^작년$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && SAID.test(sentence.text);
+  return /^지난(?:주|달|해)$|^작년$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
 }
+
+/** Something is told of, while "*지난주* 사망자 7명을 보고했다" counts them. */
+const TELLS = /(?:다|라)["”’']?고|것으로|(?:으)?로 (?:집계|추산|추정|파악|발표|평가)/u;
 
 /** "*지난달* 카르스크 지진으로 12명이 숨졌다", "*지난해* 건너간 병력 가운데 4천 명": a month or a year alone tells when one event was. */
 function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Draft): boolean {
