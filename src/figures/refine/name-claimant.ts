@@ -168,7 +168,7 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
   if (
     leading !== undefined &&
     near !== null &&
-    is(items[near.verb], 'according') &&
+    (is(items[near.verb], 'according') || items[near.verb]?.text === '(') &&
     !isShared(items, at, cue, near.verb)
   )
     return near;

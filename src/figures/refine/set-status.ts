@@ -191,8 +191,21 @@ function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextCo
   if (told === undefined || isOwned(items, items.indexOf(told))) return false;
   if (SOCIAL.test(told.text) && CHECKED.test(title ?? '')) return true;
   const last = Math.max(at, cue);
+  if (
+    REFUTED.test(
+      items
+        .slice(last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true;
   return items.some((item, i) => i > last && isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text)));
 }
+
+/** "The figure of 790 *has nothing to do with reality*" */
+const REFUTED =
+  /\b(?:has|have|had) nothing to do with (?:the )?(?:reality|truth|facts)\b|\b(?:does|do|did) not correspond (?:to|with) (?:the )?(?:reality|truth|facts)\b|\bbears? no (?:relation|resemblance) to (?:the )?(?:reality|truth|facts)\b/;
 
 /** "*Malvia's* claim", not "this *morning's* message". */
 function isOwned(items: readonly Item[], claim: number): boolean {

@@ -21,8 +21,9 @@ function isTollApposed(items: readonly Item[], verb: number): boolean {
 const TOLD =
   /^(?:reported|confirmed|announced|claimed|estimated|recorded|documented|verified|counted|registered|put|given|published|released|disclosed|acknowledged|tallied|logged)$/;
 
-/** "*by the reckoning of the relief agency*", "*by its own count*": whose count it is that the "by" at `at` opens. */
+/** "*by the reckoning of the relief agency*", "*on its list*": whose count it is that the preposition at `at` opens. */
 export function reckoningAt(items: readonly Item[], at: number): Span | null {
+  if (/^(?:in|on)$/.test(items[at]?.text ?? '')) return ownerOfList(items, at);
   if (items[at]?.text !== 'by') return null;
   const noun = items.findIndex((item, i) => i > at && i < at + 8 && RECKONING.test(item.text));
   if (noun < 0 || items.slice(at, noun).some(({ kind }) => kind === 'mark')) return null;
@@ -32,6 +33,31 @@ export function reckoningAt(items: readonly Item[], at: number): Span | null {
   if (owner > at + 1) return { from: at + 1, to: owner };
   return /^(?:its|his|her|their)$/.test(items[at + 1]?.text ?? '') ? { from: at + 1, to: at + 2 } : null;
 }
+
+/** "the 85th death *in the council's tally*": who keeps what somebody is counted in. */
+function ownerOfList(items: readonly Item[], at: number): Span | null {
+  const noun = listBehind(items, at);
+  const owner = items.findLastIndex(({ text }, i) => i < noun && i > noun - 3 && /^['’]s?$/.test(text));
+  return noun > 0 && owner > at + 1 ? { from: at + 1, to: owner } : null;
+}
+
+/** "leaves 44 missing *on its list*" */
+export function isOwnList(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:in|on)$/.test(items[at]?.text ?? '') &&
+    /^(?:its|their)$/.test(items[at + 1]?.text ?? '') &&
+    listBehind(items, at) > 0
+  );
+}
+
+/** Index of the list that the preposition at `at` leads to, or -1. */
+function listBehind(items: readonly Item[], at: number): number {
+  const noun = items.findIndex(({ text }, i) => i > at + 1 && i < at + 8 && LIST.test(text));
+  const isPlain = items.slice(at, noun).every(({ kind, count }) => kind === 'word' && count === null);
+  return isPlain ? noun : -1;
+}
+
+const LIST = /^(?:lists?|registers?|count|tally|rolls?|records)$/;
 
 /** "*by our own count*": the outlet's. */
 export function isOwnReckoning(items: readonly Item[], at: number): boolean {

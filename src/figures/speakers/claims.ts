@@ -3,7 +3,7 @@ import { type Item, is } from '../item.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { hitsOf } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import { agentBehind, authorBehind, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
+import { agentBehind, authorBehind, isOwnList, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource } from './bracketed-source.ts';
 import { headingAt } from './heading.ts';
@@ -53,7 +53,7 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
   if (is(item, 'according')) return of(behindCount(items, i + 1), i < 2);
-  const source = bracketedSource(items, i);
+  const source = bracketedSource(items, i) ?? registeredInBracket(sentence, i, context);
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
   if (heading !== null) return of(heading, true);
@@ -61,6 +61,8 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const behindNoun = authorBehind(items, i);
   if (behindNoun !== null) return of(behindNoun, true);
   if (isOwnReckoning(items, i)) return [{ verb: i, leads: i < 2, name: null, outlet: true }];
+  // "*The Red Cross* has closed some requests, which leaves 44 *on its list*"
+  if (isOwnList(items, i)) return openedBy(sentence, i, context);
   const reckoning = reckoningAt(items, i);
   if (reckoning !== null) return of(reckoning, i < 2);
   if (isOpinion(items, i)) return spokenAt(sentence, i, last, context).map((claim) => ({ ...claim, isAside: true }));
@@ -72,6 +74,17 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const agent = agentBehind(items, i);
   if (agent !== null) return of(agent, false);
   return speaks(items, i) ? spokenAt(sentence, i, last, context) : [];
+}
+
+/** "41 deaths as of 4 March *(OCHA)*.": a name of the register alone in a bracket that ends the sentence. */
+function registeredInBracket({ items, text, start }: Sentence, at: number, { register }: TextContext): Span | null {
+  const to = items.length - (/^[.!]$/.test(items.at(-1)?.text ?? '') ? 2 : 1);
+  const [first, last] = [items[at + 1], items[to - 1]];
+  if (items[at]?.text !== '(' || items[to]?.text !== ')' || first === undefined || last === undefined) return null;
+  const isTold = items.slice(0, at).some(({ count }) => count !== null && count.sifted === null);
+  const named = register.findAuthorities(text.slice(first.start - start, last.end - start));
+  const isWhole = named[0]?.start === 0 && named[0]?.end === last.end - first.start;
+  return isTold && isWhole && !named[0]?.name.key.startsWith('~') ? { from: at + 1, to } : null;
 }
 
 /** Who raised or lowered a toll: an office, which may have spoken before ("said 14 had died *but lowered* the figure"). */
@@ -161,7 +174,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bsource: |\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?:['’]s|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
+  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?:['’]s|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {
@@ -253,6 +266,9 @@ const OWN = /^(?:its|his|her|their)$/;
 export const OWN_STAFF =
   '(?:(?:field|local|medical|rescue) )?(?:volunteers|teams?|staff|doctors|medics|nurses|surgeons|monitors|researchers|rescuers|crews?|divers|observers|partners|workers|hospitals|clinics|ambulances|engineers|experts|analysts|investigators|inspectors|branch|mission)';
 
+/** Whoever speaks for an office in writing. */
+export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|department|centre|center|team|desk)';
+
 const OFFICER =
   /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
 
@@ -263,7 +279,7 @@ function isOwnSpeaker(items: readonly Item[]): boolean {
   return items.some(({ text }) => OFFICER.test(text)) || STAFF.test(items.map(({ text }) => text).join(' '));
 }
 
-const STAFF = new RegExp(`^(?:its|their) ${OWN_STAFF}$`);
+const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE})$`);
 
 const EVENT =
   /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;

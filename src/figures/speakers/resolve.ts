@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
-import { type Claim, claimsIn, OWN_STAFF } from './claims.ts';
+import { type Claim, claimsIn, OWN_STAFF, PRESS_OFFICE } from './claims.ts';
 import { withCounters } from './counters.ts';
 import { letterhead } from './letterhead.ts';
 import { isOffice } from './offices.ts';
@@ -91,9 +91,18 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
       !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
       new RegExp(`\\b${word}\\b`, 'iu').test(text),
   );
-  if (longer === undefined && known !== null && ANY_BODY.test(word)) return { ...claim, name: known };
+  if (longer === undefined && ANY_BODY.test(word))
+    return { ...claim, name: askedBefore(claim, around) ?? known ?? claim.name };
   if (longer !== undefined && longer === around.head) return { ...claim, name: { ...longer, text: claim.name.text } };
   return longer === undefined ? claim : { ...claim, name: longer };
+}
+
+/** "Families have asked *the Red Cross* to trace 61, the organization said": the sole authority of the register that the sentence has named. */
+function askedBefore({ verb }: Claim, { sentence, context, isSpeakerHere }: Around): Name | null {
+  const end = sentence.items[verb]?.start ?? sentence.start;
+  const named = context.register.findAuthorities(sentence.text.slice(0, end - sentence.start)).map(({ name }) => name);
+  const known = named.filter(({ key }) => !key.startsWith('~'));
+  return !isSpeakerHere && new Set(known.map(({ key }) => key)).size === 1 ? (known[0] ?? null) : null;
 }
 
 /** "the same group", "a statement": whoever spoke before. */
@@ -107,10 +116,14 @@ function pointsAtSpeaker(text: string): boolean {
   );
 }
 
-/** Two that are both described ("the relief group" behind "the aid agency") may be two. */
+/** Two that are both described ("the relief group" behind "the aid agency") may be two, and "the *provincial* office" is not the council of a nation. */
 function isOther(known: Name, { text }: Name): boolean {
+  const level = LEVEL.exec(text)?.[0];
+  if (level !== undefined) return !known.text.toLowerCase().includes(level);
   return !/\p{Lu}/u.test(known.text.slice(1)) && known.text.toLowerCase() !== text.toLowerCase();
 }
+
+const LEVEL = /\b(?:provincial|regional|district|municipal|county|local|city|town|state|national|federal)\b/;
 
 /** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
 const ANY_BODY =
@@ -147,7 +160,7 @@ function openerOf({ items, text, start }: Sentence, { register }: TextContext, i
   return items.slice(span.from, span.to).some((item) => isOffice(item.text)) ? name : null;
 }
 
-const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|press (?:office|service)|${OWN_STAFF})$`, 'i');
+const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|${PRESS_OFFICE}|${OWN_STAFF})$`, 'i');
 
 const HOLDER =
   /^(?:its|his|her|their) (?:(?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)|(?:ministry|department) of \p{L}+(?: \p{L}+)?)$/iu;

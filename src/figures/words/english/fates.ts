@@ -27,7 +27,7 @@ export const FATES: readonly MeasureWords[] = [
       listed as missing, lost at sea, have not been found, has not been found, had not been found,
       have not yet been found, has not yet been found, cannot be accounted for, not accounted for,
       not been accounted for, could not be found, not been found, not yet been found, not been heard from,
-      not been located, still not been found, buried alive, still trapped, remain unaccounted for,
+      not been located, not heard from, not heard of, still not been found, buried alive, still trapped, remain unaccounted for,
       trapped underground, trapped under, trapped beneath, trapped inside, buried beneath, feared buried,
       swept away, washed away, lost without trace, not seen since, not been seen since, under the rubble,
       under rubble, beneath the rubble, under the debris, beneath the debris, under the ruins,
