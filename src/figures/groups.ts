@@ -83,6 +83,8 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (/^instead(?: of)?$/.test(item.text)) return true;
+  // "its list of the dead, now 350 *long*."
+  if (item.text === 'long' && /^[.,;]?$/.test(items[i + 1]?.text ?? '')) return true;
   if (item.text === "'s" || item.text === '’s') return false;
   if (kind === 'person' && (/^(?:aged|home|last|this)$/.test(item.text) || is(item, 'not'))) return true;
   // Arabic joins a new clause with a letter: "16 مقاتلاً *وأسر* اثنان"

@@ -152,6 +152,7 @@ import { background } from './refine/background.ts';
 import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
+import { foundOfMissing } from './refine/found-of-missing.ts';
 import { koClaimant } from './refine/korean/claimant.ts';
 import { koNest } from './refine/korean/nest.ts';
 import { koPlace } from './refine/korean/place.ts';
@@ -165,6 +166,7 @@ import { namePlace } from './refine/name-place.ts';
 import { nameReporter } from './refine/name-reporter.ts';
 import { nameVictims } from './refine/name-victims.ts';
 import { nestParts } from './refine/nest-parts.ts';
+import { ofEachOther } from './refine/of-each-other.ts';
 import { ownBareNames } from './refine/own-bare-names.ts';
 import { partRoles } from './refine/part-roles.ts';
 import { partStatus } from './refine/part-status.ts';
@@ -440,6 +442,7 @@ export const REFINERS: readonly Refiner[] = [
   armyLosses,
   dropFiction,
   sport,
+  ofEachOther,
   shareQualifier,
   slavicSport,
   slavicReached,
@@ -459,6 +462,7 @@ export const REFINERS: readonly Refiner[] = [
   partStatus,
   dropRepeats,
   nestParts,
+  foundOfMissing,
   partRoles,
   addsUp,
   nameReporter,

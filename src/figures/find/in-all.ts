@@ -3,15 +3,17 @@ import type { Draft, Find, Finder } from '../rule.ts';
 
 /**
  * A number that sums up what stands before it: "speaks of dead of its own, *13 in all*", "three more were wounded, *making 192 in
- * all*".
+ * all*", "430 were killed, which would *make 2,154 since* March".
  */
 export const inAll: Finder = {
   name: 'in-all',
   languages: ['en'],
   find: ({ items }, { isTaken, drafts }) =>
     items.flatMap((item, at): Find[] => {
-      const sums = item.count?.unit === 'people' && !isTaken(at) && SUMS.test(items[at + 1]?.text ?? '');
-      const more = sums && /^(?:making|makes|made)$/.test(items[at - 1]?.text ?? '') ? moreBefore(drafts, at) : null;
+      const isMade = /^(?:making|makes?|made)$/.test(items[at - 1]?.text ?? '');
+      const next = items[at + 1]?.text ?? '';
+      const sums = item.count?.unit === 'people' && !isTaken(at) && (SUMS.test(next) || (isMade && next === 'since'));
+      const more = sums && isMade ? moreBefore(drafts, at) : null;
       if (more !== null) return [{ at, measure: more.measure, cue: at + 1, from: at - 1, to: at + 2 }];
       if (!sums || !/^[,–—(]$/.test(items[at - 1]?.text ?? '')) return [];
       const cue = nounBefore(items, at - 1);

@@ -20,10 +20,18 @@ export const namePlace: Refiner = {
 function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   const spots = nearSpots(draft, context);
   const own = rankedAt(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
-  if (own !== null) return withName(draft, own, isDescription(own), context);
+  if (own !== null) return withName(draft, own, isDescription(own) || isConsequence(draft), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
   return far === null || BLANK.test(far) ? draft : withName(draft, far, true, context);
 }
+
+/** "A boy died in a hospital in Marrow, *bringing the toll to* 85": the place of the last of them is hardly that of all. */
+function isConsequence({ sentence: { text, start }, start: from }: Draft): boolean {
+  return LEADS_TO.test(text.slice(0, from - start));
+}
+
+const LEADS_TO =
+  /,? (?:bringing|taking|lifting|raising|pushing|which (?:brought|brings|took|takes|raised|raises|lifted|lifts|pushed|pushes)) (?:the |its |their )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "followed by *Marrow* with 37 and *Lower Amsel* with 22", "33 (*Marrow* 15, *Amsel* 18)": the name in front of the number. */
 function rankedAt({ rules, sentence: { items, text, start }, at, victims, inferred }: Draft): string | null {

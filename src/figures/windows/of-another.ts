@@ -16,6 +16,8 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfLeadClause,
   isDelay,
   isOfParticiple,
+  isOfMissing,
+  isOfNext,
   isOfSpeaking,
   isOfStatement,
   isOfPart,
@@ -66,6 +68,20 @@ function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measur
     return is(items[i - 1], 'person') || /^(?:who|that|which)$/.test(before?.text ?? '');
   }
   return false;
+}
+
+/** "Four who are *missing since March* were declared dead, lifting the toll to 89": since when they are missing. */
+function isOfMissing({ start, words }: TimeMatch, { sentence, measure }: Draft): boolean {
+  const before = sentence.items.findLast((item) => item.end <= start);
+  return /^since /i.test(words) && measure !== 'missing' && measureOf(before, 'state') === 'missing';
+}
+
+/** "put its dead at 158, *after 55 names were added in one day*": of what went before. */
+function isOfNext({ start }: TimeMatch, { sentence: { items }, end }: Draft): boolean {
+  const after = items.findIndex((item) => item.start >= end && item.text === 'after');
+  const stretch = items.findIndex((item) => item.start >= start);
+  if (after < 1 || after >= stretch || items[after - 1]?.text !== ',') return false;
+  return items.slice(after, stretch).some(({ count }) => count !== null && count.sifted === null);
 }
 
 /** "and 143 *others wounded* since": a figure beside this one, with the same stretch. */

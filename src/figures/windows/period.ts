@@ -84,6 +84,7 @@ function periodAround(
   const { sentences, headline } = context;
   const { sentence, measure, count } = draft;
   const before = sentences[sentence.index - 1];
+  if (isArmySoFar(draft)) return 'cumulative';
   if (before !== undefined && tellsOneEvent(before, context)) return 'single-event';
   const told = toldInParagraph(draft, earlier);
   if (told !== null) return told;
@@ -95,6 +96,16 @@ function periodAround(
   if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
   if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
+}
+
+/** "About 200 enemy soldiers have been killed *so far*": the losses of an army since its war began, whatever was struck that day. */
+function isArmySoFar({ sentence: { text, start: from }, start, end, count }: Draft): boolean {
+  const told = text.slice(start - from, end - from);
+  return (
+    (count.low ?? count.high ?? 0) >= 100 &&
+    /\b(?:soldiers|servicemen|troops|fighters)\b/i.test(told) &&
+    /^[^,;.]{0,20}\bso far\b/.test(text.slice(end - from))
+  );
 }
 
 /** "The railway counts 60 dead in the crash. The police have a toll of 58": of what the sentence before it tells. */

@@ -4,11 +4,13 @@ import type { Window } from '../../domain/figure.ts';
 export function sinceEvent(window: Window): Window {
   const { period, words, end } = window;
   if (period !== 'interval' || words === null || end !== null) return window;
-  return SINCE.test(words) && !RECENT.test(words) ? { ...window, runs: true } : window;
+  return SINCE.test(words) && (!RECENT.test(words) || BEGAN.test(words)) ? { ...window, runs: true } : window;
 }
 
 /** Words that open a count at an event: "since the ceasefire", «з початку перемир'я», 휴전 이후. */
 const SINCE = /^(?:since(?! then)|منذ|(?:з|із|від|с|со|от|после|після)(?= \p{L}))|(?:이후|이래)$/iu;
+/** "Since the offensive *began* on Sunday": an event after all, whenever it was. */
+const BEGAN = /^since .{3,50}\b(?:began|begun|started|broke out|erupted|resumed|opened|collapsed|launched)\b/i;
 /** "Since yesterday", «від учора»: a short stretch, and no event. */
 const RECENT =
   /\b(?:yesterday|last|morning|noon|midnight|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|اليوم|أمس|الصباح|الليلة|вчора|учора|вчера|ранку|утра|сьогодні|сегодня|어제|오늘/iu;

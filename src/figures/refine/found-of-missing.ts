@@ -1,0 +1,31 @@
+import { amend, type Draft, type Refiner } from '../rule.ts';
+
+/**
+ * "Fifteen of the 23 people missing were found dead": the 23 are what it was, and of the fifteen the fate is known, so that
+ * they are missing no more. Who is found alive has come to no harm.
+ */
+export const foundOfMissing: Refiner = {
+  name: 'found-of-missing',
+  languages: ['en'],
+  refine: (drafts) => drafts.flatMap((draft) => (draft.measure === 'missing' ? settled(draft) : [draft])),
+};
+
+function settled(draft: Draft): readonly Draft[] {
+  const { count, sentence } = draft;
+  const [before, behind] = [
+    sentence.text.slice(0, count.numberStart - sentence.start),
+    sentence.text.slice(count.numberEnd - sentence.start),
+  ];
+  if (OF_THE.test(before) && FOUND.test(behind)) return [amend(draft, 'found-of-missing', { status: 'historical' })];
+  const found = PART_OF.test(behind) ? FOUND.exec(behind) : null;
+  if (found === null) return [draft];
+  if (found[1] !== 'dead') return [];
+  const end = count.numberEnd + found[0].length;
+  return [amend(draft, 'found-of-missing', { measure: 'killed', role: 'recovered', of: null, partOf: null, end })];
+}
+
+/** The number is that of all who were missing, of whom some were found. */
+const OF_THE = /\bof (?:the|its|their|those) $/;
+const PART_OF = /^ of (?:the|its|their|those) [\p{Nd}\p{L},-]+ (?:\p{L}+ ){0,3}missing\b/u;
+const FOUND =
+  /^[^,;.]{0,60}\b(?:were|was|have been|has been|had been) (?:(?:later|since|all|now) )?(?:found|recovered|confirmed|dug out|pulled out|brought out|discovered|located) (dead|alive|safe|unharmed)\b/;
