@@ -5,6 +5,7 @@ import type { ReadDocument } from '../ledger.ts';
 import { LONGEST_PERIOD } from '../matching/bounded.ts';
 import { isRare } from '../matching/event-kinds.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
+import { isOfMonths } from '../matching/month.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /**
@@ -46,6 +47,7 @@ function isUpToReport({ role, window, asOf }: Figure, { published }: ReadDocumen
   const { start, end, period } = window;
   const day = published?.slice(0, 10) ?? asOf?.to;
   if (role !== 'total' || period !== 'interval' || start === null || end === null || day === undefined) return false;
+  if (isOfMonths(window)) return false;
   return daysBetween(start, end) > LONGEST_PERIOD && Math.abs(daysBetween(end, day)) <= 1;
 }
 

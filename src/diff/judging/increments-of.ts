@@ -6,6 +6,7 @@ import type { Increments } from '../claim.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { isBounded, LONGEST_PERIOD } from '../matching/bounded.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
+import { isLastMonth, isOfMonths } from '../matching/month.ts';
 import { branchOf } from '../names/branch.ts';
 
 /**
@@ -22,7 +23,7 @@ export function incrementsOf(total: Figure, totals: readonly Figure[], document:
   if (mine.length === 0) return null;
   const whole = mine.find((figure) => figure.measure !== 'bodies' && isWhole(figure, document));
   const named = mine
-    .map((figure) => ({ figure, kind: figure === whole ? null : partKind(figure) }))
+    .map((figure) => ({ figure, kind: figure === whole ? null : partKind(figure, whole) }))
     .flatMap(({ figure, kind }) => (kind === null ? [] : [{ figure, kind }]))
     .map(({ figure, kind }) => ({
       kind,
@@ -63,7 +64,7 @@ function isIncrement(figure: Figure, { published }: ReadDocument): boolean {
 function isWhole(figure: Figure, document: ReadDocument): boolean {
   const { figures } = document;
   const whole = figure.partOf === null ? undefined : figures[figure.partOf];
-  if (whole !== undefined && isIncrement(whole, document)) return false;
+  if (whole?.measure === figure.measure && isIncrement(whole, document)) return false;
   if (figure.role === 'increment' || figure.role === 'total') return true;
   return (
     figure.role === 'same_period' && figures.some((other) => other.partOf !== null && figures[other.partOf] === figure)
@@ -80,9 +81,16 @@ function explains(figure: Figure, total: Figure, { text }: ReadDocument): boolea
 }
 
 /** What a figure is among the new ones; null for one that only sums them up. */
-function partKind({ role, measure }: Figure): Part['kind'] | null {
+function partKind({ role, measure, window }: Figure, whole: Figure | undefined): Part['kind'] | null {
   if (role !== 'increment' && role !== 'total') return role;
+  if (role === 'increment' && isBefore(window, whole)) return 'retroactive';
   return measure === 'bodies' ? 'recovered' : null;
+}
+
+/** "36 were killed in February; five further deaths of December were added" */
+function isBefore({ end }: Window, whole: Figure | undefined): boolean {
+  const start = whole?.window.start ?? null;
+  return end !== null && start !== null && end < start;
 }
 
 /** A recovered body, or one who died of wounds, counts among the killed. */
@@ -95,6 +103,8 @@ function reachesTo(figure: Figure, total: Figure, { published }: ReadDocument): 
   const { window, role } = figure;
   if (role !== 'increment' && role !== 'total') return true;
   const end = total.asOf?.to ?? published?.slice(0, 10) ?? null;
+  if (isOfMonths(window) && end !== null && total.window.start !== null)
+    return role === 'increment' || isLastMonth(window, end);
   if (window.end !== null && end !== null && daysBetween(window.end, end) > 3) return false;
   if (window.start !== null && end !== null) return daysBetween(window.start, end) <= LONGEST_PERIOD;
   // "In the first months of the year" has no days to go by: a bulletin's period brings little to a total.
