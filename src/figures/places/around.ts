@@ -1,3 +1,4 @@
+import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { LAID_OUT } from './described.ts';
@@ -24,6 +25,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
     () => inHeadline(draft, context, ({ text }) => context.register.findPlaces(text).length > 0),
     () => firstOf(draft, context),
     () => inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)),
+    () => ofEvent(context),
     () => governed?.text ?? null,
     () => dateline(context),
   ];
@@ -133,6 +135,18 @@ function inHeadline(draft: Draft, context: TextContext, isSure: (spot: Spot) => 
   const spots = spotsFor(draft, context.headline, context);
   // "President to fly *to Karsk*": nobody was harmed where somebody goes.
   return spots.find((spot) => spot.role !== 'goal' && isSure(spot))?.text ?? null;
+}
+
+/** "*Earthquake in Karsk*: update no. 4": the place right behind the event that a headline names. */
+function ofEvent({ headline, ...context }: TextContext): string | null {
+  if (headline === null) return null;
+  const { items, start } = headline;
+  const spots = spotsIn(headline, { ...context, headline });
+  const isBehindEvent = (spot: Spot) => {
+    const at = items.findIndex((item) => item.start === spot.start);
+    return is(items[at - 2], 'incident') && /^(?:in|at|on|near|off)$/.test(items[at - 1]?.text ?? '');
+  };
+  return spots.find((spot) => spot.start > start && spot.role === 'scene' && isBehindEvent(spot))?.text ?? null;
 }
 
 /** Agencies write from the capital, which then says nothing; a smaller place may be where it happened. */

@@ -14,9 +14,29 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   const role = roleBehind(word);
   if (role === 'source' && COMES.test(items[at - 1]?.text ?? '') && !areOrigins(items, at - 1)) return 'scene';
   if (role !== 'scene') return role;
+  if (word === 'in' && isOfMission(items, at)) return 'mention';
+  if (isWayFrom(items, at)) return 'source';
   if (isAside(items, at)) return 'aside';
   return goesInto(items, at) ? 'goal' : role;
 }
+
+/** "a helicopter of *the mission in* Bandara": where it serves, and not where it crashed. */
+function isOfMission(items: readonly Item[], at: number): boolean {
+  const of = items.findLastIndex(({ text }, i) => i < at && i > at - 7 && /^(?:of|by|for|from)$/.test(text));
+  return of > 0 && /^(?:mission|embassy|delegation|programme|program)$/.test(items[at - 1]?.text ?? '');
+}
+
+/** "on its way home *from the fair at* Bay": the journey began there. */
+function isWayFrom(items: readonly Item[], at: number): boolean {
+  if (!/^(?:at|in|near)$/.test(items[at]?.text ?? '')) return false;
+  const from = items.findLastIndex(({ text }, i) => i < at && i > at - 6 && text === 'from');
+  return (
+    from > 0 && HOMEWARD.test(items[from - 1]?.text ?? '') && items.slice(from, at).every(({ kind }) => kind === 'word')
+  );
+}
+
+const HOMEWARD =
+  /^(?:home|back|way|returning|returned|return|coming|came|travelling|traveling|flying|sailing|driving|heading|homeward)$/;
 
 /** What is fought of a place, beside what is waged, is fought there. */
 const FOUGHT = /^(?:battle|storming|capture|fall|liberation|defen[cs]e|flooding|destruction|raid)$/;

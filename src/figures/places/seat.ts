@@ -53,9 +53,18 @@ function puts(items: readonly Item[], to: number): boolean {
 
 const HOLDS = /^(?:archives?|directorate|epidemiologists|experts|analysts|mediators|laboratory|institute|university)$/;
 
-function speaksBehind(items: readonly Item[], to: number): boolean {
+function speaksBehind(items: readonly Item[], place: number): boolean {
+  const to = behindSecond(items, place);
   const verb = is(items[to], 'adverb', 'auxiliary') ? to + 1 : to;
   return is(items[verb], 'says') && !is(items[verb], 'person');
+}
+
+/** "an official in Karsk *and the mediating emirate* said": index behind whoever else speaks. */
+function behindSecond(items: readonly Item[], to: number): number {
+  if (items[to]?.text !== 'and') return to;
+  const verb = items.findIndex((item, i) => i > to && i < to + 6 && is(item, 'says'));
+  const between = items.slice(to + 1, verb);
+  return verb > 0 && between.every(({ kind, count }) => kind === 'word' && count === null) ? verb : to;
 }
 
 function isCredited(items: readonly Item[], who: number): boolean {

@@ -5,6 +5,7 @@ import { isDescription, placeNamed } from '../places/named.ts';
 import type { Spot, SpotRole } from '../places/spot.ts';
 import { spotsFor } from '../places/spots-for.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { stretchesIn } from '../windows/stretches-in.ts';
 
 /** Where it was: the place named nearest behind the figure, else before it, else what the text around tells. */
 export const namePlace: Refiner = {
@@ -61,10 +62,16 @@ function withName(draft: Draft, text: string, isInferred: boolean, context: Text
 
 function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
   const roles = [...scenesFor(draft), 'mention', 'seat'];
+  // "since the first case was found at the harbour": where it began, and not how far it went.
+  const beginnings = stretchesIn(draft.sentence, context).filter(({ words }) =>
+    /^since (?:the|its|their) first /i.test(words),
+  );
+  const isOfBeginning = ({ start, end }: Spot) => beginnings.some((first) => start > first.start && end <= first.end);
   return spotsFor(draft, draft.sentence, context).filter(
     (spot) =>
       roles.includes(spot.role) &&
       spot.start - draft.end < REACH &&
+      !isOfBeginning(spot) &&
       !isSpeaker(spot, draft) &&
       !isOfPart(spot, draft) &&
       !isOfCompany(spot, draft),

@@ -25,9 +25,22 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
     );
   if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
     return inOwnWords(whole.name, text, register);
+  if (whole === undefined && speaksForItself(name, text)) return register.authority(name);
   const isOffice = (mayPublish(name) && !PRESS.test(name) && !WIRE.test(name)) || isOfficeAbroad(name);
   return isOffice ? register.authority(name) : null;
 }
+
+/** "Doctors of the River is appalled … *our staff* saw …": a statement, which opens with its author and goes on as "we". */
+function speaksForItself(name: string, text: string): boolean {
+  const opening = text.replace(/^\s*(?:the )?/i, '');
+  if (PRESS.test(name) || !opening.startsWith(`${name} `)) return false;
+  const own = text.replace(/["“«][^"”»]*["”»]/gu, '');
+  return OURS.test(own) && !REPORTS.test(own);
+}
+
+const OURS =
+  /\b[Oo]ur (?:[a-z]+ )?(?:staff|teams?|colleagues|hospitals?|clinics?|volunteers|members|medics|doctors|nurses|rescuers|drivers|partners|offices?)\b|\b[Ww]e (?:can confirm|condemn|call on|mourn|treated|received|have treated|have received|urge|demand)\b/;
+const REPORTS = /\b[Oo]ur (?:reporters?|correspondents?|newsroom|readers|newspaper|paper|site)\b/;
 
 /** "UNAMA *human rights updates*", «ГСЧС Карска: *сводки*», "재난본부 *알림*": what somebody publishes. A paper's name has a capital there. */
 const PUBLICATION =

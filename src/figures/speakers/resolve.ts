@@ -6,6 +6,7 @@ import { withCounters } from './counters.ts';
 import { letterhead } from './letterhead.ts';
 import { isOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
+import { publisherOf } from './publisher.ts';
 import { topicOf } from './topic.ts';
 
 /** The claims of each sentence, with words that point back ("she", "the office", "its minister") turned into whom they mean. */
@@ -15,6 +16,7 @@ export function resolvedClaims(
   context: TextContext,
 ): (readonly Claim[])[] {
   const head = letterhead(context);
+  const publisher = publisherOf(context);
   const names: Name[] = head === null ? [] : [head];
   let credits = head !== null;
   return sentences.map((sentence, i) => {
@@ -26,6 +28,7 @@ export function resolvedClaims(
         resolved(claim, own ?? topic ?? names.at(-1) ?? null, {
           names,
           head,
+          publisher,
           sentence,
           context,
           isSpeakerHere: own !== undefined,
@@ -63,6 +66,7 @@ function inTurn(claims: readonly Claim[], { items }: Sentence): Name[] {
 interface Around {
   readonly names: readonly Name[];
   readonly head: Name | null;
+  readonly publisher: Name | null;
   readonly sentence: Sentence;
   readonly context: TextContext;
   /** Somebody has spoken before in the sentence. */
@@ -85,15 +89,18 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
       !isOther(known, claim.name)
       ? { ...claim, name: known }
       : claim;
-  const longer = around.names.findLast(
-    ({ text }) =>
-      text.length > (claim.name?.text.length ?? 0) &&
-      !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
-      new RegExp(`\\b${word}\\b`, 'iu').test(text),
-  );
+  const longer = [around.publisher ?? [], ...around.names]
+    .flat()
+    .findLast(
+      ({ text }) =>
+        text.length > (claim.name?.text.length ?? 0) &&
+        !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
+        new RegExp(`\\b${word}\\b`, 'iu').test(text),
+    );
   if (longer === undefined && ANY_BODY.test(word))
     return { ...claim, name: askedBefore(claim, around) ?? known ?? claim.name };
-  if (longer !== undefined && longer === around.head) return { ...claim, name: { ...longer, text: claim.name.text } };
+  if (longer !== undefined && (longer === around.head || longer === around.publisher))
+    return { ...claim, name: { ...longer, text: claim.name.text } };
   return longer === undefined ? claim : { ...claim, name: longer };
 }
 
