@@ -80,7 +80,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (item === undefined || item.count !== null) return true;
   // "30 M23 fighters", "12 T-72 tanks"
   if (item.kind === 'code') return !is(items[i + 1], 'person', 'thing');
-  if (/^["”»]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
+  if (/^["”»'’]$/.test(item.text) && items[i - 1]?.count && !/^[,.]/.test(items[i + 1]?.text ?? ',')) return false;
   if (item.kind === 'mark') return !/^["“”«»'’-]$/.test(item.text) || (kind === 'none' && !/^[«“„]$/.test(item.text));
   if (/^instead(?: of)?$/.test(item.text)) return true;
   // "its list of the dead, now 350 *long*."

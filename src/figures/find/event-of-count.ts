@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
 import { isJoint, predicateAfter } from '../clause.ts';
-import { type Group, groupAfter } from '../groups.ts';
+import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const eventOfCount: Finder = {
         isWithheld(items, event, measure) ||
         at < 0 ||
         isTaken(at) ||
-        !mayHappenTo(measure, groupAfter(items, at).kind)
+        !mayHappenTo(measure, items, at)
       )
         return [];
       return [{ at, measure, cue: event, from: event, to: Math.max(groupAfter(items, at).to, at + 1) }].flatMap(
@@ -42,8 +42,9 @@ function isWithheld(items: readonly Item[], event: number, measure: Measure): bo
 }
 
 /** "no contact with two outposts": nothing but people is missed. */
-function mayHappenTo(measure: Measure, kind: Group['kind']): boolean {
-  return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown');
+function mayHappenTo(measure: Measure, items: readonly Item[], at: number): boolean {
+  const { kind, head } = groupAfter(items, at);
+  return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown' && !is(items[head], 'others'));
 }
 
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {

@@ -91,13 +91,19 @@ function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]):
 
 /** "12 of them", "of whom 12", "of them 393". */
 function isOfThem(items: readonly Item[], at: number): boolean {
-  if (isOfWhole(items, at) || isThereAlone(items, at)) return true;
+  if (isOfWhole(items, at) || isThereAlone(items, at) || isAmongThem(items, at)) return true;
   return (
     isMostOfThem(items, at) ||
     is(items[at + 1], 'of-them') ||
     is(items[at - 1], 'of-them') ||
     (items[at - 1]?.text === ',' && is(items[at - 2], 'of-them'))
   );
+}
+
+/** "counted *12 Malvians among them*": behind its noun, at the end of the clause. */
+function isAmongThem(items: readonly Item[], at: number): boolean {
+  const { to, kind } = groupAfter(items, at);
+  return kind !== 'none' && items[to]?.text === 'among them' && !items[to + 1]?.text.match(/^\p{L}|^\p{Nd}/u);
 }
 
 /** "26 were shot, *one a Dorland national*", "nine dead, *one a girl of 14*": an apposition that singles one out. */

@@ -17,7 +17,8 @@ export const singleVictim: Finder = {
       const single =
         is(item, 'single') ||
         item.count?.sifted === 'ordinal' ||
-        (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at)));
+        (RELATED.test(item.text) && (drafts.length > 0 || isBesideOne(items, at))) ||
+        isCrew(items, at);
       return single && (item.count?.sifted ?? 'ordinal') === 'ordinal' && !(item.count === null && isTaken(at))
         ? victimAt(items, at)
         : [];
@@ -26,6 +27,20 @@ export const singleVictim: Finder = {
 
 /** "killed two soldiers and wounded *their driver*": beside victims, those who belong to them. */
 const RELATED = /^(?:his|her|its|their)$/;
+
+/** "killed 16 passengers and *the driver*", "killing *the pilot* and three others": there is one. */
+function isCrew(items: readonly Item[], at: number): boolean {
+  const next = items[at + 2];
+  const isAlone = next?.kind !== 'word' || is(next, 'conjunction', 'preposition', 'auxiliary', 'passive');
+  const isBeside =
+    (is(items[at - 1], 'active') && is(next, 'conjunction') && items[at + 3]?.count != null) ||
+    (is(items[at - 1], 'conjunction') &&
+      items.slice(Math.max(0, at - 6), at).some(({ count }) => count?.sifted === null));
+  return items[at]?.text === 'the' && CREW.test(items[at + 1]?.text ?? '') && isAlone && isBeside;
+}
+
+const CREW =
+  /^(?:driver|pilot|co-pilot|copilot|captain|skipper|gunman|attacker|assailant|bomber|shooter|guide|cyclist|motorcyclist|rider)$/;
 
 function isBesideOne(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'conjunction') && items.slice(0, at).some((item) => is(item, 'single'));
@@ -68,6 +83,7 @@ function isApposed(items: readonly Item[], at: number): boolean {
     (item, i) => i < at && i > at - 6 && (is(item, 'single') || item.count?.sifted === 'ordinal'),
   );
   const isBeside = items[at - 1]?.text === ',' && /^an?$/.test(items[at]?.text ?? '') && one >= 0;
+  if (is(items[at - 1], 'of-them') && /^(?:one|another)$/.test(items[at - 2]?.text ?? '')) return true;
   if (!isBeside || !ANYBODY.test(items[at - 2]?.text ?? '')) return false;
   return measureOf(items[predicateFrom(items, at - 1)], 'passive', 'happens', 'state') !== null;
 }

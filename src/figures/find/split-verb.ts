@@ -52,6 +52,7 @@ const HALVES: readonly Halves[] = [
     first: /^(?:put|puts|putting|placed|stationed)$/,
     second: /^(?:on the (?:streets?|ground)|in(?:to)? the (?:field|streets?))\b/,
   },
+  { measure: 'captured', first: /^(?:took|takes?|taking|taken)$/, second: /^(?:prisoner|captive|hostage|alive)\b/ },
   { measure: 'released', first: /^(?:let|lets|letting|set|sets|setting)$/, second: /^(?:go|free)\b/ },
 ];
 
@@ -69,11 +70,16 @@ export const splitVerb: Finder = {
         const verb = verbBefore(items, at, halves);
         const second =
           verb < 0 ? -1 : secondBehind(items, at, Math.max(to, at + 1), (i) => text.slice(i - start), halves);
-        if (second >= 0) return [{ at, measure: halves.measure, cue: verb, from: verb, to: second + 2 }];
+        if (second >= 0) return [{ at, measure: halves.measure, cue: verb, from: verb, to: endOf(items, second) }];
       }
       return [];
     }),
 };
+
+/** Two words of the second half, or its only one. */
+function endOf(items: readonly Item[], second: number): number {
+  return items[second + 1]?.kind === 'word' ? second + 2 : second + 1;
+}
 
 /** Behind the noun, which may seem to go on: "let 14 women *go*". */
 function secondBehind(

@@ -9,9 +9,11 @@ export const zero: Finder = {
   find: ({ items }, { drafts }) => {
     const excepted = drafts.find(({ rules }) => rules.includes('except-for'));
     return items.flatMap((item, at) =>
-      is(item, 'no', 'nobody') && !item.count && !isOpen(items, at)
-        ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
-        : [],
+      is(item, 'not') && !is(item, 'no', 'nobody')
+        ? notOneAt(items, at)
+        : is(item, 'no', 'nobody') && !item.count && !isOpen(items, at)
+          ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
+          : [],
     );
   },
 };
@@ -39,6 +41,16 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
     if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue) || isAbducted(items[cue]))) return [];
     return [{ at, measure, cue, from: at, to: cue + 1, count: countedWord(items[at], 0) }];
   });
+}
+
+/** "has *not* lost *a single man*": nobody. */
+function notOneAt(items: readonly Item[], at: number): Find[] {
+  const verb = is(items[at + 1], 'auxiliary', 'adverb') ? at + 2 : at + 1;
+  const measure = measureOf(items[verb], 'loss', 'active');
+  const isSingle = /^(?:a|one) single$/.test(items[verb + 1]?.text ?? '') && is(items[verb + 2], 'person');
+  return measure === null || !isSingle
+    ? []
+    : [{ at: verb + 1, measure, cue: verb, from: at, to: verb + 3, count: countedWord(items[verb + 1], 0) }];
 }
 
 /** "*took* no prisoners", "not a single hostage *left*", not "no prisoners were swapped". */

@@ -75,7 +75,12 @@ function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | 
         !isVerbal(item) &&
         !is(item, 'number-of'),
     );
-  if (/^(?:bodies|captured)$/.test(measure) && group.head >= 0 && is(items[group.head], 'people'))
+  if (
+    /^(?:bodies|captured)$/.test(measure) &&
+    group.head >= 0 &&
+    is(items[group.head], 'people') &&
+    !isTaken(items, group.head)
+  )
     return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
   const people = words.filter(
     (item) => (!isMeasure(item, items[cue]) || isHeld(item, measure)) && !isPredicate(item, items, at, cue),
@@ -91,6 +96,11 @@ function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | 
     return null;
   const tail = isTail(items, group.to) ? tailEnd(items, group.to) : last;
   return sentence.text.slice(first.start - sentence.start, (tail ?? last).end - sentence.start);
+}
+
+/** "took 180 soldiers *prisoner*": what they became, and not who they were. */
+function isTaken(items: readonly Item[], head: number): boolean {
+  return /^(?:prisoner|captive|hostage)$/.test(items[head]?.text ?? '') && is(items[head - 1], 'person');
 }
 
 /** "two *five-year-old* girls": how old they were. */

@@ -1,7 +1,7 @@
 import { serviceOf } from '../foreign-ranks.ts';
 import { groupAfter } from '../groups.ts';
 import { harmBehind } from '../harm.ts';
-import { type Item, is } from '../item.ts';
+import { type Item, is, measureOf } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
 /** What happened to these people is no measure: "20 were arrested", "rescued 30", "187 aboard". */
@@ -62,8 +62,25 @@ function isDoneTo(items: readonly Item[], at: number): boolean {
   if (is(items[i], 'of-them')) i += 1;
   while (is(items[i], 'auxiliary', 'adverb') && i < at + 14) i += 1;
   if (/^و/.test(items[i]?.text ?? '')) return false;
-  return is(items[i], 'other-fate') && !is(items[i], 'passive', 'happens', 'people') && !isListedAs(items, i);
+  return (
+    is(items[i], 'other-fate') &&
+    !is(items[i], 'passive', 'happens', 'people') &&
+    !isListedAs(items, i) &&
+    !isReduced(items, i)
+  );
 }
+
+/** "700 children *recruited by the militia* died": a participle of theirs, before their own verb. */
+function isReduced(items: readonly Item[], participle: number): boolean {
+  if (items[participle + 1]?.text !== 'by' || is(items[participle - 1], 'auxiliary', 'adverb')) return false;
+  const verb = items.findIndex(
+    (item, i) => i > participle + 1 && HARMED.test(measureOf(item, 'happens', 'passive') ?? ''),
+  );
+  const agent = items.slice(participle + 1, verb).filter((item) => !is(item, 'auxiliary'));
+  return verb > 0 && agent.length < 9 && agent.every(({ kind, count }) => kind === 'word' && count === null);
+}
+
+const HARMED = /^(?:killed|wounded|missing|captured)$/;
 
 /** "are *registered* with the Red Cross *as missing*" */
 function isListedAs(items: readonly Item[], verb: number): boolean {

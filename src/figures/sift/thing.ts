@@ -6,17 +6,25 @@ import type { Sifter } from '../rule.ts';
 export const thing: Sifter = {
   name: 'thing',
   sifts: (items, at) =>
-    items[at]?.count?.unit === 'people' &&
-    !isArabicPeople(items[at + 1]) &&
-    !isCasesOf(items, at) &&
-    !isMeans(items[at + 1]) &&
-    (groupAfter(items, at).kind === 'thing' ||
-      (is(items[at + 1], 'thing', 'animal') && !isTrade(items, at)) ||
-      LENGTH.test(items[at + 1]?.text ?? '') ||
-      (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing')) ||
-      isOfAnimals(items, at) ||
-      isSomeOfAnimals(items, at)),
+    isShareOfAnimals(items, at) ||
+    (items[at]?.count?.unit === 'people' &&
+      !isArabicPeople(items[at + 1]) &&
+      !isCasesOf(items, at) &&
+      !isMeans(items[at + 1]) &&
+      (groupAfter(items, at).kind === 'thing' ||
+        (is(items[at + 1], 'thing', 'animal') && !isTrade(items, at)) ||
+        LENGTH.test(items[at + 1]?.text ?? '') ||
+        (items[at + 1]?.text === 'such' && is(items[at + 2], 'thing')) ||
+        isOfAnimals(items, at) ||
+        isSomeOfAnimals(items, at))),
 };
+
+/** "*Half of the cattle* died" */
+function isShareOfAnimals(items: readonly Item[], at: number): boolean {
+  if (items[at]?.count?.unit !== 'fraction') return false;
+  const { head } = groupAfter(items, at);
+  return (is(items[head], 'animal') && !is(items[head], 'person')) || isOfAnimals(items, at);
+}
 
 /** "five *road workers*", "12 *bus passengers*": the thing tells what people they are. */
 function isTrade(items: readonly Item[], at: number): boolean {

@@ -20,5 +20,5 @@ export const ANIMALS = `
   rhino, hippo, kangaroo, koala, puppy, kitten, pony, mule, horse, hen, chick, chicks, penguin, turtle, snake,
   rabbit, monkey, beetle, spider, moth, leopard, gorilla, chimpanzee, panda, squirrel, hedgehog, reptiles,
   mammals, amphibians, pets, wildfowl, waterfowl, crabs, mink, wolf, boar, cub, cubs, lamb, piglet, goose, cow,
-  pig, goat, dog, cat, elephant, lion, tiger, shark, whale, dolphin, fox
+  colonies, colony, hives, hive, beehives, beehive, herds, herd, flocks, flock, swarms, swarm, pig, goat, dog, cat, elephant, lion, tiger, shark, whale, dolphin, fox
 `;

@@ -88,7 +88,8 @@ export const FATES: readonly MeasureWords[] = [
     roles: ['happens'],
     words: `
       surrendered, surrender, surrenders, surrendering, laid down their arms, laid down their weapons,
-      put up their hands, put their hands up, gave themselves up, laid down its arms, remain in captivity,
+      put up their hands, put their hands up, gave themselves up, remain captive,
+      remains captive, remain hostage, remain hostages, laid down its arms, remain in captivity,
       remains in captivity, are in captivity, is in captivity, were in captivity, still in captivity,
       held by kidnappers, are being held, were being held
     `,
@@ -147,7 +148,7 @@ export const FATES: readonly MeasureWords[] = [
       away from their homes, are living in tents, live in tents, are living in camps
     `,
   },
-  { measure: 'displaced', roles: ['state'], words: 'homeless' },
+  { measure: 'displaced', roles: ['state'], words: 'homeless, out of their homes, out of their houses' },
   {
     measure: 'displaced',
     roles: ['people'],

@@ -8,7 +8,7 @@ export const HARM: readonly MeasureWords[] = [
     words: `
       killed in action, killed, slain, murdered, massacred, executed, assassinated, slaughtered, shot dead,
       shot to death, beaten to death, burned to death, burnt to death, stabbed to death, hacked to death,
-      crushed to death, gunned down, martyred, beheaded, hanged, lynched, electrocuted, garrotted, garroted,
+      crushed to death, gunned down, cut down, mown down, mowed down, martyred, beheaded, hanged, lynched, electrocuted, garrotted, garroted,
       decapitated, drowned, confirmed dead, pronounced dead, declared dead, found dead, found lifeless, reported dead, brought out dead, brought in dead, carried out dead, washed ashore dead,
       presumed dead, feared dead, left dead, put to death, wiped out, annihilated, blown up, feared drowned,
       feared killed, presumed drowned, presumed killed, listed as dead, confirmed killed, reported killed,

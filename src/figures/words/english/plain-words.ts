@@ -167,7 +167,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     rifle, pistols, howitzers, artillery, systems, launchers, ships, ship, boats, boat, vessels, vessel,
     warships, submarines, ferries, rafts, houses, house, homes, home, buildings, building, apartments,
     apartment, flats, schools, school, hospitals, hospital, clinics, churches, mosques, bridges, bridge, roads,
-    road, villages, village, towns, town, cities, city, districts, district, regions, region, provinces,
+    road, valleys, valley, villages, village, towns, town, cities, city, districts, district, regions, region, provinces,
     countries, country, states, nations, settlements, camps, camp, checkpoints, floors, floor, storeys, stories,
     rooms, beds, tents, families, family, households, household, attacks, attack, strikes, strike, airstrikes,
     raids, raid, explosions, explosion, blasts, blast, incidents, incident, clashes, battles, battle,
