@@ -154,8 +154,8 @@ function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
 
 /** "released 20 elderly *hostages*": the noun belongs to what describes it, though it tells the measure. */
 function heldBehind(items: readonly Item[], last: Item | undefined): Item | undefined {
-  const next = last === undefined ? undefined : items[items.indexOf(last) + 1];
-  return measureOf(next, 'people') === 'captured' ? next : undefined;
+  const at = last === undefined ? -1 : items.indexOf(last) + 1;
+  return measureOf(items[at], 'people') === 'captured' && !isTaken(items, at) ? items[at] : undefined;
 }
 
 /** "killed three *hostages*": who they were, not what is counted. */
