@@ -17,7 +17,10 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if (/^(?:و?في|و?ب?داخل|قرب|قبالة|امام|بجوار|بمحيط|و?بالقرب|عند|لدى|طول|امتداد)$/u.test(word))
     return /^(?:من|محيط)$/u.test(items[i + 1]?.text ?? '') ? i + 2 : i + 1;
   if (word === 'علي')
-    return items.slice(Math.max(0, i - 3), i).some((one) => is(one, 'incident')) || isRegion(rest()) ? i + 1 : -1;
+    return items.slice(Math.max(0, i - 3), i).some((one) => is(one, 'incident') || TAKES.test(one.text)) ||
+      isRegion(rest())
+      ? i + 1
+      : -1;
   if (word === 'عن') return is(items[i - 1], 'passive', 'happens') && has(items[i - 1], 'displaced') ? i + 1 : -1;
   if (
     senseOf(items[i], 'incident') !== undefined &&
@@ -33,6 +36,9 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
   return isSettlement(items, i) ? i : objectOf(items, i);
 }
+
+/** "سيطرتها *على* الفاشر", "استولوا *على* بلدة" */
+const TAKES = /^[وفب]?(?:سيطر|استول|استيلا)/u;
 
 /** "مجزرة حولا", "ضحايا استاد بورسعيد", "ضحايا صبرا وشاتيلا": what is remembered by its place. */
 const MASSACRE = /^(?:مجزرة|مذبحة|فاجعة|مقتلة)$/u;

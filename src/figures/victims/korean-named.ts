@@ -12,8 +12,14 @@ export function koreanVictimsNamed(draft: Draft): string | null {
 function behind({ sentence, at }: Draft): string | null {
   const { particle, next } = tailOf(sentence, at);
   const noun = sentence.items[next];
+  const amounting = AMOUNTING.exec(sentence.text.slice((sentence.items[at]?.end ?? 0) - sentence.start))?.[1];
+  if (amounting !== undefined && PERSON.test(amounting)) return amounting;
   return particle === '의' && is(noun, 'person') && !COUNTER.test(noun?.text ?? '') ? (noun?.text ?? null) : null;
 }
+
+/** "7천300명이 넘는 *민간인*이", "1만 명에 가까운 *주민*이" */
+const AMOUNTING =
+  /^ ?(?:여 ?)?명(?:이|을|에)? ?(?:넘는|넘은|웃도는|이르는|달하는|가까운|육박하는) ([가-힣]{2,6}?)(?:이|가|은|는|을|를|의) /u;
 
 const COUNTER = /^(?:명|인|구|사람)$/u;
 const BODY = /^(?:시신|유해|주검|사체|시체|유골)/u;
@@ -33,7 +39,8 @@ function before({ sentence, at, measure }: Draft): string | null {
   const words = wordsBefore(sentence, at);
   const last = words.at(-1) ?? '';
   if (AGE.test(words.slice(-2).join(' '))) return words.slice(-2).join(' ').match(AGE)?.[1] ?? null;
-  if (measure === 'bodies' && BODY.test(last)) return isNominalOf(words.at(-2)) ? words.slice(-2).join(' ') : last;
+  const body = measure === 'bodies' ? BODY.exec(last)?.[0] : undefined;
+  if (body !== undefined) return isNominalOf(words.at(-2)) ? `${words.at(-2)} ${body}` : body;
   if (!isPerson(sentence, at, last) || NOT.test(last) || measureOf(sentence.items[at - 1], 'event', 'toll') !== null)
     return null;
   if (measure !== 'bodies' && measureOf(sentence.items[at - 1], 'people') !== null) return null;

@@ -25,7 +25,7 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
   let said = is(items[cue - 1], 'amounts-to');
   for (let i = cue + 1; i < items.length && i <= cue + reach; i += 1) {
     const item = items[i];
-    if (item?.count) return said || i === cue + 1 || isOpened(items, i) ? i : -1;
+    if (item?.count) return said || i === cue + 1 || isOpened(items, i) || PASSES.test(item.text) ? i : -1;
     if (item?.text === ':') said = true;
     else if (partsClauses(item) && !is(item, 'amounts-to')) return -1;
     if (is(item, 'amounts-to')) said = true;
@@ -33,6 +33,9 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
   }
   return -1;
 }
+
+/** "تجاوز الألف": the number with its verb. */
+const PASSES = /^[وف]?(?:ي|ت)?(?:تجاوز|جاوز|ناهز|فاق|تخط|قارب)/u;
 
 /** A preposition glued to the number: "بنحو", "بما بين", "بـ". */
 function isOpened(items: readonly Item[], at: number): boolean {

@@ -17,7 +17,7 @@ export const arPlace: Refiner = {
 };
 
 function placed(draft: Draft, done: readonly Draft[], context: TextContext): Draft {
-  const spots = arabicSpotsIn(draft.sentence, context);
+  const spots = arabicSpotsIn(draft.sentence, context).filter((spot) => !isOfSpeaker(spot, draft));
   const sure = spots.filter(({ rank, text }) => rank > 2 && !isAnySite(text));
   const own =
     nearest(sure, draft) ??
@@ -39,6 +39,14 @@ function placed(draft: Draft, done: readonly Draft[], context: TextContext): Dra
     mentioned(context);
   if (far === null) return draft;
   return amend(draft, 'ar-place', { place: context.register.place(far), inferred: [...draft.inferred, 'place'] });
+}
+
+/** "شبكة أطباء *السودان*": no more than the name of who counts, where another place is told. */
+function isOfSpeaker({ rank, start, text }: ArabicSpot, { sentence, claimant, inferred }: Draft): boolean {
+  if (rank > 0 || claimant === null || inferred.includes('claimant')) return false;
+  const at = sentence.text.indexOf(claimant.text);
+  const from = start - sentence.start;
+  return at >= 0 && from >= at && from + text.length <= at + claimant.text.length;
 }
 
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */

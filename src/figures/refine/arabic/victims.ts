@@ -64,6 +64,11 @@ function sharers({ items, text, start }: Draft['sentence'], at: number): string 
 function ownedBehind(items: Draft['sentence']['items'], at: number, behind: string): string | null {
   const own = /^ من (\p{L}{3,}(?:ه|ها|هم|نا))(?!\p{L})/u.exec(behind)?.[1];
   if (own !== undefined && isSeveral(items[at + 2])) return own;
+  const several =
+    /^ من ((?:عناصر|أفراد|جنود|ضباط|رجال|موظفي|عمال|طلاب|سكان|مقاتلي|أبناء|أهالي|ركاب) (?:ال)?\p{L}{3,})/u.exec(
+      behind,
+    )?.[1];
+  if (several !== undefined) return several;
   const of = /^ من (ال\p{L}+(?: ال\p{L}+)?)/u.exec(behind)?.[1];
   return of !== undefined && (is(items[at + 2], 'person', 'people') || isSeveral(items[at + 2])) ? of : null;
 }
@@ -82,8 +87,12 @@ function totalOf(items: Draft['sentence']['items'], cue: number): Item | null {
 
 const TOLLED = /(?:^| )ال(?:قتلى|قتلي|شهداء|ضحايا|وفيات|جرحى|جرحي|مصابين|مفقودين|نازحين|اسرى|رهائن|مشردين)$/u;
 
-function inheritedFrom({ sentence, partOf }: Draft, before: readonly Draft[]): Draft['victims'] {
+/** "25 قتيلاً، وأصيب 63": what befell the ones befell none of the others. */
+const FATE = /^(?:ال)?(?:قتيل|قتلى|شهيد|شهداء|جريح|جرحى|مصاب|وفاة|وفيات|حالة|حالات|إصابة|إصابات|مفقود|جث|ضحايا)/u;
+
+function inheritedFrom({ sentence, partOf, measure }: Draft, before: readonly Draft[]): Draft['victims'] {
   const whole = before.find((other) => isAnchoredAt(other, partOf));
   const beside = before.findLast((other) => other.sentence === sentence && other.partOf === null);
+  if (whole === undefined && beside?.measure !== measure && FATE.test(beside?.victims?.text ?? '')) return null;
   return (whole ?? beside)?.victims ?? null;
 }

@@ -44,7 +44,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
 /** "영국 국방부는 *지난달* 사상자가 6천명을 넘었다고 밝혔다": when it was told. */
 function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
-  return /^지난(?:주|달|해)$|^작년$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
+  return /^지난(?:주|달)$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
 }
 
 /** Something is told of, while "*지난주* 사망자 7명을 보고했다" counts them. */
@@ -62,7 +62,7 @@ function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Dra
 }
 
 /** "*지난해* 교통사고로 2만3천여 명이 목숨을 잃었다": so many die in a year of accidents, and in none of them. */
-const MANY = 500;
+const MANY = 100;
 const NATURE = /^(?:earthquake|storm|flood|eruption)$/;
 
 /** "*업종별로는* 건설업 210명": a breakdown counts over the stretch of the sentence before. */
