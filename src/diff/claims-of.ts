@@ -2,7 +2,7 @@ import { statedNumber } from '../domain/amount.ts';
 import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
-import { type Day, dayOf, type Instant } from '../domain/time.ts';
+import { type Day, dayOf, daysBetween, type Instant } from '../domain/time.ts';
 import type { Authority, Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { besideTotals } from './judging/beside-totals.ts';
@@ -21,7 +21,9 @@ import { isOfficeWord } from './names/same-person.ts';
 export function* claimsOf(given: ReadDocument, now: Instant): Steps<readonly Claim[]> {
   const document = withPeriods(besideTotals(given));
   yield;
-  const stated = document.figures.filter((figure) => figure.unit === 'people' && figure.status === 'asserted');
+  const stated = document.figures.filter(
+    (figure) => figure.unit === 'people' && figure.status === 'asserted' && !isLongAgo(figure, document, now),
+  );
   const totals = stated.filter((figure) => !isBounded(figure, dayOfFigure(figure, document)));
   const before = beforeIn(document);
   const claims: Claim[] = [];
@@ -34,6 +36,19 @@ export function* claimsOf(given: ReadDocument, now: Instant): Steps<readonly Cla
   const kept = yield* onePerSeries(claims);
   return kept.filter((claim) => claim.number > 0 || !kept.some((other) => isDeniedBeside(claim, other)));
 }
+
+/** "Where 222 died in 2013", in a text without a date: the reader cannot tell that the year is not the one that runs. */
+function isLongAgo(
+  { window: { period, start, runs }, asOf }: Figure,
+  { published }: ReadDocument,
+  now: Instant,
+): boolean {
+  const isPast = published === null && asOf === null && period === 'interval' && runs !== true && start !== null;
+  return isPast && daysBetween(start, dayOf(now)) > LONG_AGO;
+}
+
+/** More days than a year that is still told of has. */
+const LONG_AGO = 400;
 
 /** "Nobody was killed" in a text that counts the killed is said of some of them. */
 function isDeniedBeside(nobody: Claim, other: Claim): boolean {

@@ -291,11 +291,28 @@ function couldContinue(
   // A number that the series had before belongs to it, however far it has moved on since.
   if ([...state.history, ...state.held].some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
   const references = referencesOf(state, firsts);
+  if (isRowOfCount(claim, state, relations)) return true;
   if (isFarFromItsText(claim, firsts.get(state.series.id) ?? [])) return false;
   // Two stretches that are not surely the same are the same only where they have the same number.
   if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
   const isNarrower = relations.includes('inside');
   return references.some((amount) => isNear(claim, amount, isNarrower));
+}
+
+/**
+ * A row of a dataset leaves nothing to be concluded: the next value of its running count is that, however unlike the last
+ * one it is, and is judged as such.
+ */
+function isRowOfCount(claim: Claim, { series, standing }: SeriesState, relations: readonly Relation[]): boolean {
+  const [victims, place] = relations;
+  const isRunning = claim.window.period === 'cumulative' && claim.span === 'total' && series.incident === null;
+  return (
+    isRunning &&
+    standing !== null &&
+    claim.inferred.size === 0 &&
+    victims === 'equal' &&
+    /^(?:equal|unstated)$/.test(place ?? '')
+  );
 }
 
 /** Of two numbers in one text neither grew to the other: where one is many times the other, they are two counts. */
@@ -320,9 +337,9 @@ function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
   return last >= 100 && digitSlip(next, (value) => Math.abs(value - last) <= last / 50) !== null;
 }
 
-/** Those who are missing after an event are found, all but a few. */
+/** Those who are missing after an event are found, and those who had to leave go home, all but a few. */
 function isDwindling({ span, measure }: Claim): boolean {
-  return span === 'event' && measure === 'missing';
+  return span === 'event' && (measure === 'missing' || measure === 'displaced');
 }
 
 const MOST_IN_ONE_TEXT = 4;

@@ -23,11 +23,16 @@ export function isOneEventElsewhere(claim: Claim, state: SeriesState, heard: rea
 /** One kind of event on one day with one number; a small number is enough for what seldom happens. */
 function hasSameNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   if (claim.number < 10 && !isSeldom(claim, state)) return false;
-  const isOneDay = isDatedAlike(claim, state);
+  const isOneDay = isDatedAlike(claim, state) || isUndated(claim);
   const sameDay = [...pointsOf(state), ...heard].filter(
     ({ asOf }) => isOneDay || Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
   );
   return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
+}
+
+/** Nobody knows of which day a text without a date is. */
+function isUndated({ published, asOf }: Claim): boolean {
+  return published === null && !asOf.stated;
 }
 
 /** "The ferry that sank on 3 July, killing 31": weeks later it is known by its day. */

@@ -9,8 +9,31 @@ export function isNamesake(a: Name, b: Name): boolean {
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
   if (isSamePerson(a, b)) return true;
-  return !haveTwoOwners(a, b) && (sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a));
+  if (haveTwoOwners(a, b)) return false;
+  return sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a) || isShortened(a, b) || isShortened(b, a);
 }
+
+/** "The provincial office" and "the Marrow Provincial Disaster Management Office": its words in their turn, of one level, up to the same noun. */
+function isShortened(short: Name, long: Name): boolean {
+  const [words, all] = [short, long].map(({ text }) => foldedWords(text.split(/ (?:of|in) /)[0] ?? ''));
+  if (words === undefined || all === undefined || words.length < 2 || words.length >= all.length) return false;
+  if (words.at(-1) !== all.at(-1) || !words.some((word) => LEVELS.has(word))) return false;
+  let from = 0;
+  return words.every((word) => {
+    const at = all.indexOf(word, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+const LEVELS: ReadonlySet<string> = new Set([
+  'provincial',
+  'regional',
+  'district',
+  'municipal',
+  'county',
+  'prefectural',
+]);
 
 /** "Its mayor" and "the mayor of Sampleton": a bare office is that of the place that the other one names. */
 function isOfficeIn(office: Name, whole: Name): boolean {

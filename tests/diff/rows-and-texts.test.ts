@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { alerts, type DocumentWords, event, figure, lines, name, type Poll, tell } from './builders.ts';
+
+const army = name('xx-military', 'xx');
+const troops = name('forces');
+const on = (at: string, ...found: readonly DocumentWords[]): Poll => ({ at, found });
+
+describe('a dataset that runs beside the texts on one count', () => {
+  const started = figure('killed', 350, { by: army, of: troops, at: name('xx-valley', 'xx'), since: '2031-03-01' });
+  const row = (number: number) => figure('killed', number, { by: army, of: troops });
+  const text = figure('killed', 404, { by: army, of: name('people'), inferred: ['victims', 'window'] });
+
+  test('a row that lost a digit is held, and opens no count of its own', () => {
+    const { log } = tell([
+      on('2031-03-08', { from: 'post#1', figures: [started] }),
+      on('2031-03-10', { from: 'post#2', figures: [text] }, { from: 'list#1', figures: [row(40)] }),
+    ]);
+    expect(lines(log)).toEqual([
+      'first! xx military killed 350',
+      'raised! xx military killed 350 → 404',
+      'held xx military killed 404 → 40',
+    ]);
+  });
+
+  test('a number of a text, however low, is another count where its window is a guess', () => {
+    const few = figure('killed', 40, { by: army, of: troops, inferred: ['window'] });
+    const { log } = tell([
+      on('2031-03-08', { from: 'post#1', figures: [started] }),
+      on('2031-03-10', { from: 'post#2', figures: [few] }),
+    ]);
+    expect(alerts(log).at(-1)).toBe('first xx military killed 40');
+  });
+});
+
+describe('those who had to leave', () => {
+  const welfare = name('xx-welfare', 'xx');
+  const left = (number: number) => figure('displaced', number, { by: welfare, event: event('earthquake', null) });
+
+  test('go home, all but a few, after an earthquake', () => {
+    const { log } = tell([
+      on('2031-03-04', { from: 'desk#1', figures: [left(48_560)] }),
+      on('2031-03-16', { from: 'desk#2', figures: [left(9870)] }),
+    ]);
+    expect(alerts(log)).toEqual(['first xx welfare displaced 48560', 'lowered xx welfare displaced 48560 → 9870']);
+  });
+});
+
+describe('a text without a date', () => {
+  const council = name('xx-council', 'xx');
+  const island = name('~Sample island');
+  const toll = figure('killed', 84, { by: council, at: island, event: event('earthquake', '2031-03-03', island) });
+  const undated = (figures: DocumentWords['figures']): DocumentWords => ({ from: 'post#9', published: null, figures });
+
+  test('that gives the last toll of an earthquake at one of its towns is no news', () => {
+    const town = name('~Sampleton');
+    const again = figure('killed', 84, { at: town, event: event('earthquake', null, town) });
+    const { log } = tell([on('2031-03-08', { from: 'wire#1', figures: [toll] }), on('2031-03-12', undated([again]))]);
+    expect(alerts(log)).toEqual(['first xx council killed 84']);
+  });
+
+  test('tells nothing new of a year long past', () => {
+    const old = figure('killed', 222, { at: name('~Otherton'), during: 'in 2013', days: ['2013-01-01', '2013-12-31'] });
+    const { log } = tell([on('2031-03-08', { from: 'wire#1', figures: [toll] }), on('2031-03-12', undated([old]))]);
+    expect(lines(log)).toEqual(['first! xx council killed 84']);
+  });
+});
