@@ -107,7 +107,12 @@ export function composeOwned(catalogue: Catalogue, place: string, institution: s
   const country = catalogue.seats.get(place) ?? place;
   const isCountry = catalogue.places.get(country)?.within.length === 0 && country.length === 2;
   const owned = institutionOf(catalogue, isCountry ? country : place, institution);
-  return isCountry || catalogue.authorities.has(owned.key) ? owned : null;
+  return isCountry || catalogue.authorities.has(owned.key) || hasArmy(catalogue, place) ? owned : null;
+}
+
+/** A republic that nobody recognises speaks as a state does. */
+function hasArmy(catalogue: Catalogue, place: string): boolean {
+  return catalogue.authorities.has(`${place}-military`);
 }
 
 function longer(best: Composed | null, other: Composed | null): Composed | null {

@@ -23,6 +23,8 @@ describe('authorities', () => {
     ['한국군', 'kr-jcs'],
     ['Defence Army of Artsakh', 'az-karabakh-military'],
     ['the Nagorno-Karabakh defence ministry', 'az-karabakh-military'],
+    ['Karabakh', 'az-karabakh-government'],
+    ['Karabakh’s rights ombudsman', 'az-karabakh-human-rights-commission'],
     ['the Philippine national disaster council', 'ph-ndrrmc'],
     ['국정원', 'kr-nis'],
     ['South Korea’s National Intelligence Service', 'kr-nis'],

@@ -105,14 +105,20 @@ function isOfPart(spot: Spot, draft: Draft): boolean {
   return (words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words)) || isListed(words);
 }
 
-/** "The toll stood at 19, *with* schools *closed in Karsk*": where something else was done meanwhile. */
+/** "The toll stood at 19, *with* schools *closed in Karsk*", "*after* names were *compared* in Karsk": where something else was done. */
 function isOfCompany(spot: Spot, draft: Draft): boolean {
   const words = between(draft, spot);
+  const after = words.findLastIndex(({ text }) => /^(?:after|once|when)$/.test(text));
+  if (after >= 0 && words.slice(after).some(({ text }) => KEPT.test(text))) return true;
   const opening = words.findLastIndex(({ text }, i) => text === 'with' && words[i - 1]?.text === ',');
   const clause = words.slice(opening + 1);
   const done = clause.findIndex((item) => /ed$/.test(item.text) && item.senses.length === 0);
   return opening > 0 && done > 0 && clause.every(({ count, kind }) => count === null && kind === 'word');
 }
+
+/** What is done with lists and names, and with no people. */
+const KEPT =
+  /^(?:compared|matched|checked|cross-checked|verified|recounted|corrected|reviewed|validated)(?: (?:with|to|against))?$/;
 
 /** "19 deaths*: 9 in Sofala* and 10 in Manica", "19 deaths *(9 in Sofala*, …": behind the mark each place has its own number. */
 function isListed(words: readonly Item[]): boolean {

@@ -224,7 +224,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
   if (/^states?$/.test(item?.text ?? '')) return !/^(?:that|no|["“:,])$/.test(items[i + 1]?.text ?? '');
   return (
     is(items[i + 1], 'auxiliary') ||
-    (item?.text === 'records' && /^[.,;]?$/.test(items[i + 1]?.text ?? '')) ||
+    (item?.text === 'records' && (/^[.,;]?$/.test(items[i + 1]?.text ?? '') || is(items[i + 1], 'preposition'))) ||
     isBehindSingular(items, i) ||
     is(items[i - 1], 'single') ||
     /^(?:the|its|their|his|these|those|new|previous|latest|earlier|last|daily|recent|official|further|other|own|several|both|all|these|any|many|most|some|two|three|such|no|of|by)$/.test(

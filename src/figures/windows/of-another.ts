@@ -70,10 +70,14 @@ function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measur
   return false;
 }
 
-/** "Four who are *missing since March* were declared dead, lifting the toll to 89": since when they are missing. */
-function isOfMissing({ start, words }: TimeMatch, { sentence, measure }: Draft): boolean {
-  const before = sentence.items.findLast((item) => item.end <= start);
-  return /^since /i.test(words) && measure !== 'missing' && measureOf(before, 'state') === 'missing';
+/**
+ * "Four who are *missing since March* were declared dead, lifting the toll to 89": since when they are missing. The missing
+ * themselves are counted since a war, and not since the earthquake that they are missing of.
+ */
+function isOfMissing({ start, end, words }: TimeMatch, { sentence: { items }, measure }: Draft): boolean {
+  const before = items.findLast((item) => item.end <= start);
+  if (!/^since /i.test(words) || measureOf(before, 'state') !== 'missing') return false;
+  return measure !== 'missing' || items.some((item) => item.start >= start && item.end <= end && is(item, 'incident'));
 }
 
 /** "put its dead at 158, *after 55 names were added in one day*": of what went before. */

@@ -318,7 +318,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'human rights commission',
     level: 'state',
     aliases:
-      'human rights commission|national human rights commission|human rights ombudsman|인권위원회|المفوضية المستقلة لحقوق الإنسان',
+      'human rights commission|national human rights commission|human rights ombudsman|rights ombudsman|human rights defender|인권위원회|المفوضية المستقلة لحقوق الإنسان',
   },
   {
     key: 'missing-persons-commissioner',
