@@ -110,6 +110,7 @@ import { slavicOrdinal } from './find/slavic/ordinal.ts';
 import { slavicPart } from './find/slavic/part.ts';
 import { slavicParticiple } from './find/slavic/participle.ts';
 import { slavicRival } from './find/slavic/rival.ts';
+import { slavicRivalPeople } from './find/slavic/rival-people.ts';
 import { slavicSearch } from './find/slavic/search.ts';
 import { slavicShare } from './find/slavic/share.ts';
 import { slavicSingle } from './find/slavic/single.ts';
@@ -377,6 +378,7 @@ export const FINDERS: readonly Finder[] = [
   slavicAmong,
   slavicShare,
   slavicRival,
+  slavicRivalPeople,
   slavicGapped,
   eliminated,
   sheltered,

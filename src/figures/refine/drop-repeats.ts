@@ -1,6 +1,7 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { type Anchor, anchorOf, type Draft, isAnchoredAt, type Refiner, type Sentence } from '../rule.ts';
+import { kindOfOne } from '../victims/kind-of-one.ts';
 
 /**
  * A figure stated twice is one figure, by its first statement below the headline, for a headline rarely says who counted;
@@ -87,11 +88,22 @@ function areEntries(one: Sentence | null, other: Sentence | null): boolean {
 /** "*An elderly man* died", "*a driver* was killed": one or two people who are called otherwise are others. */
 function areOthers(draft: Draft, earlier: Draft): boolean {
   if ((draft.count.high ?? 3) > 2) return false;
+  if (areTwoKinds(draft, earlier)) return true;
   const [one, other] = [nounOf(draft), nounOf(earlier)];
   // "One in Odra" and, further down, "one woman was killed in Karsk".
   if ((one === null) !== (other === null)) return Math.abs(draft.sentence.index - earlier.sentence.index) > 2;
   return one !== null && other !== null && one.text !== other.text;
 }
+
+/** «вбито чоловіка», «загинула жінка»: told by nouns that stand for their number. */
+function areTwoKinds(draft: Draft, earlier: Draft): boolean {
+  const [one, other] = [draft, earlier].map(({ sentence: { items }, at }) =>
+    items[at]?.count == null ? kindOfOne(items[at]?.text ?? '') : null,
+  );
+  return one != null && other != null && one !== other && CYRILLIC.test(draft.count.written + earlier.count.written);
+}
+
+const CYRILLIC = /^[\u0400-\u04ff ]+$/u;
 
 function nounOf({ sentence: { items }, at }: Draft): Item | null {
   const { head, kind } = groupAfter(items, at);

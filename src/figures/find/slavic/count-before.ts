@@ -31,9 +31,23 @@ export function countBefore(items: readonly Item[], predicate: Predicate, contex
       i = insertionStart(items, i);
       continue;
     }
+    if (items[i]?.text === ',' && partStart(items, i) !== null) {
+      i = partStart(items, i) ?? i;
+      continue;
+    }
     if (isRelative(items, i)) return is(items[verb], 'loss') ? null : antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }
+  return null;
+}
+
+/** «16 людей[, більшість із яких застрелила поліція,] загинули»: what some of them suffered is said between commas. */
+function partStart(items: readonly Item[], close: number): number | null {
+  for (let i = close - 1; i >= Math.max(0, close - 9); i -= 1)
+    if (items[i]?.text === ',')
+      return items[i + 1]?.count != null && is(items[i + 2], 'of-them') && /як|котор/u.test(items[i + 2]?.text ?? '')
+        ? i
+        : null;
   return null;
 }
 

@@ -21,6 +21,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isNotMeant(items, i)) return [];
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
     if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
+    if (isDugOut(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'bodies' }];
     const split = splitAt(items, i);
     if (split !== null) return [split];
     const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
@@ -36,6 +37,14 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
 function isSweptAway(items: readonly Item[], verb: number): boolean {
   return (
     /^(?:унесл|віднесл|понесл|отнесл)[аои]$/u.test(items[verb]?.text ?? '') && WATER.test(items[verb + 1]?.text ?? '')
+  );
+}
+
+/** «из-под завалов *извлечены* 588 погибших» */
+function isDugOut(items: readonly Item[], verb: number): boolean {
+  return (
+    /^(?:извле(?:чены|чено|кли)|вилуч(?:ено|или)|эксгумировали|ексгумували)$/u.test(items[verb]?.text ?? '') &&
+    [verb + 2, verb + 3].some((i) => measureOf(items[i], 'people') === 'killed')
   );
 }
 

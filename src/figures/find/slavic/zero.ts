@@ -54,6 +54,7 @@ function negationOf(items: readonly Item[], cue: number): number | null {
   }
   for (let i = cue + 1; i < Math.min(items.length, cue + 7); i += 1) {
     i = behindInsertion(items, i);
+    if (items[i]?.count?.sifted === null) return null;
     if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
     if (!joins(items[i]) && !isPlain(items[i])) return null;
   }

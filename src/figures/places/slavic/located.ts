@@ -17,7 +17,8 @@ export function located(items: readonly Item[], at: number): Span | null {
   if (from < 0 || items[from - 1]?.count != null || EVENT.test(items[from]?.text ?? '')) return null;
   let to = from;
   let named = false;
-  while (to < items.length && to < from + 7 && continues(items, to, named)) {
+  while (to < items.length && to < from + 7 && (continues(items, to, named) || isBorderWith(items, to))) {
+    if (isBorderWith(items, to)) to += 1;
     named ||= items[to]?.capital === true && !(to === 0 && from === 0);
     const quoted = quoteEnd(items, to);
     named ||= quoted !== null;
@@ -56,6 +57,15 @@ const EVENT = /^(?:битв|сражени|войн[аеыу]|війн[аіиу]
 /** Not «канал *«База»*»: in quotation marks it is a name. */
 function isNoun(items: readonly Item[], at: number): boolean {
   return PLACE_NOUN.test(items[at]?.text ?? '') && !/^[«"“„]$/.test(items[at - 1]?.text ?? '');
+}
+
+/** «на границе *с Тарсией*», «на кордоні *з Карсією*» */
+function isBorderWith(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:границ|кордон)/u.test(items[at - 1]?.text ?? '') &&
+    /^(?:с|со|з|із|зі)$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.capital === true
+  );
 }
 
 /** «ТРЦ *«Зимова вишня»*»: a name in quotation marks is one. */

@@ -137,6 +137,7 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
     }))
     .filter(
       ({ name, at }) =>
+        !/[A-Za-z]/.test(name.text) &&
         !isActor(items, at, name, register) &&
         !isNoScene(items[at - 1]) &&
         !isOfTalks(items, at) &&

@@ -97,10 +97,13 @@ function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draf
     large &&
     /^(?:killed|wounded|casualties|captured|missing)$/.test(measure) &&
     ARMY.test(victims?.text ?? text) &&
+    !VICTIMS_OF_WAR.test(text) &&
     !items.some((item) => is(item, 'incident'))
   );
 }
 
+/** «число жертв войны достигло 69 тысяч»: of all people there. */
+const VICTIMS_OF_WAR = /(?<!\p{L})жертв\p{L}* (?:войн|війн|конфлікт|конфликт)/iu;
 const HANDED_OVER = /(?:поверн|верну|возвра|репатр|передан|передал)/iu;
 const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
 const ARMY =

@@ -24,11 +24,17 @@ export const slavicVictims: Refiner = {
 
 function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = isEverybody(draft) ? null : spanOf(draft);
+  if (span === null && isDoneBySomebody(draft)) return register.people('люди');
   const base =
     span === null || UNKNOWN.test(written(draft.sentence, span)) ? '' : baseForm(written(draft.sentence, span));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
+}
+
+/** «*подросток* застрелил троих»: the person in front of the verb did it. */
+function isDoneBySomebody({ sentence: { items }, at, cue }: Draft): boolean {
+  return cue < at && is(items[cue], 'active') && is(items[cue - 1], 'person');
 }
 
 /** «*Никто* не выжил»: the words tell how many, and not who they were. */
@@ -112,7 +118,7 @@ function singleOf(items: readonly Item[], { at, cue, count }: Draft): Span | nul
 
 /** «палестинцев погибло 121»: the people stand before the verb. */
 function subjectBefore(items: readonly Item[], { at, cue }: Draft): Span | null {
-  return cue < at && is(items[cue - 1], 'person') ? { from: cue - 1, to: cue } : null;
+  return cue < at && is(items[cue - 1], 'person') && !is(items[cue], 'active') ? { from: cue - 1, to: cue } : null;
 }
 
 const REACH = 5;

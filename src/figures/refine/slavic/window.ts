@@ -26,6 +26,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
   if (own.length > 0) return own.length < stated.length ? inOwn(nearest(own, draft), draft, context) : draft;
   if (isKept(draft, context)) return ofAll(draft);
+  if (stated.length === 0 && isOnOneDay(draft)) return ofEvent(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
   if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
   const match = TOTAL.test(draft.sentence.text)
@@ -48,7 +49,14 @@ function over({ words, kind }: TimeMatch, draft: Draft, { published }: TextConte
 function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
   if (!tellsOneEvent(match, draft)) return false;
   if (isMeasure(match, draft)) return false;
-  return !WHEN.test(match.words) || isOfOne(draft) || isWhen(match, draft) || isLookedBackAt(draft);
+  return (
+    !WHEN.test(match.words) || isOfOne(draft) || isWhen(match, draft) || isLookedBackAt(draft) || isDoneByOne(draft)
+  );
+}
+
+/** «В 2022 году бывший полицейский *убил* 36 человек»: what one did is one event. */
+function isDoneByOne({ status, sentence: { items }, cue }: Draft): boolean {
+  return status === 'historical' && is(items[cue], 'active') && /[аиіея](?:в|л|ла)$/u.test(items[cue]?.text ?? '');
 }
 
 /** «Торік у червні, *коли* ракета влучила в готель, загинули 22»: the clause tells the event. */
@@ -92,6 +100,13 @@ function ofAll(draft: Draft): Draft {
 function isOfReturn({ measure, sentence: { text }, cue, sentence: { items } }: Draft): boolean {
   if (measure !== 'released' && measure !== 'bodies') return false;
   return !TOTAL.test(text) && !items.some((item) => is(item, 'since')) && !is(items[cue], 'toll');
+}
+
+/** «16 людей *загинули в середу* під час протестів»: a day right beside the verb is that of one event, whatever goes on around it. */
+function isOnOneDay({ measure, sentence: { items }, cue }: Draft): boolean {
+  if (!/^(?:killed|wounded|missing)$/.test(measure) || !is(items[cue], 'happens', 'passive', 'active')) return false;
+  const day = items.findIndex((item) => is(item, 'weekday'));
+  return day >= 0 && (day === cue - 1 || (day === cue + 2 && is(items[cue + 1], 'preposition')));
 }
 
 /** «Усього за посередництва Еміратів повернуто 4 181 полоненого»: over all exchanges so far. */

@@ -62,6 +62,7 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   }
   const kept = keptBy(sentence, at, context);
   if (kept !== null) return kept;
+  if (/^цит[уи]/u.test(items[at]?.text ?? '') && RELATIVE.test(items[at - 1]?.text ?? '')) return null;
   if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
@@ -104,7 +105,7 @@ const DATA =
   /^(?:даними|данным|інформацією|информации|відомостями|сведениям|оцінк(?:ою|ами)|оценк(?:е|ам)|підрахунками|подсч[её]там|розрахунками|расч[её]там|версією|версии)$/u;
 
 /** «по версии *которого*», «за даними *якої*» */
-const RELATIVE = /^(?:котор|як)(?:ого|ой|их|ых|ої)$/u;
+const RELATIVE = /^(?:котор|як)(?:ого|ой|ую|их|ых|ої|у|ий|ый)$/u;
 
 /** «передала тела», «оголосив жалобу», «привели к гибели»: the verb has an object of its own, and nothing is said. */
 function isDeed(items: readonly Item[], at: number): boolean {

@@ -53,7 +53,7 @@ export function skipPapers(items: readonly Item[], from: number): number {
   return at;
 }
 
-/** «сказав *на початку лютого* президент», «сообщил *на прошлой неделе* мэр»: index behind the words that tell when. */
+/** «сказав *на початку лютого* президент», «заявив *у ніч на четвер* мер», «сообщил *на прошлой неделе* мэр»: index behind the words that tell when. */
 export function behindStretch(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 3).map(({ text }) => text);
   if (
@@ -64,6 +64,7 @@ export function behindStretch(items: readonly Item[], at: number): number {
     return at + 3;
   if (words[0] === 'наприкінці' && is(items[at + 1], 'month')) return at + 2;
   if (/^(?:на|в) (?:прошлой|минувшей|этой) неделе$|^(?:на|в) минулому тижні$/u.test(words.join(' '))) return at + 3;
+  if (/^(?:[ув] ніч|в ночь) на$/u.test(words.join(' ')) && is(items[at + 3], 'weekday', 'month')) return at + 4;
   return /^(?:минулого|цього) (?:тижня|місяця|року)$/u.test(words.slice(0, 2).join(' ')) ? at + 2 : at;
 }
 

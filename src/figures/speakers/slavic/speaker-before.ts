@@ -77,7 +77,7 @@ function speakerBeforeTheme(sentence: Sentence, theme: number, context: TextCont
 /** «МЗС, своєю чергою, заявило», «Іваненко (УДАР) сказав», «он также уточнил»: what stands between speaker and verb. */
 function beforeInsertion(items: readonly Item[], at: number): number {
   let end = at;
-  while (is(items[end - 1], 'adverb')) end -= 1;
+  while (is(items[end - 1], 'adverb') || isAside(items[end - 1])) end -= 1;
   const open = items[end - 1]?.text === ')' ? '(' : items[end - 1]?.text === ',' ? ',' : null;
   if (open === null) return end;
   const relative = relativeStart(items, end - 1);
@@ -111,5 +111,7 @@ function endsBefore(items: readonly Item[], at: number): boolean {
 
 /** «*сама* группировка», «*официально* министерство» */
 function isAside(item: Item | undefined): boolean {
-  return /^(?:сам|сама|само|сами|самі|официально|офіційно|официальный)$/u.test(item?.text ?? '');
+  return /^(?:сам|сама|само|сами|самі|официально|офіційно|неоднократно|неодноразово|регулярно|публично|публічно)$/u.test(
+    item?.text ?? '',
+  );
 }

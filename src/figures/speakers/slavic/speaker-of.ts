@@ -17,7 +17,7 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   if (counted !== null) return counted;
   const first = behindTheme(items, behindReceiver(sentence, skipPapers(items, behindActing(items, office))));
   const behind = nounsFrom(items, first);
-  if (NAMES_SO.test(items[at]?.text ?? '') && INSTRUMENTAL.test(items[at + 1]?.text ?? ''))
+  if (NAMES_SO.test(items[at]?.text ?? '') && [at + 1, at + 2].some((i) => INSTRUMENTAL.test(items[i]?.text ?? '')))
     return speakerBefore(sentence, at, context);
   const told =
     is(items[at], 'denies') ||
@@ -56,11 +56,16 @@ function oneOf(items: readonly Item[], at: number): Span | null {
 const SOURCES =
   /^(?:источник|собеседник|чиновник|свидетел|очевид|представител|дипломат|офицер|сотрудник|медик|врач|джерел|співрозмовник|посадов|урядов|свідк|представник|офіцер|співробітник|лікар)/u;
 
-/** «повідомив *в. о.* міського голови», «сообщил *и. о.* мэра» */
+/** «повідомив *в. о.* міського голови», «*т. в. о.* голови», «сообщил *и. о.* мэра» */
 function behindActing(items: readonly Item[], at: number): number {
-  const from = /^[ви]$/u.test(items[at - 1]?.text ?? '') && items[at]?.text === '.' ? at - 1 : at;
-  const letters = items.slice(from, from + 4).map(({ text }) => text);
-  return /^[ви]\.о\.$/u.test(letters.join('')) ? from + 4 : at;
+  const from = /^[тви]$/u.test(items[at - 1]?.text ?? '') && items[at]?.text === '.' ? at - 1 : at;
+  if (/^(?:тво|врио|вріо)$/u.test(items[from]?.text ?? '')) return from + 1;
+  const letters = items
+    .slice(from, from + 6)
+    .map(({ text }) => text)
+    .join('');
+  if (/^т\.в\.о\.$/u.test(letters)) return from + 6;
+  return /^[ви]\.о\./u.test(letters) ? from + 4 : at;
 }
 
 /** «спростував *чутки* речник»: what is denied or told stands in front of who speaks. */
