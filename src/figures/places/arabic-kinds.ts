@@ -30,7 +30,16 @@ export function pointsBack(name: string): boolean {
   );
 }
 
-/** A building of which there are many: "مركز تجاري", "مركز لإيواء النازحين", "مسجد". */
+/** "مقر البلدية", "السوق المركزي": every town has one, and the town is the place. */
+export function isOfAnyTown(name: string): boolean {
+  return OF_ANY_TOWN.test(name);
+}
+
+const OF_ANY_TOWN =
+  / ال(?:محافظة|بلدية|مدينة|بلدة|قرية|ولاية|مديرية|شرطة|أمن|حكومة|عدل|احتفال|احتفالات|أفراح|مركزي|مركزية|عام|عامة|رئيسي|رئيسية|شعبي|شعبية|قديم|قديمة|كبير|حكومي|حكومية|جامعي|ريفي|محلي|محلية|خضار|سمك|ركاب|حافلات|وقود|قطارات|إيواء)$/u;
+
+/** A building of which there are many: "مركز تجاري", "مركز لإيواء النازحين", "مسجد", "مقر البلدية", "السوق المركزي". */
 export function isPlainSite(name: string): boolean {
+  if (OF_ANY_TOWN.test(name)) return isSite(name);
   return isSite(name) && !/^(?:ال)?\S+ (?:ال|\S+ \S)/u.test(name.replace(/ ل\S+.*$/u, ''));
 }

@@ -25,10 +25,10 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if (
     senseOf(items[i], 'incident') !== undefined &&
     isDisaster(items[i]) &&
-    isBareName(items[i + 1]) &&
-    !HOW.test(items[i + 1]?.text ?? '')
+    (isOwner(items, i + 1) || (isBareName(items[i + 1]) && !HOW.test(items[i + 1]?.text ?? '')))
   )
     return i + 1;
+  if (isTownOf(items, i) || isEnteredAt(items, i)) return i;
   if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
   if (MASSACRE.test(word) && isBareName(items[i + 1]) && !HOW.test(items[i + 1]?.text ?? '')) return i + 1;
   if (OF_EVENT.test(word) && (isSite(rest()) || isRegion(rest()) || isPair(items, i + 1))) return i + 1;
@@ -81,7 +81,7 @@ export function isDisaster(item: Item | undefined): boolean {
 
 /** What kind of disaster, behind its noun. */
 const HOW =
-  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|تضرب|يضرب|جديد|جديدة|مروع|بشع|حقيقي|دموي|كبر|نكر|اخر|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
+  /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|ارتدادي|تابع|ثانوي|لاحق|فجائي|ليلي|داخلي|بركاني|جبلي|كارثي|ماساوي|متزامن|متكرر|محدود|تضرب|يضرب|جديد|جديدة|مروع|بشع|حقيقي|دموي|كبر|نكر|اخر|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
 
 /** "قصف مخيم", "استهدفت بلدة", "حريق مستشفى" */
 export function strikes(items: readonly Item[], i: number): boolean {
@@ -101,12 +101,53 @@ function leads({ items, text, start }: Sentence, at: number, { register }: TextC
     register.findPlaces(rest)[0]?.start === 0;
   if (!place) return isLeft(items, at);
   if (items.slice(Math.max(0, at - 3), at).some((item) => SPREAD.test(item.text))) return true;
+  if (items[at]?.text === 'الي' && items.slice(Math.max(0, at - 3), at).some(({ text }) => WASHES.test(text)))
+    return true;
   const fits: readonly Measure[] = items[at]?.text === 'من' ? ['displaced', 'bodies', 'released'] : ['deployed'];
   return items.some((item) => fits.some((measure) => has(item, measure)));
 }
 
-/** "نزح 4000 شخص *من بارا*": a bare name behind those who left. */
+/** "زلزال *الحسنة*": behind a disaster without an article stands whose it is; not "زلزال القرن". */
+function isOwner(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.senses.length > 0 || item.count !== null || /^ال/u.test(items[at - 1]?.text ?? ''))
+    return false;
+  return /^ال\p{L}{4,}$/u.test(item.text) && !OF_TIME.test(item.text);
+}
+
+const OF_TIME =
+  /^ال(?:قرن|فجر|امس|عام|سنة|شهر|ليل|صباح|مساء|ظهر|عصر|شتاء|صيف|خريف|ربيع|ماضي|اخير|سابق|حالي|مدمر|كبير)$/u;
+
+/** "ساحة الاحتفالات *بكارسك*", "مستودع أخشاب *بالزوبرية*": a town whose preposition is glued to it, behind what stands there. */
+export function isTownOf(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.senses.length > 0 || !/^ب\p{L}{4,}$/u.test(item.text) || MANNER.test(item.text))
+    return false;
+  return items.slice(Math.max(0, at - 2), at).some(({ text }) => isSite(text));
+}
+
+/** "عند المدخل الشمالي *لسوق الوردة*" */
+export function isEnteredAt(items: readonly Item[], at: number): boolean {
+  const kind = /^ل(\p{L}{2,})$/u.exec(items[at]?.text ?? '')?.[1];
+  if (kind === undefined || !(isSite(kind) || isRegion(kind))) return false;
+  return items.slice(Math.max(0, at - 2), at).some(({ text }) => ENTRANCE.test(text));
+}
+
+const ENTRANCE = /^(?:ال)?(?:مدخل|مخرج|بوابة|طرف|جهة|سور|واجهة)$/u;
+
+/** How something was done, and with what. */
+const MANNER =
+  /^ب(?:ال)?(?:كامل|تزامن|قرب|نيران|رصاص|سكاكين|سكين|قنابل|قذائف|صواريخ|طعن|طعنات|تعاون|تنسيق|متفجرات|مدفعية|اسلحة|سلاح|ارض|قوة|عنف|كثافة|شدة|حلول|بطء|سرعة|اتجاه|شكل|نحو|جروح|حروق|اختناق|تفجير|مشاركة|حضور|انتظار|غية|مساعدة|طائرات|خسائر|اضرار|سبب|حسب|جانب|جوار|محيط|اسم|تهمة|حق|عدم|دون|عد|مساندة|استخدام|واسطة|مقتل|اصابة|متوسط|نسبة|معدل|قيمة|كلفة|اجمالي|انهيار|انفجار)\p{L}{0,3}$/u;
+
+const HOMES = /^(?:ولايات|محافظات|مدن|قري|بلدات|مناطق|منازل|بيوت|ديار|مخيمات|احياء|اراض|قرا)\p{L}{0,3}$/u;
+
+/** "جثث *جرفها* التيار إلى شاطئ مارو" */
+const WASHES = /^[وف]?(?:جرف|قذف|لفظ|دفع|القي|حمل)ت?(?:ها|ه|هم|هما)$/u;
+
+/** "نزح 4000 شخص *من بارا*", "فرّ *من بارا* 900 شخص": a bare name behind those who left, or behind the verb itself. */
 function isLeft(items: readonly Item[], at: number): boolean {
+  const isLeftRight = items[at]?.text === 'من' && has(items[at - 1], 'displaced');
+  if (isLeftRight && isBareName(items[at + 1]) && !HOMES.test(items[at + 1]?.text ?? '')) return true;
   const left = items.slice(Math.max(0, at - 5), at).some((item) => has(item, 'displaced'));
   return left && items[at]?.text === 'من' && is(items[at - 1], 'person', 'people') && isBareName(items[at + 1]);
 }

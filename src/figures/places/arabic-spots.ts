@@ -1,8 +1,8 @@
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicMentionsIn } from '../speakers/arabic-mentions.ts';
-import { isInKind, isPlainSite, isRegion, isSite, pointsBack } from './arabic-kinds.ts';
-import { isBareName, isDisaster, isInName, nameStart, strikes } from './arabic-leads.ts';
+import { isInKind, isOfAnyTown, isPlainSite, isRegion, isSite, pointsBack } from './arabic-kinds.ts';
+import { isBareName, isDisaster, isEnteredAt, isInName, isTownOf, nameStart, strikes } from './arabic-leads.ts';
 import { endOfName } from './arabic-name-end.ts';
 import { isNoPlace } from './arabic-no-place.ts';
 
@@ -48,12 +48,15 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const first = items[from]?.text ?? '';
   if (to === from || isNoPlace(first) || (is(items[from], 'incident', 'event') && !isRegion(first))) return [];
   const whole = textOf(sentence, from, to);
-  const skip = isInKind(first) || isInName(first, context) ? 1 : 0;
+  const isTown = from === i && isTownOf(items, i);
+  const isLetter = isTown || (from === i && isEnteredAt(items, i));
+  const skip = isLetter || isInKind(first) || isInName(first, context) ? 1 : 0;
   const lead = skip + (CAPITAL.exec(whole.slice(skip))?.[0].length ?? 0);
   const text = upToKnown(whole.slice(lead), context);
   if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
   const country = context.register.place(text).key.length === 2;
-  const rank = is(items[i - 1], 'war') && country ? 2 : ofDisaster ? 4 : rankOf(text, items[from], context);
+  const rank =
+    is(items[i - 1], 'war') && country ? 2 : ofDisaster ? 4 : isTown ? 2 : rankOf(text, items[from], context);
   return [{ text, start: (items[from]?.start ?? 0) + lead, rank }];
 }
 
@@ -98,13 +101,22 @@ function namedIn({ items, text, start }: Sentence, context: TextContext): Arabic
     const at = items.findIndex((item) => item.end > start + from);
     const opens = from === 0 && /^\s*:/u.test(text.slice(end));
     const dated = from < 3 && /^\s*(?:[-–—/(،]|$)/u.test(text.slice(end));
-    if (is(items[at], 'incident') || isActor(items, at) || isNisba(items, at)) return [];
-    const sure = opens || (!dated && strikes(items, at - 1));
+    if (is(items[at], 'incident') || isActor(items, at, context.register) || isNisba(items, at)) return [];
+    const sure = opens || (!dated && (strikes(items, at - 1) || isAllOver(items, at)));
     const name = text.slice(from, end);
     const glued = isInName(items[at]?.text ?? '', context) || isWithPreposition(name, context) ? 1 : 0;
     return [{ text: text.slice(from + glued, end), start: start + from + glued, rank: sure ? 4 : 0 }];
   });
 }
+
+/** "تظاهرات كينيا", "سجون لوريا"; "مستشفيات القطاع" points back. */
+function isAllOver(items: readonly Item[], at: number): boolean {
+  return GATHERINGS.test(items[at - 1]?.text ?? '') && !isRegion(items[at]?.text ?? '');
+}
+
+/** What goes on or stands all over a country. */
+const GATHERINGS =
+  /^(?:تظاهرات|مظاهرات|احتجاجات|اضطرابات|انتخابات|حرائق|سجون|مستشفيات|مخيمات|مناجم|طرق|طرقات|شواطي|سواحل|غابات)$/u;
 
 /** "*ب*خان يونس": the preposition is no letter of the name. */
 function isWithPreposition(name: string, { register }: TextContext): boolean {
@@ -117,15 +129,20 @@ function isNisba(items: readonly Item[], at: number): boolean {
 }
 
 /** "أعلنت أوكرانيا", "مع روسيا", "مهاجرا إثيوبيا": it acts, or tells whose people they are. */
-function isActor(items: readonly Item[], at: number): boolean {
+function isActor(items: readonly Item[], at: number, register: TextContext['register']): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   if (is(before, 'says', 'denies', 'active', 'passive', 'happens', 'loss', 'person', 'people') || before?.count != null)
     return true;
   if (is(next, 'says', 'denies', 'active', 'passive', 'loss')) return true;
   return (
     /^(?:مع|ضد|بين|مثل|من|الي|لدي|بحق|جيش|حكومة|قوات)$/u.test(before?.text ?? '') ||
-    /^[ولفك](?!اد)/u.test(items[at]?.text ?? '')
+    hasLetter(items[at]?.text ?? '', register)
   );
+}
+
+/** "*و*لبنان", "*ل*ليبيا", and not the first letter of كينيا. */
+function hasLetter(word: string, register: TextContext['register']): boolean {
+  return /^[ولفك]/u.test(word) && register.place(word.slice(1)).key === register.place(word).key;
 }
 
 /** "الحركة، *التي تسيطر على* جبل مرة، …": what describes somebody. */
@@ -149,6 +166,11 @@ function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): bo
   });
 }
 
+/** "حاجز [في الساحلية]": what stands behind one of many is its town. */
+function isBareSite(text: string): boolean {
+  return isSite(text) && !text.includes(' ');
+}
+
 /** Of places one inside the other the smaller, but no building where its town is named. */
 function withoutOuter(spots: readonly ArabicSpot[], { text, start }: Sentence): ArabicSpot[] {
   const kept: ArabicSpot[] = [];
@@ -161,11 +183,14 @@ function withoutOuter(spots: readonly ArabicSpot[], { text, start }: Sentence): 
       /^[،,]?\s*(?:ب|في|وسط|قرب|داخل|على|من|أمام|قبالة|في محيط|بمحيط|بجوار|التابعة ل|بالقرب من)?\s*$/u.test(between);
     if (before === undefined || !joint || before.rank === 0 || spot.rank === 0) kept.push(spot);
     else if (before.rank === 2) kept.splice(-1, 1, { ...before, rank: spot.rank });
-    else if (spot.rank > 1 && (before.rank === 1 || isPlainSite(before.text)))
+    else if ((spot.rank > 1 || isBareSite(before.text)) && (before.rank === 1 || isPlainSite(before.text)))
       kept.splice(
         -1,
         1,
-        isPlainSite(before.text) && before.text.includes(' ') && !/[،,]/.test(between ?? '')
+        isPlainSite(before.text) &&
+          !isOfAnyTown(before.text) &&
+          before.text.includes(' ') &&
+          !/[،,]/.test(between ?? '')
           ? {
               text: text.slice(before.start - start, spot.start + spot.text.length - start),
               start: before.start,

@@ -44,6 +44,14 @@ function isBehindDay(items: readonly Item[], at: number): boolean {
   return /^\d{1,2}$/.test(items[comma - 1]?.text ?? '') && isMonth(items[comma - 2]);
 }
 
+/** "مقابل *1700 من* الطرف الآخر": so many of them, where nothing before the number names a year. */
+function isSomeOf(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const isDated =
+    is(before, 'month', 'preposition', 'since') || /^[وفبل]?(?:ال)?(?:عام|عامي|سنة)$/u.test(before?.text ?? '');
+  return items[at + 1]?.text === 'من' && !isDated && before?.kind === 'word';
+}
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -53,6 +61,7 @@ function isYear(items: readonly Item[], at: number): boolean {
     !/^(?:1[5-9]|20|21)\d\d(?:\D{1,5}(?:1[5-9]|20|21)\d\d)?$/.test(count.written)
   )
     return false;
+  if (isSomeOf(items, at)) return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
   if (isBeforeAnother(items, at) || isBehindDay(items, at)) return true;

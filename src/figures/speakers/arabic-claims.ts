@@ -49,6 +49,8 @@ function above({ index }: Sentence, context: TextContext): ArabicMention[] {
 function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMention[]): string | null {
   if (text === null) return speakerOf(before.filter((other) => other.text !== null && other.feminine === feminine));
   if (isOutlet(text)) return null;
+  const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
+  if (same !== undefined) return fullName(same, before) ?? same;
   if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
   return fullName(text, before) ?? text;
 }

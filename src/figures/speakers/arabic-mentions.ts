@@ -67,7 +67,7 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
-  if (isHedge(sentence.items, at)) return [];
+  if (isHedge(sentence.items, at) || isTransport(sentence.items, at)) return [];
   if (
     !is(item, 'says', 'denies') &&
     !TOLD_IT.test(item?.text ?? '') &&
@@ -92,6 +92,16 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     (sentence.items[at + 1]?.text === 'الي' && opensSpeech(sentence.items[at + 2]))
     ? [{ ...mention(null, at), ...verb }]
     : [];
+}
+
+/** "سيارة *نقل*", "شركة *نقل*": carrying, and not telling. */
+function isTransport(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === 'نقل' &&
+    /^(?:ال)?(?:سيارة|سيارات|حافلة|حافلات|شاحنة|شاحنات|طائرة|طائرات|شركة|شركات|وسيلة|وسائل|قطار|سفينة|عربة|مركبة|عمليات|عملية|تم|جرى|جري|بعد|قبل)$/u.test(
+      items[at - 1]?.text ?? '',
+    )
+  );
 }
 
 /** "تبنّت *الحركة* هجوماً وزعمت أنها …", "ووصفت *وزارة الدفاع* ذلك بالكذب، وقالت إن …": the verb that opens the sentence has the subject. */

@@ -49,7 +49,7 @@ function afterQuoted(items: readonly Item[], from: number): number {
 }
 
 const BODIES =
-  /^(?:ال)?(?:وكالة|منظمة|شبكة|حركة|جماعة|مجموعة|مبادرة|مرصد|مركز|لواء|كتيبة|كتائب|تنظيم|حملة|جمعية|مؤسسة|رابطة|غرفة|قوات|فصيل)$/u;
+  /^(?:ال)?(?:وكالة|منظمة|شبكة|حركة|جماعة|مجموعة|مبادرة|مرصد|مركز|مشروع|برنامج|صندوق|تحالف|لواء|كتيبة|كتائب|تنظيم|حملة|جمعية|مؤسسة|رابطة|غرفة|قوات|فصيل)$/u;
 
 const HOLDS =
   /^(?:ال)?(?:وزير|وزيرة|مدير|مديرة|رئيس|رئيسة|محافظ|متحدث|متحدثة|ناطق|ناطقة|قائد|نائب|نائبة|امين|والي|حاكم|مستشار|مستشارة|نقيب|منسق|منسقة|ممثل|ممثلة|مفوض|مفوضة|سفير|سفيرة|وكيل|مسوول|مسوولة|عمدة|عضو)$/u;
@@ -87,6 +87,7 @@ const OFFICIAL =
 /** What was said or when, before a subject that stands elsewhere: "أورد رقماً", "أقر الشهر الماضي بمقتل", "سجل سقوط". */
 function isNoName(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  if (isGovernor(item)) return false;
   if (item === undefined || is(item, 'preposition', 'weekday', 'month', 'adverb', 'no', 'stop')) return true;
   if ((is(item, 'people', 'person') && COUNTED.test(item.text)) || item.count !== null) return true;
   return (
@@ -100,6 +101,11 @@ function isNoName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "*والي* الولاية" is written like "and to". */
+function isGovernor(item: Item | undefined): boolean {
+  return item?.text === 'والي';
+}
+
 /** "أحصى *قتيلين*", "فقدت *عنصرا*": whom somebody counts, in the accusative without an article. */
 const COUNTED = /^(?!ال)\p{L}+(?:ين|ا)$/u;
 
@@ -111,7 +117,8 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null || item.kind === 'mark')
     return item?.text !== '-' && item?.text !== '–';
-  if (ENDS.test(item.text)) return true;
+  if (i === from && isGovernor(item)) return false;
+  if (ENDS.test(item.text) || (i > from && isBehindWitness(items, i, from))) return true;
   if (/^(?:انه|بان)/.test(item.text) && i > from) return true;
   if (item.text === 'في')
     return (
@@ -138,7 +145,15 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   return is(item, 'says', 'clause', 'no') && i > from;
 }
 
-/** "نادي *الأسير*", "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*", "شؤون *أسرى* الحرب": for whom an office is there. */
+/** "مسعف *في* ريف كارسك", "برنامج الغذاء *من* أن": where somebody is, and what the verb asks for, is no part of the name. */
+function isBehindWitness(items: readonly Item[], i: number, from: number): boolean {
+  if (items[i]?.text === 'من' && /^ان/u.test(items[i + 1]?.text ?? '')) return true;
+  return /^(?:في|من)$/u.test(items[i]?.text ?? '') && WITNESS.test(items[from]?.text ?? '');
+}
+
+const WITNESS = /^(?:مسعف|شاهد|شهود|طبيب|ممرض|ممرضة|مزارع|صياد|ناج|ناجية|مواطن|سائق|معلم|متطوع|متطوعة|عامل|تاجر)$/u;
+
+/** "نادي *الأسير*, "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*", "شؤون *أسرى* الحرب": for whom an office is there. */
 function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
   if (i <= from || !CARES.test(items[i - 1]?.text ?? '')) return false;
   const isCause = /ش[وؤ]ون$/u.test(items[i - 1]?.text ?? '') && is(items[i], 'people');
@@ -208,7 +223,14 @@ function isPartOfName(items: readonly Item[], i: number, from: number): boolean 
 export function arabicNameBefore(sentence: Sentence, verb: number): string | null {
   const { items } = sentence;
   const until = /^(?:و?قد|الذي|التي|الذين)$/.test(items[verb - 1]?.text ?? '') ? verb - 1 : verb;
-  return nameUntil(sentence, until) ?? nameUntil(sentence, beforeRelative(items, until));
+  return nameUntil(sentence, until) ?? nameUntil(sentence, beforeRelative(items, until)) ?? quotedBody(sentence, until);
+}
+
+/** "خلصت إليه *منظمة «أنقذوا كارسك»* التي وثقت 48 وفاة": a body by its name, wherever it stands. */
+function quotedBody(sentence: Sentence, until: number): string | null {
+  const { items } = sentence;
+  const from = items.findLastIndex(({ text }, i) => i < until && i > until - 8 && BODIES.test(text));
+  return from >= 0 && afterQuoted(items, from) === until && until > from ? wordsBetween(sentence, from, until) : null;
 }
 
 /** "الشبكة، *التي تحصي كل شهر،* تقول": index of the comma before the clause, or of the verb itself. */
@@ -233,7 +255,7 @@ function nameUntil(sentence: Sentence, verb: number): string | null {
 const LEADS = /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|غير ان|في حين|فيما|بينما|[:؛–—])$/;
 /** The letter of the conjunction in front of a name, not the first one of "وزارة". */
 const JOINED =
-  /^(?:و(?!زار|زير|زراء|كال|كيل|حد|الي|سائل|فد|لاي|جيه|سيط|كلاء|قاية|سط)|ف(?=مدير|هيئ|منظم|وزار|رئيس|الجيش|القو|السلط))/u;
+  /^(?:و(?!زار|زير|زراء|كال|كيل|حد|الي|سائل|فد|لاي|جيه|سيط|كلاء|قاية|سط)|ف(?=مدير|هيئ|منظم|وزار|وزير|رئيس|رابط|لجن|جمعي|شبك|مفوضي|مرصد|حرك|مصدر|مصادر|جهاز|نقاب|محافظ|الجيش|القو|السلط|ال[شم]))/u;
 
 /** "31 جثة، *ووزير الدولة* قال" */
 function isJoined(items: readonly Item[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { is } from '../../item.ts';
 import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
+import { placeOfLine } from '../../places/arabic-line.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -17,6 +18,8 @@ export const arPlace: Refiner = {
 };
 
 function placed(draft: Draft, done: readonly Draft[], context: TextContext): Draft {
+  const line = placeOfLine(draft.sentence);
+  if (line !== null && isLine(draft)) return amend(draft, 'ar-place', { place: context.register.place(line) });
   const spots = arabicSpotsIn(draft.sentence, context).filter((spot) => !isOfSpeaker(spot, draft));
   const sure = spots.filter(({ rank, text }) => rank > 2 && !isAnySite(text));
   const own =
@@ -47,6 +50,11 @@ function isOfSpeaker({ rank, start, text }: ArabicSpot, { sentence, claimant, in
   const at = sentence.text.indexOf(claimant.text);
   const from = start - sentence.start;
   return at >= 0 && from >= at && from + text.length <= at + claimant.text.length;
+}
+
+/** The one figure of a line in a list. */
+function isLine({ rules, sentence }: Draft): boolean {
+  return rules.includes('list-line') || /^\s*[-–•*]/u.test(sentence.text);
 }
 
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
@@ -113,10 +121,15 @@ function mentioned(context: TextContext): string | null {
 /** Who governs a place and counts in it. */
 const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|بلدية|دائرة|مديرية|إدارة|محافظة|شرطة|قائد شرطة)(?: |$)/u;
 
+/** "محافظ *كارسك*", "رئيس بلدية *مارو*": a bare name, also where nobody knows it. */
+const GOVERNED = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|بلدية|محافظة|شرطة|قائد شرطة|مدير أمن) ((?!ال)\p{L}{3,})$/u;
+
 /** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
 function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
   const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
-  if (seat === undefined || claimant === null || isWhole(seat, claimant.text)) return null;
+  if (claimant === null) return null;
+  if (seat === undefined) return GOVERNED.exec(claimant.text)?.[1] ?? null;
+  if (isWhole(seat, claimant.text)) return null;
   const text = claimant.text.slice(seat.start, seat.end);
   return text.startsWith('ب') && !register.place(text.slice(1)).key.startsWith('~') ? text.slice(1) : text;
 }
