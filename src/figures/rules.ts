@@ -50,6 +50,7 @@ import { inForeignRanks } from './find/in-foreign-ranks.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/korean/bodies.ts';
 import { koCarried } from './find/korean/carried.ts';
+import { koElsewhere } from './find/korean/elsewhere.ts';
 import { koFormer } from './find/korean/former.ts';
 import { koList } from './find/korean/list.ts';
 import { koNoun } from './find/korean/noun.ts';
@@ -314,6 +315,7 @@ export const FINDERS: readonly Finder[] = [
   koFormer,
   koShare,
   koPart,
+  koElsewhere,
   koList,
   koSubline,
   koCarried,

@@ -30,6 +30,17 @@ export function struckIn(text: string): Words[] {
   });
 }
 
+/** "하르칸 탄광 갱도*가 무너진*", "마로 아파트*가 붕괴돼*": what fell in. */
+export function fallenIn(text: string): Words[] {
+  return [...text.matchAll(FALLEN)].flatMap((match) => {
+    const words = placeIn((match[1] ?? '').replace(/ (?:갱도|일부|지붕|천장|벽|외벽)$/u, ''));
+    return words.includes(' ') ? [{ text: words, at: match.index + (match[1] ?? '').lastIndexOf(words) }] : [];
+  });
+}
+
+const FALLEN =
+  /((?:[^\s,…“”"]+ ){1,7}(?:[가-힣]*(?:탄광|광산|아파트|건물|공장|교량|다리|터널|댐|시장|학교|병원|사원|갱도|빌딩|호텔|경기장|둑|제방|지붕|천장))(?: 일부)?)(?:이|가) (?:와르르 |통째로 )?(?:무너[지져졌진]|붕괴(?:된|돼|됐|하|해)|주저앉|매몰)/gu;
+
 /** "인도를 덮쳐": no car strikes India. */
 const SIDEWALK = '인도';
 
@@ -56,13 +67,13 @@ export function placeIn(words: string): string {
     .replace(/^["'‘’“”]+|["'‘’“”]+$/gu, '');
 }
 
-/** "일곱 동을 *태운* 홍콩 타이포", "4년째로 *접어든* 수단": the verb of what stands before it goes with that. */
+/** "일곱 동을 *태운* 홍콩 타이포", "4년째로 *접어든* 수단", "피해가 *큰* 고르나 계곡": the verb of what stands before it goes with that. */
 function governs(parts: readonly string[], from: number): boolean {
   const verb = parts[from + 1] ?? '';
-  return /(?:[을를]|으로|째로)$/u.test(parts[from] ?? '') && from + 2 < parts.length && ADNOMINAL.test(verb);
+  return /(?:[을를이가]|으로|째로)$/u.test(parts[from] ?? '') && from + 2 < parts.length && ADNOMINAL.test(verb);
 }
 
-const ADNOMINAL = /(?:진|된|난|린|친|운|던|은|는|한|킨|간|온|낸|든|쓴|룬|둔|긴)$/u;
+const ADNOMINAL = /(?:진|된|난|린|친|운|던|은|는|한|킨|간|온|낸|든|쓴|룬|둔|긴|큰|심한|많은|잦은)$/u;
 
 const PARTS =
   /^(?:다음|날|이튿날|가까운|인접한|맞닿은|속한|떠나|벗어나|피해|나와|떨어진|이어진|계속된|동안|따르면|의하면|여전히|아직도|여태|줄곧|계속|잇따라|또다시|다시|추가로|거의|대부분|전원|전부|각각|간|온|난|지금까지|지금|요즘|오늘날|[-–—·•○□◦*]+|이미|아직|현재까지|현재|명은|명이|명을|명의|지난|이날|오전|오후|새벽|저녁|밤|낮|전날|어제|오늘|앞서|한편|또|이에|뒤|후|전|직전|발효|때|아니라|아닌|이와|이후|당시|직후|함께|모두|최소|약|총|있던|있는|하루|며칠|최근|지난달|올해|지난해|작년|(?:사흘|나흘|닷새|이틀|열흘|보름|일주일|하루|한 달|\d+일)(?:간|째|만에|동안)?|지난주|이번주|들어|올|기간|이달|(?:대|척|채|건|발|개|명|곳|기|편|차)(?:가|이|은|는|을|를|의|에|도|로)?)$/u;

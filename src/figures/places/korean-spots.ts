@@ -1,5 +1,5 @@
 import type { Sentence, TextContext } from '../rule.ts';
-import { locatives, placeIn, struckIn, type Words } from './korean-locative.ts';
+import { fallenIn, locatives, placeIn, struckIn, type Words } from './korean-locative.ts';
 import { bordersIn, scenesIn } from './korean-scene.ts';
 import { isCommon, isNoPlace, isVague } from './korean-vague.ts';
 
@@ -18,7 +18,7 @@ type SpotRank = 0 | 0.5 | 1 | 2 | 3;
 export function koreanSpots(sentence: Sentence, context: TextContext): KoreanSpot[] {
   const { text, start } = sentence;
   const struck = siteStruck(text);
-  const told = [...locatives(text), ...struckIn(text), ...(struck === null ? [] : [struck])];
+  const told = [...locatives(text), ...struckIn(text), ...fallenIn(text), ...(struck === null ? [] : [struck])];
   const spots = told.flatMap((words) => spotOf(words, start, context));
   for (const scene of scenesIn(text))
     spots.push({ text: scene.text, start: start + scene.at, rank: isCommon(scene.text) ? 0.5 : 2 });

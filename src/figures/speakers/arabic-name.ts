@@ -139,7 +139,12 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   )
     return true;
   if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday', 'month')) return !isPartOfName(items, i, from);
-  if (i > from && (RANKS.test(item.text) || (OBJECTS.test(item.text) && !isHealthOf(items, i)) || isToldTo(item.text)))
+  if (
+    i > from &&
+    ((RANKS.test(item.text) && !isOfTitle(items, i, from)) ||
+      (OBJECTS.test(item.text) && !isHealthOf(items, i)) ||
+      isToldTo(item.text))
+  )
     return true;
   if (is(item, 'passive', 'active', 'happens') && i > from && !is(item, 'person')) return true;
   return is(item, 'says', 'clause', 'no') && i > from;
@@ -175,6 +180,15 @@ function isHealthOf(items: readonly Item[], i: number): boolean {
 
 const ENDS =
   /^(?:و?ب?ا?ن|ان|بان|انه|انها|انهم|بانه|بانها|عن|علي|الي|ل|منذ|خلال|يوم|امس|اليوم|مساء|صباح|فجر|صباحا|ليلا|ظهرا|فجرا|لاحقا|سابقا|ايضا|حينها|رسميا|بعد|عقب|مع|كما|قد|لا|لم|ما|الذي|التي|الذين|قوله|قولها|قولهم|للمرة|لاول|وهو|وهي|وهم|طلب|طلبت|طلبوا|فضل|فضلت|اشترط|رفض|رفضت|وفق|بحسب|ب(?:هذا|هذه|ذلك|عدم|وجود|وقوع|سقوط|ارتفاع|تسجيل|وصول))$/u;
+
+/** "قائد *الفريق*" leads a team, and "العميد" is a rank. */
+function isOfTitle(items: readonly Item[], i: number, from: number): boolean {
+  return (
+    i === from + 1 &&
+    /^(?:الفريق|اللواء|النقيب)$/u.test(items[i]?.text ?? '') &&
+    /^(?:قائد|رئيس|مدير|عضو|منسق|نائب)$/u.test(items[from]?.text ?? '')
+  );
+}
 
 /** Behind an office its holder's rank and name say nothing more. */
 const RANKS = /^(?:العميد|العقيد|اللواء|الفريق|المقدم|الرائد|النقيب|الجنرال|الدكتور|الدكتورة|السيد|السيدة|الملازم)$/u;

@@ -14,7 +14,8 @@ const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');
  * The first topic of the sentence that is an office or people who speak, else the first such subject: who runs, fires or finds
  * stands as a subject inside what is told ("하마스가 운영하는 가자지구 보건부는 …").
  */
-export function topicOf(before: string, context: TextContext): Speaker | null {
+export function topicOf(told: string, context: TextContext): Speaker | null {
+  const before = unquoted(told);
   return firstIn(before, TOPIC, context) ?? countryIn(before, context) ?? firstIn(before, SUBJECT, context);
 }
 
@@ -36,8 +37,14 @@ function firstIn(before: string, particle: RegExp, { register }: TextContext): S
   return null;
 }
 
+/** "인권단체 *'정치범지원연대'*는": a name in quotation marks is one. */
+function unquoted(text: string): string {
+  return text.replace(/['‘]([가-힣A-Za-z0-9]{2,16})['’](?=[은는이가])/gu, '$1');
+}
+
 /** "군정은 …고 밝혔다": whoever opens the sentence as its topic and says something, whatever the name ends in. */
-export function bareTopicOf(before: string): Speaker | null {
+export function bareTopicOf(told: string): Speaker | null {
+  const before = unquoted(told);
   const words = nameIn(/^(?:[^,]{0,24}, )?([^,."“”]{1,32}?[가-힣A-Za-z0-9)])(?:은|는) /u.exec(before)?.[1] ?? '');
   return words.length < 2 || isNoSpeaker(words) || OUTLET.test(words) ? null : speakerNamed(words);
 }

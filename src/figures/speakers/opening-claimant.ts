@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
-import { amend, type Draft } from '../rule.ts';
+import { amend, type Draft, isAnchoredAt } from '../rule.ts';
 
 /**
  * Where a text opens with what one authority says, what it credits nobody with is that one's as well, until somebody else has
@@ -33,4 +33,13 @@ function isSame(named: Name, opener: Name): boolean {
 /** Strengths and old events are background. */
 function isTold({ measure, status }: Draft): boolean {
   return measure !== 'deployed' && status !== 'historical';
+}
+
+/** "어린이 104명이 포함된 수치다": a part that nobody is credited with was counted by whoever counted the whole. */
+export function withClaimantOfWhole(drafts: readonly Draft[], rule: string): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.claimant !== null || draft.partOf === null) return draft;
+    const claimant = drafts.find((other) => isAnchoredAt(other, draft.partOf))?.claimant ?? null;
+    return claimant === null ? draft : amend(draft, rule, { claimant, inferred: [...draft.inferred, 'claimant'] });
+  });
 }

@@ -116,9 +116,15 @@ function toldInParagraph({ sentence, measure, count }: Draft, earlier: readonly 
       other.sentence.index === sentence.index - 1 &&
       other.measure === measure &&
       other.status === 'asserted' &&
-      other.partOf === null,
+      other.partOf === null &&
+      !isOfAnotherSize(other, count.low ?? count.high ?? 0),
   );
   return told?.window.period === 'interval' ? null : (told?.window.period ?? null);
+}
+
+/** "Three were hurt. The number of the hurt stands at 6,097": a sum over more than what was told just before. */
+function isOfAnotherSize({ count }: Draft, size: number): boolean {
+  return size > 100 * (count.high ?? count.low ?? size);
 }
 
 /** Languages whose texts open with what they are about. */

@@ -10,7 +10,8 @@ export function partsClauses(item: Item | undefined): boolean {
 /** The measure of the count's own noun: "14 *قتيلا*", "17 *جثة*". */
 export function nounBehind(items: readonly Item[], at: number): number {
   const indefinite = items[at]?.count?.indefinite === true;
-  if (indefinite && items[at + 1]?.text === 'من' && is(items[at + 2], 'people')) return at + 2;
+  const ofThese = items[at + 1]?.text === 'من' && is(items[at + 2], 'people');
+  if (ofThese && (indefinite || /^ال(?:قتلي|ضحايا|شهداء|وفيات)$/u.test(items[at + 2]?.text ?? ''))) return at + 2;
   if (isOwn(items, at + 1) && isWhatTheyAre(items[at + 3])) return at + 3;
   for (let i = at + 1; i <= at + 2; i += 1) {
     const item = items[i];

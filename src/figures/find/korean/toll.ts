@@ -1,5 +1,5 @@
 import type { Measure } from '../../../domain/figure.ts';
-import { is, measureOf } from '../../item.ts';
+import { type Count, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
 import { isFree, isJoined, isOfBodies, isPeople, opensPart } from './clause.ts';
 import { tailOf } from './tail.ts';
@@ -130,10 +130,26 @@ function isLess(sentence: Sentence, at: number): boolean {
   return /^ ?(?:이 |가 )?(?:줄었|줄어(?!든)|줄고|감소)/u.test(sentence.text.slice(end - sentence.start));
 }
 
+/** "12명에서 15명*으로* 늘었다" moved; "1천명에서 1천500명에 이른다" spans. */
+const MOVED = /^ ?명?(?:으로|로)/u;
+
+function behind({ items, text, start }: Sentence, at: number): string {
+  return text.slice((items[at]?.end ?? start) - start);
+}
+
+function rangeOf({ items, text, start }: Sentence, at: number, upper: Count): Count {
+  const lower = items[at]?.count ?? upper;
+  const written = text.slice(lower.numberStart - start, upper.numberEnd - start);
+  return { ...upper, low: lower.low, qualifier: 'range', numberStart: lower.numberStart, written };
+}
+
 /** The value, the old one before it ("12명에서 15명으로"), and further ones that share the noun. */
 function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, context: FindContext): Find[] {
   const { particle, next } = tailOf(sentence, at);
   const find: Find = { at, measure, cue, from: Math.min(cue, at), to: at + 1 };
+  const upper = sentence.items[next]?.count;
+  if (particle === '에서' && upper && isFree(sentence, next, context) && !MOVED.test(behind(sentence, next)))
+    return [{ ...find, to: next + 1, count: rangeOf(sentence, at, upper) }];
   if (particle === '에서' && isFree(sentence, next, context))
     return [
       { ...find, from: at, status: 'historical' },

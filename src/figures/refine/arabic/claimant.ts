@@ -4,7 +4,7 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic-claims.ts';
 import { arabicIssuerOf } from '../../speakers/arabic-issuer.ts';
 import { isListed, issuerOf } from '../../speakers/issuer.ts';
-import { withOpeningClaimant } from '../../speakers/opening-claimant.ts';
+import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
 /** "قالت وزارة الصحة إن …", "أما المنظمة فتقول إن …", "… بحسب لجنة الإنقاذ": the nearest who speaks before the number, or is cited behind it. */
 export const arClaimant: Refiner = {
@@ -12,7 +12,9 @@ export const arClaimant: Refiner = {
   languages: ['ar'],
   refine: (drafts, context) => {
     const done = drafts.map((draft) => (draft.claimant === null ? credited(draft, context) : draft));
-    return withOpeningClaimant(done, 'ar-claimant', ({ sentence }) => isUntold(sentence, context));
+    return withOpeningClaimant(withClaimantOfWhole(done, 'ar-claimant'), 'ar-claimant', ({ sentence }) =>
+      isUntold(sentence, context),
+    );
   },
 };
 
@@ -36,7 +38,13 @@ function claimFor(draft: Draft, claims: readonly ArabicClaim[]): ArabicClaim | n
     (claim) => claim.at <= first && (!claim.trails || !isParted(sentence.items, claim.at, first)),
   );
   const lead = fit.find((claim) => claim.at < 2 && claim.trails);
-  return cited ?? said ?? lead ?? null;
+  const apart = said?.trails === false && cited !== undefined && hasCount(sentence.items, Math.max(at, cue), cited.at);
+  return (apart ? said : cited) ?? said ?? lead ?? null;
+}
+
+/** "قال الجهاز إنه انتشل 18 جثة، ولا يزال 12 مفقودين *بحسب الناجين*": what is cited behind a further number is that one's. */
+function hasCount(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some(({ count }) => count?.unit === 'people' && count.sifted === null);
 }
 
 /** A contrast, a new speaker or the start of a quotation parts what two people say. */

@@ -4,6 +4,7 @@ import { placeOfLine } from '../../places/arabic-line.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
+import { isStock } from '../../windows/stock.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /** Where it was: "في بلدة النبطية", "غارة على السوق"; else the first place of the paragraph, of the headline, of the text. */
@@ -59,7 +60,7 @@ function isLine({ rules, sentence }: Draft): boolean {
 
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
 function isAnySite(text: string): boolean {
-  return isSite(text) && !text.includes(' ');
+  return (isSite(text) && !text.includes(' ')) || /^مقبرة جماعية/u.test(text);
 }
 
 function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
@@ -89,8 +90,13 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
 }
 
 /** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
-function sceneFor({ sentence, status, claimant }: Draft, done: readonly Draft[], context: TextContext): string | null {
-  if (topicOf(context) !== 'disaster' && timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
+function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): string | null {
+  const { sentence, status, claimant, measure } = draft;
+  const isHeld = measure === 'captured' && isStock(draft);
+  if (
+    isHeld ||
+    (topicOf(context) !== 'disaster' && timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
+  )
     return seatOf(claimant, context) ?? inHeadline(context, true);
   const paragraph = withoutEntries(paragraphOf(sentence, context));
   const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
@@ -131,6 +137,7 @@ function seatOf(claimant: Draft['claimant'], { register }: TextContext): string 
   if (seat === undefined) return GOVERNED.exec(claimant.text)?.[1] ?? null;
   if (isWhole(seat, claimant.text)) return null;
   const text = claimant.text.slice(seat.start, seat.end);
+  if (/^ال\p{L}+ية$/u.test(text) && /ال\p{L}+ $/u.test(claimant.text.slice(0, seat.start))) return null;
   return text.startsWith('ب') && !register.place(text.slice(1)).key.startsWith('~') ? text.slice(1) : text;
 }
 
@@ -164,12 +171,18 @@ function paragraphOf({ index }: Sentence, { sentences }: TextContext): readonly 
   return sentences.slice(first === index ? Math.max(0, index - 3) : first, index);
 }
 
+/** "شرقي جباليا", "حي الشجاعية": where one event was. */
+const QUARTER = /^(?:شرقي|غربي|شمالي|جنوبي|شرق|غرب|شمال|جنوب|حي|شارع|مخيم|قرية|بلدة|سوق|مسجد|مدرسة) /u;
+
 /** For the count of a stretch only a place that is known: the event of the headline is a part of it. */
 function inHeadline(context: TextContext, isKnown: boolean): string | null {
   const { headline, register } = context;
   if (headline === null) return null;
   const led = arabicSpotsIn(headline, context).find(({ rank }) => rank > 2);
-  if (led !== undefined && !(isKnown && register.place(led.text).key.startsWith('~'))) return led.text;
+  const isOfEvent =
+    led !== undefined && isKnown && (QUARTER.test(led.text) || register.place(led.text).key.startsWith('~'));
+  if (led !== undefined && !isOfEvent) return led.text;
+  if (isOfEvent) return null;
   const incidents = headline.items.filter((item) => is(item, 'incident'));
   const found = register.findPlaces(headline.text).find(({ start }) => incidents.every((item) => item.start !== start));
   return found === undefined ? null : headline.text.slice(found.start, found.end);

@@ -27,6 +27,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (draft.window.period !== null || draft.window.words !== null) return draft;
   const times = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
   const sum = isSum(draft);
+  if (!sum && leadsToSum(draft)) return amend(draft, 'ar-window', { window: bare('single-event') });
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
@@ -128,6 +129,21 @@ const SUM =
 function isSum({ sentence, count }: Draft): boolean {
   return SUM.test(sentence.text.slice(0, count.numberStart - sentence.start));
 }
+
+/** "مقتل ضابط وإصابة ثلاثة*، ليرتفع* عدد قتلاه منذ بداية الحرب إلى 891": what the sum is added to has a stretch of its own, or none. */
+function leadsToSum({ sentence, count, measure, partOf }: Draft): boolean {
+  const behind = sentence.text.slice(count.numberEnd - sentence.start);
+  const sum = /[،,] ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|قفز) /u.exec(behind);
+  const harmed = partOf === null && /^(?:killed|wounded)$/.test(measure);
+  return (
+    harmed &&
+    sum !== null &&
+    /منذ /u.test(behind.slice(sum.index)) &&
+    !STRETCH.test(sentence.text.slice(0, sentence.text.length - behind.length + sum.index))
+  );
+}
+
+const STRETCH = /(?<!\p{L})(?:خلال|منذ|في غضون|على مدى|على مدار|طوال)(?!\p{L})/u;
 
 /** "عالقين تحت الأنقاض *منذ مساء الاثنين*": how long somebody has been lost is no stretch of a count. */
 function isHowLong({ words }: TimeMatch, { measure }: Draft): boolean {

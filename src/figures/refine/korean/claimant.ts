@@ -7,7 +7,7 @@ import { nameIn, OUTLET, type Speaker, speakerNamed } from '../../speakers/korea
 import { quotedIn } from '../../speakers/korean-quoted.ts';
 import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean-said.ts';
 import { bareTopicOf, topicOf } from '../../speakers/korean-topic-of.ts';
-import { withOpeningClaimant } from '../../speakers/opening-claimant.ts';
+import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
 /**
  * Korean names the speaker first and the verb of saying last: "국방부는 …고 밝혔다", "…고 당국이 전했다", "소방당국에 따르면 …".
@@ -21,7 +21,7 @@ export const koClaimant: Refiner = {
     const done: Draft[] = [];
     for (const draft of drafts) done.push(draft.claimant === null ? credited(draft, issuer, done, context) : draft);
     return withOpeningClaimant(
-      done,
+      withClaimantOfWhole(done, 'ko-claimant'),
       'ko-claimant',
       ({ sentence: { text } }) => !SAID.test(text) && !ELSEWHERE.test(text),
     );
