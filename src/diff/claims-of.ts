@@ -29,6 +29,8 @@ export function* claimsOf(given: ReadDocument, now: Instant): Steps<readonly Cla
   const claims: Claim[] = [];
   for (const figure of stated) {
     yield;
+    // By how many the number before was wrong.
+    if (figure.role === 'correction') continue;
     if (figure.role !== 'total' && !isStandaloneIncrement(figure, document)) continue;
     if (isCoveredBy(figure, totals, document)) continue;
     claims.push({ ...claimOf(figure, document, totals, now), before: before(figure) });

@@ -67,7 +67,8 @@ function* judgeAll(batch: readonly PlacedClaim[], book: Book): Steps<readonly st
         const { why, amount } = verdict.mismatch;
         book.write({ ...inconsistent(placed, why, 'ops', book), to: amount });
       }
-      if (MOVES.has(verdict.kind)) moved.add(placed.series.id);
+      // Some of those whom another one counts as well are contradicted by nobody.
+      if (MOVES.has(verdict.kind) && !placed.claim.isBreakdown) moved.add(placed.series.id);
     }
   }
   return [...moved];

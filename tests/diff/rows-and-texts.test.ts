@@ -64,3 +64,46 @@ describe('a text without a date', () => {
     expect(lines(log)).toEqual(['first! xx council killed 84']);
   });
 });
+
+describe('a text with two numbers of one measure', () => {
+  const council = name('xx-council', 'xx');
+  const valley = name('~Sample Valley');
+  const storm = event('storm', '2031-03-03', valley);
+  const before = figure('killed', 23, { by: council, at: valley, event: storm });
+
+  test('goes on with the one that stands, whatever the other opened', () => {
+    const [few, toll] = [2, 21].map((number) =>
+      figure('killed', number, {
+        by: council,
+        event: event('storm', '2031-03-05'),
+        inferred: number > 2 ? ['victims'] : [],
+      }),
+    );
+    const { log } = tell([
+      on('2031-03-04', { from: 'wire#1', figures: [before] }),
+      on('2031-03-05', { from: 'wire#2', figures: [toll, few].flatMap((one) => one ?? []) }),
+    ]);
+    expect(alerts(log)).toContain('lowered xx council killed 23 → 21');
+  });
+
+  test('tells by how many it was wrong as none of its own', () => {
+    const toll = figure('killed', 21, { by: council, event: event('storm', '2031-03-05') });
+    const wrong = figure('killed', 2, { by: council, event: event('storm', '2031-03-05'), role: 'correction' });
+    const { log } = tell([
+      on('2031-03-04', { from: 'wire#1', figures: [before] }),
+      on('2031-03-05', { from: 'wire#2', figures: [toll, wrong] }),
+    ]);
+    expect(alerts(log)).toEqual(['first xx council killed 23', 'lowered xx council killed 23 → 21']);
+  });
+
+  test('is contradicted by nobody in what it counts some of', () => {
+    const other = figure('displaced', 6200, { by: name('xx-red-cross', 'xx') });
+    const whole = figure('displaced', 52_000, { by: council });
+    const part = figure('displaced', 7900, { by: council, within: 0 });
+    const { log } = tell([
+      on('2031-03-04', { from: 'wire#1', figures: [other] }),
+      on('2031-03-05', { from: 'desk#1', figures: [whole, part] }),
+    ]);
+    expect(lines(log).filter((line) => line.startsWith('disagreement') && line.endsWith('7900'))).toEqual([]);
+  });
+});

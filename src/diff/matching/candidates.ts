@@ -81,13 +81,23 @@ function fitOf(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Boo
   if (names.includes('apart') && !isHeldAsWritten(claim, state)) return { isExact: false, rank: 0 };
   const heard = firsts.get(state.series.id) ?? [];
   const relations = [...names, relateWindows(claim, state.series), relateEvents(claim, state, heard)];
-  return { isExact: areOne(relations), rank: rankAmong(rankOf(claim, state, relations, firsts, book), state, firsts) };
+  const rank = rankOf(claim, state, relations, firsts, book);
+  return {
+    isExact: areOne(relations),
+    rank: isOpenedFor(claim, state, heard) ? rank / 100 : rankAmong(rank, state, firsts),
+  };
 }
 
 /** What was opened for a value that nobody believed draws nothing to it from where numbers stand. */
 function rankAmong(rank: number, { series, standing, history, held }: SeriesState, firsts: FirstNumbers): number {
   const isEmpty = standing === null && history.length === 0 && held.length > 0 && !firsts.has(series.id);
   return isEmpty && rank < KNOWN ? rank / 100 : rank;
+}
+
+/** Opened a moment ago for another number of the same text, which counts something else: it takes nothing from where numbers stand. */
+function isOpenedFor(claim: Claim, { standing, history, held }: SeriesState, heard: readonly Claim[]): boolean {
+  const isFresh = standing === null && history.length === 0 && held.length === 0;
+  return isFresh && heard.some(({ document, number }) => document === claim.document && number !== claim.number);
 }
 
 /** 0: not this series. */

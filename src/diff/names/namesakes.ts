@@ -55,9 +55,30 @@ function isHeadOf(office: Name, whole: Name): boolean {
 const HEAD =
   /^(?:the |its )?(?:deputy |acting )?(?:chief of staff|commander(?:-in-chief)?|head|chief|director|spokes(?:man|woman|person)) of (?:the )?(.+)$/i;
 
+/** "The institute" and the National Institute for Flood Response: the noun alone, where the other name ends with it. */
+function isBareBody(office: Name, whole: Name): boolean {
+  const word = foldedWords(office.text).at(-1) ?? '';
+  if (isKnown(office) || office.key.includes(' ') || !BARE_BODIES.has(word) || whole.key === office.key) return false;
+  const names = isKnown(whole) ? [whole.text, whole.name] : [whole.text];
+  return names.some((text) => foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? '').at(-1) === word);
+}
+
+const BARE_BODIES: ReadonlySet<string> = new Set([
+  'institute',
+  'council',
+  'committee',
+  'commission',
+  'administration',
+  'municipality',
+  'prefecture',
+  'directorate',
+  'centre',
+  'center',
+]);
+
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 export function isOfficeOf(office: Name, whole: Name): boolean {
-  if (isHeadOf(office, whole)) return true;
+  if (isHeadOf(office, whole) || isBareBody(office, whole)) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
 }
