@@ -151,6 +151,7 @@ import { arVictims } from './refine/arabic/victims.ts';
 import { arWindow } from './refine/arabic/window.ts';
 import { armyLosses } from './refine/army-losses.ts';
 import { background } from './refine/background.ts';
+import { countedWrongly } from './refine/counted-wrongly.ts';
 import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
@@ -467,6 +468,7 @@ export const REFINERS: readonly Refiner[] = [
   dropRepeats,
   nestParts,
   foundOfMissing,
+  countedWrongly,
   partRoles,
   addsUp,
   nameReporter,

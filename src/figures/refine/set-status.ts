@@ -32,7 +32,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
   if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
     return 'hypothetical';
-  if (isOfEarlierPeriod(draft)) return 'historical';
+  if (isOfEarlierPeriod(draft) || isOfLastYears(draft)) return 'historical';
   if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
@@ -66,6 +66,11 @@ function isOfEarlierPeriod({ sentence: { text, start }, start: from }: Draft): b
   return /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|compared|above|below|higher|lower|against|double)\b[^.;]*\b(?:over|on|from|with|to|than|of|in|for) [^.;]*, when [^.;]*$/i.test(
     text.slice(0, from - start),
   );
+}
+
+/** "The toll of *last year's* cyclone was 64": an event that is told of for comparison. */
+function isOfLastYears({ sentence: { text, start: from }, start, end }: Draft): boolean {
+  return /\b(?:last|the previous) year['’]s\b/i.test(text.slice(start - from, end - from));
 }
 
 /** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */

@@ -111,6 +111,8 @@ export const FATES: readonly MeasureWords[] = [
     measure: 'displaced',
     roles: ['passive'],
     words: `
+      in accommodation centres, in evacuation centres, in evacuation centers, in displacement camps, in displacement sites,
+      in emergency shelters, in temporary shelters, in collective centres,
       displaced, registered as refugees, registered as displaced, registered as homeless, evacuated, uprooted,
       driven from their homes, forced from their homes, forced to flee, forced to leave, forced to evacuate,
       made homeless, rendered homeless, driven out, driven from home, left homeless, left without adequate shelter,
