@@ -107,3 +107,36 @@ describe('a text with two numbers of one measure', () => {
     expect(lines(log).filter((line) => line.startsWith('disagreement') && line.endsWith('7900'))).toEqual([]);
   });
 });
+
+describe('who else gives the number', () => {
+  const lawyers = name('xx-lawyers', 'xx');
+  const town = name('~Sampleton');
+  const civilians = name('~civilians');
+  const killed = (number: number, by: Parameters<typeof figure>[2]) =>
+    figure('killed', number, { of: civilians, at: town, ...by });
+
+  test('a stranger with a word of its name is the authority that has it', () => {
+    const { log } = tell([
+      on('2031-04-12', { from: 'wire#1', figures: [killed(41, { by: lawyers })] }),
+      on(
+        '2031-04-16',
+        { from: 'wire#2', figures: [killed(63, { by: lawyers })] },
+        { from: 'post#1', figures: [killed(63, { by: name('~the group of lawyers') })] },
+      ),
+    ]);
+    expect(alerts(log)).toEqual(['first xx lawyers killed 41', 'raised xx lawyers killed 41 → 63']);
+  });
+
+  test('the dead of a war in a round word, whom nobody is credited with, are its background', () => {
+    const amount = {
+      low: 20_000,
+      high: null,
+      qualifier: 'at_least',
+      written: 'tens of thousands',
+      rounding: 10_000,
+    } as const;
+    const war = { ...figure('killed', '>=20000', { since: '2029-04-01' }), amount };
+    const { log } = tell([on('2031-04-14', { from: 'wire#1', figures: [war] })]);
+    expect(lines(log)).toEqual(['first nobody killed >=20000']);
+  });
+});

@@ -17,6 +17,13 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   const { claim } = placed;
   if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
   if (isRunningCountOtherwise(claim, batch, book)) return null;
+  if (isTotalOfWar(claim))
+    return {
+      kind: 'first',
+      route: 'none',
+      from: null,
+      reason: 'a round number of a long count, which nobody is credited with',
+    };
   if (isHistory(claim))
     return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
   const known =
@@ -43,6 +50,13 @@ function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {
     return `first figure; it might continue ${mightContinue.join(' or ')}, the text does not say which`;
   if (claim.authority === 'none') return FIRST_OF_NOBODY;
   return FIRST_OF_CLAIMANT;
+}
+
+/** "The war has killed tens of thousands since April 2023", below other news: everybody knows, and nobody says. */
+function isTotalOfWar({ authority, inferred, amount, window, asOf }: Claim): boolean {
+  const isSaid = authority !== 'none' && !inferred.has('claimant');
+  const isRound = amount.high === null && !/\p{Nd}/u.test(amount.written);
+  return !isSaid && isRound && window.start !== null && daysBetween(window.start, asOf.to) > LONG_COUNT;
 }
 
 /** What a text tells of long ago is its background, though nobody has counted it here before. */
@@ -102,6 +116,8 @@ function toldOtherwise({ document, figure, number, measure }: Claim): string | n
   return before === undefined || isStill ? null : `the text said ${before.measure} before`;
 }
 
+/** Days after which a war is told of as what goes on. */
+const LONG_COUNT = 60;
 /** Below, two offices share a number by chance. */
 const FEW = 10;
 /** A half-yearly report comes out months after its last day; of an event one hears within weeks. */

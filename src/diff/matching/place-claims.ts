@@ -7,7 +7,8 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { isOwnText } from '../judging/arithmetic.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { slipsIn } from '../judging/slips-in-check.ts';
-import { relateNames } from '../names/relate-names.ts';
+import { foldedWords, relateNames } from '../names/relate-names.ts';
+import { isOfficeWord } from '../names/same-person.ts';
 import { claimsPlacedIn, type Placed } from '../placed.ts';
 import { ofNamesake } from './candidates.ts';
 import { hasCompany } from './company.ts';
@@ -179,7 +180,17 @@ function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNu
 
 function ofRegistered(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
   const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant?.key.startsWith('~') === false);
-  return states.find((state) => hasCompany(claim, state, firsts, book) && isEcho(claim, state, placed))?.series ?? null;
+  const known = states.find(
+    (state) => (hasCompany(claim, state, firsts, book) || isCalledAlike(claim, state)) && isEcho(claim, state, placed),
+  );
+  return known?.series ?? null;
+}
+
+/** "The group of lawyers", whose number is that of the Emergency Lawyers: a word in common, and a number that is no chance. */
+function isCalledAlike({ claimant, number }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null || number < 20) return false;
+  const theirs = foldedWords(series.claimant.name);
+  return foldedWords(claimant.text).some((word) => theirs.includes(word) && !isOfficeWord(word));
 }
 
 /** The number of an authority, of another stretch or event by its words, in a text that leaves no doubt whose it is. */
