@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly directions: ReadonlyMap<string, string>;
   /** Composed keys that are another key's: `kr-military` speaks as `kr-jcs`. */
   readonly sameAs: ReadonlyMap<string, string>;
+  /** Authorities that are armed groups. */
+  readonly armed: ReadonlySet<string>;
   /** Capital city to country: `kr-seoul` to `kr`. */
   readonly seats: ReadonlyMap<string, string>;
 }
@@ -105,6 +107,7 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
     authorities,
     peoples,
     sameAs,
+    armed: new Set(AUTHORITIES.flatMap(({ key, armed }) => (armed ? [key] : []))),
     seats,
     institutions: new Map(INSTITUTIONS.map((institution) => [institution.key, institution])),
     groups: new Map(GROUPS.map(({ key, name, within }) => [key, { name, within, adjective: name }])),

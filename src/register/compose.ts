@@ -53,6 +53,8 @@ export function composePeople(
     if (piece.kind === 'people') best = longer(best, { name: known(catalogue.peoples, piece.key), until });
     if (piece.kind === 'adjective' && sentence.anyCase && at === 0 && until === sentence.words.length)
       best = longer(best, { name: groupOf(catalogue, piece.key, 'citizens'), until });
+    if (catalogue.armed.has(piece.key) && sentence.anyCase && at === 0 && until === sentence.words.length)
+      best = longer(best, { name: groupOf(catalogue, piece.key, 'fighters'), until });
     if (isOwner(piece.kind) || piece.kind === 'authority') {
       const second = follow(catalogue, sentence, until, 'group');
       if (second !== null)

@@ -194,6 +194,9 @@ describe('a stretch that opens at an event without a day runs on', () => {
   test.each([
     ['since the ceasefire', true],
     ['since the start of the siege', true],
+    ['since the offensive began on Sunday morning', true],
+    ['since Wednesday', true],
+    ['since Sunday morning', undefined],
     ["з початку перемир'я", true],
     ['с начала операции', true],
     ['휴전 이후', true],

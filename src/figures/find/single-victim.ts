@@ -122,7 +122,7 @@ function headBehind(items: readonly Item[], at: number): number {
     else if (
       head >= 0 ||
       item?.kind !== 'word' ||
-      is(item, 'preposition', 'clause', 'auxiliary', 'conjunction', 'thing', 'says')
+      is(item, 'preposition', 'clause', 'auxiliary', 'conjunction', 'thing', 'says', 'number-of')
     )
       break;
   }

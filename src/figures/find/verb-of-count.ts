@@ -67,7 +67,10 @@ function objectsOf(
     if (finds.length > 0 && items[Math.max(group.to, i + 1)]?.text === 'never') break;
     if (isTaken(i) || !mayBeObject(items, i, group, measure, finds.length > 0 || is(items[i - 1], 'conjunction')))
       break;
-    const told = is(items[verb], 'loss') && group.kind === 'none' ? bareLoss(count) : ofBodies(measure, group);
+    // "lost 300 men, *48 of them* officers"
+    const isPart = finds.length > 0 && is(items[i + 1], 'of-them');
+    const isBareLoss = is(items[verb], 'loss') && group.kind === 'none' && !isPart;
+    const told = isBareLoss ? bareLoss(count) : ofBodies(measure, group);
     finds.push({ at: i, measure: told, cue: verb, from: finds.length === 0 ? verb : i, to: Math.max(group.to, i + 1) });
     joint = Math.max(group.to, i + 1);
     i = joint - 1;

@@ -9,7 +9,7 @@ export const countedWrongly: Refiner = {
   languages: ['en'],
   refine: (drafts) =>
     drafts.map((draft) =>
-      draft.role === 'total' && (isReason(draft) || isListedTwice(draft))
+      draft.role === 'total' && draft.measure !== 'missing' && (isReason(draft) || isListedTwice(draft))
         ? amend(draft, 'counted-wrongly', { role: 'correction' })
         : draft,
     ),
@@ -19,8 +19,13 @@ function isReason({ sentence: { text, start }, count }: Draft): boolean {
   return LOWERED.test(text.slice(0, count.numberStart - start));
 }
 
-function isListedTwice({ sentence: { text, start }, count }: Draft): boolean {
-  return TWICE.test(text.slice(count.numberEnd - start));
+function isListedTwice({ sentence: { items, text, start }, count }: Draft): boolean {
+  const told = TWICE.exec(text.slice(count.numberEnd - start));
+  const end = count.numberEnd + (told?.[0].length ?? 0);
+  return (
+    told !== null &&
+    !items.some((item) => item.count?.sifted === null && item.start >= count.numberEnd && item.end <= end)
+  );
 }
 
 const LOWERED =
@@ -30,6 +35,6 @@ const LISTED = '(?:counted|listed|registered|included|recorded|entered|reported)
 const WRONGLY = '(?:mistakenly|wrongly|erroneously|by mistake|in error|twice|doubly|incorrectly)';
 /** Behind the number, with no other between. */
 const TWICE = new RegExp(
-  `^[^.;\\d]{0,60}\\b(?:were|was|had been|have been|has been|being) (?:${WRONGLY} ${LISTED}|${LISTED} (?:[^.;,\\d]{0,20} )?(?:${WRONGLY}|both)\\b)`,
+  `^[^.;\\d]{0,60}\\b(?:were|was|had been|have been|has been|being) (?:${WRONGLY} ${LISTED}|${LISTED} (?:[^.;,\\d]{0,20} )?(?:${WRONGLY}|both)\\b|found (?:to be )?alive\\b)`,
   'i',
 );

@@ -8,4 +8,4 @@ export const ofEachOther: Refiner = {
 };
 
 const EACH_OTHER =
-  /\b(?:each|either|both|the two) (?:sides?|arm(?:y|ies)|part(?:y|ies)|countr(?:y|ies)|militar(?:y|ies)|governments?)\b[^.;]{0,80}\b(?:on|upon|from|to|of) (?:the other|each other|one another)\b/i;
+  /\b(?:each|either|both|the two) (?:sides?|arm(?:y|ies)|part(?:y|ies)|countr(?:y|ies)|militar(?:y|ies)|governments?)\b[^.;]{0,80}\b(?:on|upon|from|to|of) (?:the other|each other|one another)\b|\b(?:accus|blam)[a-z]* (?:each other|one another) (?:of|for)\b/i;

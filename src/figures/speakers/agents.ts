@@ -83,12 +83,23 @@ function ownerOf(items: readonly Item[], noun: number): Span | null {
 
 /** "*Orlavia*'s official count was 732 dead", "*its* last count, 937 killed, is old": whose count it is. Events have tolls. */
 function countOf(items: readonly Item[], noun: number): Span | null {
-  if (!/(?:^| )(?:count|tally|estimate|figure)$/.test(items[noun]?.text ?? '') || !tellsCount(items, noun + 1))
-    return null;
+  const isOfThem = /^(?:count|tally) of$/.test(items[noun]?.text ?? '');
+  const isCount = isOfThem || /(?:^| )(?:count|tally|estimate|figure)$/.test(items[noun]?.text ?? '');
+  if (!isCount || !tellsCount(items, isOfThem ? behindCounted(items, noun + 1) : noun + 1)) return null;
   const possessive = items.findLastIndex(({ text }, i) => i < noun && i > noun - 4 && /^['’]s?$/.test(text));
   if (possessive > 0) return subjectBefore(items, possessive);
   const own = items.findLastIndex(({ text }, i) => i < noun && i > noun - 3 && /^(?:its|their|his|her)$/.test(text));
   return own < 0 ? null : { from: own, to: own + 1 };
+}
+
+/** "the lawyers' tally *of civilians killed in Karsk* has reached 66": index behind those who are counted. */
+function behindCounted(items: readonly Item[], from: number): number {
+  const verb = items.findIndex(
+    (item, i) => i > from && i < from + 8 && is(item, 'auxiliary', 'amounts-to') && !is(item, 'preposition'),
+  );
+  return verb > 0 && items.slice(from, verb).every(({ kind, count }) => kind === 'word' && count === null)
+    ? verb
+    : from;
 }
 
 function tellsCount(items: readonly Item[], at: number): boolean {

@@ -13,4 +13,4 @@ const SINCE = /^(?:since(?! then)|منذ|(?:з|із|від|с|со|от|посл
 const BEGAN = /^since .{3,50}\b(?:began|begun|started|broke out|erupted|resumed|opened|collapsed|launched)\b/i;
 /** "Since yesterday", «від учора»: a short stretch, and no event. */
 const RECENT =
-  /\b(?:yesterday|last|morning|noon|midnight|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|اليوم|أمس|الصباح|الليلة|вчора|учора|вчера|ранку|утра|сьогодні|сегодня|어제|오늘/iu;
+  /\b(?:yesterday|last|morning|noon|midnight|night|weekend)\b|اليوم|أمس|الصباح|الليلة|вчора|учора|вчера|ранку|утра|сьогодні|сегодня|어제|오늘/iu;

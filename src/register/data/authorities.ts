@@ -3,6 +3,8 @@ export interface Authority {
   readonly key: string;
   readonly name: string;
   readonly within: readonly string[];
+  /** Its people, where nothing else is said of them, are fighters: "110 *RSF* dead". */
+  readonly armed?: true;
   /** Parted by `|`. */
   readonly aliases: string;
   /** Composed keys that mean the same: "Seoul's military" (`kr-military`) speaks as the Joint Chiefs. */
@@ -383,12 +385,14 @@ export const AUTHORITIES: readonly Authority[] = [
   // Armed groups
   {
     key: 'hamas',
+    armed: true,
     name: 'Hamas',
     within: ['ps'],
     aliases: 'Hamas|Qassam Brigades|al-Qassam Brigades|ХАМАС|ХАМАСу|ХАМАСа|Хамас|하마스|حماس|حركة حماس|كتائب القسام',
   },
   {
     key: 'pij',
+    armed: true,
     name: 'Palestinian Islamic Jihad',
     within: ['ps'],
     aliases:
@@ -396,6 +400,7 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   {
     key: 'hezbollah',
+    armed: true,
     name: 'Hezbollah',
     within: ['lb'],
     aliases:
@@ -403,6 +408,7 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   {
     key: 'houthis',
+    armed: true,
     name: 'Houthis',
     within: ['ye'],
     aliases:
@@ -419,21 +425,24 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   {
     key: 'rsf',
+    armed: true,
     name: 'Rapid Support Forces',
     within: ['sd'],
     aliases:
       'RSF|Rapid Support Forces|СБР|Силы быстрой поддержки|Сили швидкої підтримки|СШП|신속지원군|قوات الدعم السريع|الدعم السريع',
   },
-  { key: 'm23', name: 'M23', within: ['cd'], aliases: 'M23|March 23 Movement|М23|M23 반군|حركة 23 مارس' },
+  { key: 'm23', armed: true, name: 'M23', within: ['cd'], aliases: 'M23|March 23 Movement|М23|M23 반군|حركة 23 مارس' },
   {
     key: 'adf',
+    armed: true,
     name: 'Allied Democratic Forces',
     within: ['cd'],
     aliases: 'ADF|Allied Democratic Forces|민주군사동맹',
   },
-  { key: 'codeco', name: 'CODECO', within: ['cd'], aliases: 'CODECO' },
+  { key: 'codeco', armed: true, name: 'CODECO', within: ['cd'], aliases: 'CODECO' },
   {
     key: 'taliban',
+    armed: true,
     name: 'Taliban',
     within: ['af'],
     aliases: 'Taliban|Taleban|талибы|Талибан|таліби|Талібан|탈레반|طالبان|Zabihullah Mujahid',
@@ -441,12 +450,14 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   {
     key: 'ttp',
+    armed: true,
     name: 'Pakistani Taliban',
     within: ['pk'],
     aliases: 'TTP|Tehreek-e-Taliban Pakistan|Pakistani Taliban|파키스탄 탈레반|طالبان الباكستانية',
   },
   {
     key: 'bla',
+    armed: true,
     name: 'Balochistan Liberation Army',
     within: ['pk'],
     aliases: 'BLA|Baloch Liberation Army|Balochistan Liberation Army|발루치스탄해방군|جيش تحرير بلوشستان',
@@ -460,25 +471,35 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   {
     key: 'al-qaeda',
+    armed: true,
     name: 'al-Qaeda',
     within: [],
     aliases: 'al-Qaeda|al-Qaida|Al Qaeda|Аль-Каида|Аль-Каїда|알카에다|القاعدة|تنظيم القاعدة|JNIM|AQAP|AQIM',
   },
   {
     key: 'al-shabaab',
+    armed: true,
     name: 'al-Shabaab',
     within: ['so'],
     aliases: 'al-Shabaab|Al Shabaab|al Shabab|al-Shabab|Shabaab|Аш-Шабаб|Аль-Шабааб|알샤바브|حركة الشباب',
   },
-  { key: 'boko-haram', name: 'Boko Haram', within: ['ng'], aliases: 'Boko Haram|Боко Харам|보코하람|بوكو حرام' },
+  {
+    key: 'boko-haram',
+    armed: true,
+    name: 'Boko Haram',
+    within: ['ng'],
+    aliases: 'Boko Haram|Боко Харам|보코하람|بوكو حرام',
+  },
   {
     key: 'pkk',
+    armed: true,
     name: 'PKK',
     within: ['tr'],
     aliases: 'PKK|Kurdistan Workers’ Party|Kurdistan Workers Party|РПК|РПК|ПКК|쿠르드노동자당|حزب العمال الكردستاني',
   },
   {
     key: 'sdf',
+    armed: true,
     name: 'Syrian Democratic Forces',
     within: ['sy'],
     aliases:
@@ -487,6 +508,7 @@ export const AUTHORITIES: readonly Authority[] = [
   { key: 'ypg', name: 'YPG', within: ['sy'], aliases: 'YPG|Kurdish YPG|وحدات حماية الشعب' },
   {
     key: 'hts',
+    armed: true,
     name: 'Hayat Tahrir al-Sham',
     within: ['sy'],
     aliases: 'HTS|Hayat Tahrir al-Sham|Tahrir al-Sham|ХТШ|Хайят Тахрир аш-Шам|하야트 타흐리르 알샴|هيئة تحرير الشام',
@@ -504,7 +526,7 @@ export const AUTHORITIES: readonly Authority[] = [
     within: ['co'],
     aliases: 'FARC|ФАРК|콜롬비아무장혁명군|Revolutionary Armed Forces of Colombia',
   },
-  { key: 'eln', name: 'ELN', within: ['co'], aliases: 'ELN|National Liberation Army|민족해방군' },
+  { key: 'eln', armed: true, name: 'ELN', within: ['co'], aliases: 'ELN|National Liberation Army|민족해방군' },
   { key: 'sendero', name: 'Shining Path', within: ['pe'], aliases: 'Shining Path|Sendero Luminoso|Сендеро Луминосо' },
   { key: 'mrta', name: 'MRTA', within: ['pe'], aliases: 'MRTA|Tupac Amaru Revolutionary Movement' },
   {
