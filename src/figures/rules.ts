@@ -91,6 +91,8 @@ import { singleVictim } from './find/single-victim.ts';
 import { slavicAmong } from './find/slavic/among.ts';
 import { slavicAnother } from './find/slavic/another.ts';
 import { slavicBoth } from './find/slavic/both.ts';
+import { slavicBreakdown } from './find/slavic/breakdown.ts';
+import { slavicCarried } from './find/slavic/carried.ts';
 import { slavicCondition } from './find/slavic/condition.ts';
 import { slavicContact } from './find/slavic/contact.ts';
 import { slavicCoordinated } from './find/slavic/coordinated.ts';
@@ -107,9 +109,12 @@ import { slavicList } from './find/slavic/list.ts';
 import { slavicLives } from './find/slavic/lives.ts';
 import { slavicNames } from './find/slavic/names.ts';
 import { slavicNobodyLeft } from './find/slavic/nobody-left.ts';
+import { slavicNotSaved } from './find/slavic/not-saved.ts';
+import { slavicOfThose } from './find/slavic/of-those.ts';
 import { slavicOrdinal } from './find/slavic/ordinal.ts';
 import { slavicPart } from './find/slavic/part.ts';
 import { slavicParticiple } from './find/slavic/participle.ts';
+import { slavicRemainsOf } from './find/slavic/remains-of.ts';
 import { slavicRival } from './find/slavic/rival.ts';
 import { slavicRivalPeople } from './find/slavic/rival-people.ts';
 import { slavicSearch } from './find/slavic/search.ts';
@@ -330,6 +335,7 @@ export const FINDERS: readonly Finder[] = [
   slavicNames,
   slavicLives,
   slavicGiven,
+  slavicRemainsOf,
   slavicDeaths,
   slavicToll,
   slavicContact,
@@ -339,6 +345,7 @@ export const FINDERS: readonly Finder[] = [
   slavicSwap,
   someOfTheHurt,
   slavicVerb,
+  slavicNotSaved,
   slavicParticiple,
   slavicSearch,
   slavicGarrison,
@@ -379,6 +386,9 @@ export const FINDERS: readonly Finder[] = [
   slavicAnother,
   slavicExists,
   slavicAmong,
+  slavicOfThose,
+  slavicCarried,
+  slavicBreakdown,
   slavicShare,
   slavicRival,
   slavicRivalPeople,
@@ -454,10 +464,10 @@ export const REFINERS: readonly Refiner[] = [
   slavicNest,
   slavicStatus,
   slavicThen,
-  slavicChronicle,
   slavicRetracted,
   setStatus,
   slavicClaimant,
+  slavicChronicle,
   slavicVictims,
   slavicPlace,
   slavicWindow,

@@ -51,7 +51,7 @@ export function isOfOthers(
   return items.slice(last + 1, at).some((item, k) => {
     const i = last + 1 + k;
     // "1,500 dead in *three days*; the governor has claimed 27,000"
-    if (item.count !== null && isTimeUnit(items[i + 1])) return false;
+    if (item.count?.unit === 'fraction' || (item.count !== null && isTimeUnit(items[i + 1]))) return false;
     if (item.count !== null)
       return (!isTaken(i) && groupAfter(items, i).kind !== 'none') || item.count.sifted === 'thing';
     return is(item, 'money') || (is(item, 'other-fate') && FATES.test(item.text));

@@ -233,14 +233,25 @@ function isVerb(items: readonly Item[], i: number): boolean {
 const SOCIAL = /^(?:posts?|videos?|tweets?|claims?|messages?|caption|footage|rumou?rs?)$/;
 const CHECKED = /\b(?:fact[ -]check|false|fake|no, |hoax|debunk|misleading|not true|untrue|disinformation)/i;
 
+/** «девятнадцать *нигде не числятся, и* родные считают их пропавшими»: another clause was negated. */
+function isParted(words: readonly Item[]): boolean {
+  return words.some((item, i) => item.text === ',' && is(words[i + 1], 'conjunction'));
+}
+
+/** «*не хватает* двадцати двух»: who is not there. */
+const LACKS = /^(?:хватает|вистачає|стало|досчитал|дорахувал)/u;
+
 /** Not "16 people, *not 18*, died": there the other number is the denied one. */
 function isNegated(items: readonly Item[], { at, cue }: Draft): boolean {
   const first = Math.min(at, cue);
   return (
     is(items[first - 1], 'not') ||
     (/^(?:no|not)$/.test(items[at - 1]?.text ?? '') && items[at]?.count?.high !== 0) ||
-    is(items[first - 2], 'not') ||
-    (cue > at && ownVerb(items, at, cue).some((item, i, words) => is(item, 'not') && !words[i + 1]?.count))
+    (is(items[first - 2], 'not') && !LACKS.test(items[first - 1]?.text ?? '')) ||
+    (cue > at &&
+      ownVerb(items, at, cue).some(
+        (item, i, words) => is(item, 'not') && !words[i + 1]?.count && !isParted(words.slice(i)),
+      ))
   );
 }
 

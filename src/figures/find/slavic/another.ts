@@ -30,11 +30,14 @@ const ANOTHER =
 
 /** «[, а] четвертий [пізніше] помер»: at the head of its clause, and nothing but adverbs up to the verb. */
 function oneBefore(items: readonly Item[], verb: number): number | null {
-  let at = verb - 1;
+  let at = items[verb - 1]?.text === ',' && WITH.test(items[verb]?.text ?? '') ? verb - 2 : verb - 1;
   while (at > verb - 4 && (is(items[at], 'adverb', 'auxiliary') || WHEN.test(items[at]?.text ?? ''))) at -= 1;
   if (!ANOTHER.test(items[at]?.text ?? '') || items[at]?.count != null) return null;
   const opens = /^[,;—–]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction', 'others');
   return opens ? at : null;
 }
+
+/** «пятого, *с обморожениями*, подобрал грузовик» */
+const WITH = /^(?:с|со|з|із|зі) /u;
 
 const WHEN = /^(?:пізніше|позже|згодом|вскоре|невдовзі|вже|уже|також|также)$/u;

@@ -35,6 +35,7 @@ export function countBefore(items: readonly Item[], predicate: Predicate, contex
       i = partStart(items, i) ?? i;
       continue;
     }
+    if (is(items[i], 'of-them') && items[i - 1]?.text === ',' && !hasComma(items, i, verb)) return null;
     if (isRelative(items, i)) return is(items[verb], 'loss') ? null : antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }

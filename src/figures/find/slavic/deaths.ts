@@ -23,6 +23,7 @@ const MEASURES = [
   [/^(?:зникнен|исчезновени)/u, 'missing'],
   [/^(?:втрат|потерь)$/u, 'casualties'],
   [/^(?:викраден(?:ня|ь)|похищени[еяй])/u, 'captured'],
+  [/^(?:свеж|свіж)\p{L}+ могил/u, 'killed'],
 ] as const;
 
 /** Enterprises have losses, too. */

@@ -1,7 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { isOnePerson } from './one-person.ts';
 import { predicatesOf } from './predicate.ts';
-import { isOnePerson } from './single.ts';
 import { oneAt } from './worded-count.ts';
 
 /** Two victims without a number: «загинули чоловік і його 12-річний син», «бабушка и её внучка погибли»: one and one. */

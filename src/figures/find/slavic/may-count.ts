@@ -20,7 +20,8 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
   if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
     return true;
-  if ((measure === 'missing' || measure === 'captured' || fled) && isAlone(items, at, verb)) return true;
+  const free = measure === 'released' && /^(?:свобод|вол)/u.test(items[verb]?.text ?? '');
+  if ((measure === 'missing' || measure === 'captured' || fled || free) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));

@@ -1,7 +1,7 @@
 import { type Count, type Item, is } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, isFree, isPart, partsClauses } from './clause.ts';
-import { isOnePerson } from './single.ts';
+import { isOnePerson } from './one-person.ts';
 
 /** «12 человек, в том числе трое детей»; «Серед загиблих двоє дітей»; «Из них пятеро несовершеннолетние». */
 export const slavicPart: Finder = {

@@ -1,7 +1,9 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Draft } from '../../rule.ts';
 import { endsInsertion, insertionStart } from './asides.ts';
+import { buriedAt } from './buried.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
+import { deedAt } from './deed.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
 export interface Predicate {
@@ -22,7 +24,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
     if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
     if (isDugOut(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'bodies' }];
-    const split = splitAt(items, i);
+    const split = deedAt(items, i) ?? buriedAt(items, i) ?? splitAt(items, i);
     if (split !== null) return [split];
     const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
@@ -111,6 +113,11 @@ interface Halves {
 }
 
 const HALVES: readonly Halves[] = [
+  {
+    measure: 'missing',
+    first: /^(?:считают|считает|вважають|вважає|числит|числят|рахують|називають|называют)$/u,
+    second: /^(?:(?:без вести |безвісти |без вісті )?(?:пропавшими|зниклими|пропалими)(?: безвісти| без вести)?)$/u,
+  },
   {
     measure: 'killed',
     first: /^(?:отправ|верну|возврат|привез|прислал|відправ|поверн|привіз|надісла)/u,

@@ -1,6 +1,7 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Draft, Find, Finder } from '../../rule.ts';
 import { groupEnd, isVerb } from './clause.ts';
+import { isOnePerson } from './one-person.ts';
 import { type Predicate, predicatesOf } from './predicate.ts';
 import { oneAt } from './worded-count.ts';
 
@@ -18,7 +19,7 @@ export const slavicSingle: Finder = {
       if (!isSingular(items, predicate) && !opensList(items, to)) continue;
       if (isSingular(items, predicate) && drafts.some((draft) => draft.cue === cue)) continue;
       if (measure === 'displaced' && !TAKEN_AWAY.test(items[cue]?.text ?? '')) continue;
-      const noun = victimOf(items, from, to) ?? hurtOne(items, to) ?? subjectOf(items, from) ?? pronounFor(items, from);
+      const noun = nounOf(items, predicate);
       if (noun === null || isTaken(noun) || isObituary(items, noun)) continue;
       const [first, last] = [Math.min(noun, from), Math.max(noun, to)];
       finds.push({ at: noun, measure, cue, from: first, to: last + 1, count: oneAt(sentence, noun) });
@@ -32,6 +33,12 @@ export const slavicSingle: Finder = {
     return finds;
   },
 };
+
+/** The one person whom the predicate tells of: next to it, at the head of its clause, or in front of its comma. */
+function nounOf(items: readonly Item[], { from, to }: Predicate): number | null {
+  const near = victimOf(items, from, to) ?? hurtOne(items, to) ?? subjectOf(items, from);
+  return near ?? pronounFor(items, from) ?? participleOf(items, from);
+}
 
 /** «помер письменник, автор 40 романів»: whom the arts and sciences mourn died in no event. */
 function isObituary(items: readonly Item[], noun: number): boolean {
@@ -59,11 +66,15 @@ function joinedBehind(items: readonly Item[], { at, count }: Draft): number | nu
   if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;
   let noun = end + 1;
   while (noun < end + 3 && !isOnePerson(items[noun]) && ADJECTIVE.test(items[noun]?.text ?? '')) noun += 1;
-  const next = items[noun + 1];
+  const land = items[noun + 1]?.capital === true && OF_LAND.test(items[noun]?.text ?? '');
+  const next = items[land ? noun + 2 : noun + 1];
   const ends =
     next === undefined || /^[,.;!?)»—–]$/.test(next.text) || is(next, 'preposition', 'adverb') || isVerb(next);
   return isOnePerson(items[noun]) && ends ? noun : null;
 }
+
+/** «двох сторожів і *громадянина* Зубрії» */
+const OF_LAND = /^(?:громадян|граждан|підданий|подданн|уродж|урож)/u;
 
 /** «мати й двоє дітей загинули»: one in front of those who are counted, at the head of the clause. */
 function joinedBefore(items: readonly Item[], { at, cue, count }: Draft): number | null {
@@ -87,32 +98,10 @@ function isSingular(items: readonly Item[], { verb, cue, measure }: Predicate): 
   if (cue > verb && measure === 'killed') return /(?:им|ым|ой|ою)$/u.test(items[cue]?.text ?? '');
   if (verb === cue && measureOf(items[verb], 'passive', 'happens') === null) return false;
   return (
-    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит)(?: |$)/.test(text) &&
+    /(?:б|н|ла|на|но|ло|в|ен|лся|лась|л|мер|нено|ена|вано|ито|ита|ит|вший|вшая)(?: |$)/.test(text) &&
     !/(?:ли|ны|ні|ты)(?: |$)/.test(text)
   );
 }
-
-const ONE_PERSON =
-  /^(?:человек|мужчин[ау]|женщин[ау]|ребенок|ребёнок|ребенка|подросток|мальчик|девочк[ау]|полицейский|военный|военнослужащ(?:ий|ая)|солдат|житель|жительниц[ау]|мирный житель|водитель|пассажир|журналист|спасатель|пожарный|медик|врач|пенсионерк?[ау]?|шахтер|сотрудник|боец|людин[ау]|чоловік[а]?|жінк[ау]|дитин[ау]|хлопчика?|хлопець|дівчинк[ау]|дівчин[ау]|поліцейськ(?:ий|ого)|військов(?:ий|ого)|військовослужбов(?:ець|ця)|мешкан(?:ець|ця)|мешканк[ау]|жительк[ау]|мирний житель|мирного жителя|воді[йя]|пасажира?|журналіста?|рятувальника?|медика?|лікаря?|шахтаря?|працівника?|боєць|бійця|цивільн(?:ий|ого|у)|пенсіонерк?[ау]?|громадянин[ау]?|гражданин|гражданк[ау]|господар[яі]?|сторожа?|охоронець|охоронця|охранник|учень|учня|учениц[яю]|студент|студентк[ау]|школяра?|школярк[ау]|школьник|школьниц[ау]|рибалк[ау]|рыбак|бабус[яю]|бабушк[ау]|дідусь|дідуся|дедушк[ау]|підліток|підлітка|юнака?|юнош[ау]|девушк[ау]|парень|парня|немовля|младенец|хозяин|хозяйк[ау]|пастуха?|гірника?|горняка?|вогнеборець|вогнеборця|правоохоронець|правоохоронця|прикордонника?|пограничник|вчительк[ау]|учительк[ау]|учительниц[ау]|робітник|робітника|рабочий|оператора?|водійк[ау]|містянин|містянк[ау]|киянин|киянк[ау]|захисник|захисника|воїна?|цивільна|тракторист|тракториста|пациент|пациентк[ау]|пацієнта?|пацієнтк[ау]|мати|матір|мать|батька?|отец|отца|син|сина|сын|сына|донька|доньку|дочка|дочку|дочь|дружина|дружину|жена|жену|муж|мужа|брата?|сестр[ау]|онука?|онучк[ау]|внука?|внучк[ау]|племінни(?:к|ка|ця|цю)|племянни(?:к|ка|ца|цу)|тат[ао]?|пап[ау])$/u;
-
-/** Masculine nouns of the person list that cannot be a plural by their ending: боець, подросток, шахтар. */
-const SINGULAR = /(?:[єе]ць|ец|ок|ик|ік|ар|яр|ист|іст|ант|ент|ит|ель|ёр|ій)$/u;
-
-export function isOnePerson(item: Item | undefined): boolean {
-  if (item === undefined) return false;
-  return ONE_PERSON.test(item.text) || (is(item, 'person') && SINGULAR.test(item.text)) || isAgent(item);
-}
-
-/** Nouns of trades that no table lists: сварщик, кухарка, бетоняр. Machines are named alike. */
-function isAgent(item: Item): boolean {
-  const listed = item.senses.some(({ tag }) => tag !== 'person');
-  return item.kind === 'word' && !listed && !item.capital && AGENT.test(item.text) && !MACHINE.test(item.text);
-}
-
-const AGENT =
-  /\p{L}{3}(?:ник|ника|ниця|ницю|ница|ницу|щик|щика|щица|щицу|чик|чика|чица|чицу|чиня|чиню|тель|теля|тельк[ау]|ист|иста|істк?[ау]?|істка|істку|истк[ау]|ярк?[ау]?|яра|ач|ача|арк[ау]|лог|лога|граф|графа|янин|янина|анин|анина|янк[ау]|анк[ау]|медсестр[ау])$|^(?:медсестр[ау]|доросл(?:ий|ого|а|у)|взросл(?:ый|ого|ая|ую)|комбайнера?|комбайнёра?|монт[её]ра?|стаж[её]ра?|диспетчера?|кондуктора?|егеря?|єгеря?|сапера?|сапёра?|кухар[яю]?|повар|повара|тесля|муляр[а]?|шофер|шофера|бармен|бармена|фельдшер|фельдшера|лікарк[ау]|тренер|тренера|инженер|инженера|інженера?)$/u;
-const MACHINE =
-  /^(?:двиг|трактор|катер|танкер|контейн|комп|серв|ранок|світан|будин|рынок|ринок|показ|предпр|підпр|памят|пам'ят|пам’ят|праздн|свят|источн|джерел|холодил|телевиз|телевіз|вертол|самол|самок|літак|безпіл|беспил|груз|вантаж|перех|напря|підйом|отдел|буди|станов|выключ|вимик|усили|підсил|глуш|выход|вихідн|понед|втор|вівтор|четв|дождев|снежн|истреб|винищ|носи|заповідн|заповед|двигун|водн|словн|учебник|підручн|рудн|родн|рельс|язик|язык|циклон|автоматч)/u;
 
 /** «Житель села подорвался на мине и погиб»: the subject opens the clause, other verbs and phrases may follow it. */
 function subjectOf(items: readonly Item[], verb: number): number | null {
@@ -124,6 +113,12 @@ function subjectOf(items: readonly Item[], verb: number): number | null {
     if (opens) return isOnePerson(item) && !isNamed(items, i) ? i : null;
   }
   return null;
+}
+
+/** «пастух, *потерявший* стопу»: told by a participle behind the comma. */
+function participleOf(items: readonly Item[], at: number): number | null {
+  const bound = /^\p{L}+вш(?:ий|ая)(?: |$)/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',';
+  return bound && isOnePerson(items[at - 2]) ? at - 2 : null;
 }
 
 /** «під обстріл потрапив чоловік, *він* помер на місці»: the one person of the clause in front. */

@@ -14,16 +14,27 @@ export const slavicToll: Finder = {
     for (let cue = 0; cue < items.length; cue += 1) {
       const told = lostAs(items, cue) ?? measureOf(items[cue], 'toll') ?? measureOf(items[cue], 'people');
       if (told === null || CHEATS.test(items[cue + 1]?.text ?? '')) continue;
-      const at = valueBehind(items, cue, (i) => isFree(items, i, context) && finds.every((find) => find.at !== i));
+      const free = (i: number) => isFree(items, i, context) && finds.every((find) => find.at !== i);
+      const at = valueBehind(items, cue, free) ?? valueBefore(items, cue, free);
       if (at === null) continue;
       const own = groupAfter(items, at).measure;
       if (own !== null && own !== told && told !== 'casualties') continue;
       const measure = told === 'casualties' ? (own ?? told) : told;
-      finds.push({ at, measure, cue, from: cue, to: groupEnd(items, at) });
+      finds.push({ at, measure, cue, from: Math.min(at, cue), to: Math.max(groupEnd(items, at), cue + 1) });
     }
     return finds;
   },
 };
+
+/** «*До трьох* зросла кількість жертв»: the value and its verb stand in front. */
+function valueBefore(items: readonly Item[], cue: number, isFreeAt: (at: number) => boolean): number | null {
+  const at = cue - 2;
+  const rises = /^до /u.test(items[at]?.text ?? '') && GROWS.test(items[cue - 1]?.text ?? '');
+  return rises && is(items[cue], 'toll') && isFreeAt(at) ? at : null;
+}
+
+const GROWS =
+  /^(?:зрос|зріс|збільш|підня|вырос|возрос|увелич|подня|скорот|сократ|зменш|уменьш|знизи|снизи|дойш|дійш|дош)/u;
 
 /** «жертвами *шахраїв* стали 600 пенсіонерів»: they lost their money. */
 const CHEATS =

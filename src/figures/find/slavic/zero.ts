@@ -2,6 +2,7 @@ import type { Item } from '../../item.ts';
 import { is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { endsInsertion, insertionStart } from './asides.ts';
+import { isVerb } from './clause.ts';
 import { wordedCount } from './worded-count.ts';
 
 /** «жертв нет», «обошлось без пострадавших», «погибших и раненых нет», «ніхто не постраждав», «постраждалих немає». */
@@ -35,7 +36,8 @@ function noneBefore(items: readonly Item[], cue: number): number {
   if (items[cue - 1]?.text !== 'не' && !own) return -1;
   const last = cue - (own ? 1 : 2);
   const from = endsInsertion(items, last) ? insertionStart(items, last) : last;
-  for (let i = from; i >= Math.max(0, from - (own ? 11 : 4)); i -= 1) {
+  for (let i = from; i >= Math.max(0, from - (own ? 11 : 8)); i -= 1) {
+    if (i < from && (/^[,;:.]$/.test(items[i]?.text ?? '') || isVerb(items[i]))) return -1;
     if (NONE.test(items[i]?.text ?? '')) return i;
   }
   return -1;

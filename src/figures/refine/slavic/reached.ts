@@ -16,6 +16,7 @@ export const slavicReached: Refiner = {
 
 function isReached(items: readonly Item[], at: number): boolean {
   if (!/^до [^ ]+/u.test(items[at]?.text ?? '')) return false;
+  if (CHANGED.test(items[at + 1]?.text ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     if (/^[.,;:]$/.test(items[i]?.text ?? '')) return false;
     if (CHANGED.test(items[i]?.text ?? '')) return true;

@@ -12,7 +12,7 @@ export const slavicVictims: Refiner = {
     let former: Draft | null = null;
     for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
       const stated = draft.victims === null ? statedVictims(draft, context) : draft.victims;
-      const victims: Name | null = stated ?? carried(former, draft);
+      const victims: Name | null = stated ?? carried(former, draft) ?? nobodyNamed(draft, context);
       const inferred = stated === null && victims !== null ? [...draft.inferred, 'victims'] : draft.inferred;
       const done: Draft = victims === draft.victims ? draft : amend(draft, 'slavic-victims', { victims, inferred });
       amended.set(draft, done);
@@ -26,7 +26,9 @@ function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = isEverybody(draft) ? null : spanOf(draft);
   if (span === null && isDoneBySomebody(draft)) return register.people('люди');
   const base =
-    span === null || UNKNOWN.test(written(draft.sentence, span)) ? '' : baseForm(written(draft.sentence, span));
+    span === null || UNKNOWN.test(written(draft.sentence, span))
+      ? ''
+      : baseForm(written(draft.sentence, span).replace(TALLY, ''));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
@@ -84,20 +86,28 @@ function spanOf(draft: Draft): Span | null {
   const { at, cue } = draft;
   if (items[at]?.count == null) return singleOf(items, draft);
   const behind = nounsBehind(items, at);
+  if (cue > at && is(items[cue], 'toll')) return tollOf(items, cue);
   if (behind !== null) return behind;
   if (is(items[at - 1], 'person')) return { from: at - 1, to: at };
   if (is(items[at + 1], 'of-them')) return describedBehind(items, at + 2);
   const described = /^[—–]$/.test(items[at + 1]?.text ?? '') ? describedBehind(items, at + 1) : null;
   if (described !== null) return described;
-  if (COUNT_OF.test(items[cue]?.text ?? ''))
-    return is(items[cue + 1], 'person') ? { from: cue + 1, to: cue + 2 } : null;
+  if (COUNT_OF.test(items[cue]?.text ?? '')) return tollOf(items, cue);
   return is(items[cue], 'toll', 'people') && !isPredicate(items[cue])
     ? { from: cue, to: cue + 1 }
     : subjectBefore(items, draft);
 }
 
-/** «*кількість* загиблих військових»: the phrase tells what is counted, not who. */
+/** «*кількість* загиблих військових»: the phrase tells what is counted, and only the word behind it who they were. */
+function tollOf(items: readonly Item[], cue: number): Span | null {
+  if (is(items[cue + 1], 'person')) return { from: cue + 1, to: cue + 2 };
+  return COUNT_OF.test(items[cue]?.text ?? '') ? null : { from: cue, to: cue + 1 };
+}
+
 const COUNT_OF = /^(?:кількість|кількості|число|числа|чисельність|количество|количества) /u;
+
+/** «*счёт* погибших», «*рахунок* жертв» */
+const TALLY = /^(?:сч[её]та?|рахун(?:ок|ку)) /iu;
 
 /** «трое из них [—] *дети*», «18 — *неповнолітні*», «семеро из них были *женщинами*»: who they are. */
 function describedBehind(items: readonly Item[], at: number): Span | null {
@@ -171,9 +181,17 @@ function isGenitive(items: readonly Item[], at: number): boolean {
   if (is(item, 'person') && is(items[at + 1], 'says')) return false;
   if (item.kind !== 'word' || item.senses.some(({ tag }) => tag !== 'thing' && tag !== 'person')) return false;
   return (
-    item.capital ||
+    (item.capital && !/(?:ый|ий|ая|ое)$/u.test(item.text)) ||
     (/(?:ов|ев|ей|ів|їв|ої|ого|его|их|ых|ой|ии|ії|ы|и|і)$/u.test(item.text) && !/(?:ли|ны|ні|ты)$/u.test(item.text))
   );
+}
+
+/** «П'ятеро *підняли руки*», «До трьох *зросла кількість* жертв»: behind the number stands nobody whom it counts. */
+function nobodyNamed({ sentence: { items }, at, cue }: Draft, { register }: TextContext): Name | null {
+  const words = items.slice(at + 1, cue + 1);
+  const deed = words.length > 0 && words.length < 3 && words.every(({ senses }) => senses.length === 0);
+  const rise = cue === at + 2 && COUNT_OF.test(items[cue]?.text ?? '');
+  return deed || rise ? register.people('люди') : null;
 }
 
 /** «погибли 12 солдат, ещё 30 ранены»: a bare number counts the same people as the one before it in the sentence. */
