@@ -4,6 +4,7 @@ import { addedToCount } from './find/added-to-count.ts';
 import { allBut } from './find/all-but.ts';
 import { allOfThem } from './find/all-of-them.ts';
 import { alongWith } from './find/along-with.ts';
+import { andOfThose } from './find/and-of-those.ts';
 import { apposedParts } from './find/apposed-parts.ts';
 import { arBody } from './find/arabic/body.ts';
 import { arCarried } from './find/arabic/carried.ts';
@@ -362,6 +363,7 @@ export const FINDERS: readonly Finder[] = [
   topicCount,
   fromTo,
   tollIsCount,
+  andOfThose,
   lives,
   splitVerb,
   noSurvivors,

@@ -17,8 +17,9 @@ export const exchangedPrisoners: Refiner = {
   },
 };
 
-function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): boolean {
+function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Draft): boolean {
   if (measure === 'bodies') return isRepatriated(items, at, cue);
+  if (measure === 'captured' && rules.includes('carried-toll') && SUM.test(text)) return true;
   if (
     measure !== 'captured' ||
     !is(items[cue], 'people') ||
@@ -31,6 +32,9 @@ function isExchanged({ measure, at, cue, sentence: { items, text } }: Draft): bo
   if (GIVEN_BACK.test(text)) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
 }
+
+/** "the 350 captives raised *the total exchanged* to 5,305" */
+const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;
 
 /** "인질 20명이 인계됐다", "شملت الصفقة السابقة 300 أسير" */
 const GIVEN_BACK =

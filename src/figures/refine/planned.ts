@@ -37,9 +37,18 @@ function isToBe(items: readonly Item[], from: number): boolean {
 function isToDo(items: readonly Item[], verb: number): boolean {
   if (items[verb - 1]?.text !== 'to' || !is(items[verb], 'active', 'passive')) return false;
   if (/^(?:is|are)$/.test(items[verb - 2]?.text ?? '') || MEANT.test(items[verb - 2]?.text ?? '')) return true;
+  if (isAgreed(items, verb - 1)) return true;
   const opening = items.slice(0, verb - 1);
   return opening.length > 0 && opening.length < 5 && opening.every((item) => item.kind === 'word' && isNoun(item));
 }
+
+/** "*agreed* in principle *to* swap 1,000 prisoners": what was agreed is still to come. */
+function isAgreed(items: readonly Item[], to: number): boolean {
+  const agreed = items.findLastIndex(({ text }, i) => i < to && i > to - 5 && AGREED.test(text));
+  return agreed >= 0 && items.slice(agreed, to).every(({ kind }) => kind === 'word');
+}
+
+const AGREED = /^(?:agree[sd]?|offer(?:s|ed)?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|propose[sd]?)$/;
 
 const MEANT =
   /^(?:plott(?:ed|ing)|conspir(?:e|ed|ing|acy)|attempt(?:s|ed|ing)?|try|tries|tried|trying|sought|seeks|seeking|meant|bid|aim(?:s|ed|ing)?)$/;

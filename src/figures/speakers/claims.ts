@@ -9,7 +9,7 @@ import { bracketedSource } from './bracketed-source.ts';
 import { headingAt } from './heading.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
-import { signature } from './signature.ts';
+import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
 import { declares, isKept, isMovedToll, isOpinion, makesPublic, mourns, speaks } from './speech-verb.ts';
 import { stripped } from './stripped.ts';
@@ -52,7 +52,7 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const item = items[i];
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
-  if (is(item, 'according')) return of(behindCount(items, i + 1), i < 2);
+  if (is(item, 'according')) return isOwnPaper(items, i + 1) ? [] : of(behindCount(items, i + 1), i < 2);
   const source = bracketedSource(items, i) ?? registeredInBracket(sentence, i, context);
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
@@ -75,6 +75,14 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (agent !== null) return of(agent, false);
   return speaks(items, i) ? spokenAt(sentence, i, last, context) : [];
 }
+
+/** "The mill said that 21 were missing, according to *its attendance records*": whoever spoke speaks on. */
+function isOwnPaper(items: readonly Item[], from: number): boolean {
+  const span = OWN.test(items[from]?.text ?? '') ? behind(items, from) : null;
+  return span !== null && items.slice(span.from, span.to + 1).some(({ text }) => PAPER.test(text));
+}
+
+const PAPER = /^(?:records|lists?|rolls?|books|files|logs?|registers?|payroll|archives?|database|rosters?)$/;
 
 /** "41 deaths as of 4 March *(OCHA)*.": a name of the register alone in a bracket that ends the sentence. */
 function registeredInBracket({ items, text, start }: Sentence, at: number, { register }: TextContext): Span | null {
@@ -163,7 +171,7 @@ function openedBy(sentence: Sentence, verb: number, context: TextContext): Claim
 }
 
 function signedBy(sentence: Sentence, context: TextContext): Claim[] {
-  const span = signature(sentence.items);
+  const span = signature(sentence.items) ?? finder(sentence.items);
   return span === null ? [] : claimOf(sentence, span.from - 1, span, false, context);
 }
 
@@ -244,6 +252,7 @@ function maySpeakUp(items: readonly Item[]): boolean {
   )
     return false;
   if (items.some(({ text }) => isOffice(text))) return true;
+  if (HARM.test(items.find(({ count }) => count === null)?.text ?? '')) return false;
   const last = headOf(items);
   if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';
   if (is(items[0], 'pronoun')) return items.every((item) => is(item, 'pronoun', 'stop'));
@@ -260,6 +269,9 @@ function headOf(items: readonly Item[]): Item | undefined {
   const behind = items.findIndex(({ text }) => /^(?:of|in|at|from)$/.test(text));
   return behind > 0 && is(items.at(-1), 'thing') ? items[behind - 1] : items.at(-1);
 }
+
+/** "the five *deaths* of January announced on Monday": what was announced. */
+const HARM = /^(?:deaths?|killings?|injur(?:y|ies)|casualt(?:y|ies)|fatalit(?:y|ies)|disappearances?)$/;
 
 const OWN = /^(?:its|his|her|their)$/;
 /** Those who count in somebody's name: "its *volunteers* had counted 44". */

@@ -97,6 +97,7 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
         !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
         new RegExp(`\\b${word}\\b`, 'iu').test(text),
     );
+  if (longer === undefined && isShortOf(word, around.publisher)) return { ...claim, name: around.publisher };
   if (longer === undefined && ANY_BODY.test(word))
     return { ...claim, name: askedBefore(claim, around) ?? known ?? claim.name };
   if (longer !== undefined && (longer === around.head || longer === around.publisher))
@@ -131,6 +132,15 @@ function isOther(known: Name, { text }: Name): boolean {
 }
 
 const LEVEL = /\b(?:provincial|regional|district|municipal|county|local|city|town|state|national|federal)\b/;
+
+/** "The Mission", on the channel of UNSAMIS: the letter of its kind stands in the short name of who publishes. */
+function isShortOf(word: string, publisher: Name | null): boolean {
+  const letters = /^\p{Lu}{3,}$/u.test(publisher?.text ?? '') ? publisher?.text : undefined;
+  return letters?.includes(word.charAt(0).toUpperCase()) === true && KIND.test(word);
+}
+
+const KIND =
+  /^(?:mission|commission|cent(?:re|er)|network|observatory|committee|council|fund|programme|union|foundation)$/iu;
 
 /** Words for the one who spoke before, whatever its name: a spy service is "the agency" too. */
 const ANY_BODY =

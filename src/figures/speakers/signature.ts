@@ -20,6 +20,18 @@ function tells(item: Item): boolean {
   return item.count !== null || is(item, 'people', 'passive', 'active', 'happens', 'toll', 'loss', 'incident');
 }
 
+/** "17 herders were killed in April, *the monitor* found": whose finding the sentence was. */
+export function finder(items: readonly Item[]): Span | null {
+  const end = /^[.!]$/.test(items.at(-1)?.text ?? '') ? items.length - 2 : items.length - 1;
+  const from = items.findLastIndex(({ text }, i) => i < end && text === ',') + 1;
+  const name = items.slice(from, end);
+  if (!FOUND.test(items[end]?.text ?? '') || from < 3 || name.length === 0 || name.length > 7) return null;
+  const isName = name.every(({ kind, count }) => kind === 'word' && count === null);
+  return isName && name.some(({ text, capital }) => capital || isOffice(text)) ? { from, to: end } : null;
+}
+
+const FOUND = /^(?:found|finds|established|concluded|calculated|counted|documented)$/;
+
 function isApart(text: string, start: number, before: Item | undefined): boolean {
   return text === ':' || (/^[-–—]$/.test(text) && before !== undefined && before.end < start);
 }

@@ -5,7 +5,21 @@ export function speaks(items: readonly Item[], i: number): boolean {
   // Asked of every word: few of them are verbs of saying.
   const isVerb =
     (is(items[i], 'says', 'denies') && !isPassive(items, i)) || isStating(items, i) || isSpeakingOf(items, i);
-  return isVerb && !(isInfinitive(items, i) || isOfCompound(items, i) || isUnsaid(items, i) || isAdjective(items, i));
+  return (
+    isVerb &&
+    !(
+      isInfinitive(items, i) ||
+      isOfCompound(items, i) ||
+      isUnsaid(items, i) ||
+      isAdjective(items, i) ||
+      isGivingBack(items, i)
+    )
+  );
+}
+
+/** "Zubria *gave back* 212 bodies": what was given is no word. */
+function isGivingBack(items: readonly Item[], i: number): boolean {
+  return /^(?:gives?|gave)$/.test(items[i]?.text ?? '') && /^(?:back|up|away)$/.test(items[i + 1]?.text ?? '');
 }
 
 /** "Investigators *assume* …": what they think ends with the sentence. */

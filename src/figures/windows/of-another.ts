@@ -58,7 +58,9 @@ function isAdverb({ start, words }: TimeMatch, { sentence }: Draft): boolean {
  * "of the 11,000 troops *sent last year*", "soldiers who *were dispatched in January*": a stretch behind a participle or a
  * relative verb dates that verb alone.
  */
-function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measure }: Draft): boolean {
+function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measure, rules }: Draft): boolean {
+  // "the number of those killed since May to 31, and of those injured to 118": one stretch for both.
+  if (rules.includes('and-of-those')) return false;
   const from = items.findIndex((item) => item.start >= start);
   for (let i = from - 1; i > 0 && i >= from - 5; i -= 1) {
     const item = items[i];
@@ -192,9 +194,17 @@ function opensEvent(from: number, { sentence: { items }, start }: Draft): boolea
 /** Behind "including", which opens a part, or behind "up from", which opens an older value: what follows is theirs. */
 function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
   const { items } = draft.sentence;
+  if (isOfThoseAmong(items, start, draft)) return true;
   const part = items.findIndex((item) => opensAnother(item, draft) && item.start >= draft.end && item.start < start);
   if (part >= 0 && !isPartClosed(items, part, start)) return true;
   return end <= draft.start && items.some((item, i) => is(item, 'including') && isAside(items, i, start, draft));
+}
+
+/** "371 have been killed, *23 of them in May*": right behind those who are told apart. */
+function isOfThoseAmong(items: readonly Item[], start: number, draft: Draft): boolean {
+  const at = items.findIndex((item) => item.start >= start);
+  const among = is(items[at - 1], 'of-them') ? items[at - 2] : undefined;
+  return among?.count != null && among.start >= draft.end;
 }
 
 /** "casualties since they were first sent there *in October*": when the count begins, and no month that it is of. */

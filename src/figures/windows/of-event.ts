@@ -12,11 +12,15 @@ export function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft):
   if (/^since /i.test(words) && /^, when (?:[^,;]|,\d)*$/.test(upTo)) return true;
   if (kind !== 'interval' || !POINT.test(words) || (start >= draft.end && isSum(draft))) return false;
   const ahead = sentence.text.slice(0, start - sentence.start);
+  if (OF_NUMBER.test(ahead)) return false;
   return (
     /\b(?:one|another|that|it),? $/i.test(ahead) ||
     sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
   );
 }
+
+/** "checked the strike of 23 January and revised *the number of those killed* in January": of the number, whatever was checked. */
+const OF_NUMBER = /\bnumber of [^,;.]{0,40}\b(?:killed|dead|injured|wounded|missing|deaths|injuries|casualties) $/i;
 
 /** "Monday's strike *brought to 19* the number of journalists killed this year": the event is not what the sum counts. */
 function isSum({ sentence, start }: Draft): boolean {

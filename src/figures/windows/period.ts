@@ -13,6 +13,7 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
     return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   if (isAdded(draft)) return 'interval';
+  if (isSumOfFreed(draft)) return 'cumulative';
   const toll = isToll(draft);
   const running = toll || rules.includes('in-all') || isPerfect(draft) || isKept(draft) || isTally(draft);
   if (toll && isSumUp(draft)) return 'cumulative';
@@ -37,6 +38,16 @@ function isAdded(draft: Draft): boolean {
     /\bsince\b/.test(sentence.text)
   );
 }
+
+/** "brought *the number of captives exchanged* through its mediation to 4,955": of all exchanges, whichever is told of beside it. */
+function isSumOfFreed({ measure, rules, sentence: { text, start }, count }: Draft): boolean {
+  if ((measure !== 'released' && measure !== 'bodies') || !rules.some((rule) => SUMS.has(rule))) return false;
+  return SUM_OF_FREED.test(text.slice(0, count.numberStart - start));
+}
+
+const SUMS: ReadonlySet<string> = new Set(['toll-is-count', 'put-at', 'carried-toll']);
+const SUM_OF_FREED =
+  /\b(?:number|total|tally|count) (?:of )?(?:[a-z]+ ){0,5}(?:exchanged|swapped|freed|released|returned|repatriated|identified)\b/i;
 
 function isToll({ sentence, cue }: Draft): boolean {
   return is(sentence.items[cue], 'toll', 'number-of');

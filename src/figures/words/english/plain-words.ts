@@ -341,7 +341,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     a week earlier, a month earlier, a year earlier, an average of, overnight, aboard, on board, so far, mostly,
     mainly, at least, reportedly, allegedly, also, currently, still, already, now, officially, seriously, badly,
     severely, critically, slightly, lightly, fatally, mortally, only, just, in total, in all, altogether, overall,
-    alone, initially, immediately, apparently, instantly, together, to date, thus far, to death, then, since,
+    alone, initially, immediately, apparently, instantly, together, to date, thus far, to death, then, since, therefore, thus, hence, accordingly,
     later, subsequently, previously, again, all, both, ever, never, yet, as well, too, too badly, gravely,
     moderately, possibly, probably, presumably, believed to, believed, thought to, said to, known to, reported to,
     confirmed to, feared to, estimated to, newly, at first, reported, confirmed, believed to have, understood to,
