@@ -54,6 +54,7 @@ import { koCarried } from './find/korean/carried.ts';
 import { koElsewhere } from './find/korean/elsewhere.ts';
 import { koFormer } from './find/korean/former.ts';
 import { koList } from './find/korean/list.ts';
+import { koNobody } from './find/korean/nobody.ts';
 import { koNoun } from './find/korean/noun.ts';
 import { koOfNoun } from './find/korean/of-noun.ts';
 import { koPart } from './find/korean/part.ts';
@@ -217,6 +218,7 @@ import { date } from './sift/date.ts';
 import { dealName } from './sift/deal-name.ts';
 import { decimal } from './sift/decimal.ts';
 import { difference } from './sift/difference.ts';
+import { koCarcass } from './sift/korean/carcass.ts';
 import { koCounter } from './sift/korean/counter.ts';
 import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
@@ -262,6 +264,7 @@ export const SIFTERS: readonly Sifter[] = [
   thing,
   otherFate,
   koCounter,
+  koCarcass,
   koOtherFate,
   arDetained,
   arOrdinal,
@@ -313,6 +316,7 @@ export const FINDERS: readonly Finder[] = [
   arCarried,
   arShare,
   koZero,
+  koNobody,
   koBodies,
   koOfNoun,
   koWhereabouts,

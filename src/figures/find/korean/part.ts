@@ -85,14 +85,14 @@ function lastJoined(sentence: Sentence, at: number): number {
 /** "사망자 7명 중 4명이 미성년자였다" */
 function baseBefore(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1)
-    if (sentence.items[i]?.count) return isBase(sentence, i) ? i : -1;
+    if (sentence.items[i]?.count?.sifted === null) return isBase(sentence, i) ? i : -1;
   return -1;
 }
 
 function isOfThem({ items }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
     if (is(items[i], 'of-them')) return true;
-    if (items[i]?.count) return false;
+    if (items[i]?.count?.sifted === null) return false;
   }
   return false;
 }

@@ -14,7 +14,8 @@ export const koShare: Finder = {
       const verb =
         share === null
           ? null
-          : (verbAfter(sentence, share.last) ??
+          : (ofThose(sentence, at) ??
+            verbAfter(sentence, share.last) ??
             ofNoun(sentence, at) ??
             ofAll(sentence, at) ??
             ofThem(sentence, at, share.last, baseOf(sentence, at, drafts, before)));
@@ -61,9 +62,22 @@ function ofNoun({ items, text, start }: Sentence, at: number): Verb | null {
   return measure === null || !glued ? null : { cue, measure };
 }
 
+/** "*풀려난 병사의* 3분의 2는 두 해 넘게 갇혀 있었다": a share of those to whom it happened, whatever had before. */
+function ofThose({ items }: Sentence, at: number): Verb | null {
+  if (items[at - 1]?.text !== '의') return null;
+  const cue = items.findLastIndex((item, i) => i < at - 1 && i >= at - 4 && THOSE.test(item.text));
+  const measure = measureOf(items[cue], 'happens', 'passive', 'active');
+  return measure === null ? null : { cue, measure };
+}
+
+const THOSE = /^(?:숨진|죽은|다친|풀려난|석방|붙잡힌|희생된|희생|납치|전사|사망|실종|억류)/u;
+
 /** "12명이 숨졌다. *이 중* 절반은 *여성*이다": who they were, of those counted before. */
 function ofThem({ items }: Sentence, at: number, last: number, of: Draft | null): Verb | null {
-  const opens = at === 0 || items.slice(Math.max(0, at - 2), at).some((item) => is(item, 'of-them'));
+  const opens =
+    at === 0 ||
+    items[at - 1]?.text === '그' ||
+    items.slice(Math.max(0, at - 2), at).some((item) => is(item, 'of-them'));
   const behind = items.slice(last + 1, last + 6);
   const group = behind.findIndex((item) => is(item, 'person'));
   const isCopula = /^(?:이|이다|이었|이며|이고|였|로|으로|라|다)/u.test(behind[group + 1]?.text ?? '');

@@ -72,18 +72,29 @@ function remaining({ items, text, start }: Sentence, cue: number): Toll | null {
 /** "숨진 이들은 …" */
 function adnominal(sentence: Sentence, cue: number): Measure | null {
   const { items, text, start } = sentence;
-  const measure = measureOf(items[cue], 'happens', 'passive');
+  const lasting = /^ 중인/u.exec(text.slice((items[cue]?.end ?? 0) - start))?.[0] ?? '';
+  const measure = measureOf(items[cue], 'happens', 'passive') ?? takenBy(sentence, cue, lasting !== '');
   if (measure === null) return null;
-  const behind = text.slice((items[cue]?.end ?? 0) - start);
+  const behind = text.slice((items[cue]?.end ?? 0) - start + lasting.length);
   const ending = /^[가-힣]*/u.exec(behind)?.[0] ?? '';
   const isNoun = measure === 'deployed' && ending === '';
   if (
     !isNoun &&
+    lasting === '' &&
     !/(?:[진친은힌난긴린간낸]|한|된|당한|있는|않은)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)
   )
     return null;
   if (measure === 'deployed' && !isSuited(sentence, cue + 2, cue, measure)) return null;
   return PEOPLE_BEHIND.test(behind.slice(ending.length)) ? measure : null;
+}
+
+/** "*억류 중인* 군인이 3천 명", "반군이 *끌고 간* 군인은 일곱 명", "괴한이 *살해한* 주민은 다섯 명": a subject before the verb, and no object, leaves the people as its object. */
+function takenBy({ items, text, start }: Sentence, cue: number, lasting: boolean): Measure | null {
+  const measure = measureOf(items[cue], 'active');
+  const before = text.slice(0, (items[cue]?.start ?? start) - start);
+  const isTaken =
+    /[가-힣)](?:이|가) (?:[가-힣\d]+ ){0,3}$/u.test(before) && !/[을를] (?:[가-힣\d]+ ){0,3}$/u.test(before);
+  return isTaken || (lasting && measure === 'captured') ? measure : null;
 }
 
 const FILLERS = /^(?:세대|가구|는|은|이|가|모두|총|현재|현재까지|지금까지|누적|약|등|각각|최소|수|합계|:|\(|-)$/;

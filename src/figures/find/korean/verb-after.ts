@@ -167,7 +167,7 @@ const CIVIL =
 
 /** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
 const LOOSE =
-  /^(?:도착|이동 중|이동하|복무|합류|상륙|붙잡|잡고|끌려|급파|남아|남은|머물|머무르|훈련|대기|들어갔|넘어갔|넘어왔|동원|잡고)/u;
+  /^(?:나가 있|도착|이동 중|이동하|복무|합류|상륙|붙잡|잡고|끌려|급파|남아|남은|머물|머무르|훈련|대기|들어갔|넘어갔|넘어왔|동원|잡고)/u;
 /** Firms lose customers and teams lose matches. */
 const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중|유권자|당원|팬|인력|신도|일자리/u;
 
@@ -178,7 +178,7 @@ const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중
 export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
-  if (/^(?:내보|돌려보|인도|인계)/u.test(word)) return CAPTIVES.test(sentence.text);
+  if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로)/u.test(word)) return isOfCaptives(sentence, at, cue);
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);
@@ -187,8 +187,13 @@ export function isSuited(sentence: Sentence, at: number, cue: number, measure: M
   return MILITARY.test(words) || (!loose && !CIVIL.test(words));
 }
 
-/** Firms and teams send people away as well. */
-const CAPTIVES = /인질|포로|수감자|재소자|억류|납치|피랍|송환|구금/u;
+/** Firms and teams send people away as well; soldiers who are handed over were prisoners. */
+function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
+  const isHanded = /^넘겨/u.test(sentence.items[cue]?.text ?? '');
+  return CAPTIVES.test(sentence.text) || (isHanded && MILITARY.test(wordsAround(sentence, at, cue)));
+}
+
+const CAPTIVES = /적십자|교환|인질|포로|수감자|재소자|억류|납치|피랍|송환|구금/u;
 
 /** "선수 2명이 부상으로 결장한다": sport, not violence. */
 function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {

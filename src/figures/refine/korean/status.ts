@@ -15,14 +15,15 @@ export const koStatus: Refiner = {
 };
 
 const FEARED =
-  /^(?:(?!인명 ?피해|희생자가|사망자가|피해가)[^.]){0,24}?(?:할|될|길|릴|를|질|칠|을) 수 (?:있|도)|^ 수 (?:있|도)|^[^.,]{0,16}? 것이라는 (?:[가-힣]+ )?(?:전망|예측|경고|관측|우려)|^(?:(?!여서|어서|해서|아서|므로)[^.,]){0,30}?(?:우려(?:가|된|되|했|하(?!면서))|예고(?:돼|됐|된|했|하)|것으로 예상|것으로 전망|것이라고 (?:경고|예상|전망|위협)|할 경우|될 경우|가능성(?:이|을|은|도) (?:[\d.]+ ?(?:%|퍼센트)|있|크|높|제기|배제할 수 없)|겠다고|(?:할|낼|릴|칠|킬|될) (?:계획|예정|방침)|[가-힣]?기로 (?:합의|결정|약속|했|한)|한다면|하면 )|^[^.\d]{0,12}?(?:을|갈|할|될|를|칠)까 (?:봐|걱정|우려)|^ 봐 (?:걱정|우려)|^[^.,]{0,24}?(?<![었았였했됐졌랐렸])(?:을|될|할|릴|돌|칠|낼|날|갈|올|보낼|이를) 것(?:으로 (?:내다|예상|전망)|이라고 (?:내다|예상|전망|예측|경고))|^ (?:계획|예정|방침)(?:이|을|으)/u;
+  /^(?:(?!인명 ?피해|희생자가|사망자가|피해가)[^.]){0,24}?(?:할|될|길|릴|를|질|칠|을) 수 (?:있|도)|^ 수 (?:있|도)|^[^.,]{0,16}? 것이라는 (?:[가-힣]+ )?(?:전망|예측|경고|관측|우려)|^(?:(?!여서|어서|해서|아서|므로)[^.,]){0,30}?(?:우려(?:가|된|되|했|하(?!면서))|예고(?:돼|됐|된|했|하)|것으로 예상|것으로 전망|것이라고 (?:경고|예상|전망|위협)|할 경우|될 경우|가능성(?:이|을|은|도) (?:[\d.]+ ?(?:%|퍼센트)|있|크|높|제기|배제할 수 없)|겠다고|(?:할|낼|릴|칠|킬|될) (?:계획|예정|방침)|[가-힣]{1,2}다는 데 (?:[가-힣]+ ){0,2}?(?:뜻을 모|합의|동의|의견을 모|의견이 일치)|[가-힣]?기로 (?:합의|결정|약속|했|한)|한다면|하면 )|^[^.\d]{0,12}?(?:을|갈|할|될|를|칠)까 (?:봐|걱정|우려)|^ 봐 (?:걱정|우려)|^[^.,]{0,24}?(?<![었았였했됐졌랐렸])(?:을|될|할|릴|돌|칠|낼|날|갈|올|보낼|이를) 것(?:으로 (?:내다|예상|전망)|이라고 (?:내다|예상|전망|예측|경고))|^ (?:계획|예정|방침)(?:이|을|으)/u;
 const OVERTAKEN =
   /^[^.,]{0,12}?(?:상태였|상태이었|(?:였|이었)(?:으나|는데|지만|다가))|^[^.,]{0,14}?(?:다|라)고 (?:했|발표했|밝혔|전했|집계했|알려졌|보고했)다가|^[^.,]{0,10}?(?:으로|로) (?:알려졌던|집계됐던|파악됐던|추정됐던|알려졌으나|집계됐으나|집계했으나|발표했으나|발표했지만|집계했지만|추산했으나|추산했지만|파악했으나|파악했지만|집계됐지만|알려졌지만|(?:집계|발표|추산|파악|보고)(?:한|된) 바 있)/u;
 
 function statusOf(draft: Draft, context: TextContext): Status | null {
   const { sentence } = draft;
   const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
-  if (isDenied(draft, behind) || (draft.count.high !== 0 && DEBUNKED.test(behind))) return 'denied';
+  if (isDenied(draft, behind) || isCorrected(draft, context) || (draft.count.high !== 0 && DEBUNKED.test(behind)))
+    return 'denied';
   if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft)) return 'hypothetical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
@@ -85,6 +86,19 @@ function isStatistic({ sentence }: Draft): boolean {
 
 const DENIED =
   /^[^.]{0,40}?(?:다|라|이라)["”’']?(?:는|단) (?:[^.]{0,24} )?(?:보도|주장|발표|소문|의혹|설|관측|수치|집계|보고)(?:를|을|은|는|에 대해)? (?:[^.]{0,20} )?(?:부인했|부인하|일축했|일축하|사실이 아니|사실무근|허위|거짓|반박했)/u;
+
+/** "*첫 외신은* '10명 사망'이라고 했다. 외교부는 "착오"라고 *바로잡았다*": what was wrong from the start. */
+function isCorrected({ sentence, start, count }: Draft, { sentences }: TextContext): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const behind = sentence.text.slice(count.numberEnd - sentence.start);
+  const next = sentences[sentence.index + 1]?.text ?? '';
+  return FIRST_REPORT.test(before) && WRONG.test(`${behind} ${next}`);
+}
+
+const FIRST_REPORT =
+  /(?:첫|처음 나온|최초|초기|당초|일부) (?:[가-힣]+ )?(?:외신|보도|속보|언론|기사|소식|매체)[은는이가의에]/u;
+const WRONG =
+  /^[^.]{0,60}(?:사실이 아니|착오|오보|바로잡|잘못|정정)|^[^.]{0,30}\. [^.]{0,60}(?:사실이 아니|착오|오보|바로잡|잘못|정정)/u;
 
 /** The denied value stays the other side's where somebody else is said to have claimed it ("반군의 주장을"). */
 function isDenied({ sentence }: Draft, behind: string): boolean {

@@ -22,7 +22,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const { lexicon, published } = context;
   if (draft.window.period !== null || draft.window.words !== null) return draft;
   const times = timesIn(draft.sentence, lexicon, ['interval', 'cumulative']);
-  const isOther = (time: TimeMatch) => isOfTelling(time, draft) || datesEvent(time, draft);
+  const isOther = (time: TimeMatch) => isOfTelling(time, draft) || datesEvent(time, draft) || isOfRise(time, draft);
   const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOther(time));
   const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
   if (last === undefined)
@@ -45,6 +45,14 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
 function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   return /^지난(?:주|달)$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
+}
+
+/** "사망자는 *하루 사이* 2명 늘어 누적 19명": how long the rise took, and not the sum. */
+function isOfRise({ end }: TimeMatch, { sentence, count }: Draft): boolean {
+  const upToNumber = sentence.text.slice(end - sentence.start, count.numberStart - sentence.start);
+  return /^ ?(?:[가-힣]{1,3} )?(?:새 )?(?:\d[\d,]*|[가-힣]+) ?명(?:이)? (?:더 )?(?:늘|증가|추가)[가-힣]*,? (?:누적|모두|총|누계|전체) $/u.test(
+    upToNumber,
+  );
 }
 
 /** Something is told of, while "*지난주* 사망자 7명을 보고했다" counts them. */

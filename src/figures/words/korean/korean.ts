@@ -25,7 +25,7 @@ export const KOREAN: WordTable = {
   incidents: INCIDENTS,
   wars: '전쟁, 내전, 침공, 분쟁, 파병, 전염병, 내란, 작전, 누적, 누계, 항쟁, 봉쇄, 망명',
   outlets: '',
-  cues: '잔류, 남아 있는, 남은, 변을, 행방, 생사, 연락이, 연락, 소재',
+  cues: '죽지, 잔류, 남아 있는, 남은, 변을, 행방, 생사, 연락이, 연락, 소재',
   rangeJoiners: '',
   rangeOpeners: {},
   abbreviations: '',
