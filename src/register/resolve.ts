@@ -6,7 +6,7 @@ import { ARTICLES, type Sentence } from './lexicon.ts';
 import { localOffice } from './local-office.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
 import { remembering } from './remember.ts';
-import { spokenFor } from './spoken-for.ts';
+import { heldBy, spokenFor } from './spoken-for.ts';
 import { wordsOf } from './words.ts';
 
 /** The register of the data files, with the user's additions. Building it takes a moment: do it once. */
@@ -77,7 +77,7 @@ function registerOf(catalogue: Catalogue): Register {
     const own = resolve(composeAuthority, text, context, soleName);
     const joint = own.key.startsWith('~') ? jointName(text, context) : null;
     if (joint !== null) return joint;
-    const office = own.name === own.text || /spokes/i.test(own.key) ? spokenFor(text) : null;
+    const office = own.name === own.text || /spokes/i.test(own.key) ? (spokenFor(text) ?? heldBy(text)) : null;
     if (office === null) return own;
     const name = stateNamed(office) ?? resolve(composeAuthority, office, context, soleName);
     return name.name === office ? own : { ...name, text };

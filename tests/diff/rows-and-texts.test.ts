@@ -140,3 +140,31 @@ describe('who else gives the number', () => {
     expect(lines(log)).toEqual(['first nobody killed >=20000']);
   });
 });
+
+describe('an office that every country has', () => {
+  const rescue = name('xx-emergency', 'xx', '~emergency');
+  const mine = name('~Sample colliery');
+  const crash = event('crash', '2031-06-02', mine);
+  const first = figure('killed', 4, { by: rescue, of: name('~miners'), at: mine, event: crash });
+
+  test('is the one whose place its text names, though not beside the number', () => {
+    const found = tell([
+      on('2031-06-02T06:00:00.000Z', { from: 'wire#1', figures: [first] }),
+      on('2031-06-02T12:00:00.000Z', {
+        from: 'post#1',
+        figures: [{ ...figure('killed', 11, { by: name('~emergency') }), quote: '11 dead at Sample' }],
+      }),
+    ]);
+    expect(alerts(found.log)).toEqual(['first xx emergency killed 4', 'raised xx emergency killed 4 → 11']);
+  });
+
+  test('tells nothing new with as many bodies as another has dead', () => {
+    const dead = figure('killed', 11, { by: rescue, of: name('~miners'), at: mine, event: crash });
+    const bodies = figure('bodies', 11, { by: name('~ministry') });
+    const found = tell([
+      on('2031-06-02T06:00:00.000Z', { from: 'wire#1', figures: [first] }),
+      on('2031-06-02T12:00:00.000Z', { from: 'wire#2', figures: [dead] }, { from: 'post#1', figures: [bodies] }),
+    ]);
+    expect(alerts(found.log)).toEqual(['first xx emergency killed 4', 'raised xx emergency killed 4 → 11']);
+  });
+});

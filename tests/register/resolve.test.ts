@@ -24,6 +24,8 @@ describe('authorities', () => {
     ['Defence Army of Artsakh', 'az-karabakh-military'],
     ['the Nagorno-Karabakh defence ministry', 'az-karabakh-military'],
     ['Karabakh', 'az-karabakh-government'],
+    ['Ukrainian Defence Minister Ada Sample', 'ua-mod'],
+    ['Health Minister Ada Sample', '~moh'],
     ['Karabakh’s rights ombudsman', 'az-karabakh-human-rights-commission'],
     ['the Philippine national disaster council', 'ph-ndrrmc'],
     ['국정원', 'kr-nis'],

@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isBoundedSeries } from '../matching/bounded.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
+import { areHandedOver } from '../matching/handed-over.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { statedDeltas } from './increment.ts';
@@ -66,18 +67,20 @@ function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
   );
 }
 
-/** "Five bodies were found", where another text has "five were found dead": one speaker's, of one place and day. */
+/**
+ * "Five bodies were found", where another text has "five were found dead": one speaker's, of one place and day. From ten on
+ * the number tells it, whoever speaks, where no other place is named and nobody hands the bodies over.
+ */
 function isFoundDead(bodies: Claim, batch: readonly PlacedClaim[]): boolean {
-  if (bodies.measure !== 'bodies' || bodies.place === null) return false;
-  return batch.some(
-    ({ claim: dead }) =>
-      dead.measure === 'killed' &&
-      dead.number === bodies.number &&
-      dead.claimant !== null &&
-      dead.claimant.key === bodies.claimant?.key &&
-      dead.asOf.to === bodies.asOf.to &&
-      ['equal', 'inside', 'around'].includes(relateNames(bodies.place, dead.place)),
-  );
+  if (bodies.measure !== 'bodies') return false;
+  const isTelling = bodies.number >= SEVERAL && !areHandedOver(bodies.figure, bodies.document.text);
+  return batch.some(({ claim: dead }) => {
+    if (dead.measure !== 'killed' || dead.number !== bodies.number || dead.asOf.to !== bodies.asOf.to) return false;
+    const place = relateNames(bodies.place, dead.place);
+    const isThere = bodies.place !== null && ['equal', 'inside', 'around'].includes(place);
+    const isOneSpeaker = dead.claimant !== null && dead.claimant.key === bodies.claimant?.key;
+    return (isThere && isOneSpeaker) || (isTelling && place !== 'apart');
+  });
 }
 
 /** One number of one claimant in one check is one claim, though one of its texts words the stretch otherwise. */
@@ -143,5 +146,7 @@ function statedNumbers({ increments }: Claim): readonly number[] {
   return [...statedDeltas(increments), ...increments.named.map(({ value }) => value)];
 }
 
+/** So many found and so many dead of one day are one number. */
+const SEVERAL = 10;
 /** Below, two counts share a number by chance. */
 const TELLING = 100;

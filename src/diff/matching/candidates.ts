@@ -194,13 +194,20 @@ function isPinned(
   book: Book,
 ): boolean {
   const [victims, place] = relations;
-  if (isOneDisaster(claim, state) || hasCompany(claim, state, firsts, book)) return true;
+  if (isOneDisaster(claim, state) || hasCompany(claim, state, firsts, book) || isOfItsText(claim, state)) return true;
   if (place !== 'unstated' || (victims !== 'unstated' && wordsOf(claim.victims).size > 0)) return true;
   const heard = firsts.get(state.series.id) ?? [];
   const told = [...pointsOf(state), ...state.held].map(({ provenance }) => provenance.source);
   const sources = [...told, ...heard.map(({ document }) => document.source)];
   if (sources.includes(claim.document.source)) return true;
   return [...pointsOf(state), ...heard].some(({ amount }) => claim.number >= 10 && isSameNumber(amount, claim.amount));
+}
+
+/** The text, whose number has no place of its own, names that of the series, which is no country. */
+function isOfItsText({ place, document }: Claim, { series }: SeriesState): boolean {
+  if (place !== null || series.place === null || isCountry(series.place)) return false;
+  const text = foldedWords(`${document.title ?? ''} ${document.text}`);
+  return [...wordsOf(series.place)].some((word) => text.some((other) => isOneName(word, other)));
 }
 
 /** Of victims and place. */

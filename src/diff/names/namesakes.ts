@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import { foldedWords } from './relate-names.ts';
-import { isSamePerson } from './same-person.ts';
+import { isOfficeWord, isSamePerson } from './same-person.ts';
 import { isTransliteration } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
@@ -58,10 +58,29 @@ const HEAD =
 /** "The institute" and the National Institute for Flood Response: the noun alone, where the other name ends with it. */
 function isBareBody(office: Name, whole: Name): boolean {
   const word = foldedWords(office.text).at(-1) ?? '';
-  if (isKnown(office) || office.key.includes(' ') || !BARE_BODIES.has(word) || whole.key === office.key) return false;
+  if (isKnown(office) || office.key.includes(' ') || whole.key === office.key) return false;
+  if (COMPANIES.has(word)) return isCompany(whole);
+  const body = isKnown(whole) && word === 'minister' ? 'ministry' : word;
+  if (!BARE_BODIES.has(body) && !(isKnown(whole) && body === 'ministry')) return false;
   const names = isKnown(whole) ? [whole.text, whole.name] : [whole.text];
-  return names.some((text) => foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? '').at(-1) === word);
+  return names.some(
+    (text) =>
+      foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? '').at(-1) === body ||
+      (MINISTRY.test(text) && body === 'ministry'),
+  );
 }
+
+/** "Ministry of Emergency Situations" */
+const MINISTRY = /^(?:the )?ministry (?:of|for) /i;
+
+/** A name of its own that is no office's and no person's: "Sample Coal". */
+function isCompany(name: Name): boolean {
+  const words = foldedWords(name.text);
+  const isProper = name.text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return !isKnown(name) && isProper && words.length > 1 && !words.some(isOfficeWord);
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'operator', 'firm', 'airline', 'carrier', 'shipowner']);
 
 const BARE_BODIES: ReadonlySet<string> = new Set([
   'institute',
