@@ -163,6 +163,7 @@ import { dropFiction } from './refine/drop-fiction.ts';
 import { dropRepeats } from './refine/drop-repeats.ts';
 import { exchangedPrisoners } from './refine/exchanged-prisoners.ts';
 import { foundOfMissing } from './refine/found-of-missing.ts';
+import { illness } from './refine/illness.ts';
 import { koClaimant } from './refine/korean/claimant.ts';
 import { koNest } from './refine/korean/nest.ts';
 import { koPlace } from './refine/korean/place.ts';
@@ -463,6 +464,7 @@ export const REFINERS: readonly Refiner[] = [
   armyLosses,
   dropFiction,
   sport,
+  illness,
   ofEachOther,
   shareQualifier,
   slavicSport,

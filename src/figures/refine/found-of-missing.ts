@@ -16,13 +16,21 @@ function settled(draft: Draft): readonly Draft[] {
     sentence.text.slice(0, count.numberStart - sentence.start),
     sentence.text.slice(count.numberEnd - sentence.start),
   ];
+  const all = ALL.test(before) ? FOUND.exec(behind) : null;
+  if (all !== null) return all[1] === 'dead' ? [dead(draft, all[0])] : [];
   if (OF_THE.test(before) && FOUND.test(behind)) return [amend(draft, 'found-of-missing', { status: 'historical' })];
   const found = PART_OF.test(behind) ? FOUND.exec(behind) : null;
   if (found === null) return [draft];
-  if (found[1] !== 'dead') return [];
-  const end = count.numberEnd + found[0].length;
-  return [amend(draft, 'found-of-missing', { measure: 'killed', role: 'recovered', of: null, partOf: null, end })];
+  return found[1] === 'dead' ? [dead(draft, found[0])] : [];
 }
+
+function dead(draft: Draft, told: string): Draft {
+  const end = draft.count.numberEnd + told.length;
+  return amend(draft, 'found-of-missing', { measure: 'killed', role: 'recovered', of: null, partOf: null, end });
+}
+
+/** "*All 16* missing miners have been found dead" */
+const ALL = /\ball (?:of )?(?:the |its |their )?$/i;
 
 /** The number is that of all who were missing, of whom some were found. */
 const OF_THE = /\bof (?:the|its|their|those) $/;

@@ -15,9 +15,22 @@ function withIncident(draft: Draft, context: TextContext): Draft {
   const event = eventNear(draft, context);
   if (event === null) return draft;
   const day = dayOfEvent(event, context) ?? dayOfCount(draft);
-  const incident: Incident = { kind: event.kind, day, place: draft.place };
+  const incident: Incident = { kind: kindOf(event, context), day, place: draft.place };
   return amend(draft, 'name-incident', { incident });
 }
+
+/** "An explosion at the Kopal *colliery*" is an accident, where no word tells of arms. */
+function kindOf({ kind, sentence, item }: Event, { headline }: TextContext): string {
+  if (kind !== 'bombing' || !EXPLODES.test(item.text)) return kind;
+  const told = `${headline?.text ?? ''} ${sentence.text}`;
+  return INDUSTRY.test(told) && !ARMS.test(told) ? 'crash' : kind;
+}
+
+const EXPLODES = /^(?:explosions?|blasts?|explode[sd]|detonation)$/;
+const INDUSTRY =
+  /\b(?:colliery|coal|miners?|shaft|underground|methane|firedamp|plant|factory|works|refinery|smelter|foundry|depot|boiler|gas (?:leak|cylinder|pipeline|canister|main)|fireworks|silo|tanker|petrol station|filling station|chemicals?)\b/i;
+const ARMS =
+  /\b(?:bomb\p{L}*|landmines?|missiles?|drones?|rockets?|shell(?:s|ed|ing)|grenades?|explosives|militants?|insurgents?|rebels?|terror\p{L}*|attack\p{L}*|strikes?|device|suicide|army|troops|soldiers|war)\b/iu;
 
 /** The day of the number is that of the event, save where the words say how far the count goes: "*as of* 12 March". */
 function dayOfCount({ asOf }: Draft): Day | null {

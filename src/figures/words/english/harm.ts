@@ -108,6 +108,7 @@ export const HARM: readonly MeasureWords[] = [
       suffered minor injuries, sustained wounds, sustained serious injuries, sustained minor injuries,
       sustaining injuries, suffering injuries, received injuries, have wounds, had wounds, have injuries,
       had injuries, have burns, had burns, bear wounds, bore wounds, incurred injuries, incurred wounds,
+      are in hospital, remain in hospital, remained in hospital, are still in hospital,
       were hospitalised with injuries, were hospitalized with injuries, required stitches, needed stitches
     `,
   },
