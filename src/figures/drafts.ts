@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
 import { columnsOf } from './find/table-row.ts';
 import { type Item, measureOf } from './item.ts';
@@ -38,6 +39,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
   let told: readonly Draft[] = [];
   const wholes: Draft[] = [];
   let heading = titleOfList(context.headline);
+  let asked: Measure | null = null;
   let listed = -1;
   let columns: FindContext['columns'] = null;
   let hit = 0;
@@ -49,9 +51,10 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (heading !== null && sentence.index - Math.max(heading.index, listed) > LIST) heading = null;
     const barred = /[/|]/.test(sentence.text);
     if (!barred) columns = null;
+    if (sentence.opensParagraph) asked = null;
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
     if (!cued && told.length === 0 && heading === null && columns === null) continue;
-    const around = { before, told, wholes, heading, columns };
+    const around = { before, told: answering(asked, told), wholes, heading, columns };
     const isRead =
       drafts.length < MOST && (cued || mayCount(sentence) || (heading !== null && NONE.test(sentence.text)));
     const found = isRead ? yield* findIn(sentence, around, finders) : [];
@@ -62,12 +65,25 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     looked += sentence.text.length;
     if (looked >= SLICE) yield;
     looked %= SLICE;
+    if (cued && found.length === 0) asked = askedIn(sentence) ?? asked;
     if (heading !== null && found.some(({ rules }) => rules.includes('list-line'))) listed = sentence.index;
     else if (cued && isHeading(sentence) && !(heading !== null && isEntry(sentence))) heading = sentence;
     if (found.some(({ partOf }) => partOf === null)) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
+}
+
+/** "Is anybody *missing*?": what the rest of the paragraph counts; null for what is no question, or asks of several. */
+function askedIn({ text, items }: Sentence): Measure | null {
+  if (!/\?["”»]?\s*$/.test(text)) return null;
+  const measures = items.flatMap((item) => measureOf(item, 'people', 'state', 'passive') ?? []);
+  return new Set(measures).size === 1 ? (measures[0] ?? null) : null;
+}
+
+/** What was told before, for numbers that answer a question: they go on about that, and not about the last measure. */
+function answering(asked: Measure | null, told: readonly Draft[]): readonly Draft[] {
+  return asked === null ? told : told.map((draft) => (draft.measure === asked ? draft : { ...draft, measure: asked }));
 }
 
 /** Without a casualty word of its own a sentence needs a number to go on about what was told before. */

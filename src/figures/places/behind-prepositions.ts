@@ -15,7 +15,10 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     const isEnglish = sentence.lexicon.table.lang === 'en';
     const role = isEnglish ? roleAt(items, i) : 'scene';
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
-    if (described !== null) return [spotOf(sentence, described, role === 'mention' ? 'scene' : role)];
+    if (described !== null)
+      return [
+        spotOf(sentence, described, isSeat(items, i, described.to) ? 'seat' : role === 'mention' ? 'scene' : role),
+      ];
     const span = nameBehind(items, i + 1, role === 'scene' ? mayLead : isPlainLead);
     if (
       span === null ||

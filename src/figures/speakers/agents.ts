@@ -7,10 +7,21 @@ import { subjectBefore } from './subject.ts';
 export function agentBehind(items: readonly Item[], verb: number): Span | null {
   if (!TOLD.test(items[verb]?.text.split(' ')[0] ?? '')) return null;
   if (!is(items[verb - 1], 'auxiliary', 'adverb') && !isTollApposed(items, verb)) return null;
+  if (isOfLaterClause(items, verb)) return null;
   const by = items.findIndex((item, i) => i > verb && i < verb + 4 && item.text === 'by');
   const isNear = by === verb + 1 || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
   const atCount = / at$/.test(items[verb]?.text ?? '') && by === verb + 2 && items[verb + 1]?.count !== null;
   return isNear || atCount ? behind(items, by + 1) : null;
+}
+
+/** "223 were added *after their data was verified* by the committee": who checks does not tell. */
+function isOfLaterClause(items: readonly Item[], verb: number): boolean {
+  const after = items.findLastIndex(({ text }, i) => i < verb && i > verb - 8 && /^(?:after|once)$/.test(text));
+  return (
+    after > 0 &&
+    /^(?:verified|checked|approved|registered)$/.test(items[verb]?.text ?? '') &&
+    items.slice(after, verb).every(({ kind, count }) => kind === 'word' && count === null)
+  );
 }
 
 /** "The toll*, announced* by the ministry, …" */
