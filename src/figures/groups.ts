@@ -59,6 +59,8 @@ function isIncidentOf(cue: Item | undefined, noun: Item): boolean {
 
 /** "hundreds *of* people", "137 *of its* soldiers", "a third *of the* dead", "4,000 *of the 11,000* troops". */
 function skipOf(items: readonly Item[], at: number): number {
+  // "11,000 *such* bodies"
+  if (items[at]?.text === 'such' && is(items[at + 1], 'people', 'person')) return at + 1;
   const share = items[at - 1]?.count?.unit === 'fraction';
   if (items[at]?.text !== 'of' && !share) return at;
   let i = items[at]?.text === 'of' ? at + 1 : at;

@@ -18,6 +18,9 @@ export const givenBack: Finder = {
       const home = homeBehind(items, at, Math.max(to, at + 1), swapped);
       if (home >= 0 && kind === 'person')
         return [{ at, measure: 'released', cue: home, from: at, to: Math.max(to, home + 1) }];
+      const over = overBehind(items, Math.max(to, at + 1));
+      if (over >= 0 && kind === 'person' && (swapped || items.some(({ text }) => IN_HANDS.test(text))))
+        return [{ at, measure: 'released', cue: over, from: at, to: over + 1 }];
       const verb = verbBefore(items, at);
       const back = verb >= 0 && (isOwn(items, at) || (swapped && isInReturn(items, Math.max(to, at + 1))));
       const cue = back ? verb : swapped ? returnedBehind(items, Math.max(to, at + 1)) : -1;
@@ -56,6 +59,24 @@ function cameHome(items: readonly Item[], to: number): number {
   }
   return -1;
 }
+
+/** "held since the spring *were also handed over*", "*have been brought back*": index of the last word of the verb, or -1. */
+function overBehind(items: readonly Item[], to: number): number {
+  for (let i = to; i < items.length && i < to + 12; i += 1) {
+    const item = items[i];
+    if (item?.count || item?.kind === 'mark' || is(item, 'conjunction', 'says')) return -1;
+    if (!is(item, 'auxiliary')) continue;
+    let verb = i + 1;
+    while (verb < i + 5 && is(items[verb], 'auxiliary', 'adverb', 'others')) verb += 1;
+    const words = wordsAt(items, verb);
+    if (/^(?:(?:handed|turned|given) over|(?:brought|given|sent|handed) back)$/.test(words))
+      return words === items[verb]?.text ? verb : verb + 1;
+    return -1;
+  }
+  return -1;
+}
+
+const IN_HANDS = /^(?:held|captivity|captive|captives|prisoners?|prisoners of war|hostages?|swaps?|exchanges?)$/;
 
 /** One item or two, as the tables cut them. */
 function wordsAt(items: readonly Item[], at: number): string {

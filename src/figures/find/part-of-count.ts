@@ -13,7 +13,7 @@ export const partOfCount: Finder = {
     const finds: Find[] = [];
     let open = -1;
     for (let at = 0; at < items.length; at += 1) {
-      if (is(items[at], 'including') && !isOwnVerb(items, at, drafts)) open = at;
+      if (is(items[at], 'including') && !isOwnVerb(items, at, drafts) && !is(items[at - 1], 'not')) open = at;
       if (
         /^[;.]$/.test(items[at]?.text ?? '') ||
         isOnTop(items, at) ||

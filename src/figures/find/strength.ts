@@ -26,7 +26,9 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
   );
-  const people = MILITARY.test(items[head]?.text ?? '');
+  // "five of the 46 men who were on shift" are no force.
+  const isMen = items[head]?.text === 'men' && !items.some(({ text }) => ARMED.test(text));
+  const people = MILITARY.test(items[head]?.text ?? '') && !isMen;
   if (!isBase(items, at) || !(people || sent)) return [];
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
 }

@@ -103,7 +103,9 @@ function isOtherTime(before: string, draft: Draft, drafts: readonly Draft[]): bo
   if (/^(?:In \w+ )?[Ll]ast year\b/.test(before) && !/\b(?:has|have)\b/.test(before)) return true;
   return (
     /^(?:Last|Earlier this) (?:week|weekend|month|summer|winter|spring|autumn|year)\b/.test(before) &&
-    /\b(?:another|other|neighbouring|neighboring|nearby|similar|second|two|three|an?) /.test(draft.sentence.text)
+    /\b(?:another|other|neighbouring|neighboring|nearby|similar|second|(?<!the )two|(?<!the )three|an?) /.test(
+      draft.sentence.text,
+    )
   );
 }
 

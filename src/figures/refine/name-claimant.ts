@@ -125,8 +125,10 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
 
 /** "*The 1954 quake killed 2,300*": told by the text for comparison, whatever its head is. */
 function isBackground({ status, rules, sentence }: Draft): boolean {
-  return status === 'historical' && !rules.includes('old-value') && /\b(?:1[89]|20)\d\d\b/.test(sentence.text);
+  return status === 'historical' && !rules.includes('old-value') && AGO.test(sentence.text);
 }
+
+const AGO = /\b(?:1[89]|20)\d\d\b|\b(?:years?|decades?|a century) (?:ago|earlier|before)\b/i;
 
 /** A part of a number is stated by whoever states the number. */
 function asItsWhole(draft: Draft, drafts: readonly Draft[]): Draft {

@@ -52,7 +52,9 @@ function wholeBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
   // "6,754 casualties (967 killed and *5,787 injured*)": beside a part of another fate.
   const here = [told, near, ...before.filter(({ measure }) => measure === 'casualties').toReversed()].find(holds);
   const isFirst = !sentence.items.slice(0, at).some(({ count }) => count !== null && count.sifted === null);
-  const isOfThem = /^of (?:them|those)$/.test(sentence.items[at + 1]?.text ?? '');
+  const ahead = sentence.items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const isOfThem =
+    /^of (?:them|those)$/.test(sentence.items[at + 1]?.text ?? '') || (ahead === 0 && is(sentence.items[0], 'of-them'));
   return here ?? (isFirst && isOfThem ? lastSentence(draft, drafts) : null);
 }
 
@@ -77,13 +79,21 @@ function isInClosedBracket({ at }: Draft, { sentence: { items }, at: part }: Dra
 }
 
 /** "including", "of them" or a bracket stands between the whole and its part. */
-function opensPart({ sentence: { items }, at }: Draft, whole: Draft): boolean {
+function opensPart({ sentence, at }: Draft, whole: Draft): boolean {
+  const { items } = sentence;
   const between = items.slice(whole.at + 1, at + 3);
   return (
     between.some((item) => is(item, 'including', 'of-them')) ||
+    isListed(sentence.items, at, whole) ||
     (between.some(({ text }, i) => text === '(' && !isOwnedByNoun(between[i - 1])) &&
       !between.slice(0, -2).some(({ text }) => text === ')'))
   );
+}
+
+/** "reported five deaths*:* a family of four, and *a lineman* who was electrocuted": one of those that the colon opens. */
+function isListed(items: readonly Item[], at: number, whole: Draft): boolean {
+  const colon = items.findIndex(({ start }) => start >= whole.end);
+  return colon > 0 && colon < at && items[colon]?.text === ':' && items[at]?.count == null && is(items[at], 'single');
 }
 
 /** "지난해 *희생자(67명)*를": a Korean noun stands before its number, and holds the bracket. */

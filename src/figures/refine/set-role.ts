@@ -20,10 +20,18 @@ const ADDING = /^(?:more|another|additional|further|extra)$/;
 
 function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   const { sentence, at, role, partOf } = draft;
+  if (isOfAnotherFate(draft, drafts)) return false;
   if (role !== 'total' || partOf !== null || drafts.some((other) => goesBefore(other, draft))) return false;
   const before = sentence.items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
   const near = [...before, at + 1, at + 2].map((i) => sentence.items[i]);
   return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
+}
+
+/** "killed 140. *A further 61* are missing": they come on top of the dead, and are all that are missing. */
+function isOfAnotherFate({ measure, sentence, start }: Draft, drafts: readonly Draft[]): boolean {
+  if (!/^(?:missing|wounded|captured)$/.test(measure)) return false;
+  const before = drafts.filter((other) => other.start < start && sentence.index - other.sentence.index < 2);
+  return before.length > 0 && drafts.every((other) => other.start >= start || other.measure !== measure);
 }
 
 /** The sum that the sentence leads to is of the same measure. The dead of one event, told by its name, are a count of their own. */

@@ -82,6 +82,7 @@ function mayGrow(item: Item, i: number, words: readonly Item[]): boolean {
 /** Not "*Two days after the quake*, the agency gives 8,500 dead": when it was said; nor "which *had spoken of* 25, is at 21". */
 function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   if (!is(item, 'historical')) return false;
+  if (item.text === 'at first') return isOfFirstCount(words, i);
   if (item.text === 'had spoken of') return !words.slice(i).some(({ text }) => text === ',');
   if (COMPARES.test(item.text) && isTold(words.slice(i + 1))) return false;
   if (/^had /.test(item.text) && words.slice(0, i).some(({ text }, k) => text === 'as' && words[k + 1]?.text === 'of'))
@@ -94,6 +95,12 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
   return (
     !/ (?:after|before) the$/.test(item.text) || !words.slice(i, i + 6).some(({ text }) => /^(?:,|that)$/.test(text))
   );
+}
+
+/** "*At first* it spoke of five dead, *then* of nine"; "at first light" is a time of day. */
+function isOfFirstCount(words: readonly Item[], at: number): boolean {
+  const behind = words.slice(at + 1);
+  return !/^(?:light|glance|sight)$/.test(behind[0]?.text ?? '') && !behind.some(({ text }) => text === 'then');
 }
 
 /** "this *exceeds the 17* fatalities of last year", "more than *the 40* of May": a number to compare with. */

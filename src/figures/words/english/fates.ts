@@ -4,6 +4,7 @@ import type { MeasureWords } from '../table.ts';
 export const FATES: readonly MeasureWords[] = [
   { measure: 'missing', roles: ['people', 'state'], words: 'mia, mias, m.i.a' },
   { measure: 'missing', roles: ['people'], words: 'among the missing' },
+  { measure: 'captured', roles: ['state'], words: 'in captivity' },
   { measure: 'released', roles: ['people'], words: 'among those released, among the soldiers released' },
   {
     measure: 'released',

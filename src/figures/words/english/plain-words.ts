@@ -297,7 +297,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     plotted to, scenario
   `,
   historical: `
-    by comparison, by way of comparison, in comparison, up from, down from, compared with, compared to, compares with, compares to, compare with, compare to, as against, previous, previously, earlier, initially, initial,
+    at first, by comparison, by way of comparison, in comparison, up from, down from, compared with, compared to, compares with, compares to, compare with, compare to, as against, previous, previously, earlier, initially, initial,
     first announced, first reported, first said, had said, had reported, had put, had spoken of, had stood at,
     last official count, at the time, back then, genocide, world war, century, whose toll of, the soviet union,
     vietnam war, korean war, chechen war, gulf war, cold war, falklands war, iran - iraq war, instead of,
