@@ -18,22 +18,32 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   spaces: (size) => `20${' '.repeat(size)}killed`,
 };
 
+const RUNS = 7;
+/** What costs less, in milliseconds, is too little to be compared. */
+const LEAST = 2;
+
 /** Of seven runs the cheapest, in milliseconds of this process: what else the machine does does not count. */
 function cost(text: string): number {
-  const runs = Array.from({ length: 7 }, () => {
-    const start = process.cpuUsage();
-    readFigures({ text, title: null, lang: 'en', published: null, outlet: null }, { register });
-    return process.cpuUsage(start).user / 1000;
-  });
-  return Math.min(...runs);
+  return Math.min(...Array.from({ length: RUNS }, () => costOnce(text)));
+}
+
+/** Whether the cheapest of seven runs costs less: where an earlier one does, the others need not be run. */
+function isCheaper(text: string, than: number): boolean {
+  return Array.from({ length: RUNS }).some(() => costOnce(text) < than);
+}
+
+function costOnce(text: string): number {
+  const start = process.cpuUsage();
+  readFigures({ text, title: null, lang: 'en', published: null, outlet: null }, { register });
+  return process.cpuUsage(start).user / 1000;
 }
 
 describe('hostile text', () => {
   for (const [name, make] of Object.entries(HOSTILE)) {
     // Eight times the text may cost eight times as much; a square law would cost 64 times.
     test(`${name}: cost grows with length, not with its square`, () => {
-      cost(make(4_000));
-      expect(cost(make(80_000)) / Math.max(cost(make(10_000)), 2)).toBeLessThan(32);
+      const [eight, one] = [make(80_000), make(10_000)];
+      expect(costOnce(eight) < 32 * LEAST || isCheaper(eight, 32 * cost(one))).toBe(true);
     });
   }
 });
