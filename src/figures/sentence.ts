@@ -8,16 +8,39 @@ import { type TokenRules, tokensOf } from './tokens.ts';
 
 /** A stretch as a sentence whose words are only looked at when a rule asks for them. */
 export function sentenceOf(stretch: Stretch, index: number, lexicon: Lexicon, sifters: readonly Sifter[]): Sentence {
-  let items: readonly Item[] | null = null;
-  return {
-    ...stretch,
-    index,
-    lexicon,
-    get items() {
-      items ??= itemsOf(stretch, lexicon, sifters);
-      return items;
-    },
-  };
+  return new UncutSentence(stretch, index, lexicon, sifters);
+}
+
+/** Of a class, as a text may be nothing but short lines: a getter of its own would take each more memory than its words. */
+class UncutSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly opensParagraph: boolean;
+  readonly index: number;
+  readonly lexicon: Lexicon;
+  readonly #sifters: readonly Sifter[];
+  #items: readonly Item[] | null = null;
+
+  constructor(
+    { start, end, text, opensParagraph }: Stretch,
+    index: number,
+    lexicon: Lexicon,
+    sifters: readonly Sifter[],
+  ) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.opensParagraph = opensParagraph;
+    this.index = index;
+    this.lexicon = lexicon;
+    this.#sifters = sifters;
+  }
+
+  get items(): readonly Item[] {
+    this.#items ??= itemsOf(this, this.lexicon, this.#sifters);
+    return this.#items;
+  }
 }
 
 function itemsOf({ text, start }: Stretch, lexicon: Lexicon, sifters: readonly Sifter[]): Item[] {
