@@ -7,6 +7,7 @@ import { systemClock } from '../src/clock.ts';
 import { diffInSteps } from '../src/diff/diff.ts';
 import { breatheWhenDue } from '../src/domain/in-steps.ts';
 import { readFiguresInSteps } from '../src/figures/read-figures.ts';
+import { holdLittle } from '../src/hold-little.ts';
 import type { HttpClient } from '../src/net/http.ts';
 import type { Register } from '../src/register/register.ts';
 import { createRegisterInSteps } from '../src/register/resolve.ts';
@@ -16,6 +17,8 @@ import { openStore } from '../src/store/open-store.ts';
 import type { BlockingBench, BlockingTask, Memory } from './blocking.ts';
 
 // Started by blocking.ts, which sends it its task; says what it measured and ends.
+
+holdLittle();
 
 const BREATH_MS = 15;
 const breathe = breatheWhenDue(setImmediate, BREATH_MS, () => performance.now());

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { openApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
+import { holdLittle } from '../hold-little.ts';
 import { loadReader } from '../read-when-needed.ts';
 import { watch } from '../watch.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
@@ -27,6 +28,7 @@ Logs are JSON lines on standard error; standard output is the console destinatio
 
 async function run(options: WatchOptions, io: CommandIo): Promise<ExitCode> {
   process.env.TZ = 'UTC';
+  holdLittle();
   const config = loadConfig(configFile(options, io), io.env);
   const log = pino(
     { level: options.logLevel, redact: SECRET_FIELDS, base: null, timestamp: pino.stdTimeFunctions.isoTime },

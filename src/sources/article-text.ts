@@ -20,7 +20,7 @@ type ArticleResult =
 export interface ArticleLimits {
   /** For one page, from when the worker is ready for it. Default 5 s. */
   readonly deadlineMs?: number;
-  /** Heap of the worker. Default 128 MB: the largest page that Readability is asked for needs less than 96 (readable.ts). */
+  /** Heap of the worker. Default 96 MB: the largest page that Readability is asked for needs less than 80 (readable.ts). */
   readonly memoryMb?: number;
   /** UTF-16 code units of the page that are read. Default 3,000,000. */
   readonly maxChars?: number;
@@ -29,7 +29,7 @@ export interface ArticleLimits {
 /** One worker, started at the first page and again after a page that it did not survive; pages wait for one another. */
 export function openArticleReader({
   deadlineMs = 5_000,
-  memoryMb = 128,
+  memoryMb = 96,
   maxChars = 3_000_000,
 }: ArticleLimits = {}): ArticleReader {
   let started: Started | null = null;

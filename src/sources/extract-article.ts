@@ -1,5 +1,5 @@
 import type { ChildNode, Document } from 'domhandler';
-import { DomHandler } from 'htmlparser2';
+import { DomHandler, DomUtils } from 'htmlparser2';
 import { type Block, blocksOf } from './article-blocks.ts';
 import { chooseBlocks, outlineBlocks } from './choose-blocks.ts';
 import { nodesToText } from './html-text.ts';
@@ -29,9 +29,10 @@ const MAX_DEPTH = 100;
  * away from within the article come back.
  */
 export function extractArticle(html: string): Article | null {
+  // Readability works on a copy that takes more memory than all else: while it is there, nothing else is.
+  const found = findReadable(levelled(html));
   const page = parse(html);
   const blocks = blocksOf(page);
-  const found = findReadable(page);
   const chosen = found === null ? outlineBlocks(blocks) : chooseBlocks(blocks, found);
   const text = nodesToText(page.children, rest(blocks, chosen)).trim();
   if (text === '') return null;
@@ -42,6 +43,11 @@ function parse(html: string): Document {
   const handler = new DomHandler();
   new ShallowParser(handler, {}, MAX_DEPTH).end(html);
   return handler.root;
+}
+
+/** The page as its elements were understood, none deeper than `MAX_DEPTH`. */
+function levelled(html: string): string {
+  return DomUtils.getOuterHTML(parse(html), { encodeEntities: 'utf8' });
 }
 
 function rest(blocks: readonly Block[], chosen: ReadonlySet<Block>): ReadonlySet<ChildNode> {

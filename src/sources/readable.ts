@@ -1,6 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import type { Document } from 'domhandler';
-import { DomUtils } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { htmlToText } from './html-text.ts';
 
@@ -15,10 +13,9 @@ export interface Readable {
 /** Tags and entities, each of which becomes a node; beyond this the page is judged by its outline alone. */
 const MAX_PIECES = 60_000;
 
-/** null when it finds none, or gives up. The page itself stays as it is: Readability works on a copy. */
-export function findReadable(page: Document): Readable | null {
-  const html = DomUtils.getOuterHTML(page, { encodeEntities: 'utf8' });
-  if ((html.match(/[<&]/g)?.length ?? 0) > MAX_PIECES) return null;
+/** null when it finds none, or gives up. */
+export function findReadable(html: string): Readable | null {
+  if (hasMorePieces(html, MAX_PIECES)) return null;
   const article = read(html);
   if (article?.content == null) return null;
   return {
@@ -27,6 +24,14 @@ export function findReadable(page: Document): Readable | null {
     lang: filled(article.lang),
     published: filled(article.publishedTime),
   };
+}
+
+/** Counted one by one: a list of them all would take more memory than the page. */
+function hasMorePieces(html: string, most: number): boolean {
+  const piece = /[<&]/g;
+  let pieces = 0;
+  while (pieces <= most && piece.test(html)) pieces += 1;
+  return pieces > most;
 }
 
 function read(html: string) {
