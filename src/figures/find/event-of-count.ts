@@ -41,9 +41,10 @@ function isWithheld(items: readonly Item[], event: number, measure: Measure): bo
   return measure === 'bodies' && WITHHELD.test(items[event - 1]?.text ?? '');
 }
 
-/** "no contact with two outposts": nothing but people is missed. */
+/** "no contact with two outposts": nothing but people is missed; «20 тел и 27 раненых»: the hurt are no bodies. */
 function mayHappenTo(measure: Measure, items: readonly Item[], at: number): boolean {
-  const { kind, head } = groupAfter(items, at);
+  const { kind, head, measure: own } = groupAfter(items, at);
+  if (measure === 'bodies' && own === 'wounded') return false;
   return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown' && !is(items[head], 'others'));
 }
 

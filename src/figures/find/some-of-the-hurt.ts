@@ -7,7 +7,13 @@ export const someOfTheHurt: Finder = {
   languages: ['uk', 'ru', 'ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at): Find[] => {
-      if (item.count?.unit !== 'people' || isTaken(at) || !OF.test(items[at + 1]?.text ?? '')) return [];
+      if (
+        item.count?.unit !== 'people' ||
+        isTaken(at) ||
+        KIN.test(items[at - 1]?.text ?? '') ||
+        !OF.test(items[at + 1]?.text ?? '')
+      )
+        return [];
       const measure = measureOf(items[at + 2], 'people');
       const others =
         measure === null || is(items[at + 3], 'person') || isTold(items, at + 3) || isToldBefore(items, at, measure);
@@ -15,6 +21,9 @@ export const someOfTheHurt: Finder = {
     }),
 };
 
+/** «сказал *брат* одного из убитых» */
+const KIN =
+  /^(?:брат|сестр|отец|отца|мать|матер|мат[иі]|батьк|вдов|жен[аы]|дружин|муж|син|сын|доч|донь|родич|родственни|адвокат|друг|коллег|колег|сусід|сосед)/u;
 const OF = /^(?:из|з|із|зі|с|من)$/u;
 
 /** «двоє з поранених *померли*»: another verb tells their fate. */

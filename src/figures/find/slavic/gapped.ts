@@ -3,6 +3,8 @@ import { type Item, is, measureOf } from '../../item.ts';
 import type { Draft, Find, Finder } from '../../rule.ts';
 import { isBareSlavic } from './bare.ts';
 import { isVerb } from './clause.ts';
+import { joinedBehind } from './single.ts';
+import { oneAt } from './worded-count.ts';
 
 /**
  * The verb is said once, and a dash stands for it: «В Орехове ранены восемь человек, *в Пологах — трое*», «одна сторона
@@ -11,7 +13,8 @@ import { isVerb } from './clause.ts';
 export const slavicGapped: Finder = {
   name: 'slavic-gapped',
   languages: ['uk', 'ru'],
-  find({ items }, { drafts, before, isTaken }) {
+  find(sentence, { drafts, before, isTaken }) {
+    const { items } = sentence;
     const finds: Find[] = [];
     items.forEach((item, at) => {
       if (item.count?.unit !== 'people' || isTaken(at)) return;
@@ -24,7 +27,10 @@ export const slavicGapped: Finder = {
             memberBehind(items, at) ??
             placeInFront(items, at, drafts));
       if (head === null || from === null || !isSameClause(items, lastOf(items, head, finds), from)) return;
-      finds.push({ at, measure: head.measure, cue: at, from, to: Math.max(groupAfter(items, at).to, at + 1) });
+      const { measure } = head;
+      finds.push({ at, measure, cue: at, from, to: Math.max(groupAfter(items, at).to, at + 1) });
+      const one = joinedBehind(items, { at, count: item.count });
+      if (one !== null) finds.push({ at: one, measure, cue: one, from: one, to: one + 1, count: oneAt(sentence, one) });
     });
     return finds;
   },

@@ -78,7 +78,8 @@ function isAtWork(items: readonly Item[], verb: number): boolean {
     items.some(
       ({ text }, i) =>
         /^(?:під час|во время|на момент|в момент|тогда|тоді)$/u.test(text) ||
-        (/^(?:момент|час|время)$/u.test(text) && /^(?:на|в|у|во|під)$/u.test(items[i - 1]?.text ?? '')),
+        (/^(?:момент|час|время)$/u.test(text) &&
+          [i - 1, i - 2].some((k) => /^(?:на|в|у|во|під)$/u.test(items[k]?.text ?? ''))),
     )
   );
 }

@@ -60,7 +60,7 @@ function opensList(items: readonly Item[], to: number): boolean {
 }
 
 /** «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. */
-function joinedBehind(items: readonly Item[], { at, count }: Draft): number | null {
+export function joinedBehind(items: readonly Item[], { at, count }: Pick<Draft, 'at' | 'count'>): number | null {
   if (items[at]?.count == null || count.unit !== 'people' || count.low === 0) return null;
   const end = groupEnd(items, at);
   if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;

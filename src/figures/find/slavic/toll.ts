@@ -16,7 +16,7 @@ export const slavicToll: Finder = {
       if (told === null || CHEATS.test(items[cue + 1]?.text ?? '')) continue;
       const free = (i: number) => isFree(items, i, context) && finds.every((find) => find.at !== i);
       const at = valueBehind(items, cue, free) ?? valueBefore(items, cue, free);
-      if (at === null) continue;
+      if (at === null || isOfOthers(items, cue, at)) continue;
       const own = groupAfter(items, at).measure;
       if (own !== null && own !== told && told !== 'casualties') continue;
       const measure = told === 'casualties' ? (own ?? told) : told;
@@ -35,6 +35,11 @@ function valueBefore(items: readonly Item[], cue: number, isFreeAt: (at: number)
 
 const GROWS =
   /^(?:зрос|зріс|збільш|підня|вырос|возрос|увелич|подня|скорот|сократ|зменш|уменьш|знизи|снизи|дойш|дійш|дош)/u;
+
+/** «про *двох* загиблих та понад 300 госпіталізованих»: the dead have their number, and behind "and" others have theirs. */
+function isOfOthers(items: readonly Item[], cue: number, at: number): boolean {
+  return items[cue - 1]?.count?.sifted === null && is(items[at - 1], 'conjunction');
+}
 
 /** «жертвами *шахраїв* стали 600 пенсіонерів»: they lost their money. */
 const CHEATS =

@@ -95,7 +95,8 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
   let crossed = sentence.opensParagraph;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = of(i).findLast(({ claimant }) => claimant !== null);
-    if (found?.claimant != null) return !crossed || isSole(of, found.claimant, context) ? found : issuer(of);
+    if (found?.claimant != null)
+      return !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(context));
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
@@ -104,6 +105,13 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
 /** Whose report the text opens with speaks wherever a paragraph names nobody: «Миссия опубликовала обновление.» */
 function issuer(of: Of): Attribution | null {
   return [...of(0), ...of(1)].find(({ issues }) => issues) ?? null;
+}
+
+/** «Прокуратура: …» over a text: who is credited in the headline, and nobody else there, speaks wherever a paragraph names nobody. */
+function signedBy(context: TextContext): Attribution | null {
+  const credited = context.headline === null ? [] : attributionsIn(context.headline, context);
+  const [only] = credited;
+  return credited.length === 1 && only !== undefined && only.claimant !== null ? only : null;
 }
 
 /** No other authority is credited anywhere in the text. */

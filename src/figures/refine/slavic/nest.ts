@@ -39,5 +39,15 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 function wholeOf(drafts: readonly Draft[], { sentence, at, count }: Draft): Draft | null {
   if (count.unit === 'fraction') return null;
   const before = drafts.filter((other) => other.sentence === sentence && other.at < at && other.partOf === null);
-  return before.toSorted((a, b) => b.at - a.at)[0] ?? null;
+  return before.toSorted((a, b) => b.at - a.at)[0] ?? (at === 1 ? toldBefore(drafts, sentence, count) : null);
+}
+
+/** «*З них* 1500 смертей пов'язують зі спекою»: of those whom the sentence before told. */
+function toldBefore(
+  drafts: readonly Draft[],
+  { index }: Draft['sentence'],
+  { low, high }: Draft['count'],
+): Draft | null {
+  const before = drafts.filter(({ sentence, partOf }) => sentence.index === index - 1 && partOf === null);
+  return before.findLast(({ count }) => (count.low ?? count.high ?? 0) > (high ?? low ?? 0)) ?? null;
 }

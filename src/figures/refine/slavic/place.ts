@@ -62,13 +62,12 @@ function describedFor(draft: Draft, spots: Spots, context: TextContext): Name | 
   return same ? null : describedName(described, main, context);
 }
 
-/** «У Лурії спека. … *У країні* померли 40 людей»: the one that was named last in the paragraph, or in the sentence itself. */
+/** «У Лурії спека. … *У країні* померли 40 людей»: the one that was named last. */
 function countryBefore({ sentence, start }: Draft, { sentences, register }: TextContext): Name | null {
   for (let i = sentence.index; i >= 0; i -= 1) {
-    const { text = '', start: from = 0, opensParagraph = true } = sentences[i] ?? {};
+    const { text = '', start: from = 0 } = sentences[i] ?? {};
     const found = register.findPlaces(text).filter(({ name, start: at }) => name.key.length === 2 && from + at < start);
     if (found.length > 0) return found.at(-1)?.name ?? null;
-    if (opensParagraph) return null;
   }
   return null;
 }

@@ -75,12 +75,13 @@ const DESPITE =
 const OF_NONE = /(?:ні про як|ни о как)/iu;
 const NOT_SAID = /не йдеться|не йшлося|речи (?:нет|не ид|не шло)|мови (?:немає|нема|не було)/iu;
 
-/** «торік», «в прошлом году» behind the news of the day is what it is measured by; at the head of a text it is the news. */
+/** «торік», «в прошлом году», «это не первая авария: …» behind the news of the day is what it is measured by; at the head of a text it is the news. */
 function isLastYear({ sentence: { index, text } }: Draft): boolean {
   return index > 0 && LAST_YEAR.test(text);
 }
 
-const LAST_YEAR = /(?<!\p{L})(?:торік|минулого року|в прошлом году)(?!\p{L})/iu;
+const LAST_YEAR =
+  /(?<!\p{L})(?:торік|минулого року|в прошлом году|(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[ея] прошлого года|не перв(?:ая|ый|ое|ые)|не перш(?:а|ий|е|і))(?!\p{L})/iu;
 
 /** «на 3 % більше, *ніж у квітні, коли* вбили 177»: what the news is measured by. */
 function isMeasure({ sentence: { items, text, start }, at, cue }: Draft): boolean {

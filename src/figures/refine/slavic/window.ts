@@ -1,10 +1,10 @@
 import { dayIn } from '../../day-in.ts';
-import { is, measureOf } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
 import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
-import { isOfAnotherInSlavic, isOfSeries, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
+import { isEarlier, isOfAnotherInSlavic, isOfSeries, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -29,6 +29,8 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (stated.length === 0 && isOnOneDay(draft)) return ofEvent(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
   if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
+  if (isBehindEarlier(draft, context)) return running(draft);
+  if (draft.measure === 'deployed' && stated.length === 0) return ofAll(draft);
   const match = TOTAL.test(draft.sentence.text)
     ? null
     : (opening(draft.sentence, context) ?? sole(draft.sentence, context) ?? stretchOfReport(draft, context));
@@ -109,6 +111,12 @@ function isOnOneDay({ measure, sentence: { items }, cue }: Draft): boolean {
   return day >= 0 && (day === cue - 1 || (day === cue + 2 && is(items[cue + 1], 'preposition')));
 }
 
+/** «*Раніше в лютому* президент називав …. За даними аналітиків, загинули …»: that month ends with its sentence. */
+function isBehindEarlier({ sentence }: Draft, context: TextContext): boolean {
+  const before = sentence.opensParagraph ? undefined : context.sentences[sentence.index - 1];
+  return before !== undefined && stretchesIn(before, context).some((match) => isEarlier(match, before));
+}
+
 /** «Усього за посередництва Еміратів повернуто 4 181 полоненого»: over all exchanges so far. */
 function isSumOfReturns({ measure, sentence: { text }, count }: Draft): boolean {
   const given = measure === 'released' || measure === 'bodies';
@@ -121,7 +129,18 @@ const TOTAL =
 
 /** One strike, one ambush: in the singular, which «обстрілів» and «удары» are not. */
 function isOfOne({ sentence: { items } }: Draft): boolean {
-  return !items.some((item) => is(item, 'war')) && items.some((item) => is(item, 'incident') && ONE.test(item.text));
+  return (
+    !items.some((item) => is(item, 'war')) &&
+    items.some((item, i) => is(item, 'incident') && (ONE.test(item.text) || isOfWhich(items, i)))
+  );
+}
+
+/** «в результате *атаки*», «внаслідок *обстрілу*»: behind such words the genitive is a singular. */
+function isOfWhich(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:атаки|обстрілу|обстрела|бомбардировки|бомбежки|бомбёжки)$/u.test(items[at]?.text ?? '') &&
+    /(?:^| )(?:результате|внаслідок|унаслідок|вследствие|після|после|час|время)$/u.test(items[at - 1]?.text ?? '')
+  );
 }
 
 const ONE =

@@ -1,3 +1,4 @@
+import { is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
 /** «у колонії утримують 1400 засуджених»: who serves a sentence is nobody's captive. */
@@ -7,7 +8,7 @@ export const slavicInmates: Sifter = {
   sifts: (items, at) =>
     items.slice(at + 1, at + 3).some(({ text }) => INMATE.test(text)) &&
     items.some(({ text }) => PRISON.test(text)) &&
-    !items.some(({ text }) => HARMED.test(text)),
+    !items.some((item, i) => HARMED.test(item.text) || (i < at && is(item, 'of-them', 'including'))),
 };
 
 const INMATE = /^(?:ув.язнен|в.язн[іяю]|заключенн|заключённ|арестант|засуджен|осужденн|осуждённ)/u;

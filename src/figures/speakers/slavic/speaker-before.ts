@@ -8,6 +8,7 @@ import { withoutTime } from './without-time.ts';
 
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
+  if (isWhen(items, at)) return openingSpeaker(sentence, at, context);
   const end = beforePaper(items, beforeDate(items, beforeCredit(items, beforeInsertion(items, at))));
   let from = end;
   const theme = themeBefore(sentence, end);
@@ -18,11 +19,35 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
     (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isAside(items[from]))
   )
     from += 1;
+  const told = items.findIndex(({ text }, i) => i > from && i < end && TOLD.test(text));
+  if (told > 0) return spanOf(sentence, from, told, context);
   const object = items.findLastIndex((item, i) => i >= from && i < end && is(item, 'toll'));
   const head = behindFate(items, object < 0 ? from : object + 1, end);
-  const span = insidePreposition(sentence, withoutTime(items, { from: head, to: end }), context);
+  return spanOf(sentence, head, end, context);
+}
+
+function spanOf(sentence: Sentence, from: number, to: number, context: TextContext): Span | null {
+  const span = insidePreposition(sentence, withoutTime(sentence.items, { from, to }), context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
+
+/** «Міноборони не оновлювало дані з вересня, *коли повідомило* про …»: who does nothing else in the clause in front. */
+function isWhen(items: readonly Item[], at: number): boolean {
+  return /^(?:коли|когда)$/u.test(items[at - 1]?.text ?? '') && items[at - 2]?.text === ',';
+}
+
+function openingSpeaker(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  const verb = items.findIndex(
+    (item, i) =>
+      i > 0 && i < at && (item.kind !== 'word' || endsBefore(items, i) || is(item, 'not', 'adverb') || isAside(item)),
+  );
+  return verb > 0 ? spanOf(sentence, 0, verb, context) : null;
+}
+
+/** «У Кремлі *заяви міністра* назвали вигадкою»: what is spoken of stands behind who speaks. */
+const TOLD =
+  /^(?:заяви|заяву|заявления|заявление|дані|данные|цифри|цифры|інформацію|информацию|звинувачення|обвинения|повідомлення|сообщения|оцінки|оценки|твердження|утверждения)$/u;
 
 /** «*погибшими* родственники считают»: as what somebody is counted stands in front of who counts. */
 function behindFate(items: readonly Item[], from: number, end: number): number {

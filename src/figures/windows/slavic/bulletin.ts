@@ -2,6 +2,7 @@ import { is } from '../../item.ts';
 import type { Draft, Sentence, TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { topicOf } from '../topic.ts';
+import { isEarlier } from './of-another.ts';
 
 /**
  * «За минулу добу …», «С 18 по 24 октября …», «Упродовж квітня …» at the head of a text: a report on one stretch names it once,
@@ -50,7 +51,7 @@ function headOf(context: TextContext): TimeMatch | null {
 function read({ sentences, lexicon }: TextContext): TimeMatch | null {
   for (const sentence of sentences.slice(0, LEAD)) {
     const first = timesIn(sentence, lexicon, ['interval', 'cumulative'])[0];
-    if (first !== undefined) return opens(first, sentence) ? first : null;
+    if (first !== undefined) return opens(first, sentence) && !isEarlier(first, sentence) ? first : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { is } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import type { Draft, Sentence } from '../../rule.ts';
 import type { TimeMatch } from '../../time-words.ts';
 
@@ -21,6 +21,7 @@ export const WHEN =
  * somebody counts up («*у липні* місія зафіксувала») is counted over it.
  */
 function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, start: from }: Draft): boolean {
+  if (isWhenTold(end, items)) return true;
   if (!WHEN.test(words) || start > from) return false;
   const next = items.findIndex((item) => item.start >= end);
   const ahead = items.findLast((item) => item.end <= start);
@@ -31,11 +32,18 @@ function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, s
   return verb > next && verb <= next + 5 && plain && SPEAKS.test(items[verb]?.text ?? '');
 }
 
+/** «не оновлювало дані *з вересня 2022 року, коли повідомило* про …» */
+function isWhenTold(end: number, items: readonly Item[]): boolean {
+  const comma = items.findIndex((item) => item.start >= end);
+  const told = is(items[comma + 2], 'says') && /^(?:коли|когда)$/u.test(items[comma + 1]?.text ?? '');
+  return told && items[comma]?.text === ',';
+}
+
 /** «Росія в червні *передала* тіла»: no speech. */
 const HANDS_OVER = /^переда(?:в|ла|ло|ли|л)$/u;
 
 const SPEAKS =
-  /^(?:визна|призна|назва|назыв|озвуч|заяв|сказ|говор|каза|повідом|сообщ|оцін|оцен|наводи|навів|приводи|привёл|привел|писа|напис|звіт|отчит|стверд|утвержд|згад|вспомн)/u;
+  /^(?:визна|призна|назва|назив|назыв|озвуч|заяв|сказ|говор|каза|повідом|сообщ|оцін|оцен|наводи|навів|приводи|привёл|привел|писа|напис|звіт|отчит|стверд|утвержд|згад|вспомн)/u;
 
 /** «в 1 174 000 осіб, з них *за листопад* — 31 190»: behind "of them" it is the stretch of the part. */
 function isOfPart({ start }: TimeMatch, { sentence: { items }, end }: Draft): boolean {
@@ -61,6 +69,11 @@ export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Senten
 
 const ORDINAL =
   /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай))? $/iu;
+
+/** «*Раніше* в лютому президент називав …»: no stretch of what follows. */
+export function isEarlier({ start, words }: TimeMatch, { text, start: offset }: Sentence): boolean {
+  return WHEN.test(words) && /(?<!\p{L})(?:раніше|ранее|раньше|ще|ещё|еще) $/iu.test(text.slice(0, start - offset));
+}
 
 /** «*за сім годин* вилила двомісячну норму», «*за одну ніч* змило 90 селян»: how fast it came. */
 function isShort({ words }: TimeMatch): boolean {
