@@ -91,6 +91,8 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (kind === 'person' && (/^(?:aged|home|last|this)$/.test(item.text) || is(item, 'not'))) return true;
   // Arabic joins a new clause with a letter: "16 مقاتلاً *وأسر* اثنان"
   if (kind === 'person' && item.text.startsWith('و') && !is(item, 'person')) return true;
+  // … and a preposition with the article: "340 شخصا *بالدم للمصابين*"
+  if (kind === 'person' && /^(?:بال|لل)/.test(item.text)) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;

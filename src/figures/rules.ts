@@ -151,6 +151,7 @@ import { arClaimant } from './refine/arabic/claimant.ts';
 import { arFraud } from './refine/arabic/fraud.ts';
 import { arPlace } from './refine/arabic/place.ts';
 import { arQualifier } from './refine/arabic/qualifier.ts';
+import { arRetold } from './refine/arabic/retold.ts';
 import { arSplit } from './refine/arabic/split.ts';
 import { arStatus } from './refine/arabic/status.ts';
 import { arSuperseded } from './refine/arabic/superseded.ts';
@@ -207,6 +208,8 @@ import type { Finder, Refiner, Sifter } from './rule.ts';
 import { age } from './sift/age.ts';
 import { arCrowd } from './sift/arabic/crowd.ts';
 import { arDetained } from './sift/arabic/detained.ts';
+import { arDischarged } from './sift/arabic/discharged.ts';
+import { arKin } from './sift/arabic/kin.ts';
 import { arOrdinal } from './sift/arabic/ordinal.ts';
 import { arReturned } from './sift/arabic/returned.ts';
 import { arSurvivor } from './sift/arabic/survivor.ts';
@@ -274,6 +277,8 @@ export const SIFTERS: readonly Sifter[] = [
   arReturned,
   arSurvivor,
   arUnhurt,
+  arKin,
+  arDischarged,
   slavicPaid,
   slavicGoods,
   slavicInmates,
@@ -455,6 +460,7 @@ export const REFINERS: readonly Refiner[] = [
   arSplit,
   arStatus,
   arBackground,
+  arRetold,
   arSuperseded,
   koQualifier,
   koStatus,

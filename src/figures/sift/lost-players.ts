@@ -6,10 +6,15 @@ export const lostPlayers: Sifter = {
   name: 'lost-players',
   languages: ['uk', 'ru', 'ko', 'ar'],
   sifts: (items, at) =>
-    (PLAYER.test(items[at + 1]?.text ?? '') || PLAYER.test(items[at - 1]?.text ?? '')) &&
+    (PLAYER.test(counted(items, at)) || PLAYER.test(items[at - 1]?.text ?? '')) &&
     items.some(isLoss) &&
     !items.some((item) => measureOf(item, 'passive', 'happens', 'event', 'people') === 'killed'),
 };
+
+/** "3 لاعبين", "3 من لاعبيه" */
+function counted(items: readonly Item[], at: number): string {
+  return items[items[at + 1]?.text === 'من' ? at + 2 : at + 1]?.text ?? '';
+}
 
 function isLoss(item: Item): boolean {
   return is(item, 'loss') || INJURY.test(item.text);

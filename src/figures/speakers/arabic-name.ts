@@ -152,10 +152,12 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
 
 /** "مسعف *في* ريف كارسك", "برنامج الغذاء *من* أن": where somebody is, and what the verb asks for, is no part of the name. */
 function isBehindWitness(items: readonly Item[], i: number, from: number): boolean {
-  if (items[i]?.text === 'من' && /^ان/u.test(items[i + 1]?.text ?? '')) return true;
+  if (items[i]?.text === 'من' && (/^ان/u.test(items[i + 1]?.text ?? '') || is(items[i + 1], 'event'))) return true;
+  if (TOLLS.test(items[i]?.text ?? '')) return true;
   return /^(?:في|من)$/u.test(items[i]?.text ?? '') && WITNESS.test(items[from]?.text ?? '');
 }
 
+const TOLLS = /^ال(?:حصيلة|محصلة|عدد|رقم|ارقام)$/u;
 const WITNESS = /^(?:مسعف|شاهد|شهود|طبيب|ممرض|ممرضة|مزارع|صياد|ناج|ناجية|مواطن|سائق|معلم|متطوع|متطوعة|عامل|تاجر)$/u;
 
 /** "نادي *الأسير*, "هيئة شؤون *الأسرى*", "رابطة أسر *الشهداء*", "شؤون *أسرى* الحرب": for whom an office is there. */

@@ -17,7 +17,7 @@ export const arStatus: Refiner = {
 function statusOf({ sentence, start, end, count }: Draft): Draft['status'] | null {
   const before = sentence.text.slice(0, start - sentence.start);
   const behind = sentence.text.slice(end - sentence.start);
-  if (count.high !== 0 && isRumour(before, behind)) return 'denied';
+  if (count.high !== 0 && (isRumour(before, behind) || WITHDRAWN.test(before))) return 'denied';
   if (FEARED.test(before)) return 'hypothetical';
   return isOvertaken(before, sentence.text.slice(0, count.numberStart - sentence.start)) ? 'historical' : null;
 }
@@ -42,6 +42,10 @@ function isOvertaken(before: string, upToNumber: string): boolean {
   if (REPLACED.test(upToNumber)) return true;
   return (HAD_TOLD.test(before) || FORMER.test(before)) && !NEWS.test(before);
 }
+
+/** "تراجعت الشرطة عن إعلان مقتل ستة" */
+const WITHDRAWN =
+  /(?<!\p{L})[وف]?(?:تراجعت?|سحبت?) (?:[\p{L}]+ ){1,4}عن (?:إعلان|تصريح|حصيلة|رواية)\p{L}{0,3} (?:(?! و\p{L})[^.؛،])*$/u;
 
 const RUMOUR =
   /(?<!\p{L})[وفب]?(?:ما (?:تردد|تداول\p{L}*|أشيع|يشاع|نشر|ذكر|قيل)|(?:ال)?(?:أنباء|شائعات|إشاعات|حديث|مزاعم|ادعاءات|معلومات|تقارير|أخبار|أرقام|روايات))(?!\p{L})[^.؛]*$/u;

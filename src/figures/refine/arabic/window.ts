@@ -31,11 +31,25 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
-    times.filter((time) => !isOfRecord(time, draft.sentence) && !isHowLong(time, draft) && !datesEvent(time, draft)),
+    times.filter((time) => !isOfOther(time, draft)),
     sum,
   );
   const period = sum && topicOf(context) !== 'disaster' ? 'cumulative' : inferPeriod(draft, before, context);
   return amend(draft, 'ar-window', own === null ? { window: bare(period) } : { window: stated(own, context) });
+}
+
+/** A stretch that no number of the sentence counts over. */
+function isOfOther(time: TimeMatch, draft: Draft): boolean {
+  return (
+    isOfRecord(time, draft.sentence) || isHowLong(time, draft) || datesEvent(time, draft) || isOfTheirs(time, draft)
+  );
+}
+
+/** "سراح ستة بحارة *كانت تحتجزهم* منذ آذار": how long it had been so before. */
+function isOfTheirs({ start }: TimeMatch, { sentence, count }: Draft): boolean {
+  return /كان(?:ت|وا)? [يت]\p{L}+ [^،.؛]*$/u.test(
+    sentence.text.slice(count.numberEnd - sentence.start, Math.max(count.numberEnd, start) - sentence.start),
+  );
 }
 
 function bare(period: Period | null): Window {

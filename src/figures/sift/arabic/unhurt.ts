@@ -19,7 +19,7 @@ const ILLNESS = /^ب(?:ال)?(?:حصبة|نزلة|كوليرا|فيروس|عدو
 
 function areIll(items: readonly Item[], at: number): boolean {
   const cue = measureOf(items[at + 1], 'people') ?? before(items, at);
-  return cue === 'wounded' && items.slice(at + 1, at + 6).some(({ text }) => ILLNESS.test(text));
+  return cue === 'wounded' && items.slice(Math.max(0, at - 3), at + 6).some(({ text }) => ILLNESS.test(text));
 }
 
 /** Of the nearest word before that tells a measure. */

@@ -5,7 +5,7 @@ export const FATES: readonly MeasureWords[] = [
   {
     measure: 'missing',
     roles: ['people'],
-    words: 'مفقود, مفقودا, مفقودة, مفقودين, مفقودون, مفقودي',
+    words: 'حالة اختفاء, حالات اختفاء, مفقود, مفقودا, مفقودة, مفقودين, مفقودون, مفقودي',
   },
   {
     measure: 'missing',

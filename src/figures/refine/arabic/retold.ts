@@ -1,0 +1,61 @@
+import { is } from '../../item.ts';
+import { amend, type Draft, type Refiner } from '../../rule.ts';
+
+/**
+ * Deaths that the news only comes back to: a court that tries the attack "الذي أوقع 31 قتيلا", a day that remembers "المجزرة التي راح
+ * ضحيتها 400", "يذكر أن انفجارا مماثلا …", "بعد يومين من كمين قتل فيه ثمانية", and the value that a toll was corrected from.
+ */
+export const arRetold: Refiner = {
+  name: 'ar-retold',
+  languages: ['ar'],
+  refine: (drafts) =>
+    drafts.map((draft) =>
+      draft.status === 'asserted' && draft.count.high !== 0 && isRetold(draft)
+        ? amend(draft, 'ar-retold', { status: 'historical' })
+        : draft,
+    ),
+};
+
+function isRetold(draft: Draft): boolean {
+  const { sentence, count } = draft;
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  if (isMovedFrom(draft)) return true;
+  if (sentence.items.some((item) => is(item, 'war'))) return false;
+  return COURT.test(before) || MEMORY.test(before) || REMINDER.test(before) || AFTER.test(before);
+}
+
+const WHICH = '(?:الذي|التي|الذين)';
+
+/** In a relative clause: what the accused did is told; what the court decides is the news. */
+const COURT = new RegExp(
+  `(?:محكمة|المحكمة|محاكمة|القضاء|أدانت|أدين|المتهم|متهم|متهمين|المتهمين|قضية|لائحة اتهام|النيابة)[^.؛]* ${WHICH}[^.؛]*$`,
+  'u',
+);
+
+const MEMORY = new RegExp(
+  `(?:أحيا|أحيت|أحيوا|تحيي|يحيي|إحياء|استذكر|استذكرت|تستذكر) (?:\\p{L}+ ){0,4}?(?:ال)?(?:ذكرى|ضحايا)[^.؛]* ${WHICH}[^.؛]*$|^\\s*في مثل هذا (?:اليوم|الشهر|الأسبوع) (?:قبل|من عام|من العام|عام)`,
+  'u',
+);
+
+const REMINDER =
+  /^\s*و?(?:يذكر|يُذكر|يشار إلى|يُشار إلى|الجدير بالذكر|تجدر الإشارة إلى) أن[^.؛]*(?:مماثل|مشابه|سابق|(?:العام|الشهر|الأسبوع) (?:الماضي|الفائت|المنصرم)|عام \p{Nd}{4})/u;
+
+const SPAN = '(?:(?:ساعات|أيام|أسابيع|أشهر|\\S+ (?:ساعات|أيام|أسابيع|أشهر|يوماً?))|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين)';
+const EVENT = '(?:كمين|هجوم|غارة|تفجير|انفجار|قصف|حادث|اشتباك|حريق|تدافع|ضربة|مجزرة|إطلاق نار|انهيار|عملية طعن)';
+
+/** "بعد يومين من *كمين قتل فيه* ثمانية جنود": an event without article, and a clause that tells what it was. */
+const AFTER = new RegExp(
+  `بعد ${SPAN} (?:من|على) ${EVENT}(?: \\p{L}+){0,4}? (?:قتل|قُتل|أوقع|أوقعت|خلف|خلفت|أسفر|أسفرت|أودى|أودت|سقط|راح|استشهد)[^.؛،]*$`,
+  'u',
+);
+
+/** "صححت الوزارة الحصيلة *من 14 قتيلا* إلى 11" */
+function isMovedFrom({ sentence: { items }, at }: Draft): boolean {
+  if (items[at - 1]?.text !== 'من' || !items.slice(Math.max(0, at - 8), at).some(({ text }) => CHANGES.test(text)))
+    return false;
+  const next = items.findIndex((item, i) => i > at && item.count?.sifted === null);
+  return next > at && next <= at + 4 && items[next - 1]?.text === 'الي';
+}
+
+const CHANGES =
+  /^[وف]?(?:ي|ت)?(?:صحح|عدل|خفض|رفع|راجع|حدث|قلص|ارتفع|انخفض|تراجع|رتفع|نخفض)(?:ت|وا)?$|^[وب]?(?:تصحيح|تعديل|خفض|رفع|مراجعة|ارتفاع|انخفاض)$/u;
