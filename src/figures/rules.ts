@@ -50,6 +50,7 @@ import { inAll } from './find/in-all.ts';
 import { inForeignRanks } from './find/in-foreign-ranks.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
 import { koBodies } from './find/korean/bodies.ts';
+import { koCameHome } from './find/korean/came-home.ts';
 import { koCarried } from './find/korean/carried.ts';
 import { koElsewhere } from './find/korean/elsewhere.ts';
 import { koFormer } from './find/korean/former.ts';
@@ -326,6 +327,7 @@ export const FINDERS: readonly Finder[] = [
   koBodies,
   koOfNoun,
   koWhereabouts,
+  koCameHome,
   koVerb,
   koToll,
   koNoun,

@@ -67,7 +67,8 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
-  if (isHedge(sentence.items, at) || isTransport(sentence.items, at)) return [];
+  if (item === undefined || isOfPurpose(item) || isHedge(sentence.items, at) || isTransport(sentence.items, at))
+    return [];
   if (
     !is(item, 'says', 'denies') &&
     !TOLD_IT.test(item?.text ?? '') &&
@@ -79,11 +80,18 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
   if (AS_HE_ACTS.test(item?.text ?? '')) return [{ ...mention(subjectOfOpener(sentence, at), at), ...verb }];
   const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
-  const trails = is(sentence.items[at - 1], 'according');
+  const trails = sentence.items.slice(Math.max(0, at - 1), at).some((one) => is(one, 'according'));
   if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
   const behind = arabicNameBehind(sentence, at);
   if (behind !== null)
-    return [{ ...mention(behind.text, at), ...verb, holder: behind.holder, trails: closes(sentence, at, behind.to) }];
+    return [
+      {
+        ...mention(behind.text, at),
+        ...verb,
+        holder: behind.holder,
+        trails: closes(sentence, at, behind.to) || isOfSource(sentence, at),
+      },
+    ];
   const opener = /^[وف]/u.test(item?.text ?? '') ? subjectOfOpener(sentence, at) : null;
   if (opener !== null) return [{ ...mention(opener, at), ...verb }];
   const before = arabicNameBefore(sentence, at);
@@ -137,7 +145,22 @@ function claimsDeed({ items }: Sentence, at: number): boolean {
   return /^(?:قتل|مقتل|اسر|اصابة|تصفية|خطف|اختطاف)$/u.test(what?.text ?? '');
 }
 
+/** "حافلة *لنقل* المسافرين": behind that letter stands a noun, and no verb of saying. */
+export function isOfPurpose({ text }: Item): boolean {
+  return /^ل(?![يت])\p{L}{3}/u.test(text);
+}
+
 const RELAYS = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلا)$/u;
+
+/** "*حسب* حصيلة نهائية *أعلنتها* المديرية": the verb of what is cited. */
+function isOfSource({ items }: Sentence, verb: number): boolean {
+  if (!TOLD_IT.test(items[verb]?.text ?? '')) return false;
+  const from = items.findLastIndex((item, i) => i < verb && i >= verb - 4 && is(item, 'according'));
+  return (
+    from >= 0 &&
+    items.slice(from, verb).some((item) => is(item, 'toll', 'number-of') || /^(?:بيان|ارقام|بيانات)/u.test(item.text))
+  );
+}
 
 /** "…، أفادت وزارة الصحة.": nothing but the speaker stands behind a comma. */
 function closes({ items }: Sentence, verb: number, to: number): boolean {

@@ -82,14 +82,24 @@ function onlyForces({ measure }: Draft, { register, text }: TextContext) {
   return only === undefined ? null : register.people(text.slice(only.start, only.end));
 }
 
+function sizeOf({ low, high }: Draft['count']): number {
+  return low ?? high ?? 0;
+}
+
 /** Of the figure before, unless its noun told no more than its measure. */
-function besideOf({ sentence, partOf, measure }: Draft, before: readonly Draft[]): Draft['victims'] {
+function besideOf({ sentence, partOf, measure, count }: Draft, before: readonly Draft[]): Draft['victims'] {
   const near = before.findLast(
     (other) => sentence.index - other.sentence.index <= 2 && other.partOf === null && partOf === null,
   );
   if (near === undefined || measure === 'bodies' || near.measure === 'bodies' || NOUN.test(near.victims?.text ?? ''))
     return null;
   // "구조 인력 1만 명과 군 헬기 등이 투입됐다": the helpers are none of the hurt.
-  if (near.measure === 'deployed' && measure !== 'deployed' && near.victims?.text === '군') return null;
+  if (
+    near.measure === 'deployed' &&
+    measure !== 'deployed' &&
+    /^(?:군|병력|장병|병사)$/u.test(near.victims?.text ?? '')
+  )
+    return null;
+  if (near.measure === measure && near.sentence !== sentence && sizeOf(count) > 10 * sizeOf(near.count)) return null;
   return MILITARY.test(near.victims?.text ?? '') || near.sentence === sentence ? near.victims : null;
 }

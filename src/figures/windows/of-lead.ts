@@ -5,21 +5,26 @@ import { isOfDisaster } from './topic.ts';
 
 /**
  * "유엔 감시단은 *지난 7월 한 달 동안* 민간인 286명이 숨졌다고 밝혔다. … 어린이 피해는 사망 9명": a report on months opens with them, and
- * counts over them whatever it dates no other way. (English texts say so in their headline.)
+ * counts over them whatever it dates no other way; so does the next sentence of a paragraph. (English texts say so in their headline.)
  */
 export function ofLead(draft: Draft, context: TextContext): TimeMatch | null {
   const long = LONG[context.lang];
   if (long === undefined || !isOfReport(draft, context)) return null;
-  for (const lead of context.sentences.slice(0, Math.min(LEAD, draft.sentence.index))) {
-    if (!tellsCount(lead)) continue;
-    const [first, second] = isOfDisaster(lead)
-      ? []
-      : stretchesIn(lead, context).filter(({ kind }) => kind === 'interval');
-    return first !== undefined && second === undefined && long.test(first.words) && isSpokenFor(draft, lead)
-      ? first
-      : null;
+  const { index, opensParagraph } = draft.sentence;
+  const before = opensParagraph ? undefined : context.sentences[index - 1];
+  const lead = context.sentences.slice(0, Math.min(LEAD, index)).find(tellsCount);
+  for (const told of [before, lead]) {
+    const match = told === undefined ? null : soleStretch(told, long, context);
+    if (match !== null && told !== undefined && isSpokenFor(draft, told)) return match;
   }
   return null;
+}
+
+/** The one stretch of a sentence that counts, and that is about no single disaster. */
+function soleStretch(told: Sentence, long: RegExp, context: TextContext): TimeMatch | null {
+  if (!tellsCount(told) || isOfDisaster(told)) return null;
+  const [first, second] = stretchesIn(told, context).filter(({ kind }) => kind === 'interval');
+  return first !== undefined && second === undefined && long.test(first.words) ? first : null;
 }
 
 /** How many sentences open a text. */
@@ -47,7 +52,7 @@ function tellsCount({ items }: Sentence): boolean {
   return items.some(({ count }) => count !== null && count.sifted === null && count.unit === 'people');
 }
 
-/** Nobody else speaks than in the sentence that opens the text. */
-function isSpokenFor({ claimant, inferred }: Draft, lead: Sentence): boolean {
-  return claimant === null || inferred.includes('claimant') || lead.text.includes(claimant.text);
+/** Nobody else speaks than in the sentence that told the stretch. */
+function isSpokenFor({ claimant, inferred }: Draft, told: Sentence): boolean {
+  return claimant === null || inferred.includes('claimant') || told.text.includes(claimant.text);
 }

@@ -59,6 +59,7 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     const measure = isObject
       ? measureOf(item, 'active')
       : measureOf(item, 'happens', 'passive', ...activeToo(particle));
+    if (measure !== null && /^[과와]$/.test(particle) && describesNext(sentence, i)) continue;
     if (measure !== null && isVerbal(sentence, i) && (!mustDie || measure !== measureOf(items[at - 1], 'people')))
       return suited(sentence, at, i, measure);
     if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
@@ -148,6 +149,13 @@ function activeToo(particle: string): 'active'[] {
   return /^(?:|도|은|는|씩|이상)$/.test(particle) ? ['active'] : [];
 }
 
+/** "군인 270명과 마로에서 *끌려간* 주민 120명": the verb describes whom the next number counts. */
+function describesNext({ items, text, start }: Sentence, i: number): boolean {
+  const item = items[i];
+  const word = `${item?.text ?? ''}${/^[가-힣]*/u.exec(text.slice((item?.end ?? start) - start))?.[0] ?? ''}`;
+  return /(?:간|된|진|한|린|친|힌|은|던)$/u.test(word);
+}
+
 /** 사망했, 사망한, "12명 사망": not 사망 원인, 파병 가능성. */
 function isVerbal({ items, text, start }: Sentence, i: number): boolean {
   const item = items[i];
@@ -193,7 +201,7 @@ function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
   return CAPTIVES.test(sentence.text) || (isHanded && MILITARY.test(wordsAround(sentence, at, cue)));
 }
 
-const CAPTIVES = /적십자|교환|인질|포로|수감자|재소자|억류|납치|피랍|송환|구금/u;
+const CAPTIVES = /적십자|교환|인질|포로|끌려|수감자|재소자|억류|납치|피랍|송환|구금/u;
 
 /** "선수 2명이 부상으로 결장한다": sport, not violence. */
 function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {

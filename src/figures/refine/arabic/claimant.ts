@@ -3,6 +3,7 @@ import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic-claims.ts';
 import { arabicIssuerOf } from '../../speakers/arabic-issuer.ts';
+import { isOfPurpose } from '../../speakers/arabic-mentions.ts';
 import { isListed, issuerOf } from '../../speakers/issuer.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
@@ -51,7 +52,12 @@ function hasCount(items: readonly Item[], from: number, to: number): boolean {
 function isParted(items: readonly Item[], from: number, to: number): boolean {
   const between = items.slice(from + 1, to);
   const quoted = between.filter(({ text }) => text === '«').length > between.filter(({ text }) => text === '»').length;
-  return quoted || between.some((item) => CONTRAST.test(item.text) || (is(item, 'says') && !is(item, 'according')));
+  return (
+    quoted ||
+    between.some(
+      (item) => CONTRAST.test(item.text) || (is(item, 'says') && !is(item, 'according') && !isOfPurpose(item)),
+    )
+  );
 }
 
 const CONTRAST = /^(?:فيما|بينما|لكن|غير|اما|[;؛.])$/;

@@ -78,11 +78,13 @@ function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft):
 
 /** "36 وفاة، *منها* 15 في شمال الإقليم": the place of a part is not that of the whole. */
 function isOfPart({ text, start, items }: Sentence, from: number, to: number): boolean {
-  if (items.some((item) => item.start >= from && item.end <= to && is(item, 'incident'))) return false;
-  return /(?<!\p{L})(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L})[^،؛]*\p{N}[^،؛]*$/u.test(
-    text.slice(from - start, to - start),
-  );
+  const part = PART.exec(text.slice(from - start, to - start));
+  const opens = from + (part?.index ?? 0);
+  return part !== null && !items.some((item) => item.start >= opens && item.end <= to && is(item, 'incident'));
 }
+
+const PART =
+  /(?<!\p{L})(?:(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L})[^،؛]*\p{N}|\p{N}+ (?:منها|منهم|منهن)(?!\p{L}))[^،؛]*$/u;
 
 /** A comma or a further figure of a list stands between. */
 function isParted({ text, start }: Sentence, from: number, to: number): boolean {
@@ -92,6 +94,8 @@ function isParted({ text, start }: Sentence, from: number, to: number): boolean 
 /** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
 function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): string | null {
   const { sentence, status, claimant, measure } = draft;
+  const seat = claimant === null ? undefined : OF_PLACE.exec(claimant.text)?.[1];
+  if (seat !== undefined) return seat;
   const isHeld = measure === 'captured' && isStock(draft);
   if (
     isHeld ||
@@ -99,8 +103,10 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
   )
     return seatOf(claimant, context) ?? inHeadline(context, true);
   const paragraph = withoutEntries(paragraphOf(sentence, context));
-  const near = toldIn(paragraph, done) ?? firstOf(paragraph, context);
-  if (near !== null || (status === 'historical' && /\p{Nd}{4}/u.test(sentence.text))) return near;
+  const ofOldYear = status === 'historical' && /\p{Nd}{4}/u.test(sentence.text);
+  const whole = ofOldYear ? inHeadline(context, true) : null;
+  const near = whole ?? toldIn(paragraph, done) ?? firstOf(paragraph, context);
+  if (near !== null || ofOldYear) return near;
   const lead = withoutEntries(context.sentences.slice(0, Math.min(sentence.index, 4)));
   const scene = toldIn(lead, done) ?? firstOf(lead, context);
   return (
@@ -110,6 +116,10 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
     (claimant !== null && LOCAL.test(claimant.text) ? seatOf(claimant, context) : null)
   );
 }
+
+/** "مسؤولون *في منطقة بونير*": officials of one place count there. */
+const OF_PLACE =
+  /^(?:ال)?(?:مسؤول|مسؤولون|مسؤولين|سلطات|مصادر|مصدر|شرطة|إدارة|دائرة|مديرية) .*في ((?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|قضاء|مقاطعة) .+)$/u;
 
 /** A line of a list tells of its own number alone. */
 function withoutEntries(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -184,6 +194,9 @@ function inHeadline(context: TextContext, isKnown: boolean): string | null {
   if (led !== undefined && !isOfEvent) return led.text;
   if (isOfEvent) return null;
   const incidents = headline.items.filter((item) => is(item, 'incident'));
-  const found = register.findPlaces(headline.text).find(({ start }) => incidents.every((item) => item.start !== start));
+  const speaks = headline.items.filter((_, i) => is(headline.items[i + 1], 'says', 'denies'));
+  const found = register
+    .findPlaces(headline.text)
+    .find(({ start }) => [...incidents, ...speaks].every((item) => item.start !== start));
   return found === undefined ? null : headline.text.slice(found.start, found.end);
 }

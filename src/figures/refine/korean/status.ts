@@ -22,7 +22,12 @@ const OVERTAKEN =
 function statusOf(draft: Draft, context: TextContext): Status | null {
   const { sentence } = draft;
   const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
-  if (isDenied(draft, behind) || isCorrected(draft, context) || (draft.count.high !== 0 && DEBUNKED.test(behind)))
+  if (
+    isDenied(draft, behind) ||
+    isCorrected(draft, context) ||
+    (RUMOUR.test(behind) && REFUTED.test(context.text)) ||
+    (draft.count.high !== 0 && DEBUNKED.test(behind))
+  )
     return 'denied';
   if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft)) return 'hypothetical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
@@ -46,6 +51,11 @@ const YEARS_SINCE =
 function mayBe({ sentence: { text } }: Draft, behind: string): boolean {
   return /^ 수 (?:있|도)/u.test(behind) && text.slice(0, text.length - behind.length).endsWith('일');
 }
+
+/** "2천 명이 숨졌다는 글이 퍼지고 있다" in a text that takes it apart. */
+const RUMOUR =
+  /^[^.]{0,16}다["”’']?는 [^.]{0,12}?(?:글|소문|영상|게시물|괴담|메시지|주장)(?:이|가|은|는|을|를) [^.]{0,20}(?:퍼지|퍼졌|퍼뜨|돌고|돌았|확산|공유)/u;
+const REFUTED = /사실이 아니|사실과 다르|가짜|허위|잘못 옮|근거(?:가)? 없|거짓|사실무근/u;
 
 const DEBUNKED =
   /^[^.]{0,36}?(?:글|말|숫자|수치|영상|내용|메시지|괴담|루머|소문|보도|주장|기사|게시물|정보|이야기|얘기|사진|추산|추정|집계|통계|평가)[가-힣]{0,3}[^.]{0,30}?(?:사실이 아니|사실이 아닌|사실과 다르|사실과 달|가짜|허위|거짓|사실무근|오보|근거 없|근거가 없|조작)/u;
@@ -156,7 +166,7 @@ function isOldBefore(sentence: Sentence, sentences: readonly Sentence[], now: nu
 }
 
 /** Days, "이번", "올해": the sentence has a time of its own. */
-const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|지난|현재|최근|까지|월 (?:이후|이래|부터)/u;
+const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|해마다|매년|지난|현재|최근|까지|월 (?:이후|이래|부터)/u;
 
 /** What a commission finds today about an old event is news. */
 const FOUND_OUT = /(?:확정|규명|인정|진실 ?규명|재조사|새로 (?:확인|파악|집계))(?:했|하고|한다|됐|된 것)|로 결론/u;

@@ -63,7 +63,8 @@ function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Dra
   if (!/^지난(?:주|달|해)$|^작년$/u.test(words)) return false;
   const behind = sentence.text.slice(end - sentence.start, Math.max(end, count.numberStart) - sentence.start);
   if (measure === 'deployed' || /(?:가운데|중) /u.test(behind)) return true;
-  const ofMany = /^(?:지난해|작년)$/u.test(words) && (count.low ?? count.high ?? 0) >= MANY;
+  const isMany = count.unit === 'fraction' || (count.low ?? count.high ?? 0) >= MANY;
+  const ofMany = /^(?:지난해|작년)$/u.test(words) && isMany;
   return sentence.items.some(
     (item) => is(item, 'incident') && !(ofMany && !NATURE.test(senseOf(item, 'incident')?.kind ?? '')),
   );
