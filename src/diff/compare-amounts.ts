@@ -25,6 +25,12 @@ export function isSameCount(a: Amount, b: Amount): boolean {
   return a.qualifier === 'exact' && b.qualifier === 'exact' ? statedNumber(a) === statedNumber(b) : isSameNumber(a, b);
 }
 
+/** Whether the amount states a known number, or one that it is rounded to: "1,000" for 1,212. */
+export function roundsTo(amount: Amount, known: number): boolean {
+  const step = Math.abs(statedNumber(amount) - known);
+  return step === 0 || step < slack(amount);
+}
+
 /** Half a place to either side for a number that the text rounds; none for a count. */
 export function slack({ low, high, qualifier, rounding }: Amount): number {
   if (low !== high && low !== null && high !== null) return 0;

@@ -4,6 +4,7 @@ import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
+import { roundsTo } from '../compare-amounts.ts';
 import { isBoundedSeries } from '../matching/bounded.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
@@ -23,7 +24,7 @@ export function isCoveredElsewhere(claim: Claim, batch: readonly PlacedClaim[], 
     .filter(
       (other) => other.span !== 'stretch' && measuresOf(claim).includes(other.measure) && isOneVoice(claim, other),
     );
-  if (totals.some((total) => statedNumbers(total).includes(claim.number))) return true;
+  if (totals.some((total) => statedNumbers(total).some((step) => roundsTo(claim.amount, step)))) return true;
   const voices = new Map([claim, ...totals].map(({ claimant }) => [claimant?.key, claimant]));
   const states = [...voices.values()].flatMap((claimant) =>
     measuresOf(claim).flatMap((measure) => book.of(claimant, measure)),

@@ -2,7 +2,7 @@ import { statedNumber } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { type Claim, othersInText } from '../claim.ts';
-import { isSameNumber, slack } from '../compare-amounts.ts';
+import { isSameNumber, roundsTo, slack } from '../compare-amounts.ts';
 import type { Placed } from '../placed.ts';
 import { isOwnText } from './arithmetic.ts';
 import { statedDeltas } from './increment.ts';
@@ -17,12 +17,7 @@ import { shown } from './quiet-verdicts.ts';
 export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesState): boolean {
   const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
   if (!isBelow(claim, standing) || isLaterDay) return false;
-  return state.history.some(({ amount }) => isToldAs(claim, statedNumber(amount)));
-}
-
-/** The number itself, or one that the claim rounds it to: "1,000" for 1,212. */
-function isToldAs({ number, amount }: Claim, known: number): boolean {
-  return number === known || Math.abs(number - known) < slack(amount);
+  return state.history.some(({ amount }) => roundsTo(claim.amount, statedNumber(amount)));
 }
 
 /** The number that the series had for this day before the standing one came, in a text that is no later than that. */
@@ -65,7 +60,7 @@ export function isStepToStanding(
   const counted = batch
     .filter(({ series: { id } }) => id === series.id)
     .flatMap((other) => statedDeltas(other.claim.increments));
-  return [...risen, ...counted].some((step) => isToldAs(claim, step));
+  return [...risen, ...counted].some((step) => roundsTo(claim.amount, step));
 }
 
 /** A lower number is news only when it is clearly later, else an outlet lags behind. */
