@@ -5,6 +5,7 @@ import type { Day, Instant } from '../domain/time.ts';
 import { emptyState } from './fold-change.ts';
 import { foldLine } from './fold-line.ts';
 import type { DiffResult, Ledger, StateOf } from './ledger.ts';
+import type { Shelf } from './shelf.ts';
 import { claimantShelf, openShelves } from './shelves.ts';
 
 /** A change before it has its number. */
@@ -25,6 +26,8 @@ export interface Book {
   merged(claimant: Name | null, measure: Measure): readonly SeriesState[];
   /** Series of one measure, whoever claims it. */
   ofMeasure(measure: Measure): readonly SeriesState[];
+  /** The same, sifted: series of one measure, of one claimant (null: of nobody) or whoever claims it. */
+  sieve(measure: Measure, claimant?: Name | null): Sieve;
   /** Everyone who has series of one measure: few, where these are many. */
   claimants(measure: Measure): readonly Name[];
   all(): Iterable<SeriesState>;
@@ -33,6 +36,9 @@ export interface Book {
   write(entry: Entry): Change;
   result(): DiffResult;
 }
+
+/** The few of many series that a claim can have to do with, in the order of all; see `Shelf`. */
+export type Sieve = Pick<Shelf, 'near' | 'withNumber'>;
 
 export function openBook(ledger: Ledger, now: Instant): Book {
   const changed = new Map<string, SeriesState>();
@@ -45,9 +51,10 @@ export function openBook(ledger: Ledger, now: Instant): Book {
     now,
     state,
     home,
-    of: (claimant, measure) => shelves.load(claimantShelf(claimant, measure)),
+    of: (claimant, measure) => shelves.load(claimantShelf(claimant, measure)).all(),
     merged: (claimant, measure) => shelves.loadMerged(claimantShelf(claimant, measure)),
-    ofMeasure: (measure) => shelves.load(measure),
+    ofMeasure: (measure) => shelves.load(measure).all(),
+    sieve: (measure, claimant) => shelves.load(claimant === undefined ? measure : claimantShelf(claimant, measure)),
     claimants: (measure) => shelves.claimants(measure),
     all: () => [...ledger.states.values()].sort((a, b) => (a.series.id < b.series.id ? -1 : 1)),
     open(series, day) {

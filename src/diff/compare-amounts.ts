@@ -59,3 +59,22 @@ function within(range: Amount, value: Amount): boolean {
 function sameBounds(a: Amount, b: Amount): boolean {
   return a.low === b.low && a.high === b.high;
 }
+
+/**
+ * Under which an amount is found among many by its number: a rough one, which is the same as other numbers than its own,
+ * stands with all that are rough.
+ */
+export function numberKey(amount: Amount): number {
+  return isRough(amount) ? ROUGH : statedNumber(amount);
+}
+
+/** Under which those that `isSameNumber` may take for it are looked for; null for a rough one: under every number. */
+export function numberLookups(amount: Amount): readonly number[] | null {
+  return isRough(amount) ? null : [ROUGH, statedNumber(amount)];
+}
+
+function isRough(amount: Amount): boolean {
+  return slack(amount) > 0 || (amount.low !== amount.high && amount.low !== null && amount.high !== null);
+}
+
+const ROUGH = Number.NaN;

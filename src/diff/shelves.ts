@@ -1,11 +1,13 @@
 import type { Measure, Name } from '../domain/figure.ts';
 import type { Series, SeriesState } from '../domain/series.ts';
 import type { Ledger, StateOf } from './ledger.ts';
+import { spelt } from './names/spelt.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 /** The series of a ledger by measure, and by claimant and measure, as one check sees them. */
 export interface Shelves {
   /** Under their homes, each once. */
-  load(key: string): readonly SeriesState[];
+  load(key: string): Shelf;
   /** Those that were merged into others: under their own names, with the values of their homes. */
   loadMerged(key: string): readonly SeriesState[];
   /** Everyone whose series stand there, at least: each name once. */
@@ -17,14 +19,14 @@ export interface Shelves {
 
 /**
  * Each claim of a check asks for the series of its claimant and for all of its measure, several times: a shelf is put
- * together once, and anew when one of its states has changed. Nobody who holds one sees it change.
+ * together once, and kept as its states change; anew only where one series is another one now.
  */
 export function openShelves(ledger: Ledger, state: StateOf, home: StateOf): Shelves {
   const index = indexOf(ledger);
   const opened = new Map<string, string[]>();
-  const loaded = new Map<string, readonly SeriesState[]>();
+  const loaded = new Map<string, Shelf>();
   const merged = new Map<string, readonly SeriesState[]>();
-  const voices = new Map<string, readonly Name[]>();
+  const voices = new Map<string, Voices>();
   // What changes in a home changes wherever a series that was merged into it stands.
   let isMixed = false;
 
@@ -36,25 +38,30 @@ export function openShelves(ledger: Ledger, state: StateOf, home: StateOf): Shel
       if (found !== undefined) homes.add(found);
       isMixed ||= found !== undefined && found.series.id !== id;
     }
-    return [...homes];
+    return openShelf([...homes]);
+  };
+  const load = (key: string) => kept(loaded, key, () => homesOf(key));
+  const forget = (key: string) => {
+    loaded.delete(key);
+    merged.delete(key);
   };
   return {
-    load: (key) => kept(loaded, key, () => homesOf(key)),
+    load,
     loadMerged(key) {
       const faces = kept(merged, key, () => facesOf(shelf(key), state, home));
       isMixed ||= faces.length > 0;
       return faces;
     },
-    claimants: (key) => kept(voices, key, () => claimantsOf(kept(loaded, key, () => homesOf(key)))),
+    claimants: (key) => kept(voices, key, () => voicesOf(load(key).all())).names(),
     open(fresh) {
       for (const key of keysOf(fresh.series)) {
-        opened.set(key, [...(opened.get(key) ?? []), fresh.series.id]);
-        const known = loaded.get(key);
+        const ids = opened.get(key) ?? [];
+        opened.set(key, ids);
+        ids.push(fresh.series.id);
         // An id that a series left free has its place already.
-        if (known === undefined || ledger.states.has(fresh.series.id)) loaded.delete(key);
-        else loaded.set(key, [...known, fresh]);
-        const names = voices.get(key);
-        if (names !== undefined) voices.set(key, withClaimant(names, fresh.series));
+        if (ledger.states.has(fresh.series.id)) loaded.delete(key);
+        else loaded.get(key)?.add(fresh);
+        voices.get(key)?.add(fresh);
       }
     },
     changed(before, after) {
@@ -62,7 +69,7 @@ export function openShelves(ledger: Ledger, state: StateOf, home: StateOf): Shel
       const keys = isMerged
         ? [...loaded.keys(), ...merged.keys()]
         : [after, before ?? after].flatMap(({ series }) => keysOf(series));
-      for (const key of keys) for (const memory of [loaded, merged]) memory.delete(key);
+      for (const key of keys) if (isMerged || after.gone || !loaded.get(key)?.replace(after)) forget(key);
       if (isMerged || before?.series.claimant !== after.series.claimant) voices.clear();
     },
   };
@@ -83,20 +90,28 @@ function facesOf(ids: readonly string[], state: StateOf, home: StateOf): readonl
   });
 }
 
-function claimantsOf(states: readonly SeriesState[]): readonly Name[] {
-  const names = new Map(
-    states.flatMap(({ series: { claimant } }) => (claimant === null ? [] : [[spelt(claimant), claimant]])),
-  );
-  return [...names.values()];
+/** Everyone who has series on a shelf, each name once. */
+interface Voices {
+  names(): readonly Name[];
+  add(state: SeriesState): void;
 }
 
-function withClaimant(names: readonly Name[], { claimant }: Series): readonly Name[] {
-  const isKnown = claimant === null || names.some((name) => spelt(name) === spelt(claimant));
-  return isKnown ? names : [...names, claimant];
-}
-
-function spelt({ key, name, text, within }: Name): string {
-  return [key, name, text, ...within].join('|');
+function voicesOf(states: readonly SeriesState[]): Voices {
+  const names = new Map<string, Name>();
+  let listed: readonly Name[] | null = null;
+  const voices: Voices = {
+    names() {
+      listed ??= [...names.values()];
+      return listed;
+    },
+    add({ series: { claimant } }) {
+      if (claimant === null || names.has(spelt(claimant))) return;
+      names.set(spelt(claimant), claimant);
+      listed = null;
+    },
+  };
+  for (const state of states) voices.add(state);
+  return voices;
 }
 
 /**

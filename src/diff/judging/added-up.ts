@@ -8,7 +8,7 @@ import type { Book } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
-import type { Placed } from '../placed.ts';
+import { type Placed, placedNear } from '../placed.ts';
 
 /** A number that is the claimant's own killed and others, wounded or missing, added up. */
 export interface Sum {
@@ -40,7 +40,7 @@ export function addedMissing({ claim, series: home }: Placed, batch: readonly Pl
   if (claim.claimant === null || claim.measure !== 'killed' || claim.number < LEAST) return null;
   // Where the claim has found its series, it is of the place of that.
   const there = { ...claim, place: home.place ?? claim.place };
-  const heard = (measure: Measure) => heardOf(measure, claim, batch).filter((one) => isOfClaim(one, there));
+  const heard = (measure: Measure) => heardOf(measure, there, batch).filter((one) => isOfClaim(one, there));
   const missing = heard('missing');
   for (const dead of missing.length === 0 ? [] : heard('killed')) {
     const lost = missing.find((other) => numberOf(dead) + numberOf(other) === claim.number);
@@ -60,14 +60,14 @@ interface Known {
 
 /** What the claimant says at present of this measure, about these people in this place. */
 function known(measure: 'killed' | 'wounded', claim: Claim, batch: readonly Placed[], book: Book): readonly Known[] {
-  const told = book
-    .ofMeasure(measure)
-    .flatMap(({ series, standing }) => (standing === null ? [] : [{ ...standing, series }]));
+  const told = (claim.inferred.has('place') ? book.ofMeasure(measure) : book.sieve(measure).near(claim.place)).flatMap(
+    ({ series, standing }) => (standing === null ? [] : [{ ...standing, series }]),
+  );
   return [...told, ...heardOf(measure, claim, batch)].filter((one) => isOfClaim(one, claim));
 }
 
 function heardOf(measure: Measure, claim: Claim, batch: readonly Placed[]): readonly Known[] {
-  return batch
+  return (claim.inferred.has('place') ? batch : placedNear(claim.place, batch))
     .filter((other) => other.claim.measure === measure && other.claim.document !== claim.document)
     .map(({ claim: { amount, asOf, document, figure }, series }) => {
       return { series, amount, asOf, provenance: provenanceOf({ document, figure }) };

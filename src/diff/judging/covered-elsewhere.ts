@@ -103,8 +103,8 @@ function isToldOfTheSame(claim: Claim, batch: readonly PlacedClaim[], book: Book
 function isStepOfBatch(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
   if (claim.span !== 'total' || claim.number < TELLING) return false;
   return batch.some(({ claim: other, series }) => {
-    if (other.measure !== claim.measure || other.claimant?.key !== claim.claimant?.key || other === claim) return false;
-    return isStepTo(other.number, claim.number, book.state(series.id));
+    if (other.measure !== claim.measure || other.number < claim.number || other === claim) return false;
+    return other.claimant?.key === claim.claimant?.key && isStepTo(other.number, claim.number, book.state(series.id));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber, roundsTo, slack } from '../compare-amounts.ts';
-import type { Placed } from '../placed.ts';
+import { type Placed, placedIn } from '../placed.ts';
 import { isOwnText } from './arithmetic.ts';
 import { statedDeltas } from './increment.ts';
 import { isLater } from './lateness.ts';
@@ -57,9 +57,7 @@ export function isStepToStanding(
   if (!isBelow(claim, standing) || claim.number < SEVERAL) return false;
   const before = state.history.at(-1);
   const risen = before === undefined ? [] : [statedNumber(standing.amount) - statedNumber(before.amount)];
-  const counted = batch
-    .filter(({ series: { id } }) => id === series.id)
-    .flatMap((other) => statedDeltas(other.claim.increments));
+  const counted = placedIn(series.id, batch).flatMap((other) => statedDeltas(other.claim.increments));
   return [...risen, ...counted].some((step) => roundsTo(claim.amount, step));
 }
 
@@ -92,9 +90,8 @@ export function otherNumberOfTheDay(claim: Claim, standing: Point, state: Series
  */
 export function contradictedLater({ claim, series }: Placed, batch: readonly Placed[]): Doubt | null {
   if (claim.incident === null || claim.published === null || isOwnText(claim)) return null;
-  const others = batch.filter(
-    ({ claim: other, series: { id } }) =>
-      id === series.id && other.document.source !== claim.document.source && claim.number >= 3 * other.number,
+  const others = placedIn(series.id, batch).filter(
+    ({ claim: other }) => other.document.source !== claim.document.source && claim.number >= 3 * other.number,
   );
   const later = others.find(
     ({ claim: other }) => other.published !== null && other.published > (claim.published ?? ''),

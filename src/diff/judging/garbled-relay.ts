@@ -1,6 +1,6 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Change } from '../../domain/change.ts';
-import type { Figure, Measure, Name } from '../../domain/figure.ts';
+import type { Measure, Name } from '../../domain/figure.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -9,7 +9,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { areOneKind, isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { isCountry, relateNames, wordsOf } from '../names/relate-names.ts';
-import type { Placed } from '../placed.ts';
+import { claimsPlacedIn, numbersOf, type Placed, placedWithNumber } from '../placed.ts';
 import { addedMissing, addedUp } from './added-up.ts';
 import { isOwnText } from './arithmetic.ts';
 
@@ -66,10 +66,7 @@ function killedAndWounded(claim: Claim, batch: readonly Placed[], book: Book): C
 /** "38 dead": all who were under ground, of whom 20 are missing. */
 function killedAndMissing(placed: Placed, batch: readonly Placed[]): Contradiction | null {
   const { claim, series } = placed;
-  const sum =
-    isOwnText(claim) || batch.some((other) => isSameFromElsewhere(claim, series, other))
-      ? null
-      : addedMissing(placed, batch);
+  const sum = isOwnText(claim) || isSaidElsewhere(claim, series, batch) ? null : addedMissing(placed, batch);
   if (sum === null) return null;
   const why = `the claimant's own ${sum.killed} killed and ${sum.others} missing added up, told here as killed`;
   return { against: sum.against, why };
@@ -93,7 +90,7 @@ function inSameCheck(
   batch: readonly Placed[],
   book: Book,
 ): Contradiction | null {
-  for (const other of batch) {
+  for (const other of placedWithNumber(claim.amount, batch)) {
     if (other.claim.document === claim.document || wouldFall(other.claim, book.state(other.series.id))) continue;
     const { document } = other.claim;
     const figure = numbersOf(other.claim).find(
@@ -109,14 +106,9 @@ function inSameCheck(
   return null;
 }
 
-/** The number of a claim and what its text counts as new among them: "1,200 more bodies, 2,412 in all". */
-function numbersOf({ figure, increments }: Claim): readonly Figure[] {
-  return [figure, ...(increments?.figures ?? [])];
-}
-
 function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
   for (const measure of wider) {
-    for (const { series, standing } of book.ofMeasure(measure)) {
+    for (const { series, standing } of book.sieve(measure).withNumber(claim.amount)) {
       if (standing === null || !isSameWithOtherMeasure(claim, series, standing.amount)) continue;
       if (Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) > 60) continue;
       if (claim.document.version.documentId === standing.provenance.document.documentId) continue;
@@ -206,11 +198,13 @@ function isMeant({ claim, series }: Placed, state: SeriesState | undefined, batc
   const last = statedNumber(state.standing.amount);
   if (claim.mentioned.includes(last)) return true;
   const isNear = claim.span === 'event' && Math.abs(claim.number - last) <= last / 5;
-  return isNear && batch.some((other) => isSameFromElsewhere(claim, series, other));
+  return isNear && isSaidElsewhere(claim, series, batch);
 }
 
-function isSameFromElsewhere(claim: Claim, { id }: Series, { claim: other, series }: Placed): boolean {
-  return series.id === id && other.document.source !== claim.document.source && other.number === claim.number;
+function isSaidElsewhere({ document, number }: Claim, { id }: Series, batch: readonly Placed[]): boolean {
+  return claimsPlacedIn(id, batch).some(
+    (other) => other.document.source !== document.source && other.number === number,
+  );
 }
 
 function told(claim: Claim, measure: Measure): string {

@@ -71,7 +71,8 @@ function isHistory({ asOf, window, published, span, authority }: Claim): boolean
 function toldWithoutName(claim: Claim, book: Book): string | null {
   if (claim.authority !== 'named' || claim.span === 'stretch') return null;
   const nameless = book
-    .ofMeasure(claim.measure)
+    .sieve(claim.measure, null)
+    .withNumber(claim.amount)
     .filter(({ series, standing }) => series.claimant === null && standing?.told === true)
     .find(
       ({ series, standing }) =>
@@ -89,7 +90,8 @@ function toldByNeighbour(claim: Claim, book: Book): string | null {
   const home = claim.claimant?.within.at(-1);
   if (home === undefined || claim.number < FEW) return null;
   const told = book
-    .ofMeasure(claim.measure)
+    .sieve(claim.measure)
+    .withNumber(claim.amount)
     .filter(({ series, standing }) => standing?.told === true && series.claimant?.within.at(-1) === home)
     .find((state) => isEcho(claim, state, []) && isOneCrowd(claim, state.series));
   return told === undefined ? null : `told before by ${told.series.claimant?.name}`;

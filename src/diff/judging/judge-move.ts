@@ -7,6 +7,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { saysNewBasis } from '../matching/new-basis.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
+import { placedIn } from '../placed.ts';
 import type { Verdict } from '../verdict.ts';
 import { isOwnText } from './arithmetic.ts';
 import {
@@ -94,8 +95,7 @@ function untoldEdit(standing: Point, { held: points }: SeriesState): readonly st
 
 /** Several texts may bring the value; the one that explains most of the step explains it. */
 function bestIncrements(claim: Claim, id: string, batch: readonly PlacedClaim[], last: number): Claim['increments'] {
-  const twins = batch
-    .filter(({ series }) => series.id === id)
+  const twins = placedIn(id, batch)
     .filter(({ claim: other }) => other.number === claim.number)
     .filter(({ claim: other }) => other.asOf.to === claim.asOf.to || other.document === claim.document);
   const explained = twins

@@ -5,6 +5,7 @@ import type { Book } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
 import { isSameCount, isSameNumber } from '../compare-amounts.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
+import { placedIn } from '../placed.ts';
 import type { Verdict } from '../verdict.ts';
 import { garbledRelay } from './garbled-relay.ts';
 import { judgeEdit } from './judge-edit.ts';
@@ -40,12 +41,11 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
 
 /** "The toll is 58; on Wednesday evening it was 41": what the text itself has moved beyond is no news. */
 function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[], { now }: Book): boolean {
-  return batch.some(
+  return placedIn(series.id, batch).some(
     (other) =>
       other.claim !== claim &&
       !other.isWitness &&
       other.claim.document === claim.document &&
-      other.series.id === series.id &&
       other.claim.asOf.to > claim.asOf.to &&
       // A day that has not come is a slip, and nothing has moved beyond.
       other.claim.asOf.from <= addDays(dayOf(other.claim.published ?? now), 1),

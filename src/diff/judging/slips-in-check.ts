@@ -4,11 +4,12 @@ import type { Steps } from '../../domain/in-steps.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
-import { isSameNumber } from '../compare-amounts.ts';
-import { ofNamesake } from '../matching/candidates.ts';
+import { isSameNumber, numberKey, numberLookups } from '../compare-amounts.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
+import { ofNamesake } from '../matching/of-namesake.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
+import { openIndex } from '../position-index.ts';
 import { isOwnText } from './arithmetic.ts';
 import { isDigitOff, isSwap, isTelltaleSlip, slipsOf } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
@@ -20,19 +21,42 @@ import { statedDeltas } from './increment.ts';
 export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMap<Claim, Claim>> {
   const slips = new Map<Claim, Claim>();
   const kin = kinOf(new Set(claims.map(({ number }) => number)));
+  const numbered = byNumber(claims);
   for (const claim of claims) {
     const near = kin.get(claim.number);
     if (near === undefined) continue;
     yield;
-    const others = claims.filter(
-      (other) =>
-        near.has(other.number) && isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other),
-    );
-    const right = others.find((other) => isRight(other, claim, claims, book));
+    const others = numbered
+      .stating(near)
+      .filter((other) => isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other));
+    const right = others.find((other) => isRight(other, claim, numbered, book));
     if (right !== undefined) slips.set(claim, right);
   }
   // Who slipped cannot put another right.
   return new Map([...slips].filter(([, right]) => !slips.has(right)));
+}
+
+/** The claims of a check by their numbers, each list in the order of all. */
+interface Numbered {
+  stating(numbers: Iterable<number>): readonly Claim[];
+  /** Those whose number is this one, and maybe others. */
+  like(claim: Claim): readonly Claim[];
+}
+
+function byNumber(claims: readonly Claim[]): Numbered {
+  const [stated, alike] = [openIndex<number>(), openIndex<number>()];
+  for (const [at, { number, amount }] of claims.entries()) {
+    stated.add(at, [number]);
+    alike.add(at, [numberKey(amount)]);
+  }
+  const at = (positions: readonly number[]) => positions.flatMap((position) => claims[position] ?? []);
+  return {
+    stating: (numbers) => at(stated.find(numbers)),
+    like({ amount }) {
+      const keys = numberLookups(amount);
+      return keys === null ? claims : at(alike.find(keys));
+    },
+  };
 }
 
 /** By number: those of the same check that differ from it by a digit. Few do, so that most claims need no comparing. */
@@ -119,16 +143,17 @@ function isOneScene(a: Claim, b: Claim): boolean {
   return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
 }
 
-function isRight(other: Claim, claim: Claim, claims: readonly Claim[], book: Book): boolean {
+function isRight(other: Claim, claim: Claim, claims: Numbered, book: Book): boolean {
   // What nobody is named for is measured by what the one who is named for the other has said before.
   const teller = claim.claimant ?? other.claimant;
   return credit(other, teller, claims, book) > credit(claim, teller, claims, book);
 }
 
 /** How much speaks for the number; of two with equally much the longer is doubted, then the one farther from what stood. */
-function credit(claim: Claim, teller: Name | null, claims: readonly Claim[], book: Book): number {
+function credit(claim: Claim, teller: Name | null, claims: Numbered, book: Book): number {
   const outlets = new Set(
     claims
+      .like(claim)
       .filter((other) => isSameNumber(other.amount, claim.amount) && isOneStatementAs(claim, other))
       .map(({ document }) => document.outlet ?? document.source),
   );

@@ -27,7 +27,8 @@ export function isRunningCountOtherwise(claim: Claim, batch: readonly PlacedClai
 export function toldOfStretch(claim: Claim, book: Book): string | null {
   if (claim.span === 'stretch') return null;
   const stretch = book
-    .of(claim.claimant, claim.measure)
+    .sieve(claim.measure, claim.claimant)
+    .withNumber(claim.amount)
     .find(
       ({ series, standing }) =>
         standing?.told === true &&

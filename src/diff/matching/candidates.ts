@@ -8,7 +8,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { digitSlip, isDigitOff } from '../judging/digit-slip.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { branchOf, relateVictims } from '../names/branch.ts';
-import { isNamesake, isOfficeOf } from '../names/namesakes.ts';
+import { isOfficeOf } from '../names/namesakes.ts';
 import {
   areOfTwoScripts,
   foldedWords,
@@ -23,6 +23,7 @@ import { hasCompany, isOfTextsEvent } from './company.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
+import { ofNamesake } from './of-namesake.ts';
 import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 import { relateWindows } from './same-window.ts';
@@ -45,9 +46,26 @@ export function candidates(claim: Claim, book: Book, firsts: FirstNumbers): read
         return rank > less ? [{ state, isExact, rank: rank - less }] : [];
       });
   const { claimant, measure } = claim;
-  const own = ranked([...book.of(claimant, measure), ...book.merged(claimant, measure)], 0);
+  const own = ranked([...ownNear(claim, book, firsts), ...book.merged(claimant, measure)], 0);
   const all = [...own, ...ranked(ofNamesake(claim, book), OTHER_NAME)].sort((a, b) => b.rank - a.rank);
   return onePerHome(all, book);
+}
+
+/**
+ * Those of the claimant's own that are looked at: of thousands of places most are surely others. An event goes by several
+ * names, a place that is only concluded may be anywhere, and so may be whom an army recruits abroad; and one number on one
+ * day tells that two places are one.
+ */
+function ownNear(claim: Claim, book: Book, firsts: FirstNumbers): readonly SeriesState[] {
+  const { claimant, measure, place, inferred, incident, window, amount } = claim;
+  if (inferred.has('place') || incident !== null || measure === 'deployed') return book.of(claimant, measure);
+  const sieve = book.sieve(measure, claimant);
+  if (window.start !== null) return sieve.near(place);
+  const known = sieve.withNumber(amount, firsts.idsWithNumber(amount));
+  return sieve.near(
+    place,
+    known.map(({ series }) => series.id),
+  );
 }
 
 /** What a person merged is one candidate, under whichever of its names fits best. */
@@ -59,20 +77,6 @@ function onePerHome(candidates: readonly Candidate[], book: Book): readonly Cand
     homes.add(home);
     return isFirst;
   });
-}
-
-/** Series of the same authority under another name. */
-export function ofNamesake(
-  { claimant, measure }: Pick<Claim, 'claimant' | 'measure'>,
-  book: Book,
-): readonly SeriesState[] {
-  const isOther = ({ key }: Name) => key !== claimant?.key;
-  if (claimant === null || !book.claimants(measure).some((name) => isOther(name) && isNamesake(claimant, name)))
-    return [];
-  return book
-    .ofMeasure(measure)
-    .filter(({ series }) => series.claimant !== null && isOther(series.claimant))
-    .filter(({ series }) => series.claimant !== null && isNamesake(claimant, series.claimant));
 }
 
 /** Most series of one claimant are of other people or places: nothing else about them needs to be looked at. */

@@ -8,10 +8,10 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
-import { claimsPlacedIn, type Placed } from '../placed.ts';
+import { claimsPlacedIn, idsWithNumber, type Placed } from '../placed.ts';
 import { isBoundedSeries } from './bounded.ts';
-import { ofNamesake } from './candidates.ts';
 import { areOneKind, SLOW } from './event-kinds.ts';
+import { ofNamesake } from './of-namesake.ts';
 
 /**
  * The series that has the number of a claim which by its words fits no series: one voice counts the same people once,
@@ -21,7 +21,9 @@ export function echoed(claim: Claim, placed: readonly Placed[], book: Book): Ser
   // Nobody's numbers of nowhere are anybody's.
   if (isSmallIncrement(claim) || (claim.claimant === null && claim.place === null && claim.number < TELLING))
     return null;
-  const states = [...book.of(claim.claimant, claim.measure), ...ofNamesake(claim, book)];
+  const { claimant, measure, amount } = claim;
+  const own = book.sieve(measure, claimant).withNumber(amount, idsWithNumber(amount, placed));
+  const states = [...own, ...ofNamesake(claim, book)];
   return states.find((state) => isEcho(claim, state, placed))?.series ?? null;
 }
 

@@ -9,13 +9,14 @@ import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { slipsIn } from '../judging/slips-in-check.ts';
 import { foldedWords, relateNames } from '../names/relate-names.ts';
 import { isOfficeWord } from '../names/same-person.ts';
-import { claimsPlacedIn, type Placed } from '../placed.ts';
-import { ofNamesake } from './candidates.ts';
+import { claimsPlacedIn, idsWithNumber, type Placed } from '../placed.ts';
 import { hasCompany } from './company.ts';
 import { echoed, echoedBefore, isEcho } from './echo.ts';
-import type { FirstNumbers } from './first-numbers.ts';
+import { type FirstNumbers, openFirstNumbers } from './first-numbers.ts';
 import { isHeldIn, isKnownTo } from './known-points.ts';
+import { learning } from './learning.ts';
 import { matchSeries } from './match-series.ts';
+import { ofNamesake } from './of-namesake.ts';
 import { ruledSeries } from './ruled-series.ts';
 import { asRunning } from './running-count.ts';
 import { relateEvents } from './same-event.ts';
@@ -39,12 +40,8 @@ export interface PlacedClaim extends Placed {
 export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<readonly PlacedClaim[]> {
   const claims = toldAsMore(found);
   const placed: PlacedClaim[] = [];
-  const learnt = new Map<string, Series>();
-  const book = withLearnt(ledger, learnt);
-  const learn = (series: Series) => {
-    if (learnt.has(series.id) || ledger.state(series.id)?.series !== series) learnt.set(series.id, series);
-  };
-  const firsts = new Map<string, Claim[]>();
+  const { book, learn } = learning(ledger);
+  const firsts = openFirstNumbers();
   const slips = yield* slipsIn(claims, ledger);
   const steps = yield* stepsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
@@ -70,7 +67,7 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
     if (match.isNew) book.open(match.series, claim.asOf.to);
     const state = ledger.state(match.series.id);
     if (state === undefined || !isHeldIn(claim, state)) learn(match.series);
-    firsts.set(match.series.id, [...(firsts.get(match.series.id) ?? []), claim]);
+    firsts.add(match.series.id, claim);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null, slipOf: null });
   }
@@ -96,25 +93,12 @@ function isOf({ claim }: PlacedClaim, right: Claim): boolean {
   return claim.document === right.document && claim.figure === right.figure;
 }
 
-/** What one claim of the check teaches about a series, the next one knows: two places cannot both fill an open one. */
-function withLearnt(book: Book, learnt: ReadonlyMap<string, Series>): Book {
-  const informed = (state: SeriesState) => {
-    const series = learnt.get(state.series.id);
-    return series === undefined || series === state.series ? state : { ...state, series };
-  };
-  const inform = (states: readonly SeriesState[]) => (learnt.size === 0 ? states : states.map(informed));
-  return {
-    ...book,
-    of: (claimant, measure) => inform(book.of(claimant, measure)),
-    ofMeasure: (measure) => inform(book.ofMeasure(measure)),
-  };
-}
-
 /** A number that nobody is named for, in a text where one authority speaks that has counted these before. */
 function asSpokenFor(claim: Claim, book: Book): Claim {
   const isPlain = claim.authority === 'none' && claim.span !== 'stretch';
   // Once told as nobody's, it stays nobody's.
-  if (!isPlain || book.of(null, claim.measure).some((state) => isKnownTo(claim, state))) return claim;
+  const nobodys = book.sieve(claim.measure, null);
+  if (!isPlain || nobodys.withNumber(claim.amount).some((state) => isKnownTo(claim, state))) return claim;
   const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure));
   return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
 }
@@ -171,7 +155,11 @@ function besideAuthority(claim: Claim, placed: readonly PlacedClaim[], firsts: F
 function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
   const isStranger = claim.claimant?.key.startsWith('~') === true;
   if ((!claim.inferred.has('claimant') && !isStranger) || isOwnText(claim)) return null;
-  const own = [...book.of(claim.claimant, claim.measure), ...ofNamesake(claim, book)];
+  const heard = idsWithNumber(claim.amount, placed);
+  const own = [
+    ...book.sieve(claim.measure, claim.claimant).withNumber(claim.amount, heard),
+    ...ofNamesake(claim, book),
+  ];
   if (own.some((state) => isHeardFrom(claim, state, placed))) return null;
   return claim.inferred.has('claimant')
     ? sureEcho(claim, placed, firsts, book)
@@ -179,7 +167,8 @@ function ofAnother(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNu
 }
 
 function ofRegistered(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
-  const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant?.key.startsWith('~') === false);
+  const alike = book.sieve(claim.measure).withNumber(claim.amount, idsWithNumber(claim.amount, placed));
+  const states = alike.filter(({ series }) => series.claimant?.key.startsWith('~') === false);
   const known = states.find(
     (state) => (hasCompany(claim, state, firsts, book) || isCalledAlike(claim, state)) && isEcho(claim, state, placed),
   );
@@ -195,7 +184,11 @@ function isCalledAlike({ claimant, number }: Claim, { series }: SeriesState): bo
 
 /** The number of an authority, of another stretch or event by its words, in a text that leaves no doubt whose it is. */
 function sureEcho(claim: Claim, placed: readonly PlacedClaim[], firsts: FirstNumbers, book: Book): Series | null {
-  const states = book.ofMeasure(claim.measure).filter(({ series }) => series.claimant !== null);
+  const heard = idsWithNumber(claim.amount, placed);
+  const states = book
+    .sieve(claim.measure)
+    .withNumber(claim.amount, heard)
+    .filter(({ series }) => series.claimant !== null);
   const known = states.find((state) => isOfThatDay(claim, state));
   if (known !== undefined) return known.series;
   const echo = states.find(

@@ -26,7 +26,7 @@ interface Before {
 }
 
 function printedBefore(claim: Claim, book: Book): Before | null {
-  for (const state of book.of(claim.claimant, claim.measure)) {
+  for (const state of book.sieve(claim.measure, claim.claimant).withNumber(claim.amount)) {
     const point = pointsOf(state).find((one) => isReprint(claim, one));
     if (point !== undefined) return { point, state };
   }

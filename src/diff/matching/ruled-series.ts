@@ -10,8 +10,8 @@ export function ruledSeries(claim: Claim, book: Book): Series | null {
   return ruled?.series ?? null;
 }
 
-function takesIt({ takes = [], series }: SeriesState, claim: Claim): boolean {
-  if ((claim.span === 'stretch') !== isBoundedSeries(series.window)) return false;
+function takesIt({ takes = NONE, series }: SeriesState, claim: Claim): boolean {
+  if (takes.length === 0 || (claim.span === 'stretch') !== isBoundedSeries(series.window)) return false;
   return takes.some((words) => fits(words, claim));
 }
 
@@ -26,3 +26,5 @@ function fits({ claimant, victims, place, incident, start, source }: Takes, clai
     relateNames(place, claim.place) === 'equal'
   );
 }
+
+const NONE: readonly Takes[] = [];

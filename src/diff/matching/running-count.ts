@@ -4,8 +4,8 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
-import { ofNamesake } from './candidates.ts';
 import { familyOf, SLOW } from './event-kinds.ts';
+import { ofNamesake } from './of-namesake.ts';
 
 /** The claim as one of the running count that its claimant keeps, where the text words it as a stretch or as an event. */
 export function asRunning(claim: Claim, book: Book): Claim {

@@ -6,8 +6,8 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { relateNames } from '../names/relate-names.ts';
-import { ofNamesake } from './candidates.ts';
 import { areOneKind, isRare } from './event-kinds.ts';
+import { ofNamesake } from './of-namesake.ts';
 import { asSided } from './sides.ts';
 
 /**
@@ -20,12 +20,34 @@ export function* stepsIn(claims: readonly Claim[], book: Book): Steps<ReadonlySe
     if (alike.length < 2) continue;
     const sided = alike.map((claim) => ({ claim, said: asSided(claim, book) }));
     const countsOf = countsIn(book);
-    for (const { claim, said } of sided) {
+    const totalsFor = totalsIn(sided, countsOf);
+    for (const one of sided) {
       yield;
-      if (sided.some((total) => total.claim !== claim && isStepTo(said, total.said, countsOf))) steps.add(claim);
+      const isStep = totalsFor(one).some((total) => total !== one && isStepTo(one.said, total.said, countsOf));
+      if (isStep) steps.add(one.claim);
     }
   }
   return steps;
+}
+
+interface Sided {
+  readonly claim: Claim;
+  readonly said: Claim;
+}
+
+/** What a claim may be a step to: the totals of its own text, and those of others that have risen by just as many. */
+function totalsIn(sided: readonly Sided[], countsOf: CountsOf): (step: Sided) => readonly Sided[] {
+  const byText = Map.groupBy(sided, ({ claim }) => claim.document);
+  const byRise = new Map<number, Set<Sided>>();
+  for (const total of sided.filter(({ said }) => isWhole(said))) {
+    for (const state of countsOf(total.said)) {
+      for (const { amount } of pointsOf(state)) {
+        const rise = total.said.number - statedNumber(amount);
+        if (rise >= SEVERAL) byRise.set(rise, (byRise.get(rise) ?? new Set()).add(total));
+      }
+    }
+  }
+  return ({ claim, said }) => [...(byText.get(claim.document) ?? []), ...(byRise.get(said.number) ?? [])];
 }
 
 /** The series that a total may be the next number of. Looked up once: every other claim may be a step to it. */
@@ -36,21 +58,28 @@ function countsIn(book: Book): CountsOf {
   return (total) => {
     const counts =
       known.get(total) ??
-      [...book.of(total.claimant, total.measure), ...ofNamesake(total, book)].filter((state) =>
-        isCountOf(total, state),
-      );
+      [...ownNear(total, book), ...ofNamesake(total, book)].filter((state) => isCountOf(total, state));
     known.set(total, counts);
     return counts;
   };
 }
 
+function ownNear({ claimant, measure, place, inferred }: Claim, book: Book): readonly SeriesState[] {
+  return inferred.has('place') ? book.of(claimant, measure) : book.sieve(measure, claimant).near(place);
+}
+
 function isStepTo(claim: Claim, total: Claim, countsOf: CountsOf): boolean {
   if (claim.number === 0 || claim.number >= total.number) return false;
-  if ([claim, total].some(({ span, isBreakdown }) => span === 'stretch' || isBreakdown)) return false;
+  if (!isWhole(claim) || !isWhole(total)) return false;
   const isOneText = claim.document === total.document;
   if (!isOneText && claim.number < SEVERAL) return false;
   if (!isOneVoice(claim, total, isOneText) || !areOnePeople(claim, total)) return false;
   return countsOf(total).some((state) => hasRisenBy(claim, total, state, isOneText));
+}
+
+/** Neither what a stretch brought nor some of others. */
+function isWhole({ span, isBreakdown }: Claim): boolean {
+  return span !== 'stretch' && !isBreakdown;
 }
 
 /** What nobody is named for is said by who speaks in the text. */

@@ -132,9 +132,15 @@ function haveTwoOwners(a: Name, b: Name): boolean {
 }
 
 /** "*Ruritania's* disaster authority": whose it is. */
-function ownersOf({ text }: Name): readonly string[] {
-  return [...text.matchAll(OWNER)].flatMap(([, owner = '']) => foldedWords(owner));
+function ownersOf(name: Name): readonly string[] {
+  const known = OWNERS.get(name);
+  if (known !== undefined) return known;
+  const owners = [...name.text.matchAll(OWNER)].flatMap(([, owner = '']) => foldedWords(owner));
+  OWNERS.set(name, owners);
+  return owners;
 }
+
+const OWNERS = new WeakMap<Name, readonly string[]>();
 
 function tellingWords(name: Name): ReadonlySet<string> {
   const cached = TELLING.get(name);

@@ -77,16 +77,17 @@ export function areOfTwoScripts(a: Name | null, b: Name | null): boolean {
 }
 
 /** The scripts that transliteration knows count as one; what says nothing but who died is in no script. */
-function scriptOf(name: Name): Script {
-  const known = SCRIPTS.get(name);
+export function scriptOf(name: Name): Script {
+  const known = SCRIPT.get(name);
   if (known !== undefined) return known;
   const [first = ''] = wordsOf(name);
   const script = /\p{Script=Arabic}/u.test(first) ? 'arabic' : /\p{Script=Hangul}/u.test(first) ? 'hangul' : 'european';
-  SCRIPTS.set(name, script);
+  SCRIPT.set(name, script);
   return script;
 }
 
-type Script = 'arabic' | 'hangul' | 'european';
+export const SCRIPTS = ['arabic', 'hangul', 'european'] as const;
+type Script = (typeof SCRIPTS)[number];
 
 function hasName(word: string, names: ReadonlySet<string>): boolean {
   for (const name of names) if (isOneName(word, name)) return true;
@@ -112,11 +113,12 @@ function hasGroupsOf(words: ReadonlySet<string>, others: ReadonlySet<string>): b
   return true;
 }
 
-function isKnown(name: Name): boolean {
+/** The register has it. */
+export function isKnown(name: Name): boolean {
   return !name.key.startsWith('~');
 }
 
-const SCRIPTS = new WeakMap<Name, Script>();
+const SCRIPT = new WeakMap<Name, Script>();
 const CACHE = new WeakMap<Name, ReadonlySet<string>>();
 const NOTHING: ReadonlySet<string> = new Set();
 

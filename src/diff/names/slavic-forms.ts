@@ -11,7 +11,7 @@ export function isSlavicAnybody(word: string): boolean {
 }
 
 /** The word without its case, and, of an adjective, the name that it is made from. */
-function stemsOf(word: string): readonly string[] {
+export function stemsOf(word: string): readonly string[] {
   const [, short, middle = ''] = ADJECTIVE.exec(word) ?? [];
   const stems = [word.replace(CASE, ''), ...(short === undefined ? [] : [short, short + middle])];
   return stems.map((stem) => stem.replace(/(.)\1+/gu, '$1')).filter((stem) => stem.length >= 3);

@@ -6,12 +6,20 @@ export function isTransliteration(a: string, b: string): boolean {
   if (isCyrillic(a) === isCyrillic(b)) return false;
   const [latin, cyrillic] = isCyrillic(a) ? [b, a] : [a, b];
   const [x, y] = [skeleton(latin), skeleton(romanised(cyrillic))];
-  const length = Math.min(x.length, y.length, Math.max(3, Math.ceil(x.length * 0.75)));
-  return length >= 3 && x.slice(0, length) === y.slice(0, length);
+  const length = Math.min(x.length, y.length, Math.max(LEAST, Math.ceil(x.length * 0.75)));
+  return length >= LEAST && x.slice(0, length) === y.slice(0, length);
 }
 
+/** The sounds with which a word begins in either script: two words that write one name share them. Empty for a short one. */
+export function firstSounds(word: string): string {
+  const sounds = skeleton(isCyrillic(word) ? romanised(word) : word);
+  return sounds.length < LEAST ? '' : sounds.slice(0, LEAST);
+}
+
+const LEAST = 3;
+
 /** Asked of every two words that are compared. */
-function isCyrillic(word: string): boolean {
+export function isCyrillic(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
     if (code >= 0x400 && code < 0x530) return true;

@@ -10,6 +10,7 @@ import { onlyGrows } from '../judging/plausibility.ts';
 import { isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames, wordsOf } from '../names/relate-names.ts';
+import { spelt } from '../names/spelt.ts';
 import type { CountedTogether } from './counted-together.ts';
 import { isEvent, relateStates } from './relate-states.ts';
 
@@ -76,15 +77,16 @@ type Kin = (state: SeriesState) => readonly SeriesState[];
 /** Remembers them while disagreements are settled: that moves no series to another claimant, and each is asked for often. */
 function kinIn(book: Book): Kin {
   const known = new Map<string, readonly string[]>();
-  const idsOf = ({ series }: SeriesState) =>
+  const idsOf = ({ claimant, measure }: Series) =>
     book
-      .ofMeasure(series.measure)
-      .filter((other) => other.series.id !== series.id && isOneClaimant(series.claimant, other.series.claimant))
+      .ofMeasure(measure)
+      .filter((other) => isOneClaimant(claimant, other.series.claimant))
       .map((other) => other.series.id);
-  return (state) => {
-    const ids = known.get(state.series.id) ?? idsOf(state);
-    known.set(state.series.id, ids);
-    return ids.flatMap((id) => book.state(id) ?? []);
+  return ({ series }) => {
+    const name = `${series.claimant === null ? '' : spelt(series.claimant)} ${series.measure}`;
+    const ids = known.get(name) ?? idsOf(series);
+    known.set(name, ids);
+    return ids.flatMap((id) => (id === series.id ? [] : (book.state(id) ?? [])));
   };
 }
 
@@ -93,11 +95,13 @@ function isOneClaimant(a: Name | null, b: Name | null): boolean {
 }
 
 function rivalsOf(state: SeriesState, book: Book): readonly SeriesState[] {
-  const { claimant, measure } = state.series;
+  const { claimant, measure, place } = state.series;
+  if (claimant === null || isForItself(claimant)) return [];
   // Claimants are few where series are many.
   if (!book.claimants(measure).some((name) => isRival(claimant, name))) return [];
   return book
-    .ofMeasure(measure)
+    .sieve(measure)
+    .near(place)
     .filter((other) => state.disagreesWith.includes(other.series.id) || (hasRoom(state) && hasRoom(other)))
     .filter((other) => isComparable(state, other) && isRival(claimant, other.series.claimant));
 }
@@ -116,9 +120,13 @@ function isRival(a: Name | null, b: Name | null): boolean {
 }
 
 /** A hospital counts whom it received, and not those who were brought to another one. */
-function isForItself({ text, name }: Name): boolean {
-  return HOSPITAL.test(`${text} ${name}`);
+function isForItself(name: Name): boolean {
+  const known = FOR_ITSELF.get(name) ?? HOSPITAL.test(`${name.text} ${name.name}`);
+  FOR_ITSELF.set(name, known);
+  return known;
 }
+
+const FOR_ITSELF = new WeakMap<Name, boolean>();
 
 function isComparable(a: SeriesState, b: SeriesState): boolean {
   if (a.standing === null || b.standing === null) return false;
