@@ -38,7 +38,7 @@ export interface Book {
 }
 
 /** The few of many series that a claim can have to do with, in the order of all; see `Shelf`. */
-export type Sieve = Pick<Shelf, 'near' | 'withNumber'>;
+type Sieve = Pick<Shelf, 'near' | 'withNumber'>;
 
 export function openBook(ledger: Ledger, now: Instant): Book {
   const changed = new Map<string, SeriesState>();

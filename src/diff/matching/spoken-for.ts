@@ -1,18 +1,30 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Name } from '../../domain/figure.ts';
 import type { SeriesState } from '../../domain/series.ts';
+import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows } from '../judging/plausibility.ts';
 import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
+import { isKnownTo } from './known-points.ts';
 import { relateEvents } from './same-event.ts';
+
+/** A number that nobody is named for, in a text where one authority speaks that has counted these before. */
+export function asSpokenFor(claim: Claim, book: Book): Claim {
+  const isPlain = claim.authority === 'none' && claim.span !== 'stretch';
+  // Once told as nobody's, it stays nobody's.
+  const nobodys = book.sieve(claim.measure, null);
+  if (!isPlain || nobodys.withNumber(claim.amount).some((state) => isKnownTo(claim, state))) return claim;
+  const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure));
+  return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
+}
 
 /**
  * Who speaks for a number that its text credits to nobody, where one authority alone speaks in the text and has counted
  * the same before: "raising the toll to 48. 54 are missing, the coast guard says". Null where that is not so plain.
  */
-export function soleSpeaker(claim: Claim, states: readonly SeriesState[]): Name | null {
+function soleSpeaker(claim: Claim, states: readonly SeriesState[]): Name | null {
   const speaker = soleClaimant(claim);
   if (speaker === null) return null;
   return states.some((state) => state.series.claimant?.key === speaker.key && isGoneOn(claim, state)) ? speaker : null;

@@ -1,0 +1,26 @@
+import type { Claim } from '../claim.ts';
+
+/** Named authorities first, so that the others find their series, and parts last; the order within stays. */
+export function byAuthority(a: Claim, b: Claim): number {
+  return (
+    Number(a.isBreakdown) - Number(b.isBreakdown) ||
+    RANK[a.authority] - RANK[b.authority] ||
+    precision(b) - precision(a) ||
+    fields(b) - fields(a) ||
+    b.number - a.number
+  );
+}
+
+/** "Gaza's ministry" before "the ministry". */
+function precision({ claimant }: Claim): number {
+  return claimant === null || claimant.key.startsWith('~') ? 0 : claimant.within.length + 1;
+}
+
+/** What states more finds its place before what states less; what is only concluded counts little. */
+function fields({ victims, place, incident, window, inferred }: Claim): number {
+  const concluded = NAMES.filter((field) => inferred.has(field)).length;
+  return [victims, place, incident, window.start].filter((field) => field !== null).length - concluded;
+}
+
+const NAMES = ['victims', 'place'] as const;
+const RANK = { named: 0, vague: 1, none: 2 } as const;
