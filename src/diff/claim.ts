@@ -4,6 +4,7 @@ import type { AsOf, Figure, Incident, Measure, Name, Window } from '../domain/fi
 import type { Provenance } from '../domain/series.ts';
 import type { Instant } from '../domain/time.ts';
 import type { ReadDocument } from './ledger.ts';
+import type { Authority } from './names/authority.ts';
 
 /** One number that one document states, brought into the form in which it is compared. */
 export interface Claim {
@@ -35,9 +36,6 @@ export interface Claim {
   /** What the version before this one stated in its place, when that was another number. */
   readonly before: Amount | null;
 }
-
-/** `null` and nameless officials give way to an authority that has a name. */
-export type Authority = 'none' | 'vague' | 'named';
 
 /** `total`: a running count or a level. `event`: the toll of one event. `stretch`: a count that begins and ends. */
 export type Span = 'total' | 'event' | 'stretch';

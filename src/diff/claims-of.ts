@@ -3,13 +3,14 @@ import type { Change } from '../domain/change.ts';
 import type { AsOf, Figure, Name } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
 import { type Day, dayOf, daysBetween, type Instant } from '../domain/time.ts';
-import type { Authority, Claim, Span } from './claim.ts';
+import type { Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { besideTotals } from './judging/beside-totals.ts';
 import { incrementsOf, isCoveredBy } from './judging/increments-of.ts';
 import type { ReadDocument } from './ledger.ts';
 import { isBounded } from './matching/bounded.ts';
 import { withPeriods } from './matching/unlabelled-periods.ts';
+import { authorityOf } from './names/authority.ts';
 import { asBranch } from './names/branch.ts';
 import { foldedWords, relateNames } from './names/relate-names.ts';
 import { isOfficeWord } from './names/same-person.ts';
@@ -61,13 +62,6 @@ function isDeniedBeside(nobody: Claim, other: Claim): boolean {
     relateNames(nobody.victims, other.victims) !== 'apart' &&
     relateNames(nobody.place, other.place) !== 'apart'
   );
-}
-
-/** How much a claimant's name counts: "officials" is nearly nobody. */
-function authorityOf(claimant: Name | null): Authority {
-  if (claimant === null) return 'none';
-  const named = !claimant.key.startsWith('~') || foldedWords(claimant.text).some((word) => !VAGUE.has(word));
-  return named ? 'named' : 'vague';
 }
 
 /** A part of an increment is a claim of its own only where no increment includes it. */
@@ -236,13 +230,3 @@ function fullness(claim: Claim): number {
 }
 
 const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'pows', 'detainees', 'captives']);
-
-/** Words that name an authority without saying which. */
-const VAGUE = new Set(
-  `official officials authority authorities source sources local regional government police emergency services service
-  rescue rescuers workers medics hospital hospitals doctors media reports report state witnesses residents spokesman
-  spokesperson spokeswoman statement statements ministry he she they it agency agencies military army analysts observers
-  experts aid same figures figure tally tallies count counts data list lists news channels channel monitors activists
-  volunteers relatives families survivors neighbours neighbors press update updates bulletin project initiative group
-  company firm operator owner owners`.split(/\s+/),
-);

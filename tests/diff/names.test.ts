@@ -75,6 +75,14 @@ describe('authorities as texts name them', () => {
     ['~spokesman for the coast guard', '~Valdoran coast guard', true],
     ['~hospital spokesman Dan Sample', '~hospital spokeswoman Ada Other', false],
     ['~coast guard spokeswoman', '~Valdoran border guard', false],
+    ['~governor of the region', '~governor Mira Sample', true],
+    ['~губернатор области', '~губернатор Иван Примеров', true],
+    ['~governor Ada Other', '~governor Mira Sample', false],
+    ['~governor of the region', '~mayor Mira Sample', false],
+    ['~Valdora', '~Valdoran defence minister Ada Sample', true],
+    ['~Valdora', "~Valdora's health ministry", true],
+    ['~Valdora', '~Valdoran villagers', false],
+    ['~Ruritania', '~Valdoran defence minister Ada Sample', false],
   ])('%s and %s', (a, b, same) => {
     const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);

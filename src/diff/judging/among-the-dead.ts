@@ -32,6 +32,11 @@ function isTollInItsText(bodies: Claim, toll: Claim): boolean {
 function isTollOf(bodies: Claim, state: SeriesState, toll: Amount): boolean {
   const { series } = state;
   if (series.incident === null || statedNumber(toll) < bodies.number) return false;
-  if (!['equal', 'inside', 'around'].includes(relateNames(bodies.place, series.place))) return false;
+  const isThere = ['equal', 'inside', 'around'].includes(relateNames(bodies.place, series.place));
+  // "The 112 victims were buried in Sampleton": wherever they lie, as many as died.
+  if (!isThere && (statedNumber(toll) !== bodies.number || bodies.number < SEVERAL)) return false;
   return relateEvents({ ...bodies, measure: 'killed' }, state, []) !== 'apart';
 }
+
+/** Below, two numbers are the same by chance. */
+const SEVERAL = 10;

@@ -1,7 +1,7 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Measure, Name } from '../../domain/figure.ts';
-import type { Series, SeriesState } from '../../domain/series.ts';
+import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
@@ -12,6 +12,7 @@ import { isCountry, relateNames, wordsOf } from '../names/relate-names.ts';
 import { claimsPlacedIn, numbersOf, type Placed, placedWithNumber } from '../placed.ts';
 import { addedMissing, addedUp } from './added-up.ts';
 import { isOwnText } from './arithmetic.ts';
+import { pointsOf } from './plausibility.ts';
 
 /** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
 export interface Contradiction {
@@ -39,7 +40,7 @@ export function garbledRelay(placed: Placed, batch: readonly Placed[], book: Boo
     besideOwnShare(claim) ??
     (isMeant(placed, state, batch)
       ? null
-      : (inSameCheck(claim, wider, batch, book) ?? againstStanding(claim, wider, book))) ??
+      : (inSameCheck(claim, wider, batch, book) ?? againstKnown(claim, wider, book))) ??
     killedAndWounded(claim, batch, book) ??
     killedAndMissing(placed, batch)
   );
@@ -106,17 +107,25 @@ function inSameCheck(
   return null;
 }
 
-function againstStanding(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
+function againstKnown(claim: Claim, wider: readonly Measure[], book: Book): Contradiction | null {
   for (const measure of wider) {
-    for (const { series, standing } of book.sieve(measure).withNumber(claim.amount)) {
-      if (standing === null || !isSameWithOtherMeasure(claim, series, standing.amount)) continue;
-      if (Math.abs(daysBetween(standing.asOf.to, claim.asOf.to)) > 60) continue;
-      if (claim.document.version.documentId === standing.provenance.document.documentId) continue;
-      const against = { series, amount: standing.amount, provenance: standing.provenance };
+    for (const state of book.sieve(measure).withNumber(claim.amount)) {
+      const point = pointsOf(state).findLast((known) => isGarbled(claim, state.series, known));
+      if (point === undefined) continue;
+      const against = { series: state.series, amount: point.amount, provenance: point.provenance };
       return { against, why: told(claim, measure) };
     }
   }
   return null;
+}
+
+/** The value that stands, or one from before it: a relay is often a day late. */
+function isGarbled(claim: Claim, series: Series, { amount, asOf, provenance }: Point): boolean {
+  return (
+    isSameWithOtherMeasure(claim, series, amount) &&
+    Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 60 &&
+    claim.document.version.documentId !== provenance.document.documentId
+  );
 }
 
 function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
@@ -139,6 +148,7 @@ function leastFor(claim: Claim, { measure, window, victims, claimant }: Series):
   // All the dead of an event may have been found; in an exchange nobody dies.
   if (measure === 'bodies' && claim.span === 'event' && claim.incident?.kind !== 'swap')
     return Number.POSITIVE_INFINITY;
+  if (measure === 'released') return LEAST_OF_EVENT;
   if (IN_HAND.has(measure) && claim.claimant?.key === claimant?.key && isOneNation(claim, victims))
     return LEAST_IN_HAND;
   const isOneEvent = claim.span === 'event' && window.start === null && measure !== 'missing';
@@ -213,7 +223,7 @@ function told(claim: Claim, measure: Measure): string {
 
 /** Of two measures with one number the wider is believed: it is the narrower, more dramatic word that slips in. */
 const WIDER: Partial<Record<Measure, readonly Measure[]>> = {
-  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured', 'bodies'],
+  killed: ['casualties', 'wounded', 'deployed', 'displaced', 'missing', 'captured', 'bodies', 'released'],
   wounded: ['casualties'],
 };
 const HUMAN_COSTS: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];

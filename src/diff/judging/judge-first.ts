@@ -11,6 +11,7 @@ import { relateNames } from '../names/relate-names.ts';
 import type { Verdict } from '../verdict.ts';
 import { amongTheDead } from './among-the-dead.ts';
 import { isCoveredElsewhere } from './covered-elsewhere.ts';
+import { toldOfAccident } from './told-of-accident.ts';
 import { isRunningCountOtherwise, toldOfStretch } from './told-of-stretch.ts';
 
 export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
@@ -31,6 +32,7 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
     toldOfStretch(claim, book) ??
     amongTheDead(claim, batch, book) ??
     toldByNeighbour(claim, book) ??
+    toldOfAccident(claim, batch, book) ??
     toldOtherwise(claim);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };

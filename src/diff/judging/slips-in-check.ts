@@ -11,7 +11,7 @@ import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { openIndex } from '../position-index.ts';
 import { isOwnText } from './arithmetic.ts';
-import { isDigitOff, isSwap, isTelltaleSlip, slipsOf } from './digit-slip.ts';
+import { isDigitOff, isSwap, isTelltaleSlip, slipFrom, slipsOf } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
 
 /**
@@ -28,7 +28,8 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
     yield;
     const others = numbered
       .stating(near)
-      .filter((other) => isSlip(claim, other) && isOneStatement(claim, other) && !isBothStated(claim, other));
+      .filter((other) => isSlip(claim, other) || isBackedSwap(claim, other, numbered))
+      .filter((other) => isOneStatement(claim, other) && !isBothStated(claim, other));
     const right = others.find((other) => isRight(other, claim, numbered, book));
     if (right !== undefined) slips.set(claim, right);
   }
@@ -76,6 +77,23 @@ function kinOf(numbers: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<nu
 function isSlip(a: Claim, b: Claim): boolean {
   if (isTelltaleSlip(a.number, b.number) || isSwap(a.number, b.number)) return true;
   return isDigitOff(a.number, b.number) && Math.max(a.number, b.number) >= 20 && shareAnotherNumber(a, b);
+}
+
+/**
+ * "83 dead" of one outlet, where two texts of the check have 38 of the same accident: two digits of a small number may be
+ * the other way round by chance, and seldom are where another text says one of the two as well.
+ */
+function isBackedSwap(claim: Claim, other: Claim, claims: Numbered): boolean {
+  if (slipFrom(other.number, claim.number) !== 'swapped') return false;
+  return claims
+    .stating([other.number])
+    .some(
+      (third) =>
+        third.measure === other.measure &&
+        third.document !== other.document &&
+        third.document !== claim.document &&
+        isOneScene(third, other),
+    );
 }
 
 /** "4 dead, 41 missing" and "47 dead, 41 missing". */

@@ -4,7 +4,7 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
-import { isOfficeOf } from '../names/namesakes.ts';
+import { isAnyOfficeOf } from '../names/namesakes.ts';
 import { foldedWords, isCountry, isOneName, type Relation, wordsOf } from '../names/relate-names.ts';
 import { hasCompany } from './company.ts';
 import { isRare } from './event-kinds.ts';
@@ -38,7 +38,7 @@ function homeOf(name: Name | null): string | null {
 /** "The ministry of emergencies" says not of which country, and every country has one. */
 export function isAnyOffice({ claimant }: Claim, { series }: SeriesState): boolean {
   if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
-  return isOfficeOf(claimant, series.claimant) || isOfficeOf(series.claimant, claimant);
+  return isAnyOfficeOf(claimant, series.claimant) || isAnyOfficeOf(series.claimant, claimant);
 }
 
 /** Something beside the office says that it is the same: the place, the people, the event, the numbers, or who publishes it. */

@@ -1,14 +1,17 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Name } from '../../domain/figure.ts';
-import type { SeriesState } from '../../domain/series.ts';
+import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows } from '../judging/plausibility.ts';
+import { authorityOf } from '../names/authority.ts';
 import { relateVictims } from '../names/branch.ts';
+import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isKnownTo } from './known-points.ts';
 import { relateEvents } from './same-event.ts';
+import { relateWindows } from './same-window.ts';
 
 /** A number that nobody is named for, in a text where one authority speaks that has counted these before. */
 export function asSpokenFor(claim: Claim, book: Book): Claim {
@@ -27,7 +30,9 @@ export function asSpokenFor(claim: Claim, book: Book): Claim {
 function soleSpeaker(claim: Claim, states: readonly SeriesState[]): Name | null {
   const speaker = soleClaimant(claim);
   if (speaker === null) return null;
-  return states.some((state) => state.series.claimant?.key === speaker.key && isGoneOn(claim, state)) ? speaker : null;
+  const isTheirs = ({ series: { claimant } }: SeriesState) =>
+    claimant !== null && (claimant.key === speaker.key || isNamesake(claimant, speaker));
+  return states.some((state) => isTheirs(state) && isGoneOn(claim, state)) ? speaker : null;
 }
 
 function soleClaimant({ document, figure }: Claim): Name | null {
@@ -35,7 +40,7 @@ function soleClaimant({ document, figure }: Claim): Name | null {
     claimant !== null && status === 'asserted' ? [claimant] : [],
   );
   const [one] = names;
-  const isAlone = one !== undefined && !one.key.startsWith('~') && names.every(({ key }) => key === one.key);
+  const isAlone = one !== undefined && authorityOf(one) === 'named' && names.every(({ key }) => key === one.key);
   return isAlone && figure.claimant === null ? one : null;
 }
 
@@ -51,12 +56,22 @@ function isOfItsArmy(claim: Claim, { series }: SeriesState, last: number): boole
   );
 }
 
-/** The number goes on from the one that stands, of the same event or of the same army. */
+/** "41 have died since the outbreak began on 3 July": what the one who speaks counts from that very day. */
+function isOfItsCount(claim: Claim, { series }: SeriesState, { amount }: Point): boolean {
+  const last = statedNumber(amount);
+  const isFromOneDay = claim.window.start !== null && relateWindows(claim, series) === 'equal';
+  const isOfThem = [relateNames(claim.victims, series.victims), relateNames(claim.place, series.place)].every(
+    (relation) => relation !== 'apart',
+  );
+  return isFromOneDay && series.window.start !== null && isOfThem && claim.number >= last && claim.number <= 2 * last;
+}
+
+/** The number goes on from the one that stands, of the same event, of the same army or of the same count. */
 function isGoneOn(claim: Claim, state: SeriesState): boolean {
   const { series, standing } = state;
   if (standing === null) return false;
   if (series.incident === null || claim.incident === null)
-    return isOfItsArmy(claim, state, statedNumber(standing.amount));
+    return isOfItsArmy(claim, state, statedNumber(standing.amount)) || isOfItsCount(claim, state, standing);
   if (relateNames(claim.victims, series.victims) === 'apart' || relateEvents(claim, state, []) === 'apart')
     return false;
   const last = statedNumber(standing.amount);

@@ -1,11 +1,12 @@
 import type { Name } from '../../domain/figure.ts';
+import { isBareOfficeOf, isStateOf } from './bare-office.ts';
 import { foldedWords } from './relate-names.ts';
 import { isOfficeWord, isSamePerson } from './same-person.ts';
 import { isTransliteration } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
-  if (isOfficeOf(a, b) || isOfficeOf(b, a) || isOfficeIn(a, b) || isOfficeIn(b, a)) return true;
+  if (isAnyOfficeOf(a, b) || isAnyOfficeOf(b, a)) return true;
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
   if (isSamePerson(a, b)) return true;
@@ -35,13 +36,9 @@ const LEVELS: ReadonlySet<string> = new Set([
   'prefectural',
 ]);
 
-/** "Its mayor" and "the mayor of Sampleton": a bare office is that of the place that the other one names. */
-function isOfficeIn(office: Name, whole: Name): boolean {
-  if (isKnown(office) || isKnown(whole) || office.key.includes(' ')) return false;
-  const [, title = ''] =
-    /^(?:the |its )?(mayor|governor|prefect|administrator|commissioner|sheriff|head|chief) of /iu.exec(whole.text) ??
-    [];
-  return title !== '' && foldedWords(title)[0] === foldedWords(office.text).at(-1);
+/** An office that does not say whose it is, or the state itself; whose it is must be told by what it speaks of. */
+export function isAnyOfficeOf(office: Name, whole: Name): boolean {
+  return isOfficeOf(office, whole) || isBareOfficeOf(office, whole) || isStateOf(office, whole);
 }
 
 /** "The chief of staff of the navy", where the navy of a country speaks. */
@@ -96,7 +93,7 @@ const BARE_BODIES: ReadonlySet<string> = new Set([
 ]);
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
-export function isOfficeOf(office: Name, whole: Name): boolean {
+function isOfficeOf(office: Name, whole: Name): boolean {
   if (isHeadOf(office, whole) || isBareBody(office, whole)) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);

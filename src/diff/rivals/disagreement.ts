@@ -150,12 +150,13 @@ function areTwoStrikes({ incident: a }: Series, { incident: b }: Series): boolea
 
 /**
  * Events are told apart by their place: of one that names none nobody knows that it is the same. A count without a place is
- * that of a whole war, save where both count one army.
+ * that of a whole war, save where both count one army; what an army has lost is not what is counted of nobody in particular.
  */
 function isOnePlace(a: SeriesState, b: SeriesState): boolean {
   const place = relateNames(a.series.place, b.series.place);
   const isOneEvent = isEvent(a) || isEvent(b);
-  if (place === 'equal') return !isOneEvent || a.series.place !== null;
+  if (place === 'equal')
+    return a.series.place !== null || (!isOneEvent && isArmed(a.series.victims) === isArmed(b.series.victims));
   return place === 'unstated' && !isOneEvent && wordsOf(a.series.victims).size > 0;
 }
 

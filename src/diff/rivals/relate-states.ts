@@ -6,7 +6,8 @@ import { isBoundedSeries } from '../matching/bounded.ts';
 export function relateStates(a: SeriesState, b: SeriesState): boolean {
   const [x, y] = [a.series, b.series];
   if (isBoundedSeries(x.window) !== isBoundedSeries(y.window)) return false;
-  if (isBoundedSeries(x.window)) return x.window.end === y.window.end && x.window.start === y.window.start;
+  if (isBoundedSeries(x.window))
+    return x.window.start !== null && x.window.end === y.window.end && x.window.start === y.window.start;
   const [eventX, eventY] = [isEvent(a), isEvent(b)];
   if (eventX !== eventY) return false;
   if (eventX) return mayBeOneDay(a, b);

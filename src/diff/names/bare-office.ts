@@ -1,0 +1,44 @@
+import type { Name } from '../../domain/figure.ts';
+import { foldedWords, isKnown } from './relate-names.ts';
+import { isOfficeWord } from './same-person.ts';
+
+/**
+ * Whether one of two names is an office that does not say which: "the governor of the region" and "governor Mira Sample",
+ * "its mayor" and "the mayor of Sampleton". What they speak of must tell that they are one.
+ */
+export function isBareOfficeOf(bare: Name, whole: Name): boolean {
+  if (isKnown(bare) || isKnown(whole)) return false;
+  const title = BARE.exec(bare.text)?.groups?.title;
+  return title !== undefined && foldedWords(title)[0] === titleOf(whole);
+}
+
+/** Whether a name is that of the state that the other one is an office of: "Ruritania" and "the Ruritanian defence minister". */
+export function isStateOf(state: Name, office: Name): boolean {
+  if (isKnown(state) || isKnown(office) || !/^\p{Lu}\p{L}{3,}$/u.test(state.text)) return false;
+  const words = foldedWords(office.text);
+  const [name = ''] = foldedWords(state.text);
+  const stem = name.replace(/(?:[aeiouy]|ia|ya)$/, '');
+  if (stem.length < LEAST || !words.some((word) => isOfficeWord(word) || TITLE.test(word))) return false;
+  return words.some((word) => word.startsWith(stem) && word.length <= name.length + LONGEST_ENDING);
+}
+
+/** The office that a person holds, or that of a place. */
+function titleOf({ text }: Name): string | undefined {
+  const title = WHOSE.exec(text)?.groups?.title;
+  return title === undefined ? undefined : foldedWords(title)[0];
+}
+
+const TITLES = 'mayor|governor|prefect|administrator|commissioner|sheriff|губернатор|мэр|мер|префект';
+const AREA = 'region|province|city|town|district|state|county|area|области|региона|города|района|області|міста|району';
+const BARE = new RegExp(
+  `^(?:the |its |their )?(?:(?:regional|provincial|district|city|local|state|acting) )*(?<title>${TITLES})(?: (?:of the |of )?(?:${AREA}))?$`,
+  'iu',
+);
+const WHOSE = new RegExp(
+  `^(?:the |its )?(?:(?:regional|provincial|district|acting) )*(?<title>${TITLES})(?: of)? \\S`,
+  'iu',
+);
+const TITLE = /^(?:minister|president|premier|chancellor|king|ministers|министр|президент|міністр)$/;
+const LEAST = 4;
+/** Letters of an ending that makes a people of a country: "Ruritani-an", "Karsk-ian". */
+const LONGEST_ENDING = 3;
