@@ -20,6 +20,7 @@ describe('places as texts word them', () => {
     ['~the Petrovka coal mine', '~шахте «Петровка»', 'inside'],
     ['~Sampleton market', '~Sampleton', 'equal'],
     ['~the market', '~the harbour', 'apart'],
+    ["~Ruritania's Sample mine", '~Sample coal mine', 'around'],
     ['~Sample range', '~예시 사격장', 'unstated'],
     ['xx-town', '~ميناء مثال', 'apart'],
   ])('%s and %s: %s', (a, b, relation) => {
@@ -33,6 +34,7 @@ describe('people as texts word them', () => {
     ['~students', 'people', 'unstated'],
     ['~Valdorans', '~Valdoran troops', 'equal'],
     ['~children', 'people', 'apart'],
+    ["~Ruritania's soldiers", "~Valdora's soldiers", 'apart'],
     ['~загиблих військових', 'people', 'equal'],
     ['~جثة', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {
@@ -79,6 +81,11 @@ describe('authorities as texts name them', () => {
     ['~губернатор области', '~губернатор Иван Примеров', true],
     ['~governor Ada Other', '~governor Mira Sample', false],
     ['~governor of the region', '~mayor Mira Sample', false],
+    ['~emergencies ministry', "~Valdora's emergencies ministry", true],
+    ['~emergencies ministry', '~Valdoran emergencies ministry', true],
+    ['~emergencies ministry', "~Valdora's interior ministry", false],
+    ['~interior minister Ada Sample', '~the interior ministry', true],
+    ['~health minister Ada Sample', '~the interior ministry', false],
     ['~Valdora', '~Valdoran defence minister Ada Sample', true],
     ['~Valdora', "~Valdora's health ministry", true],
     ['~Valdora', '~Valdoran villagers', false],

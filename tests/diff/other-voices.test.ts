@@ -146,3 +146,32 @@ describe('no contradiction', () => {
     );
   });
 });
+
+test('what an authority publishes itself without naming anybody is its own', () => {
+  const watch = name('~Sample Watch');
+  const log = told(
+    [{ from: 'wire#1', figures: [figure('killed', 9, { by: watch, since: '2031-07-01' })] }],
+    [{ from: 'Sample Watch#2', figures: [figure('killed', 19)] }],
+  );
+  expect(alerts(log).at(-1)).toBe('raised Sample Watch killed 9 → 19');
+});
+
+test('the company is the one that has spoken of the accident, in the outlet that quotes it', () => {
+  const pit = { at: town, event: event('explosion', day(0), town) };
+  const log = told(
+    [{ from: 'paper#1', figures: [figure('killed', 13, { by: name('~Sample Coal'), ...pit })] }],
+    [{ from: 'paper#2', figures: [figure('killed', 25, { by: name('~company'), at: town })] }],
+  );
+  expect(alerts(log).at(-1)).toBe('raised Sample Coal killed 13 → 25');
+});
+
+test('one more death is told with the toll that it makes, after another authority’s', () => {
+  const pit = { at: town, event: event('collapse', day(0), town) };
+  const doctor = { by: name('~chief doctor Ada Sample'), at: name('~Sampleton hospital') };
+  const both = [figure('killed', 1, doctor), figure('killed', 33, { ...doctor, event: event('collapse', null) })];
+  const log = told(
+    [{ from: 'wire#1', figures: [figure('killed', 32, { by: guard, ...pit })] }],
+    [{ from: 'wire#2', figures: both }],
+  );
+  expect(alerts(log).slice(1)).toEqual(['first chief doctor Ada Sample killed 33']);
+});

@@ -114,8 +114,22 @@ function isStepInItsText(claim: Claim, batch: readonly PlacedClaim[], book: Book
     if (total.document !== claim.document || total.measure !== claim.measure || total.number <= claim.number)
       return false;
     if (claim.claimant !== null && claim.claimant.key !== total.claimant?.key) return false;
-    return isOfEvent(claim, series) && isStepTo(total.number, claim.number, book.state(series.id));
+    return (
+      isOfEvent(claim, series) &&
+      (isStepTo(total.number, claim.number, book.state(series.id)) || isStepFromAnothers(total, claim.number, book))
+    );
   });
+}
+
+/** "A miner died in hospital, the doctor said, which brings the dead to 33": after the 32 of the ministry. */
+function isStepFromAnothers(total: Claim, step: number, book: Book): boolean {
+  const { measure, number } = total;
+  return book
+    .ofMeasure(measure)
+    .some(
+      ({ series, standing }) =>
+        standing !== null && statedNumber(standing.amount) + step === number && isOfEvent(total, series),
+    );
 }
 
 function isOfEvent({ incident }: Claim, series: Series): boolean {

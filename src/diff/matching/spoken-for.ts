@@ -8,7 +8,7 @@ import { onlyGrows } from '../judging/plausibility.ts';
 import { authorityOf } from '../names/authority.ts';
 import { relateVictims } from '../names/branch.ts';
 import { isNamesake } from '../names/namesakes.ts';
-import { relateNames } from '../names/relate-names.ts';
+import { foldedWords, relateNames } from '../names/relate-names.ts';
 import { isKnownTo } from './known-points.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
@@ -19,7 +19,7 @@ export function asSpokenFor(claim: Claim, book: Book): Claim {
   // Once told as nobody's, it stays nobody's.
   const nobodys = book.sieve(claim.measure, null);
   if (!isPlain || nobodys.withNumber(claim.amount).some((state) => isKnownTo(claim, state))) return claim;
-  const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure));
+  const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure)) ?? ownVoice(claim, book);
   return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
 }
 
@@ -42,6 +42,21 @@ function soleClaimant({ document, figure }: Claim): Name | null {
   const [one] = names;
   const isAlone = one !== undefined && authorityOf(one) === 'named' && names.every(({ key }) => key === one.key);
   return isAlone && figure.claimant === null ? one : null;
+}
+
+/** "Our count stands at 19", in what an authority itself publishes: who names nobody there speaks itself. */
+function ownVoice({ document, measure }: Claim, book: Book): Name | null {
+  const { outlet, figures } = document;
+  if (outlet === null || figures.some(({ claimant }) => claimant !== null)) return null;
+  return book.claimants(measure).find((name) => isPublishedBy(name, outlet)) ?? null;
+}
+
+function isPublishedBy({ name, text }: Name, outlet: string): boolean {
+  const theirs = new Set(foldedWords(outlet));
+  return [name, text].some((own) => {
+    const words = foldedWords(own);
+    return words.length > 1 && words.every((word) => theirs.has(word));
+  });
 }
 
 /** "The contingent has now grown to 12,000": of an army that the one who speaks has counted, and no other number than could follow. */

@@ -9,7 +9,21 @@ import { isOfficeWord } from './same-person.ts';
 export function isBareOfficeOf(bare: Name, whole: Name): boolean {
   if (isKnown(bare) || isKnown(whole)) return false;
   const title = BARE.exec(bare.text)?.groups?.title;
-  return title !== undefined && foldedWords(title)[0] === titleOf(whole);
+  if (title !== undefined) return foldedWords(title)[0] === titleOf(whole);
+  return isSameOfficeOf(bare, whole);
+}
+
+/** "The emergencies ministry" and "Ruritania's emergencies ministry", whose country no register has. */
+function isSameOfficeOf(bare: Name, whole: Name): boolean {
+  const [office, words] = [foldedWords(bare.text), foldedWords(whole.text)];
+  const isOffice = office.length >= 2 && office.some(isOfficeWord) && office.length < words.length;
+  const owner = words.slice(0, words.length - office.length);
+  return (
+    isOffice &&
+    owner.length <= 2 &&
+    owner.every((word) => !isOfficeWord(word)) &&
+    words.slice(owner.length).join() === office.join()
+  );
 }
 
 /** Whether a name is that of the state that the other one is an office of: "Ruritania" and "the Ruritanian defence minister". */

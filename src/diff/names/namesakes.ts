@@ -150,7 +150,7 @@ function tellingWords(name: Name): ReadonlySet<string> {
 
 /** The disaster *authority* of one outlet is the disaster *department* of the next. */
 function asBody(word: string): string {
-  return BODIES.has(word) ? 'agency' : word;
+  return BODIES.has(word) ? 'agency' : (MINISTERS[word] ?? word);
 }
 
 const TELLING = new WeakMap<Name, ReadonlySet<string>>();
@@ -163,6 +163,8 @@ function isKnown({ key }: Name): boolean {
 const VOICE = /(?:^|(?<= ))spokes(?:man|woman|person|people)(?: for| of|(?: \p{Lu}[\p{L}'’-]+)*$)/u;
 const OWNER = /(\p{Lu}[\p{L}-]+)['’]s?(?= )/gu;
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
+/** Who heads an office speaks for it. */
+const MINISTERS: Readonly<Record<string, string>> = { minister: 'ministry' };
 const BODIES: ReadonlySet<string> = new Set(['agency', 'authority', 'department', 'bureau', 'directorate']);
 const WHOSE = new Set([
   'state',

@@ -40,7 +40,9 @@ export function wordsOf(name: Name | null): ReadonlySet<string> {
   if (name === null) return NOTHING;
   const known = CACHE.get(name);
   if (known !== undefined) return known;
-  const telling = foldedWords(isKnown(name) ? name.name : name.text).filter((word) => !isAnybody(word));
+  const telling = foldedWords(isKnown(name) ? name.name : name.text.replace(OWNER, '')).filter(
+    (word) => !isAnybody(word),
+  );
   const proper = telling.filter((word) => !PLACE_KINDS.has(word));
   const words = new Set(proper.length > 0 ? proper : telling);
   CACHE.set(name, words);
@@ -118,6 +120,8 @@ export function isKnown(name: Name): boolean {
   return !name.key.startsWith('~');
 }
 
+/** "*Ruritania's* Sample mine": where a name of its own follows, whose it is tells nothing more. */
+const OWNER = /^\p{Lu}[\p{L}-]+['’]s (?=(?:.* )?\p{Lu})/u;
 const SCRIPT = new WeakMap<Name, Script>();
 const CACHE = new WeakMap<Name, ReadonlySet<string>>();
 const NOTHING: ReadonlySet<string> = new Set();

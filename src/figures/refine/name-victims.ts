@@ -50,7 +50,7 @@ const ANYBODY: ReadonlyMap<string, string> = new Map([
 ]);
 
 const EMPTY =
-  /^(?:its|our|their|his|the|own|or|even|other|others|more|additional|further|new|of|them|total|reported|confirmed)$/;
+  /^(?:its|our|their|his|the|own|or|even|other|others|more|additional|further|new|of|them|total|reported|confirmed|underground)$/;
 
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
 function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | null {

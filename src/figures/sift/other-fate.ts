@@ -11,6 +11,7 @@ export const otherFate: Sifter = {
   sifts(items, at) {
     const { measure, to } = groupAfter(items, at);
     if (isCarried(items, at) || isAliveAfterAll(items, to)) return true;
+    if (measure === 'missing' && isBroughtOut(items, at, to)) return true;
     if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
     return (
       (isDoneTo(items, at) && serviceOf(items, at) === null) ||
@@ -32,6 +33,17 @@ function isAliveAfterAll(items: readonly Item[], to: number): boolean {
   return false;
 }
 
+/** "brought *16 of the trapped miners* to the surface", "*nine of the missing* were rescued": no longer are. */
+function isBroughtOut(items: readonly Item[], at: number, to: number): boolean {
+  const mark = items.findIndex((item, i) => i >= to && item.kind === 'mark');
+  const end = Math.min(to + 6, mark < 0 ? items.length : mark);
+  const behind = items.slice(to, end).map(({ text }) => text);
+  return RESCUED.test(items[at - 1]?.text ?? '') || OUT.test(behind.join(' '));
+}
+
+const RESCUED = /^(?:rescued|freed|saved|reached|evacuated)$/;
+const OUT =
+  /^(?:(?:(?:was|were|have been|had been) )?(?:\p{L}+ )?(?:rescued|freed|saved|found alive|(?:brought|pulled|carried|led) (?:out|up)(?: alive)?)|(?:up )?to (?:the surface|safety)|out(?: alive)?)(?= |$)/u;
 const CRAFT = /^(?:boat|boats|ship|ferry|dinghy|vessel|raft|trawler|bus|truck|lorry|train|plane|car|van)$/;
 
 /** "a boat *with* 35 refugees capsized": how many it carried. */
