@@ -175,3 +175,44 @@ test('one more death is told with the toll that it makes, after another authorit
   );
   expect(alerts(log).slice(1)).toEqual(['first chief doctor Ada Sample killed 33']);
 });
+
+describe('a mission and the United Nations that it belongs to', () => {
+  const mission = name('un-mission', 'un');
+  const killed = (number: number, more = {}) =>
+    figure('killed', number, { of: name('~civilians'), at: name('xx'), ...more });
+  const june = { during: 'in June', days: ['2031-06-01', '2031-06-30'] as const };
+
+  test('tell the month with the total that it raises, once', () => {
+    const bulletin = [killed(209, { by: mission, ...june }), killed(13134, { by: mission, since: '2022-02-01' })];
+    const relay = [killed(209, { by: name('un'), ...june })];
+    const log = told(
+      [{ from: 'own#1', figures: [killed(12910, { by: mission, since: '2022-02-01' })] }],
+      [
+        { from: 'own#2', figures: bulletin },
+        { from: 'paper#2', figures: relay },
+      ],
+    );
+    expect(alerts(log).slice(1)).toEqual(['raised un mission killed 12910 → 13134']);
+  });
+
+  test('count on from the day of the month that was named before', () => {
+    const total = (number: number, start: string, words: string) => {
+      const built = killed(number, { by: mission, since: start });
+      return { ...built, window: { ...built.window, words } };
+    };
+    const log = told(
+      [{ from: 'own#1', figures: [total(13134, '2022-02-01', 'since February')] }],
+      [{ from: 'own#2', figures: [total(13341, '2022-02-24', 'since 24 February')] }],
+    );
+    expect(alerts(log).at(-1)).toBe('raised un mission killed 13134 → 13341');
+  });
+});
+
+test('as many hurt by one strike, said by a prosecutor, are no news', () => {
+  const strike = { at: town, event: event('strike', day(0), town) };
+  const log = told(
+    [{ from: 'wire#1', figures: [figure('wounded', 36, { by: name('~governor Mira Sample'), ...strike })] }],
+    [{ from: 'wire#2', figures: [figure('wounded', 36, { by: name('~the prosecutor'), ...strike })] }],
+  );
+  expect(alerts(log)).toHaveLength(1);
+});

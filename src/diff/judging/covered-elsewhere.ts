@@ -9,6 +9,7 @@ import { isBoundedSeries } from '../matching/bounded.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
+import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { statedDeltas } from './increment.ts';
 import { pointsOf } from './plausibility.ts';
@@ -49,9 +50,14 @@ function measuresOf({ measure, number }: Claim): readonly Measure[] {
 /** What nobody is named for in a text is said by who speaks in it; a telling number that another text counts as new is that. */
 function isOneVoice(claim: Claim, other: Claim): boolean {
   if (claim.claimant?.key === other.claimant?.key) return true;
-  if (claim.claimant !== null) return false;
+  if (claim.claimant !== null) return isOneTeller(claim, other);
   const isCounted = claim.number >= TELLING && statedNumbers(other).includes(claim.number);
   return claim.document === other.document || (isCounted && relateNames(claim.victims, other.victims) !== 'apart');
+}
+
+/** Under one name, or two: the mission of the United Nations speaks for them. */
+function isOneTeller({ claimant: a }: Claim, { claimant: b }: Claim): boolean {
+  return a?.key === b?.key || (a !== null && b !== null && isNamesake(a, b));
 }
 
 /** "3 more captured", told by another outlet as a number of its own, where the text with the new total counts them into it. */
@@ -59,7 +65,7 @@ function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
   return batch.some(
     ({ claim: other }) =>
       other.measure === claim.measure &&
-      other.claimant?.key === claim.claimant?.key &&
+      isOneTeller(claim, other) &&
       other.document !== claim.document &&
       other.number > claim.number &&
       other.asOf.to === claim.asOf.to &&

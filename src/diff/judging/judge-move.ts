@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { saysNewBasis } from '../matching/new-basis.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
+import { isMonthAround } from '../matching/same-window.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { placedIn } from '../placed.ts';
 import type { Verdict } from '../verdict.ts';
@@ -111,7 +112,8 @@ function isOnNewBasis({ claim, series }: PlacedClaim, state: SeriesState): boole
 }
 
 function isStartMoved({ series: { window } }: SeriesState, newStart: string | null): boolean {
-  return window.start !== null && newStart !== null && Math.abs(daysBetween(window.start, newStart)) > 3;
+  if (window.start === null || newStart === null || isMonthAround(window, newStart)) return false;
+  return Math.abs(daysBetween(window.start, newStart)) > 3;
 }
 
 /** The start of the count moved, or a lower number is of a narrower group or place; an event keeps its people and its place. */

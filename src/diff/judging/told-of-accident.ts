@@ -1,3 +1,4 @@
+import type { Name } from '../../domain/figure.ts';
 import type { SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
@@ -9,11 +10,12 @@ import { type Placed, placedWithNumber } from '../placed.ts';
 
 /**
  * As many dead of one accident, said by whoever it may be: a minister repeats what the coast guard has counted, and a prosecutor
- * speaks of the captain. An accident has no other side that counts for itself. Null where nobody else has the number.
+ * speaks of the captain. An accident has no other side that counts for itself; of what one side does to the other, the place
+ * must be one. Null where nobody else has the number.
  */
 export function toldOfAccident(claim: Claim, batch: readonly Placed[], book: Book): string | null {
   const { incident, number, authority, measure, amount } = claim;
-  if (incident === null || !isRare(incident.kind) || number < FEW || authority !== 'named') return null;
+  if (incident === null || number < FEW || authority !== 'named') return null;
   const known = book
     .sieve(measure)
     .withNumber(amount)
@@ -35,7 +37,12 @@ function isOneAccident(claim: Claim, state: SeriesState): boolean {
   const { claimant, incident, victims } = state.series;
   if (claimant === null || incident === null || claim.incident === null) return false;
   if (claimant.key === claim.claimant?.key || relateNames(claim.victims, victims) === 'apart') return false;
-  return areOneKind(incident.kind, claim.incident.kind) && relateEvents(claim, state, []) !== 'apart';
+  if (!areOneKind(incident.kind, claim.incident.kind) || relateEvents(claim, state, []) === 'apart') return false;
+  return isRare(incident.kind) || (claim.place !== null && isWithin(claim.place, state.series.place));
+}
+
+function isWithin(place: Name, other: Name | null): boolean {
+  return ['equal', 'inside', 'around'].includes(relateNames(place, other));
 }
 
 /** Below, two authorities share a number by chance. */
