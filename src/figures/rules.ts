@@ -123,6 +123,7 @@ import { slavicRivalPeople } from './find/slavic/rival-people.ts';
 import { slavicSearch } from './find/slavic/search.ts';
 import { slavicShare } from './find/slavic/share.ts';
 import { slavicSingle } from './find/slavic/single.ts';
+import { slavicSumOfThem } from './find/slavic/sum-of-them.ts';
 import { slavicSwap } from './find/slavic/swap.ts';
 import { slavicToll } from './find/slavic/toll.ts';
 import { slavicVerb } from './find/slavic/verb.ts';
@@ -404,6 +405,7 @@ export const FINDERS: readonly Finder[] = [
   slavicCarried,
   slavicBreakdown,
   slavicShare,
+  slavicSumOfThem,
   slavicRival,
   slavicRivalPeople,
   slavicGapped,

@@ -41,6 +41,7 @@ function isAdded(draft: Draft): boolean {
 
 /** "brought *the number of captives exchanged* through its mediation to 4,955": of all exchanges, whichever is told of beside it. */
 function isSumOfFreed({ measure, rules, sentence: { text, start }, count }: Draft): boolean {
+  if (rules.includes('slavic-sum-of-them')) return true;
   if ((measure !== 'released' && measure !== 'bodies') || !rules.some((rule) => SUMS.has(rule))) return false;
   return SUM_OF_FREED.test(text.slice(0, count.numberStart - start));
 }

@@ -90,8 +90,15 @@ const LIST =
 
 /** «тіла, *які, за твердженням* російської сторони, належать захисникам»: what is claimed is whose they are, not how many. */
 function isOfRelative(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.text === ',' && /^(?:як(?:і|ий|а|их)|котор(?:ые|ый|ая|ых))$/u.test(items[at - 2]?.text ?? '');
+  const relative = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const word = items[relative]?.text ?? '';
+  if (items[at - 1]?.text !== ',' && items[relative - 1]?.text !== ',') return false;
+  if (/^(?:як(?:і|ий|а|их)|котор(?:ые|ый|ая|ых))$/u.test(word)) return true;
+  // «1000 тіл, що, за твердженням сторони, належать …»
+  return /^(?:що|что)$/u.test(word) && items.slice(at, at + 9).some(({ text }) => BELONG.test(text));
 }
+
+const BELONG = /^(?:належать|належить|належали|принадлежат|принадлежит|принадлежали)$/u;
 
 /** «за даними», «по *предварительным* данным», «за *уточненою* інформацією»: index behind the words that credit, or null. */
 function creditsBehind(items: readonly Item[], at: number): number | null {
