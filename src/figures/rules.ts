@@ -171,6 +171,7 @@ import { koClaimant } from './refine/korean/claimant.ts';
 import { koNest } from './refine/korean/nest.ts';
 import { koPlace } from './refine/korean/place.ts';
 import { koQualifier } from './refine/korean/qualifier.ts';
+import { koRetold } from './refine/korean/retold.ts';
 import { koStatus } from './refine/korean/status.ts';
 import { koVictims } from './refine/korean/victims.ts';
 import { koWindow } from './refine/korean/window.ts';
@@ -468,6 +469,7 @@ export const REFINERS: readonly Refiner[] = [
   arSuperseded,
   koQualifier,
   koStatus,
+  koRetold,
   koNest,
   exchangedPrisoners,
   apposedLosses,

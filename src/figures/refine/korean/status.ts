@@ -33,7 +33,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
     overtaken !== undefined &&
-    !isOfOther(behind.slice(overtaken.length)) &&
+    !(isOfOther(behind.slice(overtaken.length)) && !isFirst(sentence.text)) &&
     (isFollowed(behind) || EARLIER.test(behind))
   )
     return 'historical';
@@ -95,7 +95,7 @@ function isStatistic({ sentence }: Draft): boolean {
 }
 
 const DENIED =
-  /^[^.]{0,40}?(?:다|라|이라)["”’']?(?:는|단) (?:[^.]{0,24} )?(?:보도|주장|발표|소문|의혹|설|관측|수치|집계|보고)(?:를|을|은|는|에 대해)? (?:[^.]{0,20} )?(?:부인했|부인하|일축했|일축하|사실이 아니|사실무근|허위|거짓|반박했)/u;
+  /^[^.]{0,40}?(?:다|라|이라)["”’']?(?:는|단) (?:[^.]{0,24} )?(?:보도|주장|발표|소문|의혹|설|관측|수치|집계|보고)(?:를|을|은|는|에 대해)? (?:[^.]{0,20} )?(?:부인했|부인하|일축했|일축하|사실이 아니|사실무근|허위|거짓|반박했|철회했|철회하|취소했|취소하|거둬들)/u;
 
 /** "*첫 외신은* '10명 사망'이라고 했다. 외교부는 "착오"라고 *바로잡았다*": what was wrong from the start. */
 function isCorrected({ sentence, start, count }: Draft, { sentences }: TextContext): boolean {
@@ -136,6 +136,11 @@ function isOfOther(rest: string): boolean {
 
 /** "…으로 집계한 바 있다" tells of an earlier count. */
 const EARLIER = /^[^.,]{0,24}? 바 있/u;
+
+/** "*처음에는* 4명이 숨진 것으로 알려졌으나 보건부는 17명이라고 밝혔다" */
+function isFirst(text: string): boolean {
+  return /^(?:처음에는|처음엔|당초|애초|사고 초기|초기에는) /u.test(text);
+}
 
 /** An overtaken value has its successor behind it. */
 function isFollowed(behind: string): boolean {

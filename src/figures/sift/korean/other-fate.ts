@@ -9,7 +9,7 @@ export const koOtherFate: Sifter = {
   name: 'ko-other-fate',
   languages: ['ko'],
   sifts(items, at) {
-    if (isOfSurvivors(items, at)) return true;
+    if (isOfSurvivors(items, at) || isDischarged(items, at)) return true;
     const from = at + (/^(?:명|사람)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1);
     for (let i = from; i < items.length && i < from + REACH; i += 1) {
       const item = items[i];
@@ -21,6 +21,11 @@ export const koOtherFate: Sifter = {
     return false;
   },
 };
+
+/** "*퇴원한* 부상자 12명" */
+function isDischarged(items: readonly Item[], at: number): boolean {
+  return items[at - 3]?.text === '퇴원' && /^(?:한|하는|할)$/u.test(items[at - 2]?.text ?? '');
+}
 
 /** "3명을 *구조*해 병원으로 옮겼지만 끝내 숨졌다" */
 function diedThen(items: readonly Item[], from: number): boolean {
