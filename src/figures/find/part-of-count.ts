@@ -56,8 +56,8 @@ function toldBy(items: readonly Item[], open: number, before: readonly Draft[]):
 
 /** "بين القتلى ست نساء": among the dead, or among the hurt, that were told before. */
 const AMONG: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(?:من )?بين (?:(?:ال)?قتل[ىي]|(?:ال)?شهداء|(?:ال)?وفيات|ضحايا)$/u],
-  ['wounded', /^(?:من )?بين (?:(?:ال)?جرح[ىي]|المصابين)$/u],
+  ['killed', /^و?(?:من )?بين (?:(?:ال)?قتل[ىي]|(?:ال)?شهداء|(?:ال)?وفيات|ضحايا)$/u],
+  ['wounded', /^و?(?:من )?بين (?:(?:ال)?جرح[ىي]|المصابين)$/u],
 ];
 
 function amongTold(items: readonly Item[], open: number, told: Measure | null, all: readonly Draft[]): Draft | null {

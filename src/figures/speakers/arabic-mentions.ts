@@ -117,7 +117,7 @@ function subjectOfOpener(sentence: Sentence, at: number): string | null {
   const [verb] = sentence.items;
   if (at < 3 || verb === undefined || !ACTS.test(verb.text)) return null;
   const text = arabicNameBehind(sentence, 0)?.text ?? null;
-  return text !== null && OFFICE.test(text) ? text : null;
+  return text !== null && (OFFICE.test(text) || /^\p{L}+$/u.test(text)) ? text : null;
 }
 
 /** "وتبنى التنظيم الهجوم *زاعما* قتل 15": whoever did the one says the other. */
@@ -125,7 +125,7 @@ const AS_HE_ACTS = /^(?:معلن|موكد|زاعم|كاشف)(?:ا|ة)$/u;
 
 /** What offices and armed groups do before they say something. */
 const ACTS =
-  /^[وف]?(?:تبن|وصف|اتهم|شن|نفذ|هاجم|استهدف|دان|ادان|ندد|رفض|طالب|دع|حمل|توعد|استنكر|نف|نشر|اصدر|عقد|اطلق|بدا|رحب|نع|شكك|انتقد|تعهد|هدد|فند|كذب)(?:ي|ت|ى|ا)?$/u;
+  /^[وف]?[يت]?(?:تبن|وصف|اتهم|شن|نفذ|هاجم|استهدف|دان|ادان|ندد|رفض|طالب|دع|حمل|توعد|استنكر|نف|نشر|اصدر|عقد|اطلق|بدا|رحب|نع|شكك|انتقد|تعهد|هدد|فند|كذب)(?:ي|ت|ى|ا)?$/u;
 
 /** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
 const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
@@ -162,10 +162,12 @@ function isOfSource({ items }: Sentence, verb: number): boolean {
   );
 }
 
-/** "…، أفادت وزارة الصحة.": nothing but the speaker stands behind a comma. */
+/** "…، أفادت وزارة الصحة.", "…، تقول لجنة الرصد، …": nothing but the speaker stands behind a comma. */
 function closes({ items }: Sentence, verb: number, to: number): boolean {
   const next = items[to];
-  const ends = next === undefined || /^[.؛]$/.test(next.text) || (next.text === 'في' && to + 3 >= items.length);
+  const isInserted = next?.text === '،' && !opensSpeech(items[to + 1]) && items[verb - 1]?.text === '،';
+  const ends =
+    next === undefined || isInserted || /^[.؛]$/.test(next.text) || (next.text === 'في' && to + 3 >= items.length);
   return ends && (items[verb - 1]?.kind === 'mark' || verb === 0 ? verb > 0 : false);
 }
 

@@ -60,7 +60,7 @@ function isLine({ rules, sentence }: Draft): boolean {
 
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
 function isAnySite(text: string): boolean {
-  return (isSite(text) && !text.includes(' ')) || /^مقبرة جماعية/u.test(text);
+  return (isSite(text) && (!text.includes(' ') || /^\p{L}+اً? \S+$/u.test(text))) || /^مقبرة جماعية/u.test(text);
 }
 
 function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
@@ -140,11 +140,14 @@ const LOCAL = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|ب�
 /** "محافظ *كارسك*", "رئيس بلدية *مارو*": a bare name, also where nobody knows it. */
 const GOVERNED = /^(?:محافظ|حاكم|والي|عمدة|رئيس بلدية|بلدية|محافظة|شرطة|قائد شرطة|مدير أمن) ((?!ال)\p{L}{3,})$/u;
 
+/** "وزارة الصحة في *زوبريا*" */
+const SEATED = /^(?:وزارة|مديرية|دائرة|هيئة|مكتب|بلدية|نيابة) .*(?<!\p{L})في ((?!ال)\p{L}{3,})$/u;
+
 /** What an office of one place counts over a stretch it counts there: "وزارة الصحة في غزة". */
 function seatOf(claimant: Draft['claimant'], { register }: TextContext): string | null {
   const seat = claimant === null ? undefined : register.findPlaces(claimant.text)[0];
   if (claimant === null) return null;
-  if (seat === undefined) return GOVERNED.exec(claimant.text)?.[1] ?? null;
+  if (seat === undefined) return (GOVERNED.exec(claimant.text) ?? SEATED.exec(claimant.text))?.[1] ?? null;
   if (isWhole(seat, claimant.text)) return null;
   const text = claimant.text.slice(seat.start, seat.end);
   if (/^ال\p{L}+ية$/u.test(text) && /ال\p{L}+ $/u.test(claimant.text.slice(0, seat.start))) return null;

@@ -21,7 +21,9 @@ function isRetold(draft: Draft): boolean {
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   if (isMovedFrom(draft)) return true;
   if (sentence.items.some((item) => is(item, 'war'))) return false;
-  return COURT.test(before) || MEMORY.test(before) || REMINDER.test(before) || AFTER.test(before);
+  return (
+    COURT.test(before) || FORMER.test(before) || MEMORY.test(before) || REMINDER.test(before) || AFTER.test(before)
+  );
 }
 
 const WHICH = '(?:الذي|التي|الذين)';
@@ -36,6 +38,10 @@ const MEMORY = new RegExp(
   `(?:أحيا|أحيت|أحيوا|تحيي|يحيي|إحياء|استذكر|استذكرت|تستذكر) (?:\\p{L}+ ){0,4}?(?:ال)?(?:ذكرى|ضحايا)[^.؛]* ${WHICH}[^.؛]*$|^\\s*في مثل هذا (?:اليوم|الشهر|الأسبوع) (?:قبل|من عام|من العام|عام)`,
   'u',
 );
+
+/** "وشمل *التبادلان السابقان* 260 أسيرا" */
+const FORMER =
+  /(?:التبادل|الصفقة|الصفقات|الدفعة|الدفعات|الهجوم|الهجمات|الغارة|الحادث|الزلزال|الموجة|الجولة|الجولات)\p{L}{0,2} السابق(?:ة|ان|ين|تان|تين)? [^.؛،]*$/u;
 
 const REMINDER =
   /^\s*و?(?:يذكر|يُذكر|يشار إلى|يُشار إلى|الجدير بالذكر|تجدر الإشارة إلى) أن[^.؛]*(?:مماثل|مشابه|سابق|(?:العام|الشهر|الأسبوع) (?:الماضي|الفائت|المنصرم)|عام \p{Nd}{4})/u;

@@ -1,12 +1,17 @@
-import { type Item, measureOf } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
 /** "خرج 19 مصابا من المستشفى", "غادر 40 جريحا المستشفيات", "تعافى 12 مصابا": who is well again was hurt long before. */
 export const arDischarged: Sifter = {
   name: 'ar-discharged',
   languages: ['ar'],
-  sifts: (items, at) => measureOf(items[at + 1], 'people') === 'wounded' && (isOut(items, at) || isWell(items, at)),
+  sifts: (items, at) =>
+    (measureOf(items[at + 1], 'people') === 'wounded' && (isOut(items, at) || isWell(items, at))) ||
+    (is(items[at + 1], 'of-them', 'including') && LEFT_IT.test(items[at - 1]?.text ?? '')),
 };
+
+/** "نقل 26 إلى المستشفى، *غادره* تسعة منهم" */
+const LEFT_IT = /^[وف]?(?:غادره|غادرها|غادر|خرج|خرج منه|خرج منها|تعافي|شفي)$/u;
 
 function isOut(items: readonly Item[], at: number): boolean {
   const leaves = items
