@@ -27,7 +27,8 @@ function sceneOf(phrase: string, at: number): Words[] {
     .slice(from)
     .join(' ')
     .replace(SUBSTANCE, '')
-    .replace(/^(?:인근|부근|주변) /u, '');
+    .replace(/^(?:인근|부근|주변) /u, '')
+    .replace(/^(?:숨진|다친|사망한|희생된|실종된) /u, '');
   if (name === '' || NO_SCENE.test(name) || NO_PLACE.test(words.at(-1) ?? '')) return [];
   return [{ text: name, at: at + phrase.lastIndexOf(name) }];
 }

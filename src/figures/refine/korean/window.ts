@@ -26,12 +26,13 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOther(time));
   const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
   if (last === undefined)
-    return times.some(isOther)
+    return times.some(isOther) || (times.length > 0 && times.every((time) => isOfNext(time, draft)))
       ? amend(draft, 'ko-window', {
           window: { period: inferPeriod(draft, before, context), words: null, start: null, end: null },
         })
       : draft;
-  if (RAGED.test(draft.sentence.text.slice(last.end - draft.sentence.start)))
+  const behind = draft.sentence.text.slice(last.end - draft.sentence.start);
+  if (RAGED.test(behind) || (SHORT.test(last.words) && FOUGHT.test(behind)))
     return amend(draft, 'ko-window', { window: { period: 'single-event', words: null, start: null, end: null } });
   const isWhole = isWholeMonths(last.words);
   const start = last.kind === 'cumulative' || isWhole ? dayIn(last.words, published) : null;
@@ -53,6 +54,11 @@ function isOfRise({ end }: TimeMatch, { sentence, count }: Draft): boolean {
   return /^ ?(?:[가-힣]{1,3} )?(?:새 )?(?:\d[\d,]*|[가-힣]+) ?명(?:이)? (?:더 )?(?:늘|증가|추가)[가-힣]*,? (?:누적|모두|총|누계|전체) $/u.test(
     upToNumber,
   );
+}
+
+/** "병력 8천 명이 나가 있고, *다음 달 안으로* 2천 명을 더": behind the number, and before the next. */
+function isOfNext({ start, end }: TimeMatch, { sentence, count }: Draft): boolean {
+  return start >= count.numberEnd && sentence.items.some((item) => item.count?.sifted === null && item.start >= end);
 }
 
 /** Something is told of, while "*지난주* 사망자 7명을 보고했다" counts them. */
@@ -90,6 +96,10 @@ function brokenDown(draft: Draft, drafts: readonly Draft[]): Draft {
   return whole?.window.period === 'interval' ? amend(draft, 'ko-window', { window: whole.window }) : draft;
 }
 
-/** "닷새간 쏟아진 집중호우로": how long one disaster took. */
+/** "닷새간 쏟아진 집중호우로", "사흘간의 교전 끝에": how long one disaster or fight took. */
 const RAGED =
   /^(?:에 걸쳐|간|째|동안)? ?(?:쏟아진|내린|이어진|계속된|퍼부은|몰아친|번진) (?:[가-힣]+ )?(?:집중호우|호우|폭우|장맛비|장마|비|눈|폭설|태풍|산불|불|지진|여진|홍수|한파|폭염)/u;
+
+/** "*사흘간의* 교전 끝에", "*나흘간의* 싸움에서": a few days of one fight; more of them are a stretch. */
+const SHORT = /^(?:\d일|하루|이틀|사흘|나흘|닷새|엿새)/u;
+const FOUGHT = /^(?:의)? ?(?:교전|전투|싸움|공방|총격전|인질극|대치|농성) ?(?:끝에|에서|중에|도중)/u;
