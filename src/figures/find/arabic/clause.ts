@@ -51,7 +51,7 @@ export function groupEnd(items: readonly Item[], at: number): number {
 
 /** Whether people stand behind the number, or nothing that could be counted. */
 export function countsPeople(items: readonly Item[], at: number, strictly: boolean): boolean {
-  if (is(items[at + 1], 'person', 'people', 'others') || is(items[at - 1], 'person', 'people')) return true;
+  if (is(items[at + 1], 'person', 'people', 'others', 'of-them') || is(items[at - 1], 'person', 'people')) return true;
   const of = items[at + 1]?.text === 'من' ? items[at + 2] : undefined;
   if (is(of, 'person', 'people') || isSeveral(of) || (/^ال/.test(of?.text ?? '') && of?.senses.length === 0))
     return true;
@@ -66,7 +66,7 @@ export function isSeveral(item: Item | undefined): boolean {
 }
 
 const SEVERAL =
-  /^(?:ال)?(?:ضباط|جنود|عناصر|افراد|مقاتلي|عسكريي|مدنيي|موظفي|عمال|عاملي|صحفيي|صحافيي|مسعفي|مسعفات|رجال|نساء|اطفال|سكان|ركاب|متظاهري|محتجي|مواطني|سائقي|طلاب|تلاميذ|حراس|مسلحي|مصلي|صيادي|بحار|لاعبي|اطباء|ممرضي|ممرضات|قادة|مهاجري|سجناء|نزلاء|زوار|سياح|شرطيي|متطوعي|مستوطني|طيار|مرافقي|اقارب|ابناي|ابناء|رفاق|زملاي|زملاء|افراد عائلت)\p{L}{0,3}$/u;
+  /^(?:ال)?(?:ضباط|جنود|عناصر|افراد|مقاتلي|عسكريي|مدنيي|موظفي|عمال|عاملي|صحفيي|صحافيي|مسعفي|مسعفات|رجال|نساء|اطفال|سكان|ركاب|متظاهري|محتجي|مواطني|سائقي|طلاب|تلاميذ|حراس|مسلحي|مصلي|صيادي|بحار|لاعبي|اطباء|ممرضي|ممرضات|قادة|مهاجري|سجناء|نزلاء|زوار|سياح|شرطيي|متطوعي|مستوطني|طيار|قوات|مرافقي|اقارب|ابناي|ابناء|رفاق|زملاي|زملاء|افراد عائلت)\p{L}{0,3}$/u;
 
 /** A noun that the table does not know, without article, as numbers ask for. */
 function isIndefinite({ text, kind }: Item): boolean {

@@ -81,7 +81,9 @@ function isPlural(item: Item | undefined): boolean {
   return (
     item !== undefined &&
     is(item, 'happens', 'passive') &&
-    /(?:وا(?: .*)?|هم|هما|ون|[بح]ا|قتلا|استشهدا|توفيا|قضيا|ماتا|فارقا الحياة)$/.test(item.text) &&
+    /(?:وا(?: .*)?|هم|هما|ون|[بح]ا|قتلا|استشهدا|توفيا|قضيا|ماتا|فارقا الحياة|قتلن|توفين|اصبن|قضين|استشهدن)$/.test(
+      item.text,
+    ) &&
     !item.text.startsWith('و')
   );
 }

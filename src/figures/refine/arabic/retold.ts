@@ -20,11 +20,16 @@ function isRetold(draft: Draft): boolean {
   const { sentence, count } = draft;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   if (isMovedFrom(draft)) return true;
+  if (OLD_WAR.test(sentence.text)) return draft.measure !== 'bodies';
   if (sentence.items.some((item) => is(item, 'war'))) return false;
   return (
     COURT.test(before) || FORMER.test(before) || MEMORY.test(before) || REMINDER.test(before) || AFTER.test(before)
   );
 }
+
+/** Wars that nobody counts any more. */
+const OLD_WAR =
+  /الحرب العالمية (?:الأولى|الثانية)|حرب فيتنام|الحرب الكورية|حرب أكتوبر|حرب (?:عام )?19\p{Nd}{2}|حرب الاستقلال|الحرب الأهلية (?:الإسبانية|الأميركية|الأمريكية)/u;
 
 const WHICH = '(?:الذي|التي|الذين)';
 

@@ -2,7 +2,7 @@ import { type Item, is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
 /** "عام 1947", "سنة 2008" name the year; "الساعات الـ24" tells how long; "يوم واحد", "مرتين اثنتين" count what stands before them;
- * "كل واحد منهم" and "الواحد منهم" are each, and "من أصل 28" all there were. */
+ * "كل واحد منهم" and "الواحد منهم" are each, "كل عشرة قتلى" and "12 لكل ألف" rates, and "من أصل 28" all there were. */
 export const arYear: Sifter = {
   name: 'ar-year',
   languages: ['ar'],
@@ -11,7 +11,8 @@ export const arYear: Sifter = {
     /^[وب]?ال(?:ساعات|ايام|اشهر|شهور|سنوات|اعوام|اسابيع|دقائق)$/u.test(
       items[/^الـ?$/u.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '',
     ) ||
-    (/^كل$/u.test(items[at - 1]?.text ?? '') && (items[at]?.count?.high ?? 9) === 1) ||
+    items[at - 1]?.text === 'كل' ||
+    items[at + 1]?.text === 'لكل' ||
     /^[وبفل]?(?:ال|ل)(?:واحد|واحدة)$/u.test(items[at]?.text ?? '') ||
     (items[at - 1]?.text === 'اصل' && items[at - 2]?.text === 'من') ||
     (is(items[at - 1], 'thing') &&
