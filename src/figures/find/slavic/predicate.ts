@@ -22,6 +22,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isNotMeant(items, i)) return [];
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
+    if (isInCaptivity(items, i)) return [{ from: i, to: i + 2, verb: i, cue: i + 2, measure: 'captured' }];
     if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
     if (isDugOut(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'bodies' }];
     const split = deedAt(items, i) ?? buriedAt(items, i) ?? splitAt(items, i);
@@ -33,6 +34,15 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     const kind = isFatal(items, injury) ? 'killed' : 'wounded';
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: kind }];
   });
+}
+
+/** «23 солдата остаются *в карсийском плену*» */
+function isInCaptivity(items: readonly Item[], at: number): boolean {
+  return (
+    /^[ву]$/u.test(items[at]?.text ?? '') &&
+    /(?:ском|цком|ському|цькому)$/u.test(items[at + 1]?.text ?? '') &&
+    /^(?:плену|полоні|неволе|неволі)$/u.test(items[at + 2]?.text ?? '')
+  );
 }
 
 /** «десятерых *унесло течением*»: whom the water took is not found yet. */

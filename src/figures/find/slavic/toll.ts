@@ -66,6 +66,7 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
     const close = dashBehind(items, i);
     if (close > i) i = close;
     else if (isHeldAs(items, cue, i)) joined = true;
+    else if (is(item, 'no')) return null;
     else if (item?.text === ',') commas += 1;
     else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
     else if (is(item, 'amounts-to', 'auxiliary') || /^[:–—-]$/.test(item?.text ?? '')) {

@@ -1,8 +1,10 @@
 import type { Name } from '../../../domain/figure.ts';
+import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isAnaphor, isPressOffice, mayMean } from '../../speakers/slavic/anaphor.ts';
 import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
 import { written } from '../../speakers/slavic/noun-span.ts';
+import { isState } from '../../speakers/slavic/state.ts';
 
 /**
  * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,
@@ -43,8 +45,15 @@ const TIME_OF_DAY =
 
 /** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
-  if (draft.measure === 'deployed' || draft.status === 'historical') return null;
+  if (draft.measure === 'deployed' || (draft.status === 'historical' && !isSaidByHim(draft.sentence))) return null;
   return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
+}
+
+/** «Днём ранее *он говорил* о 124 погибших»: old, and still his. */
+function isSaidByHim({ items }: Sentence): boolean {
+  return items.some(
+    (item, i) => is(item, 'says') && [i - 1, i + 1].some((k) => /^(?:он|она|він|вона)$/u.test(items[k]?.text ?? '')),
+  );
 }
 
 type Of = (index: number) => readonly Attribution[];
@@ -92,7 +101,7 @@ const FAR = 40;
 
 function forward(of: Of, sentence: Sentence, context: TextContext): Attribution | null {
   const { sentences } = context;
-  let crossed = sentence.opensParagraph;
+  let crossed = sentence.opensParagraph && !isSaidByHim(sentence);
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
@@ -111,7 +120,9 @@ function issuer(of: Of): Attribution | null {
 function signedBy(context: TextContext): Attribution | null {
   const credited = context.headline === null ? [] : attributionsIn(context.headline, context);
   const [only] = credited;
-  return credited.length === 1 && only !== undefined && only.claimant !== null ? only : null;
+  if (only?.claimant == null || credited.length > 1) return null;
+  const { text } = only.claimant;
+  return isState(text, context.register) || / (?:і|й|та|и) /u.test(text) ? null : only;
 }
 
 /** No other authority is credited anywhere in the text. */

@@ -1,6 +1,6 @@
 import type { Name } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
-import { is } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import { placeInBase } from '../../places/slavic/base-form.ts';
 import { describedIn, describedName } from '../../places/slavic/described.ts';
 import { type Spot, spotsIn } from '../../places/slavic/spots.ts';
@@ -22,10 +22,11 @@ export const slavicPlace: Refiner = {
       if (draft.place !== null) return draft;
       const own = nearest(
         spots(draft.sentence).filter(
-          ({ name, goal }) =>
+          ({ name, goal, origin }) =>
             !draft.claimant?.text.includes(name.text) &&
             !isReturn(draft, name, context) &&
-            (!goal || draft.measure === 'deployed'),
+            (!goal || draft.measure === 'deployed') &&
+            !(origin && isNationality(draft, name, context)),
         ),
         draft,
       );
@@ -90,7 +91,7 @@ function isOfKind(described: string, name: string): boolean {
 /** Who is freed, handed over or kept as a prisoner, and an army's losses in a war, are of no one place that was named before. */
 function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draft): boolean {
   if (measure === 'released' || (measure === 'bodies' && HANDED_OVER.test(text))) return true;
-  if (measure === 'missing' && REGISTER.test(text)) return true;
+  if (measure === 'missing' && (REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000)) return true;
   const large = (count.low ?? count.high ?? 0) >= 1000;
   return (
     large &&
@@ -108,6 +109,12 @@ const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
 const ARMY =
   /(?<!\p{L})(?:військ|воен|війн|войн|солдат|бо[йєе]ц|бійц|арм[іи]|вояк|окупант|загарб|против|ворог|полегл|павш|захисник|особового|личного|росіян|россиян|полонен|пленн)/iu;
 
+/** «десятеро иностранцев, *из Коста-Рики и США*»: whence they were, and not where they died. */
+function isNationality({ measure }: Draft, name: Name, { register }: TextContext): boolean {
+  const harmed = measure === 'killed' || measure === 'wounded';
+  return harmed && register.findPlaces(name.text).some((place) => place.name.key.length === 2);
+}
+
 /** «До України повернули тіла 900 загиблих», «в Россию вернулись 85 военных»: a state that somebody comes home to. */
 function isReturn({ measure, sentence }: Draft, name: Name, { register }: TextContext): boolean {
   const home = measure === 'released' || (measure === 'bodies' && RETURNED.test(sentence.text));
@@ -123,8 +130,15 @@ function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft
   const dash = /^[—–]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
   const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last);
   if (own !== undefined) return own.name;
-  const next = spots.find((spot) => !items.slice(last, spot.at).some(({ text }) => text === ';'));
+  const next = spots.find(
+    (spot) => !items.slice(last, spot.at).some(({ text }) => text === ';') && !isOfPart(items.slice(last + 1, spot.at)),
+  );
   return (spots.findLast((spot) => spot.at <= last) ?? next)?.name ?? null;
+}
+
+/** «109 жертв, з них 87 – *в окрузі Керр*»: right behind the dash it is that of the part. */
+function isOfPart(between: readonly Item[]): boolean {
+  return between.some((item) => is(item, 'of-them', 'including')) && /^[—–]$/.test(between.at(-1)?.text ?? '');
 }
 
 /** «на *шахте «Северная»* в Воркуте»: of two places in a row in front of the number the first is where, the second where that is. */
@@ -140,6 +154,7 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
   return (
     before(spots, sentence, context) ??
     ofOffice(draft, context) ??
+    spots(context.headline)[0]?.name ??
     next(spots, sentence, context) ??
     ofLead(spots, draft, context) ??
     ofState(draft, context)
@@ -177,13 +192,13 @@ const FAR = 12;
 
 type Spots = (sentence: Sentence | null) => readonly Spot[];
 
-function before(spots: Spots, sentence: Sentence, { sentences, headline }: TextContext): Name | null {
+function before(spots: Spots, sentence: Sentence, { sentences }: TextContext): Name | null {
   const last = Math.max(0, sentence.index - FAR);
   for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
     const found = spots(sentences[i - 1] ?? null).find(({ goal }) => !goal);
     if (found !== undefined) return found.name;
   }
-  return spots(headline)[0]?.name ?? null;
+  return null;
 }
 
 function next(spots: Spots, { index }: Sentence, { sentences }: TextContext): Name | null {

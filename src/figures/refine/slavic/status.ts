@@ -165,7 +165,7 @@ function isSuperseded(items: readonly Item[]): boolean {
         .slice(at)
         .some(
           (item) =>
-            (is(item, 'says', 'historical') && !/^переда[вл]/u.test(item.text)) ||
+            (is(item, 'says', 'historical') && !/^(?:переда[вл]|підтверд|подтверд)/u.test(item.text)) ||
             /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text),
         ))
   );

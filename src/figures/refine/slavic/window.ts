@@ -26,7 +26,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
   if (own.length > 0) return own.length < stated.length ? inOwn(nearest(own, draft), draft, context) : draft;
   if (isKept(draft, context)) return ofAll(draft);
-  if (stated.length === 0 && isOnOneDay(draft)) return ofEvent(draft);
+  if (stated.length === 0 && (isOnOneDay(draft) || isOfOneDeath(draft))) return ofEvent(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
   if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
   if (isBehindEarlier(draft, context)) return running(draft);
@@ -52,13 +52,26 @@ function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
   if (!tellsOneEvent(match, draft)) return false;
   if (isMeasure(match, draft)) return false;
   return (
-    !WHEN.test(match.words) || isOfOne(draft) || isWhen(match, draft) || isLookedBackAt(draft) || isDoneByOne(draft)
+    !WHEN.test(match.words) ||
+    isOfOne(draft) ||
+    isWhen(match, draft) ||
+    isLookedBackAt(draft) ||
+    isDoneByOne(draft) ||
+    isOfOldScene(draft)
   );
+}
+
+/** «А в 2019 году *в Карске* погибли двое»: in one town, long ago, and no row of events that the sentence names. */
+function isOfOldScene({ status, place, inferred, count, sentence: { items } }: Draft): boolean {
+  if (status !== 'historical' || place === null || place.key.length === 2 || inferred.includes('place')) return false;
+  return (count.low ?? count.high ?? 0) < 1000 && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
 }
 
 /** «В 2022 году бывший полицейский *убил* 36 человек»: what one did is one event. */
 function isDoneByOne({ status, sentence: { items }, cue }: Draft): boolean {
-  return status === 'historical' && is(items[cue], 'active') && /[аиіея](?:в|л|ла)$/u.test(items[cue]?.text ?? '');
+  return (
+    status === 'historical' && is(items[cue], 'active') && /^\p{L}+(?:в|л|ла|ло)(?: |$)/u.test(items[cue]?.text ?? '')
+  );
 }
 
 /** «Торік у червні, *коли* ракета влучила в готель, загинули 22»: the clause tells the event. */
@@ -88,9 +101,10 @@ function isOneToll({ sentence: { items, text }, cue, count }: Draft): boolean {
   return !items.some((item) => is(item, 'war', 'since')) && measureOf(items[cue], 'toll') !== 'casualties';
 }
 
-/** What an authority gives for a war, and no words for how long: everything so far. */
+/** What an authority gives and no words for how long: everything so far, but where the number is small. */
 function running(draft: Draft): Draft {
-  return (draft.count.low ?? draft.count.high ?? 0) < 1000 ? draft : ofAll(draft);
+  const { count, measure } = draft;
+  return (count.low ?? count.high ?? 0) < 1000 && measure !== 'casualties' ? ofEvent(draft) : ofAll(draft);
 }
 
 function ofAll(draft: Draft): Draft {
@@ -102,6 +116,11 @@ function ofAll(draft: Draft): Draft {
 function isOfReturn({ measure, sentence: { text }, cue, sentence: { items } }: Draft): boolean {
   if (measure !== 'released' && measure !== 'bodies') return false;
   return !TOTAL.test(text) && !items.some((item) => is(item, 'since')) && !is(items[cue], 'toll');
+}
+
+/** «опозиція говорить про одну смерть»: one event, also in a war. */
+function isOfOneDeath({ measure, count, partOf }: Draft): boolean {
+  return measure === 'killed' && count.unit === 'people' && count.high === 1 && count.low === 1 && partOf === null;
 }
 
 /** «16 людей *загинули в середу* під час протестів»: a day right beside the verb is that of one event, whatever goes on around it. */

@@ -48,7 +48,9 @@ export function skipPapers(items: readonly Item[], from: number): number {
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
     const described = DESCRIBED.test(items[at]?.text ?? '') && PAPERS.test(items[at + 1]?.text ?? '');
-    if (!timed && !dated && !described && !PAPERS.test(items[at]?.text ?? '')) break;
+    const held = isInside(items[at]) && TALKS.test(items[at + 1]?.text ?? '');
+    if (held) at += items[at + 2]?.text === '-' ? 3 : 1;
+    if (!held && !timed && !dated && !described && !PAPERS.test(items[at]?.text ?? '')) break;
   }
   return at;
 }
@@ -69,6 +71,10 @@ export function behindStretch(items: readonly Item[], at: number): number {
 }
 
 const PART_OF_MONTH = /^(?:початку|кінці|середині|начале|конце|середине)$/u;
+
+/** «сообщил *на пресс-конференции* глава центра» */
+const TALKS =
+  /^(?:прес{1,2}$|пресконференц|брифинг|брифінг|заседани|засіданн|совещани|нарад|встреч|зустріч|выступлени|виступ|комментари[ияй]|коментар)/u;
 
 const PART_OF_DAY =
   /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше)$/u;

@@ -25,6 +25,8 @@ function behindTime(items: readonly Item[], at: number): number {
 function beforeTime(items: readonly Item[], to: number): number {
   const last = items[to - 1];
   if (ADVERB.test(last?.text ?? '')) return to - 1;
+  if (POINTS.test(items[to - 2]?.text ?? '') && UNIT.test(last?.text ?? ''))
+    return is(items[to - 3], 'preposition') ? to - 3 : to - 2;
   return is(last, 'weekday') && is(items[to - 2], 'preposition') ? to - 2 : to;
 }
 
