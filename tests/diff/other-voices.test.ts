@@ -216,3 +216,25 @@ test('as many hurt by one strike, said by a prosecutor, are no news', () => {
   );
   expect(alerts(log)).toHaveLength(1);
 });
+
+describe('a storm that made landfall on Saturday', () => {
+  const agency = name('~Sample disaster agency');
+  const early = figure('killed', 14, { by: agency, at: town, since: day(0) });
+
+  test('is the storm of Monday’s report, though its toll has trebled', () => {
+    const later = figure('killed', 41, { by: agency, event: event('storm', day(2)) });
+    const log = told([{ from: 'wire#1', figures: [early] }], [], [{ from: 'wire#2', figures: [later] }]);
+    expect(alerts(log)).toEqual([
+      'first Sample disaster agency killed 14',
+      'raised Sample disaster agency killed 14 → 41',
+    ]);
+  });
+
+  test('comes back with two digits the other way round, and is held', () => {
+    const toll = (number: number) => [
+      figure('killed', number, { by: agency, at: town, event: event('storm', day(0), town) }),
+    ];
+    const log = told([{ from: 'wire#1', figures: toll(63) }], [{ from: 'post#2', figures: toll(36) }]);
+    expect(lines(log).at(-1)).toBe('held Sample disaster agency killed 63 → 36');
+  });
+});

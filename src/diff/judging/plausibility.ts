@@ -79,7 +79,9 @@ function slipOfDue({ number, increments, asOf }: Claim, state: SeriesState) {
 
 /** Its own publication may well go from 58 to 85, and so may a text that knows both. */
 function isSwappedInRelay(claim: Claim, last: number): boolean {
-  if (!isSwap(claim.number, last) || isOwnText(claim) || claim.mentioned.includes(last)) return false;
+  // A small toll may well go from 36 to 63 by chance, and seldom comes back.
+  const isFall = claim.number < last && slipFrom(last, claim.number) === 'swapped';
+  if (!(isSwap(claim.number, last) || isFall) || isOwnText(claim) || claim.mentioned.includes(last)) return false;
   return !statedDeltas(claim.increments).includes(claim.number - last);
 }
 

@@ -127,12 +127,13 @@ function isCountOfEvent(claim: Claim, mine: Nature, theirs: Nature, { series, st
   const day = event.day ?? standing?.asOf.from ?? null;
   const isBegun =
     day !== null && daysBetween(running.start, day) >= -2 && daysBetween(running.start, day) <= DAYS_OF_ONSET;
-  return isBegun && (standing === null || isLikeNumber(claim.number, statedNumber(standing.amount)));
+  if (!isBegun || standing === null) return isBegun;
+  return isLikeNumber(claim.number, statedNumber(standing.amount), daysBetween(running.start, day) <= DAYS_OF_LANDFALL);
 }
 
-/** Nobody takes a season's dead for those of one flood of it. */
-function isLikeNumber(number: number, last: number): boolean {
-  return number >= last / 2 && number <= 2 * last;
+/** Nobody takes a season's dead for those of one flood of it; of what began these days the toll may well rise many times over. */
+function isLikeNumber(number: number, last: number, hasJustBegun: boolean): boolean {
+  return number >= last / 2 && number <= (hasJustBegun ? 5 : 2) * last;
 }
 
 function kindOf({ incident }: Claim, { series }: SeriesState): string {
@@ -141,6 +142,8 @@ function kindOf({ incident }: Claim, { series }: SeriesState): string {
 
 /** Days from the first rain of a count to the flood that is told of. */
 const DAYS_OF_ONSET = 10;
+/** Days from the landfall of a storm to the report that takes its own day for that of the storm. */
+const DAYS_OF_LANDFALL = 4;
 
 /** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
 function isDayOfReport({ incident, asOf, published }: Claim, kind: string): boolean {
