@@ -238,3 +238,16 @@ describe('a storm that made landfall on Saturday', () => {
     expect(lines(log).at(-1)).toBe('held Sample disaster agency killed 63 → 36');
   });
 });
+
+test('a digit too many is seen though the other text dates the toll by the day of the event', () => {
+  const shelling = (of: string | null) => ({ by: guard, at: town, event: event('strike', of, town) });
+  const log = told(
+    [{ from: 'wire#1', figures: [figure('killed', 23, shelling(day(0)))] }],
+    [],
+    [
+      { from: 'wire#3', figures: [figure('killed', 46, { ...shelling(day(0)), asOf: day(0) })] },
+      { from: 'post#3', figures: [figure('killed', '>460', shelling(null))] },
+    ],
+  );
+  expect(alerts(log)).toEqual(['first Sampleton coast guard killed 23', 'raised Sampleton coast guard killed 23 → 46']);
+});

@@ -1,7 +1,7 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Figure, Name } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
-import { daysBetween } from '../../domain/time.ts';
+import { type Day, dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber, numberKey, numberLookups } from '../compare-amounts.ts';
@@ -119,8 +119,13 @@ function isOneStatement(a: Claim, b: Claim): boolean {
     isOneVoice(a, b) &&
     relateNames(a.victims, b.victims) !== 'apart' &&
     isOneScene(a, b) &&
-    Math.abs(daysBetween(a.asOf.to, b.asOf.to)) <= 1
+    Math.abs(daysBetween(dayTold(a), dayTold(b))) <= 1
   );
+}
+
+/** "The toll of *Wednesday's* shelling has risen to 46", on Friday: the day of the event dates no later number of it. */
+function dayTold({ asOf, incident, published }: Claim): Day {
+  return incident !== null && incident.day === asOf.to && published !== null ? dayOf(published) : asOf.to;
 }
 
 /** "The toll of the sinking is 19" has neither its day nor its stretch: it may be of the event that the other text names. */
