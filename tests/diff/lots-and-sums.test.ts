@@ -54,6 +54,10 @@ describe('beside a sum that is told', () => {
     ['the lot, rounded', bodies('~1000')],
     ['the lot before, rounded to the thousand', bodies(1000)],
     ['the lot as more of them, rounded', bodies(1000, { role: 'increment' })],
+    [
+      'the lot by officials, roughly',
+      figure('bodies', '~1000', { by: name('~officials'), of: fallen, role: 'increment' }),
+    ],
     ['the lot by nobody', figure('bodies', 1200, { of: fallen })],
   ])('%s is no fall', (_, other) => {
     expect(alerts(beside(other)).slice(1)).toEqual(moved);

@@ -120,3 +120,24 @@ test('the disaster authority of one text is the disaster department of the next'
     ).at(-1),
   ).toMatch(/16 → 29$/);
 });
+
+describe('a count of this year', () => {
+  const ministry = name('xx-mod', 'xx');
+  const bodies = (number: number, words: object) => figure('bodies', number, { by: ministry, ...words });
+  const told = (words: string) =>
+    alerts(
+      tell([
+        { at: '2031-02-09', found: [{ from: 'own#1', figures: [bodies(1514, { since: '2031-01-01' })] }] },
+        { at: '2031-02-18', found: [{ from: 'own#2', figures: [bodies(2021, { during: words })] }] },
+      ]).log,
+    );
+
+  test.each(['this year', 'So far this year', 'цього року', 'в этом году', '올해 들어', 'منذ بداية هذا العام'])(
+    'goes on from the one since its first day: %s',
+    (words) => expect(told(words).at(-1)).toBe('raised xx mod bodies 1514 → 2021'),
+  );
+
+  test('of the last one does not', () => {
+    expect(told('last year').at(-1)).not.toContain('raised');
+  });
+});

@@ -6,6 +6,7 @@ import { LONGEST_PERIOD } from '../matching/bounded.ts';
 import { isRare } from '../matching/event-kinds.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
 import { isOfMonths } from '../matching/month.ts';
+import { sinceNewYear } from '../matching/this-year.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /**
@@ -26,13 +27,17 @@ export function besideTotals(document: ReadDocument): ReadDocument {
     if (dead >= 0) return { ...figure, measure: 'killed' as const, partOf: dead };
     if (isOnlyContrasted(figure, document)) return { ...figure, role: 'total' as const };
     if (isStillThere(figure, document)) return { ...figure, partOf: null, window: { ...figure.window, ...NO_PERIOD } };
+    const year = sinceNewYear(figure, document.published);
+    if (year !== null) return { ...figure, window: year };
     if (isUpToReport(figure, document)) return { ...figure, window: openEnded(figure.window) };
     const isBorrowed = hasBorrowedPeriod(figure) || hasPeriodOfThePast(figure, document);
     return isBorrowed ? { ...figure, window: { ...figure.window, ...NO_PERIOD } } : figure;
   });
-  const before = previous?.map((figure) =>
-    isUpToReport(figure, document) ? { ...figure, window: openEnded(figure.window) } : figure,
-  );
+  const before = previous?.map((figure) => {
+    const year = sinceNewYear(figure, document.published);
+    if (year !== null) return { ...figure, window: year };
+    return isUpToReport(figure, document) ? { ...figure, window: openEnded(figure.window) } : figure;
+  });
   return { ...document, figures: read, previous: before ?? null };
 }
 

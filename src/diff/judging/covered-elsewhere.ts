@@ -50,8 +50,8 @@ function measuresOf({ measure, number }: Claim): readonly Measure[] {
 /** What nobody is named for in a text is said by who speaks in it; a telling number that another text counts as new is that. */
 function isOneVoice(claim: Claim, other: Claim): boolean {
   if (claim.claimant?.key === other.claimant?.key) return true;
-  if (claim.claimant !== null) return isOneTeller(claim, other);
-  const isCounted = claim.number >= TELLING && statedNumbers(other).includes(claim.number);
+  if (claim.authority === 'named') return isOneTeller(claim, other);
+  const isCounted = claim.number >= TELLING && statedNumbers(other).some((step) => roundsTo(claim.amount, step));
   return claim.document === other.document || (isCounted && relateNames(claim.victims, other.victims) !== 'apart');
 }
 
