@@ -1,6 +1,7 @@
 import type { Steps } from '../../domain/in-steps.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
+import { asHeard, isDoubtedAtOnce } from '../judging/doubted-at-once.ts';
 import { slipsIn } from '../judging/slips-in-check.ts';
 import type { Placed } from '../placed.ts';
 import { besideAuthority } from './beside-authority.ts';
@@ -35,6 +36,7 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
   const placed: PlacedClaim[] = [];
   const { book, learn } = learning(ledger);
   const firsts = openFirstNumbers();
+  const heard = asHeard(claims);
   const slips = yield* slipsIn(claims, ledger);
   const steps = yield* stepsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
@@ -59,7 +61,12 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
     }
     if (match.isNew) book.open(match.series, claim.asOf.to);
     const state = ledger.state(match.series.id);
-    if (state === undefined || !isHeldIn(claim, state)) learn(match.series);
+    // What is doubted teaches its series nothing.
+    const isDoubted =
+      state !== undefined &&
+      state.series !== match.series &&
+      (isHeldIn(claim, state) || isDoubtedAtOnce({ claim, series: match.series }, heard, ledger));
+    if (!isDoubted) learn(match.series);
     firsts.add(match.series.id, claim);
     const mightContinue = match.mightContinue.map(({ id }) => id);
     placed.push({ claim, series: match.series, mightContinue, isWitness: fate !== null, slipOf: null });
