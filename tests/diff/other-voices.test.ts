@@ -251,3 +251,15 @@ test('a digit too many is seen though the other text dates the toll by the day o
   );
   expect(alerts(log)).toEqual(['first Sampleton coast guard killed 23', 'raised Sampleton coast guard killed 23 → 46']);
 });
+
+test('a blast of one language and an accident of the other are one, and so is its toll with the digits the other way round', () => {
+  const blast = (kind: string) => ({ by: guard, at: town, event: event(kind, null, town) });
+  const log = told(
+    [{ from: 'wire#1', figures: [figure('killed', 19, blast('bombing'))] }],
+    [
+      { from: 'wire#2', figures: [figure('killed', 25, blast('crash'))] },
+      { from: 'post#2', figures: [figure('killed', 52, blast('bombing'))] },
+    ],
+  );
+  expect(alerts(log)).toEqual(['first Sampleton coast guard killed 19', 'raised Sampleton coast guard killed 19 → 25']);
+});

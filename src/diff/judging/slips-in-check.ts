@@ -28,7 +28,7 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
     yield;
     const others = numbered
       .stating(near)
-      .filter((other) => isSlip(claim, other) || isBackedSwap(claim, other, numbered))
+      .filter((other) => isSlip(claim, other) || isBackedSwap(claim, other, numbered, book))
       .filter((other) => isOneStatement(claim, other) && !isBothStated(claim, other));
     const right = others.find((other) => isRight(other, claim, numbered, book));
     if (right !== undefined) slips.set(claim, right);
@@ -80,12 +80,12 @@ function isSlip(a: Claim, b: Claim): boolean {
 }
 
 /**
- * "83 dead" of one outlet, where two texts of the check have 38 of the same accident: two digits of a small number may be
- * the other way round by chance, and seldom are where another text says one of the two as well.
+ * "83 dead" of one outlet, where another has 38 of the same accident: two digits of a small number may be the other way round
+ * by chance, and seldom are where a third text says 38 as well, or where it alone goes with what stood.
  */
-function isBackedSwap(claim: Claim, other: Claim, claims: Numbered): boolean {
+function isBackedSwap(claim: Claim, other: Claim, claims: Numbered, book: Book): boolean {
   if (slipFrom(other.number, claim.number) !== 'swapped') return false;
-  return claims
+  const isSaidElsewhere = claims
     .stating([other.number])
     .some(
       (third) =>
@@ -94,6 +94,8 @@ function isBackedSwap(claim: Claim, other: Claim, claims: Numbered): boolean {
         third.document !== claim.document &&
         isOneScene(third, other),
     );
+  const teller = claim.claimant ?? other.claimant;
+  return isSaidElsewhere || fitOf(other, teller, book) >= fitOf(claim, teller, book) + GOES_ON - 1;
 }
 
 /** "4 dead, 41 missing" and "47 dead, 41 missing". */
@@ -197,5 +199,8 @@ function fitOf(claim: Claim, teller: Name | null, book: Book): number {
   const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
   const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);
   const distance = Math.min(1, ...numbers.map((last) => Math.abs(claim.number - last) / Math.max(claim.number, last)));
-  return (isReached ? 3 : 0) + (isNear ? 3 : 0) - distance / 1000;
+  return (isReached ? GOES_ON : 0) + (isNear ? GOES_ON : 0) - distance / 1000;
 }
+
+/** What a number is worth that goes on from the one that stands. */
+const GOES_ON = 3;

@@ -39,7 +39,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['epidemic', 'outbreak', 'famine', 'heatwave', 'drought'],
 ];
 
-/** A blast sets on fire, an earthquake brings houses down, a storm brings water. */
+/** A blast in a mine is an accident to one reporter and an explosion to the next. A blast sets on fire, an earthquake brings houses down, a storm brings water. */
 const COMPANIONS: readonly (readonly string[])[] = [
   ['strike', 'fire', 'collapse'],
   ['earthquake', 'collapse'],
@@ -49,6 +49,7 @@ const COMPANIONS: readonly (readonly string[])[] = [
   ['storm', 'shipwreck'],
   ['storm', 'collapse'],
   ['crash', 'fire'],
+  ['crash', 'strike'],
   ['crash', 'shipwreck'],
 ];
 
