@@ -52,11 +52,13 @@ function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult>
 function* judgeAll(batch: readonly PlacedClaim[], book: Book): Steps<readonly string[]> {
   const moved = new Set<string>();
   const late = new Set<string>();
+  // What slipped tells nothing about the others.
+  const sound = batch.filter(({ slipOf }) => slipOf === null);
   for (const claims of Map.groupBy([...batch].sort(inOrder), ({ series }) => series.id).values()) {
     for (const given of [...claims].sort(inTurn)) {
       yield;
       const placed = withDayOfReport(given, book.state(given.series.id));
-      const verdict = judge(placed, batch, book);
+      const verdict = judge(placed, sound, book);
       if (verdict === null || (verdict.kind === 'late' && isRepeated(placed, late))) continue;
       recordResumption(placed, book);
       const state = book.state(placed.series.id);

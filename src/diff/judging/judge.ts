@@ -54,9 +54,15 @@ function isPastInItsText({ claim, series }: PlacedClaim, batch: readonly PlacedC
 
 /** Another text of the check has the number without the slip. */
 function slipped(claim: Claim, right: Claim, state: SeriesState): Verdict | null {
-  const why = `a digit too many or too few: another text of the same check has ${right.number.toLocaleString('en-US')}`;
+  const what = isInOtherColumn(claim, right) ? 'the dead and the injured exchanged' : 'a digit too many or too few';
+  const why = `${what}: another text of the same check has ${right.number.toLocaleString('en-US')}`;
   const against = { series: state.series, amount: right.amount, provenance: provenanceOf(right) };
   return held(claim, state, { about: 'slip', why }, against);
+}
+
+/** The text gives the right number of something else. */
+function isInOtherColumn({ document, measure }: Claim, right: Claim): boolean {
+  return document.figures.some((other) => other.measure !== measure && statedNumber(other.amount) === right.number);
 }
 
 /** The number is already known for its day. */

@@ -12,10 +12,11 @@ import { relateNames } from '../names/relate-names.ts';
 import { openIndex } from '../position-index.ts';
 import { isOwnText } from './arithmetic.ts';
 import { isDigitOff, isSwap, isTelltaleSlip, slipFrom, slipsOf } from './digit-slip.ts';
+import { exchangedColumns } from './exchanged-columns.ts';
 import { statedDeltas } from './increment.ts';
 
 /**
- * Claims of one check whose number is that of another text with a digit too many or too few, each with the claim that has
+ * Claims of one check whose number is that of another text with a digit too many or too few, or in the wrong column, each with the claim that has
  * it right: what the claimant's own publication says, what goes with the number that stands, what more outlets carry.
  */
 export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMap<Claim, Claim>> {
@@ -33,6 +34,8 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
     const right = others.find((other) => isRight(other, claim, numbered, book));
     if (right !== undefined) slips.set(claim, right);
   }
+  for (const { dead, hurt } of exchangedColumns(claims, isOneStatement))
+    if (isRight(dead[1], dead[0], numbered, book)) slips.set(...dead).set(...hurt);
   // Who slipped cannot put another right.
   return new Map([...slips].filter(([, right]) => !slips.has(right)));
 }
