@@ -150,7 +150,9 @@ function isStepTo(total: number, step: number, state: SeriesState | undefined): 
 /** "193 came home", after the text that counted these 193 into its total of the day. */
 function isKnownStep(claim: Claim, _: readonly PlacedClaim[], book: Book): boolean {
   if (claim.number < TELLING) return false;
-  return book.of(claim.claimant, claim.measure).some((state) => {
+  // What nobody is named for may be what any authority has counted into its total.
+  const states = claim.claimant === null ? book.ofMeasure(claim.measure) : book.of(claim.claimant, claim.measure);
+  return states.some((state) => {
     const known = pointsOf(state);
     const isOfDay = ({ asOf }: Point) => Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1;
     return known.some(

@@ -42,7 +42,8 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   const last = statedNumber(standing.amount);
   if (!onlyGrows(claim.measure, claim)) return doubtOfLevel(claim, last);
   const expected = expectedAfter(claim, state, last);
-  const slip = isOffTrack(claim.number, last, state, claim) && isFine(claim) ? digitSlip(claim.number, expected) : null;
+  const isSuspect = isOffTrack(claim.number, last, state, claim) && isFine(claim) && !isTakenBack(claim, last);
+  const slip = isSuspect ? digitSlip(claim.number, expected) : null;
   const [stood, { number }] = [words(last), claim];
   if (slip !== null && Math.max(last, number) >= 1000)
     return { about: 'slip', why: `${SLIPS[slip]}; ${stood} stood before` };
@@ -56,6 +57,13 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
   if (isDoubledOvernight(claim, standing)) return jump(`more than double the ${stood} of ${standing.asOf.to}`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
+}
+
+/** "It is 4,487 (4,507 was reported before)": a text that names the number that stood, and counts no new ones, has taken some back. */
+function isTakenBack({ number, increments, document }: Claim, last: number): boolean {
+  if (number >= last || last < 100 || increments !== null) return false;
+  const written = last.toLocaleString('en-US').replaceAll(',', '[,.\\s’]?');
+  return new RegExp(`(?<!\\d)${written}(?!\\d)`).test(document.text);
 }
 
 /**

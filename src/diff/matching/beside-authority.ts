@@ -1,5 +1,6 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
+import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
@@ -44,8 +45,23 @@ export function besideAuthority(
 
 /** One number is one claim: where it is telling, where its place is named, where its kind of event seldom happens. */
 function isSurely(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
-  return isTelling(claim) || isPlaced(claim, state) || isOneEventElsewhere(claim, state, heard);
+  return (
+    isTelling(claim) ||
+    isPlaced(claim, state) ||
+    isOneEventElsewhere(claim, state, heard) ||
+    isOneHandover(claim, heard)
+  );
 }
+
+/** "175 came home on each side": as many as an authority of the same check has freed or handed over on that day. */
+function isOneHandover({ measure, number, asOf }: Claim, heard: readonly Claim[]): boolean {
+  if (!HANDED_OVER.has(measure) || number < FEW) return false;
+  return heard.some((other) => other.number === number && Math.abs(daysBetween(other.asOf.to, asOf.to)) <= 1);
+}
+
+const HANDED_OVER: ReadonlySet<Claim['measure']> = new Set(['released', 'bodies']);
+/** Below, two hand-overs share a number by chance. */
+const FEW = 10;
 
 /** The same place, or one kind of event that seldom happens, told of under another name of its place. */
 function isThere(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {

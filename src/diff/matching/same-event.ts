@@ -75,7 +75,7 @@ function natureOf(counted: Countable, number: number, isStretch: boolean): Natur
   if (isStretch) return 'running';
   if (incident !== null || window.period === 'single-event') return 'event';
   if (window.start !== null || window.words !== null) return 'running';
-  if (HANDED_OVER.has(measure)) return 'open';
+  if (HANDED_OVER.has(measure)) return window.period === 'cumulative' && number >= MOST_OF_A_LOT ? 'running' : 'open';
   return number >= leastOfRunning(counted) ? 'running' : 'open';
 }
 
@@ -195,6 +195,8 @@ function memory(kind: string): number {
 }
 
 /** What is exchanged and handed over comes in lots: the next lot is not the next value of this one. */
+/** More have never been freed or handed over at once: a number beyond is the sum of many lots. */
+const MOST_OF_A_LOT = 2000;
 const HANDED_OVER: ReadonlySet<Measure> = new Set(['released', 'bodies']);
 const SEVERAL = 20;
 /** Without a word about an event, a number like this is the running count of something. */

@@ -28,7 +28,8 @@ function isSince({ period, words }: Figure['window']): boolean {
 function isOfItsPeriod(figure: Figure, count: Figure): boolean {
   const { unit, role, window, incident, measure } = figure;
   if (unit !== 'people' || role !== 'total' || figure.partOf !== null || measure !== count.measure) return false;
-  if (window.words !== null || incident !== null || figure.status !== 'asserted') return false;
+  if (window.words !== null || figure.status !== 'asserted') return false;
+  if (incident !== null && !HANDED_OVER.has(measure)) return false;
   const most = statedNumber(count.amount) / (HANDED_OVER.has(measure) ? 1 : 10);
   if (figure.claimant?.key !== count.claimant?.key || statedNumber(figure.amount) >= most) return false;
   return relateNames(figure.victims, count.victims) !== 'apart' && isSamePlace(figure, count);
@@ -40,7 +41,7 @@ function isSamePlace(figure: Figure, count: Figure): boolean {
 }
 
 function asPeriod(figure: Figure): Figure {
-  return { ...figure, window: { ...figure.window, period: 'interval' } };
+  return { ...figure, incident: null, window: { ...figure.window, period: 'interval' } };
 }
 
 /** "150 came home today, 6,650 since the war began": a lot may be any share of the whole. */

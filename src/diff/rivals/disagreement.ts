@@ -136,11 +136,21 @@ function isComparable(a: SeriesState, b: SeriesState): boolean {
     victims === 'equal' &&
     !areTheirOwn(a.series, b.series) &&
     !areAnyCaptives(a.series) &&
+    !areLotAndSum(a.series, b.series) &&
     isOneGroup(a.series, b.series) &&
     isOnePlace(a, b) &&
     relateStates(a, b) &&
     !areTwoStrikes(a.series, b.series)
   );
+}
+
+/** Bodies that were handed over on one day, and all of them since the beginning. */
+function areLotAndSum({ measure, window: a }: Series, { window: b }: Series): boolean {
+  return measure === 'bodies' && isSince(a) !== isSince(b);
+}
+
+function isSince({ start, words }: Series['window']): boolean {
+  return start !== null || words !== null;
 }
 
 /** Of what comes every day, one on each of two days are two. */
