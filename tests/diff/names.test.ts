@@ -90,6 +90,14 @@ describe('authorities as texts name them', () => {
     ['~Valdora', "~Valdora's health ministry", true],
     ['~Valdora', '~Valdoran villagers', false],
     ['~Ruritania', '~Valdoran defence minister Ada Sample', false],
+    ['~㈜동해물산', '~Donghae Mulsan Co.', true],
+    ['~동해물산', '~Donghae Trading', false],
+    ['~동해', '~Donghae Mulsan', false],
+    ['~المركز السوداني لتوثيق الانتهاكات', '~the Sudanese Centre for the Documentation of Violations', true],
+    ['~الشبكة اليمنية لحقوق الإنسان', '~Yemeni Network for Human Rights', true],
+    ['~الشبكة اليمنية لحقوق الإنسان', '~Iraqi Network for Human Rights', false],
+    ['~الشبكة اليمنية لحقوق الإنسان', '~Yemeni Monitor for Human Rights', false],
+    ['~لجنة الأسرى', '~prisoners committee', false],
   ])('%s and %s', (a, b, same) => {
     const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);

@@ -1,17 +1,23 @@
 import type { Name } from '../../domain/figure.ts';
+import { saysTheSameInArabic } from './arabic-offices.ts';
 import { isBareOfficeOf, isStateOf } from './bare-office.ts';
 import { foldedWords } from './relate-names.ts';
 import { isOfficeWord, isSamePerson } from './same-person.ts';
-import { isTransliteration } from './transliteration.ts';
+import { isTransliteration, isWholeInHangul } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
   if (isAnyOfficeOf(a, b) || isAnyOfficeOf(b, a)) return true;
   if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
-  if (isSamePerson(a, b)) return true;
+  if (isSamePerson(a, b) || isOneInTwoScripts(a.text, b.text) || isOneInTwoScripts(b.text, a.text)) return true;
   if (haveTwoOwners(a, b)) return false;
   return sharesWords(a, b) || isShortFor(a, b) || isShortFor(b, a) || isShortened(a, b) || isShortened(b, a);
+}
+
+/** "한빛셀" by its sound, "المرصد السوري لحقوق الإنسان" by its sense. */
+function isOneInTwoScripts(a: string, b: string): boolean {
+  return isWholeInHangul(a, b) || saysTheSameInArabic(a, b);
 }
 
 /** "The provincial office" and "the Marrow Provincial Disaster Management Office": its words in their turn, of one level, up to the same noun. */

@@ -1,3 +1,5 @@
+import { romanisedHangul } from './hangul.ts';
+
 /**
  * Whether two words of different scripts may write one name: "Rasht" and «Раштском». Compared are the beginnings, for
  * Slavic languages inflect the ends.
@@ -29,6 +31,31 @@ export function isCyrillic(word: string): boolean {
 
 function romanised(word: string): string {
   return [...word].map((letter) => LETTERS[letter] ?? '').join('');
+}
+
+/** "한빛셀" and "Hanbit Cell": one whole name in Korean and in Latin letters, however it is cut into words. */
+export function isWholeInHangul(korean: string, latin: string): boolean {
+  if (!HANGUL.test(korean) || HANGUL.test(latin)) return false;
+  const [x, y] = [romanisedHangul(korean), latin.toLowerCase()].map((name) => blurred(skeleton(lettersOf(name))));
+  return x !== undefined && x.length >= 5 && x === y;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+function lettersOf(name: string): string {
+  return name.replace(LEGAL_FORM, '').replace(/[^a-z]/g, '');
+}
+
+const LEGAL_FORM = /\b(?:the|inc|corp|co|ltd|company|corporation)\b/g;
+
+/** Korean tells no voiced consonant from a voiceless one, nor l from r. */
+function blurred(name: string): string {
+  return name
+    .replace(/g/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/r/g, 'l')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** What spellings agree on: no doubled letters, one letter for sounds that are written in several ways. */
