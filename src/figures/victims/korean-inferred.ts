@@ -43,9 +43,15 @@ function around({ sentence, at, start, count }: Draft, { register }: TextContext
         sentence.start + end <= start + 1 &&
         name.key !== 'people' &&
         !ACTS.test(sentence.text.slice(end)) &&
+        !isOneOfAge(sentence.text.slice(0, end)) &&
         !isCountedItself(sentence, end, count.numberStart),
     );
   return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
+}
+
+/** "*52세 여성*이 숨져 사망자는 27명": one of the dead, and not whom the toll counts. */
+function isOneOfAge(upTo: string): boolean {
+  return /\d{1,3}(?:세|살) [가-힣]{2,6}$/u.test(upTo);
 }
 
 /** "*시민 3천여 명이* 모여 희생자 159명을 추모했다": who has a number of their own is not whom another one counts. */

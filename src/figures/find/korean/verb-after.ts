@@ -40,7 +40,7 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     }
     if (items[i - 1]?.text === ',' && /^(?:숨진|다친|죽은|실종된|사망한|부상한|갇힌)$/u.test(item?.text ?? ''))
       return null;
-    if (items[i + 1]?.text === '분의' || labelsNext(sentence, i, next)) return null;
+    if (items[i + 1]?.text === '분의' || labelsNext(sentence, i, next) || describesNextTopic(sentence, i)) return null;
     if (item?.text === '전원' && i === next && is(items[i + 1], 'event')) continue;
     if (item?.count?.unit === 'fraction' && i === next) continue;
     if (isPeople(sentence, i))
@@ -82,6 +82,15 @@ const TOO_LATE =
 
 /** "병력 1만 명을 *피해 지역*에 보냈다" */
 const HIT = /^(?:지역|현장|복구|마을|주민|가구|농가)/u;
+
+/** "부상자는 9명, *연락이 닿지 않는 사람은* 6명": behind the comma a verb describes those whom the next number counts. */
+function describesNextTopic({ items, text, start }: Sentence, i: number): boolean {
+  if (items[i - 1]?.text !== ',') return false;
+  return NEXT_TOPIC.test(text.slice((items[i]?.start ?? start) - start));
+}
+
+const NEXT_TOPIC =
+  /^[^,.\d]{0,16}(?:는|은|된|긴|진|한) (?:사람|인원|주민|직원|승객|선원|근로자|노동자|이들)(?:은|는|이|도) (?:모두 )?\d/u;
 
 /** "사망 3명, *실종* 11명", "사망이 12명, *실종이* 4명": a noun that stands before the next number tells of that one. */
 function labelsNext(sentence: Sentence, i: number, next: number): boolean {

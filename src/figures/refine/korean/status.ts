@@ -29,7 +29,8 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     (draft.count.high !== 0 && DEBUNKED.test(behind))
   )
     return 'denied';
-  if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft)) return 'hypothetical';
+  if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft) || isDreaded(draft, behind))
+    return 'hypothetical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
     overtaken !== undefined &&
@@ -41,6 +42,11 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     return 'historical';
   if (HAD_SAID.test(behind)) return 'historical';
   return isOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
+}
+
+/** "희생자가 20명을 *넘을까 두렵다*" */
+function isDreaded({ sentence: { text } }: Draft, behind: string): boolean {
+  return /^ (?:두렵|두려|걱정|우려|무섭)/u.test(behind) && text.slice(0, text.length - behind.length).endsWith('까');
 }
 
 /** "159명이 숨*진 지 3년*" */
