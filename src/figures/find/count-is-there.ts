@@ -13,7 +13,12 @@ export const countIsThere: Finder = {
       if (isThereAlready(items, at, to, drafts)) return [{ at, measure: 'deployed', cue: to, from: at, to: to + 2 }];
       if (isSentThere(items, at, to, head)) return [{ at, measure: 'deployed', cue: head, from: at, to }];
       const there = isHad(items, at) ? behindPair(items, to) : behindVerb(items, behindOrigin(items, to));
-      if (!MILITARY.test(items[head]?.text ?? '') || there < 0 || !isPlaceAt(items, there)) return [];
+      if (
+        !(MILITARY.test(items[head]?.text ?? '') || areMenOfArmy(items, at, head)) ||
+        there < 0 ||
+        !isPlaceAt(items, there)
+      )
+        return [];
       if (items.slice(there, there + 4).some(({ text }) => HELD.test(text))) return [];
       return [{ at, measure: 'deployed', cue: head, from: at, to: there }];
     }),
@@ -70,6 +75,14 @@ function isHad(items: readonly Item[], at: number): boolean {
     /^(?:has|have|had|keeps|kept|maintains|counts|sees|saw)$/.test(before?.text ?? '') ||
     (/^(?:are|were)$/.test(before?.text ?? '') &&
       items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'there'))
+  );
+}
+
+/** "*The army has* 6,000 *men* in the area" */
+function areMenOfArmy(items: readonly Item[], at: number, head: number): boolean {
+  return (
+    items[head]?.text === 'men' &&
+    /^(?:army|military|force|forces|brigade|mission|navy|contingent)$/.test(items[at - 2]?.text ?? '')
   );
 }
 

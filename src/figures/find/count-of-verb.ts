@@ -35,7 +35,7 @@ export const countOfVerb: Finder = {
       if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
         return [];
       if (measure === 'deployed' && (isSentElsewhere(items, cue + 1) || isShareOfForce(items, at, cue))) return [];
-      if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
+      if (measure === 'wounded' && (isHowTheyDied(items, at, cue) || isIll(items, cue, group))) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
         needsPeople &&
@@ -105,6 +105,15 @@ function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean
     items.slice(0, at).some((item) => measureOf(item, 'state', 'passive', 'people') === 'killed')
   );
 }
+
+/** "*4,200 patients* are in hospital", "with dengue 900 are in hospital": they are ill, and not hurt. */
+function isIll(items: readonly Item[], cue: number, { head }: Group): boolean {
+  if (!/in hospital$/.test(items[cue]?.text ?? '')) return false;
+  return /^patients?$/.test(items[head]?.text ?? '') || items.some(({ text }) => ILLNESS.test(text));
+}
+
+const ILLNESS =
+  /^(?:cholera|dengue|measles|malaria|ebola|covid|influenza|flu|fever|virus|disease|epidemic|outbreak|infections?|infected|cases|poisoning|poisoned)$/;
 
 /** "66,000 *Lurans*": a people by a name that no table lists. */
 function isPeople(items: readonly Item[], at: number): boolean {

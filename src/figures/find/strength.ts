@@ -48,7 +48,10 @@ const UNIT =
 /** "housed *a battalion of* around 300": so many that they are no officers or tanks of it. */
 function isUnitOf(items: readonly Item[], at: number, to: number): boolean {
   const bare = to <= at + 1 || MILITARY.test(items[to - 1]?.text ?? '');
-  const many = (items[at]?.count?.low ?? items[at]?.count?.high ?? 0) >= 20;
+  const isLost = items
+    .slice(Math.max(0, at - 6), at)
+    .some((item) => is(item, 'active', 'loss') || item.text === 'wiped');
+  const many = !isLost && (items[at]?.count?.low ?? items[at]?.count?.high ?? 0) >= 20;
   return bare && many && items[at - 1]?.text === 'of' && BODY.test(items[at - 2]?.text ?? '');
 }
 

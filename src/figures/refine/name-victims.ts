@@ -52,6 +52,10 @@ const ANYBODY: ReadonlyMap<string, string> = new Map([
 const EMPTY =
   /^(?:its|our|their|his|the|own|or|even|other|others|more|additional|further|new|of|them|total|reported|confirmed|underground)$/;
 
+/** "14 *cholera* deaths": of what, and not who. */
+const CAUSES =
+  /^(?:cholera|dengue|measles|malaria|ebola|covid|heat|related|road|traffic|rail|drug|workplace|combat|battle|battlefield)$/;
+
 /** The noun group without what carries no meaning: "137 of [its] *soldiers*", "an additional 1,350 *children*". */
 function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | null {
   const { items } = sentence;
@@ -69,6 +73,7 @@ function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | 
     .filter(
       (item) =>
         !EMPTY.test(item.text) &&
+        !(group.kind !== 'person' && CAUSES.test(item.text)) &&
         isNaming(item) &&
         !isAge(item, items) &&
         item.count === null &&

@@ -102,7 +102,7 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
     return { ...claim, name: askedBefore(claim, around) ?? known ?? claim.name };
   if (longer !== undefined && (longer === around.head || longer === around.publisher))
     return { ...claim, name: { ...longer, text: claim.name.text } };
-  return longer === undefined ? claim : { ...claim, name: longer };
+  return longer === undefined ? claim : { ...claim, name: halfNamed(longer, word, around.context) };
 }
 
 /** "Families have asked *the Red Cross* to trace 61, the organization said": the sole authority of the register that the sentence has named. */
@@ -111,6 +111,13 @@ function askedBefore({ verb }: Claim, { sentence, context, isSpeakerHere }: Arou
   const named = context.register.findAuthorities(sentence.text.slice(0, end - sentence.start)).map(({ name }) => name);
   const known = named.filter(({ key }) => !key.startsWith('~'));
   return !isSpeakerHere && new Set(known.map(({ key }) => key)).size === 1 ? (known[0] ?? null) : null;
+}
+
+/** "the coast guard and the UN migration agency" said, and "*the agency*" says: the half that has the word. */
+function halfNamed(name: Name, word: string, { register }: TextContext): Name {
+  const halves = name.text.split(/ and (?=the )/);
+  const half = halves.length === 2 ? halves.find((one) => new RegExp(`\\b${word}\\b`, 'iu').test(one)) : undefined;
+  return half === undefined ? name : register.authority(half);
 }
 
 /** "the same group", "a statement": whoever spoke before. */

@@ -14,6 +14,7 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   );
   const source = sourceIn(items, wrapping, last);
   if (source >= 0 && source < last - 1) return { from: source + 1, to: endOfSource(items, source, last) };
+  if (/^neighbou?ring$/.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
   if (LENGTH.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
 }
