@@ -5,11 +5,24 @@ import { type Item, is, measureOf } from './item.ts';
 export function isAbsent(items: readonly Item[], cue: number, bare: boolean): boolean {
   if (!/^(?:(?:still )?missing|disappeared|vanished|(?:went|gone|go) missing)$/.test(items[cue]?.text ?? ''))
     return false;
-  if (items.some(({ text }) => VOTING.test(text))) return true;
+  if (isOfVote(items)) return true;
+  if (hasObject(items, cue)) return true;
   if (isFromTeam(items, cue)) return true;
   return (
     bare && !items.some((item) => is(item, 'person', 'incident', 'other-fate') || isHarm(measureOf(item, ...TELLS)))
   );
+}
+
+/** "21 votes to 19, with *five councillors missing*" */
+export function isOfVote(items: readonly Item[]): boolean {
+  return items.some(({ text }) => VOTING.test(text));
+}
+
+/** "12 wards are *missing staff*": what they lack. */
+function hasObject(items: readonly Item[], cue: number): boolean {
+  const [missing, object, next] = [items[cue], items[cue + 1], items[cue + 2]];
+  if (missing?.text !== 'missing' || !is(items[cue - 1], 'auxiliary') || object?.kind !== 'word') return false;
+  return (is(object, 'person') || object.senses.length === 0) && !/ly$/.test(object.text) && next?.kind === 'mark';
 }
 
 /** "missing *for the derby*", "missing *from the squad*"; not "missing for three days", "missing from the camp". */

@@ -231,10 +231,12 @@ import { koOtherFate } from './sift/korean/other-fate.ts';
 import { label } from './sift/label.ts';
 import { letGo } from './sift/let-go.ts';
 import { lostPlayers } from './sift/lost-players.ts';
+import { lostTo } from './sift/lost-to.ts';
 import { money } from './sift/money.ts';
 import { ofOnePerson } from './sift/of-one-person.ts';
 import { ordinal } from './sift/ordinal.ts';
 import { otherFate } from './sift/other-fate.ts';
+import { publicBodies } from './sift/public-bodies.ts';
 import { ratio } from './sift/ratio.ts';
 import { slavicAboard } from './sift/slavic/aboard.ts';
 import { slavicArticle } from './sift/slavic/article.ts';
@@ -290,6 +292,8 @@ export const SIFTERS: readonly Sifter[] = [
   letGo,
   capacity,
   lostPlayers,
+  lostTo,
+  publicBodies,
   slavicBack,
   slavicLeavers,
   slavicVanished,

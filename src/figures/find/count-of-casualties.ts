@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/figure.ts';
+import { isOfVote } from '../absent.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';
@@ -12,6 +13,7 @@ export const countOfCasualties: Finder = {
     items.flatMap((item, at) => {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
+      if (measure === 'missing' && isOfVote(items)) return [];
       if (measure === null || isPast(items, at, cue, measure) || isHarmed(items, at, measure) || isDoer(items, at, cue))
         return [];
       const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
@@ -39,9 +41,17 @@ function isFound(items: readonly Item[], at: number, measure: Measure): boolean 
   return measure === 'killed' && items[at + 1]?.text === 'of' && found.test(items[at - 1]?.text ?? '');
 }
 
-/** "interviewed 403 *former* prisoners", "90,000 refugees *have returned home*": they no longer are. */
+/** "interviewed 403 *former* prisoners", "12 prisoners *passed* their exams", "90,000 refugees *have returned home*": they no longer are. */
 function isPast(items: readonly Item[], at: number, cue: number, measure: Measure): boolean {
   if (measure === 'displaced') return BACK.test(items[is(items[cue + 1], 'auxiliary') ? cue + 2 : cue + 1]?.text ?? '');
+  const next = items[cue + 1];
+  if (
+    /^(?:prisoners|inmates)$/.test(items[cue]?.text ?? '') &&
+    next !== undefined &&
+    /[a-z]{2}ed$/.test(next.text) &&
+    !is(next, 'passive', 'happens', 'active', 'auxiliary', 'says', 'other-fate')
+  )
+    return true;
   const former = items.slice(at + 1, cue).some(({ text }) => /^(?:former|ex|political|released)$/.test(text));
   return measure === 'captured' && former;
 }

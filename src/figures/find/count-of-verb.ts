@@ -34,8 +34,9 @@ export const countOfVerb: Finder = {
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
       if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
         return [];
+      if (measure === 'deployed' && TRAVELLERS.test(items[group.head]?.text ?? '')) return [];
       if (measure === 'deployed' && (isSentElsewhere(items, cue + 1) || isShareOfForce(items, at, cue))) return [];
-      if (measure === 'wounded' && (isHowTheyDied(items, at, cue) || isIll(items, cue, group))) return [];
+      if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
         needsPeople &&
@@ -96,6 +97,10 @@ const SOLDIERS =
 const HELD =
   /^(?:soldiers|troops|servicemen|fighters|marines|defenders|prisoners|hostages|captives|men|women|pows|sailors|fishermen|girls|boys|students)$/;
 
+/** "900 *delegates* were sent to the congress": no force. */
+const TRAVELLERS =
+  /^(?:delegates|deputies|representatives|candidates|athletes|players|fans|pupils|schoolchildren|tourists|guests|visitors|musicians|artists|singers|actors|lawmakers|diplomats|interns|letters|messages)$/;
+
 /** "46 inmates dead, *26 of them burned*" */
 function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean {
   const of = is(items[at + 1], 'of-them') && /^(?:burned|burnt|crushed|shot|hit)$/.test(items[cue]?.text ?? '');
@@ -105,15 +110,6 @@ function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean
     items.slice(0, at).some((item) => measureOf(item, 'state', 'passive', 'people') === 'killed')
   );
 }
-
-/** "*4,200 patients* are in hospital", "with dengue 900 are in hospital": they are ill, and not hurt. */
-function isIll(items: readonly Item[], cue: number, { head }: Group): boolean {
-  if (!/in hospital$/.test(items[cue]?.text ?? '')) return false;
-  return /^patients?$/.test(items[head]?.text ?? '') || items.some(({ text }) => ILLNESS.test(text));
-}
-
-const ILLNESS =
-  /^(?:cholera|dengue|measles|malaria|ebola|covid|influenza|flu|fever|virus|disease|epidemic|outbreak|infections?|infected|cases|poisoning|poisoned)$/;
 
 /** "66,000 *Lurans*": a people by a name that no table lists. */
 function isPeople(items: readonly Item[], at: number): boolean {

@@ -38,7 +38,14 @@ function someOfThem(items: readonly Item[], at: number): Find[] {
   if (items[at + 1]?.text !== 'of' || items[at + 2]?.text !== 'the' || is(items[at - 1], 'preposition')) return [];
   const measure = measureOf(items[at + 3], 'people', 'state');
   const told = measure !== null && /^(?:killed|wounded|missing)$/.test(measure);
-  return told && !is(items[at + 4], 'person', 'thing') ? [{ at, measure, cue: at + 3, from: at, to: at + 4 }] : [];
+  return told && !is(items[at + 4], 'person', 'thing') && !isNoun(items[at + 4])
+    ? [{ at, measure, cue: at + 3, from: at, to: at + 4 }]
+    : [];
+}
+
+/** "eleven of the dead *languages*" */
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && /[a-z]{3}[^s]s$/.test(item.text);
 }
 
 function amongCount(items: readonly Item[], to: number): Pick<Find, 'measure' | 'cue'> | null {

@@ -31,6 +31,7 @@ function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
   if (
     isSinceThen(before) ||
     LAST_TIME.test(before) ||
+    CONVICTED.test(before) ||
     BEFORE_EVENT.test(before) ||
     isDayAfter(before, draft) ||
     isOtherTime(before, draft, drafts)
@@ -58,6 +59,10 @@ function isSinceThen(before: string): boolean {
   const since = before.lastIndexOf('since ');
   return since >= 0 && /^since [^,;.]+, (?:when|where|(?:in|during) which) [^,;]*$/.test(before.slice(since));
 }
+
+/** "serving 12 years *for the murder of* two policemen": a deed that a court has dealt with. */
+const CONVICTED =
+  /\b(?:sentenced?|convicted|convictions?|jailed|imprisoned|serving|guilty|life term|behind bars)\b[^.;]{0,60}\b(?:for|of|over) (?:the |his |her |their )?(?:(?:murders?|killings?|deaths?|manslaughter|massacre|assassinations?) (?:of )?)?$/i;
 
 /** "It was *last hit* on 4 March, *when* a rocket killed three." */
 const LAST_TIME =

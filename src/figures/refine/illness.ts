@@ -1,15 +1,20 @@
-import type { Draft, Refiner } from '../rule.ts';
+import { type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 
-/** "Forty people *are in hospital with cholera*": the ill are no wounded. */
+/** "Forty people *are in hospital with cholera*", "dengue: 4,200 *patients are in hospital*, 380 of them in intensive care": the ill are no wounded. */
 export const illness: Refiner = {
   name: 'illness',
   languages: ['en'],
-  refine: (drafts) => drafts.filter((draft) => draft.measure !== 'wounded' || !isIll(draft)),
+  refine: (drafts) => {
+    const ill = drafts.filter((draft) => draft.measure === 'wounded' && isIll(draft));
+    if (ill.length === 0) return drafts;
+    return drafts.filter((draft) => !ill.includes(draft) && !ill.some((whole) => isAnchoredAt(whole, draft.partOf)));
+  },
 };
 
 function isIll({ sentence: { text, start: from }, start, end }: Draft): boolean {
-  return /\bin hospital$/.test(text.slice(start - from, end - from)) && ILLNESS.test(text.slice(end - from));
+  const quote = text.slice(start - from, end - from);
+  return /\bin hospital$/.test(quote) && (/\bpatients?\b/.test(quote) || ILLNESS.test(text));
 }
 
 const ILLNESS =
-  /^ (?:with|for|because of|after contracting) (?:[a-z]+ ){0,3}(?:cholera|measles|fever|covid(?:-19)?|flu|influenza|malaria|dengue|pneumonia|ebola|mpox|plague|meningitis|diphtheria|diarrh[a-z]+|infections?|virus|illness|disease)\b/i;
+  /\b(?:cholera|measles|fever|covid(?:-19)?|flu|influenza|malaria|dengue|pneumonia|ebola|mpox|plague|meningitis|diphtheria|diarrh[a-z]+|infections?|infected|virus|illness|disease|epidemic|food poisoning)\b/i;

@@ -23,8 +23,26 @@ export const thing: Sifter = {
 function isShareOfAnimals(items: readonly Item[], at: number): boolean {
   if (items[at]?.count?.unit !== 'fraction') return false;
   const { head } = groupAfter(items, at);
-  return (is(items[head], 'animal') && !is(items[head], 'person')) || isOfAnimals(items, at);
+  if (is(items[head], 'person', 'people')) return false;
+  return is(items[head], 'animal') || isOfAnimals(items, at) || isOfPlainThings(items, at, head);
 }
+
+/** "half of *the vines*", "90 per cent of the *tumour cells*": a plural that no table lists, and no body of people. */
+function isOfPlainThings(items: readonly Item[], at: number, head: number): boolean {
+  const noun = items[head];
+  return (
+    items[at + 1]?.text === 'of' &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    noun.senses.length === 0 &&
+    /[a-z]{2}[^s]s$/.test(noun.text) &&
+    !AGENTS.test(noun.text)
+  );
+}
+
+/** Plurals of agents and of bodies of people. */
+const AGENTS =
+  /(?:ers|ors|ists|ans|ants|ents|ees|ics|ites|iers|uits|ives|eers|als)$|^(?:units?|brigades|battalions|crews|families|households|forces|populations|communities|casualties|cases|deaths|losses|victims|tolls|totals)$/;
 
 /** "five *road workers*", "12 *bus passengers*": the thing tells what people they are. */
 function isTrade(items: readonly Item[], at: number): boolean {

@@ -1,0 +1,20 @@
+import { is } from '../item.ts';
+import type { Sifter } from '../rule.ts';
+
+/** "the 80 *bodies that advise* the government", "nine *public bodies*": councils and boards, which nobody buries. */
+export const publicBodies: Sifter = {
+  name: 'public-bodies',
+  languages: ['en'],
+  sifts(items, at) {
+    const noun = items.findIndex(({ text }, i) => i > at && i < at + 4 && text === 'bodies');
+    if (noun < 0) return false;
+    if (PUBLIC.test(items[noun - 1]?.text ?? '')) return true;
+    const verb = items[noun + 2];
+    return (
+      /^(?:that|which)$/.test(items[noun + 1]?.text ?? '') && !is(verb, 'auxiliary', 'adverb', 'passive', 'happens')
+    );
+  },
+};
+
+const PUBLIC =
+  /^(?:public|advisory|governing|regulatory|professional|state|sports?|government|international|elected|member|standards|supervisory)$/;
