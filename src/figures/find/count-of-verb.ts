@@ -20,7 +20,7 @@ export const countOfVerb: Finder = {
       const hurt = hurtBehind(items, at);
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
-      if (cue < 0 || measure === null || isBaseAhead(items, at, cue)) return [];
+      if (cue < 0 || measure === null || isBaseAhead(items, at, cue) || isOfOne(items, at, cue)) return [];
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
@@ -60,6 +60,15 @@ export const countOfVerb: Finder = {
 function isShareOfForce(items: readonly Item[], at: number, cue: number): boolean {
   if (items[at]?.count?.unit !== 'fraction') return false;
   return !items.slice(at + 1, cue).some((item) => is(item, 'auxiliary'));
+}
+
+/** "The actor, who fell in 40 plays*, was* wounded": one of whom a clause tells, and not the many in it. */
+function isOfOne(items: readonly Item[], at: number, cue: number): boolean {
+  const verb = items.findIndex((item, i) => i > at && i < cue && /^(?:was|is|has)$/.test(item.text));
+  const isTold = items.some(({ text }, i) => i < at && text === 'who' && items[i - 1]?.text === ',');
+  return (
+    isTold && (items[at]?.count?.low ?? 1) > 1 && items[verb - 1]?.text === ',' && items[at]?.count?.unit === 'people'
+  );
 }
 
 /** "down from *140* in April, and 31 have been killed": those before, and no subject. */

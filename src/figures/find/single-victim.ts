@@ -50,7 +50,7 @@ const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)
 
 function victimAt(items: readonly Item[], at: number): Find[] {
   const head = items[at - 1]?.count || isWhoItWas(items, at) || isApposed(items, at) ? -1 : headBehind(items, at);
-  if (head < 0 || isNamed(items, head)) return [];
+  if (head < 0 || isNamed(items, head) || isPlayed(items, at)) return [];
   const count = oneOf(items[at]);
   const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
   const before = measureOf(own, 'passive') === null ? verbBefore(items, at) : -1;
@@ -70,6 +70,13 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure)) return harmedAt(items, at, head);
   const death = laterDeath(items, cue + 1, measure);
   return [{ at, measure: death < 0 ? measure : 'killed', cue, from: at, to: cue + 1, count }];
+}
+
+/** "the actor, who *played* a dying soldier" */
+function isPlayed(items: readonly Item[], at: number): boolean {
+  return /^(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars?|starring|depicts?|depicting)$/.test(
+    items[at - 1]?.text ?? '',
+  );
 }
 
 /** "the increase of one *is a sergeant* who died": who was counted already. */
