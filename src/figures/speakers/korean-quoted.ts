@@ -1,6 +1,7 @@
 import type { TextContext } from '../rule.ts';
 import { isSpeaker, nameIn, OUTLET, type Speaker, speakerNamed } from './korean-name.ts';
 import { isNoSpeaker } from './korean-no-speaker.ts';
+import { topicOf } from './korean-topic-of.ts';
 
 /** Headlines put the speaker before a colon or a quotation: "합참: …", 국방부 “…”. */
 export function quotedIn(text: string, at: number, { register }: TextContext): Speaker | null {
@@ -19,4 +20,12 @@ function besideQuote(before: string): Speaker | null {
   const words = /(?:^|[…,.·] ?)([^\s,…"“'‘]+(?: [^\s,…"“'‘]+){0,2}) ?["“'‘][^"”'’]*$/u.exec(before)?.[1];
   const name = nameIn(words ?? '');
   return isSpeaker(name) && !isNoSpeaker(name) ? speakerNamed(name) : null;
+}
+
+/** "군 소식통은 “*우크라이나군은* 사상자를 6천 명으로 보고 있다”고 전했다": who passes it on is not who counted. */
+export function speakerInQuote(before: string, context: TextContext): Speaker | null {
+  const quoted = /[“"]([^”"]*)$/u.exec(before)?.[1];
+  const opensQuote = quoted !== undefined && (before.match(/"/gu)?.length ?? 1) % 2 === 1;
+  const speaker = opensQuote ? topicOf(quoted, context) : null;
+  return speaker !== null && !speaker.outlet && quoted?.startsWith(speaker.text) === true ? speaker : null;
 }

@@ -4,7 +4,8 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { countedBy } from '../../speakers/korean-counted.ts';
 import { koreanIssuerOf } from '../../speakers/korean-issuer.ts';
 import { nameIn, OUTLET, type Speaker, speakerNamed } from '../../speakers/korean-name.ts';
-import { quotedIn } from '../../speakers/korean-quoted.ts';
+import { koreanOwnSaid } from '../../speakers/korean-own-said.ts';
+import { quotedIn, speakerInQuote } from '../../speakers/korean-quoted.ts';
 import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean-said.ts';
 import { bareTopicOf, topicOf } from '../../speakers/korean-topic-of.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
@@ -65,7 +66,7 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   const passedOn = PASSED_ON.exec(text.slice(0, at - start))?.[1];
   if (passedOn !== undefined) return speakerNamed(nameIn(withoutOutlet(passedOn)));
   const cited = citedIn(text, at - start);
-  const said = ownSaid(text.slice(at - start), context);
+  const said = koreanOwnSaid(text.slice(at - start), context);
   if (cited !== null) return (said === null ? null : officeAfterCited(text.slice(0, at - start), context)) ?? cited;
   if (said === null)
     return (
@@ -77,7 +78,7 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   const before = text.slice(0, at - start);
   const rest = behindLastSaid(before);
   return (
-    insideQuote(before, context) ??
+    speakerInQuote(before, context) ??
     surelySaidBy(said[0]) ??
     countedBy(behindLastSaid(text.slice(0, count.numberStart - start))) ??
     topicOf(rest, context) ??
@@ -87,23 +88,6 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
     bareTopicOf(before) ??
     quotedIn(text, at - start, context)
   );
-}
-
-/** "인질 58명은 가자에 남아 있으며, *이스라엘은* 35명이 숨졌다고 보고 있다": in the next clause somebody speaks of something else. */
-function ownSaid(behind: string, context: TextContext): RegExpExecArray | null {
-  const said = SAID.exec(behind);
-  const next = said === null ? null : NEXT_CLAUSE.exec(behind.slice(0, said.index));
-  return next?.[1] !== undefined && topicOf(`${next[1]}은 `, context) !== null ? null : said;
-}
-
-const NEXT_CLAUSE = /(?:으며|있고|했고|됐고|지만|으나|는데), ([^,."“”]{2,24}?)(?:은|는) [^,]*\d/u;
-
-/** "군 소식통은 “*우크라이나군은* 사상자를 6천 명으로 보고 있다”고 전했다": who passes it on is not who counted. */
-function insideQuote(before: string, context: TextContext): Speaker | null {
-  const quoted = /[“"]([^”"]*)$/u.exec(before)?.[1];
-  const opensQuote = quoted !== undefined && (before.match(/"/gu)?.length ?? 1) % 2 === 1;
-  const speaker = opensQuote ? topicOf(quoted, context) : null;
-  return speaker !== null && !speaker.outlet && quoted?.startsWith(speaker.text) === true ? speaker : null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { koreanCounted, koreanListed } from '../../places/korean-listed.ts';
+import { koreanLocalSeat, koreanSeatOf } from '../../places/korean-seat.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
@@ -11,8 +13,8 @@ export const koPlace: Refiner = {
 
 function placed(draft: Draft, context: TextContext): Draft {
   const own =
-    listed(draft) ??
-    counted(draft, context) ??
+    koreanListed(draft) ??
+    koreanCounted(draft, context) ??
     national(draft, context) ??
     (pointsBack(draft) ? null : nearest(scenesFor(draft, context), draft)) ??
     besideWitness(draft);
@@ -25,59 +27,24 @@ function placed(draft: Draft, context: TextContext): Draft {
 function around(draft: Draft, context: TextContext): string | null {
   return (
     ofForm(context) ??
-    localSeat(draft, context) ??
-    (isOfStretch(draft, context) ? (seatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
+    koreanLocalSeat(draft, context) ??
+    (isOfStretch(draft, context) ? (koreanSeatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
     inHeadline(context) ??
     earlier(draft.sentence, context, 1) ??
     common(draft, context) ??
     opening(context) ??
-    seatOf(draft, context)
+    koreanSeatOf(draft, context)
   );
-}
-
-/** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
-function listed({ sentence, count }: Draft): string | null {
-  if (!BY_PLACE.test(sentence.text)) return null;
-  const before = sentence.text.slice(0, count.numberStart - sentence.start);
-  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u
-    .exec(before)?.[1]
-    ?.replace(/^.*(?:[은는]|별로) /u, '')
-    .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
-  return words === undefined || NO_PART.test(words) ? null : words;
-}
-
-/** "지역별로는 …", "실종자는 산청 4명, 가평 4명, …" */
-const BY_PLACE =
-  /(?:지역|시도|시·도|시군|시·군|도시|주|국가|나라|구)별|(?:사망자|부상자|실종자|희생자|이재민|사상자)(?:는|은) [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d[\d,]*명, [가-힣]{2,6}(?: [가-힣]{2,6}){0,2} \d/u;
-
-/** "수단인 29명", "여성 3명": whom the list counts, and not where. */
-const NO_PART =
-  /(?:자|은|는|이|가|명|모두|각각|인|국적|남성|여성|어린이|군|병|원|객|아동|노인|학생|주민|가족|대|살|세|관|밖의|기타|나머지)$/u;
-
-const PROVINCE =
-  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [가-힣]{2,3}(?<!경찰|소방|당국|[시도군구]청|[장자인]))?$/u;
-
-/** "경북이 24명, 경남 산청이 4명": the place is what the number is told of. */
-function counted({ sentence, count }: Draft, { register }: TextContext): string | null {
-  const before = sentence.text.slice(0, count.numberStart - sentence.start);
-  const words =
-    /(?:^|[ ,·])([가-힣]+(?:(?<![은는이가]) [가-힣]+)?)(?:이|가|은|는) (?:(?:사망|부상|실종|사상|중상|경상)(?:자)?(?:이|가|은|는)? )?(?:약 |최소 )?$/u.exec(
-      before,
-    )?.[1] ?? '';
-  const most = /(?:피해|사망자|희생자|실종자|부상자)(?:은|는) ([가-힣]{2,4})이 (?:사망|실종|부상)(?:자가)? $/u.exec(
-    before,
-  )?.[1];
-  if (most !== undefined) return most;
-  const known = register.findPlaces(words).at(-1);
-  return known?.end === words.length || PROVINCE.test(words) ? words : null;
 }
 
 /** "필리핀 민방위청은 … 사망이 전국에서 188명": the country of whoever counts all of it. */
 function national(draft: Draft, context: TextContext): string | null {
   const before = draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start);
-  return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before) ? seatOf(draft, context) : null;
+  return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before)
+    ? koreanSeatOf(draft, context)
+    : null;
 }
 
 /** "*이 탄광에서는* 2004년에도 13명이 숨졌고": the place that was told before. */
@@ -207,33 +174,4 @@ function isWard({ text, start }: Sentence, { text: name, start: at }: KoreanSpot
     /병원|응급실|중환자실/u.test(name) &&
     /^(?:에서 (?:끝내|결국|치료|숨|사망|눈을)|으로|에 (?:옮|이송|실려))/u.test(behind)
   );
-}
-
-const LOCAL = /(?:보건|소방|경찰|재난|민방위|내무|적신월사|적십자|당국|주지사|시장|주정부|구조)/u;
-
-/**
- * "*하르키우주* 당국은 간밤 드론 공격으로 2명이 숨졌다고": who counts in a region of which the text has told nothing yet counts there.
- */
-function localSeat({ sentence, claimant, inferred }: Draft, context: TextContext): string | null {
-  if (claimant === null || inferred.includes('claimant') || sentence.index === 0) return null;
-  const seat = REGION_SPEAKS.exec(claimant.text);
-  const name = seat?.[1] ?? seat?.[2];
-  if (name === undefined || isNearScene(name.replace(/(?:주|시|현|도|성|군|구)$/u, ''), sentence, context)) return null;
-  return seat?.[1] !== undefined || context.register.findPlaces(name)[0]?.end === name.length ? name : null;
-}
-
-/** "북키부주 보건국", "카르스크시 소방본부"; "하르키우 시장" where the register knows the name. */
-const REGION_SPEAKS =
-  /^(?:\S{2,8} )?(?:(\S{2,8}[주시현도성군구]) (?:보건|당국|소방|경찰|주지사|지사|정부|재난|행정|검찰|군정|민방위)|(\S{2,8}) (?:시장|주지사|지사|군수|구청장)$)/u;
-
-/** Whether the scene told above lies there: its name has that of the region in it. */
-function isNearScene(stem: string, { index }: Sentence, { sentences, headline }: TextContext): boolean {
-  return [...sentences.slice(0, index), headline].some((one) => one?.text.includes(stem) === true);
-}
-
-/** Who counts the hurt of one country counts them there: "이란 보건부", "하르키우 시장". */
-function seatOf({ claimant }: Draft, { register }: TextContext): string | null {
-  const name = claimant?.text ?? '';
-  const seat = LOCAL.test(name) ? register.findPlaces(name).at(-1) : undefined;
-  return seat === undefined ? null : name.slice(seat.start, seat.end);
 }
