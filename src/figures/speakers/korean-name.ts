@@ -22,9 +22,20 @@ export const OUTLET =
 const LEADING =
   /^(?:.*(?:에서|에게|으로|별도로|따라|함께|관련해|대해|위해|통해|이후|직후|한편|또|또한|다만|그러나|하지만|앞서|이어|이날|이와|현재|당시|전날|오늘|어제|지난|이에|반면|특히|아울러|그러면서|그는|결과|가운데|중|며|고|해|서|던|은(?! (?:국무위원장|총비서|노동당|위원장|부위원장|부부장|대통령|총리|장관|의원))|는|을|를|째|만에|동안|으나|지만|는데|둔|속한|소속인|소재|떨어진|위치한|자리한|인접한|따르면|의하면) )/u;
 
+/** "재난관리청 *8월 31일자 보고서*", "관계자 *두 명*": what they put out, and how many they are. */
+const PAPER =
+  / (?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일자(?: [가-힣]*(?:보고서|자료|집계|성명|발표|통계|브리핑|현황|보고))?$/u;
+const HEADS = / (?:\d{1,2}|두|세|네|다섯|여러) ?명$/u;
+const NAMELESS = /^(?:익명을 )?(?:요구한|전제로 한) /u;
+
 /** The words of the name alone: dates, adverbs and phrases before it fall off. */
 export function nameIn(words: string): string {
-  const bare = words.replace(/\([^)]*\)/gu, '').replace(LEADING, '');
+  const bare = words
+    .replace(/\([^)]*\)/gu, '')
+    .replace(PAPER, '')
+    .replace(HEADS, '')
+    .replace(LEADING, '')
+    .replace(NAMELESS, '');
   const parts = bare.trim().split(/\s+/u);
   const from = parts.findLastIndex(
     (part) =>
