@@ -5,7 +5,7 @@ import { isNoSpeaker } from './korean-no-speaker.ts';
 const NAME = '([^,."\'“”‘’]{0,40}?[가-힣A-Za-z0-9)])';
 /** "김정*은* 국무위원장": what stands before a title is a name. */
 const TOPIC = new RegExp(
-  `${NAME}(?:은(?! (?:국무위원장|총비서|위원장|부위원장|부부장|대통령|총리|장관|의원))|는|도|에서는|측은) `,
+  `${NAME}(?:은(?! (?:국무위원장|총비서|위원장|부위원장|부부장|대통령|총리|장관|의원))|는|도(?! (?:육군|해군|공군|국방|정부|당국|경찰|외무|보건|총리|대통령|재난|내무))|에서는|측은) `,
   'gu',
 );
 const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');

@@ -2,6 +2,7 @@ import type { Name } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { countedBy } from '../../speakers/korean-counted.ts';
+import { koreanFullName } from '../../speakers/korean-full-name.ts';
 import { koreanIssuerOf } from '../../speakers/korean-issuer.ts';
 import { nameIn, OUTLET, type Speaker, speakerNamed } from '../../speakers/korean-name.ts';
 import { koreanOwnSaid } from '../../speakers/korean-own-said.ts';
@@ -36,7 +37,10 @@ function credited(draft: Draft, issuer: string | null, done: readonly Draft[], c
   const own = claimantIn(draft, context);
   if (own?.outlet) return draft;
   if (own !== null && POINTS_BACK.test(own.text)) return meant(draft, done);
-  if (own !== null) return amend(draft, 'ko-claimant', { claimant: nameOf(own.text, context) });
+  if (own !== null) {
+    const text = koreanFullName(own.text, draft.sentence, context);
+    return amend(draft, 'ko-claimant', { claimant: nameOf(text, context) });
+  }
   const far = issuer ?? carried(draft.sentence, context) ?? toldBehind(draft.sentence, context);
   const inferred = [...draft.inferred, 'claimant'];
   if (far === null) {
@@ -106,7 +110,7 @@ const PASSED_ON =
   /((?:[^\s,.]+ ){0,4}?[^\s,.]+?)(?:의)?(?: (?:발표|집계|자료|통계|성명|보고서|설명|말))?(?:을|를) 인용(?:해|하며|하여|,)/u;
 
 const CITED =
-  /((?:[^\s,.]+ ){0,4}?[^\s,.]+?)(?:이|가|의|은|는)? ?(?:집계|발표|자료|보고서|설명|보도|조사|통계)?(?:한 바)?에 (?:따르면|의하면)/u;
+  /((?:[^\s,.]+ ){0,4}?[^\s,.]+?)(?:이|가|의|은|는)? ?(?:(?:집계|발표|자료|보고서|설명|보도|조사|통계)?(?:한 바)?에 (?:따르면|의하면)|(?:자료|집계|통계|보고서|기록)[을를] 보면)/u;
 
 /** "X에 따르면": in front of the number, or opening the sentence. */
 function citedIn(text: string, at: number): Speaker | null {
