@@ -48,7 +48,7 @@ function above({ index }: Sentence, context: TextContext): ArabicMention[] {
 
 function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMention[]): string | null {
   if (text === null) return speakerOf(before.filter((other) => other.text !== null && other.feminine === feminine));
-  if (isOutlet(text)) return null;
+  if (isOutlet(text) || /^(?:إحصاء|تعداد|حصيلة|تقديرات|إحصائية)$/u.test(text)) return null;
   const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
   if (same !== undefined) return fullName(same, before) ?? same;
   if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));

@@ -14,7 +14,7 @@ export const arCarried: Finder = {
     }),
 };
 
-const NUMBER = /^[وبف]?(?:العدد|الرقم|الحصيلة)$/u;
+const NUMBER = /^[وبف]?(?:العدد|الرقم|الحصيلة|المجموع|الاجمالي)$/u;
 
 /** The last count of the dead, hurt, missing or found that was told as a whole. */
 function formerOf({ drafts, before, told }: FindContext): Draft | null {
@@ -23,9 +23,12 @@ function formerOf({ drafts, before, told }: FindContext): Draft | null {
   return all.findLast(({ measure }) => measure === 'killed') ?? all.at(-1) ?? null;
 }
 
+/** "*ليصبح* المجموع 61" */
+const BECOMES = /^ل?[يت](?:صبح|بلغ|صل)$/u;
+
 /** A copula or "to" stands before it, and no noun of its own behind. */
 function valueBehind(items: readonly Item[], cue: number, { isTaken }: FindContext): number {
-  let said = false;
+  let said = BECOMES.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + 5; i += 1) {
     const item = items[i];
     if (item?.count != null) {

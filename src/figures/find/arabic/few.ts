@@ -57,12 +57,29 @@ function nounsBehind(items: readonly Item[], verb: number, isFurther: boolean): 
   for (let i = verb + 1; i <= verb + 5 && i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item)) return [];
-    if (isFew(items, i)) return [i, ...joined(items, i)];
+    if (isFew(items, i)) return sufferers(items, i);
     if (isFurther && isNth(items, verb, i)) return [i];
     if (i === verb + 1 && isAttacker(items, i) && measureOf(items[verb], 'passive', 'event') === 'killed') return [i];
     if (is(item, 'passive', 'happens', 'event', 'people', 'person', 'including') || item.kind === 'mark') return [];
   }
   return [];
+}
+
+/** Those behind a verb that may be active: "قتل رجل *زوجته*" has its victim elsewhere, "قتل شرطي *متظاهرا*" right behind. */
+function sufferers(items: readonly Item[], at: number): number[] {
+  const next = items[at + 1];
+  if (KIN.test(next?.text ?? '')) return [];
+  if (isObject(items, at)) return [at + 1];
+  return [at, ...joined(items, at)];
+}
+
+const KIN =
+  /^(?:زوج|زوجت|طفل|طفلي|طفلت|طفلتي|ابن|ابني|ابنت|ابنتي|والد|والدت|والدي|شقيق|شقيقت|جار|صديق|صديقت|خطيبت|طليقت|ابناء|اطفال|اسرت|عائلت|زميل|رفيق)(?:ه|ها)$/u;
+
+/** A noun in the accusative behind one that is not: "متظاهرا". */
+function isObject(items: readonly Item[], at: number): boolean {
+  const [subject, object] = [items[at]?.text ?? '', items[at + 1]?.text ?? ''];
+  return /ا$/u.test(object) && !object.startsWith('و') && !/ا$/u.test(subject) && ONE.test(object) && ONE.test(subject);
 }
 
 /** "قتل شرطيان وأصيب *ثالث*", "وبترت ساق *ثالث*": one more of those who were counted, without a noun of its own. */
