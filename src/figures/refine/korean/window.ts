@@ -22,7 +22,8 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const { lexicon, published } = context;
   if (draft.window.period !== null || draft.window.words !== null) return draft;
   const times = timesIn(draft.sentence, lexicon, ['interval', 'cumulative']);
-  const isOther = (time: TimeMatch) => isOfTelling(time, draft) || datesEvent(time, draft) || isOfRise(time, draft);
+  const isOther = (time: TimeMatch) =>
+    isOfTelling(time, draft) || datesEvent(time, draft) || isOfRise(time, draft) || isOfBefore(time, draft);
   const ahead = times.filter((time) => time.end <= draft.count.numberStart && !isOther(time));
   const last = ahead.findLast(({ words }) => !/^(?:총)?누[적계]$/u.test(words)) ?? ahead.at(-1);
   if (last === undefined)
@@ -46,6 +47,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
 function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   return /^지난(?:주|달)$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
+}
+
+/** "*지난해 같은 기간* 380명에서 410명으로": the stretch of what the news is measured by. */
+function isOfBefore({ words }: TimeMatch, { status }: Draft): boolean {
+  return status === 'asserted' && /^(?:지난해|작년|전년|재작년) ?(?:같은 기간|동기)/u.test(words);
 }
 
 /** "사망자는 *하루 사이* 2명 늘어 누적 19명": how long the rise took, and not the sum. */

@@ -8,13 +8,17 @@ const REACH = 5;
 export const koOtherFate: Sifter = {
   name: 'ko-other-fate',
   languages: ['ko'],
+  // "실종된 등산객 2명이 *무사히 발견됐다*" tells the end of it.
   sifts(items, at) {
     if (isOfSurvivors(items, at) || isDischarged(items, at)) return true;
     const from = at + (/^(?:명|사람)$/u.test(items[at + 1]?.text ?? '') ? 2 : 1);
     for (let i = from; i < items.length && i < from + REACH; i += 1) {
       const item = items[i];
       if (item === undefined || item.count !== null || item.kind === 'mark' || closes(items, i, from)) return false;
-      if (isUnharmed(items, i)) continue;
+      if (isUnharmed(items, i)) {
+        if (/^(?:발견|귀가|귀환|돌아|복귀)/u.test(items[i + 2]?.text ?? '')) return true;
+        continue;
+      }
       if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '') && !diedThen(items, i);
       if (is(item, 'happens', 'passive', 'people', 'of-them')) return false;
     }
