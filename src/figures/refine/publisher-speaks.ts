@@ -11,7 +11,7 @@ export const publisherSpeaks: Refiner = {
     const claimant = drafts.every((draft) => draft.claimant !== null) ? null : publisherOf(context);
     if (claimant === null) return drafts;
     return drafts.map((draft) => {
-      if (draft.claimant !== null) return draft;
+      if (draft.claimant !== null || draft.status === 'historical') return draft;
       return amend(draft, 'publisher-speaks', { claimant, inferred: [...draft.inferred, 'claimant'] });
     });
   },

@@ -31,7 +31,7 @@ function gappedSpeaker(items: readonly Item[], dash: number): Span | null {
   const to = isGappedSpeaker(items, dash) ? beforeObject(items, dash) : -1;
   let from = to;
   while (from > 0 && to - from < 7 && isSpeakerPart(items[from - 1])) from -= 1;
-  return from < to ? { from, to } : null;
+  return from < to && !items.slice(from, to).some((item) => is(item, 'month', 'weekday')) ? { from, to } : null;
 }
 
 /** «[Украина сообщила о девяти погибших,] *Россия* об одиннадцати»: a comma, one name, and no dash. */

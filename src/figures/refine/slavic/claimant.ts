@@ -3,6 +3,7 @@ import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isAnaphor, isPressOffice, mayMean } from '../../speakers/slavic/anaphor.ts';
 import { type Attribution, attributionsIn } from '../../speakers/slavic/attribution.ts';
+import { isSpeaker } from '../../speakers/slavic/is-speaker.ts';
 import { written } from '../../speakers/slavic/noun-span.ts';
 import { isState } from '../../speakers/slavic/state.ts';
 
@@ -33,9 +34,10 @@ export const slavicClaimant: Refiner = {
 };
 
 /** «…, *Карсалия* — об одном»: the finder saw who speaks where the verb is not said again. */
-function gapped({ sentence, speaker }: Draft, { register }: TextContext): Attribution | null {
+function gapped({ sentence, speaker }: Draft, context: TextContext): Attribution | null {
   if (speaker === null || TIME_OF_DAY.test(written(sentence, speaker))) return null;
-  const claimant = register.authority(written(sentence, speaker));
+  if (!isSpeaker(sentence, speaker, context)) return null;
+  const claimant = context.register.authority(written(sentence, speaker));
   return { claimant, reporter: null, at: speaker.from, issues: false, looksBack: false };
 }
 
@@ -80,17 +82,17 @@ function own(attributions: readonly Attribution[], draft: Draft): Attribution | 
 /** «погибли 26 туристов; Тарсия обвинила в этом соседей»: behind a semicolon somebody speaks of another matter. */
 function isOfOther({ at, cue, sentence: { items } }: Draft, verb: number): boolean {
   const semicolon = items.findIndex(({ text }, i) => i > Math.max(at, cue) && i < verb && text === ';');
-  return (
-    semicolon > 0 &&
-    items.slice(semicolon, verb).every(({ count }) => count === null) &&
-    items[semicolon + 1]?.capital === true
-  );
+  if (semicolon < 0) return false;
+  if (verb === semicolon + 1 && is(items[verb], 'according')) return true;
+  return items.slice(semicolon, verb).every(({ count }) => count === null) && items[semicolon + 1]?.capital === true;
 }
 
 function backward(of: Of, { index }: Sentence): Attribution | null {
   for (const next of [index + 1, index + 2]) {
     const found = of(next);
-    const meant = found.find(({ looksBack }) => looksBack);
+    const meant =
+      found.find(({ looksBack, claimant }) => looksBack && claimant !== null) ??
+      found.find(({ looksBack }) => looksBack);
     if (meant !== undefined) return meant;
     if (found.length > 0) return null;
   }

@@ -8,6 +8,7 @@ import { isSpeaker } from './is-speaker.ts';
 import { COUNTS, isIssued, isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { signed } from './signed.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { behindReceiver, speakerOf } from './speaker-of.ts';
 import { OUTLETS, SPEAKERS } from './words.ts';
 
@@ -28,7 +29,7 @@ export interface Attribution {
 /** «по данным X», «за словами X», «X сообщил», «сообщил X», «повідомили в X», in text order. */
 export function attributionsIn(sentence: Sentence, context: TextContext): Attribution[] {
   const { items } = sentence;
-  return items.flatMap((_, at) => {
+  const found = items.flatMap((_, at) => {
     const span = spanAt(sentence, at, context);
     if (span === null) return [];
     const text = written(sentence, span);
@@ -44,11 +45,22 @@ export function attributionsIn(sentence: Sentence, context: TextContext): Attrib
           },
         ];
   });
+  return found.map((one) =>
+    isPassedOn(one, found, items) ? { ...one, claimant: null, reporter: one.claimant?.text ?? null } : one,
+  );
 }
+
+/** «пишет *«Тарсия»*, ссылаясь на агентство»: a name in quotation marks that cites somebody else passes on what that one says. */
+function isPassedOn({ claimant, at }: Attribution, found: readonly Attribution[], items: readonly Item[]): boolean {
+  const quoted = /^[«"“]/.test(claimant?.text ?? '') && claimant?.key.startsWith('~') === true;
+  return quoted && found.some((other) => other.at > at && CITES.test(items[other.at]?.text ?? ''));
+}
+
+const CITES = /(?:ссыла|ссылк|посила|поклика)/u;
 
 /** «Об этом во вторник сообщили в …», «Такі дані наводить …». */
 const LOOKS_BACK =
-  /^(?:об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
+  /^(?:(?:это|це) (?:на|в|у)(?= \d)|об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
 
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -63,7 +75,9 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   const kept = keptBy(sentence, at, context);
   if (kept !== null) return kept;
   if (/^цит[уи]/u.test(items[at]?.text ?? '') && RELATIVE.test(items[at - 1]?.text ?? '')) return null;
-  if (is(items[at], 'says', 'denies')) return isDeed(items, at) ? null : speakerOf(sentence, at, context);
+  if (REVISES.test(items[at]?.text ?? '') && is(items[at + 1], 'toll')) return speakerBefore(sentence, at, context);
+  if (is(items[at], 'says', 'denies') && !isAsClaimed(items, at) && !IMPERSONAL.test(items[at]?.text ?? ''))
+    return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
@@ -100,6 +114,18 @@ function isOfRelative(items: readonly Item[], at: number): boolean {
 
 const BELONG = /^(?:належать|належить|належали|принадлежат|принадлежит|принадлежали)$/u;
 
+/** «тіла, які, *як твердить* Москва, належать солдатам» */
+function isAsClaimed(items: readonly Item[], at: number): boolean {
+  return /^(?:як|как)$/u.test(items[at - 1]?.text ?? '') && isOfRelative(items, at - 1);
+}
+
+/** «полиция *снизила* число погибших»: whoever counts anew says so. */
+const REVISES =
+  /^(?:снизи|понизи|повыси|увеличи|уменьши|подня|дов[её]л|довела|довели|довело|скоригу|скоррект|знизи|підвищи|збільши|зменши|підня|довів|пересмотре|перегляну)/u;
+
+/** «повідомлення *не відповідає дійсності*»: nobody speaks in front of that. */
+const IMPERSONAL = /(?:відповіда|соответств|^фейк|^вигадк|^неправд|^брехн|^наклеп|^выдум|^лож)/u;
+
 /** «за даними», «по *предварительным* данным», «за *уточненою* інформацією»: index behind the words that credit, or null. */
 function creditsBehind(items: readonly Item[], at: number): number | null {
   if (is(items[at], 'according')) return at + 1;
@@ -127,7 +153,7 @@ function isDeed(items: readonly Item[], at: number): boolean {
 
 /** «такие *данные* привёл представитель ведомства» */
 const DATA_TOLD =
-  /^(?:дан(?:ые|і)|цифр[ыиу]|статистик[уи]|сведения|відомості|оценк[уи]|оцінк[уи]|подсч[её]ты|підрахунки|число)$/u;
+  /^(?:дан(?:ные|і)|цифр[ыиу]|статистик[уи]|сведения|відомості|оценк[уи]|оцінк[уи]|подсч[её]ты|підрахунки|число)$/u;
 
 const TELLS = /^(?:що|что|як|как|про|о|об|в|у|во)$/u;
 

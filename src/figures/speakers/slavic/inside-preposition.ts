@@ -45,7 +45,7 @@ function officeBehind(items: readonly Item[], { from, to }: Span): number {
 function isAdjective(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
-    item.senses.length === 0 &&
+    item.senses.every(({ tag }) => tag === 'thing') &&
     /(?:ий|ая|ый|ой|ое|ська|ське|цька|не|на|ні|ые|ие|ном|ском|цком|ному|ькому|ній|ькій)$/u.test(item.text)
   );
 }

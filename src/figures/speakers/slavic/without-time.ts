@@ -14,6 +14,8 @@ export function withoutTime(items: readonly Item[], { from, to }: Span): Span {
 function behindTime(items: readonly Item[], at: number): number {
   const [item, next] = [items[at], items[at + 1]];
   if (ADVERB.test(item?.text ?? '')) return at + 1;
+  if (/^(?:тем|тим)$/u.test(item?.text ?? '') && /^не мен/u.test(next?.text ?? '')) return at + 2;
+  if (/^(?:к|до|під)$/u.test(item?.text ?? '') && HOUR.test(next?.text ?? '')) return at + 2;
   if (POINTS.test(item?.text ?? '') && UNIT.test(next?.text ?? '')) return at + 2;
   if (/^(?:у|в|во|за)$/u.test(item?.text ?? '') && THAT.test(next?.text ?? '')) {
     const unit = items.findIndex(({ text }, i) => i > at + 1 && i <= at + 4 && UNIT.test(text));
@@ -31,7 +33,9 @@ function beforeTime(items: readonly Item[], to: number): number {
 }
 
 const ADVERB =
-  /^(?:торік|цьогоріч|позаторік|уранці|вранці|зранку|увечері|ввечері|уночі|вночі|удень|вдень|опівдні|учора|вчора|утром|вечером|ночью|дн[её]м|вчера|сегодня|сьогодні)$/u;
+  /^(?:торік|цьогоріч|позаторік|уранці|вранці|зранку|увечері|ввечері|уночі|вночі|удень|вдень|опівдні|учора|вчора|однак|проте|втім|однако|впрочем|утром|вечером|ночью|дн[её]м|вчера|сегодня|сьогодні)$/u;
+/** «*к обеду* больница», «*до вечора* штаб» */
+const HOUR = /^(?:обед|обід|вечер|вечор|вечір|утр|ранк|ранок|полуд|ночи|ночі)/u;
 const POINTS = /^(?:минул|прошл|цього|цієї|этой|этого|нинішн|нынешн|позаминул|позапрошл)/u;
 const THAT = /^(?:ту|той|то|тот|те|цей|этот|это|аналогічн|аналогичн)/u;
 const UNIT = /^(?:тиж|рок|рік|місяц|літ|зим|осен|осін|весн|недел|год|месяц|лет|пору|пор|час|період|период|время)/u;
