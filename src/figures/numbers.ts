@@ -90,7 +90,8 @@ function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
   const sense = senseOf(items[at], 'indefinite');
   const slavic = /^[\u0400-\u04ff]/.test(items[at]?.text ?? '');
   const governor = is(items[at - 1], 'others') ? items[at - 2] : items[at - 1];
-  if (slavic && is(governor, 'qualifier-before', 'event', 'people') && is(items[at], 'multiplier')) return null;
+  if (slavic && is(governor, 'qualifier-before', 'event', 'people', 'range-opener') && is(items[at], 'multiplier'))
+    return null;
   if (sense === undefined) return null;
   return { from: at, to: at + 1, value: sense.value, rounding: sense.value / 2, kind: 'indefinite', multiplier: 1 };
 }

@@ -123,6 +123,7 @@ import { slavicRivalPeople } from './find/slavic/rival-people.ts';
 import { slavicSearch } from './find/slavic/search.ts';
 import { slavicShare } from './find/slavic/share.ts';
 import { slavicSingle } from './find/slavic/single.ts';
+import { slavicSinglePart } from './find/slavic/single-part.ts';
 import { slavicSumOfThem } from './find/slavic/sum-of-them.ts';
 import { slavicSwap } from './find/slavic/swap.ts';
 import { slavicToll } from './find/slavic/toll.ts';
@@ -194,6 +195,7 @@ import { setStatus } from './refine/set-status.ts';
 import { setWindow } from './refine/set-window.ts';
 import { shareQualifier } from './refine/share-qualifier.ts';
 import { sideOfForces } from './refine/side-of-forces.ts';
+import { slavicAsked } from './refine/slavic/asked.ts';
 import { slavicChronicle } from './refine/slavic/chronicle.ts';
 import { slavicClaimant } from './refine/slavic/claimant.ts';
 import { slavicNest } from './refine/slavic/nest.ts';
@@ -403,6 +405,7 @@ export const FINDERS: readonly Finder[] = [
   slavicPart,
   slavicJoined,
   slavicSingle,
+  slavicSinglePart,
   slavicAnother,
   slavicExists,
   slavicAmong,
@@ -484,6 +487,7 @@ export const REFINERS: readonly Refiner[] = [
   ofEachOther,
   shareQualifier,
   slavicSport,
+  slavicAsked,
   slavicReached,
   slavicNest,
   slavicStatus,

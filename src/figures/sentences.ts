@@ -90,8 +90,14 @@ function endsSentence(text: string, i: number, start: number, abbreviations: Rea
   if (next !== '' && next !== next.toUpperCase()) return false;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, i - 14), i))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) && next !== '') return false;
-  return !abbreviations.has(word.toLowerCase());
+  return (
+    !abbreviations.has(word.toLowerCase()) ||
+    (UNIT.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(i + 1 + after[0].length, i + 4 + after[0].length)))
+  );
 }
+
+/** «… наблизилися до 1,18 *млн. Спалено* 9 танків»: behind a unit a word with a capital opens the next sentence. */
+const UNIT = /^(?:млн|млрд|тис|тыс|грн|руб)$/iu;
 
 /** Closing quotes and brackets behind the stop stay with the sentence only as far as offsets go: they are trimmed away. */
 function trimmed(text: string, start: number, end: number, opensParagraph: boolean): Stretch | null {

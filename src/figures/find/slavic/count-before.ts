@@ -95,7 +95,7 @@ function isOfOtherVerb(items: readonly Item[], at: number, verb: number): boolea
 }
 
 /** An age or a date between a number and its verb: «одна мешканка, якій виповнилося 79, загинула». */
-const PASSED_OVER: ReadonlySet<string> = new Set(['label', 'age', 'date', 'compound']);
+const PASSED_OVER: ReadonlySet<string> = new Set(['label', 'age', 'date', 'compound', 'slavic-pair']);
 
 /** «семеро детей *из одной семьи*», «40 жителей *из двух хуторов* эвакуированы»: of how many things they come. */
 function isWhence(items: readonly Item[], at: number): boolean {

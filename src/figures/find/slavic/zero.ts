@@ -16,13 +16,21 @@ export const slavicZero: Finder = {
       const measure = is(item, 'people', 'toll') ? measureOf(item, 'people', 'toll') : nobodyMeasure(items, cue);
       if (measure === null) return [];
       const no = negationOf(items, cue);
-      if (no === null) return [];
+      if (no === null || isUnknownYet(items, cue, no)) return [];
       const from = Math.min(no, cue);
       const to = Math.max(no, cue) + 1;
       return [{ at: Math.min(no, cue), measure, cue, from, to, count: wordedCount(sentence, from, to, 0) }];
     });
   },
 };
+
+/** «*Даних* про постраждалих *поки* немає»: nobody has counted. */
+function isUnknownYet(items: readonly Item[], cue: number, no: number): boolean {
+  const data = items.slice(Math.max(0, cue - 3), cue).some(({ text }) => DATA.test(text));
+  return data && items.slice(cue + 1, no).some(({ text }) => /^(?:поки|поки що|пока|ще|еще|ещё)$/u.test(text));
+}
+
+const DATA = /^(?:даних|данных|інформаці|информаци|відомостей|сведений)/u;
 
 function nobodyMeasure(items: readonly Item[], cue: number) {
   return noneBefore(items, cue) < 0 ? null : measureOf(items[cue], 'happens', 'passive');

@@ -18,9 +18,16 @@ export function describedIn({ items, text, start }: Sentence): readonly Describe
   return items.flatMap((item, at) => {
     const to = WHERE.test(item.text) ? endOf(items, at + 1) : -1;
     const [first, last] = [items[at + 1], items[to - 1]];
-    if (first === undefined || last === undefined || to < 0) return [];
+    if (first === undefined || last === undefined || to < 0 || isHome(item, last)) return [];
     return [{ text: text.slice(first.start - start, last.end - start), at: at + 1 }];
   });
+}
+
+/** «*із сусідніх будинків* евакуювали»: whose homes they are. */
+function isHome(preposition: Item, noun: Item): boolean {
+  return (
+    /^(?:із|из|з|с|зі)$/u.test(preposition.text) && /^(?:будин|дом|квартир|под[ъ’']езд|під[’']їзд)/u.test(noun.text)
+  );
 }
 
 /** The key carries the first place of the text: «область» of one text is not that of another. */

@@ -38,8 +38,12 @@ const WHERE =
 
 /** «разом *із* Бі-бі-сі», «війна *з* Тарсією»: with whom, not from where. */
 function isWithWhom(items: readonly Item[], at: number): boolean {
-  return /^(?:із|из|з|зі|с|со)$/u.test(items[at]?.text ?? '') && WITH.test(items[at - 1]?.text ?? '');
+  if (!/^(?:із|из|з|зі|с|со)$/u.test(items[at]?.text ?? '')) return false;
+  return WITH.test(items[at - 1]?.text ?? '') || (MATES.test(items[at - 1]?.text ?? '') && items[at + 1]?.text === '«');
 }
+
+/** «*коллеги из «Проверено»*»: where they work. */
+const MATES = /^(?:колле[гк]|коле[гк]|журналіст|журналист|дослідник|исследовател|аналітик|аналитик|волонт)/u;
 
 const WITH =
   /^(?:разом|вместе|спільно|совместно|поряд|наряду|порівняно|сравнени|порівнянні|пов[’']яз|связан|войн[аеыу]|війн[аіиу]|бо(?:й|ях|ї|и)$|конфликт|конфлікт|обмен|обмін|переговор|перемовин|угод[аиу]|соглашени|перемири|перемир[’']|співпрац|сотрудничеств)/u;
@@ -129,6 +133,7 @@ function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
 function continues(items: readonly Item[], at: number, named: boolean): boolean {
   const item = items[at];
   if (isPerson(items, at)) return false;
+  if (isNamedSo(items, at)) return true;
   if (/^(?:лагер|табор|табір)/u.test(items[at - 1]?.text ?? '') && REFUGEES.test(item?.text ?? '')) return true;
   if (
     item === undefined ||
@@ -156,6 +161,17 @@ function continues(items: readonly Item[], at: number, named: boolean): boolean 
   if (!named && /^(?:цього|того|этого|нього|него|тих|тех|цих|этих)$/u.test(item.text)) return false;
   if (HOUSE.test(items[at - 1]?.text ?? '') && OF_HOUSE.test(item.text)) return true;
   return item.capital || PLACE_NOUN.test(item.text) || (!named && item.kind === 'word' && !PAST.test(item.text));
+}
+
+/** «в *Інженерному*», «у *Шахтарській*»: a town that is called after a trade. */
+function isNamedSo(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.capital === true &&
+    is(item, 'person') &&
+    /^[ву]$/u.test(items[at - 1]?.text ?? '') &&
+    /(?:ому|ій|ом|ой)$/u.test(item.text)
+  );
 }
 
 /** «глава региона *Андрей Панов*»: who governs it is no part of its name. */

@@ -3,6 +3,7 @@ import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import { placeInBase } from '../../places/slavic/base-form.ts';
 import { describedIn, describedName } from '../../places/slavic/described.ts';
+import { isAnywhere, isNationality, isOfCaptivity, isReturn } from '../../places/slavic/elsewhere.ts';
 import { type Spot, spotsIn } from '../../places/slavic/spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 
@@ -22,9 +23,10 @@ export const slavicPlace: Refiner = {
       if (draft.place !== null) return draft;
       const own = nearest(
         spots(draft.sentence).filter(
-          ({ name, goal, origin }) =>
+          ({ name, goal, origin, at }) =>
             !draft.claimant?.text.includes(name.text) &&
             !isReturn(draft, name, context) &&
+            !isOfCaptivity(draft, at) &&
             (!goal || draft.measure === 'deployed') &&
             !(origin && isNationality(draft, name, context)),
         ),
@@ -33,7 +35,7 @@ export const slavicPlace: Refiner = {
       if (own !== null) return amend(draft, 'slavic-place', { place: inBase(own, context) });
       const described = describedFor(draft, spots, context);
       if (described !== null) return amend(draft, 'slavic-place', { place: described });
-      const place = isAnywhere(draft) ? null : inherited(spots, draft, context);
+      const place = isAnywhere(draft) ? null : (ofSum(draft, context) ?? inherited(spots, draft, context));
       return place === null
         ? draft
         : amend(draft, 'slavic-place', { place: inBase(place, context), inferred: [...draft.inferred, 'place'] });
@@ -88,41 +90,6 @@ function isOfKind(described: string, name: string): boolean {
   return name.toLowerCase().includes(noun);
 }
 
-/** Who is freed, handed over or kept as a prisoner, and an army's losses in a war, are of no one place that was named before. */
-function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draft): boolean {
-  if (measure === 'released' || (measure === 'bodies' && HANDED_OVER.test(text))) return true;
-  if (measure === 'missing' && (REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000)) return true;
-  const large = (count.low ?? count.high ?? 0) >= 1000;
-  return (
-    large &&
-    /^(?:killed|wounded|casualties|captured|missing)$/.test(measure) &&
-    ARMY.test(victims?.text ?? text) &&
-    !VICTIMS_OF_WAR.test(text) &&
-    !items.some((item) => is(item, 'incident'))
-  );
-}
-
-/** «число жертв войны достигло 69 тысяч»: of all people there. */
-const VICTIMS_OF_WAR = /(?<!\p{L})жертв\p{L}* (?:войн|війн|конфлікт|конфликт)/iu;
-const HANDED_OVER = /(?:поверн|верну|возвра|репатр|передан|передал)/iu;
-const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
-const ARMY =
-  /(?<!\p{L})(?:військ|воен|війн|войн|солдат|бо[йєе]ц|бійц|арм[іи]|вояк|окупант|загарб|против|ворог|полегл|павш|захисник|особового|личного|росіян|россиян|полонен|пленн)/iu;
-
-/** «десятеро иностранцев, *из Коста-Рики и США*»: whence they were, and not where they died. */
-function isNationality({ measure }: Draft, name: Name, { register }: TextContext): boolean {
-  const harmed = measure === 'killed' || measure === 'wounded';
-  return harmed && register.findPlaces(name.text).some((place) => place.name.key.length === 2);
-}
-
-/** «До України повернули тіла 900 загиблих», «в Россию вернулись 85 военных»: a state that somebody comes home to. */
-function isReturn({ measure, sentence }: Draft, name: Name, { register }: TextContext): boolean {
-  const home = measure === 'released' || (measure === 'bodies' && RETURNED.test(sentence.text));
-  return home && !register.authority(name.text).key.startsWith('~');
-}
-
-const RETURNED = /(?:поверн|верну|возвра|репатр|переда|отрима|получ)/iu;
-
 /** One that stands right behind the number («один — в Андалусии»), else the last one before it or its verb, else the first behind. */
 function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft): Name | null {
   const last = Math.max(at, cue);
@@ -154,12 +121,23 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
   return (
     before(spots, sentence, context) ??
     ofOffice(draft, context) ??
-    spots(context.headline)[0]?.name ??
+    ofHeadline(spots, context) ??
     next(spots, sentence, context) ??
     ofLead(spots, draft, context) ??
     ofState(draft, context)
   );
 }
+
+/** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */
+function ofHeadline(spots: Spots, { headline, sentences }: TextContext): Name | null {
+  const headed = spots(headline)[0]?.name ?? null;
+  if (headed === null || !REGION.test(headed.text)) return headed;
+  const [town, other] = spots(sentences[0] ?? null).filter(({ goal }) => !goal);
+  const isWithin = town !== undefined && other === undefined && !REGION.test(town.name.text);
+  return isWithin && town.name.key !== headed.key ? town.name : headed;
+}
+
+const REGION = /(?:област|край|краї|регіон|регион|республик|республік|щин[аіиу]$|провинци|провінці|штат)/iu;
 
 /** Where nothing nearer is named: what the text opens with, as long as it is one place. */
 function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
@@ -168,6 +146,14 @@ function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): 
     .filter(({ goal, name }) => !goal && !claimant?.text.includes(name.text));
   return scenes[0]?.name ?? null;
 }
+
+/** «Минздрав Тарсии: … *С начала перемирия — 317 убитых*»: a sum over months is of the whole state, not of the last town. */
+function ofSum(draft: Draft, context: TextContext): Name | null {
+  return SINCE.test(draft.sentence.text) && draft.status === 'asserted' ? ofState(draft, context) : null;
+}
+
+const SINCE =
+  /^(?:всего |усього |загалом )?(?:с начала|с момента|от начала|від початку|з початку|з моменту|за время|за час)(?!\p{L})/iu;
 
 /** «минздрав Судана», «прокуратура Казахстану»: offices that look after their own country. */
 function ofState({ claimant }: Draft, { register }: TextContext): Name | null {

@@ -20,6 +20,7 @@ function statusOf(draft: Draft): Draft['status'] | null {
   const near = [...items.slice(clauseStart(items, first), first), ...between];
   if (draft.count.high !== 0 && isRumour(draft)) return 'denied';
   if (isDebunked(draft)) return 'denied';
+  if (isPlan(draft)) return 'hypothetical';
   if (near.some((item, i) => is(item, 'hypothetical') && !isReckoned(near, i) && !isPossibility(near, i)))
     return 'hypothetical';
   return isSuperseded(leadOf(draft, first)) ||
@@ -32,6 +33,11 @@ function statusOf(draft: Draft): Draft['status'] | null {
     OLD_WARS.test(draft.sentence.text)
     ? 'historical'
     : null;
+}
+
+/** «а *план* — 110 тысяч»: what somebody means to reach. */
+function isPlan({ sentence: { items }, at }: Draft): boolean {
+  return /^[—–]$/.test(items[at - 1]?.text ?? '') && /^(?:план|цель|ціль|мета)$/u.test(items[at - 2]?.text ?? '');
 }
 
 /** «можуть перебувати», «может достигать», «могли погибнуть»: what may be now is claimed, what may come is feared. */

@@ -4,13 +4,13 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
-import { isSpeaker } from './is-speaker.ts';
 import { COUNTS, isIssued, isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { keptBy, ownerOfFigures } from './owner.ts';
 import { signed } from './signed.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { behindReceiver, speakerOf } from './speaker-of.ts';
-import { OUTLETS, SPEAKERS } from './words.ts';
+import { OUTLETS } from './words.ts';
 
 /** Who a sentence of a Ukrainian or Russian text credits with what it says. */
 export interface Attribution {
@@ -72,35 +72,17 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
     if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
     return named !== null && RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : named;
   }
+  const owned = at === 0 ? ownerOfFigures(sentence, context) : null;
+  if (owned !== null) return owned;
   const kept = keptBy(sentence, at, context);
   if (kept !== null) return kept;
   if (/^цит[уи]/u.test(items[at]?.text ?? '') && RELATIVE.test(items[at - 1]?.text ?? '')) return null;
-  if (REVISES.test(items[at]?.text ?? '') && is(items[at + 1], 'toll')) return speakerBefore(sentence, at, context);
+  if (REVISES.test(items[at]?.text ?? '') && isCountWord(items[at + 1])) return speakerBefore(sentence, at, context);
   if (is(items[at], 'says', 'denies') && !isAsClaimed(items, at) && !IMPERSONAL.test(items[at]?.text ?? ''))
     return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
-
-/** «*у зведенні* ДСНС фігурувало 28 загиблих», «*в реестре* МВД 90 тысяч пропавших»: whose list it is counts. */
-function keptBy(sentence: Sentence, at: number, context: TextContext): Span | null {
-  const { items } = sentence;
-  if (!/^(?:в|у)$/u.test(items[at]?.text ?? '') || !LIST.test(items[at + 1]?.text ?? '')) return null;
-  const owner = nounsFrom(items, at + 2);
-  if (owner === null) return null;
-  const from = items.findIndex(
-    (item, i) => i >= owner.from && i < owner.to && (item.capital || SPEAKERS.test(item.text)),
-  );
-  const verb = items.findIndex((item, i) => i > from && i < owner.to && !item.capital && PAST.test(item.text));
-  const span = { from, to: verb < 0 ? owner.to : verb };
-  return from >= 0 && isSpeaker(sentence, span, context) ? span : null;
-}
-
-/** «*фігурувало*», «*значилось*» */
-const PAST = /[аеиіїыоуюя](?:в|ло|ли|лось|лися|лись|лося)$/u;
-
-const LIST =
-  /^(?:зведенн[іях]+|сводк[еах]+|ре[єе]стр[іе]|ре[иі]стр[іе]|списк[уеах]+|переліку|бюлетен[іях]+|бюллетен[еях]+)$/u;
 
 /** «тіла, *які, за твердженням* російської сторони, належать захисникам»: what is claimed is whose they are, not how many. */
 function isOfRelative(items: readonly Item[], at: number): boolean {
@@ -122,6 +104,11 @@ function isAsClaimed(items: readonly Item[], at: number): boolean {
 /** «полиция *снизила* число погибших»: whoever counts anew says so. */
 const REVISES =
   /^(?:снизи|понизи|повыси|увеличи|уменьши|подня|дов[её]л|довела|довели|довело|скоригу|скоррект|знизи|підвищи|збільши|зменши|підня|довів|пересмотре|перегляну)/u;
+
+/** «довёл *счёт* до девяти» */
+function isCountWord(item: Item | undefined): boolean {
+  return is(item, 'toll') || /^(?:сч[её]т|рахунок|цифру|оценку|оцінку)$/u.test(item?.text ?? '');
+}
 
 /** «повідомлення *не відповідає дійсності*»: nobody speaks in front of that. */
 const IMPERSONAL = /(?:відповіда|соответств|^фейк|^вигадк|^неправд|^брехн|^наклеп|^выдум|^лож)/u;
