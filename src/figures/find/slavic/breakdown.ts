@@ -32,7 +32,8 @@ export const slavicBreakdown: Finder = {
 };
 
 /** The whole told last, with room for the part. */
-function wholeFor({ count }: Item, { told, drafts }: FindContext): Draft | undefined {
+function wholeFor({ count }: Item, { told, drafts, before }: FindContext): Draft | undefined {
+  if (before.length === 0 && drafts.length === 0) return undefined;
   const whole = [...told, ...drafts].findLast((draft) => draft.partOf === null && draft.count.unit === 'people');
   const size = whole?.count.high ?? whole?.count.low ?? 0;
   return count?.unit === 'fraction' || (count?.low ?? count?.high ?? 0) < size ? whole : undefined;

@@ -28,8 +28,17 @@ const SUMS = /^(?:разом|всього|усього|загалом|сумар
 function contrastBefore(items: readonly Item[], at: number): number | null {
   for (let i = at - 1; i >= Math.max(1, at - 9); i -= 1) {
     if (/^(?:а|і|й|та|и)$/u.test(items[i]?.text ?? '') && items[i - 1]?.text === ',') return i + 1;
-    if (items[i]?.count?.sifted === null || is(items[i], 'people', 'says', 'thing', 'money', 'other-fate')) return null;
-    if (/^[.;:]$/.test(items[i]?.text ?? '')) return null;
+    if (!isOfTime(items[i])) return null;
   }
   return null;
 }
+
+/** Since when, how the sum is called and that it was reached; nobody is somewhere, and nothing else is counted. */
+function isOfTime(item: Item | undefined): boolean {
+  if (item?.count != null) return item.count.sifted !== null;
+  if (is(item, 'preposition', 'since', 'month', 'weekday', 'adverb', 'amounts-to', 'auxiliary', 'war')) return true;
+  return SUMS.test(item?.text ?? '') || TIME.test(item?.text ?? '') || item?.text === '-';
+}
+
+const TIME =
+  /^(?:го|ого|початку|начала|часу|времени|року|роки|рік|года|год|місяця|месяца|втрати|потери|повномасштабн|полномасштабн|вторгнен|вторжен|перемир)/u;

@@ -11,6 +11,7 @@ export function deedAt(items: readonly Item[], at: number): Predicate | null {
   const to = at + deed.words - 1;
   const fits = deed.second === undefined || deed.second.test(items[to]?.text ?? '');
   if (!fits || (deed.plain === true && !isPlain(items, to + 1))) return null;
+  if (items.some(({ text }) => deed.unless?.test(text))) return null;
   const told = [deed.among, deed.inside ?? deed.among].every((words) => items.some(({ text }) => words.test(text)));
   return told ? { from: at, to, verb: at, cue: to, measure: deed.measure } : null;
 }
@@ -27,6 +28,8 @@ interface Deed {
   readonly among: RegExp;
   /** And one that says where. */
   readonly inside?: RegExp;
+  /** A word that tells of something else. */
+  readonly unless?: RegExp;
 }
 
 const FORCES =
@@ -52,7 +55,14 @@ const DEEDS: readonly Deed[] = [
     inside:
       /^(?:колоні|колони|ізолятор|изолятор|тюрм|тюрьм|тюрем|в[’']язниц|сізо|сизо|невол|полон|плен|катівн|застенк)/u,
   },
-  { measure: 'released', verb: /^на$/u, words: 2, second: /^(?:свободе|свободі|волі|воле)$/u, among: HELD },
+  {
+    measure: 'released',
+    verb: /^на$/u,
+    words: 2,
+    second: /^(?:свободе|свободі|волі|воле)$/u,
+    among: HELD,
+    unless: /^(?:суд|обвиня|подозрев|підозр|обвинува|арешт|арест)/u,
+  },
 ];
 
 /** «поклали на перевалі», «положили 40 боевиков»; not «поклали квіти». */

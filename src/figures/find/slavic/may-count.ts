@@ -17,6 +17,9 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
+  if (measure === 'captured' && SITS.test(items[verb]?.text ?? '')) return isHeldForce(items, at);
+  if (measure === 'displaced' && DRIVES.test(items[verb]?.text ?? '') && ON_DUTY.test(items[at + 1]?.text ?? ''))
+    return false;
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
   if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
     return true;
@@ -26,6 +29,21 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
 }
+
+/** «На пожар *выехали* 40 пожарных»: who drives out to help has not fled. */
+const DRIVES = /^(?:выеха|виїха|выезжа|виїжджа|прибы|прибу|вылете|виле)/u;
+const ON_DUTY =
+  /^(?:пожарн|пожеж|рятувальн|спасател|медик|врач|лікар|поліц|полиц|следоват|слідч|сап[её]р|водолаз|кинолог|кінолог|вогнеборц|огнеборц)/u;
+
+/** «у колонії *сидять* 300 військових»; convicts sit there, too. */
+const SITS = /^(?:сид|том|нуд)/u;
+
+function isHeldForce(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => HELD.test(text));
+}
+
+const HELD =
+  /^(?:військов|военн|полонен|плен|захисник|защитник|бійц|бойц|солдат|заручник|заложник|моряк|цивільн|гражданск)/u;
 
 function isDeployable(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));

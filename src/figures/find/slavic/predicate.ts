@@ -4,6 +4,7 @@ import { endsInsertion, insertionStart } from './asides.ts';
 import { buriedAt } from './buried.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { deedAt } from './deed.ts';
+import { isThingLost } from './thing-lost.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
 export interface Predicate {
@@ -63,7 +64,7 @@ function isDugOut(items: readonly Item[], verb: number): boolean {
 const WATER = /^(?:течени(?:ем|ями)|течією|вод(?:ой|ою)|волн(?:ой|ою|ами)|хвил(?:ею|ями)|поток(?:ом|ами)|потоком)$/u;
 
 function isNotMeant(items: readonly Item[], verb: number): boolean {
-  return isMetaphor(items, verb) || isAtWork(items, verb) || isFiredOff(items, verb);
+  return isMetaphor(items, verb) || isAtWork(items, verb) || isFiredOff(items, verb) || isThingLost(items, verb);
 }
 
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */

@@ -46,9 +46,15 @@ function noneBefore(items: readonly Item[], cue: number): number {
   const from = endsInsertion(items, last) ? insertionStart(items, last) : last;
   for (let i = from; i >= Math.max(0, from - (own ? 11 : 8)); i -= 1) {
     if (i < from && (/^[,;:.]$/.test(items[i]?.text ?? '') || isVerb(items[i]))) return -1;
-    if (NONE.test(items[i]?.text ?? '')) return i;
+    if (NONE.test(items[i]?.text ?? '')) return isOfThing(items, i + 1) ? -1 : i;
   }
   return -1;
+}
+
+/** «ни один *дом* не пострадал» */
+function isOfThing(items: readonly Item[], at: number): boolean {
+  const noun = items[items[at]?.count == null ? at : at + 1];
+  return is(noun, 'thing', 'animal') && !is(noun, 'person');
 }
 
 const NONE =

@@ -57,8 +57,14 @@ function isCountedOn(draft: Draft, timed: readonly Timed[]): boolean {
       at > mine.at &&
       other.measure === draft.measure &&
       (other.count.low ?? 0) > (draft.count.high ?? draft.count.low ?? 0) &&
-      countsOn(other),
+      countsOn(other) &&
+      isReported(other),
   );
+}
+
+/** Somebody says so, or the count goes on; «В 14:00 ракета попала в склад, погибли уже четверо» is another event. */
+function isReported({ sentence: { items }, rules, cue }: Draft): boolean {
+  return rules[0] === 'slavic-rival' || is(items[cue], 'toll') || items.some((item) => is(item, 'says', 'according'));
 }
 
 /** «вже дев'ятеро», «довёл счёт до девяти», «зросла до 37»: the number goes on from another one. */
