@@ -82,6 +82,8 @@ describe('authorities as texts name them', () => {
     ['~governor Ada Other', '~governor Mira Sample', false],
     ['~governor of the region', '~mayor Mira Sample', false],
     ['~emergencies ministry', "~Valdora's emergencies ministry", true],
+    ['~police', '~state police command', true],
+    ['~police', '~state fire command', false],
     ['~emergencies ministry', '~Valdoran emergencies ministry', true],
     ['~emergencies ministry', "~Valdora's interior ministry", false],
     ['~interior minister Ada Sample', '~the interior ministry', true],

@@ -263,3 +263,15 @@ test('a blast of one language and an accident of the other are one, and so is it
   );
   expect(alerts(log)).toEqual(['first Sampleton coast guard killed 19', 'raised Sampleton coast guard killed 19 → 25']);
 });
+
+test('another boat that sank days later off another town takes none of the dead of the first back', () => {
+  const wreck = (at: ReturnType<typeof name>, of: string | null) => ({
+    by: guard,
+    at,
+    event: event('shipwreck', of, at),
+  });
+  const first = figure('killed', 24, { ...wreck(town, null), inferred: ['place'] });
+  const other = figure('killed', 9, { ...wreck(name('~Otherton'), day(3)), asOf: day(3) });
+  const log = told([{ from: 'wire#1', figures: [first] }], [], [], [], [{ from: 'wire#2', figures: [other] }]);
+  expect(alerts(log)).toEqual(['first Sampleton coast guard killed 24', 'first Sampleton coast guard killed 9']);
+});

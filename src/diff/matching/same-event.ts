@@ -5,7 +5,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
-import { isCountry, type Relation, wordsOf } from '../names/relate-names.ts';
+import { isCountry, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { areHandedOver } from './handed-over.ts';
@@ -24,6 +24,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   if (isNextLot(claim, state, heard)) return 'apart';
   const [here, there] = [claim.incident, state.series.incident];
   if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
+  if (isLaterElsewhere(claim, state)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
   const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);
   if (isSameKind && here.day != null && there.day != null) {
@@ -56,6 +57,14 @@ function isSameLot(known: number, { number, amount }: Claim): boolean {
 function isUndatedRepeat({ published, asOf, number }: Claim, { standing, history }: SeriesState): boolean {
   if (published !== null || asOf.stated || number < MANY_OF_A_GROUP) return false;
   return [...history, ...(standing === null ? [] : [standing])].some(({ amount }) => statedNumber(amount) === number);
+}
+
+/** Far fewer dead, of a day after that of the toll that stands, in a place of its own: another boat, though it sank off the same coast. */
+function isLaterElsewhere(claim: Claim, { series, standing }: SeriesState): boolean {
+  const { incident, place, inferred, measure, number } = claim;
+  if (incident?.day == null || place === null || inferred.has('place') || standing === null) return false;
+  const isOther = incident.day > standing.asOf.to && relateNames(place, series.place) === 'apart';
+  return isOther && onlyGrows(measure, claim) && number <= statedNumber(standing.amount) / 2;
 }
 
 /** Far fewer dead on the next day, of what comes every day: struck again, and not taken back. */

@@ -13,9 +13,10 @@ export function isBareOfficeOf(bare: Name, whole: Name): boolean {
   return isSameOfficeOf(bare, whole);
 }
 
-/** "The emergencies ministry" and "Ruritania's emergencies ministry", whose country no register has. */
+/** "Police" and "the state police command"; "the emergencies ministry" and "Ruritania's emergencies ministry", whose country no register has. */
 function isSameOfficeOf(bare: Name, whole: Name): boolean {
   const [office, words] = [foldedWords(bare.text), foldedWords(whole.text)];
+  if (office.join() === 'police') return words.length > 1 && words.includes('police');
   const isOffice = office.length >= 2 && office.some(isOfficeWord) && office.length < words.length;
   const owner = words.slice(0, words.length - office.length);
   return (
