@@ -6,7 +6,8 @@ import type { Span } from './span.ts';
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
   while (last > from && isOfTime(items[last - 1])) last -= 1;
-  if (isOwnFigures(items, from, last)) return { from, to: last - 2 };
+  const owner = ownerOfDocument(items, from, last);
+  if (owner > from) return { from, to: owner };
   if (isOfOffice(items, from, last)) return { from, to: last - 1 };
   while (last > from + 1 && /^(?:the|an?)$/.test(items[last - 1]?.text ?? '')) last -= 1;
   const wrapping = items.findIndex(
@@ -51,15 +52,21 @@ function isOfTime(item: Item | undefined): boolean {
   );
 }
 
-/** "*The ministry's figures* show": whose they are. */
-function isOwnFigures(items: readonly Item[], from: number, to: number): boolean {
-  const noun = /^(?:figures|data|numbers|statistics|tally|count|records)$/;
-  return to - from > 2 && noun.test(items[to - 1]?.text ?? '') && /^['’]s?$/.test(items[to - 2]?.text ?? '');
+/** "*The ministry*'s figures show", "*the ministry*'s latest bulletin": where the name of whose it is ends; -1 where none is named. */
+function ownerOfDocument(items: readonly Item[], from: number, to: number): number {
+  if (!DOCUMENT.test(items[to - 1]?.text ?? '')) return -1;
+  const mark = /^(?:latest|newest|new|own|daily|weekly|official|evening|morning)$/.test(items[to - 2]?.text ?? '')
+    ? to - 3
+    : to - 2;
+  const isOwner = mark > from && /^['’]s?$/.test(items[mark]?.text ?? '') && !is(items[mark - 1], 'weekday', 'month');
+  return isOwner ? mark : -1;
 }
+
+const DOCUMENT = /^(?:figures|data|numbers|statistics|tally|count|records|bulletin|update|briefing|situation report)$/;
 
 /** "according to *health ministry* figures", "*UN* data show" */
 function isOfOffice(items: readonly Item[], from: number, to: number): boolean {
-  const isNoun = /^(?:figures|data|statistics|records|numbers)$/.test(items[to - 1]?.text ?? '');
+  const isNoun = /^(?:figures|data|statistics|records|numbers|bulletin|update)$/.test(items[to - 1]?.text ?? '');
   const owner = items[to - 2];
   return (
     isNoun &&
