@@ -91,6 +91,7 @@ describe('authorities as texts name them', () => {
     ['~Valdora', '~Valdoran defence minister Ada Sample', true],
     ['~Valdora', "~Valdora's health ministry", true],
     ['~Valdora', '~Valdoran villagers', false],
+    ['~Luria', '~the ministry of health of Luria', true],
     ['~Ruritania', '~Valdoran defence minister Ada Sample', false],
     ['~㈜동해물산', '~Donghae Mulsan Co.', true],
     ['~동해물산', '~Donghae Trading', false],

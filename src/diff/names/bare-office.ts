@@ -54,6 +54,6 @@ const WHOSE = new RegExp(
   'iu',
 );
 const TITLE = /^(?:minister|president|premier|chancellor|king|ministers|министр|президент|міністр)$/;
-const LEAST = 4;
+const LEAST = 3;
 /** Letters of an ending that makes a people of a country: "Ruritani-an", "Karsk-ian". */
 const LONGEST_ENDING = 3;
