@@ -3,8 +3,18 @@
  * text around it. Right-to-left text is isolated, or it would reorder the numbers beside it.
  */
 export function feedText(text: string, max: number): string {
-  const tidy = cut(text.replace(CONTROLS, ' ').replace(DIRECTIONS, '').replace(/\s+/gu, ' ').trim(), max);
+  const tidy = cut(beginning(text, max + LONGEST_CHARACTER), max);
   return RIGHT_TO_LEFT.test(tidy) ? `\u2068${tidy}\u2069` : tidy;
+}
+
+/** The tidied text, or at least as much of it; what was sent may be a thousand times as long. */
+function beginning(text: string, length: number): string {
+  const part = tidied(text.slice(0, 4 * length));
+  return part.length > length || text.length <= 4 * length ? part : tidied(text);
+}
+
+function tidied(text: string): string {
+  return text.replace(CONTROLS, ' ').replace(DIRECTIONS, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** Like feedText; when the text is too long, what stays is the stretch around `centre` (the number). */

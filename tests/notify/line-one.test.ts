@@ -311,6 +311,7 @@ describe('feed text', () => {
     ['a  b\n\tc\u0000', 'a b c'],
     ['5\u202e000', '5000'],
     ['قوات', '\u2068قوات\u2069'],
+    [`${'\u202e'.repeat(1000)}5${' '.repeat(1000)}dead`, '5 dead'],
     ['x'.repeat(50), `${'x'.repeat(39)}…`],
     [`${'x'.repeat(36)}👩‍👩‍👧‍👦yz and more`, `${'x'.repeat(36)}…`],
   ])('%j', (written, expected) => {
