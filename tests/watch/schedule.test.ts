@@ -212,25 +212,36 @@ function judged(polls: readonly number[], due: readonly number[]): readonly stri
 /** Worked out without any scheduler: the first half hour of each local day at which the clock shows that time or a later one. */
 function dueDaily(timezone: string, time: string): readonly number[] {
   const first = new Map<string, number>();
-  for (const ms of halfHours()) {
-    const [day = '', shown = ''] = [dayOf(timezone, ms), clock(timezone, ms)];
-    if (shown >= time && !first.has(day)) first.set(day, ms);
-  }
+  for (const { ms, day, shown } of halfHours(timezone)) if (shown >= time && !first.has(day)) first.set(day, ms);
   // The day on which it all begins is under way.
   return [...first.values()].slice(1);
 }
 
-function halfHours(): readonly number[] {
-  const count = (Date.parse(END) - Date.parse(BEGIN)) / (30 * MINUTE_MS);
-  return Array.from({ length: count }, (_, i) => Date.parse(BEGIN) + i * 30 * MINUTE_MS);
+interface Shown {
+  readonly ms: number;
+  /** What calendar and clock show there. */
+  readonly day: string;
+  readonly shown: string;
 }
+
+/** All half hours of the two years, worked out once for a zone. */
+function halfHours(timezone: string): readonly Shown[] {
+  const count = (Date.parse(END) - Date.parse(BEGIN)) / (30 * MINUTE_MS);
+  const known =
+    HALF_HOURS.get(timezone) ??
+    Array.from({ length: count }, (_, i) => {
+      const ms = Date.parse(BEGIN) + i * 30 * MINUTE_MS;
+      const [day = '', shown = ''] = format(timezone).format(ms).split(' ');
+      return { ms, day, shown };
+    });
+  HALF_HOURS.set(timezone, known);
+  return known;
+}
+
+const HALF_HOURS = new Map<string, readonly Shown[]>();
 
 function clock(timezone: string, ms: number): string {
   return format(timezone).format(ms).slice(11);
-}
-
-function dayOf(timezone: string, ms: number): string {
-  return format(timezone).format(ms).slice(0, 10);
 }
 
 /** `2025-03-30 03:30` */
