@@ -21,11 +21,17 @@ export interface Sum {
 /** "70 dead", where the claimant has 18 dead and 52 wounded; null where the number is no such sum. */
 export function addedUp(claim: Claim, batch: readonly Placed[], book: Book): Sum | null {
   if (claim.claimant === null || claim.number < LEAST || claim.amount.low !== claim.number) return null;
-  const wounded = known('wounded', claim, batch, book);
-  for (const dead of wounded.length === 0 ? [] : known('killed', claim, batch, book)) {
+  const killed = known('killed', claim, batch, book);
+  // Few numbers add up, whoever told them: whose they are is asked of these alone.
+  const rests = new Set(killed.map((dead) => claim.number - numberOf(dead)));
+  const wounded = known('wounded', claim, batch, book).filter(
+    (one) => rests.has(numberOf(one)) && isOfClaim(one, claim),
+  );
+  for (const dead of wounded.length === 0 ? [] : killed) {
     const hurt = wounded.find((other) => numberOf(dead) + numberOf(other) === claim.number && isOneScene(dead, other));
     // Eleven more dead are no eleven wounded.
     if (hurt === undefined || numberOf(dead) === 0 || numberOf(hurt) < numberOf(dead) / 2) continue;
+    if (!isOfClaim(dead, claim)) continue;
     const { series, amount, provenance } = dead;
     return { killed: numberOf(dead), others: numberOf(hurt), against: { series, amount, provenance } };
   }
@@ -58,12 +64,12 @@ interface Known {
   readonly provenance: Provenance;
 }
 
-/** What the claimant says at present of this measure, about these people in this place. */
+/** What anybody says at present of this measure, near the place. */
 function known(measure: 'killed' | 'wounded', claim: Claim, batch: readonly Placed[], book: Book): readonly Known[] {
   const told = (claim.inferred.has('place') ? book.ofMeasure(measure) : book.sieve(measure).near(claim.place)).flatMap(
     ({ series, standing }) => (standing === null ? [] : [{ ...standing, series }]),
   );
-  return [...told, ...heardOf(measure, claim, batch)].filter((one) => isOfClaim(one, claim));
+  return [...told, ...heardOf(measure, claim, batch)];
 }
 
 function heardOf(measure: Measure, claim: Claim, batch: readonly Placed[]): readonly Known[] {
@@ -74,6 +80,7 @@ function heardOf(measure: Measure, claim: Claim, batch: readonly Placed[]): read
     });
 }
 
+/** What the claimant says, about these people in this place. */
 function isOfClaim({ series, asOf }: Known, claim: Claim): boolean {
   return (
     isOneVoice(claim.claimant, series.claimant) &&

@@ -22,8 +22,8 @@ function isOneInTwoScripts(a: string, b: string): boolean {
 
 /** "The provincial office" and "the Marrow Provincial Disaster Management Office": its words in their turn, of one level, up to the same noun. */
 function isShortened(short: Name, long: Name): boolean {
-  const [words, all] = [short, long].map(({ text }) => foldedWords(text.split(/ (?:of|in) /)[0] ?? ''));
-  if (words === undefined || all === undefined || words.length < 2 || words.length >= all.length) return false;
+  const [words, all] = [headOf(short), headOf(long)];
+  if (words.length < 2 || words.length >= all.length) return false;
   if (words.at(-1) !== all.at(-1) || !words.some((word) => LEVELS.has(word))) return false;
   let from = 0;
   return words.every((word) => {
@@ -32,6 +32,17 @@ function isShortened(short: Name, long: Name): boolean {
     return at >= 0;
   });
 }
+
+/** The words before whose or where it is. */
+function headOf(name: Name): readonly string[] {
+  const known = HEADS.get(name);
+  if (known !== undefined) return known;
+  const words = foldedWords(name.text.split(/ (?:of|in) /)[0] ?? '');
+  HEADS.set(name, words);
+  return words;
+}
+
+const HEADS = new WeakMap<Name, readonly string[]>();
 
 const LEVELS: ReadonlySet<string> = new Set([
   'provincial',
