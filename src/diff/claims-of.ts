@@ -7,6 +7,7 @@ import type { Claim, Span } from './claim.ts';
 import { isSameNumber } from './compare-amounts.ts';
 import { besideTotals } from './judging/beside-totals.ts';
 import { incrementsOf, isCoveredBy } from './judging/increments-of.ts';
+import { isToldPrecisely } from './judging/told-precisely.ts';
 import type { ReadDocument } from './ledger.ts';
 import { isBounded } from './matching/bounded.ts';
 import { withPeriods } from './matching/unlabelled-periods.ts';
@@ -36,7 +37,7 @@ export function* claimsOf(given: ReadDocument, now: Instant): Steps<readonly Cla
     if (isCoveredBy(figure, totals, document)) continue;
     claims.push({ ...claimOf(figure, document, totals, now), before: before(figure) });
   }
-  const kept = yield* onePerSeries(claims);
+  const kept = yield* onePerSeries(claims.filter((claim) => !isToldPrecisely(claim, claims)));
   return kept.filter((claim) => claim.number > 0 || !kept.some((other) => isDeniedBeside(claim, other)));
 }
 

@@ -72,6 +72,12 @@ function registerOf(catalogue: Catalogue): Register {
     return government === null ? null : { text, ...government };
   }
 
+  /** "Kremlin aide Ivan Sample", «советник министра Иван Примеров»: a helper who is named speaks for himself. */
+  function helperNamed(text: string): Name | null {
+    if (!HELPER.test(text)) return null;
+    return unregistered(text, { text, words: wordsOf(text, hangul), anyCase: true, shouting: false, pieces: [] });
+  }
+
   /** A spokesperson is the office; one of an office that the register does not know stays as written. */
   function authorityCalled(text: string, context: NameContext): Name {
     const own = resolve(composeAuthority, text, context, soleName);
@@ -91,7 +97,7 @@ function registerOf(catalogue: Catalogue): Register {
   }
 
   return remembering({
-    authority: (text, context = {}) => stateNamed(text) ?? authorityCalled(text, context),
+    authority: (text, context = {}) => helperNamed(text) ?? stateNamed(text) ?? authorityCalled(text, context),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
     place: (text) => ownedPlace(text) ?? resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
@@ -200,6 +206,9 @@ function unregistered(text: string, { words }: Sentence): Name {
   return { text, key: `~${localOffice(forms.join(' '))}`, name: text.replace(LEADING_ARTICLE, ''), within: [] };
 }
 
+/** The title, and behind it a first name and a surname at the end. */
+const HELPER =
+  /(?:^|\s)(?:aide|advis[eo]r|assistant|negotiator|помощник\p{Ll}*|помічник\p{Ll}*|советник\p{Ll}*|радник\p{Ll}*|переговорщик\p{Ll}*)\s(?:\S+\s){0,5}?\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Ll}’'-]+$/u;
 const JOINED = / (?:and|together with|и|совместно с|вместе с|та|й|і|спільно з|разом з) /;
 const LEADING_ARTICLE = /^(?:the|a|an) (?=\S)/i;
 
