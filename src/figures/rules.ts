@@ -189,6 +189,7 @@ import { partStatus } from './refine/part-status.ts';
 import { partWindow } from './refine/part-window.ts';
 import { planned } from './refine/planned.ts';
 import { publisherSpeaks } from './refine/publisher-speaks.ts';
+import { retrospective } from './refine/retrospective.ts';
 import { setAsOf } from './refine/set-as-of.ts';
 import { setRole } from './refine/set-role.ts';
 import { setStatus } from './refine/set-status.ts';
@@ -520,6 +521,7 @@ export const REFINERS: readonly Refiner[] = [
   setWindow,
   partWindow,
   setAsOf,
+  retrospective,
   koVictims,
   arVictims,
   nameVictims,
