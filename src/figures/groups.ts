@@ -1,4 +1,5 @@
 import type { Measure } from '../domain/figure.ts';
+import { isFor } from './find/arabic/clause.ts';
 import { type Item, is, measureOf } from './item.ts';
 import { PLANNED } from './planned-number.ts';
 
@@ -93,6 +94,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (kind === 'person' && item.text.startsWith('و') && !is(item, 'person')) return true;
   // … and a preposition with the article: "340 شخصا *بالدم للمصابين*"
   if (kind === 'person' && /^(?:بال|لل)/.test(item.text)) return true;
+  if (isFor(item)) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
   if (kind === 'person' && isUnknownVerb(items, i)) return true;

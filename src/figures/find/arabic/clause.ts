@@ -16,12 +16,18 @@ export function nounBehind(items: readonly Item[], at: number): number {
   for (let i = at + 1; i <= at + 2; i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || partsClauses(item) || is(item, 'preposition')) return -1;
+    if (isFor(item)) return -1;
     if (i > at + 1 && item.text.startsWith('و') && !is(items[at + 1], 'people')) return -1;
     if (/^و(?!ف)/.test(item.text) || (/^ال/.test(item.text) && !indefinite)) return -1;
     if (measureOf(item, 'people') !== null) return i;
     if (!is(item, 'others', 'person')) return -1;
   }
   return -1;
+}
+
+/** "5 ملايين *لضحايا* الزلزال": for them, and none of them. */
+export function isFor({ text }: Item): boolean {
+  return /^لل?(?:ضحايا|ضحية|جرحي|مصابي|شهدا|نازح|اسري|قتلي|مشرد|مفقود|رهائن)/u.test(text);
 }
 
 /** "سبعة *من زملائهم* رهائن": some of somebody's own, and then what they are. */

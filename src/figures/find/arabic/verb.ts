@@ -131,6 +131,11 @@ function isDetention(items: readonly Item[], verb: number, at: number): boolean 
   );
 }
 
+/** "أسر المطرب *قلوب* 5000" */
+function isOfHearts(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(verb + 1, at).some(({ text }) => /^(?:ال)?(?:قلوب|عقول|انظار|الباب|اهتمام)$/u.test(text));
+}
+
 /** "استعاد لياقته *وغادر* 12 لاعباً": another verb stands between. */
 function isJoinedApart(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
@@ -138,7 +143,7 @@ function isJoinedApart(items: readonly Item[], verb: number, at: number): boolea
 
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
-  if (isSentence(items, verb) || isDetention(items, verb, at)) return false;
+  if (isSentence(items, verb) || isDetention(items, verb, at) || isOfHearts(items, verb, at)) return false;
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
     if (measure === 'bodies') return true;
