@@ -3,11 +3,14 @@ import type { Refiner } from '../rule.ts';
 /** "In the film, a gunman kills 11 people": what is told of a film, a novel or a game happened to nobody. */
 export const dropFiction: Refiner = {
   name: 'drop-fiction',
-  languages: ['en', 'uk', 'ru'],
+  languages: ['en', 'uk', 'ru', 'ko', 'ar'],
   refine: (drafts) =>
     drafts.filter(
       ({ sentence: { text } }) =>
-        !FICTION.test(text.trimStart().slice(0, 60)) && !ON_STAGE.test(text) && !DRILL.test(text),
+        !FICTION.test(text.trimStart().slice(0, 60)) &&
+        !ON_STAGE.test(text) &&
+        !DRILL.test(text) &&
+        !TOLD_IN_WORK.test(text),
     ),
 };
 
@@ -20,6 +23,10 @@ const FICTION = new RegExp(
 /** "evacuated 600 pupils *during a drill*" */
 const DRILL =
   /\b(?:during|in|as part of) (?:an? |the |its |their )?(?:[a-z]+ ){0,2}(?:drills?|rehearsals?|evacuation exercises?)\b(?! (?:hall|ground|site|rig|hole|press))/i;
+
+/** "*소설은* 1천 명이 숨진 전염병을 그린다", "게임에서 …", "훈련 상황을 가정해 …", "*تروي الرواية* …", "في الفيلم يقتل …", "خلال مناورة …": at the head of a sentence. */
+const TOLD_IN_WORK =
+  /^["“'‘]?(?:[가-힣]+ ){0,2}(?:소설|영화|게임|드라마|연극|공연|뮤지컬|오페라|만화|웹툰)(?:은|는|에서|에서는|이|가| 속(?:에서)?) [^.]*(?:그린|그렸|다룬|다뤘|연기|플레이어|장면|주인공|배우|관객에게)|(?:상황|사고|사태)[을를] 가정(?:해|한|하고|하여)|^\s*(?:و|ف)?(?:(?:تروي|تحكي|يروي|يحكي|تدور|يصور|تصور) (?:أحداث )?(?:ال)?(?:رواية|فيلم|مسرحية|مسلسل|قصة)|في (?:ال)?(?:فيلم|رواية|مسرحية|مسلسل|لعبة)(?!\p{L}))/u;
 
 /** «шестнадцать солдатиков пали *в первом акте*», «*У другій дії* гинуть троє»: on a stage, and «*В фильме* …» at the head of its sentence. */
 const ON_STAGE =

@@ -186,7 +186,7 @@ const CIVIL =
 const LOOSE =
   /^(?:나가 있|도착|이동 중|이동하|복무|합류|상륙|붙잡|잡고|끌려|급파|남아|남은|머물|머무르|훈련|대기|들어갔|넘어갔|넘어왔|동원|잡고)/u;
 /** Firms lose customers and teams lose matches. */
-const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중|유권자|당원|팬|인력|신도|일자리/u;
+const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중|유권자|당원|의원|팬|인력|신도|일자리/u;
 
 /**
  * Whether the measure of the verb at `cue` fits the people counted at `at`. Rescuers and workers are sent as well; deployment
