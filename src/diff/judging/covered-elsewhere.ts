@@ -11,6 +11,7 @@ import { areHandedOver } from '../matching/handed-over.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
+import { claimsPlacedIn, placedWithNumber } from '../placed.ts';
 import { statedDeltas } from './increment.ts';
 import { pointsOf } from './plausibility.ts';
 
@@ -64,12 +65,14 @@ function isOneTeller({ claimant: a }: Claim, { claimant: b }: Claim): boolean {
 function isPartOfBatch(claim: Claim, batch: readonly PlacedClaim[]): boolean {
   return batch.some(
     ({ claim: other }) =>
+      // Most texts count nothing as new; who speaks is dear to compare.
+      other.increments !== null &&
       other.measure === claim.measure &&
-      isOneTeller(claim, other) &&
       other.document !== claim.document &&
       other.number > claim.number &&
       other.asOf.to === claim.asOf.to &&
       statedNumbers(other).some((delta) => delta === claim.number) &&
+      isOneTeller(claim, other) &&
       relateNames(claim.victims, other.victims) !== 'apart',
   );
 }
@@ -93,13 +96,13 @@ function isFoundDead(bodies: Claim, batch: readonly PlacedClaim[]): boolean {
 /** One number of one claimant in one check is one claim, though one of its texts words the stretch otherwise. */
 function isToldOfTheSame(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
   if (claim.number < 10 * TELLING || claim.span !== 'total') return false;
-  return batch.some(
+  return placedWithNumber(claim.amount, batch).some(
     ({ claim: other, series }) =>
       other.measure === claim.measure &&
       other.claimant?.key === claim.claimant?.key &&
       other.span === 'total' &&
       other.number === claim.number &&
-      !batch.some((own) => own.claim.document === claim.document && own.series.id === series.id) &&
+      !claimsPlacedIn(series.id, batch).some(({ document }) => document === claim.document) &&
       book.state(series.id)?.standing != null &&
       relateNames(claim.victims, other.victims) !== 'apart',
   );
