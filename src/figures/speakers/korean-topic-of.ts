@@ -16,7 +16,12 @@ const SUBJECT = new RegExp(`${NAME}(?:이|가|측이) `, 'gu');
  */
 export function topicOf(told: string, context: TextContext): Speaker | null {
   const before = unquoted(told);
-  return firstIn(before, TOPIC, context) ?? countryIn(before, context) ?? firstIn(before, SUBJECT, context);
+  return (
+    namedOffice(told) ??
+    firstIn(before, TOPIC, context) ??
+    countryIn(before, context) ??
+    firstIn(before, SUBJECT, context)
+  );
 }
 
 /** "*이스라엘은* 이 중 35명이 사망한 것으로 보고 있다": a country that speaks is its government. */
@@ -35,6 +40,13 @@ function firstIn(before: string, particle: RegExp, { register }: TextContext): S
       return speakerNamed(words);
   }
   return null;
+}
+
+/** "루리아 민간구조대 *'하얀천'은*": an office with a name that tells nobody what it is. */
+function namedOffice(told: string): Speaker | null {
+  const match = /^((?:[^\s,'‘]+ ){0,3}[^\s,'‘]+) ['‘]([가-힣A-Za-z0-9 ]{2,16})['’](?:은|는) /u.exec(told);
+  const office = nameIn(match?.[1] ?? '');
+  return match !== null && isSpeaker(office) ? speakerNamed(`${office} ${match[2]}`) : null;
 }
 
 /** "인권단체 *'정치범지원연대'*는": a name in quotation marks is one. */

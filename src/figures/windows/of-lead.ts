@@ -1,3 +1,4 @@
+import type { Item } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 import { stretchesIn } from './stretches-in.ts';
@@ -13,9 +14,12 @@ export function ofLead(draft: Draft, context: TextContext): TimeMatch | null {
   const { index, opensParagraph } = draft.sentence;
   const before = opensParagraph ? undefined : context.sentences[index - 1];
   const lead = context.sentences.slice(0, Math.min(LEAD, index)).find(tellsCount);
-  for (const told of [before, lead]) {
+  // What the sentence before dated goes on: no lead reaches across it.
+  const isDated =
+    before !== undefined && timesIn(before, context.lexicon, ['asOf', 'cumulative', 'interval']).length > 0;
+  for (const told of isDated ? [before] : [before, lead]) {
     const match = told === undefined ? null : soleStretch(told, long, context);
-    if (match !== null && told !== undefined && isSpokenFor(draft, told)) return match;
+    if (match !== null && told !== undefined && isSpokenFor(draft, told) && isWithin(draft, told)) return match;
   }
   return null;
 }
@@ -37,8 +41,9 @@ const LONG: Readonly<Record<string, RegExp | undefined>> = {
 };
 
 /** Of the present, of people to whom something happened, and dated by nothing of its own. */
-function isOfReport({ status, measure, sentence }: Draft, { lexicon, lang }: TextContext): boolean {
-  if (status !== 'asserted' || !/^(?:killed|wounded|casualties|captured|missing)$/.test(measure)) return false;
+function isOfReport({ status, measure, sentence, count }: Draft, { lexicon, lang }: TextContext): boolean {
+  if (status !== 'asserted' || count.high === 0 || !/^(?:killed|wounded|casualties|captured|missing)$/.test(measure))
+    return false;
   if (timesIn(sentence, lexicon, ['asOf', 'cumulative', 'interval']).length > 0) return false;
   return !(lang === 'ko' ? KO_OTHER : AR_OTHER).test(sentence.text);
 }
@@ -48,8 +53,20 @@ const KO_OTHER = /한 차례|단일|가장 (?:큰|많은 (?:인명|희생))|최�
 const AR_OTHER =
   /(?<!\p{L})(?:الإجمالي|إجمالي|التراكمي|تراكمي|وبذلك|بذلك|أكبر|أسوأ|أعنف|ليرتفع|لترتفع|واحدة|الآن|حتى)(?!\p{L})/u;
 
+function isPeople({ count }: Item): boolean {
+  return count?.unit === 'people' && count.sifted === null;
+}
+
 function tellsCount({ items }: Sentence): boolean {
-  return items.some(({ count }) => count !== null && count.sifted === null && count.unit === 'people');
+  return items.some(isPeople);
+}
+
+/** "내전 10년 동안 *38만 명 넘게*": no count of another scale than what the report opens with. */
+const SCALE = 10;
+
+function isWithin({ count }: Draft, told: Sentence): boolean {
+  const sizes = told.items.map((item) => (isPeople(item) ? (item.count?.low ?? item.count?.high ?? 0) : 0));
+  return count.unit === 'fraction' || (count.low ?? count.high ?? 0) <= SCALE * Math.max(...sizes);
 }
 
 /** Nobody else speaks than in the sentence that told the stretch. */

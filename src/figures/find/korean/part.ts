@@ -66,7 +66,7 @@ function statedBase({ text, items, start }: Sentence, at: number): Measure | nul
 }
 
 const BASE =
-  /(사망자|전사자|희생자|숨진 (?:이|사람)들?|부상자|다친 (?:이|사람)들?|실종자)(?:들)? (?:중|가운데|명단)(?:에|에는|에서|에서는)? [^.]*$/u;
+  /(사망자|전사자|희생자|숨진 (?:이|사람)들?|부상자|다친 (?:이|사람)들?|실종자)(?:들)?(?: (?:중|가운데|명단)(?:에|에는|에서|에서는)?|에는|에) [^.]*$/u;
 
 /** The number right behind; when it is no figure, its parts are none. */
 function nextWhole(sentence: Sentence, at: number, drafts: readonly Draft[]): Draft | null {

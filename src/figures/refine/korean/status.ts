@@ -67,9 +67,10 @@ const DEBUNKED =
   /^[^.]{0,36}?(?:글|말|숫자|수치|영상|내용|메시지|괴담|루머|소문|보도|주장|기사|게시물|정보|이야기|얘기|사진|추산|추정|집계|통계|평가)[가-힣]{0,3}[^.]{0,30}?(?:사실이 아니|사실이 아닌|사실과 다르|사실과 달|가짜|허위|거짓|사실무근|오보|근거 없|근거가 없|조작)/u;
 
 /** "앞서 … 3명이라고 발표한 바 있다", "전날 집계된 실종자는 12명이었다": told before, and told in the past. */
-function isFormer({ sentence, start }: Draft, behind: string): boolean {
+function isFormer({ sentence, start, count }: Draft, behind: string): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
-  return FORMERLY.test(before) && TOLD_THEN.test(behind) && !(FINDS.test(sentence.text) && FOUND_TODAY.test(behind));
+  const toldThen = TOLD_THEN.test(behind) || TOLD_THEN.test(sentence.text.slice(count.numberEnd - sentence.start));
+  return FORMERLY.test(before) && toldThen && !(FINDS.test(sentence.text) && FOUND_TODAY.test(behind));
 }
 
 /** "조사위는 *이날* 보고서에서 당시 부상자가 334명*이었다고 밝혔다*": found out about then, and told now. */
