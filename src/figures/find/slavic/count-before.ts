@@ -84,11 +84,11 @@ function isToldOfPart(items: readonly Item[], at: number, verb: number): boolean
   return dash > 0 && hasComma(items, dash, verb);
 }
 
-/** «народилося 340 дітей, *померло 610*»: the verb in front has its number, and this one has its own behind it. */
+/** «народилося 340 дітей, *померло 610*», «было 300 человек, *ранены двое*»: the verb in front has its number, and this one has its own behind it. */
 function isOfOtherVerb(items: readonly Item[], at: number, verb: number): boolean {
   return (
     items[at]?.count != null &&
-    (isOtherVerb(items[at - 1]) || is(items[at - 1], 'amounts-to')) &&
+    (isOtherVerb(items[at - 1]) || is(items[at - 1], 'amounts-to', 'auxiliary')) &&
     hasComma(items, at, verb) &&
     items[verb + 1]?.count != null
   );

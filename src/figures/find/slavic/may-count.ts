@@ -26,6 +26,7 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   const free = measure === 'released' && /^(?:свобод|вол)/u.test(items[verb]?.text ?? '');
   if ((measure === 'missing' || measure === 'captured' || fled || free) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
+  if (LAID.test(items[verb]?.text ?? '')) return isAlone(items, at, verb) || countsPeople(items, at, true);
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
 }
@@ -64,6 +65,9 @@ const MEMBERS =
 
 /** Launchers are put out of action as well. */
 const PUT_OUT = /(?:строя|строю|ладу)$/u;
+
+/** «положили 40 боевиков», «ещё сорок поклали»; not «положили 12 блоков». */
+const LAID = /^(?:поклал|поклав|положил)/u;
 
 /** «двадцять два [досі] в полоні», «без вести пропали ещё тридцать»: the people spoken of, and no noun. */
 function isAlone(items: readonly Item[], at: number, verb: number): boolean {
