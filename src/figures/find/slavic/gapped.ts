@@ -51,7 +51,13 @@ function memberInFront(items: readonly Item[], at: number): number | null {
   if (!DASH.test(items[dash]?.text ?? '') || !alone) return null;
   let from = dash;
   while (from > 0 && dash - from < LONGEST && isNamePart(items[from - 1])) from -= 1;
-  if (from === dash || !opensMember(items, from) || PRICED.test(items[from]?.text ?? '')) return null;
+  while (from < dash && is(items[from], 'adverb')) from += 1;
+  if (
+    from === dash ||
+    !(opensMember(items, from) || is(items[from - 1], 'adverb')) ||
+    PRICED.test(items[from]?.text ?? '')
+  )
+    return null;
   const ward = items.slice(from, dash).some(({ text }) => WARD.test(text));
   return !ward && (isPlaced(items[from]) || isQuoted(items[from]) || OTHER.test(items[from]?.text ?? '')) ? from : null;
 }
@@ -84,7 +90,7 @@ const PRICED = /^(?:билет|квит[ко]|цен[аы]|ціна|ціни|в�
 const WARD = /^(?:больниц|лікарн|госпит|госпіт|реанимац|реанімац|стационар|стаціонар|живых|живих|морг|опек|опік)/u;
 
 function isNamePart(item: Item | undefined): boolean {
-  if (/^[«»“”„"]$/.test(item?.text ?? '') || item?.count?.sifted === 'date') return true;
+  if (/^[«»“”„"]$/.test(item?.text ?? '') || /^(?:date|thing)$/.test(item?.count?.sifted ?? '')) return true;
   if (item === undefined || item.kind !== 'word' || item.count !== null || isVerb(item)) return false;
   return !is(item, 'conjunction', 'people', 'toll', 'says', 'including', 'of-them', 'other-fate', 'clause', 'money');
 }

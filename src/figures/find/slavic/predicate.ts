@@ -4,6 +4,7 @@ import { endsInsertion, insertionStart } from './asides.ts';
 import { buriedAt } from './buried.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { deedAt } from './deed.ts';
+import { phraseFateAt } from './phrase-fate.ts';
 import { isThingLost } from './thing-lost.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
@@ -23,12 +24,21 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
   return items.flatMap((item, i): Predicate[] => {
     if (items[i - 1]?.text === 'не' || NOT_TAKEN.test(item.text) || isNotMeant(items, i)) return [];
     if (isHolding(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'captured' }];
-    if (isInCaptivity(items, i)) return [{ from: i, to: i + 2, verb: i, cue: i + 2, measure: 'captured' }];
-    if (isSweptAway(items, i)) return [{ from: i, to: i + 1, verb: i, cue: i, measure: 'missing' }];
-    if (isDugOut(items, i)) return [{ from: i, to: i, verb: i, cue: i, measure: 'bodies' }];
+    const phrase = phraseFateAt(items, i);
+    if (phrase !== null)
+      return [
+        {
+          from: i,
+          to: phrase.to,
+          verb: i,
+          cue: phrase.measure === 'captured' ? phrase.to : i,
+          measure: phrase.measure,
+        },
+      ];
     const split = deedAt(items, i) ?? buriedAt(items, i) ?? splitAt(items, i);
     if (split !== null) return [split];
-    const measure = isVerb(item) || isParticipleOf(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
+    const measure =
+      isVerb(item) || isParticipleOf(items, i) || isOfThem(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
@@ -36,32 +46,6 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     return [{ from: Math.min(i, injury), to: Math.max(i, injury), verb: i, cue: injury, measure: kind }];
   });
 }
-
-/** «23 солдата остаются *в карсийском плену*» */
-function isInCaptivity(items: readonly Item[], at: number): boolean {
-  return (
-    /^[ву]$/u.test(items[at]?.text ?? '') &&
-    /(?:ском|цком|ському|цькому)$/u.test(items[at + 1]?.text ?? '') &&
-    /^(?:плену|полоні|неволе|неволі)$/u.test(items[at + 2]?.text ?? '')
-  );
-}
-
-/** «десятерых *унесло течением*»: whom the water took is not found yet. */
-function isSweptAway(items: readonly Item[], verb: number): boolean {
-  return (
-    /^(?:унесл|віднесл|понесл|отнесл)[аои]$/u.test(items[verb]?.text ?? '') && WATER.test(items[verb + 1]?.text ?? '')
-  );
-}
-
-/** «из-под завалов *извлечены* 588 погибших» */
-function isDugOut(items: readonly Item[], verb: number): boolean {
-  return (
-    /^(?:извле(?:чены|чено|кли)|вилуч(?:ено|или)|эксгумировали|ексгумували)$/u.test(items[verb]?.text ?? '') &&
-    [verb + 2, verb + 3].some((i) => measureOf(items[i], 'people') === 'killed')
-  );
-}
-
-const WATER = /^(?:течени(?:ем|ями)|течією|вод(?:ой|ою)|волн(?:ой|ою|ами)|хвил(?:ею|ями)|поток(?:ом|ами)|потоком)$/u;
 
 function isNotMeant(items: readonly Item[], verb: number): boolean {
   return isMetaphor(items, verb) || isAtWork(items, verb) || isFiredOff(items, verb) || isThingLost(items, verb);
@@ -80,6 +64,12 @@ function isParticipleOf(items: readonly Item[], at: number): boolean {
   if (!is(items[at], 'people') || items[at - 1]?.count != null || !/ла$|на$/u.test(items[at]?.text ?? '')) return false;
   const next = is(items[at + 1], 'adverb', 'others') ? at + 2 : at + 1;
   return items[next]?.count != null && is(items[next + 1], 'person');
+}
+
+/** «четверо з них *травмовані*»: behind "of them" a participle that is a noun elsewhere tells their fate. */
+function isOfThem(items: readonly Item[], at: number): boolean {
+  const participle = is(items[at], 'passive') && /(?:ні|ті|лі|ны|ты)$/u.test(items[at]?.text ?? '');
+  return participle && is(items[at - 1], 'of-them') && items[at - 2]?.count != null && !is(items[at + 1], 'person');
 }
 
 /** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */

@@ -43,7 +43,7 @@ function gapped({ sentence, speaker }: Draft, context: TextContext): Attribution
 
 /** «опівдні ДСНС подала 31, *під вечір* — 34»: when, and not who. */
 const TIME_OF_DAY =
-  /^(?:під|над|до|о|об|к|под|после|після|через) |^(?:утром|вечером|дн[её]м|ночью|позже|затем|вранці|зранку|увечері|ввечері|вночі|уночі|вдень|опівдні|згодом|пізніше|потім|надвечір|напередодні|накануне)/iu;
+  /^(?:під|над|до|о|об|к|под|после|після|через|тільки на|только на|на) |^(?:утром|вечером|дн[её]м|ночью|позже|затем|вранці|зранку|увечері|ввечері|вночі|уночі|вдень|опівдні|згодом|пізніше|потім|надвечір|напередодні|накануне)/iu;
 
 /** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
@@ -63,7 +63,7 @@ type Of = (index: number) => readonly Attribution[];
 /** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
 function fuller(of: Of, index: number, { claimant }: Attribution, context: TextContext): Attribution['claimant'] {
   if (claimant === null || !isAnaphor(claimant)) return claimant;
-  for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i -= 1) {
     const named = of(i).findLast(({ claimant: other }) => other !== null && mayMean(claimant, other, context));
     if (named?.claimant != null)
       return isPressOffice(claimant) ? { ...named.claimant, text: claimant.text } : named.claimant;
@@ -107,7 +107,7 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
-      return !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(context));
+      return !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
@@ -119,12 +119,20 @@ function issuer(of: Of): Attribution | null {
 }
 
 /** «Прокуратура: …» over a text: who is credited in the headline, and nobody else there, speaks wherever a paragraph names nobody. */
-function signedBy(context: TextContext): Attribution | null {
+function signedBy(of: Of, context: TextContext): Attribution | null {
   const credited = context.headline === null ? [] : attributionsIn(context.headline, context);
   const [only] = credited;
   if (only?.claimant == null || credited.length > 1) return null;
   const { text } = only.claimant;
-  return isState(text, context.register) || / (?:і|й|та|и) /u.test(text) ? null : only;
+  if (isState(text, context.register) || / (?:і|й|та|и) /u.test(text)) return null;
+  return named(of, text) ?? only;
+}
+
+/** «Губернатор: …» is whom the text calls «губернатор Иван Панов». */
+function named(of: Of, title: string): Attribution | null {
+  const calls = ({ claimant }: Attribution) =>
+    claimant?.text.toLowerCase().startsWith(`${title.toLowerCase()} `) === true;
+  return [0, 1, 2].flatMap((i) => of(i)).find(calls) ?? null;
 }
 
 /** No other authority is credited anywhere in the text. */

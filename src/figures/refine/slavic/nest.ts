@@ -25,7 +25,8 @@ function amongWhom(drafts: readonly Draft[], draft: Draft): Draft | null {
         other.measure === measure &&
         other.partOf === null &&
         other.start < draft.start &&
-        other.sentence.index >= sentence.index - 1 &&
+        other.status === draft.status &&
+        other.sentence.index >= sentence.index - 2 &&
         (other.count.low ?? other.count.high ?? 0) > (count.high ?? count.low ?? 0),
     ) ?? null
   );
@@ -38,7 +39,9 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 /** The nearest figure before it in the sentence that is no part itself. */
 function wholeOf(drafts: readonly Draft[], { sentence, at, count }: Draft): Draft | null {
   if (count.unit === 'fraction') return null;
-  const before = drafts.filter((other) => other.sentence === sentence && other.at < at && other.partOf === null);
+  const before = drafts.filter(
+    (other) => other.sentence === sentence && other.at < at && other.partOf === null && other.count.high !== 1,
+  );
   return before.toSorted((a, b) => b.at - a.at)[0] ?? (at === 1 ? toldBefore(drafts, sentence, count) : null);
 }
 

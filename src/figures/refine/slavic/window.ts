@@ -1,10 +1,11 @@
 import { dayIn } from '../../day-in.ts';
-import { type Item, is, measureOf } from '../../item.ts';
+import { is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
 import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
-import { isEarlier, isOfAnotherInSlavic, isOfSeries, tellsOneEvent, WHEN } from '../../windows/slavic/of-another.ts';
+import { isEarlier, isOfAnotherInSlavic, isOfSeries } from '../../windows/slavic/of-another.ts';
+import { isOfOne, isOfOneEvent } from '../../windows/slavic/one-event.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -46,54 +47,6 @@ function over({ words, kind }: TimeMatch, draft: Draft, { published }: TextConte
   const window = { period, words, start: dayIn(words, published), end: null } as const;
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
-
-/** A month or a year is when one event was only where the sentence names one, or looks back at one. */
-function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
-  if (!tellsOneEvent(match, draft)) return false;
-  if (isMeasure(match, draft)) return false;
-  return (
-    !WHEN.test(match.words) ||
-    isOfOne(draft) ||
-    isWhen(match, draft) ||
-    isLookedBackAt(draft) ||
-    isDoneByOne(draft) ||
-    isOfOldScene(draft)
-  );
-}
-
-/** «А в 2019 году *в Карске* погибли двое»: in one town, long ago, and no row of events that the sentence names. */
-function isOfOldScene({ status, place, inferred, count, sentence: { items } }: Draft): boolean {
-  if (status !== 'historical' || place === null || place.key.length === 2 || inferred.includes('place')) return false;
-  return (count.low ?? count.high ?? 0) < 1000 && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
-}
-
-/** «В 2022 году бывший полицейский *убил* 36 человек»: what one did is one event. */
-function isDoneByOne({ status, sentence: { items }, cue }: Draft): boolean {
-  return (
-    status === 'historical' && is(items[cue], 'active') && /^\p{L}+(?:в|л|ла|ло)(?: |$)/u.test(items[cue]?.text ?? '')
-  );
-}
-
-/** «Торік у червні, *коли* ракета влучила в готель, загинули 22»: the clause tells the event. */
-function isWhen({ end }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
-  return /^(?: [ув] \p{L}+)?, (?:коли|когда)(?!\p{L})/u.test(text.slice(end - start));
-}
-
-/** «більше, *ніж* у квітні, коли …»: a stretch that another is measured by. */
-function isMeasure({ start: from }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
-  return THAN.test(text.slice(0, from - start));
-}
-
-const THAN = /(?<!\p{L})(?:ніж|аніж|чем|проти|против) $/iu;
-
-/** «Годом ранее, в октябре 2020-го, на складах …»: an old event. */
-function isLookedBackAt({ status, measure, sentence: { text } }: Draft): boolean {
-  if (status !== 'historical' || !/^(?:killed|wounded|missing)$/.test(measure)) return false;
-  return LOOKS_BACK.test(text);
-}
-
-const LOOKS_BACK =
-  /(?<!\p{L})(?:коли|когда|(?:рок|рік|год)\p{L}* (?:тому|назад|раніше|ранее|раньше)|годом ранее|роком раніше)(?!\p{L})/iu;
 
 /** «Кількість поранених зросла до 17»: a toll of so few is that of one event, unless a war is spoken of. */
 function isOneToll({ sentence: { items, text }, cue, count }: Draft): boolean {
@@ -145,25 +98,6 @@ function isSumOfReturns({ measure, sentence: { text }, count }: Draft): boolean 
 /** «Общие потери», «загалом»: counts more than the stretch that was named. */
 const TOTAL =
   /(?<!\p{L})(?:общ(?:ие|ее|ий|ая|их|ей) (?:потер|число|колич|счет|счёт|итог)|загальн\p{L}+ (?:бойов\p{L}+ )?(?:втрат|кільк|число|рахун)|всього|усього|загалом|всего|в общей сложности|реальн\p{L}+ (?:потер|втрат))/iu;
-
-/** One strike, one ambush: in the singular, which «обстрілів» and «удары» are not. */
-function isOfOne({ sentence: { items } }: Draft): boolean {
-  return (
-    !items.some((item) => is(item, 'war')) &&
-    items.some((item, i) => is(item, 'incident') && (ONE.test(item.text) || isOfWhich(items, i)))
-  );
-}
-
-/** «в результате *атаки*», «внаслідок *обстрілу*»: behind such words the genitive is a singular. */
-function isOfWhich(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:атаки|обстрілу|обстрела|бомбардировки|бомбежки|бомбёжки)$/u.test(items[at]?.text ?? '') &&
-    /(?:^| )(?:результате|внаслідок|унаслідок|вследствие|після|после|час|время)$/u.test(items[at - 1]?.text ?? '')
-  );
-}
-
-const ONE =
-  /^(?:удар[уаіе]?|ударом|авіаудар\p{L}{0,2}|авиаудар\p{L}{0,2}|напад[уі]?|нападени[еяи]|теракт\p{L}{0,2}|вибух[уі]?|взрыв[аеу]?|аварі[яїюєі]\p{L}?|авари[яиюе]й?|катастроф[аиіеу]|пожеж[аіу]|пожар[аеу]?|засідк[аиу]|засідці|засад[аеуы]|крушени[еяи]|землетрус[уі]?|землетрясени[еяи]|поштовх(?:и|ів|у)?|толч(?:ок|ка|ки|ков)|обвал[уіае]?|повін\p{L}{1,2}|наводнени[еяи]|тиснява|тисняві|давк[аеи]|затону\p{L}+|перекину\p{L}+|опрокину\p{L}+|зсув[уі]?|лавин[аиіуеы])$/u;
 
 /** An event named earlier in the paragraph, or by the headline and the first sentence, is what its later sentences count, as long as none speaks of a war. */
 function isOfEvent({ sentence, measure }: Draft, context: TextContext): boolean {

@@ -20,10 +20,14 @@ export function insidePreposition(sentence: Sentence, span: Span, { register }: 
   const first = register.findAuthorities(written(sentence, span))[0];
   const speaker = officeBehind(items, span);
   if (first === undefined && isCapitalCity(sentence, span, register)) return { from: span.from + 1, to: span.to };
-  if (first === undefined) return { from: speaker, to: span.to };
+  if (first === undefined || TITLE.test(items[speaker]?.text ?? '')) return { from: speaker, to: span.to };
   const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
   return { from: Math.min(from, speaker), to: span.to };
 }
+
+/** «В Раджастхане *министр* подтвердил»: who holds an office speaks, and not the land. */
+const TITLE =
+  /^(?:министр|міністр|мэр|мер$|мера$|губернатор|глава|голова|начальник|президент|премьер|прем['’]єр|представник|представниц|представител|речни|спикер|депутат|посол|шериф)(?!\p{L}*ств)/u;
 
 /** «в Киеве говорили», «у Сеулі кажуть»: a capital speaks as its government. */
 function isCapitalCity(sentence: Sentence, { from, to }: Span, register: TextContext['register']): boolean {
@@ -38,8 +42,15 @@ function officeBehind(items: readonly Item[], { from, to }: Span): number {
   if (first === to) return to;
   // «утром *пресс-служба* комбината»
   if (items[first - 1]?.text === '-') first = Math.max(from, first - 2);
-  while (first - 1 > from && isAdjective(items[first - 1])) first -= 1;
+  while (first - 1 > from && isAdjective(items[first - 1]) && !isPlaceName(items, first - 1)) first -= 1;
   return first;
+}
+
+/** «в *Карстане* министр»: a name behind a preposition, though it ends like an adjective. */
+function isPlaceName(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.capital === true && /^(?:в|у|на)$/u.test(items[at - 1]?.text ?? '') && /не$/u.test(items[at]?.text ?? '')
+  );
 }
 
 function isAdjective(item: Item | undefined): boolean {

@@ -14,7 +14,7 @@ export const LONGEST = 9;
 function endsNouns(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.count !== null) return true;
-  if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text);
+  if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text) && !isInitial(items, at);
   if (is(item, 'loss')) return !is(item, 'event');
   if (is(item, 'conjunction') && isVerbal(items[at + 1])) return true;
   if (isInside(item) || /^(?:станом|состоянием)(?: |$)/u.test(item.text)) return true;
@@ -42,6 +42,17 @@ function isVerbal(item: Item | undefined): boolean {
 
 const FINITE =
   /\p{L}{2}(?:ает|яет|ует|еет|ают|яют|уют|ал|ила|ил|ала|али|или|ає|яє|ує|ають|яють|ують|ав|ив|ило|ало)(?:ся|сь)?$/u;
+
+/** «начальник поліції *Г. С.* Малік»: the full stop behind a letter of a name. */
+export function isInitial(items: readonly Item[], at: number): boolean {
+  const letter = items[at - 1];
+  return (
+    items[at]?.text === '.' &&
+    letter?.capital === true &&
+    /^\p{L}$/u.test(letter.text) &&
+    items[at + 1]?.capital === true
+  );
+}
 
 /** «сообщили [в] полиции» */
 export function isInside(item: Item | undefined): boolean {

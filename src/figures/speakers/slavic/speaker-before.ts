@@ -3,7 +3,7 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { insidePreposition } from './inside-preposition.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { LONGEST } from './noun-span.ts';
+import { isInitial, LONGEST } from './noun-span.ts';
 import { isAside, speakerEnd } from './speaker-end.ts';
 import { withoutTime } from './without-time.ts';
 import { SPEAKERS } from './words.ts';
@@ -94,7 +94,7 @@ const OF_TWO = /(?:двух|тр[её]х|четыр[её]х|двох|трьох|
 function endsBefore(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.count != null) return !isNumbered(items, at) && !isCountedWithin(items, at);
-  if (item?.kind === 'mark') return !/^["«»“”„'’№-]$/.test(item.text);
+  if (item?.kind === 'mark') return !/^["«»“”„'’№-]$/.test(item.text) && !isInitial(items, at);
   if (is(item, 'loss')) return !is(item, 'event');
   return is(item, 'passive', 'active', 'happens', 'clause', 'says', 'stop');
 }

@@ -55,7 +55,15 @@ function isOfNext({ start, end }: TimeMatch, { sentence: { items }, end: from }:
   const joint = items.some(
     (item, i) => item.start >= from && item.end <= start && isContrast(item.text, items[i - 1]?.text),
   );
-  return joint && items.some((item) => item.start >= end && item.count !== null && item.count.sifted === null);
+  const next = items.some((item) => item.start >= end && item.count !== null && item.count.sifted === null);
+  return next && (joint || isBehindOwnMonth(start, items, from));
+}
+
+/** «*у вересні* загинув один шахтар, *у лютому* — 12»: the month behind the comma opens the next clause. */
+function isBehindOwnMonth(start: number, items: readonly Item[], from: number): boolean {
+  const opens = items.findIndex((item) => item.start >= start);
+  const months = items.filter((item) => is(item, 'month'));
+  return items[opens - 1]?.text === ',' && start >= from && months.some((item) => item.end <= from);
 }
 
 function isContrast(text: string, before: string | undefined): boolean {
