@@ -168,3 +168,39 @@ describe('an office that every country has', () => {
     expect(alerts(found.log)).toEqual(['first xx emergency killed 4', 'raised xx emergency killed 4 → 11']);
   });
 });
+
+describe('a wreck that goes by its office alone', () => {
+  const police = name('~police commander Peter Sample');
+  const toll = (number: number, by: ReturnType<typeof name> | null, day: string, more: object = {}) =>
+    figure('killed', number, { by, event: event('shipwreck', day), ...more });
+
+  test('has one toll, whoever of the office tells it', () => {
+    const found = tell([
+      on('2031-07-01', { from: 'post#1', figures: [toll(21, police, '2031-06-30')] }),
+      on('2031-07-02', { from: 'post#2', figures: [toll(34, name('~the county police'), '2031-06-30')] }),
+    ]);
+    expect(alerts(found.log)).toEqual([
+      'first police commander Peter Sample killed 21',
+      'raised police commander Peter Sample killed 21 → 34',
+    ]);
+  });
+
+  test('is known by its number without a place and without an office', () => {
+    const again = toll(34, null, '2031-06-30', { asOf: '2031-06-30' });
+    const found = tell([
+      on('2031-07-02', { from: 'post#1', figures: [toll(34, police, '2031-06-30')] }),
+      on('2031-07-03', { from: 'wire#1', figures: [again] }),
+    ]);
+    expect(alerts(found.log)).toEqual(['first police commander Peter Sample killed 34']);
+  });
+
+  test('is lowered by as many as were counted at two places', () => {
+    const wrong = figure('bodies', 2, { by: police, event: event('shipwreck', '2031-06-30'), role: 'correction' });
+    const found = tell([
+      on('2031-07-01', { from: 'post#1', figures: [toll(21, police, '2031-06-30')] }),
+      on('2031-07-02', { from: 'post#2', figures: [toll(34, police, '2031-06-30')] }),
+      on('2031-07-03', { from: 'post#3', figures: [toll(32, police, '2031-06-30'), wrong] }),
+    ]);
+    expect(alerts(found.log).at(-1)).toBe('lowered police commander Peter Sample killed 34 → 32');
+  });
+});

@@ -56,6 +56,8 @@ function daysOf(window: Window | null): number {
 }
 
 function isIncrement(figure: Figure, { published }: ReadDocument): boolean {
+  // By how many a count was wrong is no step to the next one.
+  if (figure.role === 'correction') return false;
   const day = figure.asOf?.to ?? published?.slice(0, 10) ?? null;
   return figure.unit === 'people' && figure.status === 'asserted' && isBounded(figure, day);
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { claimsPlacedIn, type Placed } from '../placed.ts';
+import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 import { isHeardFrom } from './heard-from.ts';
 import { isHeldIn } from './known-points.ts';
@@ -49,8 +50,15 @@ function isSurely(claim: Claim, state: SeriesState, heard: readonly Claim[]): bo
     isTelling(claim) ||
     isPlaced(claim, state) ||
     isOneEventElsewhere(claim, state, heard) ||
-    isOneHandover(claim, heard)
+    isOneHandover(claim, heard) ||
+    isOneWreck(claim, state)
   );
+}
+
+/** Nor do two wrecks without a place of their own share a number of some size. */
+function isOneWreck({ place, incident, number }: Claim, { series }: SeriesState): boolean {
+  const kinds = [incident, series.incident].flatMap((event) => event?.kind ?? []);
+  return number >= FEW && place === null && kinds.length === 2 && kinds.every(isRare);
 }
 
 /** "175 came home on each side": as many as an authority of the same check has freed or handed over on that day. */
@@ -60,7 +68,7 @@ function isOneHandover({ measure, number, asOf }: Claim, heard: readonly Claim[]
 }
 
 const HANDED_OVER: ReadonlySet<Claim['measure']> = new Set(['released', 'bodies']);
-/** Below, two hand-overs share a number by chance. */
+/** Below, two hand-overs and two wrecks share a number by chance. */
 const FEW = 10;
 
 /** The same place, or one kind of event that seldom happens, told of under another name of its place. */

@@ -25,9 +25,15 @@ function hasSameNumber(claim: Claim, state: SeriesState, heard: readonly Claim[]
   if (claim.number < 10 && !isSeldom(claim, state)) return false;
   const isOneDay = isDatedAlike(claim, state) || isUndated(claim);
   const sameDay = [...pointsOf(state), ...heard].filter(
-    ({ asOf }) => isOneDay || Math.abs(daysBetween(asOf.to, claim.asOf.to)) <= 1,
+    ({ asOf }) => isOneDay || daysOf(claim).some((day) => Math.abs(daysBetween(asOf.to, day)) <= 1),
   );
   return sameDay.some(({ amount }) => isSameNumber(amount, claim.amount));
+}
+
+/** "At least 32 died *on Monday*", told on Thursday: the day of the event is stated, and the number is that of the text. */
+function daysOf({ asOf, incident, published }: Claim): readonly string[] {
+  const told = incident?.day === asOf.to && published !== null ? [published.slice(0, 10)] : [];
+  return [asOf.to, ...told];
 }
 
 /** Nobody knows of which day a text without a date is. */

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { saysTheSameInArabic } from './arabic-offices.ts';
 import { isBareOfficeOf, isStateOf } from './bare-office.ts';
+import { isOneLocalOffice } from './local-office.ts';
 import { foldedWords } from './relate-names.ts';
 import { isOfficeWord, isSamePerson } from './same-person.ts';
 import { isTransliteration, isWholeInHangul } from './transliteration.ts';
@@ -111,7 +112,7 @@ const BARE_BODIES: ReadonlySet<string> = new Set([
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 function isOfficeOf(office: Name, whole: Name): boolean {
-  if (isHeadOf(office, whole) || isBareBody(office, whole)) return true;
+  if (isHeadOf(office, whole) || isBareBody(office, whole) || isOneLocalOffice(office, whole)) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
 }

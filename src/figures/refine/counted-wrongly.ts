@@ -24,7 +24,7 @@ function isListedTwice({ sentence: { items, text, start }, count }: Draft): bool
   const end = count.numberEnd + (told?.[0].length ?? 0);
   return (
     told !== null &&
-    !items.some((item) => item.count?.sifted === null && item.start >= count.numberEnd && item.end <= end)
+    !items.some((item) => item.count?.sifted === null && item.start >= count.numberEnd && item.end < end)
   );
 }
 
@@ -35,6 +35,6 @@ const LISTED = '(?:counted|listed|registered|included|recorded|entered|reported)
 const WRONGLY = '(?:mistakenly|wrongly|erroneously|by mistake|in error|twice|doubly|incorrectly)';
 /** Behind the number, with no other between. */
 const TWICE = new RegExp(
-  `^[^.;\\d]{0,60}\\b(?:were|was|had been|have been|has been|being) (?:${WRONGLY} ${LISTED}|${LISTED} (?:[^.;,\\d]{0,20} )?(?:${WRONGLY}|both)\\b|found (?:to be )?alive\\b)`,
+  `^[^.;\\d]{0,60}\\b(?:were|was|had been|have been|has been|being) (?:${WRONGLY} ${LISTED}|${LISTED} (?:[^.;,\\d]{0,20} )?(?:${WRONGLY}|both)\\b|${LISTED} (?:at|in|by) (?:two|both|several|different)\\b|found (?:to be )?alive\\b)`,
   'i',
 );

@@ -1,0 +1,58 @@
+import type { Name } from '../../domain/figure.ts';
+import { foldedWords } from './relate-names.ts';
+
+/**
+ * Whether two names that the register does not know may be one local office under its holder, its level or its house: "police
+ * commander Ann Sampler", "the county police", "Governor Sampler", "the governor's office". Two of two places are two.
+ */
+export function isOneLocalOffice(a: Name, b: Name): boolean {
+  const [x, y] = [officeIn(a), officeIn(b)];
+  if (x === null || y === null || x.office !== y.office) return false;
+  return x.rest.length === 0 || y.rest.length === 0 || x.rest.some((word) => y.rest.includes(word));
+}
+
+interface Office {
+  readonly office: string;
+  /** Whose it is, and who holds it. */
+  readonly rest: readonly string[];
+}
+
+function officeIn(name: Name): Office | null {
+  const known = OFFICES.get(name);
+  if (known !== undefined) return known;
+  const found = name.key.startsWith('~') ? read(name) : null;
+  OFFICES.set(name, found);
+  return found;
+}
+
+const OFFICES = new WeakMap<Name, Office | null>();
+
+function read({ text }: Name): Office | null {
+  const words = foldedWords(text);
+  const office = words.flatMap((word) => KINDS[word] ?? [])[0];
+  return office === undefined
+    ? null
+    : { office, rest: words.filter((word) => KINDS[word] === undefined && !OF_OFFICE.has(word)) };
+}
+
+/** The words that tell the kind of office, each with its kind. */
+const KINDS: Readonly<Record<string, string>> = {
+  police: 'police',
+  governor: 'governor',
+  mayor: 'mayor',
+  prefect: 'prefect',
+  prefecture: 'prefect',
+  administrator: 'administration',
+  administration: 'administration',
+  sheriff: 'sheriff',
+  coroner: 'coroner',
+  commissioner: 'commissioner',
+};
+
+/** Who speaks for an office, and of what level it is: no part of whose it is. */
+const OF_OFFICE: ReadonlySet<string> = new Set(
+  `commander chief head spokesman spokeswoman spokesperson inspector superintendent officer officers official officials office deputy acting
+  senior county city town district provincial regional local state municipal national department force service`.split(
+    /\s+/,
+  ),
+);
