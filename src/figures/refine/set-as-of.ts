@@ -1,5 +1,6 @@
 import type { AsOf } from '../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../day-in.ts';
+import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../time-words.ts';
 import { stretchesIn } from '../windows/stretches-in.ts';
@@ -26,12 +27,20 @@ function statedIn(draft: Draft, context: TextContext): AsOf | null {
     ({ start, end }) =>
       (from < 0 || start < from || start >= from + (window?.length ?? 0)) &&
       !stretches.some((stretch) => isWithin(start, end, stretch)) &&
-      !OF_EVENT.test(draft.sentence.text.slice(0, start - draft.sentence.start)),
+      !OF_EVENT.test(draft.sentence.text.slice(0, start - draft.sentence.start)) &&
+      !isOfTollsEvent(start, end, draft),
   );
   const match = nearest(times, draft);
   if (match === null) return null;
   const day = TODAY.test(match.words) ? (published?.slice(0, 10) ?? null) : dayIn(match.words, published);
   return day === null ? null : { from: day, to: day, stated: true, words: match.words };
+}
+
+/** "The toll of *Monday's* ferry disaster has risen to 34": the day of what the toll is of, and not that of its number. */
+function isOfTollsEvent(from: number, to: number, { rules, sentence: { items }, start, end }: Draft): boolean {
+  if (!rules.includes('toll-is-count') || from < start || to > end) return false;
+  const owner = items.findIndex((item) => item.start >= to);
+  return /^['’]s$/.test(items[owner]?.text ?? '') && items.slice(owner, owner + 4).some((item) => is(item, 'incident'));
 }
 
 /** "since *7 October*", "*2월 24일* 이후": a day that opens a longer stretch is part of it. */
