@@ -64,6 +64,7 @@ describe('authorities as texts name them', () => {
     ['~police commander Peter Sample', '~the county police', true],
     ['~Sampleton county governor Jane Other', '~Governor Other', true],
     ["~the governor's office", '~Governor Other', true],
+    ['~governor', '~regional governor Jane Other', true],
     ['~Sampleton police', '~Otherton police', false],
     ['~the governor', '~the county police', false],
     ['~company', '~Sample Rescue Service', false],

@@ -27,7 +27,8 @@ function officeIn(name: Name): Office | null {
 
 const OFFICES = new WeakMap<Name, Office | null>();
 
-function read({ text }: Name): Office | null {
+function read({ key, text }: Name): Office | null {
+  if (Object.values(KINDS).includes(key.slice(1))) return { office: key.slice(1), rest: [] };
   const words = foldedWords(text);
   const office = words.flatMap((word) => KINDS[word] ?? [])[0];
   return office === undefined
