@@ -49,8 +49,9 @@ function isBesideOne(items: readonly Item[], at: number): boolean {
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 
 function victimAt(items: readonly Item[], at: number): Find[] {
-  const head = items[at - 1]?.count || isWhoItWas(items, at) || isApposed(items, at) ? -1 : headBehind(items, at);
-  if (head < 0 || isNamed(items, head) || isPlayed(items, at)) return [];
+  const isTold = isWhoseBody(items, at) || isWhoItWas(items, at) || isApposed(items, at) || isPlayed(items, at);
+  const head = items[at - 1]?.count || isTold ? -1 : headBehind(items, at);
+  if (head < 0 || isNamed(items, head)) return [];
   const count = oneOf(items[at]);
   const own = is(items[head + 1], 'adverb') ? items[head + 2] : items[head + 1];
   const before = measureOf(own, 'passive') === null ? verbBefore(items, at) : -1;
@@ -77,6 +78,11 @@ function isPlayed(items: readonly Item[], at: number): boolean {
   return /^(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars?|starring|depicts?|depicting)$/.test(
     items[at - 1]?.text ?? '',
   );
+}
+
+/** "found *the body of a man* under the rubble": who is missing no more. */
+function isWhoseBody(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'of' && /^(?:body|remains|corpse)$/.test(items[at - 2]?.text ?? '');
 }
 
 /** "the increase of one *is a sergeant* who died": who was counted already. */

@@ -12,7 +12,9 @@ export const setRole: Refiner = {
   languages: ['en'],
   refine: (drafts) =>
     drafts.map((draft) =>
-      isIncrement(draft, drafts) || isAddedUp(draft, drafts) ? amend(draft, 'set-role', { role: 'increment' }) : draft,
+      isIncrement(draft, drafts) || isAddedUp(draft, drafts) || isReasonOfRise(draft, drafts)
+        ? amend(draft, 'set-role', { role: 'increment' })
+        : draft,
     ),
 };
 
@@ -43,6 +45,23 @@ function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
   const next = alike.filter(({ start }) => start > draft.start).toSorted((a, b) => a.start - b.start)[0];
   return next !== undefined && isSumOf(draft, next);
 }
+
+/** "The toll rose to 16 *after a woman died* in hospital": the last of those whom it counts. */
+function isReasonOfRise(
+  { sentence, start, measure, role, partOf, status, count }: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  if (role !== 'total' || partOf !== null || status !== 'asserted') return false;
+  return drafts.some((toll) => {
+    if (toll.sentence !== sentence || toll.measure !== measure || toll.end > start) return false;
+    const isMore = (toll.count.low ?? 0) > (count.low ?? count.high ?? 0);
+    const told = sentence.text.slice(toll.start - sentence.start, start - sentence.start);
+    return isMore && ROSE.test(told);
+  });
+}
+
+const ROSE =
+  /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|jumped|went up)\b[^.;]*\d[^.;]*\bafter (?:the )?$/i;
 
 function isSumOf({ end, count, sentence, window }: Draft, sum: Draft): boolean {
   // What has run since a day is a total of its own, and no step to a longer one.

@@ -221,9 +221,11 @@ export function claimOf(
 
 /** "The national flood council *(NFRC)*": who is described in words that say little is known by the short form behind them. */
 function knownBy(short: string | null, name: Name, { register }: TextContext): Name {
-  if (short === null || !name.key.startsWith('~')) return name;
+  if (short === null) return name;
   const registered = register.authority(short);
-  return registered.key.startsWith('~') ? name : { ...registered, text: name.text };
+  // "The UN mission in Karsk *(UNMK)*": known as a part of what the words name.
+  const isCloser = name.key.startsWith('~') || registered.within.includes(name.key);
+  return isCloser && !registered.key.startsWith('~') ? { ...registered, text: name.text } : name;
 }
 
 /** The capitals in the bracket that opens behind `end`. */

@@ -78,7 +78,7 @@ export const ENGLISH_TIME: TimeWords = {
     'in the course of the (?:day|night|month)|(?:during|over) the day|on (?:this|the) (?:very )?(?:first|second|third) day of (?:the )?[a-z]+',
     `(?:over|at|during) the (?:long )?weekend|this (?:year|month|week|${SEASON})|(?:in|during) (?:all of )?(?:20[12]\\d)(?! ?-)`,
     `(?:in|during|over|throughout) (?:the )?(?:early |late )?${SEASON}(?: of ${YEAR}| ${YEAR}|(?: of)? last year)?`,
-    `(?:during|for|throughout|over|in) (?:the month of )?(?:early |late |mid-)?${MONTH}(?: ${TO} ${MONTH})?(?: alone)?(?:(?: of)? (?:last|this) year| 20[12]\\d)?(?! ?\\d)`,
+    `(?:during|for|throughout|over|in) (?:the month of )?(?:early |late |mid-)?${MONTH}(?: ${TO} ${MONTH})?(?: alone)?(?:(?: of)? (?:last|this) year| 20[12]\\d)?(?! ?(?:\\d{1,2}(?!\\d|,\\d{3})|(?:19|20)\\d\\d(?!\\d)))`,
     'during the (?:truce|ceasefire|cease-fire|lull)|in the (?:19|20)\\d0s',
     `on ${WEEKDAY} alone`,
     `(?<=compared (?:with|to) )${MONTH}(?: \\d{4})?(?=,)`,
