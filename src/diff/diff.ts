@@ -69,8 +69,9 @@ function* judgeAll(batch: readonly PlacedClaim[], book: Book): Steps<readonly st
         const { why, amount } = verdict.mismatch;
         book.write({ ...inconsistent(placed, why, 'ops', book), to: amount });
       }
-      // Some of those whom another one counts as well are contradicted by nobody.
-      if (MOVES.has(verdict.kind) && !placed.claim.isBreakdown) moved.add(placed.series.id);
+      // A part, and what another office has told already, contradict nobody.
+      const isQuiet = verdict.kind === 'first' && verdict.route === 'none' && !placed.claim.document.baseline;
+      if (MOVES.has(verdict.kind) && !isQuiet) moved.add(placed.series.id);
     }
   }
   return [...moved];

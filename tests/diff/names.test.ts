@@ -35,6 +35,7 @@ describe('people as texts word them', () => {
     ['~Valdorans', '~Valdoran troops', 'equal'],
     ['~children', 'people', 'apart'],
     ["~Ruritania's soldiers", "~Valdora's soldiers", 'apart'],
+    ['forces', 'fighters', 'apart'],
     ['~загиблих військових', 'people', 'equal'],
     ['~جثة', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {

@@ -204,3 +204,35 @@ describe('a wreck that goes by its office alone', () => {
     expect(alerts(found.log).at(-1)).toBe('lowered police commander Peter Sample killed 34 → 32');
   });
 });
+
+describe('two armies at a border', () => {
+  const army = name('xx-military', 'xx');
+  const state = name('xx-government', 'xx');
+  const foe = name('yy-government', 'yy');
+  const troops = name('xx-forces', 'xx', 'forces');
+  const lost = (number: number, by: ReturnType<typeof name>, more: object = {}) =>
+    figure('killed', number, { by, of: troops, ...more });
+
+  test('the enemy dead of strikes along it are counted on', () => {
+    const found = tell([
+      on('2031-12-01', { from: 'post#1', figures: [lost(22, foe, { event: event('strike', null) })] }),
+      on('2031-12-02', { from: 'post#2', figures: [lost(58, foe, { at: name('yy'), inferred: ['place'] })] }),
+    ]);
+    expect(alerts(found.log)).toEqual(['first yy government killed 22', 'raised yy government killed 22 → 58']);
+  });
+
+  test('what another office of the state repeats contradicts nobody anew', () => {
+    const found = tell([
+      on('2031-12-01', { from: 'post#1', figures: [figure('killed', 14, { by: army, of: name('forces') })] }),
+      on('2031-12-01', { from: 'wire#1', figures: [lost(58, foe)] }),
+      on('2031-12-03', { from: 'wire#2', figures: [lost(14, state)] }),
+    ]);
+    expect(alerts(found.log).filter((line) => line.includes('xx government'))).toEqual([]);
+  });
+
+  test('what clashes of a month that is over left is no news of nobody', () => {
+    const old = figure('killed', 60, { during: 'In October', days: ['2031-10-01', '2031-10-31'] });
+    const found = tell([on('2031-12-09', { from: 'wire#1', figures: [old] })]);
+    expect(alerts(found.log)).toEqual([]);
+  });
+});

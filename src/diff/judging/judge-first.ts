@@ -65,8 +65,10 @@ function isTotalOfWar({ authority, inferred, amount, window, asOf }: Claim): boo
 function isHistory({ asOf, window, published, span, authority }: Claim): boolean {
   const day = window.end ?? (asOf.stated ? asOf.to : null);
   if (day === null || published === null) return false;
+  const days = daysBetween(day, dayOf(published));
+  if (authority === 'none' && span === 'stretch') return days > DAYS_OF_STRETCH;
   const isReport = span !== 'event' && authority === 'named';
-  return daysBetween(day, dayOf(published)) > (isReport ? DAYS_OF_REPORT : DAYS_OF_NEWS);
+  return days > (isReport ? DAYS_OF_REPORT : DAYS_OF_NEWS);
 }
 
 /** The same toll was told before somebody was named for it. */
@@ -102,7 +104,10 @@ function toldByNeighbour(claim: Claim, book: Book): string | null {
 /** What both say is said of one place or of one army: two numbers of nobody in particular may be any. */
 function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
   const isThere = place !== null && !['apart', 'unstated'].includes(relateNames(place, series.place));
-  return isThere || (victims?.within.includes('forces') === true && relateNames(victims, series.victims) === 'equal');
+  return (
+    isThere ||
+    (victims?.within.includes('forces') === true && ['equal', 'inside'].includes(relateNames(victims, series.victims)))
+  );
 }
 
 /** The text said so before under another measure, "dead" for "casualties": what was told of it is taken back, and no more. */
@@ -127,3 +132,5 @@ const FEW = 10;
 /** A half-yearly report comes out months after its last day; of an event one hears within weeks. */
 const DAYS_OF_REPORT = 200;
 const DAYS_OF_NEWS = 45;
+/** "In October clashes had left 60 dead", in December: of a stretch that is over nobody is credited with news. */
+const DAYS_OF_STRETCH = 30;

@@ -81,11 +81,19 @@ type Nature = 'running' | 'event' | 'open';
 
 function natureOf(counted: Countable, number: number, isStretch: boolean): Nature {
   const { window, incident, measure } = counted;
-  if (isStretch) return 'running';
+  if (isStretch || isArmyAtLarge(counted, number)) return 'running';
   if (incident !== null || window.period === 'single-event') return 'event';
   if (window.start !== null || window.words !== null) return 'running';
   if (HANDED_OVER.has(measure)) return window.period === 'cumulative' && number >= MOST_OF_A_LOT ? 'running' : 'open';
   return number >= leastOfRunning(counted) ? 'running' : 'open';
+}
+
+/** "Killed 22 enemy soldiers in strikes along the border": the losses of a nation's army, of no place and no day, go on. */
+function isArmyAtLarge({ incident, victims, place, measure }: Countable, number: number): boolean {
+  const isOfNation = victims?.within.includes('forces') === true;
+  return (
+    isOfNation && place === null && (incident?.day ?? null) === null && number >= SEVERAL && !HANDED_OVER.has(measure)
+  );
 }
 
 type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'window'>;

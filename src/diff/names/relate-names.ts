@@ -22,12 +22,18 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     if (a.within.includes(b.key)) return 'inside';
     if (b.within.includes(a.key)) return 'around';
     if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
+    if (areFoes(a.key, b.key)) return 'apart';
     // Nobody knows of which country a village is that the register does not have.
     if (isKnown(a) !== isKnown(b) && isCountry(a) !== isCountry(b)) return 'unstated';
     // Nor whether two that it does not have are one, where no rule transcribes the script.
     if (!isKnown(a) && !isKnown(b) && areOfTwoScripts(a, b)) return 'unstated';
   }
   return relateWords(wordsOf(a), wordsOf(b));
+}
+
+/** "12 soldiers" and "58 militants" of one army's report: its own, and those whom it fights. */
+function areFoes(a: string, b: string): boolean {
+  return (a === 'forces' && b === 'fighters') || (a === 'fighters' && b === 'forces');
 }
 
 /** A whole country, or its people: both have the country's key. */
