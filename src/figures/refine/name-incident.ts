@@ -52,8 +52,13 @@ function eventNear({ sentence, at, start, end }: Draft, { sentences, headline }:
     eventIn(sentence, at, (item) => item.start >= start && item.end <= end) ??
     eventIn(sentence, at, (item) => !isOfPart(sentence, end, item)) ??
     (before === undefined ? null : eventIn(before, before.items.length)) ??
-    (headline === null ? null : eventIn(headline, 0))
+    (headline === null ? null : eventIn(headline, 0, (item) => !isClash(item)))
   );
+}
+
+/** "Dozens dead in *clashes*" heads the news of a war, and is no one event. */
+function isClash(item: Item): boolean {
+  return senseOf(item, 'incident')?.kind === 'clash';
 }
 
 function eventIn(sentence: Sentence, at: number, isOwn: (item: Item) => boolean = () => true): Event | null {
