@@ -63,6 +63,17 @@ function registerOf(catalogue: Catalogue): Register {
     return { ...place, text, name: text, within: [country.key, ...country.within] };
   }
 
+  /** "Sample district, Ruritania": a place that the register does not know, within one that it does. */
+  function containedPlace(text: string): Name | null {
+    const [, inner, outer] =
+      /^((?:\p{Lu}[\p{L}'’-]+ )*\p{Lu}[\p{L}'’-]+(?: \p{Ll}+)?), (\p{Lu}[\p{L} '’-]+)$/u.exec(text) ?? [];
+    if (inner === undefined || outer === undefined) return null;
+    const [place, container] = [inner, outer].map((part) => resolve(composePlace, part, {}, innermost));
+    if (place === undefined || container === undefined || !place.key.startsWith('~') || container.key.startsWith('~'))
+      return null;
+    return { ...place, text, name: text, within: [container.key, ...container.within] };
+  }
+
   /** "Seoul says", "Ukraine claims": a country or its capital alone speaks as its government. */
   function stateNamed(text: string): Name | null {
     const sentence: Sentence = { text, words: wordsOf(text, hangul), anyCase: true, shouting: false, pieces: [] };
@@ -99,7 +110,7 @@ function registerOf(catalogue: Catalogue): Register {
   return remembering({
     authority: (text, context = {}) => helperNamed(text) ?? stateNamed(text) ?? authorityCalled(text, context),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
-    place: (text) => ownedPlace(text) ?? resolve(composePlace, text, {}, innermost),
+    place: (text) => ownedPlace(text) ?? containedPlace(text) ?? resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
     findPlaces: (text) => find(composePlace, text, {}),
     findPeoples: (text, context = {}) => find(composePeople, text, context),

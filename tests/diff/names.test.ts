@@ -113,3 +113,22 @@ describe('authorities as texts name them', () => {
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);
   });
 });
+
+describe('an agency under the words that one text has for it', () => {
+  const local = {
+    key: '~marrow flood agency',
+    text: 'the Marrow Flood Agency',
+    name: 'Marrow Flood Agency (BPBD)',
+    within: [],
+  };
+  const national = { key: 'xx-nfa', text: 'Ruritania’s National Flood Mitigation Agency', name: 'NFA', within: ['xx'] };
+
+  test.each([
+    ['the short form that stood in brackets', name('~the BPBD spokeswoman'), local, true],
+    ['another short form', name('~the BPKD spokeswoman'), local, false],
+    ['the words of a registered name', name('~national flood agency'), national, true],
+    ['other words', name('~national forest agency'), national, false],
+  ])('%s', (_, a, b, same) => {
+    expect(isNamesake(a, b)).toBe(same);
+  });
+});

@@ -296,6 +296,12 @@ describe('places', () => {
   ])('%s', (text, key) => {
     expect(register.place(text).key).toBe(key);
   });
+  test('a district that nobody knows lies where its text puts it', () => {
+    expect(register.place('Marrow district, West Sumatra')).toMatchObject({
+      key: '~marrow district',
+      within: ['id-sumatra', 'id'],
+    });
+  });
 
   test('every place that contains another is itself a place', () => {
     const within = ['Kramatorsk', 'Khan Younis', 'El Fasher', 'Sudzha', 'Goma'].flatMap(

@@ -85,6 +85,14 @@ function isBareBody(office: Name, whole: Name): boolean {
   );
 }
 
+/** "The national disaster agency", where the register knows "Ruritania's National Disaster Mitigation Agency" by its short form. */
+function isWrittenAlike(office: Name, whole: Name): boolean {
+  if (isKnown(office) || !isKnown(whole)) return false;
+  const [words, all] = [office, whole].map(({ text }) => foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? ''));
+  if (words === undefined || all === undefined || words.length < 2 || words.at(-1) !== all.at(-1)) return false;
+  return words.every((word) => all.includes(word));
+}
+
 /** "Ministry of Emergency Situations" */
 const MINISTRY = /^(?:the )?ministry (?:of|for) /i;
 
@@ -112,7 +120,7 @@ const BARE_BODIES: ReadonlySet<string> = new Set([
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 function isOfficeOf(office: Name, whole: Name): boolean {
-  if (isHeadOf(office, whole) || isBareBody(office, whole) || isOneLocalOffice(office, whole)) return true;
+  if ([isHeadOf, isBareBody, isOneLocalOffice, isWrittenAlike].some((is) => is(office, whole))) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
 }
@@ -128,9 +136,11 @@ function sharesWords(a: Name, b: Name): boolean {
 }
 
 /** "NDMA", "the disaster authority NDMA": the letters with which the words of the other name begin. */
-export function isShortFor(short: Pick<Name, 'text'>, long: Pick<Name, 'text'>): boolean {
+export function isShortFor(short: Pick<Name, 'text'>, long: Pick<Name, 'text'> & { readonly name?: string }): boolean {
   const letters = short.text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? [];
   if (letters.length === 0) return false;
+  // The text that named it in full gave its short form, of whatever language.
+  if (letters.some((word) => long.name?.endsWith(`(${word})`))) return true;
   const words = long.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const initials = [words.filter((word) => !SMALL.has(word.toLowerCase())), words].map(initialsOf);
   return letters.some((word) => initials.some((letter) => letter.endsWith(word)));

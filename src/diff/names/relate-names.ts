@@ -46,9 +46,9 @@ export function wordsOf(name: Name | null): ReadonlySet<string> {
   if (name === null) return NOTHING;
   const known = CACHE.get(name);
   if (known !== undefined) return known;
-  const telling = foldedWords(isKnown(name) ? name.name : name.text.replace(OWNER, '')).filter(
-    (word) => !isAnybody(word),
-  );
+  // "Sample district, Ruritania": what it lies in tells it from no other.
+  const own = name.within.length > 0 ? (name.text.split(', ')[0] ?? name.text) : name.text;
+  const telling = foldedWords(isKnown(name) ? name.name : own.replace(OWNER, '')).filter((word) => !isAnybody(word));
   const proper = telling.filter((word) => !PLACE_KINDS.has(word));
   const words = new Set(proper.length > 0 ? proper : telling);
   CACHE.set(name, words);

@@ -225,7 +225,8 @@ function knownBy(short: string | null, name: Name, { register }: TextContext): N
   const registered = register.authority(short);
   // "The UN mission in Karsk *(UNMK)*": known as a part of what the words name.
   const isCloser = name.key.startsWith('~') || registered.within.includes(name.key);
-  return isCloser && !registered.key.startsWith('~') ? { ...registered, text: name.text } : name;
+  if (isCloser && !registered.key.startsWith('~')) return { ...registered, text: name.text };
+  return name.key.startsWith('~') ? { ...name, name: `${name.name} (${short})` } : name;
 }
 
 /** The capitals in the bracket that opens behind `end`. */
