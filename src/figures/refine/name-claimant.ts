@@ -155,7 +155,7 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
   const first = Math.min(at, cue);
   const leading = claims
     .filter((claim) => claim.leads && claim.verb <= first)
-    .findLast((claim) => !isParted(items, claim.verb, first));
+    .findLast((claim) => !isParted(items, claim.verb, first) || isWholeReport(items, claim, claims, first));
   const trailing = claims.find(
     (claim) =>
       !claim.holds &&
@@ -176,6 +176,19 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
     return near;
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
+}
+
+/** "The agency told reporters *that* 24 had died, *while* nine were missing": of one who speaks alone in the sentence. */
+function isWholeReport(items: readonly Item[], { verb }: Claim, claims: readonly Claim[], first: number): boolean {
+  const that = items.findIndex(({ text }, i) => i > verb && i < verb + 6 && text === 'that');
+  const between = items.slice(verb + 1, first);
+  const contrasts = between.filter(isContrast);
+  return (
+    claims.length === 1 &&
+    that > 0 &&
+    contrasts.every(({ text }) => text === 'while') &&
+    !between.some(({ text }) => text === ';')
+  );
 }
 
 /** "The toll, *announced by the ministry*, stands at 40": between what is counted and its number. */
