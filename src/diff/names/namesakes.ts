@@ -1,9 +1,11 @@
 import type { Name } from '../../domain/figure.ts';
 import { saysTheSameInArabic } from './arabic-offices.ts';
+import { isBareBody } from './bare-body.ts';
 import { isBareOfficeOf, isStateOf } from './bare-office.ts';
 import { isOneLocalOffice } from './local-office.ts';
 import { foldedWords } from './relate-names.ts';
-import { isOfficeWord, isSamePerson } from './same-person.ts';
+import { isSamePerson } from './same-person.ts';
+import { isShortened, isWrittenAlike } from './shortened.ts';
 import { isTransliteration, isWholeInHangul } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
@@ -21,39 +23,6 @@ function isOneInTwoScripts(a: string, b: string): boolean {
   return isWholeInHangul(a, b) || saysTheSameInArabic(a, b);
 }
 
-/** "The provincial office" and "the Marrow Provincial Disaster Management Office": its words in their turn, of one level, up to the same noun. */
-function isShortened(short: Name, long: Name): boolean {
-  const [words, all] = [headOf(short), headOf(long)];
-  if (words.length < 2 || words.length >= all.length) return false;
-  if (words.at(-1) !== all.at(-1) || !words.some((word) => LEVELS.has(word))) return false;
-  let from = 0;
-  return words.every((word) => {
-    const at = all.indexOf(word, from);
-    from = at + 1;
-    return at >= 0;
-  });
-}
-
-/** The words before whose or where it is. */
-function headOf(name: Name): readonly string[] {
-  const known = HEADS.get(name);
-  if (known !== undefined) return known;
-  const words = foldedWords(name.text.split(/ (?:of|in) /)[0] ?? '');
-  HEADS.set(name, words);
-  return words;
-}
-
-const HEADS = new WeakMap<Name, readonly string[]>();
-
-const LEVELS: ReadonlySet<string> = new Set([
-  'provincial',
-  'regional',
-  'district',
-  'municipal',
-  'county',
-  'prefectural',
-]);
-
 /** An office that does not say whose it is, or the state itself; whose it is must be told by what it speaks of. */
 export function isAnyOfficeOf(office: Name, whole: Name): boolean {
   return isOfficeOf(office, whole) || isBareOfficeOf(office, whole) || isStateOf(office, whole);
@@ -69,54 +38,6 @@ function isHeadOf(office: Name, whole: Name): boolean {
 
 const HEAD =
   /^(?:the |its )?(?:deputy |acting )?(?:chief of staff|commander(?:-in-chief)?|head|chief|director|spokes(?:man|woman|person)) of (?:the )?(.+)$/i;
-
-/** "The institute" and the National Institute for Flood Response: the noun alone, where the other name ends with it. */
-function isBareBody(office: Name, whole: Name): boolean {
-  const word = foldedWords(office.text).at(-1) ?? '';
-  if (isKnown(office) || office.key.includes(' ') || whole.key === office.key) return false;
-  if (COMPANIES.has(word)) return isCompany(whole);
-  const body = isKnown(whole) && word === 'minister' ? 'ministry' : word;
-  if (!BARE_BODIES.has(body) && !(isKnown(whole) && body === 'ministry')) return false;
-  const names = isKnown(whole) ? [whole.text, whole.name] : [whole.text];
-  return names.some(
-    (text) =>
-      foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? '').at(-1) === body ||
-      (MINISTRY.test(text) && body === 'ministry'),
-  );
-}
-
-/** "The national disaster agency", where the register knows "Ruritania's National Disaster Mitigation Agency" by its short form. */
-function isWrittenAlike(office: Name, whole: Name): boolean {
-  if (isKnown(office) || !isKnown(whole)) return false;
-  const [words, all] = [office, whole].map(({ text }) => foldedWords(text.split(/ (?:of|for|in|on) /)[0] ?? ''));
-  if (words === undefined || all === undefined || words.length < 2 || words.at(-1) !== all.at(-1)) return false;
-  return words.every((word) => all.includes(word));
-}
-
-/** "Ministry of Emergency Situations" */
-const MINISTRY = /^(?:the )?ministry (?:of|for) /i;
-
-/** A name of its own that is no office's and no person's: "Sample Coal". */
-function isCompany(name: Name): boolean {
-  const words = foldedWords(name.text);
-  const isProper = name.text.split(' ').every((word) => /^\p{Lu}/u.test(word));
-  return !isKnown(name) && isProper && words.length > 1 && !words.some(isOfficeWord);
-}
-
-const COMPANIES: ReadonlySet<string> = new Set(['company', 'operator', 'firm', 'airline', 'carrier', 'shipowner']);
-
-const BARE_BODIES: ReadonlySet<string> = new Set([
-  'institute',
-  'council',
-  'committee',
-  'commission',
-  'administration',
-  'municipality',
-  'prefecture',
-  'directorate',
-  'centre',
-  'center',
-]);
 
 /** "The president" and the president of a country: the register keys an office without its country by itself. */
 function isOfficeOf(office: Name, whole: Name): boolean {

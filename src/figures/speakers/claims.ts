@@ -5,10 +5,11 @@ import { hitsOf } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, isOwnList, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
-import { bracketedSource } from './bracketed-source.ts';
+import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
 import { headingAt } from './heading.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
+import { knownBy, shortFormBehind } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
 import { declares, isKept, isMovedToll, isOpinion, makesPublic, mourns, speaks } from './speech-verb.ts';
@@ -83,17 +84,6 @@ function isOwnPaper(items: readonly Item[], from: number): boolean {
 }
 
 const PAPER = /^(?:records|lists?|rolls?|books|files|logs?|registers?|payroll|archives?|database|rosters?)$/;
-
-/** "41 deaths as of 4 March *(OCHA)*.": a name of the register alone in a bracket that ends the sentence. */
-function registeredInBracket({ items, text, start }: Sentence, at: number, { register }: TextContext): Span | null {
-  const to = items.length - (/^[.!]$/.test(items.at(-1)?.text ?? '') ? 2 : 1);
-  const [first, last] = [items[at + 1], items[to - 1]];
-  if (items[at]?.text !== '(' || items[to]?.text !== ')' || first === undefined || last === undefined) return null;
-  const isTold = items.slice(0, at).some(({ count }) => count !== null && count.sifted === null);
-  const named = register.findAuthorities(text.slice(first.start - start, last.end - start));
-  const isWhole = named[0]?.start === 0 && named[0]?.end === last.end - first.start;
-  return isTold && isWhole && !named[0]?.name.key.startsWith('~') ? { from: at + 1, to } : null;
-}
 
 /** Who raised or lowered a toll: an office, which may have spoken before ("said 14 had died *but lowered* the figure"). */
 function movedBy(sentence: Sentence, i: number, last: Claim | null, context: TextContext): Claim[] {
@@ -217,21 +207,6 @@ export function claimOf(
   // A ministry that publishes for itself is an authority all the same.
   const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
   return [{ verb, leads, name: outlet ? null : name, outlet }];
-}
-
-/** "The national flood council *(NFRC)*": who is described in words that say little is known by the short form behind them. */
-function knownBy(short: string | null, name: Name, { register }: TextContext): Name {
-  if (short === null) return name;
-  const registered = register.authority(short);
-  // "The UN mission in Karsk *(UNMK)*": known as a part of what the words name.
-  const isCloser = name.key.startsWith('~') || registered.within.includes(name.key);
-  if (isCloser && !registered.key.startsWith('~')) return { ...registered, text: name.text };
-  return name.key.startsWith('~') ? { ...name, name: `${name.name} (${short})` } : name;
-}
-
-/** The capitals in the bracket that opens behind `end`. */
-function shortFormBehind(end: number, { text, start }: Sentence): string | null {
-  return /^ \((\p{Lu}[\p{L}-]*\p{Lu})\)/u.exec(text.slice(end - start))?.[1] ?? null;
 }
 
 /** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
