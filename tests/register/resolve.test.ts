@@ -26,7 +26,7 @@ describe('authorities', () => {
     ['Karabakh', 'az-karabakh-government'],
     ['Ukrainian Defence Minister Ada Sample', 'ua-mod'],
     ['Health Minister Ada Sample', '~moh'],
-    ['Karabakh’s rights ombudsman', 'az-karabakh-human-rights-commission'],
+    ['Karabakh’s rights ombudsman', 'az-karabakh-ombudsman'],
     ['the Philippine national disaster council', 'ph-ndrrmc'],
     ['국정원', 'kr-nis'],
     ['South Korea’s National Intelligence Service', 'kr-nis'],

@@ -292,7 +292,15 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'parliament',
     name: 'parliament',
     level: 'state',
-    aliases: 'parliament|ombudsman|парламент|омбудсмен|국회|의회|البرلمان',
+    aliases: 'parliament|парламент|국회|의회|البرلمان',
+  },
+  {
+    key: 'ombudsman',
+    name: 'human rights ombudsman',
+    level: 'state',
+    aliases:
+      'ombudsman|human rights ombudsman|rights ombudsman|ombudsperson|human rights commissioner|human rights defender|' +
+      'омбудсмен|омбудсман|уповноважений з прав людини|уполномоченный по правам человека|옴부즈만|أمين المظالم',
   },
   {
     key: 'red-crescent',
@@ -317,8 +325,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'human-rights-commission',
     name: 'human rights commission',
     level: 'state',
-    aliases:
-      'human rights commission|national human rights commission|human rights ombudsman|rights ombudsman|human rights defender|인권위원회|المفوضية المستقلة لحقوق الإنسان',
+    aliases: 'human rights commission|national human rights commission|인권위원회|المفوضية المستقلة لحقوق الإنسان',
   },
   {
     key: 'missing-persons-commissioner',
