@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
-import { foldedWords, isKnown } from './relate-names.ts';
+import { foldedWords, isKnown, wordsAsWritten } from './relate-names.ts';
 import { isOfficeWord } from './same-person.ts';
 
 /**
@@ -15,7 +15,7 @@ export function isBareOfficeOf(bare: Name, whole: Name): boolean {
 
 /** "Police" and "the state police command"; "the emergencies ministry" and "Ruritania's emergencies ministry", whose country no register has. */
 function isSameOfficeOf(bare: Name, whole: Name): boolean {
-  const [office, words] = [foldedWords(bare.text), foldedWords(whole.text)];
+  const [office, words] = [wordsAsWritten(bare), wordsAsWritten(whole)];
   if (office.join() === 'police') return words.length > 1 && words.includes('police');
   const isOffice = office.length >= 2 && office.some(isOfficeWord) && office.length < words.length;
   const owner = words.slice(0, words.length - office.length);
@@ -30,8 +30,8 @@ function isSameOfficeOf(bare: Name, whole: Name): boolean {
 /** Whether a name is that of the state that the other one is an office of: "Ruritania" and "the Ruritanian defence minister". */
 export function isStateOf(state: Name, office: Name): boolean {
   if (isKnown(state) || isKnown(office) || !/^\p{Lu}\p{L}{3,}$/u.test(state.text)) return false;
-  const words = foldedWords(office.text);
-  const [name = ''] = foldedWords(state.text);
+  const words = wordsAsWritten(office);
+  const [name = ''] = wordsAsWritten(state);
   const stem = name.replace(/(?:[aeiouy]|ia|ya)$/, '');
   if (stem.length < LEAST || !words.some((word) => isOfficeWord(word) || TITLE.test(word))) return false;
   return words.some((word) => word.startsWith(stem) && word.length <= name.length + LONGEST_ENDING);

@@ -68,6 +68,15 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word.length > 1 && !FILLERS.has(word));
 }
 
+/** The words of a name as a text has it. Asked of every two who speak. */
+export function wordsAsWritten(name: Name): readonly string[] {
+  const known = WRITTEN.get(name) ?? foldedWords(name.text);
+  WRITTEN.set(name, known);
+  return known;
+}
+
+const WRITTEN = new WeakMap<Name, readonly string[]>();
+
 function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
   // A count of children is not the count of everybody, however little the text says about the rest.
   if (!sameGroups(a, b)) return 'apart';
