@@ -16,6 +16,7 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
     isInCompany(text, sentence.text.slice(0, at)) ||
     SCHOOLED.test(sentence.text.slice(end - sentence.start)) ||
     NAMED_AFTER.test(text) ||
+    isInstitute(text, sentence.text.slice(end - sentence.start)) ||
     isTitled(text) ||
     isRoom(text) ||
     OF_A_FAITH.test(text) ||
@@ -25,6 +26,14 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
 
 /** "on *the Fourth* of July", "in the *Second* World War". */
 const ORDINAL = /^(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
+
+/** "analysts at *the Institute* for Border Studies" */
+function isInstitute(name: string, behind: string): boolean {
+  return (
+    /^(?:the )?(?:Institute|Cent(?:re|er)|Foundation|Observatory|Academy|Society)$/.test(name) &&
+    /^ (?:for|of) \p{Lu}/u.test(behind)
+  );
+}
 
 /** "executives of Amber Foods *Norland*": the end of a firm's name, whose first words are no place. */
 function isInCompany(text: string, before: string): boolean {

@@ -121,10 +121,15 @@ const TITLES = /^(?:gov|sen|rep|gen|col|lt|capt|maj|sgt|brig|adm|cmdr|dr|mr|mrs|
 function endOfName(items: readonly Item[], from: number): number {
   let last = from;
   for (let k = from + 1; k < items.length && k < from + 12; k += 1) {
-    if (isName(items[k]) || isKind(items[k]) || isLetter(items, k)) last = k;
+    if (isName(items[k]) || isKind(items[k]) || isLetter(items, k) || isCrossing(items[k])) last = k;
     else if (!isJoint(items, k) && !isBeforeKind(items, k)) break;
   }
   return last + 1;
+}
+
+/** "near Old *Ferry*": the crossing that a village is named after, and no wreck. */
+export function isCrossing(item: Item | undefined): boolean {
+  return item?.text === 'ferry' && item.capital;
 }
 
 /** "Karsk's South *C* district" */

@@ -2,6 +2,7 @@ import type { Incident } from '../../domain/figure.ts';
 import type { Day } from '../../domain/time.ts';
 import { dayIn } from '../day-in.ts';
 import { type Item, senseOf } from '../item.ts';
+import { isCrossing } from '../places/place-name.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 
 /** The event behind a toll of its own: its kind from the nearest noun, its day where stated, its place. */
@@ -68,11 +69,16 @@ function eventIn(sentence: Sentence, at: number, isOwn: (item: Item) => boolean 
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
     if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
-    if (isShooting(items, i) || !isOwn(item)) return;
+    if (isShooting(items, i) || isTownNamed(items, i) || !isOwn(item)) return;
     least = Math.abs(i - at);
     event = { kind: found.kind, sentence, item };
   });
   return event;
+}
+
+/** "near Old *Ferry*": a village. */
+function isTownNamed(items: readonly Item[], i: number): boolean {
+  return isCrossing(items[i]) && items[i - 1]?.capital === true;
 }
 
 /** "Seventeen died, *most of them in a landslide*": what some of them died of. */

@@ -43,7 +43,7 @@ function isVerb(items: readonly Item[], i: number): boolean {
 }
 
 const VERB =
-  /(?:[a-z]{2}ed|spoke|broke|gave|took|went|came|held|met|saw|sent|set|made|began|drew|wrote|rose|laid|sought|brought|left|led|paid|won|stood|keeps?|gives|visits|runs|holds|calls|meets|appeals|sends)$/;
+  /(?:[a-z]{2}ed|spoke|broke|gave|took|went|came|held|met|saw|sent|set|made|began|drew|wrote|rose|laid|sought|brought|left|led|paid|won|stood|keeps?|gives|doubts?|questions?|disputes?|monitors?|tracks?|studies|visits|runs|holds|calls|meets|appeals|sends)$/;
 
 /** Who may be meant: an office or a document by "it", people by the other pronouns. */
 function agrees(subject: readonly Item[], pronoun: string): boolean {
