@@ -32,7 +32,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
   if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
     return 'hypothetical';
-  if (isOfEarlierPeriod(draft) || isOfLastYears(draft)) return 'historical';
+  if (isOfEarlierPeriod(draft) || isOfLastYears(draft) || isOfDayBefore(draft)) return 'historical';
   if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
@@ -72,6 +72,14 @@ function isOfEarlierPeriod({ sentence: { text, start }, start: from }: Draft): b
 function isOfLastYears({ sentence: { text, start: from }, start, end }: Draft): boolean {
   return /\b(?:last|the previous) year['’]s\b/i.test(text.slice(start - from, end - from));
 }
+
+/** "*The previous day's figure* had been 132", "*a day earlier the toll* was 130": no number of today. */
+function isOfDayBefore({ sentence: { text, start, lexicon }, count }: Draft): boolean {
+  return lexicon.table.lang === 'en' && DAY_BEFORE.test(text.slice(0, count.numberStart - start));
+}
+
+const DAY_BEFORE =
+  /\b(?:(?:the )?(?:previous|preceding) (?:day|evening|night|week|morning|month)['’]s|yesterday['’]s|(?:the (?:day|night) before|(?:a|one|two) (?:day|week|month)s? (?:earlier|before)),? the) (?:[a-z]+ ){0,2}(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,40}$/i;
 
 /** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */
 function mayGrow(item: Item, i: number, words: readonly Item[]): boolean {

@@ -79,8 +79,16 @@ function openedBy(sentence: Sentence, context: TextContext): TimeMatch | null {
   const all = stretchesIn(sentence, context);
   // Korean puts the stretch of one number first in its sentence as a matter of course.
   const opens = ({ start, words }: TimeMatch) =>
-    context.lang !== 'ko' && start - sentence.start < 12 && !/^since/i.test(words);
+    context.lang !== 'ko' &&
+    start - sentence.start < 12 &&
+    !/^since/i.test(words) &&
+    !isPossessive(sentence, start + words.length);
   return all.find(opens) ?? (sentence.text.trimEnd().endsWith(':') ? all[0] : undefined) ?? null;
+}
+
+/** "*The previous day's* figure": of that number alone. */
+function isPossessive({ text, start }: Sentence, end: number): boolean {
+  return /^['’]s\b/.test(text.slice(end - start));
 }
 
 /** "Protection of civilians: update for September": a report on one stretch names it in its title. */
@@ -106,6 +114,7 @@ function hasOwnTime({ items, text }: Sentence): boolean {
   return (
     items.some((item) => is(item, 'weekday', 'month')) ||
     /\b(?:has|have|had) since\b/.test(text) ||
+    /^(?:\p{L}+|\d+) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b/u.test(text) ||
     /^(?:In|During) the [^,.]*\b(?:war|conflict)\b/.test(text)
   );
 }

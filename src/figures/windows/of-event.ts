@@ -14,10 +14,15 @@ export function isOfEvent({ start, end, words, kind }: TimeMatch, draft: Draft):
   const ahead = sentence.text.slice(0, start - sentence.start);
   if (OF_NUMBER.test(ahead)) return false;
   return (
+    draft.count.high === 1 ||
+    WHEN.test(sentence.text.slice(draft.end - sentence.start)) ||
     /\b(?:one|another|that|it),? $/i.test(ahead) ||
     sentence.items.some((item, i) => isOneEvent(item, sentence.items, i))
   );
 }
+
+/** "In April five people were killed *when a bus* fell off a bridge" */
+const WHEN = /^[^,;.]{0,30}\bwhen (?:an?|one|the|their|his|her) \p{L}/u;
 
 /** "checked the strike of 23 January and revised *the number of those killed* in January": of the number, whatever was checked. */
 const OF_NUMBER = /\bnumber of [^,;.]{0,40}\b(?:killed|dead|injured|wounded|missing|deaths|injuries|casualties) $/i;
