@@ -1,6 +1,9 @@
 import { type Item, is } from '../item.ts';
+import { determinerBehindTime } from './behind-time.ts';
+import { isBoundary } from './name-boundary.ts';
 import { isOffice } from './offices.ts';
 import type { Span } from './span.ts';
+import { verbGroupStart } from './verb-group.ts';
 
 /** "*A deputy minister* went further, claiming that …": the person at the head of the sentence. */
 export function subjectOfSentence(items: readonly Item[], verb: number): Span | null {
@@ -78,34 +81,10 @@ function beforeRelative(items: readonly Item[], verb: number): Span | null {
   return isWhole ? phraseBefore(items, relative) : null;
 }
 
-function verbGroupStart(items: readonly Item[], verb: number): number {
-  let to = verb;
-  while (to > 0 && (isOfVerb(items[to - 1]) || isUntilNow(items, to - 1))) to -= 1;
-  return to;
-}
-
 /** "The migration agency *(IOM)* said": the name stands before its short form. */
 function bracketStart(items: readonly Item[], to: number): number {
   const opening = items[to - 1]?.text === ')' ? items.findLastIndex((item, i) => i < to && item.text === '(') : -1;
   return opening > 0 && to - opening < 8 ? opening : to;
-}
-
-function isOfVerb(item: Item | undefined): boolean {
-  if (
-    /^(?:always|never|consistently|long|therefore|thus|consequently|accordingly|itself|himself|herself|themselves|earlier|first|later|repeatedly|previously)$/.test(
-      item?.text ?? '',
-    )
-  )
-    return true;
-  return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
-}
-
-/** "has *until today* admitted" */
-function isUntilNow(items: readonly Item[], at: number): boolean {
-  const [word, next] = [items[at]?.text ?? '', items[at + 1]?.text ?? ''];
-  return /^(?:until|till|up to)$/.test(word)
-    ? /^(?:today|now)$/.test(next)
-    : word === 'today' && /^(?:until|till|up to)$/.test(items[at - 1]?.text ?? '');
 }
 
 /** The words back to a boundary; of "the trader who fled the town" the trader alone, of "the brigade, which" the brigade. */
@@ -226,94 +205,4 @@ function isNamedBehind(head: readonly Item[], inserted: readonly Item[]): boolea
 function opensNoName(item: Item | undefined): boolean {
   if (/^(?:what|how|where|why)$/.test(item?.text ?? '')) return true;
   return is(item, 'conjunction', 'adverb', 'clause', 'of-them') && !is(item, 'pronoun') && item?.text !== 'with';
-}
-
-/** "in an interview in February *the country's president* said", "this morning *the officials* spoke": behind the time. */
-function determinerBehindTime(items: readonly Item[], from: number, to: number, isAdverbial: boolean): number {
-  for (let i = to - 1; i > from; i -= 1) {
-    const opens = /^(?:the|an?|he|she|it|they)$/.test(items[i]?.text ?? '');
-    const ends = isPlainNoun(items[i - 1]) || isPlaceName(items, i - 1);
-    if (isNameBehindTime(items, i, to) || (opens && (isTime(items[i - 1]) || (isAdverbial && ends)))) return i;
-  }
-  return is(items[from], 'preposition') ? to : from;
-}
-
-/** "In June *Ada Sample* announced": two names in a row behind a month or a weekday. */
-function isNameBehindTime(items: readonly Item[], i: number, to: number): boolean {
-  const isPlain = (item: Item | undefined) => item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday');
-  return is(items[i - 1], 'month', 'weekday') && i + 1 < to && isPlain(items[i]) && isPlain(items[i + 1]);
-}
-
-/** "in Karsk *the admiralty*" */
-function isPlaceName(items: readonly Item[], at: number): boolean {
-  const name = items[at];
-  return name?.kind === 'word' && name.capital && (is(items[at - 1], 'place-word') || items[at - 1]?.capital === true);
-}
-
-/** "in that earlier bulletin *the group*": behind a noun a new name begins. */
-function isPlainNoun(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.senses.length === 0 && !item.capital && /[a-z]{4}/.test(item.text);
-}
-
-function isTime(item: Item | undefined): boolean {
-  return (
-    is(item, 'month', 'weekday') ||
-    /^(?:morning|afternoon|evening|night|week|month|year|today|later)$/.test(item?.text ?? '')
-  );
-}
-
-/** "early *reports* spoke of", "their *claims* were": a noun stands before a verb of its own. */
-function isReports(items: readonly Item[], i: number): boolean {
-  return (
-    /^(?:reports|records|estimates|counts|claims)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'says', 'auxiliary')
-  );
-}
-
-/** "the rescue line *Help 77* said", "the Commission *of 1998* wrote": the number closes a name, right before the verb. */
-function isPartOfName(items: readonly Item[], i: number): boolean {
-  const [name, before, number, next] = [items[i - 2], items[i - 1], items[i], items[i + 1]];
-  if (!/^\d{1,4}$/.test(number?.text ?? '') || !is(next, 'says', 'auxiliary')) return false;
-  if (before?.text === 'of') return name?.capital === true && /^(?:1[89]|20)\d\d$/.test(number?.text ?? '');
-  return (
-    before?.capital === true &&
-    !is(before, 'month', 'weekday', 'adverb') &&
-    i > 0 &&
-    !is(name, 'place-word', 'preposition')
-  );
-}
-
-/** The time that opens an entry of a live page. */
-const CLOCK = /^\d{1,2}[:.]\d{2}$/;
-
-/** "the search *and* rescue agency", "the fire *and* emergency service": one office, unless the first is one by itself. */
-function isOfOneOffice(items: readonly Item[], and: number): boolean {
-  const isOffice = (item: Item | undefined) => OFFICE.test(item?.text ?? '');
-  return (isOffice(items[and + 2]) || isOffice(items[and + 3])) && !isOffice(items[and - 1]);
-}
-
-const OFFICE =
-  /^(?:agency|service|services|ministry|department|authority|commission|committee|council|office|centre|center|administration|directorate|bureau|board|army|police|military|government|forces)$/;
-
-function isBoundary(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (item === undefined) return true;
-  if (item.count !== null && item.text !== 'both') return !isPartOfName(items, i);
-  if (item.kind === 'mark' && !/^[-‐‑'’.&/]$/.test(item.text)) return true;
-  if (item.text === 'based' && items[i - 1]?.text === '-') return false;
-  if (CLOCK.test(item.text) || is(item, 'according')) return true;
-  if (item.text === '-' && items[i - 1]?.end !== item.start) return true;
-  if (is(item, 'pronoun') || isReports(items, i)) return false;
-  if (item.text === 'and' && is(items[i + 1], 'says') && !is(items[i + 1], 'person')) return true;
-  // "OCHA and its partners report"
-  if (item.text === 'and' && /^(?:its|their)$/.test(items[i + 1]?.text ?? '')) return false;
-  if (item.text === 'and')
-    return (
-      !(items[i - 1]?.capital === true && items[i + 1]?.capital === true) &&
-      !isOfOneOffice(items, i) &&
-      !is(items[i - 1], 'person', 'stop') &&
-      !(items[i - 1]?.senses.length === 0 && items[i + 1]?.senses.length === 0)
-    );
-  if (is(item, 'says', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
-    return !is(item, 'person') && !is(items[i + 1], 'person');
-  return is(item, 'clause') && !is(item, 'preposition');
 }

@@ -1,0 +1,35 @@
+import { type Item, is } from '../item.ts';
+
+/** "in an interview in February *the country's president* said", "this morning *the officials* spoke": behind the time. */
+export function determinerBehindTime(items: readonly Item[], from: number, to: number, isAdverbial: boolean): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    const opens = /^(?:the|an?|he|she|it|they)$/.test(items[i]?.text ?? '');
+    const ends = isPlainNoun(items[i - 1]) || isPlaceName(items, i - 1);
+    if (isNameBehindTime(items, i, to) || (opens && (isTime(items[i - 1]) || (isAdverbial && ends)))) return i;
+  }
+  return is(items[from], 'preposition') ? to : from;
+}
+
+/** "In June *Ada Sample* announced": two names in a row behind a month or a weekday. */
+function isNameBehindTime(items: readonly Item[], i: number, to: number): boolean {
+  const isPlain = (item: Item | undefined) => item?.kind === 'word' && item.capital && !is(item, 'month', 'weekday');
+  return is(items[i - 1], 'month', 'weekday') && i + 1 < to && isPlain(items[i]) && isPlain(items[i + 1]);
+}
+
+/** "in Karsk *the admiralty*" */
+function isPlaceName(items: readonly Item[], at: number): boolean {
+  const name = items[at];
+  return name?.kind === 'word' && name.capital && (is(items[at - 1], 'place-word') || items[at - 1]?.capital === true);
+}
+
+/** "in that earlier bulletin *the group*": behind a noun a new name begins. */
+function isPlainNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.senses.length === 0 && !item.capital && /[a-z]{4}/.test(item.text);
+}
+
+function isTime(item: Item | undefined): boolean {
+  return (
+    is(item, 'month', 'weekday') ||
+    /^(?:morning|afternoon|evening|night|week|month|year|today|later)$/.test(item?.text ?? '')
+  );
+}
