@@ -3,8 +3,8 @@ import { amend, type Draft, type Refiner, type Sentence, type TextContext } from
 import { isPerfect } from '../windows/period.ts';
 
 /**
- * An anniversary, a trial, an obituary: where the first counts of a text are of years ago, the next ones are as old, unless
- * their paragraph tells of a day, of this week, or of what has happened since.
+ * An anniversary, a trial, an obituary: where a headline looks back and the first counts of its text are of years ago, the
+ * next ones are as old, unless their paragraph tells of a day, of this week, or of what has happened since.
  */
 export const retrospective: Refiner = {
   name: 'retrospective',
@@ -19,7 +19,7 @@ export const retrospective: Refiner = {
   },
 };
 
-/** The first sentence with figures dates them all by how long ago it was, and the text says that it looks back. */
+/** The first sentence with figures dates them all by how long ago it was, and the headline says that the text looks back. */
 function looksBack(drafts: readonly Draft[], { headline, sentences }: TextContext): boolean {
   const first = Math.min(...drafts.map(({ sentence }) => sentence.index));
   const lead = drafts.filter(({ sentence }) => sentence.index === first);
@@ -32,7 +32,7 @@ function looksBack(drafts: readonly Draft[], { headline, sentences }: TextContex
     lead.length > 0 &&
     lead.every(({ status, rules }) => status === 'historical' && !rules.includes('old-value')) &&
     AGO.test(opening) &&
-    LOOKS_BACK.test(`${headline?.text ?? ''} ${opening}`)
+    LOOKS_BACK.test(headline?.text ?? '')
   );
 }
 
