@@ -222,7 +222,7 @@ function behindNumber(items: readonly Item[], at: number): number {
 function endsClause(items: readonly Item[], i: number, start: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
-  if (/^[;:]$/.test(item.text) || (i === start && ACTS.test(item.text) && items[i + 1]?.text !== 'by')) return true;
+  if (/^[;:]$/.test(item.text) || (i === start && ACTS.test(item.text))) return true;
   if (is(item, 'of-them', 'nobody', 'leaving', 'loss', 'says', 'denies', 'other-fate') && !is(item, 'adverb'))
     return !(i === start && items[i + 1]?.text === 'by');
   if (is(item, 'active') && !is(item, 'passive')) return true;

@@ -6,10 +6,10 @@ export const dropFiction: Refiner = {
   languages: ['en', 'uk', 'ru', 'ko', 'ar'],
   refine: (drafts) =>
     drafts.filter(
-      ({ sentence: { text } }) =>
+      ({ sentence: { text }, measure }) =>
         !FICTION.test(text.trimStart().slice(0, 60)) &&
         !ON_STAGE.test(text) &&
-        !DRILL.test(text) &&
+        !(measure === 'displaced' && DRILL.test(text)) &&
         !TOLD_IN_WORK.test(text),
     ),
 };
@@ -20,7 +20,7 @@ const FICTION = new RegExp(
   'i',
 );
 
-/** "evacuated 600 pupils *during a drill*" */
+/** "evacuated 600 pupils *during a drill*"; who is hurt in one is hurt. */
 const DRILL =
   /\b(?:during|in|as part of) (?:an? |the |its |their )?(?:[a-z]+ ){0,2}(?:drills?|rehearsals?|evacuation exercises?)\b(?! (?:hall|ground|site|rig|hole|press))/i;
 

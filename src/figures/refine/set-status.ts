@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/figure.ts';
+import { isEarlierNumber } from '../earlier-number.ts';
 import { type Item, is } from '../item.ts';
 import { isOld, SAYS_LAST } from '../old-event.ts';
 import { isReckoned } from '../reckoned.ts';
@@ -32,8 +33,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
   if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
     return 'hypothetical';
-  if (isOfEarlierPeriod(draft) || isOfLastYears(draft) || isOfDayBefore(draft)) return 'historical';
-  if (lead.some(isPast) || isExceeded(draft) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
+  if (isEarlierNumber(draft) || lead.some(isPast) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
   return isOld(draft, context) ? 'historical' : 'asserted';
 }
@@ -60,26 +60,6 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
     return false;
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
 }
-
-/** "an increase of 48 per cent *over the same period in 2024, when* 4,579 were killed": what is compared with. */
-function isOfEarlierPeriod({ sentence: { text, start }, start: from }: Draft): boolean {
-  return /\b(?:increase|rise|jump|decrease|drop|decline|fall|up|down|compared|above|below|higher|lower|against|double)\b[^.;]*\b(?:over|on|from|with|to|than|of|in|for) [^.;]*, when [^.;]*$/i.test(
-    text.slice(0, from - start),
-  );
-}
-
-/** "The toll of *last year's* cyclone was 64": an event that is told of for comparison. */
-function isOfLastYears({ sentence: { text, start: from }, start, end }: Draft): boolean {
-  return /\b(?:last|the previous) year['’]s\b/i.test(text.slice(start - from, end - from));
-}
-
-/** "*The previous day's figure* had been 132", "*a day earlier the toll* was 130": no number of today. */
-function isOfDayBefore({ sentence: { text, start, lexicon }, count }: Draft): boolean {
-  return lexicon.table.lang === 'en' && DAY_BEFORE.test(text.slice(0, count.numberStart - start));
-}
-
-const DAY_BEFORE =
-  /\b(?:(?:the )?(?:previous|preceding) (?:day|evening|night|week|morning|month)['’]s|yesterday['’]s|(?:the (?:day|night) before|(?:a|one|two) (?:day|week|month)s? (?:earlier|before)),? the) (?:[a-z]+ ){0,2}(?:figure|toll|count|number|tally|total)s?\b[^.;]{0,40}$/i;
 
 /** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */
 function mayGrow(item: Item, i: number, words: readonly Item[]): boolean {
@@ -109,17 +89,6 @@ function isPast(item: Item, i: number, words: readonly Item[]): boolean {
 function isOfFirstCount(words: readonly Item[], at: number): boolean {
   const behind = words.slice(at + 1);
   return !/^(?:light|glance|sight)$/.test(behind[0]?.text ?? '') && !behind.some(({ text }) => text === 'then');
-}
-
-/** "this *exceeds the 17* fatalities of last year", "more than *the 40* of May": a number to compare with. */
-function isExceeded({ sentence: { items }, at }: Draft): boolean {
-  const isKnown = items[at - 1]?.text === 'the';
-  return (
-    isKnown &&
-    /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|beats|than|above|outnumbers)$/.test(
-      items[at - 2]?.text ?? '',
-    )
-  );
 }
 
 /** "was *not aware of any figure of* 700 dead": who says so gives no such number. */

@@ -14,4 +14,4 @@ export const lostTo: Sifter = {
 };
 
 const RIVALS =
-  /^(?:jobs?|posts?|employers?|rivals?|competitors?|competition|clubs?|teams?|retirement|emigration|abroad|industry|sectors?|offers?|private|parties|injur(?:y|ies)|suspensions?|transfers?|budget|cuts|layoffs)$/;
+  /^(?:jobs?|posts?|employers?|rivals?|competitors?|competition|clubs?|teams?|retirement|emigration|abroad|industry|sectors?|offers?|private|parties|suspensions?|transfers?|budget|cuts|layoffs)$/;

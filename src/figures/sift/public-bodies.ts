@@ -1,4 +1,3 @@
-import { is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
 /** "the 80 *bodies that advise* the government", "nine *public bodies*": councils and boards, which nobody buries. */
@@ -9,12 +8,11 @@ export const publicBodies: Sifter = {
     const noun = items.findIndex(({ text }, i) => i > at && i < at + 4 && text === 'bodies');
     if (noun < 0) return false;
     if (PUBLIC.test(items[noun - 1]?.text ?? '')) return true;
-    const verb = items[noun + 2];
-    return (
-      /^(?:that|which)$/.test(items[noun + 1]?.text ?? '') && !is(verb, 'auxiliary', 'adverb', 'passive', 'happens')
-    );
+    return /^(?:that|which)$/.test(items[noun + 1]?.text ?? '') && OFFICIAL.test(items[noun + 2]?.text ?? '');
   },
 };
 
 const PUBLIC =
   /^(?:public|advisory|governing|regulatory|professional|state|sports?|government|international|elected|member|standards|supervisory)$/;
+const OFFICIAL =
+  /^(?:advise|govern|regulate|represent|oversee|supervise|fund|report|decide|control|monitor|certify|license|inspect|audit|set|award|run|make)$/;

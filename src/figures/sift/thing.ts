@@ -42,7 +42,7 @@ function isOfPlainThings(items: readonly Item[], at: number, head: number): bool
 
 /** Plurals of agents and of bodies of people. */
 const AGENTS =
-  /(?:ers|ors|ists|ans|ants|ents|ees|ics|ites|iers|uits|ives|eers|als)$|^(?:units?|brigades|battalions|crews|families|households|forces|populations|communities|casualties|cases|deaths|losses|victims|tolls|totals|villages|towns|cities|districts|camps|settlements|schools|hospitals|houses|homes|boats|ships|vehicles|crews|groups|patients|attacks|strikes|countries|nations|states|regions|provinces)$/;
+  /(?:ers|ors|ists|ans|ants|ents|ees|ics|ites|iers|uits|ives|eers|als)$|^(?:units?|brigades|battalions|crews|families|households|forces|populations|communities|casualties|cases|deaths|losses|victims|tolls|totals|villages|towns|cities|districts|camps|settlements|crews|groups|patients|attacks|strikes|countries|nations|states|regions|provinces)$/;
 
 /** "five *road workers*", "12 *bus passengers*": the thing tells what people they are. */
 function isTrade(items: readonly Item[], at: number): boolean {
