@@ -22,8 +22,11 @@ export function isOfVote(items: readonly Item[]): boolean {
 function hasObject(items: readonly Item[], cue: number): boolean {
   const [missing, object, next] = [items[cue], items[cue + 1], items[cue + 2]];
   if (missing?.text !== 'missing' || !is(items[cue - 1], 'auxiliary') || object?.kind !== 'word') return false;
-  return (is(object, 'person') || object.senses.length === 0) && !/ly$/.test(object.text) && next?.kind === 'mark';
+  return (is(object, 'person') || LACKED.test(object.text)) && next?.kind === 'mark';
 }
+
+const LACKED =
+  /^(?:staff|personnel|equipment|supplies|parts|papers|documents|records|data|funds|money|beds|drugs|medicines|fuel|pages|signatures|deadlines)$/;
 
 /** "missing *for the derby*", "missing *from the squad*"; not "missing for three days", "missing from the camp". */
 function isFromTeam(items: readonly Item[], cue: number): boolean {

@@ -8,10 +8,15 @@ export const lostTo: Sifter = {
   languages: ['en'],
   sifts(items, at) {
     if (!is(items[at - 1], 'loss') && !is(items[at - 2], 'loss')) return false;
-    const to = Math.max(groupAfter(items, at).to, at + 1);
+    const { to: end, head } = groupAfter(items, at);
+    if (FIGHTERS.test(items[head]?.text ?? '')) return false;
+    const to = Math.max(end, at + 1);
     return items[to]?.text === 'to' && items.slice(to + 1, to + 5).some(({ text }) => RIVALS.test(text));
   },
 };
 
 const RIVALS =
   /^(?:jobs?|posts?|employers?|rivals?|competitors?|competition|clubs?|teams?|retirement|emigration|abroad|industry|sectors?|offers?|private|parties|suspensions?|transfers?|budget|cuts|layoffs)$/;
+
+/** Whom a gang or an army loses to its rivals is dead. */
+const FIGHTERS = /^(?:men|fighters|soldiers|troops|gunmen|militants|officers)$/;
