@@ -7,6 +7,7 @@ export function koreanListed({ sentence, count }: Draft): string | null {
   const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u
     .exec(before)?.[1]
     ?.replace(/^.*(?:[은는]|별로) /u, '')
+    .replace(/에서$/u, '')
     .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
   return words === undefined || NO_PART.test(words) ? null : words;
 }

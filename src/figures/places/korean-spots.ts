@@ -45,12 +45,16 @@ function mentioned({ text, start }: Sentence, { register }: TextContext): Korean
     const name = wholeName(text, place);
     const local = /^ (?:보건|소방|경찰|민방위|당국)/u.test(behind);
     if (name === '인도' && /^(?:를|로) (?:덮|돌진|뛰어|올라|침범)/u.test(behind)) return [];
+    if (TOWARDS.test(behind)) return [];
     if (/국적/u.test(text.slice(0, place.start)) && /^ ?\d[\d,]*명/u.test(behind)) return [];
     if (SIDE.test(behind)) return [{ text: name, start: start + place.start, rank: 2 }];
     if ((isActor(behind) && !local) || ABBREVIATED.test(name)) return [];
     return [{ text: name, start: start + place.start, rank: local ? 0 : 1 }];
   });
 }
+
+/** "부룬디 *국경 쪽으로* 달아났다": where they flee to. */
+const TOWARDS = /^ ?(?:국경 )?(?:쪽|방향|방면)으로/u;
 
 /** "이란 측 사망자를 974명으로" */
 const SIDE = /^ 측 (?:사망|부상|사상|전사|인명|민간인|희생|피해)/u;
@@ -70,7 +74,7 @@ const GLUED = /^(?:지구|시티|자치주|주|섬|반도)(?=$|[^가-힣]|[은�
 const ABBREVIATED = /^.$/u;
 
 function isActor(behind: string): boolean {
-  return /^(?:군|인|제|소재 |(?:의 )?(?:싱크탱크|연구소|연구기관|대학|외교|연방|하원|상원|전문가|기업|회사|업체|인권단체|시민단체|야당|여당)|(?:의 )?(?:드론|무인기|미사일|로켓|전투기|잠수함|함정|특수부대)|의? ?(?:정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
+  return /^(?:군|인|제|소재 |(?:의 )?(?:싱크탱크|연구소|연구기관|대학|외교|연방|하원|상원|전문가|기업|회사|업체|인권단체|시민단체|야당|여당)|(?:의 )?(?:드론|무인기|미사일|로켓|전투기|잠수함|함정|특수부대)|의? ?(?:총참모|총사령|합참|합동참모|사령부|정부|국방|군|당국|외무|대통령|보건|적십자|국영|국적|방송|외무|의회|언론|매체|정보|총리|측|대사|여객기|선적|국민|교민)|의 (?:[가-힣]+ ){0,2}(?:공습|공격|폭격|포격|미사일|침공|침략|군사작전|작전|기습|공세|진압|개입|발포|드론|무인기|보복|봉쇄|총격|지상전|폭탄)|은|는|이|가|과|와|에 (?:본부|거점|기반|사무소)|의 (?:[가-힣]+ ){0,2}[가-힣]+(?:은|는|이|가|\())/u.test(
     behind.trimStart(),
   );
 }

@@ -10,7 +10,7 @@ import { stretchesIn } from '../windows/stretches-in.ts';
 /** Where it was: the place named nearest behind the figure, else before it, else what the text around tells. */
 export const namePlace: Refiner = {
   name: 'name-place',
-  languages: ['en', 'ko'],
+  languages: ['en'],
   refine: (drafts, context) => {
     const placed: Draft[] = [];
     for (const draft of drafts) placed.push(draft.place === null ? withPlace(draft, placed, context) : draft);
@@ -23,7 +23,7 @@ function withPlace(draft: Draft, before: readonly Draft[], context: TextContext)
   const own = rankedAt(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own) || isConsequence(draft), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
-  return far === null || BLANK.test(far) ? draft : withName(draft, far, true, context);
+  return far === null ? draft : withName(draft, far, true, context);
 }
 
 /** "A boy died in a hospital in Marrow, *bringing the toll to* 85": the place of the last of them is hardly that of all. */
@@ -157,18 +157,9 @@ function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {
 }
 
 /** The country that speaks ("Ukraine says") is not where it happened. */
-function isSpeaker({ role, text, end }: Spot, { claimant, sentence }: Draft): boolean {
-  if (BLANK.test(text)) return true;
-  if (role === 'mention' && TOPIC.test(sentence.text.slice(end - sentence.start))) return true;
-  if (claimant === null || AREA.test(claimant.text)) return false;
-  return role !== 'scene' && sentence.lexicon.table.lang === 'en' && claimant.text.includes(text);
+function isSpeaker({ role, text }: Spot, { claimant }: Draft): boolean {
+  return claimant !== null && !AREA.test(claimant.text) && role !== 'scene' && claimant.text.includes(text);
 }
-
-/** "러", "미" stand for a government, "이미" for no place. */
-const BLANK = /^(?:[가-힣]|이미|아직)$/u;
-
-/** "*이스라엘은* 시신 45구를 돌려보냈다", "*우크라이나* 드론 공격으로": who does it. */
-const TOPIC = /^(?:(?:은|는|이|가|측은|측이) |(?:의)? ?(?:드론|무인기|미사일|로켓|전투기) )/u;
 
 /** "*Kerr County* has recorded 96 deaths": of its own area. */
 const AREA = /^(?:the )?\p{Lu}.* (?:County|Province|District|Region|Oblast|Governorate|Prefecture|Parish)$/u;
