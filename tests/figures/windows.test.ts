@@ -185,6 +185,25 @@ interface Settings {
   readonly title?: string;
 }
 
+describe('words that point back to a stretch', () => {
+  const before = 'Between 3 and 9 March 40 people were killed, the centre of Marrow said. ';
+
+  test('have its days and their own words', () => {
+    const [, hurt] = read(`${before}Another 12 were hurt over the same period.`, { published: '2031-03-12' });
+    expect(hurt?.window).toEqual({
+      period: 'interval',
+      words: 'over the same period',
+      start: '2031-03-03',
+      end: '2031-03-09',
+    });
+  });
+
+  test('are not those of another year', () => {
+    const [, hurt] = read(`${before}In the same period of 2030 12 were hurt.`, { published: '2031-03-12' });
+    expect(hurt?.window.start).toBeNull();
+  });
+});
+
 function read(text: string, { lang = 'en', published, outlet, title }: Settings) {
   const at = new Date(`${published}T12:00:00Z`).toISOString();
   return readFigures({ text, title: title ?? null, lang, published: at, outlet: outlet ?? null }, { register }).figures;

@@ -4,6 +4,7 @@ import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 import { inferPeriod, isPerfect } from '../windows/period.ts';
+import { sameStretch } from '../windows/same-stretch.ts';
 import { sinceEvent } from '../windows/since-event.ts';
 import { stretchOf } from '../windows/stated.ts';
 import { isStock } from '../windows/stock.ts';
@@ -27,7 +28,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const stated = stretchOf(draft, context);
   if (stated !== null)
     return amend(draft, 'set-window', {
-      window: windowOf(stated.match, context),
+      window: windowOf(stated.match, sameStretch(stated.match, draft, context) ?? stated.match, context),
       inferred: stated.own ? draft.inferred : [...draft.inferred, 'window'],
     });
   const told = windowBefore(draft, before, context);
@@ -62,7 +63,12 @@ function isShort(words: string): boolean {
   return /\b(?:hours?|day|night)\b/i.test(words);
 }
 
-function windowOf({ words, kind }: TimeMatch, { published }: TextContext): Window {
+/** The stretch as the text words it, with the days of the one that is meant. */
+function windowOf({ words }: TimeMatch, meant: TimeMatch, { published }: TextContext): Window {
+  return { ...datedWindow(meant, published), words };
+}
+
+function datedWindow({ words, kind }: TimeMatch, published: string | null): Window {
   const ends = / (?:and|to|until|through|до|по) /u.exec(words);
   const first = ends === null ? words : words.slice(0, ends.index);
   const year = /\d{4}/.exec(first) === null ? (/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? null) : null;

@@ -17,6 +17,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isDelay,
   isOfParticiple,
   isOfMissing,
+  isOfCaptivity,
   isOfNext,
   isOfSpeaking,
   isOfStatement,
@@ -79,8 +80,22 @@ function isOfParticiple({ start }: TimeMatch, { sentence: { items }, cue, measur
 function isOfMissing({ start, end, words }: TimeMatch, { sentence: { items }, measure }: Draft): boolean {
   const before = items.findLast((item) => item.end <= start);
   if (!/^since /i.test(words) || measureOf(before, 'state') !== 'missing') return false;
-  return measure !== 'missing' || items.some((item) => item.start >= start && item.end <= end && is(item, 'incident'));
+  return (
+    measure !== 'missing' ||
+    SINCE_DAY.test(words) ||
+    items.some((item) => item.start >= start && item.end <= end && is(item, 'incident'))
+  );
 }
+
+/** "freed two soldiers *held in Karsk since the spring*": since when they were held. */
+function isOfCaptivity({ start, words }: TimeMatch, { sentence, measure }: Draft): boolean {
+  if (measure === 'captured' || !/^since /i.test(words)) return false;
+  return /\b(?:held|detained|imprisoned|jailed) (?:(?:captive|hostage|prisoner) )?(?:(?:in|by|at) [^,;.]{2,40} )?$/.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+}
+
+const SINCE_DAY = /^since (?:last )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** "put its dead at 158, *after 55 names were added in one day*": of what went before. */
 function isOfNext({ start }: TimeMatch, { sentence: { items }, end }: Draft): boolean {
@@ -158,7 +173,7 @@ const ADDRESSED =
   /\bin an? (?:[a-z]+ )?(?:interview|speech|statement|briefing|address|post|report)(?: (?:to|with|for|on|before) [^,;.]{3,24})? $/i;
 
 const SPOKEN =
-  /\b(?:said|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing(?: (?:to|with|for) [^,;.]{3,24})?|reported|estimated|published|printed|issued|(?:published|released|gave|given|issued|shared|disclosed|announced) (?:a|an|any|its|the|their|such) (?:[a-z]+ )?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|totals?|updates?|reports?|statistics|data|bulletins?)) $/i;
+  /\b(?:said|spoke|talked|told \S+|announced|wrote|stated|warned|interview|speech|message|statement|briefing(?: (?:to|with|for) [^,;.]{3,24})?|reported|estimated|published|printed|issued|(?:published|released|gave|given|issued|shared|disclosed|announced) (?:a|an|any|its|the|their|such) (?:[a-z]+ )?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|totals?|updates?|reports?|statistics|data|bulletins?)) $/i;
 
 /**
  * Of another statement: "the mine had burned twice in five years, and that 40 had died"; behind the figure only where that

@@ -4,26 +4,52 @@ import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { isOfLasting, tellsClashAlone, tellsItsDay } from './lasting.ts';
 import { LEADS_UP } from './of-increment.ts';
 import { isStock } from './stock.ts';
-import { isOfDisaster, topicOf } from './topic.ts';
+import { isOfDisaster, isOfOneDay, topicOf } from './topic.ts';
 
 /** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
   const { sentence, measure, count, rules } = draft;
   if (measure === 'deployed')
-    return /\bmore\b/.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
+    return FURTHER.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   if (isAdded(draft)) return 'interval';
   if (isSumOfFreed(draft)) return 'cumulative';
   const toll = isToll(draft);
-  const running = toll || rules.includes('in-all') || isPerfect(draft) || isKept(draft) || isTally(draft);
-  if (toll && isSumUp(draft)) return 'cumulative';
+  const running = toll || rules.includes('in-all') || isStillRunning(draft) || isKept(draft) || isTally(draft);
+  if (toll && isSumUp(draft)) return isOfOneToll(context) ? 'single-event' : 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
-  const war = has(sentence, 'war');
-  if (isOfDisaster(sentence)) return 'single-event';
+  const war = has(sentence, 'war') && !SIEGE_OF_HOURS.test(sentence.text);
+  if (isOfDisaster(sentence) || isOfOneDay(sentence)) return 'single-event';
   if (tellsOneEvent(sentence, context) && !(war && running && large)) return 'single-event';
   if (war) return OPERATION.test(sentence.text) && !large ? 'single-event' : 'cumulative';
   return periodAround(draft, before, context, running, large);
 }
+
+/** "another 120 troops": what is added to a force. */
+const FURTHER = /\b(?:more|another|further|additional)\b/i;
+
+/** "were killed after a *siege lasting nine hours*": of a house, and no war. */
+const SIEGE_OF_HOURS =
+  /\b(?:hour|hours|overnight|night)[ -](?:long )?siege\b|\bsiege (?:lasting|of|that lasted) [^,.;]{1,20}\bhours?\b/i;
+
+/** "Two more bodies were found, *taking the dead to 27*", in a text about one collapse: its toll, however it rises. */
+function isOfOneToll(context: TextContext): boolean {
+  return context.lang === 'en' && topicOf(context) === 'disaster';
+}
+
+/** "has received the bodies of 12 soldiers", "have freed 16 men": handed over at once, where nothing tells that it goes on. */
+function isStillRunning(draft: Draft): boolean {
+  return isPerfect(draft) && !isHandedOver(draft);
+}
+
+function isHandedOver({ measure, sentence }: Draft): boolean {
+  if (sentence.lexicon.table.lang !== 'en' || !/^(?:released|bodies)$/.test(measure)) return false;
+  return HANDED.test(sentence.text) && !ON_AND_ON.test(sentence.text);
+}
+
+const HANDED =
+  /(?<!\b(?:been|being|be) )\b(?:received|returned|repatriated|handed (?:over|back)|released|freed|exchanged|swapped|sent back|transferred|got back|set free|let go)\b/i;
+const ON_AND_ON = /\b(?:so far|to date|in all|in total|since (?!then|been)|altogether|until now|by now)\b/i;
 
 /** "killed *in an intelligence-based operation*": one of many, while "the operation" may be the whole war. */
 const OPERATION = /\b(?:in|during) (?:an?|one|two|three|separate) (?:[\p{L}-]+ ){0,3}operations?\b/iu;
@@ -31,12 +57,11 @@ const OPERATION = /\b(?:in|during) (?:an?|one|two|three|separate) (?:[\p{L}-]+ )
 /** "28 *more* have fallen, which takes the dead to 84 since Sunday": those added since the last sum. */
 function isAdded(draft: Draft): boolean {
   const { sentence, end, measure } = draft;
-  return (
-    /^(?:killed|wounded|casualties)$/.test(measure) &&
-    /\b(?:more|further|additional)\b/.test(textOf(draft)) &&
-    LEADS_UP.test(sentence.text.slice(end - sentence.start)) &&
-    /\bsince\b/.test(sentence.text)
-  );
+  if (!/\b(?:more|further|additional)\b/.test(textOf(draft))) return false;
+  const leadsUp = LEADS_UP.test(sentence.text.slice(end - sentence.start));
+  // "The dead rose to 28 as two more bodies were found": whatever they are of, they came to what was found before.
+  if (measure === 'bodies') return leadsUp || /\b(?:rises|rose|risen|climbs|climbed) to\b/.test(sentence.text);
+  return /^(?:killed|wounded|casualties)$/.test(measure) && leadsUp && /\bsince\b/.test(sentence.text);
 }
 
 /** "brought *the number of captives exchanged* through its mediation to 4,955": of all exchanges, whichever is told of beside it. */
@@ -106,7 +131,8 @@ function periodAround(
   const topic = TOPICAL.has(context.lang) ? topicOf(context) : null;
   if (topic === 'disaster') return 'single-event';
   if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
-  if (running || (large && measure !== 'displaced' && measure !== 'released')) return 'cumulative';
+  if (running || (large && measure !== 'displaced' && measure !== 'released' && !isHandedOver(draft)))
+    return 'cumulative';
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
 }
 

@@ -18,7 +18,7 @@ const LEAD = 3;
 
 function read({ headline, sentences }: TextContext): Topic {
   const lead = [...(headline === null ? [] : [headline]), ...sentences.slice(0, LEAD)];
-  if (lead.some(isOfDisaster)) return 'disaster';
+  if (lead.some((sentence) => isOfDisaster(sentence) || isOfOneDay(sentence))) return 'disaster';
   const event = lead.slice(0, 2).some((sentence) => sentence.items.some((item) => is(item, 'incident')));
   return !event && lead.some((sentence) => sentence.items.some((item) => is(item, 'war'))) ? 'war' : null;
 }
@@ -27,6 +27,18 @@ function read({ headline, sentences }: TextContext): Topic {
 export function isOfDisaster({ items }: Sentence): boolean {
   return items.some((item) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? ''));
 }
+
+/** "Sunday's protests", "the marches on Monday": unrest of one day has one toll as well. */
+export function isOfOneDay({ text }: Sentence): boolean {
+  return DAY_OF_UNREST.test(text);
+}
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const UNREST = '(?:protests?|demonstrations?|marches|rally|rallies|riots?|unrest|clashes)';
+const DAY_OF_UNREST = new RegExp(
+  `\\b${DAY}['’]s (?:[\\p{L}-]+ ){0,3}${UNREST}\\b|\\b${UNREST} (?:held |staged )?on ${DAY}\\b`,
+  'iu',
+);
 
 const DISASTERS: ReadonlySet<string> = new Set([
   'earthquake',
