@@ -186,7 +186,7 @@ interface Settings {
 }
 
 describe('words that point back to a stretch', () => {
-  const before = 'Between 3 and 9 March 40 people were killed, the centre of Marrow said. ';
+  const before = 'Between 3 March and 9 March 40 people were killed, the centre of Marrow said. ';
 
   test('have its days and their own words', () => {
     const [, hurt] = read(`${before}Another 12 were hurt over the same period.`, { published: '2031-03-12' });

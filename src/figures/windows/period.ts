@@ -9,8 +9,7 @@ import { isOfDisaster, isOfOneDay, topicOf } from './topic.ts';
 /** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
   const { sentence, measure, count, rules } = draft;
-  if (measure === 'deployed')
-    return FURTHER.test(textOf(draft)) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
+  if (measure === 'deployed') return isFurther(draft) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft)) return 'cumulative';
   if (isAdded(draft)) return 'interval';
   if (isSumOfFreed(draft)) return 'cumulative';
@@ -26,7 +25,13 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
 }
 
 /** "another 120 troops": what is added to a force. */
+function isFurther(draft: Draft): boolean {
+  const { sentence, start } = draft;
+  return FURTHER.test(textOf(draft)) || AHEAD.test(sentence.text.slice(0, start - sentence.start));
+}
+
 const FURTHER = /\b(?:more|another|further|additional)\b/i;
+const AHEAD = /\b(?:another|further|additional) $/i;
 
 /** "were killed after a *siege lasting nine hours*": of a house, and no war. */
 const SIEGE_OF_HOURS =
