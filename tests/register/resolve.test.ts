@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { AUTHORITIES } from '../../src/register/data/authorities.ts';
+import { COUNTRIES } from '../../src/register/data/countries.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 
 const register = createRegister();
@@ -357,6 +359,21 @@ describe('finding names in running text', () => {
     expect(register.findPeoples('An Israeli strike killed three Palestinians.').map(({ name }) => name.key)).toEqual([
       'ps',
     ]);
+  });
+});
+
+describe('keys', () => {
+  test.each([
+    ['Islamic State fighters', 'Islamic State fighters'],
+    ['African Union soldiers', 'African Union forces'],
+    ['Icelandic sailors', 'Icelandic crew members'],
+  ])('%s are of nobody else', (text, name) => {
+    expect(register.people(text).name).toBe(name);
+  });
+
+  test('no organisation has the key of a country', () => {
+    const countries = new Set(COUNTRIES.map(({ key }) => key));
+    expect(AUTHORITIES.filter(({ key }) => countries.has(key)).map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -463,7 +463,7 @@ export const AUTHORITIES: readonly Authority[] = [
     aliases: 'BLA|Baloch Liberation Army|Balochistan Liberation Army|발루치스탄해방군|جيش تحرير بلوشستان',
   },
   {
-    key: 'is',
+    key: 'islamic-state',
     name: 'Islamic State',
     within: [],
     aliases:
@@ -851,7 +851,7 @@ export const AUTHORITIES: readonly Authority[] = [
     aliases: 'NATO|Nato|НАТО|나토|الناتو|حلف شمال الأطلسي|Mark Rutte|Рютте|Jens Stoltenberg',
   },
   {
-    key: 'au',
+    key: 'african-union',
     name: 'African Union',
     within: [],
     aliases: 'African Union|AU|Африканский союз|Африканський Союз|아프리카연합|الاتحاد الأفريقي',
