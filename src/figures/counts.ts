@@ -83,7 +83,7 @@ function openersAt(items: readonly Item[], at: number): Openers {
   let to = at;
   for (; to < at + 4; to += 1) {
     const sense = senseOf(items[to], 'qualifier-before');
-    if (sense === undefined || isParticle(items, to)) break;
+    if (sense === undefined || isParticle(items, to) || isAbout(items, to)) break;
     qualifier = qualifier === null || qualifier === 'about' ? sense.qualifier : qualifier;
   }
   if (to > at && is(items[to], 'single') && !is(items[to], 'value', 'fraction')) to += 1;
@@ -98,6 +98,19 @@ function isParticle(items: readonly Item[], at: number): boolean {
     /^(?:hand|hands|handed|handing|turn|turns|turned|turning)$/.test(items[at - 1]?.text ?? '')
   );
 }
+
+/** "opened a *case over* 19 deaths", "was *charged over* the deaths of 12": what it is about, and no bound. */
+function isAbout(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === 'over' &&
+    PROCEEDINGS.test(items[at - 1]?.text ?? '') &&
+    items.slice(at + 1, at + 5).some(({ text }) => DEATHS.test(text))
+  );
+}
+
+const PROCEEDINGS =
+  /^(?:cases?|probes?|inquiry|inquiries|enquiry|inquests?|investigations?|proceedings|trials?|charges?|charged|lawsuits?|complaints?|sued|tried|arrested|convicted|sentenced|jailed|questioned|investigated|resigned|sacked|apologi[sz]ed|rows?|outcry|outrage|anger|angry|fury|grief|protests?|protested|criticism|criticised|criticized|dispute|scandal|condemned|concerns?|alarm)$/;
+const DEATHS = /^(?:deaths?|killings?|fatalities|casualties|disappearances|injuries|dead|killed)$/;
 
 /** «зросла з 15 до 22», «выросло с 15 до 22»: where it was, and where it is now. */
 function isRise(items: readonly Item[], at: number): boolean {

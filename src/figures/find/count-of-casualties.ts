@@ -18,9 +18,15 @@ export const countOfCasualties: Finder = {
         return [];
       const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
       if (death >= 0) return [{ at, measure: 'killed', cue: death, from: at, to }];
-      return [{ at, measure: isFound(items, at, measure) ? 'bodies' : measure, cue, from: at, to }];
+      return [{ at, measure: fateOf(items, at, to, measure), cue, from: at, to }];
     }),
 };
+
+/** What the noun tells of them, or what has become of them since. */
+function fateOf(items: readonly Item[], at: number, to: number, measure: Measure): Measure {
+  if (measure === 'killed' && (isFound(items, at) || isBroughtBack(items, at, to))) return 'bodies';
+  return measure === 'captured' && isRescued(items, at, to) ? 'released' : measure;
+}
 
 /** "*killed* 56 displaced people": their death is told, and that they had fled tells who they were. */
 function isHarmed(items: readonly Item[], at: number, measure: Measure): boolean {
@@ -36,9 +42,43 @@ function isDoer(items: readonly Item[], at: number, cue: number): boolean {
 }
 
 /** "have *recovered* 34 *of the dead*": who is found was dead before. */
-function isFound(items: readonly Item[], at: number, measure: Measure): boolean {
+function isFound(items: readonly Item[], at: number): boolean {
   const found = /^(?:recover|recovers|recovered|recovering|retrieved|retrieve|exhumed|unearthed)$/;
-  return measure === 'killed' && items[at + 1]?.text === 'of' && found.test(items[at - 1]?.text ?? '');
+  return items[at + 1]?.text === 'of' && found.test(items[at - 1]?.text ?? '');
+}
+
+/** "*received* 45 *of its own dead*", "45 of its dead *were returned*": an army has its dead back, and no more of them. */
+function isBroughtBack(items: readonly Item[], at: number, to: number): boolean {
+  const isOwn = items[at + 1]?.text === 'of' && /^(?:its|their|his|her|our)$/.test(items[at + 2]?.text ?? '');
+  return isOwn && (BRINGS.test(wordsBefore(items, at)) || CAME.test(wordsFrom(items, to)));
+}
+
+const BRINGS =
+  /(?:^| )(?:receiv(?:e|es|ed|ing)|(?:got|gets|get|getting|took|takes|take|taken|taking|given|handed) back|(?:brought|brings|bring|bringing) (?:home|back)|repatriated|repatriates)$/;
+const CAME =
+  /^(?:(?:has|have|had|was|were|been|also) ){1,3}(?:returned|come home|come back|brought home|brought back|handed over|given back|repatriated)|^(?:came|returned) home/;
+
+/** "*rescued* 41 hostages", "41 hostages *were rescued*": of those who are held, whoever is brought out is free. */
+function isRescued(items: readonly Item[], at: number, to: number): boolean {
+  return RESCUES.test(wordsBefore(items, at)) || RESCUED.test(wordsFrom(items, to));
+}
+
+const RESCUES = /(?:^| )(?:rescu(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|extracted|recovered)$/;
+const RESCUED = /^(?:(?:has|have|had|was|were|been|also|later) ){1,3}(?:rescued|saved|extracted|recovered)\b/;
+
+function wordsBefore(items: readonly Item[], at: number): string {
+  const last = is(items[at - 1], 'adverb') ? at - 1 : at;
+  return items
+    .slice(Math.max(0, last - 2), last)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function wordsFrom(items: readonly Item[], at: number): string {
+  return items
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "interviewed 403 *former* prisoners", "12 prisoners *passed* their exams", "90,000 refugees *have returned home*": they no longer are. */

@@ -192,7 +192,9 @@ export function claimOf(
   const items = sentence.items.slice(from, to);
   const first = items[0];
   const last = items.at(-1);
-  if (first === undefined || last === undefined || !maySpeakUp(items)) return [];
+  if (first === undefined || last === undefined) return [];
+  if (items.every((item) => ANYBODY.test(item.text))) return [{ verb, leads, name: null, outlet: true }];
+  if (!maySpeakUp(items)) return [];
   const text = sentence.text
     .slice(first.start - sentence.start, last.end - sentence.start)
     .replace(OF_SHORT_FORM, '$1');
@@ -208,6 +210,9 @@ export function claimOf(
   const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
   return [{ verb, leads, name: outlet ? null : name, outlet }];
 }
+
+/** "*Some* put it at 900", "*many people* say": nobody in particular, and not the one who spoke before. */
+const ANYBODY = /^(?:some|others|many|several|a few|most|people)$/;
 
 /** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
 const OF_SHORT_FORM = /^((?:the )?(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5})) (?:figures|data|statistics|records|numbers)$/u;

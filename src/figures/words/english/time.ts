@@ -19,6 +19,9 @@ const WAR = '(?:war|conflict|fighting|insurgency|violence|rebellion)';
 /** A stretch of that length which is no distance ("two days ago") and no war ("three years of war"). */
 const LENGTH_ALONE = `(?! (?:ago|earlier|later|of (?:the |its |this )?${WAR}))`;
 
+/** Words that go on after a stretch, and are none of its own: "since the rains began on 4 May *rose* to 131". */
+const GOES_ON = '(?:rose|risen|rises|has|have|had|reached|climbed|stood|stands|grew|hit|passed|is|was|were|to)';
+
 /** One end of "between … and …": with a month, a weekday or a year, or a bare day of the month of the other end. */
 const NAMED_END = `(?:the (?:end|start|beginning|middle) of )?(?:the )?(?:early |late |mid-)?(?:${DATE}|${MONTH}(?: ${YEAR})?|${WEEKDAY}|${YEAR})`;
 const TO = '(?:and|to|until|till|through)';
@@ -71,11 +74,11 @@ export const ENGLISH_TIME: TimeWords = {
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
     `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)(?: (?:of )?(?:last|this) year)?|(?:last )?${WEEKDAY})`,
-    `since [^\\s,.;:()]+(?: (?!(?:rose|risen|rises|has|have|had|reached|climbed|stood|stands|grew|hit|passed|is|was|were|to) )[^\\s,.;:()]+){1,8}? on ${WEEKDAY}`,
+    `since [^\\s,.;:()]+(?: (?!${GOES_ON} )[^\\s,.;:()]+){1,8}? on ${WEEKDAY}`,
     `since (?:the )?(?:renewed )?(?:fighting|clashes|shelling|violence|hostilities|attacks|strikes) (?:resumed|shifted|moved|flared(?: up)?|spread|intensified|(?:broke out|erupted|began|started) again)(?: [^\\s,.;:()]+){0,6}`,
     `since (?:the )?(?:end|middle|turn) of (?:the (?:year|month|century|week)|last (?:week|month|year)|${MONTH})|since the turn of the year`,
     `since (?:midnight|dawn|noon|this morning|(?:\\d{1,2}(?::\\d\\d)?|${NUMBER}) (?:in the (?:morning|afternoon|evening)|a\\.?m\\.?|p\\.?m\\.?|o['’]clock))`,
-    `since the (?:monsoon|rains|rainy season|heatwave|cold spell)(?: [^\\s,.;:()]+){0,6}`,
+    `since the (?:monsoon|rains|rainy season|heatwave|cold spell)(?: (?!${GOES_ON} )[^\\s,.;:()]+){0,6}`,
     `between (?:${NUMBER}|\\d{1,2}) in the (?:morning|evening|afternoon) and (?:${NUMBER}|\\d{1,2}) in the (?:morning|evening|afternoon)`,
     'in the course of the (?:day|night|month)|(?:during|over) the day|on (?:this|the) (?:very )?(?:first|second|third) day of (?:the )?[a-z]+',
     `(?:over|at|during) the (?:long )?weekend|this (?:year|month|week|${SEASON})|(?:in|during) (?:all of )?(?:20[12]\\d)(?! ?-)`,
