@@ -40,7 +40,7 @@ export function nameIn(words: string): string {
   const from = parts.findLastIndex(
     (part) =>
       !/^\d+·\d+[가-힣]/u.test(part) &&
-      /^\d|^[^가-힣A-Za-z]|(?:일|시|분|께|쯤|년|월|날|에|의로|로)$/u.test(part) &&
+      /^\d|^[^가-힣A-Za-z]|(?:일|(?:^|[당동즉역다혹])시|분|께|쯤|년|월|날|에|의로|로)$/u.test(part) &&
       !/(?:본부|부)$/u.test(part),
   );
   return parts

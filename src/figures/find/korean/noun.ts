@@ -1,8 +1,8 @@
 import { is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
 import { isFree, opensPart } from './clause.ts';
+import { isSuited } from './suited.ts';
 import { tailOf } from './tail.ts';
-import { isSuited } from './verb-after.ts';
 
 /** The noun stands behind its number or a verb before it: "46명의 전사자", "숨진 병사 12명", "파병된 북한군 1만 명", "시신 3구". */
 export const koNoun: Finder = {
@@ -17,7 +17,10 @@ export const koNoun: Finder = {
       const behind = nounBehind(sentence, at);
       const cue = behind >= 0 ? behind : opensPart(sentence, at) ? -1 : verbBefore(sentence, at);
       const measure = measureOf(sentence.items[cue], 'people', 'event', 'happens', 'passive', 'active');
-      if (measure === null || (behind < 0 && measure === 'deployed' && !isSuited(sentence, at, cue, measure)))
+      if (
+        measure === null ||
+        (behind < 0 && /^(?:deployed|released)$/.test(measure) && !isSuited(sentence, at, cue, measure))
+      )
         return [];
       return [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(cue + 1, next) }];
     }),
@@ -35,8 +38,10 @@ function bodiesAt({ items }: Sentence, at: number, { before, told, drafts }: Fin
 
 /** "12명의 사망자", "30여 명의 사상자" */
 function nounBehind(sentence: Sentence, at: number): number {
-  const { items } = sentence;
+  const { items, text, start } = sentence;
   const { particle, next } = tailOf(sentence, at);
+  const exceeds = EXCEEDING.test(text.slice(0, (items[next]?.start ?? start) - start));
+  if (exceeds && measureOf(items[next], 'people') !== null) return next;
   if (particle !== '의') return -1;
   for (let i = next; i < items.length && i < next + 3; i += 1) {
     if (measureOf(items[i], 'people') !== null || isTold(sentence, i)) return i;
@@ -44,6 +49,9 @@ function nounBehind(sentence: Sentence, at: number): number {
   }
   return -1;
 }
+
+/** "3만 명 *넘는* 난민", "200명*에 육박하는* 사망자" */
+const EXCEEDING = /(?:넘는|넘은|웃도는|육박하는|가까운) $/u;
 
 /** "가사도우미 한 명의 *사망을* 확인했다", "3명의 *부상이* 보고됐다" */
 function isTold({ items, text, start }: Sentence, i: number): boolean {

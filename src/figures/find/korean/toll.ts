@@ -2,8 +2,8 @@ import type { Measure } from '../../../domain/figure.ts';
 import { type Count, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
 import { isFree, isJoined, isOfBodies, isPeople, opensPart } from './clause.ts';
+import { isSuited } from './suited.ts';
 import { tailOf } from './tail.ts';
-import { isSuited } from './verb-after.ts';
 
 /** "사망자 12명", "사망 3명", "사망자는 약 1만 2천 명", "사망자 수가 12명에서 15명으로 늘었다", "숨진 이들은 내국인 5명과 외국인 13명". */
 export const koToll: Finder = {
@@ -45,6 +45,7 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   const after = text.slice(item.end - start);
   const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
   if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
+  if (glued === '' && TOPICAL.test(item.text)) return { measure, cue, next: cue + 1, topic: true };
   if (glued === '' && OF_SCALE.test(after)) return { measure, cue, next: cue + 1, topic: true };
   if (glued === '')
     return {
@@ -57,6 +58,9 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
 }
 
 const STAYING = /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사)$/u;
+
+/** "병력 손실*은*": two words with the particle of the second. */
+const TOPICAL = /(?<=\p{L}{2} \p{L}{2,})[은는이가]$/u;
 
 /** "*부상자 규모에 대해* 2천700여 명으로 파악한다": what is asked about. */
 const OF_SCALE = /^ (?:규모|수|숫자|인원)(?:에 대해|에 대해서는|와 관련해|에 관해)(?:서는)?[ ,]/u;
@@ -81,10 +85,10 @@ function adnominal(sentence: Sentence, cue: number): Measure | null {
   if (
     !isNoun &&
     lasting === '' &&
-    !/(?:[진친은힌난긴린간낸]|한|된|당한|있는|않은)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)
+    !/(?:[진친은힌난긴린간낸온]|한|된|당한|있는|않은)$/u.test(ending === '' ? (items[cue]?.text ?? '') : ending)
   )
     return null;
-  if (measure === 'deployed' && !isSuited(sentence, cue + 2, cue, measure)) return null;
+  if (/^(?:deployed|released)$/.test(measure) && !isSuited(sentence, cue + 2, cue, measure)) return null;
   return PEOPLE_BEHIND.test(behind.slice(ending.length)) ? measure : null;
 }
 

@@ -2,6 +2,8 @@ import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Sentence } from '../../rule.ts';
 import { isBase, isJoined, isPeople } from './clause.ts';
+import { diedAfterAll, diedOfIt } from './died-after-all.ts';
+import { suited } from './suited.ts';
 import { tailOf } from './tail.ts';
 
 /** The verb of a clause and its measure. */
@@ -61,24 +63,11 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       : measureOf(item, 'happens', 'passive', ...activeToo(particle));
     if (measure !== null && /^[과와]$/.test(particle) && describesNext(sentence, i)) continue;
     if (measure !== null && isVerbal(sentence, i) && (!mustDie || measure !== measureOf(items[at - 1], 'people')))
-      return suited(sentence, at, i, measure);
+      return diedOfIt(sentence, i, measure) ?? suited(sentence, at, i, measure);
     if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
   }
   return null;
 }
-
-/** "선원 2명을 발견했으나 모두 *숨진* 상태였다", "3명을 구조했지만 끝내 *숨졌다*": the rescue came too late. */
-function diedAfterAll({ items, text, start }: Sentence, at: number, next: number): Verb | null {
-  const from = items[next]?.start ?? start;
-  const late = TOO_LATE.exec(text.slice(from - start))?.[0];
-  if (late === undefined || items.some((item, i) => i > at && item.count !== null && item.start < from + late.length))
-    return null;
-  const cue = items.findIndex((item) => item.end > from + late.length && is(item, 'happens'));
-  return measureOf(items[cue], 'happens') === 'killed' ? { cue, measure: 'killed' } : null;
-}
-
-const TOO_LATE =
-  /^[^,.]{0,30}?(?:발견|구조|구출|인양|이송|수습|병원으로 옮|병원에 옮|끌어올)[가-힣]{0,3}(?:으나|지만|는데),? (?:이들은 |두 사람은 )?(?:모두 |전원 |끝내 |결국 |이미 )+/u;
 
 /** "병력 1만 명을 *피해 지역*에 보냈다" */
 const HIT = /^(?:지역|현장|복구|마을|주민|가구|농가)/u;
@@ -139,15 +128,6 @@ function isConceded({ items, text, start }: Sentence, at: number): boolean {
   return /^[가-힣]*(?:지만|으나|는데) /u.test(text.slice((items[at]?.end ?? start) - start));
 }
 
-function suited(sentence: Sentence, at: number, cue: number, measure: Measure): Verb | null {
-  const word = sentence.items[cue]?.text ?? '';
-  if (/^(?:머물|머무)/u.test(word) && SHELTER.test(sentence.text)) return { cue, measure: 'displaced' };
-  const told = /^잃/u.test(word) ? measureOfLoss(sentence, at, cue) : measure;
-  return told !== null && isSuited(sentence, at, cue, told) ? { cue, measure: told } : null;
-}
-
-const SHELTER = /대피소|보호소|임시 ?(?:거처|숙소|주거)|체육관|이재민|피[란난]민/u;
-
 /** Index of the bracket that closes the one at `at`; the end where none does. */
 function closing(items: readonly Item[], at: number): number {
   const end = items.findIndex(({ text }, i) => i > at && text === ')');
@@ -175,60 +155,4 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
   return !/^(?: (?:원인|가능성|당시|직후|도중|과정|길|중에|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
     after,
   );
-}
-
-const MILITARY =
-  /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|사단|연대|대대|중대|용병|해병|전투원/u;
-const CIVIL =
-  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사/u;
-
-/** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
-const LOOSE =
-  /^(?:나가 있|도착|이동 중|이동하|복무|합류|상륙|붙잡|잡고|끌려|급파|남아|남은|머물|머무르|훈련|대기|들어갔|넘어갔|넘어왔|동원|잡고)/u;
-/** Firms lose customers and teams lose matches. */
-const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중|유권자|당원|의원|팬|인력|신도|일자리/u;
-
-/**
- * Whether the measure of the verb at `cue` fits the people counted at `at`. Rescuers and workers are sent as well; deployment
- * counts soldiers, and the head count of a force ("인력 340명을 투입했다").
- */
-export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
-  const word = sentence.items[cue]?.text ?? '';
-  const loose = LOOSE.test(word);
-  if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로)/u.test(word)) return isOfCaptives(sentence, at, cue);
-  if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
-  if (measure !== 'deployed' && !loose) return true;
-  const words = wordsAround(sentence, at, cue);
-  if (/^(?:투입|동원)/u.test(word) && HEAD_COUNT.test(words)) return true;
-  if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
-  return MILITARY.test(words) || (!loose && !CIVIL.test(words));
-}
-
-/** Firms and teams send people away as well; soldiers who are handed over were prisoners. */
-function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
-  const isHanded = /^넘겨/u.test(sentence.items[cue]?.text ?? '');
-  return CAPTIVES.test(sentence.text) || (isHanded && MILITARY.test(wordsAround(sentence, at, cue)));
-}
-
-const CAPTIVES = /적십자|교환|인질|포로|끌려|수감자|재소자|억류|납치|피랍|송환|구금/u;
-
-/** "선수 2명이 부상으로 결장한다": sport, not violence. */
-function isOfAthletes(sentence: Sentence, at: number, cue: number): boolean {
-  return /선수/u.test(wordsAround(sentence, at, cue)) && sentence.items[cue + 1]?.text === '으로';
-}
-
-/** The force as such: "인력 1,562명(소방 490, 군 340)". */
-const HEAD_COUNT = /인력 (?:약 |총 |모두 |연 |연인원 )?$|인력 (?:약 |총 |모두 |연 |연인원 )?\d/u;
-
-function wordsAround({ items, text, start }: Sentence, at: number, cue: number): string {
-  const from = items[Math.max(0, Math.min(at - 8, cue))]?.start ?? start;
-  const to = items[Math.max(at, cue)]?.start ?? from;
-  return text.slice(from - start, to - start);
-}
-
-/** Armies lose men without saying how; whoever else loses people has seen them die. */
-function measureOfLoss(sentence: Sentence, at: number, cue: number): Measure | null {
-  const words = wordsAround(sentence, at, cue);
-  if (MILITARY.test(words)) return 'casualties';
-  return LOST_TO_TRADE.test(words) ? null : 'killed';
 }

@@ -1,3 +1,4 @@
+import { koreanHomeOf, koreanLandOf, koreanNational } from '../../places/korean-land.ts';
 import { koreanCounted, koreanListed } from '../../places/korean-listed.ts';
 import { koreanLocalSeat, koreanSeatOf } from '../../places/korean-seat.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
@@ -15,7 +16,7 @@ function placed(draft: Draft, context: TextContext): Draft {
   const own =
     koreanListed(draft) ??
     koreanCounted(draft, context) ??
-    national(draft, context) ??
+    koreanNational(draft, context) ??
     (pointsBack(draft) ? null : nearest(scenesFor(draft, context), draft)) ??
     besideWitness(draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
@@ -28,7 +29,7 @@ function around(draft: Draft, context: TextContext): string | null {
   if (isOfNamedEvent(draft)) return null;
   return (
     ofForm(context) ??
-    homeOf(draft) ??
+    koreanHomeOf(draft) ??
     koreanLocalSeat(draft, context) ??
     (isOfStretch(draft, context) ? (koreanSeatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
     earlier(draft.sentence, context, 2) ??
@@ -38,7 +39,7 @@ function around(draft: Draft, context: TextContext): string | null {
     common(draft, context) ??
     opening(context) ??
     koreanSeatOf(draft, context) ??
-    landOf(draft, context) ??
+    koreanLandOf(draft, context) ??
     (pointsBack(draft) ? earlier(draft.sentence, context, 0.5) : null)
   );
 }
@@ -51,21 +52,6 @@ function isOfNamedEvent({ sentence, count, status }: Draft): boolean {
 
 const NAMED_EVENT =
   /\d{4}년(?: \d+월)?(?: \d+일)? (?:[가-힣]+ ){0,2}(?:[가-힣]{2,}(?<!당시 )(?:대지진|쓰나미)|[가-힣]{2,} (?:참사|대지진|쓰나미)) (?:때|당시)(?:는|에는|에도|도)? /u;
-
-/** "필리핀 민방위청은 … 사망이 전국에서 188명": the country of whoever counts all of it. */
-function national(draft: Draft, context: TextContext): string | null {
-  const before = draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start);
-  return /전국(?:에서|적으로|에 걸쳐| [\d가-힣]+ ?(?:시·도|시도|개))/u.test(before)
-    ? koreanSeatOf(draft, context)
-    : null;
-}
-
-/** "경남도는 *도내* 14개 시군에서": the land of whoever counts. */
-function homeOf({ claimant, sentence }: Draft): string | null {
-  const [, name, kind] = /^(\S{2,7}?)(도|시|군|구)(?= |청|$)/u.exec(claimant?.text ?? '') ?? [];
-  if (name === undefined || kind === undefined || !sentence.text.includes(` ${kind}내 `)) return null;
-  return kind === '도' ? name : name + kind;
-}
 
 /** "*이 탄광에서는* 2004년에도 13명이 숨졌고": the place that was told before. */
 function pointsBack({ sentence, count }: Draft): boolean {
@@ -180,17 +166,6 @@ function opening(context: TextContext): string | null {
   const [spot] = spots;
   return spots.length === 1 && spot !== undefined ? spot.text : null;
 }
-
-/** "*아이티의* 피란민은", "*미얀마* 군정은": the land that the sentence opens with, unless it acts itself or soldiers are counted. */
-function landOf({ sentence: { text }, victims, measure }: Draft, { register }: TextContext): string | null {
-  const [first] = register.findPlaces(text);
-  const isOfForces = victims?.key.endsWith('-forces') === true || /^(?:captured|released|casualties)$/.test(measure);
-  if (first?.start !== 0 || isOfForces || ACTS.test(text.slice(first.end))) return null;
-  return wholeName(text, first);
-}
-
-/** "이스라엘*은* 시신을 돌려보냈다", "우크라이나 *드론* 공격으로": who does it. */
-const ACTS = /^(?:은|는|이|가|측은|측이|군|인) |^(?:의)? ?(?:드론|무인기|미사일|로켓|전투기) |^에 (?:본부|거점|기반)/u;
 
 /** "무너진 아파트에서": better than none. */
 function common({ sentence, count }: Draft, context: TextContext): string | null {
