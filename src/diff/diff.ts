@@ -41,7 +41,7 @@ function* comparison({ ledger, documents, now }: DiffRequest): Steps<DiffResult>
   const moved = yield* judgeAll(batch, book);
   for (const document of read) recordEditsElsewhere(document, book);
   yield* recordMismatches(perDocument, batch, book);
-  for (const document of read) yield* recordDenials(document, book);
+  for (const document of read) yield* recordDenials(document, batch, book);
   const isBaseline = documents.every(({ baseline }) => baseline);
   yield* settleDisagreements(moved, { isBaseline, together: countedTogether(batch) }, book);
   recordSilences(book, now);

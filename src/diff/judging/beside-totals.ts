@@ -85,10 +85,11 @@ function tollOfRecovered(figure: Figure, figures: readonly Figure[]): Figure | u
 
 /** "The toll rose to 14 after two people died in hospital": the toll that the two are among. */
 function tollOfHospital(figure: Figure, { figures, text }: ReadDocument): Figure | undefined {
-  const { measure, role, partOf, amount } = figure;
-  if (measure !== 'killed' || role !== 'total' || partOf !== null || !isCounted(figure)) return undefined;
+  const { measure, role, partOf, amount, quote } = figure;
+  if (measure !== 'killed' || !/^(?:total|increment)$/.test(role) || partOf !== null || !isCounted(figure))
+    return undefined;
   const around = text.slice(Math.max(0, figure.start - 40), figure.end + 40);
-  if (!IN_HOSPITAL.test(around)) return undefined;
+  if (!IN_HOSPITAL.test(around) || AT_ONCE.test(quote)) return undefined;
   return figures.find(
     (total) =>
       total.measure === 'killed' &&
@@ -178,7 +179,8 @@ const TOO_MANY_FOR_AN_EVENT = 1000;
 const TOO_MANY_FOR_A_STRIKE = 20_000;
 const HARM: ReadonlySet<Figure['measure']> = new Set(['killed', 'wounded', 'casualties']);
 const IN_HOSPITAL =
-  /\b(?:in|at) (?:a |the )?hospitals?\b|\bof (?:their|his|her) (?:wounds|injuries)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|лікарн|шпитал|госпітал|от ран|від ран|병원|المستشفى|متأثر/iu;
-
+  /\b(?:in|at) (?:a |the |an )?(?:hospitals?|intensive care|burns? units?|clinics?)\b|\bof (?:(?:their|his|her|severe) )?(?:wounds|injuries|burns)\b|\bof the (?:injured|wounded)\b|больниц|госпитал|реанимац|лікарн|шпитал|госпітал|реанімац|(?:от|від) (?:\p{L}+ )?(?:ран|ожогов|опіків|травм|поранень|ранений)(?!\p{L})|병원|중환자실|치료(?:를)? ?받|المستشفى|العناية المركزة|متأثر/iu;
+/** Whoever is killed at a hospital has not died of wounds. */
+const AT_ONCE = /\bkill|\bshot\b|убит|вбит|살해|피살|(?:^|[^\p{L}])[وف]?قتل/iu;
 const STILL_THERE =
   /\b(?:remain(?:s|ing|ed)?|still|there now|at present|currently|left there|stayed)\b|залиша\p{L}*|залишил\p{L}*|оста(?:ю|л)\p{L}*|зараз|сейчас|наразі|перебува\p{L}*|находятся|남아|잔류|주둔|현재|بقي|تبقى|لا يزال|حاليا/iu;

@@ -1,6 +1,7 @@
 import { statedNumber } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
+import type { Book } from '../book.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber, roundsTo, slack } from '../compare-amounts.ts';
 import { type Placed, placedIn } from '../placed.ts';
@@ -18,6 +19,17 @@ export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesSta
   const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
   if (!isBelow(claim, standing) || isLaterDay) return false;
   return state.history.some(({ amount }) => roundsTo(claim.amount, statedNumber(amount)));
+}
+
+/** "26 dead, eight injured", after 25 and nine: the toll of the text is newer than the number that stands, and so is its other one. */
+export function tellsLatestToll(claim: Claim, standing: Point, batch: readonly Placed[], book: Book): boolean {
+  return batch.some(({ claim: toll, series }) => {
+    if (toll.document !== claim.document || toll.measure !== 'killed' || claim.measure === 'killed') return false;
+    const known = toll.span === claim.span ? (book.state(series.id)?.standing ?? null) : null;
+    if (known === null) return false;
+    const last = statedNumber(known.amount);
+    return toll.number > last || (toll.number === last && known.asOf.to > standing.asOf.to);
+  });
 }
 
 /** The number that the series had for this day before the standing one came, in a text that is no later than that. */

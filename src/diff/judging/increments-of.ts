@@ -7,7 +7,7 @@ import type { ReadDocument } from '../ledger.ts';
 import { isBounded, LONGEST_PERIOD } from '../matching/bounded.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
 import { isLastMonth, isOfMonths } from '../matching/month.ts';
-import { branchOf } from '../names/branch.ts';
+import { areOtherBranches } from '../names/branch.ts';
 
 /**
  * What the text of `total` says about the new ones among them. Only the widest total of a claimant is explained by
@@ -77,7 +77,7 @@ function explains(figure: Figure, total: Figure, { text }: ReadDocument): boolea
   if (figure.claimant !== null && total.claimant !== null && figure.claimant.key !== total.claimant.key) return false;
   if (figure.incident !== null && total.incident === null) return false;
   // "Another 1,000 sappers" beside the builders are more people, and no more builders.
-  if (branchOf(figure.victims) !== branchOf(total.victims)) return false;
+  if (areOtherBranches(figure.victims, total.victims)) return false;
   if (total.measure === 'killed' && areHandedOver(figure, text)) return false;
   return countsInto(figure, total.measure);
 }

@@ -2,6 +2,7 @@ import { statedNumber } from '../../domain/amount.ts';
 import type { Name } from '../../domain/figure.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
+import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { saysNewBasis } from '../matching/new-basis.ts';
@@ -19,6 +20,7 @@ import {
   isStepToStanding,
   lagsBehind,
   otherNumberOfTheDay,
+  tellsLatestToll,
   wasReplaced,
 } from './doubtful-move.ts';
 import { anatomy } from './increment.ts';
@@ -32,9 +34,11 @@ export function judgeMove(
   standing: Point,
   state: SeriesState,
   batch: readonly PlacedClaim[],
+  book: Book,
 ): Verdict | null {
   const { claim } = placed;
-  if (isKnownOldNumber(claim, standing, state) || wasReplaced(claim, standing, state)) return null;
+  if (isKnownOldNumber(claim, standing, state) && !tellsLatestToll(claim, standing, batch, book)) return null;
+  if (wasReplaced(claim, standing, state)) return null;
   if (isBesideStanding(claim, standing) || isStepToStanding(placed, standing, state, batch)) return null;
   if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
   const uncertain =

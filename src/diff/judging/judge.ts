@@ -36,7 +36,7 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
   if (isPast) return late(claim, state, 'the same text has a later number');
   if (isReplaced(claim, state)) return late(claim, state, 'the number before its correction');
-  return judgeMove(placed, state.standing, state, batch);
+  return judgeMove(placed, state.standing, state, batch, book);
 }
 
 /** "The toll is 58; on Wednesday evening it was 41": what the text itself has moved beyond is no news. */

@@ -5,11 +5,12 @@ import { noLongerSaid } from '../../domain/no-longer-said.ts';
 import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Book, Entry } from '../book.ts';
-import { provenanceOf } from '../claim.ts';
+import { type Claim, provenanceOf } from '../claim.ts';
 import { asOfOf } from '../claims-of.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { denialKey } from '../fold-change.ts';
 import type { ReadDocument } from '../ledger.ts';
+import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isOlder } from './lateness.ts';
 import { pointsOf } from './plausibility.ts';
@@ -42,13 +43,26 @@ function retract(state: SeriesState, old: Figure, moved: Figure | undefined, doc
   book.write({ ...entry, provenance, route: held === undefined && point.told ? 'team' : 'none', corrects: point.seq });
 }
 
-/** An authority negates a number. Told when the number was told; once, whoever relays it. */
-export function* recordDenials(document: ReadDocument, book: Book): Steps<void> {
+/**
+ * An authority negates a number. Told when the number was told; once, whoever relays it. "25 people, not 21": what the text
+ * puts another number in the place of is corrected, and told with that number.
+ */
+export function* recordDenials(document: ReadDocument, batch: readonly PlacedClaim[], book: Book): Steps<void> {
   for (const figure of document.figures) {
     if (figure.status !== 'denied' || figure.unit !== 'people') continue;
     yield;
-    for (const state of book.ofMeasure(figure.measure)) deny(state, figure, document, book);
+    const corrected = new Set(
+      batch.filter(({ claim }) => isInPlaceOf(claim, figure, document)).map(({ series }) => series.id),
+    );
+    for (const state of book.ofMeasure(figure.measure)) {
+      if (!corrected.has(state.series.id)) deny(state, figure, document, book);
+    }
   }
+}
+
+function isInPlaceOf(claim: Claim, denied: Figure, { version }: ReadDocument): boolean {
+  const isOfText = claim.document.version === version && claim.measure === denied.measure;
+  return isOfText && claim.number !== statedNumber(denied.amount);
 }
 
 function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: Book): void {

@@ -29,6 +29,12 @@ export function relateVictims(a: Name | null, b: Name | null): Relation {
   return of.length === 0 || other.length === 0 || of.join() === other.join() ? 'unstated' : 'apart';
 }
 
+/** Whether two groups are soldiers of different kinds; the workers of a mill and its people are none. */
+export function areOtherBranches(a: Name | null, b: Name | null): boolean {
+  const [x, y] = [branchOf(a), branchOf(b)];
+  return x !== y && ((x !== null && y !== null) || isArmy(a) || isArmy(b));
+}
+
 function isArmy(name: Name | null): boolean {
   return name !== null && (name.key === 'forces' || name.within.includes('forces'));
 }

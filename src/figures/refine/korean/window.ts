@@ -54,13 +54,20 @@ function isOfBefore({ words }: TimeMatch, { status }: Draft): boolean {
   return status === 'asserted' && /^(?:지난해|작년|전년|재작년) ?(?:같은 기간|동기)/u.test(words);
 }
 
-/** "사망자는 *하루 사이* 2명 늘어 누적 19명": how long the rise took, and not the sum. */
-function isOfRise({ end }: TimeMatch, { sentence, count }: Draft): boolean {
+/** "사망자는 *하루 사이* 2명 늘어 누적 19명", "*밤사이* 시신 4구를 더 수습해 사망자가 19명으로 늘었다": how long the rise took, and not the sum. */
+function isOfRise({ words, end }: TimeMatch, { sentence, count }: Draft): boolean {
   const upToNumber = sentence.text.slice(end - sentence.start, count.numberStart - sentence.start);
+  const behind = sentence.text.slice(count.numberEnd - sentence.start);
+  if (NIGHT.test(words) && ONE_STEP.test(upToNumber) && BECOMES.test(behind)) return true;
   return /^ ?(?:[가-힣]{1,3} )?(?:새 )?(?:\d[\d,]*|[가-힣]+) ?명(?:이)? (?:더 )?(?:늘|증가|추가)[가-힣]*,? (?:누적|모두|총|누계|전체) $/u.test(
     upToNumber,
   );
 }
+
+const NIGHT = /^(?:밤사이|밤새|간밤|지난밤|하루|이날|주말)/u;
+/** "시신 4구를 더 수습해", "두 명이 더 숨져": what was added. */
+const ONE_STEP = /(?:\d[\d,]*|[가-힣]+) ?(?:구|명)(?:을|를|이|가)? [^.]*(?:해|하여|면서|되며|하며|돼|져|어|고) /u;
+const BECOMES = /^ ?명?(?:으로|까지) (?:늘|증가|불어|올라)/u;
 
 /** "병력 8천 명이 나가 있고, *다음 달 안으로* 2천 명을 더": behind the number, and before the next. */
 function isOfNext({ start, end }: TimeMatch, { sentence, count }: Draft): boolean {

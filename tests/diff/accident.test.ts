@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { alertsOfTexts, logOfTexts, type Text } from './told-in-texts.ts';
+
+const BLAST = 'in the blast at a paint works in Karsk';
+const first: Text = ['04', 'fire', `The Karsk fire service said 12 people were killed ${BLAST}; nine are injured.`];
+
+describe('who dies of wounds in a toll that goes on', () => {
+  const partsOf = (text: string) =>
+    logOfTexts([first, ['06', 'fire', text]])
+      .filter(({ kind, series }) => kind === 'raised' && series.measure === 'killed')
+      .map(({ parts }) => parts.map(({ kind, value }) => `${kind} ${value}`).join(', '));
+
+  test.each([
+    [
+      'behind the new toll',
+      `The number of people killed ${BLAST} rose to 13 after a man died of burns in hospital, the Karsk fire service said.`,
+      'died_of_wounds 1',
+    ],
+    [
+      'before it, more than one',
+      'Two of the injured have died of their wounds, raising the death toll of the blast in Karsk to 14, the Karsk fire service said.',
+      'died_of_wounds 2',
+    ],
+    [
+      'a worker, in a sentence of its own',
+      'A worker died in intensive care, the Karsk fire service said. The blast in Karsk has now killed 13.',
+      'died_of_wounds 1',
+    ],
+    [
+      'but nobody who was killed at a hospital',
+      'A second blast killed a nurse at a hospital, raising the death toll in Karsk to 13, the Karsk fire service said.',
+      '',
+    ],
+  ])('%s', (_, text, parts) => {
+    expect(partsOf(text)).toEqual([parts]);
+  });
+});
+
+describe('how many are injured falls as they die', () => {
+  const toll = (day: string, dead: number, injured: number): Text => [
+    day,
+    'fire',
+    `The number of people killed ${BLAST} rose to ${dead}, the Karsk fire service said; ${injured} are injured.`,
+  ];
+
+  test('to a number that it had before', () => {
+    expect(alertsOfTexts([first, toll('05', 14, 11), toll('08', 16, 9)]).slice(-2)).toEqual([
+      'raised Karsk fire service killed 14 → 16',
+      'lowered Karsk fire service wounded 11 → 9',
+    ]);
+  });
+
+  test('but not by an old article', () => {
+    const again: Text = ['08', 'post', first[2]];
+    expect(alertsOfTexts([first, toll('05', 14, 11), again])).toHaveLength(4);
+  });
+});
+
+describe('a number in the place of another', () => {
+  const missing: Text = ['04', 'post', 'The paint works in Karsk said on Sunday that 21 of its workers were missing.'];
+  const corrected = 'said that 25 people, not 21, had been missing after the blast in Karsk.';
+
+  test('is told as a rise, and denies nothing', () => {
+    expect(alertsOfTexts([missing, ['06', 'post', `The paint works in Karsk ${corrected}`]])).toEqual([
+      'first paint works in Karsk missing 21',
+      'raised paint works in Karsk missing 21 → 25',
+    ]);
+  });
+
+  test('denies what somebody else has said', () => {
+    expect(alertsOfTexts([missing, ['06', 'post', `The mayor of Karsk ${corrected}`]])).toEqual([
+      'first paint works in Karsk missing 21',
+      'first mayor of Karsk missing 25',
+      'denied paint works in Karsk missing 21',
+    ]);
+  });
+});
+
+test('Korean bodies of a night are told with the toll that they raise', () => {
+  const story: readonly Text[] = [
+    ['04', 'fire', '카르스크소방본부는 4일 카르스크 공장 화재로 9명이 숨졌다고 밝혔다.'],
+    [
+      '05',
+      'fire',
+      '카르스크소방본부는 밤사이 시신 10구를 더 수습해 5일 오전 현재 공장 화재 사망자가 19명으로 늘었다고 밝혔다.',
+    ],
+  ];
+  expect(alertsOfTexts(story, 'ko')).toEqual([
+    'first 카르스크소방본부 killed 9',
+    'raised 카르스크소방본부 killed 9 → 19',
+  ]);
+});
