@@ -93,6 +93,7 @@ import { singlePart } from './find/single-part.ts';
 import { singleVictim } from './find/single-victim.ts';
 import { slavicAmong } from './find/slavic/among.ts';
 import { slavicAnother } from './find/slavic/another.ts';
+import { slavicBody } from './find/slavic/body.ts';
 import { slavicBoth } from './find/slavic/both.ts';
 import { slavicBreakdown } from './find/slavic/breakdown.ts';
 import { slavicCarried } from './find/slavic/carried.ts';
@@ -124,9 +125,11 @@ import { slavicSearch } from './find/slavic/search.ts';
 import { slavicShare } from './find/slavic/share.ts';
 import { slavicSingle } from './find/slavic/single.ts';
 import { slavicSinglePart } from './find/slavic/single-part.ts';
+import { slavicSomeOfWhom } from './find/slavic/some-of-whom.ts';
 import { slavicSumOfThem } from './find/slavic/sum-of-them.ts';
 import { slavicSwap } from './find/slavic/swap.ts';
 import { slavicToll } from './find/slavic/toll.ts';
+import { slavicUnhurt } from './find/slavic/unhurt.ts';
 import { slavicVerb } from './find/slavic/verb.ts';
 import { slavicZero } from './find/slavic/zero.ts';
 import { someOfTheHurt } from './find/some-of-the-hurt.ts';
@@ -350,6 +353,7 @@ export const FINDERS: readonly Finder[] = [
   koSingle,
   personnelLine,
   slavicZero,
+  slavicUnhurt,
   slavicNobodyLeft,
   slavicOrdinal,
   slavicBoth,
@@ -359,6 +363,7 @@ export const FINDERS: readonly Finder[] = [
   slavicGiven,
   slavicRemainsOf,
   slavicDeaths,
+  slavicSomeOfWhom,
   slavicToll,
   slavicContact,
   slavicCondition,
@@ -406,6 +411,7 @@ export const FINDERS: readonly Finder[] = [
   slavicPart,
   slavicJoined,
   slavicSingle,
+  slavicBody,
   slavicSinglePart,
   slavicAnother,
   slavicExists,

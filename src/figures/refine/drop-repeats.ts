@@ -52,8 +52,15 @@ function isRepeat(draft: Draft, earlier: Draft, entryOf: (draft: Draft) => Sente
   const further = items
     .slice(Math.max(0, draft.at - 2), draft.at + 3)
     .some((item) => /^(?:another|other|others|more|additional|further)$/.test(item.text));
-  return !further && !areOthers(draft, earlier) && !areParts(draft, earlier);
+  return !further && !isOtherSide(draft, earlier) && !areOthers(draft, earlier) && !areParts(draft, earlier);
 }
+
+/** «Москва отримала *натомість* 205 військових»: as many of the other side, and no repeat. */
+function isOtherSide({ measure, sentence }: Draft, earlier: Draft): boolean {
+  return measure === 'released' && IN_RETURN.test(sentence.text) && !IN_RETURN.test(earlier.sentence.text);
+}
+
+const IN_RETURN = /(?<!\p{L})(?:натомість|навзаєм|взамен|взамін)(?!\p{L})/iu;
 
 /** "논밭 5명" and "경북 5명": a count that is broken down twice has equal parts under other labels. */
 function areParts(draft: Draft, earlier: Draft): boolean {

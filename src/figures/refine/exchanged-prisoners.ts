@@ -19,6 +19,7 @@ export const exchangedPrisoners: Refiner = {
 
 function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Draft): boolean {
   if (measure === 'bodies') return isRepatriated(items, at, cue);
+  if (rules.includes('slavic-some-of-whom')) return false;
   if (measure === 'captured' && rules.includes('carried-toll') && SUM.test(text)) return true;
   if (
     measure !== 'captured' ||

@@ -27,7 +27,16 @@ export function countsPeople(items: readonly Item[], at: number, strict: boolean
   if (isCollective(items[at])) return true;
   if (kind === 'thing') return false;
   if (NATION.test(items[at + 1]?.text ?? '')) return true;
-  return !strict || (head < 0 && is(items[at + 1], 'of-them', 'others'));
+  return !strict || (head < 0 && (is(items[at + 1], 'of-them', 'others') || isOfWhole(items, at)));
+}
+
+/** «отпустили *12 из 30* заложников»: so many of so many people. */
+function isOfWhole(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:из|із|зі|з|с|со)$/u.test(items[at + 1]?.text ?? '') &&
+    groupAfter(items, at + 2).kind !== 'thing' &&
+    items[at + 2]?.count?.sifted === null
+  );
 }
 
 /** A word that ends the search for a number in either direction: another clause begins here. */

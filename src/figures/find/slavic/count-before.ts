@@ -36,10 +36,18 @@ export function countBefore(items: readonly Item[], predicate: Predicate, contex
       continue;
     }
     if (is(items[i], 'of-them') && items[i - 1]?.text === ',' && !hasComma(items, i, verb)) return null;
-    if (isRelative(items, i)) return is(items[verb], 'loss') ? null : antecedent(items, predicate, i, context);
+    if (isRelative(items, i))
+      return is(items[verb], 'loss') || isHeldBefore(predicate, context)
+        ? null
+        : antecedent(items, predicate, i, context);
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }
   return null;
+}
+
+/** «[Додому повернулися 60.] Серед них 12 моряків, *які провели в неволі* три роки»: those freed had been held. */
+function isHeldBefore({ measure }: Predicate, { before, drafts }: FindContext): boolean {
+  return measure === 'captured' && [...before, ...drafts].some((draft) => draft.measure === 'released');
 }
 
 /** «16 людей[, більшість із яких застрелила поліція,] загинули»: what some of them suffered is said between commas. */

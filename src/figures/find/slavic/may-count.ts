@@ -2,6 +2,7 @@ import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import { isBareSlavic } from './bare.ts';
 import { countsPeople, groupEnd } from './clause.ts';
+import { isLoser } from './loser.ts';
 import type { Predicate } from './predicate.ts';
 
 /**
@@ -16,6 +17,7 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
       : measure === 'killed'
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
+  if (measure === 'casualties' && isLoser(items, at, verb)) return false;
   if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
   if (measure === 'captured' && SITS.test(items[verb]?.text ?? '')) return isHeldForce(items, at);
   if (measure === 'displaced' && DRIVES.test(items[verb]?.text ?? '') && ON_DUTY.test(items[at + 1]?.text ?? ''))

@@ -74,14 +74,17 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 
 /** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */
 function isAtWork(items: readonly Item[], verb: number): boolean {
+  const parted = items.findIndex(({ text }, i) => i > verb && text === ';');
   return (
     measureOf(items[verb], 'state') === 'missing' &&
-    items.some(
-      ({ text }, i) =>
-        /^(?:під час|во время|на момент|в момент|тогда|тоді)$/u.test(text) ||
-        (/^(?:момент|час|время)$/u.test(text) &&
-          [i - 1, i - 2].some((k) => /^(?:на|в|у|во|під)$/u.test(items[k]?.text ?? ''))),
-    )
+    items
+      .slice(0, parted < 0 ? items.length : parted)
+      .some(
+        ({ text }, i) =>
+          /^(?:під час|во время|на момент|в момент|тогда|тоді)$/u.test(text) ||
+          (/^(?:момент|час|время)$/u.test(text) &&
+            [i - 1, i - 2].some((k) => /^(?:на|в|у|во|під)$/u.test(items[k]?.text ?? ''))),
+      )
   );
 }
 

@@ -59,11 +59,15 @@ function opensList(items: readonly Item[], to: number): boolean {
   return noun !== null && noun > to && is(items[noun + 1], 'conjunction') && items[noun + 2]?.count != null;
 }
 
-/** «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. */
+/**
+ * «двоє дорослих і дитина», «трое мальчиков и девочка»: one more under the same verb, and no clause of its own. «18 офицеров и
+ * солдат» are 18 of both: the plural is written like the singular.
+ */
 export function joinedBehind(items: readonly Item[], { at, count }: Pick<Draft, 'at' | 'count'>): number | null {
   if (items[at]?.count == null || count.unit !== 'people' || count.low === 0) return null;
   const end = groupEnd(items, at);
   if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;
+  if (items[end + 1]?.text === 'солдат' && (count.high ?? count.low ?? 0) >= 5) return null;
   let noun = end + 1;
   while (noun < end + 3 && !isOnePerson(items[noun]) && ADJECTIVE.test(items[noun]?.text ?? '')) noun += 1;
   const land = items[noun + 1]?.capital === true && OF_LAND.test(items[noun]?.text ?? '');
