@@ -5,6 +5,7 @@ import type { Draft, TextContext } from '../../rule.ts';
 /** Who is freed, handed over or kept as a prisoner, and an army's losses in a war, are of no one place that was named before. */
 export function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draft): boolean {
   if (measure === 'released' || (measure === 'bodies' && HANDED_OVER.test(text))) return true;
+  if (measure === 'captured' && KEPT.test(text)) return true;
   if (measure === 'missing' && (REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000)) return true;
   const large = (count.low ?? count.high ?? 0) >= 1000;
   return (
@@ -15,6 +16,10 @@ export function isAnywhere({ measure, victims, sentence: { text, items }, count 
     !items.some((item) => is(item, 'incident'))
   );
 }
+
+/** «в руках повстанцев остаются двадцать заложников», «у полоні залишаються тисяча» */
+const KEPT =
+  /(?<!\p{L})(?:(?:у|в) (?:\p{L}+ )?(?:руках|полоні|плену|неволі|неволе)(?: \p{L}+)?(?: и далі| досі| до сих пор| всё ещё| все ще)? (?:перебува|залиша|лиша|оста|наход)|(?:перебува|залиша|лиша|оста|наход)\p{L}+ (?:у|в) (?:\p{L}+ )?(?:руках|полоні|плену|неволі|неволе)(?!\p{L}))/iu;
 
 /** «число жертв войны достигло 69 тысяч»: of all people there. */
 const VICTIMS_OF_WAR = /(?<!\p{L})жертв\p{L}* (?:войн|війн|конфлікт|конфликт)/iu;

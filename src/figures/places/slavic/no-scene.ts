@@ -19,7 +19,10 @@ const TALKS =
 
 /** «в Следственном комитете», «у Харківському обласному управлінні»: the adjective of an office. */
 export function isOfOffice(items: readonly Item[], to: number): boolean {
-  return OF_OFFICE.test(items[to - 1]?.text ?? '') && items.slice(to, to + 3).some(({ text }) => OFFICE.test(text));
+  if (!OF_OFFICE.test(items[to - 1]?.text ?? '')) return false;
+  const behind = items.slice(to, to + 3);
+  const mark = behind.findIndex(({ text }) => /^[—–,;:.]$/.test(text));
+  return behind.slice(0, mark < 0 ? behind.length : mark).some(({ text }) => OFFICE.test(text));
 }
 
 const OF_OFFICE = /(?:ом|ому|ой|ій|ою|им|ым|ий|ый|их|ых|ую|у|ая|а)$/u;

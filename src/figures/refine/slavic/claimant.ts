@@ -105,13 +105,19 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
   const { sentences } = context;
   let crossed = sentence.opensParagraph && !isSaidByHim(sentence);
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
-    const found = of(i).findLast(({ claimant }) => claimant !== null);
+    const found = TOLD_BEFORE.test(sentences[i]?.text ?? '')
+      ? undefined
+      : of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
       return !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
 }
+
+/** «*Накануне* власти говорили о шести жертвах.» What follows goes on from the sentence before. */
+const TOLD_BEFORE =
+  /^(?:накануне|ранее|раньше|раніше|напередодні|до этого|до цього|спершу|спочатку|сначала|поначалу|перед тим)(?!\p{L})/iu;
 
 /** Whose report the text opens with speaks wherever a paragraph names nobody: «Миссия опубликовала обновление.» */
 function issuer(of: Of): Attribution | null {

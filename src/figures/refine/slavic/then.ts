@@ -2,6 +2,7 @@ import { addDays } from '../../../domain/time.ts';
 import { dayIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { isOfPastWar } from '../../windows/slavic/of-war.ts';
 
 /**
  * What happened another time than that of the news: «Тогда погибли 19», «месяцем раньше отмечали 40 смертей», «на піку місії там
@@ -12,7 +13,8 @@ export const slavicThen: Refiner = {
   languages: ['uk', 'ru'],
   refine: (drafts, context) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && (isOfAnotherTime(draft, context) || isAppended(draft.sentence, context))
+      draft.status === 'asserted' &&
+      (isOfAnotherTime(draft, context) || isAppended(draft.sentence, context) || isOfPastWar(draft, context))
         ? amend(draft, 'slavic-then', { status: 'historical' })
         : draft,
     ),
@@ -24,6 +26,7 @@ function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
   return (
     (THEN.test(clause) && pointsBack(draft.sentence, context)) ||
     EARLIER.test(clause) ||
+    isOneOfSeveral(draft.sentence, context) ||
     FORMER_EVENT.test(before) ||
     WORST.test(before) ||
     IN_CLAUSE_OF_LAST_YEAR.test(draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start)) ||
@@ -54,7 +57,7 @@ const THEN = /(?<!\p{L})(?:тогда|тоді|того разу|в тот ра�
 function pointsBack({ index }: Sentence, { sentences, published }: TextContext): boolean {
   for (const sentence of [sentences[index], sentences[index - 1], sentences[index - 2]]) {
     if (sentence === undefined) return false;
-    if (LONG_PAST.test(sentence.text)) return true;
+    if (LONG_PAST.test(sentence.text) || FORMER_TIME.test(sentence.text)) return true;
     if (!sentence.items.some((item) => is(item, 'month'))) continue;
     const day = dayIn(sentence.text, published);
     if (day !== null && published !== null) return day < addDays(published.slice(0, 10), -RECENT);
@@ -68,8 +71,27 @@ const RECENT = 28;
 const LONG_PAST =
   /(?<!\p{L})(?:прошлогодн|позапрошл|минулорічн|торішн|торік|позаторік|в прошлом году|(?:лет|года?|роки?|років|рік) (?:назад|тому)|(?:войн|війн|осад|облог)\p{L}*[ ,][^.]*(?:длил|закончил|завершил|тривал|скінчил))/iu;
 
+/** «*Попередній обмін* відбувся місяць тому: тоді звільнили 70»: at the head of its sentence. */
+const FORMER_TIME =
+  /^(?:предыдущ|прошл|минул|попередн)\p{L}+ (?:(?:такий |такой )?(?:обмен|обмін|атак|удар|обстр|нал[её]т|наліт|нальот|авари|аварі)|(?:від)?був(?:ся)? |сталася |стався |был |была |прош[её]л |прошла |состоял|случил|произош)/iu;
+
 const EARLIER =
   /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})/iu;
+
+/** «Це вже другий удар по місту за тиждень. *9 травня* загинув охоронець»: with its date follows the one before. */
+function isOneOfSeveral({ index, text }: Sentence, { sentences, published }: TextContext): boolean {
+  if (published === null || !DATED.test(text) || !NOT_FIRST.test(sentences[index - 1]?.text ?? '')) return false;
+  const day = dayIn(text, published);
+  return day !== null && day < addDays(published.slice(0, 10), -DAY_OF_THE_NEWS);
+}
+
+/** Days within which a date may be that of the news itself. */
+const DAY_OF_THE_NEWS = 2;
+
+const DATED =
+  /^(?:(?:перш|перв|попередн|предыдущ)\p{L}+ (?:був |была? |стався |сталася |случил\p{L}+ |прош\p{L}+ )?)?\d{1,2} (?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/iu;
+const NOT_FIRST =
+  /^(?:Це|Это)(?: уже| вже)? (?:втор|друг|трет|четв|п[’'ʼ]?ят|шост|шест|не перш|не перв)\p{L}+ (?:\p{L}+ )?(?:удар|атак|обстр|влучан|попадан|аварі|авари|вибух|взрыв|пожеж|пожар|напад|теракт|ДТП|случа|випад|инцидент|інцидент|трагед)[^.]*(?:тижд|тижн|недел|місяц|месяц|рік|року|год|доб|сут|днів|дней)/u;
 
 /** «Предыдущий обмен», «під час минулої атаки» */
 const FORMER_EVENT =

@@ -2,10 +2,13 @@ import { dayIn } from '../../day-in.ts';
 import { is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
+import { stretchAhead } from '../../windows/slavic/ahead.ts';
 import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
-import { isEarlier, isOfAnotherInSlavic, isOfSeries } from '../../windows/slavic/of-another.ts';
+import { isEarlier, isOfAnotherInSlavic, isOfSeries, isOfTaking } from '../../windows/slavic/of-another.ts';
+import { isDoneByWar, isOfPastWar } from '../../windows/slavic/of-war.ts';
 import { isOfOne, isOfOneEvent } from '../../windows/slavic/one-event.ts';
+import { isSinceMonth } from '../../windows/slavic/since-month.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -20,13 +23,16 @@ export const slavicWindow: Refiner = {
 
 function windowed(draft: Draft, context: TextContext): Draft {
   if (draft.window.period !== null) return draft;
+  const ahead = stretchAhead(draft);
+  if (ahead !== null) return over(ahead, draft, context);
   const stated = stretchesIn(draft.sentence, context);
   const own = stated.filter((match) => !isOfAnotherInSlavic(match, draft));
   if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
+  if (stated.length === 0 && tellsWhenTaken(draft.sentence, context)) return ofEvent(draft);
   if (stated.length === 0 && isSumOfReturns(draft)) return ofAll(draft);
   if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
-  if (own.length > 0) return own.length < stated.length ? inOwn(nearest(own, draft), draft, context) : draft;
-  if (isKept(draft, context)) return ofAll(draft);
+  if (own.length > 0) return ofStated(own, stated, draft, context);
+  if (isKept(draft, context) || isDoneByWar(draft, context) || isOfPastWar(draft, context)) return ofAll(draft);
   if (stated.length === 0 && (isOnOneDay(draft) || isOfOneDeath(draft))) return ofEvent(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
   if (isOfOne(draft) || (own.length === 0 && isOneToll(draft))) return ofEvent(draft);
@@ -37,6 +43,23 @@ function windowed(draft: Draft, context: TextContext): Draft {
     : (opening(draft.sentence, context) ?? sole(draft.sentence, context) ?? stretchOfReport(draft, context));
   return match === null ? (isOfEvent(draft, context) ? ofEvent(draft) : draft) : over(match, draft, context);
 }
+
+/** Where the sentence names no other stretch, the rules for all languages choose among its own. */
+function ofStated(own: readonly TimeMatch[], stated: readonly TimeMatch[], draft: Draft, context: TextContext): Draft {
+  const match = nearest(own, draft);
+  if (match !== null && isSinceMonth(match, draft)) return inOwn({ ...match, kind: 'interval' }, draft, context);
+  return own.length < stated.length || isAddedBehind(own, draft) ? inOwn(match, draft, context) : draft;
+}
+
+/** «209 загиблих у травні*; ще* 1 112 поранених»: behind the semicolon it goes on. */
+function isAddedBehind(own: readonly TimeMatch[], { sentence: { text, start }, start: from }: Draft): boolean {
+  const [only] = own;
+  return (
+    own.length === 1 && only !== undefined && only.end < from && ADDED.test(text.slice(only.end - start, from - start))
+  );
+}
+
+const ADDED = /^[^;]{0,60}; (?:ще|ещё|еще) $/iu;
 
 function inOwn(match: TimeMatch | null, draft: Draft, context: TextContext): Draft {
   return match === null ? draft : { ...over(match, draft, context), inferred: draft.inferred };
@@ -115,8 +138,14 @@ function ofEvent(draft: Draft): Draft {
   return amend(draft, 'slavic-window', { window, inferred: [...draft.inferred, 'window'] });
 }
 
+function tellsWhenTaken(sentence: Sentence, { lexicon }: TextContext): boolean {
+  return timesIn(sentence, lexicon, ['interval']).some((match) => isOfTaking(match, sentence));
+}
+
 function stretchesIn(sentence: Sentence, { lexicon }: TextContext): TimeMatch[] {
-  return timesIn(sentence, lexicon, ['interval', 'cumulative']).filter((match) => !isOfSeries(match, sentence));
+  return timesIn(sentence, lexicon, ['interval', 'cumulative']).filter(
+    (match) => !isOfSeries(match, sentence) && !isOfTaking(match, sentence),
+  );
 }
 
 /** How many sentences back a stretch or an event may have been named. */

@@ -2,7 +2,7 @@ import { is } from '../../item.ts';
 import type { Draft, Sentence, TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { topicOf } from '../topic.ts';
-import { isEarlier } from './of-another.ts';
+import { isEarlier, isOfSeries } from './of-another.ts';
 
 /**
  * «За минулу добу …», «С 18 по 24 октября …», «Упродовж квітня …» at the head of a text: a report on one stretch names it once,
@@ -11,8 +11,21 @@ import { isEarlier } from './of-another.ts';
 export function stretchOfReport(draft: Draft, context: TextContext): TimeMatch | null {
   if (!mayCount(draft) || isOfTown(draft, context)) return null;
   const head = headOf(context);
-  return head === null || isRenewed(draft.sentence, head, context) ? null : head;
+  if (head === null || isRenewed(draft.sentence, head, context) || isOfLongerTime(draft, head, context)) return null;
+  return head;
 }
+
+/** «За четыре недели подтверждена гибель 4 871 военного. … В базе 171 306 имён»: so much more than the stretch told is all so far. */
+function isOfLongerTime({ count, sentence }: Draft, { start }: TimeMatch, { sentences }: TextContext): boolean {
+  const head = sentences.find((one) => one.start <= start && start < one.end);
+  const told = (head?.items ?? []).flatMap(({ count: one }) =>
+    one?.sifted === null && one.unit === 'people' ? [one.low ?? one.high ?? 0] : [],
+  );
+  return sentence !== head && told.length > 0 && (count.low ?? count.high ?? 0) > Math.max(...told) * LONGER;
+}
+
+/** How many times more. */
+const LONGER = 20;
 
 /** Of the report's own stretch: neither old nor still to come, nor of a day or an event that its sentence names. */
 function mayCount({ status, measure, sentence: { items } }: Draft): boolean {
@@ -50,7 +63,7 @@ function headOf(context: TextContext): TimeMatch | null {
 
 function read({ sentences, lexicon }: TextContext): TimeMatch | null {
   for (const sentence of sentences.slice(0, LEAD)) {
-    const first = timesIn(sentence, lexicon, ['interval', 'cumulative'])[0];
+    const first = timesIn(sentence, lexicon, ['interval', 'cumulative']).find((match) => !isOfSeries(match, sentence));
     if (first !== undefined) return opens(first, sentence) && !isEarlier(first, sentence) ? first : null;
   }
   return null;

@@ -35,8 +35,8 @@ function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, s
 /** «не оновлювало дані *з вересня 2022 року, коли повідомило* про …» */
 function isWhenTold(end: number, items: readonly Item[]): boolean {
   const comma = items.findIndex((item) => item.start >= end);
-  const told = is(items[comma + 2], 'says') && /^(?:коли|когда)$/u.test(items[comma + 1]?.text ?? '');
-  return told && items[comma]?.text === ',';
+  const then = items[comma]?.text === ',' && /^(?:коли|когда|тоді|тогда)$/u.test(items[comma + 1]?.text ?? '');
+  return then && items.slice(comma + 2, comma + 5).some((item) => is(item, 'says') && SPEAKS.test(item.text));
 }
 
 /** «Росія в червні *передала* тіла»: no speech. */
@@ -76,7 +76,15 @@ export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Senten
 }
 
 const ORDINAL =
-  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай))? $/iu;
+  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
+
+/** «41 *похищенной в апреле* школьницы», «*уведённых боевиками в январе*»: when they were taken, and nothing is counted over it. */
+export function isOfTaking({ start, words }: TimeMatch, { text, start: offset }: Sentence): boolean {
+  return WHEN.test(words) && TAKEN.test(text.slice(0, start - offset));
+}
+
+const TAKEN =
+  /(?<!\p{L})(?:похищ|викрад|увед|угнан|захвач|захопл|плен[её]н|полонен|пропавш|зникл)\p{L}*(?:ого|ої|ой|ую|у|их|ых|ими|ыми|им|ым|ий|ый|ая|а)(?: \p{L}+(?:ами|ями))? $/iu;
 
 /** «*Раніше* в лютому президент називав …»: no stretch of what follows. */
 export function isEarlier({ start, words }: TimeMatch, { text, start: offset }: Sentence): boolean {
