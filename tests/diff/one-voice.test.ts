@@ -30,6 +30,21 @@ describe('one voice says one number once, however its outlets word it', () => {
     ]);
   });
 
+  test('a state by its bare name opens no count of its own', () => {
+    const state = { ...name('xx-government', 'xx'), text: 'Ruritania' };
+    const again = figure('killed', 140, { by: state, of: enemy, at: town });
+    const polls = [
+      [{ from: 'wire#1', figures: [first] }],
+      [{ from: 'post#1', figures: [again] }],
+      [{ from: 'wire#2', figures: [figure('killed', 152, { by: army, of: enemy, at: town })] }],
+    ];
+    expect(lines(told(...polls))).toEqual([
+      'first! xx military killed 140',
+      'reaffirmed xx military killed 140 → 140',
+      'raised! xx military killed 140 → 152',
+    ]);
+  });
+
   test('as many of others, elsewhere or on another day are others', () => {
     const few = (words: object) => figure('killed', 3, { by: army, at: town, event: strike, ...words });
     const found = loud(

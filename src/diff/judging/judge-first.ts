@@ -1,11 +1,10 @@
 import { statedNumber } from '../../domain/amount.ts';
 import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../../domain/first-reasons.ts';
-import type { Series } from '../../domain/series.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
-import { isEcho } from '../matching/echo.ts';
+import { ofNeighbour } from '../matching/of-neighbour.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
 import type { Verdict } from '../verdict.ts';
@@ -91,23 +90,8 @@ function toldWithoutName(claim: Claim, book: Book): string | null {
 
 /** Another office of the same state told as many of the same people: that this one says so too moves nothing. */
 function toldByNeighbour(claim: Claim, book: Book): string | null {
-  const home = claim.claimant?.within.at(-1);
-  if (home === undefined || claim.number < FEW) return null;
-  const told = book
-    .sieve(claim.measure)
-    .withNumber(claim.amount)
-    .filter(({ series, standing }) => standing?.told === true && series.claimant?.within.at(-1) === home)
-    .find((state) => isEcho(claim, state, []) && isOneCrowd(claim, state.series));
+  const told = ofNeighbour(claim, [], book).find(({ standing }) => standing?.told === true);
   return told === undefined ? null : `told before by ${told.series.claimant?.name}`;
-}
-
-/** What both say is said of one place or of one army: two numbers of nobody in particular may be any. */
-function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
-  const isThere = place !== null && !['apart', 'unstated'].includes(relateNames(place, series.place));
-  return (
-    isThere ||
-    (victims?.within.includes('forces') === true && ['equal', 'inside'].includes(relateNames(victims, series.victims)))
-  );
 }
 
 /** The text said so before under another measure, "dead" for "casualties": what was told of it is taken back, and no more. */
@@ -127,8 +111,6 @@ function toldOtherwise({ document, figure, number, measure }: Claim): string | n
 
 /** Days after which a war is told of as what goes on. */
 const LONG_COUNT = 60;
-/** Below, two offices share a number by chance. */
-const FEW = 10;
 /** A half-yearly report comes out months after its last day; of an event one hears within weeks. */
 const DAYS_OF_REPORT = 200;
 const DAYS_OF_NEWS = 45;

@@ -14,6 +14,7 @@ import { learning } from './learning.ts';
 import { matchSeries } from './match-series.ts';
 import { ofAnother } from './of-another.ts';
 import { ofNamesake } from './of-namesake.ts';
+import { saidOfState } from './of-neighbour.ts';
 import { ruledSeries } from './ruled-series.ts';
 import { asRunning } from './running-count.ts';
 import { asSided } from './sides.ts';
@@ -54,7 +55,11 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
         ? matchSeries(claim, book, firsts)
         : { series: known, isNew: false, isExact: true, mightContinue: [] };
     if (match.isNew && claim.number === 0) continue;
-    const echo = match.isNew ? echoed(claim, placed, book) : match.isExact ? null : echoedBefore(claim, book);
+    const echo = match.isNew
+      ? (echoed(claim, placed, book) ?? saidOfState(claim, placed, book))
+      : match.isExact
+        ? null
+        : echoedBefore(claim, book);
     if (echo !== null && echo.id !== match.series.id && !isHeardIn(match.series.id, claim, placed, book)) {
       placed.push({ claim, series: echo, mightContinue: [], isWitness: true, slipOf: null });
       continue;
