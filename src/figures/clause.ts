@@ -135,6 +135,8 @@ function stepOver(items: readonly Item[], i: number): number {
   if (item?.text === ',' && items[i + 1]?.count?.sifted === 'age') return behindAgesBetween(items, i);
   if (item?.text === ',' && /^(?:aged|ages)$/.test(items[i + 1]?.text ?? '')) return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.text === 'whose') return behindWhose(items, i);
+  if (is(item, 'single') && items[i + 2]?.text === '-' && is(items[i - 1], 'conjunction'))
+    return behindOneOfAge(items, i);
   if (item?.text === ',' && SOME.test(items[i + 1]?.text ?? '') && is(items[i + 2], 'of-them'))
     return behindComma(items, i + 1);
   if (item?.text === ',' && items[i + 1]?.count && (is(items[i + 2], 'of-them') || items[i + 1]?.text === 'both'))
@@ -184,6 +186,13 @@ function behindAgesBetween(items: readonly Item[], i: number): number {
   while (items[to]?.count?.sifted === 'age')
     to += /^(?:and|,)$/.test(items[to + 1]?.text ?? '') && items[to + 2]?.count ? 2 : 1;
   return items[to]?.text === ',' ? to + 1 : i;
+}
+
+/** "four women and *a 10-year-old boy* died" */
+function behindOneOfAge(items: readonly Item[], i: number): number {
+  if (!items[i + 1]?.count || items[i + 3]?.text !== 'year') return i;
+  const noun = items.findIndex((item, k) => k > i + 4 && k < i + 9 && is(item, 'person'));
+  return noun > 0 && !items.slice(i + 4, noun).some((item) => is(item, 'auxiliary', 'clause')) ? noun + 1 : i;
 }
 
 /** "two sisters *aged six and eight* drowned" */

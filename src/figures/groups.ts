@@ -102,23 +102,30 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (kind === 'none' && item.text === 'living' && is(items[i + 1], 'person', 'people')) return false;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
   if (is(item, 'passive', 'active', 'happens', 'loss', 'auxiliary', 'says', 'leaving', 'other-fate')) return true;
-  return is(
-    item,
-    'preposition',
-    'conjunction',
-    'stop',
-    'clause',
-    'including',
-    'according',
-    'of-them',
-    'adverb',
-    'amounts-to',
-    'weekday',
-    'month',
-    'single',
-    'suffers',
-    'contact',
+  return (
+    is(
+      item,
+      'preposition',
+      'conjunction',
+      'stop',
+      'clause',
+      'including',
+      'according',
+      'of-them',
+      'adverb',
+      'amounts-to',
+      'weekday',
+      'month',
+      'single',
+      'suffers',
+      'contact',
+    ) || isOfCount(item)
   );
+}
+
+/** "the count of 140 dead *does not* include", "the tally of 312 killed *excludes* foreigners": what is said of the count. */
+function isOfCount({ text }: Item): boolean {
+  return /^(?:do|does|did) not$|^exclud(?:e[sd]?|ing)$|^omit(?:s|ted|ting)?$/.test(text);
 }
 
 /** "two *14*-year-olds", "three *nine-*year-old girls": an age within the group. */

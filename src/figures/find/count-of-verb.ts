@@ -17,6 +17,7 @@ export const countOfVerb: Finder = {
       if (item.count === null || isTaken(at)) return [];
       if (items[at - 1]?.text === 'by' || isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
       if (isOlderValue(items, at)) return [];
+      if (isPartBeforeNext(items, at)) return [];
       const hurt = hurtBehind(items, at);
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
@@ -55,6 +56,15 @@ export const countOfVerb: Finder = {
       return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "five died*, two of them in Karsk, and 12* were hurt": a part that its comma closes, before the subject of another verb. */
+function isPartBeforeNext(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== ',' || !is(items[at + 1], 'of-them') || !is(items[at + 2], 'preposition')) return false;
+  const close = items.findIndex(({ text }, i) => i > at && i < at + 9 && text === ',');
+  const next = /^(?:and|while)$/.test(items[close + 1]?.text ?? '') ? close + 2 : close + 1;
+  const isOfVerbBefore = items.slice(0, at).some((item) => is(item, 'passive', 'happens', 'active'));
+  return close > 0 && isOfVerbBefore && items[next]?.count?.sifted === null;
+}
 
 /** "6,000 casualties, over half *of the 11,000 troops deployed*": a participle of the troops, and no verb of the share. */
 function isShareOfForce(items: readonly Item[], at: number, cue: number): boolean {

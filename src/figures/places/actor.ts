@@ -50,7 +50,7 @@ function behindAuxiliaries(items: readonly Item[], end: number): number {
 }
 
 const AUXILIARY =
-  /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|yet to|also|now|already|likely|may|not|yet|never|neither|nor|itself|-)$/;
+  /^(?:(?:has|have|had|did|does|do|is|was)(?: not)?|yet to|also|now|already|likely|last|first|may|not|yet|never|neither|nor|itself|-)$/;
 
 /** "*Seoul*-backed", "*Seoul* says", "*Seoul*, which sent 3,000". */
 function acts(items: readonly Item[], next: number): boolean {
@@ -100,10 +100,11 @@ function ownsSpeaker(items: readonly Item[], possessive: number): boolean {
   return items.slice(possessive, possessive + 4).some((item) => is(item, 'person', 'says'));
 }
 
-/** "*Karsk*'s own figures are different": whose count it is. */
+/** "*Karsk*'s own figures are different", "*Karsk*'s total losses": whose count it is, and whose men were lost. */
 function ownsCount(items: readonly Item[], possessive: number): boolean {
-  const noun = items[possessive + 1]?.text === 'own' ? possessive + 2 : possessive + 1;
-  return /^(?:figures?|numbers?|count|tally|estimates?|claims?|version|account|assessment)$/.test(
+  const isLead = /^(?:own|total|overall|combined|military|battlefield)$/.test(items[possessive + 1]?.text ?? '');
+  const noun = isLead ? possessive + 2 : possessive + 1;
+  return /^(?:(?:total )?losses|figures?|numbers?|count|tally|estimates?|claims?|version|account|assessment)$/.test(
     items[noun]?.text ?? '',
   );
 }

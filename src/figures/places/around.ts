@@ -65,6 +65,7 @@ function inParagraph(draft: Draft, before: readonly Draft[], context: TextContex
   for (let i = index - 1; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
+    if (isOfPartsAlone(sentence, before)) return null;
     const found = toldIn(sentence, before) ?? placeOf(draft, sentence, context) ?? headOf(sentence, context);
     if (found !== null && !isElsewhere(found)) return found;
     if (sentence.opensParagraph) return null;
@@ -95,6 +96,15 @@ function isElsewhere(place: string): boolean {
   return /^(?:an?|another) |\bneighbou?ring\b/i.test(place) && isDescription(place);
 }
 
+/** "26 died, 19 of them in Karsk. *More than 700 fled*": only a part of the first was in Karsk. */
+function isOfPartsAlone(sentence: Sentence, before: readonly Draft[]): boolean {
+  const told = before.filter((other) => other.sentence === sentence);
+  return (
+    told.some(({ partOf, place }) => partOf !== null && place !== null) &&
+    told.some(({ partOf, place }) => partOf === null && place === null)
+  );
+}
+
 /** The place of a sentence's figures; that of a part is not that of what follows. */
 function toldIn(sentence: Sentence, before: readonly Draft[]): string | null {
   const told = before.filter((other) => other.sentence === sentence && other.place !== null);
@@ -106,11 +116,13 @@ function firstOf(draft: Draft, context: TextContext): string | null {
   const sentences = context.sentences.slice(0, Math.min(draft.sentence.index, 12));
   const body = sentences.findIndex(({ opensParagraph }, i) => i > 0 && opensParagraph);
   const lead = body < 0 ? sentences : sentences.slice(0, body);
-  const scene = lead.flatMap((sentence) => spotsFor(draft, sentence, context)).find(({ role }) => role === 'scene');
+  const scene = lead
+    .flatMap((sentence) => spotsFor(draft, sentence, context))
+    .find(({ role, text }) => role === 'scene' && !isPartOfFront(text));
   if (scene !== undefined) return scene.text;
   for (const sentence of sentences.slice(0, 5)) {
     const found = placeOf(draft, sentence, context);
-    if (found !== null && !isPartOfTown(found)) return found;
+    if (found !== null && !isPartOfTown(found) && !isPartOfFront(found)) return found;
   }
   return null;
 }
@@ -118,6 +130,11 @@ function firstOf(draft: Draft, context: TextContext): string | null {
 /** "the breakwater": a text is about more than that. */
 function isPartOfTown(place: string): boolean {
   return LAID_OUT.test(/[a-z]+$/.exec(place)?.[0] ?? '') && isDescription(place);
+}
+
+/** "the Karsk sector": what a report tells of one part of a front holds for no other. */
+function isPartOfFront(place: string): boolean {
+  return /\b(?:sector|axis|gap)$/i.test(place);
 }
 
 function placeOf(draft: Draft, sentence: Sentence, context: TextContext): string | null {

@@ -6,7 +6,7 @@ const REGIONS =
   sea ocean bay gulf strait channel river lake raion municipality department harbour harbor port base prefecture island
   islands area neighbourhood neighborhood suburb desert mountains mountain hills border coast junction forest park gorge
   reservoir canal corridor archipelago delta plateau basin front highlands lowlands foothills plain plains steppe marshes
-  narrows enclave outpost frontier waterfront creek cove atoll resort reserve sanctuary`);
+  narrows sector axis gap pass enclave outpost frontier waterfront creek cove atoll resort reserve sanctuary`);
 
 /** Buildings, and what else is built: their town tells more. */
 const SITES =

@@ -23,7 +23,13 @@ function partsOf(whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
   const behind = drafts.filter((draft) => isBeside(draft, whole) && mayBeWhole(draft));
   const parts = behind.filter(({ sentence }) => sentence === behind[0]?.sentence);
   const sum = parts.reduce((all, { count }) => all + (count.low ?? 0), 0);
-  return parts.length > 1 && isSum(sum, total, whole) ? parts : [];
+  return parts.length > 1 && isSum(sum, total, whole) && !parts.some((part) => isListedWith(part, whole)) ? parts : [];
+}
+
+/** "*Three women, two children and one man* drowned": subjects of one verb are counted side by side, unless a mark opens the parts. */
+function isListedWith({ sentence, cue, measure, at }: Draft, whole: Draft): boolean {
+  const isOfOneVerb = sentence === whole.sentence && cue === whole.cue && measure === whole.measure;
+  return isOfOneVerb && !sentence.items.slice(whole.at, at).some(({ text }) => /^[-–—:(]$/.test(text));
 }
 
 function isSum(sum: number, total: number, { measure }: Draft): boolean {

@@ -174,9 +174,18 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
     !isShared(items, at, cue, near.verb)
   )
     return near;
+  if (leading !== undefined && near !== null && isBelief(items, leading) && SAYS.test(items[near.verb]?.text ?? ''))
+    return near;
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
 }
+
+/** "Crews *believed* that four were trapped, *the service said*": who says it is the one who tells what others think. */
+function isBelief(items: readonly Item[], { verb }: Claim): boolean {
+  return /^(?:believe[sd]?|fear(?:s|ed)?|th(?:inks?|ought)|assume[sd]?)(?: |$)/.test(items[verb]?.text ?? '');
+}
+
+const SAYS = /^(?:said|says|told|reported|reports|announced|added|wrote)$/;
 
 /** "The agency told reporters *that* 24 had died, *while* nine were missing": of one who speaks alone in the sentence. */
 function isWholeReport(items: readonly Item[], { verb }: Claim, claims: readonly Claim[], first: number): boolean {
@@ -185,10 +194,15 @@ function isWholeReport(items: readonly Item[], { verb }: Claim, claims: readonly
   const contrasts = between.filter(isContrast);
   return (
     claims.length === 1 &&
-    that > 0 &&
+    (that > 0 || between.some(({ text }, i) => text === 'while' && opensCount(items, verb + 2 + i))) &&
     contrasts.every(({ text }) => text === 'while') &&
     !between.some(({ text }) => text === ';')
   );
+}
+
+/** "The agency said 24 had died, while *another nine* were missing": the number comes first, and nobody else. */
+function opensCount(items: readonly Item[], at: number): boolean {
+  return [items[at], items[at + 1]].some((item) => item?.count?.sifted === null);
 }
 
 /** "The toll, *announced by the ministry*, stands at 40": between what is counted and its number. */

@@ -74,6 +74,7 @@ function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
       !isOfBeginning(spot) &&
       !isSpeaker(spot, draft) &&
       !isOfPart(spot, draft) &&
+      !isOfEarlierPart(spot, draft) &&
       !isOfCompany(spot, draft),
   );
 }
@@ -103,6 +104,15 @@ function isOfPart(spot: Spot, draft: Draft): boolean {
   if (spot.start <= draft.end) return false;
   const words = between(draft, spot);
   return (words.some((item) => is(item, 'including', 'of-them')) && !isClosed(words)) || isListed(words);
+}
+
+/** "26 died, *19 of them in Karsk,* while 33 were hurt": of the part that its comma has closed before the figure. */
+function isOfEarlierPart({ start, end }: Spot, { sentence: { items }, start: from }: Draft): boolean {
+  if (end > from) return false;
+  const part = items.findLastIndex((item) => item.end <= start && is(item, 'of-them'));
+  const close = items.findIndex((item) => item.start >= end && item.text === ',');
+  const isWithin = part > 0 && items.slice(part, close).every(({ text, count }) => text !== ',' && count === null);
+  return isWithin && (items[close]?.start ?? from) < from;
 }
 
 /** "The toll stood at 19, *with* schools *closed in Karsk*", "*after* names were *compared* in Karsk": where something else was done. */

@@ -149,7 +149,9 @@ function nobodyOf({ items, text, start }: Sentence, at: number): string | null {
   const between = items.slice(from, head);
   if (
     head < 0 ||
-    between.some((item) => item.kind === 'mark' || is(item, 'preposition', 'auxiliary', 'passive', 'clause'))
+    between.some(
+      (item) => item.kind === 'mark' || is(item, 'preposition', 'conjunction', 'auxiliary', 'passive', 'clause'),
+    )
   )
     return null;
   const first =

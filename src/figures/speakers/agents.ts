@@ -11,7 +11,16 @@ export function agentBehind(items: readonly Item[], verb: number): Span | null {
   const by = items.findIndex((item, i) => i > verb && i < verb + 4 && item.text === 'by');
   const isNear = by === verb + 1 || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
   const atCount = / at$/.test(items[verb]?.text ?? '') && by === verb + 2 && items[verb + 1]?.count !== null;
-  return isNear || atCount ? behind(items, by + 1) : null;
+  return isNear || atCount ? beforeDeed(items, behind(items, by + 1)) : null;
+}
+
+/** "accused by *the union* of killing 12": what somebody is accused of is no part of the accuser. */
+function beforeDeed(items: readonly Item[], span: Span | null): Span | null {
+  if (span === null) return null;
+  const of = items.findIndex(
+    (item, i) => i > span.from && i < span.to && item.text === 'of' && is(items[i + 1], 'active'),
+  );
+  return of < 0 ? span : { ...span, to: of };
 }
 
 /** "223 were added *after their data was verified* by the committee": who checks does not tell. */
@@ -30,7 +39,7 @@ function isTollApposed(items: readonly Item[], verb: number): boolean {
 }
 
 const TOLD =
-  /^(?:reported|confirmed|announced|claimed|estimated|recorded|documented|verified|counted|registered|put|given|published|released|disclosed|acknowledged|tallied|logged)$/;
+  /^(?:reported|confirmed|announced|claimed|estimated|recorded|documented|verified|counted|registered|put|given|published|released|disclosed|acknowledged|tallied|logged|accused)$/;
 
 /** "*by the reckoning of the relief agency*", "*on its list*": whose count it is that the preposition at `at` opens. */
 export function reckoningAt(items: readonly Item[], at: number): Span | null {
@@ -114,6 +123,10 @@ function behindCounted(items: readonly Item[], from: number): number {
 }
 
 function tellsCount(items: readonly Item[], at: number): boolean {
+  if (items[at]?.count?.sifted === null) return is(items[at - 1], 'number-of');
+  const behindAside =
+    items[at]?.text === ',' ? items.findIndex(({ text }, i) => i > at && i < at + 8 && text === ',') : -1;
+  if (is(items[behindAside + 1], 'auxiliary')) return tellsCount(items, behindAside + 1);
   const joins = items[at]?.text === ',' || is(items[at], 'auxiliary', 'amounts-to');
   return joins && items.slice(at + 1, at + 3).some(({ count }) => count !== null && count.sifted === null);
 }

@@ -12,7 +12,7 @@ import { openingName } from './opening-name.ts';
 import { knownBy, shortFormBehind } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
-import { declares, isKept, isMovedToll, isOpinion, makesPublic, mourns, speaks } from './speech-verb.ts';
+import { accuses, declares, isKept, isMovedToll, isOpinion, makesPublic, mourns, speaks } from './speech-verb.ts';
 import { stripped } from './stripped.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 
@@ -68,7 +68,7 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (reckoning !== null) return of(reckoning, i < 2);
   if (isOpinion(items, i)) return spokenAt(sentence, i, last, context).map((claim) => ({ ...claim, isAside: true }));
   if (declares(items, i)) return of(subjectBefore(items, i), true).map((claim) => ({ ...claim, isAside: true }));
-  if (makesPublic(items, i)) return of(subjectBefore(items, i), true);
+  if (makesPublic(items, i) || accuses(items, i)) return of(subjectBefore(items, i), true);
   if (isMovedToll(items, i) || mourns(items, i)) return movedBy(sentence, i, last, context);
   if (isEstimating(item) || isKept(items, i)) return of(subjectBefore(items, i), true);
   if (sourceBehind(items, i) !== null) return [];
@@ -172,7 +172,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
+  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|\baccus|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {

@@ -90,6 +90,17 @@ export function mourns(items: readonly Item[], i: number): boolean {
   return /^mourn(?:s|ed|ing)?$/.test(items[i]?.text ?? '');
 }
 
+/** "The network *accuses* the militia *of killing* 31": who accuses somebody of a deed tells of it. */
+export function accuses(items: readonly Item[], i: number): boolean {
+  if (
+    !/^accus(?:e[sd]?|ing)$/.test(items[i]?.text ?? '') ||
+    /^(?:is|are|was|were|been|being)$/.test(items[i - 1]?.text ?? '')
+  )
+    return false;
+  const deed = items.findIndex(({ text }, k) => k > i && k < i + 12 && text === 'of') + 1;
+  return deed > 0 && (is(items[deed], 'active') || items[deed]?.text === 'having');
+}
+
 /** "The ministry *released figures* showing", "presented *the result of a census*": who makes a count public. */
 export function makesPublic(items: readonly Item[], i: number): boolean {
   if (!/^(?:present|releas|issu|unveil|publish|circulat)(?:s|es|ed|ing)$/.test(items[i]?.text ?? '')) return false;
