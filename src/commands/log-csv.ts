@@ -1,4 +1,5 @@
 import type { LoggedChange } from '../domain/change.ts';
+import { speakerOf } from '../domain/speaker-of.ts';
 import { csv } from './csv.ts';
 
 const HEADER =
@@ -9,24 +10,9 @@ export function logCsv(changes: readonly LoggedChange[]): string {
   return csv(HEADER.split(','), changes.map(row));
 }
 
-function row({
-  seq,
-  at,
-  kind,
-  route,
-  series,
-  from,
-  to,
-  asOf,
-  parts,
-  baseline,
-  corrects,
-  decision,
-  provenance,
-  suspect,
-  reason,
-  hash,
-}: LoggedChange) {
+function row(change: LoggedChange) {
+  const { seq, at, kind, route, series, from, to, asOf, parts, baseline, corrects, decision } = change;
+  const { provenance, suspect, reason, hash } = change;
   return [
     ...[
       seq,
@@ -34,7 +20,7 @@ function row({
       kind,
       route,
       series.id,
-      series.claimant?.name,
+      speakerOf(change)?.name,
       series.measure,
       series.victims?.name,
       series.place?.name,

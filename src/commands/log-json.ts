@@ -1,5 +1,6 @@
 import type { Bounds } from '../domain/amount.ts';
 import type { LoggedChange } from '../domain/change.ts';
+import { speakerOf } from '../domain/speaker-of.ts';
 
 /** A row of the change log in its machine form; the fields and their order are a promise. */
 export function logJson(change: LoggedChange): object {
@@ -12,7 +13,7 @@ export function logJson(change: LoggedChange): object {
     alert: route === 'team',
     series: {
       id: series.id,
-      claimant: series.claimant?.name ?? null,
+      claimant: speakerOf(change)?.name ?? null,
       measure: series.measure,
       unit: series.unit,
       victims: series.victims?.name ?? null,

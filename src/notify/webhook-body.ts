@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.ts';
+import { speakerOf } from '../domain/speaker-of.ts';
 import { longestThatFits } from './brevity.ts';
 import type { Message } from './message.ts';
 import { postOf } from './post.ts';
@@ -14,8 +15,8 @@ const change = z
     seq: z.int().describe('Number in the change log.'),
     at: z.string().describe('When it was recorded, ISO 8601, UTC.'),
     kind: z.enum(CHANGE_KINDS),
-    series: z.string().describe('Stable id of the series.'),
-    claimant: z.string().nullable().describe('Who says so; null when the text credits nobody.'),
+    series: z.string().describe('Stable id of the series; of a denial that of the number which is denied.'),
+    claimant: z.string().nullable().describe('Who says so, of a denial who denies; null when the text credits nobody.'),
     measure: z.string(),
     victims: z.string().nullable(),
     place: z.string().nullable(),
@@ -65,7 +66,7 @@ function changeOf(told: Told): WebhookPayload['changes'][number] {
     at: told.at,
     kind: told.kind,
     series: series.id,
-    claimant: series.claimant?.name ?? null,
+    claimant: speakerOf(told)?.name ?? null,
     measure: series.measure,
     victims: series.victims?.name ?? null,
     place: series.place?.name ?? null,

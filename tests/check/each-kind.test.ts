@@ -101,7 +101,7 @@ const STORIES: readonly (readonly [what: string, texts: readonly Text[], log: re
     ],
     [
       'first! army of Tarsia: 46 captured',
-      'denied! army of Tarsia: 46 captured',
+      'denied! Defence Ministry of Norland: 46 captured',
       'retracted! army of Tarsia: 46 captured',
     ],
   ],
