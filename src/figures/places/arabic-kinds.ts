@@ -11,6 +11,8 @@ const SITE = new RegExp(`^و?(?:ال)?(?:${SITES})(?:اً?)?(?= |$)`, 'u');
 /** "بمدينة", "بريف": the preposition is a letter of the kind. */
 const IN_KIND = new RegExp(`^ب(?:${REGIONS}|${SITES})$`, 'u');
 
+export const DIRECTION = /^(?:جنوب|شمال|شرق|غرب|وسط|جنوبي|شمالي|شرقي|غربي)$/u;
+
 export function isRegion(name: string): boolean {
   return REGION.test(name);
 }
@@ -37,6 +39,14 @@ export function isOfAnyTown(name: string): boolean {
 
 const OF_ANY_TOWN =
   / ال(?:محافظة|بلدية|مدينة|بلدة|قرية|ولاية|مديرية|شرطة|أمن|حكومة|عدل|احتفال|احتفالات|أفراح|مركزي|مركزية|عام|عامة|رئيسي|رئيسية|شعبي|شعبية|قديم|قديمة|كبير|حكومي|حكومية|جامعي|ريفي|محلي|محلية|خضار|سمك|ركاب|حافلات|وقود|قطارات|إيواء)$/u;
+
+/** "سوقاً أسبوعية", "مدرسة تؤوي نازحين", "مستودع إطارات": told by what it is and by no name. */
+export function isOneOfMany(name: string): boolean {
+  return isSite(name) && !/ .*(?<!\p{L})ال/u.test(name) && ONE_OF_MANY.test(name);
+}
+
+const ONE_OF_MANY =
+  /^\S+(?:اً|ٍ) |^\S+ (?:(?!ل)\p{L}+(?:ية|ات|ين)|(?:سكني|تجاري|صحي|ديني|شعبي|حكومي|عسكري|أمني|طبي|ميداني|خاص|كبير|صغير|قديم|مهجور|سري)ة?|ألعاب|أسلحة|ذخيرة|وقود|غاز|فحم|نزوح|[تي](?:ؤوي|قل|ضم|كتظ|ستضيف|ستخدم|قع|حوي)|مكتظة?|قيد|من)(?: |$)/u;
 
 /** A building of which there are many: "مركز تجاري", "مركز لإيواء النازحين", "مسجد", "مقر البلدية", "السوق المركزي". */
 export function isPlainSite(name: string): boolean {

@@ -1,11 +1,10 @@
 import type { Measure } from '../../domain/figure.ts';
 import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import { isInKind, isRegion, isSite } from './arabic-kinds.ts';
+import { DIRECTION, isInKind, isRegion, isSite } from './arabic-kinds.ts';
+import { isObjectFar, isSeenBy, isSettlement, objectOf, strikes, ZONE } from './arabic-struck.ts';
 
 /* What leads to a place in Arabic: a preposition, a kind, a disaster or a strike. */
-
-export const DIRECTION = /^(?:جنوب|شمال|شرق|غرب|وسط|جنوبي|شمالي|شرقي|غربي)$/u;
 
 /** Index of the first word of a place that the item at `i` leads to, or -1. */
 export function nameStart(sentence: Sentence, context: TextContext, i: number): number {
@@ -34,7 +33,8 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if (OF_EVENT.test(word) && (isSite(rest()) || isRegion(rest()) || isPair(items, i + 1))) return i + 1;
   if (word === 'من' || word === 'الي') return leads(sentence, i, context) ? i + 1 : -1;
   if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
-  return isSettlement(items, i) ? i : objectOf(items, i);
+  if (ZONE.test(word) && /^ب?نطاق$/u.test(items[i - 1]?.text ?? '')) return i;
+  return isSettlement(items, i) || isSeenBy(items, i) || isObjectFar(items, i) ? i : objectOf(items, i);
 }
 
 /** "سيطرتها *على* الفاشر", "استولوا *على* بلدة" */
@@ -52,28 +52,6 @@ function isPair(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "سوّى *قرية ترسين* بالأرض", "أهالي *قريتي وورو ونوكو*": a settlement with its name, whatever stands before it. */
-function isSettlement(items: readonly Item[], i: number): boolean {
-  const next = items[i + 1];
-  const named = next?.kind === 'word' && next.count === null && next.senses.length === 0;
-  return SETTLEMENT.test(items[i]?.text ?? '') && named && !RULED.test(items[i - 1]?.text ?? '');
-}
-
-const SETTLEMENT = /^(?:مدينة|بلدة|قرية|مدينتي|بلدتي|قريتي|مخيم|بلدات|قرى|مدن|ضاحية)$/u;
-/** Who rules or guards a place speaks for it. */
-const RULED = /^(?:ال)?(?:رئيس|رئيسة|عمدة|محافظ|شرطة|بلدية|مجلس|زعيم|مختار|مدير|امن|سلطات|من|الي|نحو|باتجاه)$/u;
-
-/** "استهدفت ضربتان متتاليتان *مجمع ناصر*": the object stands behind the subject of the verb. */
-function objectOf(items: readonly Item[], verb: number): number {
-  if (!HITS.test(items[verb]?.text ?? '')) return -1;
-  for (let i = verb + 2; i <= verb + 6 && i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.kind === 'mark' || item.count !== null || is(item, 'preposition')) return -1;
-    if ((isRegion(`${item.text} `) && !DIRECTION.test(item.text)) || isSite(`${item.text} `)) return i;
-  }
-  return -1;
-}
-
 /** "فيضانات آسفي", "زلزال بام": what nature does is named after its place; storms have names of their own. */
 export function isDisaster(item: Item | undefined): boolean {
   return /^(?:flood|earthquake|eruption|stampede|shipwreck)$/.test(senseOf(item, 'incident')?.kind ?? '');
@@ -82,14 +60,6 @@ export function isDisaster(item: Item | undefined): boolean {
 /** What kind of disaster, behind its noun. */
 const HOW =
   /^(?:قوي|عنيف|مدمر|عارم|شديد|ضخم|هائل|كبير|جديد|مفاجئ|مميت|قاتل|ارضي|بحري|جارف|غزير|خفيف|متوسط|مماثل|سابق|ثان|عظيم|موسمي|استوائي|رملي|ثلجي|واسع|خطير|محلي|بالغ|بلغ|بقو|تسبب|مطاطي|خشبي|شراعي|سياحي|سياحية|تجاري|تجارية|تقل|يقل|كان|كانت|على|علي|صيد|نقل|ركاب|شحن|ارتدادي|يخلف|يسفر|يوقع|تابع|ثانوي|لاحق|فجائي|ليلي|داخلي|بركاني|جبلي|كارثي|ماساوي|متزامن|متكرر|محدود|تضرب|يضرب|جديد|جديدة|مروع|بشع|حقيقي|دموي|كبر|نكر|اخر|خلف|ادى|ادت|اودى|اودت|قبال|متتالي|اخر|اخرى)\p{L}{0,2}$/u;
-
-/** "قصف مخيم", "استهدفت بلدة", "حريق مستشفى" */
-export function strikes(items: readonly Item[], i: number): boolean {
-  return is(items[i], 'incident') || HITS.test(items[i]?.text ?? '');
-}
-
-const HITS =
-  /^[وفب]?(?:استهدف|استهدفت|تستهدف|يستهدف|قصف|قصفت|طال|طالت|ضرب|ضربت|يضرب|تضرب|هز|هزت|اجتاح|اجتاحت|اقتحم|اقتحمت|اقتحام|دمر|دمرت|استهداف|بلغت|شهدت|شهد|تشهد|يشهد|(?:شهد|ضرب|هز|طال|استهدف|اجتاح|اصاب)ت?(?:ها|ه|هم))$/u;
 
 /** People flee and are dug out from a place, and troops are sent to one; all else comes from and goes to anything. */
 function leads({ items, text, start }: Sentence, at: number, { register }: TextContext): boolean {
@@ -158,8 +128,12 @@ function has(item: Item | undefined, measure: Measure): boolean {
 
 /** A word that nobody knows, without article. */
 export function isBareName(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.senses.length === 0 && item.count === null && !/^[وبفك]?ال/u.test(item.text);
+  if (item?.kind !== 'word' || item.count !== null || /^[وبفك]?ال/u.test(item.text)) return false;
+  return item.senses.length === 0 || GATE.test(item.text);
 }
+
+/** "باب الوادي", and no August with a preposition. */
+const GATE = /^باب$/u;
 
 /** "من سكان طنجة" */
 const DWELLERS = /^(?:سكان|اهالي|ابناء)$/u;

@@ -1,6 +1,5 @@
 import { type Item, is } from '../item.ts';
-import { isInKind, isRegion } from './arabic-kinds.ts';
-import { DIRECTION } from './arabic-leads.ts';
+import { DIRECTION, isInKind, isRegion } from './arabic-kinds.ts';
 
 /** Index behind the last word of a place that begins at `from`; of a bare name a word with the article is no part. */
 export function endOfName(items: readonly Item[], from: number, isBare: boolean): number {

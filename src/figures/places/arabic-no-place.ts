@@ -1,6 +1,15 @@
+import { isCommonNoun } from './arabic-common-nouns.ts';
+import { isRegion } from './arabic-kinds.ts';
+
 /** What a preposition leads to that is no place: days, papers, events, and whatever belongs to somebody ("في تقريرها"). */
 export function isNoPlace(word: string): boolean {
-  return NO_PLACE.test(word) || OWNED.test(word) || BODY.test(word) || COFFIN.test(word);
+  return (
+    NO_PLACE.test(word) ||
+    OWNED.test(word) ||
+    BODY.test(word) ||
+    COFFIN.test(word) ||
+    (isCommonNoun(word) && !isRegion(word))
+  );
 }
 
 /** "أصيب في الرأس", "عمليات في العين" */

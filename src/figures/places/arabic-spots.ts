@@ -1,10 +1,12 @@
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicMentionsIn } from '../speakers/arabic-mentions.ts';
-import { isInKind, isOfAnyTown, isPlainSite, isRegion, isSite, pointsBack } from './arabic-kinds.ts';
-import { isBareName, isDisaster, isEnteredAt, isInName, isTownOf, nameStart, strikes } from './arabic-leads.ts';
+import { arabicInnermost } from './arabic-innermost.ts';
+import { isInKind, isRegion, isSite, pointsBack } from './arabic-kinds.ts';
+import { isBareName, isDisaster, isEnteredAt, isInName, isTownOf, nameStart } from './arabic-leads.ts';
 import { endOfName } from './arabic-name-end.ts';
 import { isNoPlace } from './arabic-no-place.ts';
+import { isSeenBy, strikes } from './arabic-struck.ts';
 
 /** A place that a sentence of an Arabic text names. */
 export interface ArabicSpot {
@@ -23,7 +25,7 @@ export interface ArabicSpot {
  * - 1: any other noun behind a preposition ("في المصعد").
  * - 0: where a speaker sits, the place of a dateline, or a known place that is only mentioned.
  */
-type SpotRank = 0 | 1 | 2 | 3 | 4;
+export type SpotRank = 0 | 1 | 2 | 3 | 4;
 
 export function arabicSpotsIn(sentence: Sentence, context: TextContext): ArabicSpot[] {
   const led = [...labelOf(sentence), ...sentence.items.flatMap((_, i) => spotAt(sentence, context, i))];
@@ -33,7 +35,7 @@ export function arabicSpotsIn(sentence: Sentence, context: TextContext): ArabicS
   const spots = [...led, ...named].map((spot) =>
     isAside(spot, sentence, context) ? { ...spot, rank: 0 as const } : spot,
   );
-  return withoutOuter(
+  return arabicInnermost(
     spots.toSorted((a, b) => a.start - b.start),
     sentence,
   );
@@ -55,8 +57,8 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const text = upToKnown(whole.slice(lead), context);
   if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
   const country = context.register.place(text).key.length === 2;
-  const rank =
-    is(items[i - 1], 'war') && country ? 2 : ofDisaster ? 4 : isTown ? 2 : rankOf(text, items[from], context);
+  const isGuess = isTown || (from === i && isSeenBy(items, i)) || (is(items[i - 1], 'war') && country);
+  const rank = isGuess ? 2 : ofDisaster ? 4 : rankOf(text, items[from], context);
   return [{ text, start: (items[from]?.start ?? 0) + lead, rank }];
 }
 
@@ -156,48 +158,16 @@ function isInRelative({ start, text }: ArabicSpot, sentence: Sentence): boolean 
 const SEAT =
   /(?:(?:مقرها|مقره|مركزها|مركزه|يتخذ من|تتخذ من)(?: في)? ?ب?$|(?<!\p{L})[ولب]*(?:ال)?(?:منظمة|معهد|مجموعة|مرصد|شبكة|مؤسسة|جمعية|سفارة|مركز (?:ال)?(?:دراسات|أبحاث|بحوث|توثيق|معلومات|حقوق))(?: [\p{L}«»]+){0,4} (?:في |ب)$|(?<!\p{L})(?:صدر|صدرت|صادر|صادرة|نشر|نشرت|عقد|عقدت|عقده|عقدته|مؤتمر صحفي|مؤتمر صحافي)(?: \p{L}+)? (?:في |ب)$|(?<!\p{L})(?:ال)?(?:اتفق|اتفقت|اتفقا|توصل|توصلا|محادثات|مفاوضات|مباحثات|قمة|اجتماع|اجتماعات|جولة)(?: \p{L}+){0,3} (?:في |ب)$)/u;
 
+/** "*في كابول، استدعت* وزارة الخارجية": where diplomats meet and speak. */
+const OF_DIPLOMATS = /^،? (?:استدع|رحب|ندد|دان|أدان|دع[ات]|التق|بحث|ناقش|اجتمع|عقد|جرت محادثات|أجرى)/u;
+
 /** "وزارة الصحة في كابول": where a speaker sits; "دمشق – …": where a text was written. */
 function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): boolean {
   if (isInRelative(spot, sentence) || SEAT.test(sentence.text.slice(0, spot.start - sentence.start))) return true;
+  if (OF_DIPLOMATS.test(sentence.text.slice(spot.start + spot.text.length - sentence.start))) return true;
   return arabicMentionsIn(sentence, context).some(({ text }) => {
     const at = text === null ? -1 : sentence.text.indexOf(text);
     if (at < 0 || text === null || spot.start < sentence.start + at) return false;
     return /^ ?(?:في|ب)? ?$/u.test(sentence.text.slice(at + text.length, spot.start - sentence.start));
   });
-}
-
-/** "حاجز [في الساحلية]": what stands behind one of many is its town. */
-function isBareSite(text: string): boolean {
-  return isSite(text) && !text.includes(' ');
-}
-
-/** Of places one inside the other the smaller, but no building where its town is named. */
-function withoutOuter(spots: readonly ArabicSpot[], { text, start }: Sentence): ArabicSpot[] {
-  const kept: ArabicSpot[] = [];
-  for (const spot of spots) {
-    const before = kept.at(-1);
-    const between =
-      before === undefined ? null : text.slice(before.start + before.text.length - start, spot.start - start);
-    const joint =
-      between !== null &&
-      /^[،,]?\s*(?:ب|في|وسط|قرب|داخل|على|من|أمام|قبالة|في محيط|بمحيط|بجوار|التابعة ل|بالقرب من)?\s*$/u.test(between);
-    if (before === undefined || !joint || before.rank === 0 || spot.rank === 0) kept.push(spot);
-    else if (before.rank === 2) kept.splice(-1, 1, { ...before, rank: spot.rank });
-    else if ((spot.rank > 1 || isBareSite(before.text)) && (before.rank === 1 || isPlainSite(before.text)))
-      kept.splice(
-        -1,
-        1,
-        isPlainSite(before.text) &&
-          !isOfAnyTown(before.text) &&
-          before.text.includes(' ') &&
-          !/[،,]/.test(between ?? '')
-          ? {
-              text: text.slice(before.start - start, spot.start + spot.text.length - start),
-              start: before.start,
-              rank: 4,
-            }
-          : { ...spot, rank: 4 },
-      );
-  }
-  return kept;
 }
