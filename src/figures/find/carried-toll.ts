@@ -93,7 +93,8 @@ const SPEAKS = /^(?:speak|speaks|spoke|talk|talks|talked|speaking|talking|report
 const REACH = 7;
 
 function nounBefore(items: readonly Item[], last: number, drafts: readonly Draft[]): number {
-  for (let i = last; i > 0 && i > last - REACH; i -= 1) {
+  const start = beforeStretch(items, last);
+  for (let i = start; i > 0 && i > start - REACH; i -= 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || /^[.;:,]$/.test(item.text)) return -1;
     if (POINTS.test(item.text)) return isPointedAt(items, i) ? i - 1 : -1;
@@ -102,6 +103,22 @@ function nounBefore(items: readonly Item[], last: number, drafts: readonly Draft
     if (is(item, 'thing', 'person', 'people', 'clause') && !is(item, 'preposition', 'adverb')) return -1;
   }
   return -1;
+}
+
+/** "brings the total *since the beginning of the year* to 118": index before the stretch that stands between, or `last`. */
+function beforeStretch(items: readonly Item[], last: number): number {
+  const opens = items.findLastIndex(
+    ({ text }, i) => i < last && i > last - 8 && /^(?:since|this|so far|for|in)$/.test(text),
+  );
+  const from = items[opens]?.text === 'this' && items[opens - 1]?.text === 'so far' ? opens - 1 : opens;
+  const stretch = items.slice(from, last);
+  const isStretch = stretch.some((item) => /^(?:year|month|week|season)$/.test(item.text) || is(item, 'month'));
+  return from > 1 &&
+    isStretch &&
+    POINTS.test(items[from - 1]?.text ?? '') &&
+    stretch.every(({ kind }) => kind === 'word')
+    ? from - 1
+    : last;
 }
 
 /** "seventy had drowned; the minister *corrected this* to 63" */

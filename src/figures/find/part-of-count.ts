@@ -25,7 +25,8 @@ export const partOfCount: Finder = {
       const one = isOneMore(items, at);
       const opened = open >= 0 || isOfThem(items, at) || named !== null || one;
       if (!opened || (named === null && !one && !mayBePart(items, at))) continue;
-      if (isPartOfThings(items, at) || isPartOfOthers(items, at, drafts, open)) continue;
+      if (isInHospital(items, at) || isPartOfThings(items, at)) continue;
+      if (named === null && isPartOfOthers(items, at, drafts, open)) continue;
       const told = open < 0 ? null : toldBy(items, open, before);
       const all = [...before, ...drafts];
       const whole =
@@ -81,12 +82,26 @@ function isOwnVerb(items: readonly Item[], at: number, drafts: readonly Draft[])
 const TAKES_UP =
   /^(?:it|they|this|that|these|those|which|victims|figures?|numbers?|tolls?|totals?|counts?|tally|sum|list|estimate)$/;
 
-/** "Five people died. Two *of the five* were children": the whole is named by its number. */
+/** "Five people died. Two *of the five* were children", "*Of the five* two were alone": the whole is named by its number. */
 function namedWhole(items: readonly Item[], at: number, told: readonly Draft[]): Draft | null {
-  const number = items[at + 1]?.text === 'of' && items[at + 2]?.text === 'the' ? items[at + 3] : undefined;
-  if (!number?.count || is(items[at + 4], 'person', 'thing')) return null;
+  const of = isOfWhole(items, at) ? 0 : at + 1;
+  const number = items[of]?.text === 'of' && items[of + 1]?.text === 'the' ? items[of + 2] : undefined;
+  if (!number?.count || is(items[of + 3], 'person', 'thing')) return null;
   const { low, high } = number.count;
   return told.findLast(({ count, partOf }) => partOf === null && count.low === low && count.high === high) ?? null;
+}
+
+/** "253 were injured, 61 of them *flown to hospitals*": where they are cared for is told, and no lot of its own. */
+function isInHospital(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at + 2], 'auxiliary') ? at + 3 : at + 2;
+  const isCarried = /^(?:taken|flown|rushed|airlifted|admitted|transferred|brought|moved|sent|evacuated)(?: to)?$/.test(
+    items[verb]?.text ?? '',
+  );
+  return (
+    is(items[at + 1], 'of-them') &&
+    isCarried &&
+    items.slice(verb + 1, verb + 5).some(({ text }) => /^(?:hospitals?|clinics?)$/.test(text))
+  );
 }
 
 /** "12 of them", "of whom 12", "of them 393". */

@@ -28,15 +28,19 @@ export const singleVictim: Finder = {
 /** "killed two soldiers and wounded *their driver*": beside victims, those who belong to them. */
 const RELATED = /^(?:his|her|its|their)$/;
 
-/** "killed 16 passengers and *the driver*", "killing *the pilot* and three others": there is one. */
+/** "killed 16 passengers and *the driver*", "killing *the pilot* and three others", "… and injuring six": there is one. */
 function isCrew(items: readonly Item[], at: number): boolean {
   const next = items[at + 2];
   const isAlone = next?.kind !== 'word' || is(next, 'conjunction', 'preposition', 'auxiliary', 'passive');
   const isBeside =
-    (is(items[at - 1], 'active') && is(next, 'conjunction') && items[at + 3]?.count != null) ||
+    (is(items[at - 1], 'active') && is(next, 'conjunction') && opensCount(items, at + 3)) ||
     (is(items[at - 1], 'conjunction') &&
       items.slice(Math.max(0, at - 6), at).some(({ count }) => count?.sifted === null));
   return items[at]?.text === 'the' && CREW.test(items[at + 1]?.text ?? '') && isAlone && isBeside;
+}
+
+function opensCount(items: readonly Item[], at: number): boolean {
+  return items[at]?.count != null || (is(items[at], 'active') && items[at + 1]?.count?.sifted === null);
 }
 
 const CREW =

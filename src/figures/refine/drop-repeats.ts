@@ -11,7 +11,8 @@ export const dropRepeats: Refiner = {
   name: 'drop-repeats',
   refine(drafts, { title, sentences, text }) {
     const entryOf = entriesIn(sentences, text);
-    const isTitle = ({ sentence }: Draft) => sentence.index === 0 && sentence.text.trim() === title?.trim();
+    const isTitle = ({ sentence }: Draft) =>
+      sentence.index === 0 && (sentence.text.trim() === title?.trim() || isHeadline(sentence, sentences));
     const inTurn = [...drafts.filter((draft) => !isTitle(draft)), ...drafts.filter(isTitle)];
     const repeated = new Map<Draft, Draft>();
     for (const equal of Map.groupBy(inTurn, statementOf).values()) {
@@ -24,6 +25,11 @@ export const dropRepeats: Refiner = {
     return drafts.filter((draft) => !repeated.has(draft)).map((draft) => onFirsts(draft, repeated));
   },
 };
+
+/** A first line that no full stop ends and that a text follows: a headline that was pasted above it. */
+function isHeadline({ text }: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences[1]?.opensParagraph === true && /[\p{L}\p{N})]$/u.test(text.trim());
+}
 
 /** A part or a share of a repeat, as one of the statement that stays. */
 function onFirsts(draft: Draft, repeated: ReadonlyMap<Draft, Draft>): Draft {

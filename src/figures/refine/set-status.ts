@@ -131,7 +131,7 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
     if (item?.text === '،' && is(items[i + 1], 'clause')) return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
-    if (givesReason(items, i) || first - i > 22) return items.slice(i + 1, first);
+    if (givesReason(items, i) || isBesides(items, i) || first - i > 22) return items.slice(i + 1, first);
   }
   return items.slice(0, first);
 }
@@ -141,6 +141,14 @@ function givesReason(items: readonly Item[], i: number): boolean {
   if (!/^(?:as|because|since|with|given that|after)$/.test(items[i]?.text ?? '')) return false;
   const toll = items.findLastIndex((item, k) => k < i && is(item, 'toll', 'number-of'));
   return toll >= 0 && items.slice(toll, i).some((item) => is(item, 'hypothetical', 'amounts-to'));
+}
+
+/** "350 will be deployed, *in addition to* the 140 already there": what there is besides is there. */
+function isBesides(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:addition|top)$/.test(items[i - 1]?.text ?? '') &&
+    items[i]?.text === (items[i - 1]?.text === 'top' ? 'of' : 'to')
+  );
 }
 
 /** "*وقال* إن خسائره …": the conjunction is a letter of the verb. */
