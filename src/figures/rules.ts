@@ -26,6 +26,7 @@ import { arToll } from './find/arabic/toll.ts';
 import { arVerb } from './find/arabic/verb.ts';
 import { arWhoTheyAre } from './find/arabic/who-they-are.ts';
 import { beforeItsToll } from './find/before-its-toll.ts';
+
 import { bracketPairs } from './find/bracket-pairs.ts';
 import { bracketedIncrement } from './find/bracketed-increment.ts';
 import { carriedOff } from './find/carried-off.ts';
@@ -148,6 +149,7 @@ import { verbOfCount } from './find/verb-of-count.ts';
 import { victims } from './find/victims.ts';
 import { wereLost } from './find/were-lost.ts';
 import { whomItSent } from './find/whom-it-sent.ts';
+import { whoseBodies } from './find/whose-bodies.ts';
 import { zero } from './find/zero.ts';
 import { addsUp } from './refine/adds-up.ts';
 import { apposedLosses } from './refine/apposed-losses.ts';
@@ -402,6 +404,7 @@ export const FINDERS: readonly Finder[] = [
   countIsThere,
   whomItSent,
   stillThere,
+  whoseBodies,
   countOfCasualties,
   fateUnknown,
   singleVictim,

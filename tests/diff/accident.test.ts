@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alertsOfTexts, logOfTexts, type Text } from './told-in-texts.ts';
+import { alertsOfTexts, logOfTexts, type Text, toldInTexts } from './told-in-texts.ts';
 
 const BLAST = 'in the blast at a paint works in Karsk';
 const first: Text = ['04', 'fire', `The Karsk fire service said 12 people were killed ${BLAST}; nine are injured.`];
@@ -89,4 +89,29 @@ test('Korean bodies of a night are told with the toll that they raise', () => {
     'first 카르스크소방본부 killed 9',
     'raised 카르스크소방본부 killed 9 → 19',
   ]);
+});
+
+test('what a text counts as new must make the sum out of the number that it gives before', () => {
+  const story: readonly Text[] = [
+    ['09', 'own', 'In all 4,006 bodies have been returned since 1 January 2031, the Luria Staff for Prisoners said.'],
+    [
+      '24',
+      'post',
+      'Another 50 bodies were returned on Friday, the Luria Staff for Prisoners said. In all 4,507 bodies have been returned since 1 January 2031, up from 4,006 two weeks before.',
+    ],
+  ];
+  expect(toldInTexts(story)).toEqual([
+    'first! Luria Staff for Prisoners bodies 4006',
+    'raised! Luria Staff for Prisoners bodies 4006 → 4507',
+    'inconsistent Luria Staff for Prisoners bodies 50',
+  ]);
+});
+
+test('a round number over a year, which only experts are credited with, is background', () => {
+  const said = (who: string): readonly Text[] => [
+    ['09', 'post', `За год стороны вернули домой тысячи пленных, сообщили ${who}.`],
+  ];
+  expect(toldInTexts(said('эксперты'), 'ru')).toEqual(['first эксперты released >=2000']);
+  expect(toldInTexts(said('в Центре обмена Зубрии'), 'ru')).toHaveLength(1);
+  expect(alertsOfTexts(said('в Центре обмена Зубрии'), 'ru')).toHaveLength(1);
 });

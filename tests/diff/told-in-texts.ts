@@ -14,7 +14,7 @@ const register = createRegister();
 
 /** Stories whose figures are read from texts, one check a day: what the log of them says, a line each. */
 export function toldInTexts(texts: readonly Text[], lang = 'en'): readonly string[] {
-  return lines(logOfTexts(texts, lang)).map((line) => line.replace(' The ', ' '));
+  return lines(logOfTexts(texts, lang)).map((line) => line.replace(/ [Tt]he /, ' '));
 }
 
 /** The same, only what the team is told. */

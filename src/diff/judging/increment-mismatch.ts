@@ -11,7 +11,10 @@ export interface IncrementMismatch {
   readonly amount: Amount;
 }
 
-/** A new total that does not rise by what its own text counts as new, although no report is missing in between. */
+/**
+ * A new total that does not rise by what its own text counts as new, although no report is missing in between: the text is of
+ * the next day, or gives the number before itself.
+ */
 export function incrementMismatch(
   claim: Claim,
   standing: Point,
@@ -21,8 +24,9 @@ export function incrementMismatch(
   const figure = increments?.figures[0];
   if (increments === null || figure === undefined || unexplained === 0) return null;
   const delta = claim.number - statedNumber(standing.amount);
-  const days = daysBetween(standing.asOf.to, claim.asOf.to);
-  if (days > increments.days || slack(claim.amount) > 0 || slack(standing.amount) > 0) return null;
+  const isNext = daysBetween(standing.asOf.to, claim.asOf.to) <= increments.days;
+  const isFromIt = claim.mentioned.includes(statedNumber(standing.amount));
+  if (!(isNext || isFromIt) || slack(claim.amount) > 0 || slack(standing.amount) > 0) return null;
   const why = `the text counts ${shown(delta - unexplained)} new, the total rises by ${shown(delta)}`;
   return { why, amount: figure.amount };
 }

@@ -53,11 +53,13 @@ function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {
   return FIRST_OF_CLAIMANT;
 }
 
-/** "The war has killed tens of thousands since April 2023", below other news: everybody knows, and nobody says. */
+/** "The war has killed tens of thousands since April 2023", "thousands came home in a year, experts say": everybody knows, and nobody says. */
 function isTotalOfWar({ authority, inferred, amount, window, asOf }: Claim): boolean {
-  const isSaid = authority !== 'none' && !inferred.has('claimant');
+  const isSaid = authority === 'named' && !inferred.has('claimant');
   const isRound = amount.high === null && !/\p{Nd}/u.test(amount.written);
-  return !isSaid && isRound && window.start !== null && daysBetween(window.start, asOf.to) > LONG_COUNT;
+  const isLong =
+    window.start === null ? A_YEAR.test(window.words ?? '') : daysBetween(window.start, asOf.to) > LONG_COUNT;
+  return !isSaid && isRound && isLong;
 }
 
 /** What a text tells of long ago is its background, though nobody has counted it here before. */
@@ -109,6 +111,8 @@ function toldOtherwise({ document, figure, number, measure }: Claim): string | n
   return before === undefined || isStill ? null : `the text said ${before.measure} before`;
 }
 
+const A_YEAR =
+  /^(?:over|in) (?:the|a|one|the past|the last) year$|^за (?:этот |цей |прошедший |минулий |последний |останній )?(?:год|рік)$|^(?:지난 )?1년 ?(?:간|동안)$|^خلال (?:عام|سنة)$/iu;
 /** Days after which a war is told of as what goes on. */
 const LONG_COUNT = 60;
 /** A half-yearly report comes out months after its last day; of an event one hears within weeks. */

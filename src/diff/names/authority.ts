@@ -7,9 +7,14 @@ export type Authority = 'none' | 'vague' | 'named';
 /** How much a claimant's name counts: "officials" is nearly nobody. */
 export function authorityOf(claimant: Name | null): Authority {
   if (claimant === null) return 'none';
-  const named = !claimant.key.startsWith('~') || foldedWords(claimant.text).some((word) => !VAGUE.has(word));
+  const named =
+    !claimant.key.startsWith('~') ||
+    foldedWords(claimant.text).some((word) => !VAGUE.has(word) && !VAGUE_SLAVIC.test(word));
   return named ? 'named' : 'vague';
 }
+
+const VAGUE_SLAVIC =
+  /^(?:эксперт|експерт|аналит|аналіт|наблюдател|спостерігач|источник|джерел|очевид|свидетел|свідк|чиновник|посадовц|волонт[её]р|волонтер|спасател|рятувальник|медик|врач|лікар)\p{L}*$/u;
 
 /** Words that name an authority without saying which. */
 const VAGUE = new Set(

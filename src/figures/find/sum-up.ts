@@ -1,7 +1,10 @@
 import { type Item, is, measureOf } from '../item.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
 
-/** A sum that a new count leads to: "which brings military deaths since 3 March to 772", "taking the number of victims to 29". */
+/**
+ * A sum that a new count leads to: "which brings military deaths since 3 March to 772", "taking the number of victims to 29", "brings the bodies returned
+ * since May to 4,006".
+ */
 export const sumUp: Finder = {
   name: 'sum-up',
   languages: ['en'],
@@ -16,9 +19,7 @@ export const sumUp: Finder = {
       if (total !== null) return [{ at, measure: total.measure, cue: verb + 2, from: verb, to: at + 1 }];
       const noun = verb < 0 ? -1 : nounBehind(items, verb, at);
       const measure = measureOf(items[noun], 'event', 'people') ?? (drafts.length > 0 && noun >= 0 ? 'killed' : null);
-      return measure === null || !/^(?:killed|wounded|casualties|missing|displaced)$/.test(measure)
-        ? []
-        : [{ at, measure, cue: noun, from: verb, to: at + 1 }];
+      return measure === null || measure === 'deployed' ? [] : [{ at, measure, cue: noun, from: verb, to: at + 1 }];
     }),
 };
 

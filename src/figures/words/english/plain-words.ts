@@ -315,7 +315,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   'number-of': `
     number of, the number of, total number of, the total number of, numbers of, tally of, count of, figure for,
-    total of those, figures for, number
+    total of those, the total of, figures for, number
   `,
   preposition: `
     of, in, on, at, by, with, from, to, for, during, after, before, since, near, around, over, under, between,
