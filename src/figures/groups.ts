@@ -89,7 +89,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   // "its list of the dead, now 350 *long*."
   if (item.text === 'long' && /^[.,;]?$/.test(items[i + 1]?.text ?? '')) return true;
   if (item.text === "'s" || item.text === '’s') return false;
-  if (kind === 'person' && (/^(?:aged|home|last|this)$/.test(item.text) || is(item, 'not'))) return true;
+  if (kind === 'person' && (/^(?:aged|home|last|this)$/.test(item.text) || is(item, 'not', 'denies'))) return true;
   // Arabic joins a new clause with a letter: "16 مقاتلاً *وأسر* اثنان"
   if (kind === 'person' && item.text.startsWith('و') && !is(item, 'person')) return true;
   // … and a preposition with the article: "340 شخصا *بالدم للمصابين*"

@@ -9,10 +9,12 @@ export function laterDeath(items: readonly Item[], from: number, measure: Measur
   if (measure !== 'missing' && measure !== 'wounded') return -1;
   for (let i = from; i < items.length && i < from + REACH; i += 1) {
     const item = items[i];
-    if (item === undefined || item.kind === 'mark') return -1;
+    if (item === undefined || item.kind === 'mark' || item.text === 'whose') return -1;
     if (isDeclaredDead(items, i)) return i;
-    if (measure === 'wounded' && DIED.test(item.text)) return i;
-    if ((item.count !== null && item.count.sifted === null) || is(item, 'conjunction', 'says')) return -1;
+    // "treated for burns after *a man died*": the verb has a subject of its own.
+    if (measure === 'wounded' && DIED.test(item.text)) return is(items[i - 1], 'person') && i > from ? -1 : i;
+    if ((item.count !== null && item.count.sifted === null) || is(item, 'says')) return -1;
+    if (is(item, 'conjunction') && !(items[i - 1]?.capital && items[i + 1]?.capital)) return -1;
   }
   return -1;
 }

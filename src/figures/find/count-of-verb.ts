@@ -38,6 +38,7 @@ export const countOfVerb: Finder = {
       if (measure === 'deployed' && TRAVELLERS.test(items[group.head]?.text ?? '')) return [];
       if (measure === 'deployed' && (isSentElsewhere(items, cue + 1) || isShareOfForce(items, at, cue))) return [];
       if (measure === 'wounded' && isHowTheyDied(items, at, cue)) return [];
+      if (measure === 'displaced' && isTakenToHospital(items, cue)) return [];
       const needsPeople = /^(?:deployed|released|displaced|captured)$/.test(measure);
       if (
         needsPeople &&
@@ -64,6 +65,16 @@ function isPartBeforeNext(items: readonly Item[], at: number): boolean {
   const next = /^(?:and|while)$/.test(items[close + 1]?.text ?? '') ? close + 2 : close + 1;
   const isOfVerbBefore = items.slice(0, at).some((item) => is(item, 'passive', 'happens', 'active'));
   return close > 0 && isOfVerbBefore && items[next]?.count?.sifted === null;
+}
+
+/** "nine were *moved to clinics* abroad", "evacuated by helicopter *to a hospital*": patients, and nobody driven out. */
+function isTakenToHospital(items: readonly Item[], cue: number): boolean {
+  const goal = items.slice(cue, cue + 9).findIndex(({ text }) => text === 'to' || / to$/.test(text));
+  if (goal < 0) return false;
+  const behind = items.slice(cue + goal + 1, cue + goal + 6);
+  const end = behind.findIndex((item) => item.kind !== 'word' || is(item, 'conjunction', 'clause', 'auxiliary'));
+  const words = end < 0 ? behind : behind.slice(0, end);
+  return words.some(({ text }) => /^(?:hospitals?|clinics?|infirmary|burns|intensive care|medical)$/.test(text));
 }
 
 /** "6,000 casualties, over half *of the 11,000 troops deployed*": a participle of the troops, and no verb of the share. */

@@ -112,14 +112,15 @@ const ANYBODY =
 const KIN =
   /^(?:son|daughter|brother|sister|husband|wife|mother|father|child|baby|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|parent|twin)$/;
 
-/** "a cook was lifted out *with two broken legs*" */
+/** "a cook was lifted out *with two broken legs*"; but "a boy with burns *died*". */
 function harmedAt(items: readonly Item[], at: number, head: number): Find[] {
   const harm = harmBehind(items, head + 1);
   const next = items[harm + 1];
   const compound = next?.kind === 'word' && next.senses.length === 0; // "the burns unit"
-  return harm < 0 || compound
-    ? []
-    : [{ at, measure: 'wounded', cue: harm, from: at, to: harm + 1, count: oneOf(items[at]) }];
+  if (harm < 0 || compound) return [];
+  const death = laterDeath(items, harm + 1, 'wounded');
+  const told = death < 0 ? ({ measure: 'wounded', cue: harm } as const) : ({ measure: 'killed', cue: death } as const);
+  return [{ at, ...told, from: at, to: told.cue + 1, count: oneOf(items[at]) }];
 }
 
 /** A singular noun for a person, within four words. */

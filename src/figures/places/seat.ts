@@ -10,8 +10,13 @@ export function isSeat(items: readonly Item[], at: number, to: number): boolean 
   const who = items[at - 1];
   if (isInstitution(items, at) && counts(items, to)) return true;
   if (DWELL.test(who?.text ?? '')) return false;
-  if (who === undefined || !(is(who, 'person') || isOffice(who.text) || HOLDS.test(who.text))) return false;
+  if (who === undefined || !(is(who, 'person') || HOLDS.test(who.text) || isOfOffice(items, at))) return false;
   return speaksBehind(items, to) || puts(items, to) || isCredited(items, at - 1);
+}
+
+/** "the office", "the *Ministry* of Foreign Affairs" */
+function isOfOffice(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.min(nameFrom(items, at), at - 1), at).some(({ text }) => isOffice(text));
 }
 
 /** "*The Center for Border Studies* in Karsk, in a paper, had 40,000": an institution's name, and no preposition leads to it. */

@@ -115,15 +115,25 @@ function isOfEarlierPart({ start, end }: Spot, { sentence: { items }, start: fro
   return isWithin && (items[close]?.start ?? from) < from;
 }
 
-/** "The toll stood at 19, *with* schools *closed in Karsk*", "*after* names were *compared* in Karsk": where something else was done. */
+/**
+ * "The toll stood at 19, *with* schools *closed in Karsk*", "*after* names were *compared* in Karsk", "*after two died in a hospital
+ * in Karsk*": where something else was done, or the last of them died.
+ */
 function isOfCompany(spot: Spot, draft: Draft): boolean {
   const words = between(draft, spot);
   const after = words.findLastIndex(({ text }) => /^(?:after|once|when)$/.test(text));
   if (after >= 0 && words.slice(after).some(({ text }) => KEPT.test(text))) return true;
+  if (after >= 0 && draft.rules.includes('toll-is-count') && tellsOfSome(words.slice(after + 1))) return true;
   const opening = words.findLastIndex(({ text }, i) => text === 'with' && words[i - 1]?.text === ',');
   const clause = words.slice(opening + 1);
   const done = clause.findIndex((item) => /ed$/.test(item.text) && item.senses.length === 0);
   return opening > 0 && done > 0 && clause.every(({ count, kind }) => count === null && kind === 'word');
+}
+
+/** A number of its own, or one victim, before the verb that tells what became of them. */
+function tellsOfSome(words: readonly Item[]): boolean {
+  const fate = words.findIndex((item) => is(item, 'happens', 'passive'));
+  return fate > 0 && words.slice(0, fate).some((item) => item.count?.sifted === null || is(item, 'single', 'others'));
 }
 
 /** What is done with lists and names, and with no people. */

@@ -188,21 +188,26 @@ function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextCo
   if (told === undefined || isOwned(items, items.indexOf(told))) return false;
   if (SOCIAL.test(told.text) && CHECKED.test(title ?? '')) return true;
   const last = Math.max(at, cue);
-  if (
-    REFUTED.test(
-      items
-        .slice(last + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return true;
+  const behind = items
+    .slice(last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  if (REFUTED.test(behind)) return true;
+  const isCalled = items
+    .slice(Math.max(0, items.indexOf(told) - 4), items.indexOf(told))
+    .some(({ text }) => CALLS.test(text));
+  if (isCalled && CALLED_FALSE.test(behind)) return true;
   return items.some((item, i) => i > last && isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text)));
 }
 
 /** "The figure of 790 *has nothing to do with reality*" */
 const REFUTED =
   /\b(?:has|have|had) nothing to do with (?:the )?(?:reality|truth|facts)\b|\b(?:does|do|did) not correspond (?:to|with) (?:the )?(?:reality|truth|facts)\b|\bbears? no (?:relation|resemblance) to (?:the )?(?:reality|truth|facts)\b/;
+
+/** "*called* the claim of 40 dead *false*", "*described* reports of 40 dead *as a fabrication*" */
+const CALLS = /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?|describe[sd]?|describing)$/;
+const CALLED_FALSE =
+  /\b(?:false|untrue|fake|fabricated|baseless|incorrect|wrong|nonsense|exaggerated|made up|invented|unfounded|propaganda|an? (?:\p{Ll}+ )?(?:lie|fabrication|hoax|invention|fantasy)|lies)(?: |[.,;]|$)/u;
 
 /** "*Malvia's* claim", not "this *morning's* message". */
 function isOwned(items: readonly Item[], claim: number): boolean {

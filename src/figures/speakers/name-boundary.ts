@@ -22,7 +22,15 @@ export function isBoundary(items: readonly Item[], i: number): boolean {
     );
   if (is(item, 'says', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
     return !is(item, 'person') && !is(items[i + 1], 'person');
-  return is(item, 'clause') && !is(item, 'preposition');
+  return isNamingOther(items, i) || (is(item, 'clause') && !is(item, 'preposition'));
+}
+
+/** "The army *called Luria's* claim a lie": whose claim it is begins behind the verb; but "a group *called* Red Dawn said". */
+function isNamingOther(items: readonly Item[], i: number): boolean {
+  return (
+    /^(?:call(?:s|ed)|brand(?:s|ed)|label(?:s|led)|describe[sd]|ridicule[sd])$/.test(items[i]?.text ?? '') &&
+    items.slice(i + 2, i + 5).some(({ text }) => /^['’]s?$/.test(text))
+  );
 }
 
 /** "early *reports* spoke of", "their *claims* were": a noun stands before a verb of its own. */

@@ -12,9 +12,17 @@ export function speaks(items: readonly Item[], i: number): boolean {
       isOfCompound(items, i) ||
       isUnsaid(items, i) ||
       isAdjective(items, i) ||
-      isGivingBack(items, i)
+      isGivingBack(items, i) ||
+      isWhatIsDenied(items, i)
     )
   );
+}
+
+/** "The police denied *rumours*", "dismissed as *false*", "called *rumours* of 50 dead a hoax": no verb; but "called it *false*". */
+function isWhatIsDenied(items: readonly Item[], i: number): boolean {
+  if (/^(?:rumou?rs?|denials|hoax)$/.test(items[i]?.text ?? '')) return true;
+  const isAs = items[i - 1]?.text === 'as' && is(items[i - 2], 'denies');
+  return isAs && is(items[i], 'denies');
 }
 
 /** "Zubria *gave back* 212 bodies": what was given is no word. */
