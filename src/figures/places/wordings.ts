@@ -14,8 +14,20 @@ export function inEnglish(sentence: Sentence): Spot[] {
     ...explained(sentence),
     ...atTheHead(sentence),
     ...capital(sentence),
+    ...buildingOf(sentence),
   ];
 }
+
+/** "a fire in *a Karsk night club*": some building of a town. "a Lurian school", "a Methodist church" are of none. */
+function buildingOf({ text, start }: Sentence): Spot[] {
+  return Array.from(text.matchAll(BUILDING), ({ index, 0: all, 1: name = '' }) => {
+    const at = start + index + all.length - name.length;
+    return { role: 'scene', text: name, start: at, end: at + name.length };
+  });
+}
+
+const BUILDING =
+  /\b(?:in|at|near|outside|inside|into|from|hit|struck) an? (?:[a-z-]+ ){0,2}?(?!\p{L}+(?:ish|ese|[aei]an|ic|ist|ch|dox|slim|nni|[Ss]hi(?:a|ite)|ndu)\b)(\p{Lu}\p{L}*\p{Ll}(?: \p{Lu}\p{L}+)?)(?= (?:[a-z-]+ ){0,2}?(?:clubs?|nightclub|disco(?:theque)?|bar|pub|restaurant|caf[eé]|bakery|hotel|hostel|guesthouse|cinema|theatre|theater|supermarket|shop|store|mall|market|warehouse|factory|workshop|plant|mill|school|kindergarten|nursery|college|hospital|clinic|church|mosque|temple|station|depot|hall|stadium|swimming pool|sauna|apartment block|tower block|block of flats|flat|home|orphanage|care home|nursing home|suburb|street|neighbou?rhood)\b)/gu;
 
 /** "Lindow remembers *Karsk*, where in 1966 a tip slid": what a clause tells the events of. */
 function explained({ text, start }: Sentence): Spot[] {
