@@ -20,3 +20,11 @@ const LAND_FIRST = new RegExp(`^(.+?)(?: s)?${KIND}(?: (?:acting|deputy))? (${OF
 /** "the *district* administrator", "its governor": of which one is told elsewhere. */
 const NO_NAME =
   /^(?:(?:the|its|their|a|an|local|district|provincial|regional|state|county|city|town|municipal|acting|deputy|former|interim|then|new|high|assistant|vice) ?)+$|\b(?:of|in|by|from)\b/;
+
+/** "the mayor of *the seaside town of* Lower Marrow" is the mayor of Lower Marrow: the sea has none. */
+export function ofTheTownItself(name: string): string {
+  return name.replace(
+    / (of|in) the (?:[\p{L}-]+ ){0,4}?(?:city|town|port|resort|village|capital|municipality) of (?=\p{Lu})/u,
+    ' $1 ',
+  );
+}

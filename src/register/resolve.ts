@@ -3,7 +3,7 @@ import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts
 import { type Catalogue, catalogueInSteps } from './catalogue.ts';
 import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
-import { localOffice } from './local-office.ts';
+import { localOffice, ofTheTownItself } from './local-office.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
 import { remembering } from './remember.ts';
 import { heldBy, spokenFor } from './spoken-for.ts';
@@ -100,6 +100,10 @@ function registerOf(catalogue: Catalogue): Register {
     return name.name === office ? own : { ...name, text };
   }
 
+  function authorityNamed(text: string, context: NameContext): Name {
+    return helperNamed(text) ?? stateNamed(text) ?? authorityCalled(text, context);
+  }
+
   /** "Mediazona and the BBC Russian Service": two of whom one counts with the other are that other. */
   function jointName(text: string, context: NameContext): Name | null {
     const names = text.split(JOINED).map((part) => resolve(composeAuthority, part, context, soleName));
@@ -108,7 +112,7 @@ function registerOf(catalogue: Catalogue): Register {
   }
 
   return remembering({
-    authority: (text, context = {}) => helperNamed(text) ?? stateNamed(text) ?? authorityCalled(text, context),
+    authority: (text, context = {}) => ({ ...authorityNamed(ofTheTownItself(text), context), text }),
     people: (text, context = {}) => resolve(composePeople, text, context, soleGroup),
     place: (text) => ownedPlace(text) ?? containedPlace(text) ?? resolve(composePlace, text, {}, innermost),
     findAuthorities: (text, context = {}) => find(composeAuthority, text, context),
