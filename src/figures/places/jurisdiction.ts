@@ -33,12 +33,17 @@ function ruledBy(name: string, { register }: TextContext): Jurisdiction | null {
 
 function ownerIn(name: string, { register }: TextContext): Jurisdiction | null {
   if (!namesCivilOffice(name)) return null;
+  const town = TOWN.exec(name)?.[1];
+  if (town !== undefined) return { text: town, isCountry: false };
   const place = register.findPlaces(name)[0];
   if (place !== undefined) return { text: place.name.text, isCountry: isCountry(place.name) };
   const owner = OWNER.exec(name)?.[1] ?? LOCAL.exec(name)?.[1];
   if (owner === undefined || FIELD.test(owner) || NO_OWNER.test(owner) || ACRONYM.test(owner)) return null;
   return { text: owner, isCountry: /\b(?:ministry|national)\b/i.test(name) };
 }
+
+/** "the mayor of the Amber Sea port of *Karsk*": the sea tells where it lies. */
+const TOWN = /\b(?:city|town|port|resort|village|capital) of (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)$/u;
 
 /** "the mayor of *Karsk*", "RESCUE COUNCIL OF *ORLAVIA*": the last name. */
 const OWNER = /\b(?:of|in|OF|IN) (?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)$/u;

@@ -36,12 +36,6 @@ const WORDS: ReadonlySet<string> = new Set(['CAR', 'US']);
 
 /** "southeastern Turkey" rather than "Turkey", and "Turkey and Syria" where both are meant. */
 function mentioned({ text, start: offset }: Sentence, start: number, end: number): Spot {
-  // "the mayor of the Amber Sea *city of Karsk*": the sea tells where the city lies.
-  const town = TOWN_OF.exec(text.slice(end, end + 60));
-  if (town !== null) {
-    const from = offset + end + town[0].length - (town[1]?.length ?? 0);
-    return { role: 'mention', text: town[1] ?? '', start: from, end: offset + end + town[0].length };
-  }
   const before =
     /(?:south|north|east|west|central)[a-z]* $/i.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '';
   const directed = before !== '' || /^(?:south|north|east|west|central)/i.test(text.slice(start, end));
@@ -49,8 +43,6 @@ function mentioned({ text, start: offset }: Sentence, start: number, end: number
   const [from, to] = [start - before.length, end + after.length];
   return { role: 'mention', text: text.slice(from, to), start: offset + from, end: offset + to };
 }
-
-const TOWN_OF = /^ (?:port )?(?:city|town|port|resort|village|capital) of (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
 
 /** Of overlapping ones the stronger, then the first found. */
 function withoutOverlaps(spots: readonly Spot[]): Spot[] {
