@@ -176,6 +176,9 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
     return near;
   if (leading !== undefined && near !== null && isBelief(items, leading) && SAYS.test(items[near.verb]?.text ?? ''))
     return near;
+  // "Doctors have *identified* 14 of the 21 dead, the prosecutor said": what they did, told by somebody else.
+  if (leading !== undefined && near !== null && IDENTIFIES.test(items[leading.verb]?.text ?? '') && closes(items, near))
+    return near;
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
 }
@@ -186,6 +189,14 @@ function isBelief(items: readonly Item[], { verb }: Claim): boolean {
 }
 
 const SAYS = /^(?:said|says|told|reported|reports|announced|added|wrote)$/;
+
+/** "*, the ministry said on Monday.*": behind a comma, and no statement of its own ("*, and* the army said nothing"). */
+function closes(items: readonly Item[], { verb }: Claim): boolean {
+  const comma = items.findLastIndex(({ text }, i) => i < verb && text === ',');
+  return comma > 0 && !is(items[comma + 1], 'conjunction', 'clause') && !is(items[verb + 1], 'clause');
+}
+
+const IDENTIFIES = /^(?:identif(?:y|ies|ied)|named)$/;
 
 /** "The agency told reporters *that* 24 had died, *while* nine were missing": of one who speaks alone in the sentence. */
 function isWholeReport(items: readonly Item[], { verb }: Claim, claims: readonly Claim[], first: number): boolean {
