@@ -119,7 +119,6 @@ import { slavicOfThose } from './find/slavic/of-those.ts';
 import { slavicOrdinal } from './find/slavic/ordinal.ts';
 import { slavicPart } from './find/slavic/part.ts';
 import { slavicParticiple } from './find/slavic/participle.ts';
-import { slavicRemainsOf } from './find/slavic/remains-of.ts';
 import { slavicRival } from './find/slavic/rival.ts';
 import { slavicRivalPeople } from './find/slavic/rival-people.ts';
 import { slavicSearch } from './find/slavic/search.ts';
@@ -363,7 +362,6 @@ export const FINDERS: readonly Finder[] = [
   slavicNames,
   slavicLives,
   slavicGiven,
-  slavicRemainsOf,
   slavicDeaths,
   slavicSomeOfWhom,
   slavicToll,
