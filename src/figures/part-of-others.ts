@@ -13,6 +13,7 @@ export function isPartOfOthers(items: readonly Item[], at: number, drafts: reado
   const told = drafts.some((draft) => draft.at <= first);
   if (whole < 0) return open < 0 && !told && items[at - 1]?.text === ',' && isPeople(items[at - 2]);
   if (drafts.some((draft) => draft.at === whole)) return false;
+  if (items.slice(Math.max(0, whole - 4), whole).some(({ text }) => ABOARD.test(text))) return true;
   const sifted = items[whole]?.count?.sifted;
   if (sifted === 'other-fate') return true;
   // "more than 50 *were in hospital*, two of them in intensive care"
@@ -22,6 +23,9 @@ export function isPartOfOthers(items: readonly Item[], at: number, drafts: reado
   const apposed = items[groupAfter(items, whole).to]?.text === ',' && groupAfter(items, whole).to === first - 1;
   return sifted === null && (apposed || (open < 0 && isOfWhole(items, at)));
 }
+
+/** "وعلى *متنه* 70 شخصا، بينهم تسع نساء": of those who sailed. */
+const ABOARD = /^متن(?:ه|ها|هما|هم)$/u;
 
 /** "200 of them *on board*", "three in four of those are *back*" */
 const ALIVE = /^(?:aboard|on board|back|home|alive|safe|unharmed|unhurt|returned)$/;

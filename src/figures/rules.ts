@@ -6,6 +6,7 @@ import { allOfThem } from './find/all-of-them.ts';
 import { alongWith } from './find/along-with.ts';
 import { andOfThose } from './find/and-of-those.ts';
 import { apposedParts } from './find/apposed-parts.ts';
+import { arAheadOfToll } from './find/arabic/ahead-of-toll.ts';
 import { arBody } from './find/arabic/body.ts';
 import { arCarried } from './find/arabic/carried.ts';
 import { arCoordinated } from './find/arabic/coordinated.ts';
@@ -324,6 +325,7 @@ export const FINDERS: readonly Finder[] = [
   arVerb,
   arSubject,
   arNoun,
+  arAheadOfToll,
   arMoved,
   arFreed,
   arToll,

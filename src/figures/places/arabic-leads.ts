@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/figure.ts';
 import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { DIRECTION, isInKind, isRegion, isSite } from './arabic-kinds.ts';
+import { isNoPlace } from './arabic-no-place.ts';
 import { isObjectFar, isSeenBy, isSettlement, objectOf, strikes, ZONE } from './arabic-struck.ts';
 
 /* What leads to a place in Arabic: a preposition, a kind, a disaster or a strike. */
@@ -29,7 +30,13 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
     return i + 1;
   if (isTownOf(items, i) || isEnteredAt(items, i)) return i;
   if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
-  if (MASSACRE.test(word) && isBareName(items[i + 1]) && !HOW.test(items[i + 1]?.text ?? '')) return i + 1;
+  if (
+    MASSACRE.test(word) &&
+    isBareName(items[i + 1]) &&
+    !/(?:ية|رة|لة)$/u.test(items[i + 1]?.text ?? '') &&
+    !HOW.test(items[i + 1]?.text ?? '')
+  )
+    return i + 1;
   if (OF_EVENT.test(word) && (isSite(rest()) || isRegion(rest()) || isPair(items, i + 1))) return i + 1;
   if (word === 'من' || word === 'الي') return leads(sentence, i, context) ? i + 1 : -1;
   if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
@@ -41,7 +48,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
 const TAKES = /^[وفب]?(?:سيطر|استول|استيلا)/u;
 
 /** "مجزرة حولا", "ضحايا استاد بورسعيد", "ضحايا صبرا وشاتيلا": what is remembered by its place. */
-const MASSACRE = /^(?:مجزرة|مذبحة|فاجعة|مقتلة)$/u;
+const MASSACRE = /^(?:مجزرة|مذبحة|فاجعة|مقتلة|كارثة|ماساة)$/u;
 const OF_EVENT = /^(?:ضحايا|احداث|كارثة|ماساة|مجزرة|مذبحة|فاجعة|حادثة|شهداء|قتلي)$/u;
 
 /** Two names with "و" between. */
@@ -91,7 +98,13 @@ const OF_TIME =
 /** "ساحة الاحتفالات *بكارسك*", "مستودع أخشاب *بالزوبرية*": a town whose preposition is glued to it, behind what stands there. */
 export function isTownOf(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || item.senses.length > 0 || !/^ب\p{L}{4,}$/u.test(item.text) || MANNER.test(item.text))
+  if (
+    item?.kind !== 'word' ||
+    item.senses.length > 0 ||
+    !/^ب\p{L}{4,}$/u.test(item.text) ||
+    MANNER.test(item.text) ||
+    isNoPlace(item.text.slice(1))
+  )
     return false;
   return items.slice(Math.max(0, at - 2), at).some(({ text }) => isSite(text));
 }

@@ -21,7 +21,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (inside && (DIRECTION.test(item.text) ? !DIRECTION.test(items[i - 1]?.text ?? '') : isInKind(item.text)))
     return true;
   if (is(item, 'preposition') && !DIRECTION.test(item.text)) return true;
-  if (ENDS.test(item.text)) return true;
+  if (ENDS.test(item.text) || (inside && DOES.test(item.text))) return true;
   return (
     inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i, from) || opensNext(items, i, from))
   );
@@ -42,6 +42,9 @@ function opensNext(items: readonly Item[], i: number, from: number): boolean {
 /** "وادي" is a valley, and no "وأدى". */
 const ENDS =
   /^(?!وادي$)(?:ان|انه|قد|كان|كانت|لا|لم|ما|من|عن|الواقع|الواقعة|الكائن|الكائنة|التابع|التابعة|عثر|تقع|يقع|تبعد|يبعد|يومي|المكتظ|المكتظة|منذ|خلال|فجر|صباح|مساء|ليل|ليلا|ليلة|فجرا|صباحا|مساءا|ظهر|ظهرا|عصر|عصرا|امس|يوم|اليوم|عام|سنة|الذي|التي|الذين|وذلك|حيث|بعد|قبل|اثر|جراء|بسبب|نتيجة|ضمن|مما|بينهم|وفق|ليرتفع|لترتفع|الي|الماضي|الماضية|الجاري|اثناء|لدي|مع|بين|بينما|فيما|و|او|دون|عقب|رغم|[فو]?(?:اوقع|خلف|اسفر|تسبب|ادي|اد|اودي|اود|توو|تووي|يووي|شهد|انتهي|اندلع|وقع|ارتفع|بلغ|تجاوز|وصل|تراجع|انخفض|قفز|زاد|استقر|نفذ|شن|جرح|قتل|اصيب|لقي|راح)ت?)$/u;
+
+/** "مستشفى مارو *استقبل* 147 جريحاً": a verb of the past behind the name. */
+const DOES = /^[وف]?(?:است\p{L}{3}|ا\p{L}ت\p{L}{2})ت?$/u;
 
 /** "حي الشيخ مقصود": a title has its name behind it. */
 const HONOUR = /^ال(?:شيخ|سيد|سيدة|امام|ملك|امير|نبي|قديس|قديسة|شهيد|حاج|خليفة|سلطان|رئيس|قائد)$/u;

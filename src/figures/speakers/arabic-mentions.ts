@@ -3,6 +3,7 @@ import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './arabic-name.ts';
 import { isOutlet } from './arabic-outlets.ts';
+import { arabicPaperOf } from './arabic-paper.ts';
 
 /** A spot of a sentence where somebody speaks or is cited. */
 export interface ArabicMention {
@@ -19,7 +20,7 @@ export interface ArabicMention {
 
 /** Everybody who speaks in a sentence: before a colon, as the issuer of a statement, by a verb or by "بحسب". */
 export function arabicMentionsIn(sentence: Sentence, context: TextContext): ArabicMention[] {
-  const head = titledBy(sentence, context) ?? issuedBy(sentence);
+  const head = titledBy(sentence, context) ?? ofPaper(sentence);
   return [
     ...(head === null ? [] : [head]),
     ...sentence.items.flatMap((item, at) => (is(item, 'according') ? cited(sentence, at) : told(sentence, at))),
@@ -44,17 +45,10 @@ function isOffice(words: string, register: TextContext['register']): boolean {
   );
 }
 
-/** "صدر عن مركز الطوارئ بيان …", "في بيان صادر عن وزارة الصحة" */
-function issuedBy(sentence: Sentence): ArabicMention | null {
-  const { items } = sentence;
-  const at = items.findIndex(({ text }, i) => /^و?(?:ال)?(?:صدر|صادرة?)$/u.test(text) && items[i + 1]?.text === 'عن');
-  const stop = items.findIndex(
-    (item, i) =>
-      i > at + 2 && (/^(?:بيان|البيان|تقرير|ان|[.،:؛])$/u.test(item.text) || is(item, 'says') || item.count !== null),
-  );
-  const until = stop < 0 ? at + 8 : stop;
-  const text = at < 0 || until > at + 14 ? null : wordsBetween(sentence, at + 2, Math.min(until, items.length));
-  return text === null ? null : mention(text, at);
+/** "صدر عن مركز الطوارئ بيان …", "جاء في بيان القيادة العامة أن" */
+function ofPaper(sentence: Sentence): ArabicMention | null {
+  const paper = arabicPaperOf(sentence);
+  return paper === null ? null : mention(paper.text, paper.at);
 }
 
 /** "بحسب لجنة الإنقاذ" */
@@ -67,7 +61,13 @@ function cited(sentence: Sentence, at: number): ArabicMention[] {
 /** "قالت الوزارة", "الوزارة قالت", "نقلت الوكالة عن الوزير", "وأضافت أن" */
 function told(sentence: Sentence, at: number): ArabicMention[] {
   const item = sentence.items[at];
-  if (item === undefined || isOfPurpose(item) || isHedge(sentence.items, at) || isTransport(sentence.items, at))
+  if (
+    item === undefined ||
+    isOfPurpose(item) ||
+    isHedge(sentence.items, at) ||
+    isTransport(sentence.items, at) ||
+    isReturnedFire(sentence.items, at)
+  )
     return [];
   if (
     !is(item, 'says', 'denies') &&
@@ -111,6 +111,13 @@ function isTransport(items: readonly Item[], at: number): boolean {
     )
   );
 }
+
+/** "*ردّت* على مصادر النيران": with fire, and not with words. */
+function isReturnedFire(items: readonly Item[], at: number): boolean {
+  return /^[وف]?ردت?$/u.test(items[at]?.text ?? '') && FIRE.test(items[at + 2]?.text ?? '');
+}
+
+const FIRE = /^(?:ال)?(?:مصادر|مصدر|نيران|نار|قصف|هجوم|هجمات|اطلاق|اعتداء|ضربات|ضربة|خرق|خروقات)$/u;
 
 /** "تبنّت *الحركة* هجوماً وزعمت أنها …", "ووصفت *وزارة الدفاع* ذلك بالكذب، وقالت إن …": the verb that opens the sentence has the subject. */
 function subjectOfOpener(sentence: Sentence, at: number): string | null {

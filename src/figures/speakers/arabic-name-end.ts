@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isCommonNoun } from '../places/arabic-common-nouns.ts';
 import { isToldTo } from './arabic-outlets.ts';
 
 /** Verbal nouns that open what is said. */
@@ -16,6 +17,7 @@ export function endsName(items: readonly Item[], i: number, from: number): boole
   if (item.text === 'في')
     return (
       is(items[i + 1], 'month') ||
+      isCommonNoun(items[i + 1]?.text ?? '') ||
       /^(?:بيان|تصريح|حديث|حصيلة|وقت|تقرير|مؤتمر|منشور|تحديث|احدث|اخر|اول|الفترة|المدة|الوقت|الاثناء|ذات|نفس|غضون|ختام|مستهل|ضوء|المقابل|عام|العام|شهر|الشهر)/.test(
         items[i + 1]?.text ?? '',
       )

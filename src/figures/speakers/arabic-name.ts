@@ -32,7 +32,8 @@ export function arabicNameOfSource(sentence: Sentence, verb: number): string | n
 
 function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const { items } = sentence;
-  const from = behindAddressee(sentence, /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') ? first + 1 : first);
+  const isLed = /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') || isTollOf(items, first);
+  const from = behindAddressee(sentence, isLed ? first + 1 : first);
   if (isNoName(items, from)) return null;
   let to = afterQuoted(items, from);
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
@@ -102,6 +103,12 @@ function isNoName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "وفق حصيلة *المرصد*": whoever keeps it. */
+function isTollOf(items: readonly Item[], at: number): boolean {
+  const whose = items[at + 1];
+  return items[at]?.text === 'حصيلة' && /^(?:ال|لل)/u.test(whose?.text ?? '') && !is(whose, 'people', 'toll', 'event');
+}
+
 /** "أحصى *قتيلين*", "فقدت *عنصرا*": whom somebody counts, in the accusative without an article. */
 const COUNTED = /^(?!ال)\p{L}+(?:ين|ا)$/u;
 
@@ -149,7 +156,7 @@ function isJoined(items: readonly Item[], from: number): boolean {
 }
 
 /** A toll tells nobody's name. */
-const NO_SPEAKER = /^(?:و?ال)?(?:حصيل|عدد|رقم|أرقام|إحصائي|تقدير|أنباء|معلوم|روايات|شائع|حديث|خبر)/u;
+const NO_SPEAKER = /^(?:و?ال)?(?:حصيل|إجمالي|مجموع|عدد|رقم|أرقام|إحصائي|تقدير|أنباء|معلوم|روايات|شائع|حديث|خبر)/u;
 
 /** "قوات سوريا *«قسد»* فتقول": a short name in quotation marks or brackets behind the long one. */
 function isShortName(items: readonly Item[], i: number): boolean {
@@ -175,7 +182,7 @@ function opensName(items: readonly Item[], i: number): boolean {
 
 /** Records and estimates speak for the office that keeps them. */
 const SOURCES =
-  /^(?:(?:آخر|أحدث|أول|أولى) )?(?:ال)?(?:معطيات|إحصاء|إحصائية|تعداد|حصائل|تحديث|معلومات|سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر(?= وزارة| ال)|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?:رسمية |أولية |محدثة |جديدة )?(?:صادرة? عن |عن |من )?(?!ال(?:معلنة|أولية|صادرة|رسمية|سابقة|جديدة|نهائية|محدثة|أخيرة|مؤقتة|نفسها|ذاتها)|ل(?:ه|ها|هم)(?: |$))(?=\S+)/u;
+  /^(?:(?:آخر|أحدث|أول|أولى) )?(?:ال)?(?:معطيات|إحصاء|إحصائية|تعداد|حصائل|تحديث|معلومات|سجلات|بيانات|أرقام|إحصاءات|إحصائيات|تقديرات|تقدير|حصيلة|تقرير|بيان|مصادر(?= وزارة| ال)|رواية|لأرقام|لبيانات|لإحصاءات|لتقديرات) (?:رسمية |أولية |محدثة |جديدة )?(?:صادرة? عن |عن |من )?(?!ال(?:معلنة|أولية|صادرة|رسمية|سابقة|جديدة|نهائية|محدثة|أخيرة|مؤقتة|نفسها|ذاتها)|ل(?:ه|ها|هم)(?: |$)|\p{L}+ية?(?: |$))(?=\S+)/u;
 
 export function wordsBetween({ items, text, start }: Sentence, from: number, to: number): string | null {
   const words = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start).trim();

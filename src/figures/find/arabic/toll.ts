@@ -25,6 +25,7 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
   let said = is(items[cue - 1], 'amounts-to');
   for (let i = cue + 1; i < items.length && i <= cue + reach; i += 1) {
     const item = items[i];
+    if (item?.count && item.count.sifted !== null && OVER.test(items[i - 1]?.text ?? '')) continue;
     if (item?.count) return said || i === cue + 1 || isOpened(items, i) || PASSES.test(item.text) ? i : -1;
     if (item?.text === ':') said = true;
     else if (partsClauses(item) && !is(item, 'amounts-to')) return -1;
@@ -33,6 +34,9 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
   }
   return -1;
 }
+
+/** "عدد القتلى *خلال خمس سنوات* بـ1,340": over how long. */
+const OVER = /^(?:خلال|مدي|مدار|غضون|طوال)$/u;
 
 /** "تجاوز الألف": the number with its verb. */
 const PASSES = /^[وف]?(?:ي|ت)?(?:تجاوز|جاوز|ناهز|فاق|تخط|قارب)/u;

@@ -141,9 +141,15 @@ function isJoinedApart(items: readonly Item[], verb: number, at: number): boolea
   return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
 }
 
+/** "غرق مركب و*على متنه* 70 شخصا": not all of them drowned. */
+function isAboard(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(verb + 1, at).some(({ text }) => /^متن(?:ه|ها|هما)$/u.test(text));
+}
+
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
   if (isSentence(items, verb) || isDetention(items, verb, at) || isOfHearts(items, verb, at)) return false;
+  if (measure === 'killed' && isAboard(items, verb, at)) return false;
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
     if (measure === 'bodies') return true;

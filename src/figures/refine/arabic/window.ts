@@ -3,6 +3,7 @@ import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { isOfOther } from '../../windows/arabic-of-other.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
 import { topicOf } from '../../windows/topic.ts';
@@ -28,6 +29,8 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const times = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
   const sum = isSum(draft);
   if (!sum && leadsToSum(draft)) return amend(draft, 'ar-window', { window: bare('single-event') });
+  if (isNew(draft) && !times.some(({ kind }) => kind === 'interval'))
+    return amend(draft, 'ar-window', { window: bare('interval') });
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
@@ -35,21 +38,24 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
     sum,
   );
   const period = sum && topicOf(context) !== 'disaster' ? 'cumulative' : inferPeriod(draft, before, context);
-  return amend(draft, 'ar-window', own === null ? { window: bare(period) } : { window: stated(own, context) });
-}
-
-/** A stretch that no number of the sentence counts over. */
-function isOfOther(time: TimeMatch, draft: Draft): boolean {
-  return (
-    isOfRecord(time, draft.sentence) || isHowLong(time, draft) || datesEvent(time, draft) || isOfTheirs(time, draft)
+  return amend(
+    draft,
+    'ar-window',
+    own === null ? { window: bare(period) } : { window: stated(ofWar(own, draft.sentence), context) },
   );
 }
 
-/** "سراح ستة بحارة *كانت تحتجزهم* منذ آذار": how long it had been so before. */
-function isOfTheirs({ start }: TimeMatch, { sentence, count }: Draft): boolean {
-  return /كان(?:ت|وا)? [يت]\p{L}+ [^،.؛]*$/u.test(
-    sentence.text.slice(count.numberEnd - sentence.start, Math.max(count.numberEnd, start) - sentence.start),
-  );
+/** "الحرب *الدائرة منذ* منتصف نيسان 2023": what counts since a war began counts all of it. */
+function ofWar(time: TimeMatch, { text, start }: Sentence): TimeMatch {
+  const isSince = time.words.startsWith('منذ') && LASTS.test(text.slice(0, time.start - start));
+  return isSince ? { ...time, kind: 'cumulative' } : time;
+}
+
+const LASTS = /(?<!\p{L})(?:الحرب|النزاع|الصراع|القتال|المعارك|العدوان|الأزمة|التمرد) (?:ال\p{L}+ ){0,2}$/u;
+
+/** "ثلاث *وفيات جديدة*": those since the last count. */
+function isNew({ sentence: { text, start }, count }: Draft): boolean {
+  return /^ (?:حالات? )?(?:وفاة|وفيات|إصابة|إصابات) جديدة/u.test(text.slice(count.numberEnd - start));
 }
 
 function bare(period: Period | null): Window {
@@ -158,26 +164,3 @@ function leadsToSum({ sentence, count, measure, partOf }: Draft): boolean {
 }
 
 const STRETCH = /(?<!\p{L})(?:خلال|منذ|في غضون|على مدى|على مدار|طوال)(?!\p{L})/u;
-
-/** "عالقين تحت الأنقاض *منذ مساء الاثنين*": how long somebody has been lost is no stretch of a count. */
-function isHowLong({ words }: TimeMatch, { measure }: Draft): boolean {
-  return measure === 'missing' && /^منذ (?:صباح|فجر|ظهر|عصر|مساء|ليل|ليلة|يوم|أمس|ساعات|ال)/u.test(words);
-}
-
-/** "الأشد فتكاً منذ عقد", "للمرة الأولى منذ": how far a comparison goes. */
-function isOfRecord({ start, words }: TimeMatch, sentence: Sentence): boolean {
-  return /^منذ/u.test(words) && RECORD.test(sentence.text.slice(0, start - sentence.start));
-}
-
-const RECORD =
-  /(?<!\p{L})(?:ال)?(?:أشد|أسوأ|أعنف|أكبر|أعلى|أول|أولى|أدمى|أقسى|أكثر|مرة|المرة الأولى|للمرة الأولى|الثاني|الثانية|الثالث|الثالثة) ?(?:\S+ )?(?:من نوعه |من نوعها |تشهدها? \S+ )?$/u;
-
-/** "الهجوم الذي وقع *في مايو*", "وقالت *في مارس* إن", "صفقة أُفرج فيها *في أبريل*": when one thing happened or was said. */
-function datesEvent({ start, words }: TimeMatch, { sentence, measure }: Draft): boolean {
-  if (!/^في \p{L}/u.test(words) || !isWholeMonths(words)) return false;
-  return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
-}
-
-const HANDED_OVER: ReadonlySet<Draft['measure']> = new Set(['released', 'captured', 'bodies', 'deployed']);
-const DATED =
-  /(?<!\p{L})[وف]?(?:(?:الذي|التي|الذين) \p{L}+|وقعت?|حدثت?|جرت?|جرى|ضربت?|اندلعت?|هزت?|(?:قال|أعلن|ذكر|أفاد|نشر|صدر|قدر|أكد|تحدث)ت?(?: ال\p{L}+)?) $/u;

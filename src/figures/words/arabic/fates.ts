@@ -104,6 +104,9 @@ export const FATES: readonly MeasureWords[] = [
     roles: ['event'],
     words: 'سراح, إخلاء سبيل, الإفراج عن, إطلاق سراح, إفراج عن, تبادل, تحرير',
   },
+  { measure: 'released', roles: ['active'], words: 'تبادلا, تبادلت, تبادلوا' },
+  { measure: 'released', roles: ['toll'], words: 'عدد المفرج عنهم, عدد المطلق سراحهم, عدد المحررين' },
+  { measure: 'captured', roles: ['toll'], words: 'عدد الأسرى, عدد أسرى, عدد المختطفين, عدد المخطوفين, عدد الرهائن' },
   { measure: 'released', roles: ['people'], words: 'محررا, أسير محرر, محررين' },
   {
     measure: 'missing',
