@@ -120,17 +120,22 @@ function withoutClock(items: readonly Item[], { opensParagraph, items: all }: Se
 }
 
 /** "In 2024 it was 187; in 2026 it is 214": a part with a year has its own time. */
-function betweenSemicolons(items: readonly Item[], { at }: Draft): readonly Item[] {
+function betweenSemicolons(items: readonly Item[], { at, sentence: { lexicon } }: Draft): readonly Item[] {
   const from = items.findLastIndex(({ text }, i) => i < at && text === ';');
   const to = items.findIndex(({ text }, i) => i > at && text === ';');
   const part = items.slice(from + 1, to < 0 ? items.length : to);
-  return part.some((item) => yearOf(item) !== null) ? part : items;
+  if (part.some((item) => yearOf(item) !== null)) return part;
+  // «за лето — 1 180 смертей; за то же время 2024 года их было 70»: the year is that of the number behind.
+  const compared =
+    to >= 0 && CYRILLIC.has(lexicon.table.lang) && items.slice(to).some(({ count }) => count?.sifted === null);
+  return compared ? items.slice(0, to) : items;
 }
 
 /** An earlier sentence sets the time of what follows in its main clause, not in a participle behind a comma. */
 function mainClause(items: readonly Item[]): readonly Item[] {
   const comma = items.findIndex(
-    ({ text }, i) => text === ',' && (is(items[i + 1], 'clause') || PARTICIPLE.test(items[i + 1]?.text ?? '')),
+    ({ text }, i) =>
+      text === ';' || (text === ',' && (is(items[i + 1], 'clause') || PARTICIPLE.test(items[i + 1]?.text ?? ''))),
   );
   return comma < 0 ? items : items.slice(0, comma);
 }

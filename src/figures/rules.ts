@@ -204,6 +204,7 @@ import { sideOfForces } from './refine/side-of-forces.ts';
 import { slavicAsked } from './refine/slavic/asked.ts';
 import { slavicChronicle } from './refine/slavic/chronicle.ts';
 import { slavicClaimant } from './refine/slavic/claimant.ts';
+import { slavicEscaped } from './refine/slavic/escaped.ts';
 import { slavicNest } from './refine/slavic/nest.ts';
 import { slavicPlace } from './refine/slavic/place.ts';
 import { slavicReached } from './refine/slavic/reached.ts';
@@ -497,6 +498,7 @@ export const REFINERS: readonly Refiner[] = [
   ofEachOther,
   shareQualifier,
   slavicSport,
+  slavicEscaped,
   slavicAsked,
   slavicReached,
   slavicStatus,

@@ -17,19 +17,19 @@ const REACH = 5;
 function lastTold(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const opener = draft.sentence.items[draft.cue]?.start ?? 0;
   const listed = draft.rules.includes('of-the-dead') && draft.cue < draft.at;
-  return (
-    drafts.findLast(
-      (other) =>
-        (!listed || other.count.numberStart < opener) &&
-        other.count.numberStart < draft.count.numberStart &&
-        draft.sentence.index - other.sentence.index <= REACH &&
-        other.partOf === null &&
-        other.measure === draft.measure &&
-        other.status === draft.status &&
-        other.count.unit === 'people' &&
-        fits(draft, other),
-    ) ?? null
+  const fitting = drafts.filter(
+    (other) =>
+      (!listed || other.count.numberStart < opener) &&
+      other.count.numberStart < draft.count.numberStart &&
+      draft.sentence.index - other.sentence.index <= REACH &&
+      other.partOf === null &&
+      other.measure === draft.measure &&
+      other.status === draft.status &&
+      other.count.unit === 'people' &&
+      fits(draft, other),
   );
+  // Two of the hurt are not the two children among them.
+  return fitting.findLast((other) => sizeOf(other) > sizeOf(draft)) ?? fitting.at(-1) ?? null;
 }
 
 /** Whether one number can be a part of the other: no larger, and of the same fate. */

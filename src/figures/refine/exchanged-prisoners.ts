@@ -39,7 +39,7 @@ const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repat
 
 /** "인질 20명이 인계됐다", "شملت الصفقة السابقة 300 أسير" */
 const GIVEN_BACK =
-  /передан(?:ы|о) (?:\S+ ){0,5}\S*(?:плен|полонен)|인계(?:됐|했|된|한|받)|(?:شمل|تشمل|تضمن)ت? (?:ال)?(?:صفقة|تبادل)|넘겼|넘겨(?:졌|받)|돌려(?:보냈|받)/iu;
+  /передан(?:ы|о) (?:\S+ ){0,5}\S*(?:плен|полонен)|인계(?:됐|했|된|한|받)|(?:شمل|تشمل|تضمن)ت? (?:ال)?(?:صفقة|تبادل)|(?<!\p{L})(?:натомість|взамен)(?!\p{L})|넘겼|넘겨(?:졌|받)|돌려(?:보냈|받)/iu;
 
 /** "1,100 *prisoners* of war were *repatriated*": the living come home, too. */
 function isRepatriated(items: readonly Item[], at: number, cue: number): boolean {

@@ -8,6 +8,7 @@ export const age: Sifter = {
     isInBrackets(items, at) ||
     isBetweenCommas(items, at) ||
     isOneOfAges(items, at) ||
+    isJoinedAge(items, at) ||
     isOfYears(items, at) ||
     isAgeOfMany(items, at) ||
     isLimit(items, at),
@@ -68,6 +69,14 @@ function isOneOfAges(items: readonly Item[], at: number): boolean {
   while (isJointAge(items, to + 1)) to += 2;
   const parted = items[from - 1]?.text === ',' && /^[,.]$/.test(items[to + 1]?.text ?? '');
   return to > from && parted && (is(items[from - 2], 'person') || isName(items[from - 2]));
+}
+
+/** «братів *3* і 5 років», «девочки *8*, 10 и 12 лет»: what is joined to an age is one. */
+function isJoinedAge(items: readonly Item[], at: number): boolean {
+  let last = at;
+  while (isBare(items[last]) && /^(?:і|й|та|и|,)$/u.test(items[last + 1]?.text ?? '') && isBare(items[last + 2]))
+    last += 2;
+  return last > at && /^(?:років|роки|рок[иу]|лет|года)$/u.test(items[last + 1]?.text ?? '');
 }
 
 /** "and" or a comma at `i`, with ages on both sides. */

@@ -35,7 +35,9 @@ function countRightBehind(items: readonly Item[], cue: number): number | null {
     }
     if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
     if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
-    if (!is(items[i], 'adverb', 'others') && items[i]?.senses.length !== 0) return null;
+    if (is(items[i], 'adverb', 'others')) continue;
+    // «до *ліквідації наслідків* залучали 52 рятувальників»: what is put an end to is nobody.
+    if (items[i]?.senses.length !== 0 || is(items[cue], 'loss')) return null;
   }
   return null;
 }

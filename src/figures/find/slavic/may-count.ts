@@ -4,6 +4,7 @@ import { isBareSlavic } from './bare.ts';
 import { countsPeople, groupEnd } from './clause.ts';
 import { isLoser } from './loser.ts';
 import type { Predicate } from './predicate.ts';
+import { sharesNoun } from './shares-noun.ts';
 
 /**
  * Verbs that things may suffer as well (destroyed, lost, sent, left) need people behind the number. A noun with a measure of its
@@ -29,6 +30,7 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   if ((measure === 'missing' || measure === 'captured' || fled || free) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   if (LAID.test(items[verb]?.text ?? '')) return isAlone(items, at, verb) || countsPeople(items, at, true);
+  if (sharesNoun(items, at)) return true;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
   return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
 }

@@ -38,7 +38,9 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
     const split = deedAt(items, i) ?? buriedAt(items, i) ?? splitAt(items, i);
     if (split !== null) return [split];
     const measure =
-      isVerb(item) || isParticipleOf(items, i) || isOfThem(items, i) ? (lostAs(items, i) ?? verbMeasure(item)) : null;
+      isVerb(item) || isParticipleOf(items, i) || isOfThem(items, i) || isBehindAuxiliary(items, i)
+        ? (lostAs(items, i) ?? verbMeasure(item))
+        : null;
     if (measure !== null) return [{ from: i, to: i, verb: i, cue: i, measure }];
     const injury = is(item, 'suffers') ? injuryOf(items, i) : null;
     if (injury === null) return [];
@@ -70,6 +72,11 @@ function isParticipleOf(items: readonly Item[], at: number): boolean {
 function isOfThem(items: readonly Item[], at: number): boolean {
   const participle = is(items[at], 'passive') && /(?:ні|ті|лі|ны|ты)$/u.test(items[at]?.text ?? '');
   return participle && is(items[at - 1], 'of-them') && items[at - 2]?.count != null && !is(items[at + 1], 'person');
+}
+
+/** «дві пасажирки *були травмовані*» */
+function isBehindAuxiliary(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'passive') && /^(?:був|була|було|були|был|была|было|были)$/u.test(items[at - 1]?.text ?? '');
 }
 
 /** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */

@@ -1,5 +1,5 @@
 import { groupAfter } from '../../groups.ts';
-import { type Item, is } from '../../item.ts';
+import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { isFree } from './clause.ts';
 
@@ -9,12 +9,17 @@ export const slavicSwap: Finder = {
   languages: ['uk', 'ru'],
   find({ items, text }, context) {
     const swapped =
-      SWAP.test(text) || [...context.before, ...context.told].some(({ measure }) => measure === 'released');
+      SWAP.test(text) ||
+      items.some((item) => RETURN.test(item.text)) ||
+      [...context.before, ...context.told].some(({ measure }) => measure === 'released');
     if (!swapped) return [];
     const finds: Find[] = [];
     items.forEach((_, at) => {
       const { kind, to, measure } = groupAfter(items, at);
-      if (!isFree(items, at, context) || kind !== 'person' || measure !== null) return;
+      if (!isFree(items, at, context)) return;
+      const inReturn = kind === 'none' ? givenInReturn(items, at) : null;
+      if (inReturn !== null) finds.push({ at, measure: givenFirst(items, at), cue: inReturn, from: inReturn, to });
+      if (kind !== 'person' || measure !== null) return;
       const last = finds.at(-1);
       const joint = last !== undefined && at - last.to <= 1 && is(items[at - 1], 'conjunction');
       const cue = joint ? last.cue : verbBefore(items, at);
@@ -26,7 +31,21 @@ export const slavicSwap: Finder = {
 
 const SWAP = /(?:обмін|обмен|полон|плен)/iu;
 const GETS =
-  /^(?:получил[аио]?|отримал[аио]|отримав|забрал[аи]?|забрав|вернул[аи]?|повернул[аи]|повернув|отдал[аи]?|віддал[аи]|віддав|передал[аи]?|передав|принял[аи]?|прийнял[аи]|прийняв|отпустил[аи]?|приїхал[аио]|приехал[аио]?|прибул[аио]|прибыл[аио]?|прилетіл[аио]|прилетел[аио]?|отправил(?:ись|ось)|направляются|вирушил[аио]|їдуть|едут|дістал(?:ися|ось|ося)|повернення|поверненню|поверненням|возвращени[еюяи])$/u;
+  /^(?:получил[аио]?|отримал[аио]|отримав|забрал[аи]?|забрав|вернул[аи]?|повернул[аи]|повернув|отдал[аи]?|віддал[аи]|віддав|передал[аи]?|передав|принял[аи]?|прийнял[аи]|прийняв|отпустил[аи]?|приїхал[аио]|приехал[аио]?|прибул[аио]|прибыл[аио]?|прилетіл[аио]|прилетел[аио]?|повернул(?:ися|ись|ось|ося)|вернул(?:ись|ось)|отправил(?:ись|ось)|направляются|вирушил[аио]|їдуть|едут|дістал(?:ися|ось|ося)|повернення|поверненню|поверненням|возвращени[еюяи])$/u;
+
+/** «отримала 1 212 тіл, *натомість передала* Росії 27»: as many of the same kind, without their noun. */
+function givenInReturn(items: readonly Item[], at: number): number | null {
+  const verb = items.findLastIndex(({ text }, i) => i < at && i >= at - 3 && GETS.test(text));
+  const inReturn = items.slice(Math.max(0, verb - 2), at).some(({ text }) => RETURN.test(text));
+  return verb >= 0 && inReturn && items.slice(verb + 1, at).every(({ kind }) => kind === 'word') ? verb : null;
+}
+
+/** What was got before it: bodies where they are named so, else the living. */
+function givenFirst(items: readonly Item[], at: number): 'bodies' | 'released' {
+  return items.slice(0, at).some((item) => measureOf(item, 'people') === 'bodies') ? 'bodies' : 'released';
+}
+
+const RETURN = /^(?:натомість|взамен|взамін|навзаєм)$/u;
 
 /** «вернула [себе] 270», «получила по 303», «повернула [з російського полону] 157» */
 function verbBefore(items: readonly Item[], at: number): number | null {

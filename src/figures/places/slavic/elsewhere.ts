@@ -3,19 +3,31 @@ import { is } from '../../item.ts';
 import type { Draft, TextContext } from '../../rule.ts';
 
 /** Who is freed, handed over or kept as a prisoner, and an army's losses in a war, are of no one place that was named before. */
-export function isAnywhere({ measure, victims, sentence: { text, items }, count }: Draft): boolean {
+export function isAnywhere(
+  { measure, victims, sentence: { text, items }, count }: Draft,
+  { headline, sentences }: TextContext,
+): boolean {
   if (measure === 'released' || (measure === 'bodies' && HANDED_OVER.test(text))) return true;
+  if (measure === 'bodies' && [headline?.text, sentences[0]?.text].some((lead) => REPATRIATED.test(lead ?? '')))
+    return true;
   if (measure === 'captured' && KEPT.test(text)) return true;
   if (measure === 'missing' && (REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000)) return true;
   const large = (count.low ?? count.high ?? 0) >= 1000;
   return (
     large &&
     /^(?:killed|wounded|casualties|captured|missing)$/.test(measure) &&
-    ARMY.test(victims?.text ?? text) &&
+    (ARMY.test(victims?.text ?? text) || TOTAL_LOSSES.test(text)) &&
     !VICTIMS_OF_WAR.test(text) &&
     !items.some((item) => is(item, 'incident'))
   );
 }
+
+/** «Повернули тіла 1200 загиблих» over a text: all its bodies are of no one place. */
+const REPATRIATED =
+  /(?:поверн|верну|возвра|репатр|переда)\p{L}*[^.]* т[іе]л(?:а|о|ами)?(?!\p{L})|репатріац|репатриац/iu;
+/** «Усього втрати загарбників становили 1 120 осіб» */
+const TOTAL_LOSSES =
+  /(?<!\p{L})(?:втрат\p{L}*|потер[ьи]\p{L}*) (?:\p{L}+ )?(?:ворога|противника|загарбник|окупант|оккупант|агресор|агрессор|військ|войск|армі|арми)/iu;
 
 /** «в руках повстанцев остаются двадцать заложников», «у полоні залишаються тисяча» */
 const KEPT =

@@ -25,6 +25,7 @@ export function located(items: readonly Item[], at: number): Span | null {
     to = quoted ?? to + 1;
   }
   named ||= items.slice(from, to).some((item, i) => i > 0 && item.capital);
+  to = roadEnd(items, from, to);
   while (to > from && items[to - 1]?.kind === 'mark' && items[to - 1]?.text !== '»') to -= 1;
   const span = named && to > from ? narrowed(items, { from, to }) : null;
   return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
@@ -71,6 +72,16 @@ function isBorderWith(items: readonly Item[], at: number): boolean {
     items[at + 1]?.capital === true
   );
 }
+
+/** «траса *Київ — Чоп*», «трассы *Луран – Карск*»: from where to where a road leads is its name. */
+function roadEnd(items: readonly Item[], from: number, to: number): number {
+  const road = items.slice(Math.max(0, from - 1), to).some(({ text }) => ROAD.test(text));
+  const dash = /^[—–-]$/.test(items[to]?.text ?? '') ? to : /^[—–-]$/.test(items[to - 1]?.text ?? '') ? to - 1 : -1;
+  const next = items[dash + 1];
+  return road && dash > 0 && next?.capital === true && next.kind === 'word' ? dash + 2 : to;
+}
+
+const ROAD = /^(?:трас[аиіу]|трасс[аеыу]|автодоро[гз]|дороз[іи]|дороги|дороге|шосе|шоссе|перегон|перегін)/u;
 
 /** «ТРЦ *«Зимова вишня»*»: a name in quotation marks is one. */
 function quoteEnd(items: readonly Item[], at: number): number | null {

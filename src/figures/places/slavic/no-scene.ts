@@ -50,6 +50,8 @@ export function isGoal(
   const state = !register.authority(name.text).key.startsWith('~');
   if (state && /^(?:до|в|во|у|на)$/u.test(preposition) && HOMECOMING.test(text)) return true;
   if (/^(?:в|во|у|на|до)$/u.test(preposition) && isBound(items, from - 1)) return true;
+  if (preposition === 'до' && items.slice(Math.max(0, from - 6), from).some(({ text: word }) => BROUGHT.test(word)))
+    return true;
   if (preposition === 'до')
     return items.slice(0, from).some((item) => measureOf(item, 'passive', 'happens', 'active') === 'displaced');
   if (/^(?:в|во|у|на)$/u.test(preposition) && to === from + 1 && state && BARE.test(items[from]?.text ?? ''))
@@ -58,6 +60,9 @@ export function isGoal(
   const accusative = /[ую]$/u.test(items[from]?.text ?? '') && !/^кр[иы]му$/u.test(items[from]?.text ?? '');
   return accusative && (lexicon.table.lang === 'ru' || state);
 }
+
+/** «гелікоптером *доправили* до Львова» */
+const BROUGHT = /^(?:доправ|достав|госпітал|госпитал|перевез|привез|транспорт|евакуй|эвакуир)/u;
 
 /** «бежали *в Ливан*»: a name that ends in a consonant is whereto, for where it would be inflected. */
 const BARE = /[бвгджзклмнпрстфхцчш]$/u;
@@ -95,9 +100,13 @@ export function isActor(items: readonly Item[], at: number, name: Name, register
   if (register.authority(name.text).key.startsWith('~')) return false;
   const before = items[at - 1];
   if (is(items[at + 1], 'suffers', 'says', 'loss', 'active') && !is(before, 'preposition')) return true;
+  if (AGGRESSION.test(before?.text ?? '')) return true;
   if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
   return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
 }
+
+/** «вторгнення *Росії*», «ударів *Ізраїлю*»: whose it is, where a state stands behind it. */
+const AGGRESSION = /^(?:вторгн|вторж|агрес|наступ|атак|удар|авіаудар|авиаудар)/u;
 
 /** «Армия освобождения Белуджистана»: within quotation marks, behind other words of a name. */
 export function isInTitle(text: string, at: number): boolean {

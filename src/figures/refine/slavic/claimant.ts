@@ -24,7 +24,11 @@ export const slavicClaimant: Refiner = {
     };
     return drafts.map((draft) => {
       if (draft.claimant !== null) return draft;
-      const found = gapped(draft, context) ?? own(of(draft.sentence.index), draft) ?? inherited(of, draft, context);
+      const found =
+        gapped(draft, context) ??
+        own(of(draft.sentence.index), draft) ??
+        quoted(of, draft.sentence, context) ??
+        inherited(of, draft, context);
       if (found === null) return draft;
       const reporter = draft.reporter ?? found.reporter;
       const claimant = fuller(of, draft.sentence.index, found, context);
@@ -44,6 +48,38 @@ function gapped({ sentence, speaker }: Draft, context: TextContext): Attribution
 /** «опівдні ДСНС подала 31, *під вечір* — 34»: when, and not who. */
 const TIME_OF_DAY =
   /^(?:під|над|до|о|об|к|под|после|після|через|тільки на|только на|на) |^(?:утром|вечером|дн[её]м|ночью|позже|затем|вранці|зранку|увечері|ввечері|вночі|уночі|вдень|опівдні|згодом|пізніше|потім|надвечір|напередодні|накануне)/iu;
+
+/** «*На жаль, померла жінка.* Серед поранених двоє дітей», — *написав* мер: behind the quotation that the sentence stands in. */
+function quoted(of: Of, sentence: Sentence, { sentences }: TextContext): Attribution | null {
+  const end = endOfQuotation(sentence, sentences);
+  const close = end?.items.findLastIndex(({ text }) => CLOSES.test(text)) ?? -1;
+  return end === null ? null : (of(end.index).find(({ at, claimant }) => at > close && claimant !== null) ?? null);
+}
+
+/** The sentence in which a quotation ends that is open behind this one. */
+function endOfQuotation(sentence: Sentence, sentences: readonly Sentence[]): Sentence | null {
+  if (!isOpen(sentence, sentences)) return null;
+  const behind = sentences.slice(sentence.index + 1, sentence.index + 1 + QUOTATION);
+  const paragraph = behind.findIndex(({ opensParagraph }) => opensParagraph);
+  const inside = paragraph < 0 ? behind : behind.slice(0, paragraph);
+  return inside.find(({ items }) => items.some(({ text }) => CLOSES.test(text))) ?? null;
+}
+
+const CLOSES = /^[»”]$/u;
+
+/** How many sentences of one quotation go before that which says whose it is. */
+const QUOTATION = 6;
+
+/** More quotation marks are opened in the paragraph so far than closed. */
+function isOpen({ index }: Sentence, sentences: readonly Sentence[]): boolean {
+  let open = 0;
+  for (let i = index; i >= 0 && i > index - QUOTATION; i -= 1) {
+    const { text = '', opensParagraph = true } = sentences[i] ?? {};
+    open += (text.match(/[«“„]/g)?.length ?? 0) - (text.match(/[»”]/g)?.length ?? 0);
+    if (opensParagraph) break;
+  }
+  return open > 0;
+}
 
 /** Strengths and old events are background: nobody who spoke before is credited with them. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
@@ -103,13 +139,14 @@ const FAR = 40;
 
 function forward(of: Of, sentence: Sentence, context: TextContext): Attribution | null {
   const { sentences } = context;
-  let crossed = sentence.opensParagraph && !isSaidByHim(sentence);
+  const his = isSaidByHim(endOfQuotation(sentence, sentences) ?? sentence);
+  let crossed = sentence.opensParagraph;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = TOLD_BEFORE.test(sentences[i]?.text ?? '')
       ? undefined
       : of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
-      return !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
+      return his || !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;
@@ -130,9 +167,13 @@ function signedBy(of: Of, context: TextContext): Attribution | null {
   const [only] = credited;
   if (only?.claimant == null || credited.length > 1) return null;
   const { text } = only.claimant;
-  if (isState(text, context.register) || / (?:і|й|та|и) /u.test(text)) return null;
+  if (isState(text, context.register) || / (?:і|й|та|и) /u.test(text) || ANYONE.test(text)) return null;
   return named(of, text) ?? only;
 }
+
+/** «*Учёные* посчитали жертв жары» over a text: many speak in it, and most of them are no scientists. */
+const ANYONE =
+  /^(?:науков|учен|учён|вчен|дослідник|исследовател|експерт|эксперт|аналітик|аналитик|журналіст|журналист|очевид|свідк|свидетел|змі|сми)\p{L}*$/iu;
 
 /** «Губернатор: …» is whom the text calls «губернатор Иван Панов». */
 function named(of: Of, title: string): Attribution | null {

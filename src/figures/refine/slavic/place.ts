@@ -32,10 +32,11 @@ export const slavicPlace: Refiner = {
         ),
         draft,
       );
-      if (own !== null) return amend(draft, 'slavic-place', { place: inBase(own, context) });
+      const scene = own ?? homeOf(draft, context);
+      if (scene !== null) return amend(draft, 'slavic-place', { place: inBase(scene, context) });
       const described = describedFor(draft, spots, context);
       if (described !== null) return amend(draft, 'slavic-place', { place: described });
-      const place = isAnywhere(draft) ? null : (ofSum(draft, context) ?? inherited(spots, draft, context));
+      const place = isAnywhere(draft, context) ? null : (ofSum(draft, context) ?? inherited(spots, draft, context));
       return place === null
         ? draft
         : amend(draft, 'slavic-place', { place: inBase(place, context), inferred: [...draft.inferred, 'place'] });
@@ -46,6 +47,14 @@ export const slavicPlace: Refiner = {
 function inBase(name: Name, { lang }: TextContext): Name {
   return { ...name, text: placeInBase(name.text, lang) };
 }
+
+/** «Евакуювали 50 тисяч *мешканців Ізміра*»: who had to leave was at home there. */
+function homeOf({ measure, victims }: Draft, { register }: TextContext): Name | null {
+  const home = measure === 'displaced' ? RESIDENTS.exec(victims?.text ?? '')?.[1] : undefined;
+  return home === undefined ? null : register.place(home);
+}
+
+const RESIDENTS = /^(?:мешкан|жител)\p{L}+ (\p{Lu}.+)$/u;
 
 /** Described in the sentence, behind no other number; a country in a text on one country, and what a name of its kind precedes, is that; «в області» alone tells nothing. */
 function describedFor(draft: Draft, spots: Spots, context: TextContext): Name | null {

@@ -25,7 +25,7 @@ function statusOf(draft: Draft): Draft['status'] | null {
     return 'hypothetical';
   return isSuperseded(leadOf(draft, first)) ||
     wasBefore(draft) ||
-    isLongAgo(items) ||
+    isLongAgo(withoutRelative(draft)) ||
     isMeasure(draft) ||
     isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
@@ -185,6 +185,16 @@ function wasBefore({ sentence: { items }, at }: Draft): boolean {
     .slice(comma + 1, comma + 4)
     .some(({ text }) => /^(?:стало|стал[иа]|теперь|тепер|нині|зараз|сейчас)$/u.test(text));
 }
+
+/** «отпустили 21 девушку*, которую похитили* два года назад»: behind the figure a relative clause tells of an earlier time. */
+function withoutRelative({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  const comma = items.findIndex(
+    ({ text }, i) => i > Math.max(at, cue) && text === ',' && RELATIVE.test(items[i + 1]?.text ?? ''),
+  );
+  return comma < 0 ? items : items.slice(0, comma);
+}
+
+const RELATIVE = /^(?:як(?:а|ий|е|і|их|ого|ої|у|ими)|котор\p{L}+|что|що|чи[йїє]|чь[яиё])$/u;
 
 /** «год назад», «десять лет назад», «рік тому», «торік», «в прошлом году» with an event of its own. */
 function isLongAgo(items: readonly Item[]): boolean {

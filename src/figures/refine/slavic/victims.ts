@@ -1,4 +1,5 @@
 import type { Name } from '../../../domain/figure.ts';
+import { sharesNoun } from '../../find/slavic/shares-noun.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { baseForm } from '../../victims/base-form.ts';
@@ -49,7 +50,7 @@ const UNKNOWN =
   /^(?:неизвестн|невідом|ничего|нічого|(?:\p{L}+ )*втрати?$|(?:\p{L}+ )*потер[ьи]$|(?:четв|трет|втор|друг|п[’']ят|пят|шест|шост|інш)\p{L}*(?:ий|ій|ый|ой|а|я|ая)$)/u;
 
 /** «40 человек», «40 чоловік»: counted by heads. */
-const HEADS = /^(?:человек|чоловік|чел|чол)$/u;
+const HEADS = /^(?:человека?|чоловік|людин[аиу]|чел|чол)$/u;
 
 /** Nouns that tell nothing of who was hurt. */
 const ANYBODY = /^(?:людин[аи]?|люди|особи|осіб|чоловік|чол|человек|лица|душ|убитыми|пораненими)$/u;
@@ -85,7 +86,7 @@ function spanOf(draft: Draft): Span | null {
   const { items } = draft.sentence;
   const { at, cue } = draft;
   if (items[at]?.count == null) return singleOf(items, draft);
-  const behind = nounsBehind(items, at);
+  const behind = nounsBehind(items, sharesNoun(items, at) ? at + 3 : at);
   if (cue > at && is(items[cue], 'toll')) return tollOf(items, cue);
   if (behind !== null) return behind;
   if (is(items[at - 1], 'person')) return { from: at - 1, to: at };

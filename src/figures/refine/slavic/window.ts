@@ -5,10 +5,11 @@ import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
 import { stretchAhead } from '../../windows/slavic/ahead.ts';
 import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
-import { isEarlier, isOfAnotherInSlavic, isOfSeries, isOfTaking } from '../../windows/slavic/of-another.ts';
+import { isEarlier, isOfAnotherInSlavic, isOfTaking } from '../../windows/slavic/of-another.ts';
 import { isDoneByWar, isOfPastWar } from '../../windows/slavic/of-war.ts';
 import { isOfOne, isOfOneEvent } from '../../windows/slavic/one-event.ts';
 import { isSinceMonth } from '../../windows/slavic/since-month.ts';
+import { stretchesIn } from '../../windows/slavic/stretches.ts';
 import { topicOf } from '../../windows/topic.ts';
 
 /**
@@ -25,7 +26,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (draft.window.period !== null) return draft;
   const ahead = stretchAhead(draft);
   if (ahead !== null) return over(ahead, draft, context);
-  const stated = stretchesIn(draft.sentence, context);
+  const stated = stretchesIn(draft.sentence, context.lexicon);
   const own = stated.filter((match) => !isOfAnotherInSlavic(match, draft));
   if (own.length === 0 && isOfReturn(draft)) return ofEvent(draft);
   if (stated.length === 0 && tellsWhenTaken(draft.sentence, context)) return ofEvent(draft);
@@ -109,7 +110,7 @@ function isOnOneDay({ measure, sentence: { items }, cue }: Draft): boolean {
 /** «*Раніше в лютому* президент називав …. За даними аналітиків, загинули …»: that month ends with its sentence. */
 function isBehindEarlier({ sentence }: Draft, context: TextContext): boolean {
   const before = sentence.opensParagraph ? undefined : context.sentences[sentence.index - 1];
-  return before !== undefined && stretchesIn(before, context).some((match) => isEarlier(match, before));
+  return before !== undefined && stretchesIn(before, context.lexicon).some((match) => isEarlier(match, before));
 }
 
 /** «Усього за посередництва Еміратів повернуто 4 181 полоненого»: over all exchanges so far. */
@@ -142,12 +143,6 @@ function tellsWhenTaken(sentence: Sentence, { lexicon }: TextContext): boolean {
   return timesIn(sentence, lexicon, ['interval']).some((match) => isOfTaking(match, sentence));
 }
 
-function stretchesIn(sentence: Sentence, { lexicon }: TextContext): TimeMatch[] {
-  return timesIn(sentence, lexicon, ['interval', 'cumulative']).filter(
-    (match) => !isOfSeries(match, sentence) && !isOfTaking(match, sentence),
-  );
-}
-
 /** How many sentences back a stretch or an event may have been named. */
 const FAR = 12;
 
@@ -158,7 +153,7 @@ function opening(sentence: Sentence, context: TextContext): TimeMatch | null {
   const last = Math.max(0, sentence.index - FAR);
   for (let i = sentence.index; i > last && !context.sentences[i]?.opensParagraph; i -= 1) {
     const before = context.sentences[i - 1];
-    const found = before === undefined ? undefined : stretchesIn(before, context)[0];
+    const found = before === undefined ? undefined : stretchesIn(before, context.lexicon)[0];
     if (found === undefined || before === undefined) continue;
     const opens = before.opensParagraph && found.start - before.start < OPENING;
     return opens && found.kind === 'interval' ? found : null;
@@ -171,7 +166,7 @@ const SHORT = 5;
 
 function sole(sentence: Sentence, context: TextContext): TimeMatch | null {
   if (context.sentences.length > SHORT || context.sentences.length === 1) return null;
-  const all = context.sentences.flatMap((one) => stretchesIn(one, context));
+  const all = context.sentences.flatMap((one) => stretchesIn(one, context.lexicon));
   const [only] = all;
   return all.length === 1 && only !== undefined && only.kind === 'interval' && only.start < sentence.start
     ? only

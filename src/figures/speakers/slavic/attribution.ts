@@ -60,7 +60,7 @@ const CITES = /(?:ссыла|ссылк|посила|поклика)/u;
 
 /** «Об этом во вторник сообщили в …», «Такі дані наводить …». */
 const LOOKS_BACK =
-  /^(?:(?:это|це) (?:на|в|у)(?= \d)|об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
+  /^(?:(?:это|це) (?:на|в|у)(?= \d)|об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|(?:до )?(?:такого|цього) висновку дійш\p{L}+|(?:к )?(?:такому|этому) выводу приш\p{L}+|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
 
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -78,7 +78,12 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   if (kept !== null) return kept;
   if (/^цит[уи]/u.test(items[at]?.text ?? '') && RELATIVE.test(items[at - 1]?.text ?? '')) return null;
   if (REVISES.test(items[at]?.text ?? '') && isCountWord(items[at + 1])) return speakerBefore(sentence, at, context);
-  if (is(items[at], 'says', 'denies') && !isAsClaimed(items, at) && !IMPERSONAL.test(items[at]?.text ?? ''))
+  if (
+    is(items[at], 'says', 'denies') &&
+    !isAsClaimed(items, at) &&
+    !IMPERSONAL.test(items[at]?.text ?? '') &&
+    !isOfAuthors(items, at)
+  )
     return isDeed(items, at) ? null : speakerOf(sentence, at, context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
@@ -108,6 +113,11 @@ const REVISES =
 /** «довёл *счёт* до девяти» */
 function isCountWord(item: Item | undefined): boolean {
   return is(item, 'toll') || /^(?:сч[её]т|рахунок|цифру|оценку|оцінку)$/u.test(item?.text ?? '');
+}
+
+/** «такого висновку *дійшли автори* звіту, який оприлюднив Інститут»: who put it out is credited. */
+function isOfAuthors(items: readonly Item[], at: number): boolean {
+  return /(?:висновку|выводу)/u.test(items[at]?.text ?? '') && /^автор/u.test(items[at + 1]?.text ?? '');
 }
 
 /** «повідомлення *не відповідає дійсності*»: nobody speaks in front of that. */

@@ -17,12 +17,26 @@ function behindTime(items: readonly Item[], at: number): number {
   if (/^(?:тем|тим)$/u.test(item?.text ?? '') && /^не мен/u.test(next?.text ?? '')) return at + 2;
   if (/^(?:к|до|під)$/u.test(item?.text ?? '') && HOUR.test(next?.text ?? '')) return at + 2;
   if (POINTS.test(item?.text ?? '') && UNIT.test(next?.text ?? '')) return at + 2;
+  if (SINCE.test(item?.text ?? '')) return behindBeginning(items, at + 1);
   if (/^(?:у|в|во|за)$/u.test(item?.text ?? '') && THAT.test(next?.text ?? '')) {
     const unit = items.findIndex(({ text }, i) => i > at + 1 && i <= at + 4 && UNIT.test(text));
     return unit > 0 ? unit + 1 : at;
   }
   return at;
 }
+
+/** «*Від початку повномасштабного вторгнення Росії* ООН нарахувала»: up to the noun that began, and whose it is. */
+function behindBeginning(items: readonly Item[], from: number): number {
+  const noun = items.findIndex(({ text }, i) => i >= from && i <= from + 3 && BEGUN.test(text));
+  if (noun < 0) return from;
+  const whose = items[noun + 1];
+  return whose?.capital === true && /(?:ії|ии|и|и|у|а|ої|ой)$/u.test(whose.text) && whose.kind === 'word'
+    ? noun + 2
+    : noun + 1;
+}
+
+const SINCE = /^(?:від|з|із|с|со|от) (?:самого )?(?:початку|начала|моменту|момента|часу|времени)$/u;
+const BEGUN = /^(?:вторгн|вторж|війн|войн|агрес|операц|конфл|рок|год|місяц|месяц|бойов|боев|перемир|эпидем|епідем)/u;
 
 function beforeTime(items: readonly Item[], to: number): number {
   const last = items[to - 1];

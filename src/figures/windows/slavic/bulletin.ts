@@ -1,8 +1,9 @@
 import { is } from '../../item.ts';
 import type { Draft, Sentence, TextContext } from '../../rule.ts';
-import { type TimeMatch, timesIn } from '../../time-words.ts';
+import type { TimeMatch } from '../../time-words.ts';
 import { topicOf } from '../topic.ts';
-import { isEarlier, isOfSeries } from './of-another.ts';
+import { isEarlier } from './of-another.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * «За минулу добу …», «С 18 по 24 октября …», «Упродовж квітня …» at the head of a text: a report on one stretch names it once,
@@ -28,10 +29,15 @@ function isOfLongerTime({ count, sentence }: Draft, { start }: TimeMatch, { sent
 const LONGER = 20;
 
 /** Of the report's own stretch: neither old nor still to come, nor of a day or an event that its sentence names. */
-function mayCount({ status, measure, sentence: { items } }: Draft): boolean {
+function mayCount({ status, measure, sentence: { items, text } }: Draft): boolean {
   if (status !== 'asserted' || !/^(?:killed|wounded|casualties|captured|bodies)$/.test(measure)) return false;
-  return !items.some((item) => is(item, 'incident', 'war', 'month', 'weekday', 'since'));
+  return !items.some(
+    (item) => is(item, 'war', 'month', 'weekday', 'since') || (is(item, 'incident') && !SECTOR.test(text)),
+  );
 }
+
+/** «На Лиманському напрямку ворог атакував 22 рази»: all that a day brought along a stretch of the front. */
+const SECTOR = /(?<!\p{L})на (?:\p{L}+ )?(?:напрямк|направлени)/iu;
 
 /** «В Тарске погиб водитель»: a few in a town are those of one strike; an army's losses there are not. */
 function isOfTown({ sentence: { text }, count }: Draft, { register }: TextContext): boolean {
@@ -45,7 +51,7 @@ const ARMY =
 function isRenewed({ index }: Sentence, head: TimeMatch, { sentences, lexicon }: TextContext): boolean {
   for (let i = index; i > 0 && !sentences[i]?.opensParagraph; i -= 1) {
     const before = sentences[i - 1];
-    const [named] = before === undefined ? [] : timesIn(before, lexicon, ['interval', 'cumulative']);
+    const [named] = before === undefined ? [] : stretchesIn(before, lexicon);
     if (named !== undefined) return named.start !== head.start;
   }
   return false;
@@ -63,7 +69,7 @@ function headOf(context: TextContext): TimeMatch | null {
 
 function read({ sentences, lexicon }: TextContext): TimeMatch | null {
   for (const sentence of sentences.slice(0, LEAD)) {
-    const first = timesIn(sentence, lexicon, ['interval', 'cumulative']).find((match) => !isOfSeries(match, sentence));
+    const [first] = stretchesIn(sentence, lexicon);
     if (first !== undefined) return opens(first, sentence) && !isEarlier(first, sentence) ? first : null;
   }
   return null;

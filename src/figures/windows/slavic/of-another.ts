@@ -78,6 +78,14 @@ export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Senten
 const ORDINAL =
   /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
 
+/** «*Порівняно з травнем минулого року* кількість жертв зросла»: what the count is measured by. */
+export function isOfComparison({ start }: TimeMatch, { text, start: offset }: Sentence): boolean {
+  return COMPARED.test(text.slice(0, start - offset));
+}
+
+const COMPARED =
+  /(?:порівняно|порівнянні|порівнюючи|сравнению|сравнении|сравнивая|відношенню|отношению) (?:з|із|зі|с|со|до|к)(?: \p{L}+){0,3} $/iu;
+
 /** «41 *похищенной в апреле* школьницы», «*уведённых боевиками в январе*»: when they were taken, and nothing is counted over it. */
 export function isOfTaking({ start, words }: TimeMatch, { text, start: offset }: Sentence): boolean {
   return WHEN.test(words) && TAKEN.test(text.slice(0, start - offset));
