@@ -70,6 +70,7 @@ import { koWhereabouts } from './find/korean/whereabouts.ts';
 import { koZero } from './find/korean/zero.ts';
 import { labelLine } from './find/label-line.ts';
 import { leftBehind } from './find/left-behind.ts';
+import { leftDead } from './find/left-dead.ts';
 import { listLine } from './find/list-line.ts';
 import { listOfNames } from './find/list-of-names.ts';
 import { lives } from './find/lives.ts';
@@ -428,6 +429,7 @@ export const FINDERS: readonly Finder[] = [
   slavicRival,
   slavicRivalPeople,
   slavicGapped,
+  leftDead,
   eliminated,
   sheltered,
   leftBehind,

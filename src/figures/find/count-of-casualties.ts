@@ -37,6 +37,8 @@ function isHarmed(items: readonly Item[], at: number, measure: Measure): boolean
 /** "the fire on the Amber 3 *killed 33 people*": the number closes a name, and the verb has people of its own. */
 function isDoer(items: readonly Item[], at: number, cue: number): boolean {
   const isVerb = cue === at + 1 && is(items[cue], 'active') && items[cue + 1]?.count?.unit === 'people';
+  // "a weaker *one* killed 41"
+  if (isVerb && items[at]?.text === 'one') return true;
   const object = isVerb ? groupAfter(items, cue + 1) : null;
   return object !== null && object.kind === 'person' && object.measure === null;
 }
@@ -83,7 +85,7 @@ function wordsFrom(items: readonly Item[], at: number): string {
 
 /** "interviewed 403 *former* prisoners", "12 prisoners *passed* their exams", "90,000 refugees *have returned home*": they no longer are. */
 function isPast(items: readonly Item[], at: number, cue: number, measure: Measure): boolean {
-  if (measure === 'displaced') return BACK.test(items[is(items[cue + 1], 'auxiliary') ? cue + 2 : cue + 1]?.text ?? '');
+  if (measure === 'displaced') return BACK.test(items.find((item, i) => i > cue && !is(item, 'auxiliary'))?.text ?? '');
   const next = items[cue + 1];
   if (
     /^(?:prisoners|inmates)$/.test(items[cue]?.text ?? '') &&

@@ -17,7 +17,7 @@ export const countOfVerb: Finder = {
       if (item.count === null || isTaken(at)) return [];
       if (items[at - 1]?.text === 'by' || isOfCount(items, at) || isInShare(items, at) || isAside(items, at)) return [];
       if (isOlderValue(items, at)) return [];
-      if (isPartBeforeNext(items, at)) return [];
+      if (isPartBeforeNext(items, at) || isOfSource(items, at)) return [];
       const hurt = hurtBehind(items, at);
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
@@ -33,6 +33,7 @@ export const countOfVerb: Finder = {
       if (/^(?:carried|dragged|marched) off$/.test(items[cue]?.text ?? '') && is(items[cue + 1], 'stop', 'single'))
         return [];
       if (measure === 'missing' && isAbsent(items, cue, group.kind === 'none' && before.length === 0)) return [];
+      if (measure === 'captured' && items.slice(0, at).some(isAmongFreed)) return [];
       if (measure === 'released' && (hurt >= 0 || !isFromCaptivity(items, cue, group, [...before, ...drafts])))
         return [];
       if (measure === 'deployed' && TRAVELLERS.test(items[group.head]?.text ?? '')) return [];
@@ -57,6 +58,19 @@ export const countOfVerb: Finder = {
       return [{ at, measure: told, cue, from: at, to: cue + 1 }];
     }),
 };
+
+/** "*According to police and two witnesses,* 12 died": who told it. */
+function isOfSource(items: readonly Item[], at: number): boolean {
+  const source = items.findLastIndex((item, i) => i < at && is(item, 'according'));
+  const isWithin = source >= 0 && items.slice(source, at).every(({ text }) => !/^[,;:]$/.test(text));
+  const end = groupAfter(items, at).to;
+  return isWithin && items[at - 1]?.text === 'and' && items[end]?.text === ',';
+}
+
+/** "*Among those who came back* were 36 soldiers captured in May": who is counted came back. */
+function isAmongFreed(item: Item): boolean {
+  return measureOf(item, 'people') === 'released' && /^among /.test(item.text);
+}
 
 /** "five died*, two of them in Karsk, and 12* were hurt": a part that its comma closes, before the subject of another verb. */
 function isPartBeforeNext(items: readonly Item[], at: number): boolean {
@@ -129,7 +143,7 @@ const HELD =
 
 /** "900 *delegates* were sent to the congress": no force. */
 const TRAVELLERS =
-  /^(?:delegates|deputies|representatives|candidates|athletes|players|fans|pupils|schoolchildren|tourists|guests|visitors|musicians|artists|singers|actors|lawmakers|diplomats|interns|letters|messages)$/;
+  /^(?:delegates|deputies|representatives|candidates|athletes|players|fans|pupils|schoolchildren|tourists|guests|visitors|musicians|artists|singers|actors|lawmakers|diplomats|interns|letters|messages|staff|staffers|doctors|nurses|medics|paramedics|volunteers|humanitarians)$/;
 
 /** "46 inmates dead, *26 of them burned*" */
 function isHowTheyDied(items: readonly Item[], at: number, cue: number): boolean {

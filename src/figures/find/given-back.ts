@@ -19,7 +19,9 @@ export const givenBack: Finder = {
       if (home >= 0 && kind === 'person')
         return [{ at, measure: 'released', cue: home, from: at, to: Math.max(to, home + 1) }];
       const over = overBehind(items, Math.max(to, at + 1));
-      if (over >= 0 && kind === 'person' && (swapped || items.some(({ text }) => IN_HANDS.test(text))))
+      const isHeld =
+        swapped || items.some(({ text }, i) => IN_HANDS.test(text) || (i > at && i < to && CAPTIVES.test(text)));
+      if (over >= 0 && kind === 'person' && isHeld)
         return [{ at, measure: 'released', cue: over, from: at, to: over + 1 }];
       const verb = verbBefore(items, at);
       const back = verb >= 0 && (isOwn(items, at) || (swapped && isInReturn(items, Math.max(to, at + 1))));
@@ -69,6 +71,7 @@ function overBehind(items: readonly Item[], to: number): number {
     let verb = i + 1;
     while (verb < i + 5 && is(items[verb], 'auxiliary', 'adverb', 'others')) verb += 1;
     const words = wordsAt(items, verb);
+    if (/^returned\b/.test(words) && items[verb - 1]?.text === 'been') return verb;
     if (/^(?:(?:handed|turned|given) over|(?:brought|given|sent|handed) back)$/.test(words))
       return words === items[verb]?.text ? verb : verb + 1;
     return -1;
@@ -101,6 +104,6 @@ function isInReturn(items: readonly Item[], to: number): boolean {
 function returnedBehind(items: readonly Item[], from: number): number {
   let i = is(items[from], 'of-them') ? from + 1 : from;
   const start = i;
-  while (i < from + 5 && is(items[i], 'auxiliary', 'adverb')) i += 1;
+  while (i < from + 5 && is(items[i], 'auxiliary', 'adverb') && items[i]?.text !== 'never') i += 1;
   return i > start && /^(?:returned|handed back)$/.test(items[i]?.text ?? '') ? i : -1;
 }

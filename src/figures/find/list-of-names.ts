@@ -13,23 +13,37 @@ export const listOfNames: Finder = {
         item.count?.unit === 'people' && names && !isTaken(at)
           ? (listIn(items, at) ?? namesOf(items, at) ?? toldOn(items, at, [...told, ...drafts]))
           : null;
-      return list === null ? [] : [{ at, measure: list.measure, cue: list.cue, from: at, to: at + 2 }];
+      if (list !== null) return [{ at, measure: list.measure, cue: list.cue, from: at, to: at + 2 }];
+      const named = item.count?.unit === 'people' && !isTaken(at) ? namesAhead(items, at, [...told, ...drafts]) : null;
+      return named === null ? [] : [{ at, measure: named, cue: at, from: at - 2, to: at + 1 }];
     }),
 };
+
+/** "It has verified *the names of 44*": of those told before. */
+function namesAhead(items: readonly Item[], at: number, told: readonly Draft[]): Measure | null {
+  const isOfNames = items[at - 1]?.text === 'of' && items[at - 2]?.text === 'names';
+  const isVerified = items.slice(Math.max(0, at - 6), at).some(({ text }) => KEPT.test(text));
+  const isBare = items[at + 1]?.kind !== 'word' || is(items[at + 1], 'of-them', 'adverb', 'preposition');
+  return isOfNames && isVerified && isBare ? soleMeasure(told) : null;
+}
+
+function soleMeasure(told: readonly Draft[]): Measure | null {
+  const measures = new Set(told.filter(({ partOf }) => partOf === null).map(({ measure }) => measure));
+  const [measure] = measures;
+  return measures.size === 1 && measure !== undefined && LISTED.test(measure) ? measure : null;
+}
 
 /** "The movement keeps a register, which *had 27 names*": of those told before, where these are of one measure. */
 function toldOn(items: readonly Item[], at: number, told: readonly Draft[]): { measure: Measure; cue: number } | null {
   const kept = items.slice(Math.max(0, at - REACH), at).some(({ text }) => LIST.test(text) || KEPT.test(text));
-  const measures = new Set(told.filter(({ partOf }) => partOf === null).map(({ measure }) => measure));
-  const [measure] = measures;
+  const measure = soleMeasure(told);
   const plain = /^[,.;"”]?$|^(?:and|on|in|as|by)$/.test(items[at + 2]?.text ?? '');
-  return kept && plain && measures.size === 1 && measure !== undefined && LISTED.test(measure)
-    ? { measure, cue: at }
-    : null;
+  return kept && plain && measure !== null ? { measure, cue: at } : null;
 }
 
 const LISTED = /^(?:killed|missing|captured|casualties)$/;
-const KEPT = /^(?:collected|gathered|ledger|file|compiled|documented|verified)$/;
+const KEPT =
+  /^(?:collected|gathered|ledger|file|compiled|documented|verified|confirmed|established|identified|published)$/;
 
 /** "88 names of *people who were taken away*", "412 names of soldiers *killed* in the war" */
 function namesOf(items: readonly Item[], at: number): { measure: Measure; cue: number } | null {

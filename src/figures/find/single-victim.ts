@@ -69,6 +69,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
       { at, measure: measureOf(items[event], 'event') ?? 'killed', cue: event, from: event, to: head + 1, count },
     ];
   const aged = items[head + 1]?.text === 'of' && items[head + 2]?.count != null;
+  if (isClosedPart(items, at, aged ? head + 3 : head + 1)) return [];
   const cue = predicateFrom(items, isOfUnit(items, head + 1) ? endOfUnit(items, head + 1) : aged ? head + 3 : head + 1);
   const measure = measureOf(items[cue], 'passive', 'happens', 'state');
   if (is(items[at - 1], 'preposition') && items.slice(head, cue).some(({ count: other }) => other !== null)) return [];
@@ -82,6 +83,12 @@ function isPlayed(items: readonly Item[], at: number): boolean {
   return /^(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|stars?|starring|depicts?|depicting)$/.test(
     items[at - 1]?.text ?? '',
   );
+}
+
+/** "four were killed, *including a boy of 12,* and 17 were hurt": of those before, and no subject of the next verb. */
+function isClosedPart(items: readonly Item[], at: number, to: number): boolean {
+  const next = /^(?:and|while|but)$/.test(items[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  return is(items[at - 1], 'including') && items[to]?.text === ',' && items[next]?.count?.sifted === null;
 }
 
 /** "found *the body of a man* under the rubble": who is missing no more. */

@@ -42,6 +42,7 @@ function isNounOfTotal(items: readonly Item[], at: number): boolean {
     if (items[i]?.count) return false;
   const reach = items.slice(at + 1, at + 4).some((item) => is(item, 'since')) ? LONG_STRETCH : 9;
   for (let i = at + 1; i < items.length && i < at + reach; i += 1) {
+    i = behindAside(items, i);
     const item = items[i];
     if (item?.count?.sifted === 'date' || item?.text === 'since') continue;
     if (item?.count && PASSED.test(item.text)) return true;
@@ -107,9 +108,9 @@ function insertedClause(items: readonly Item[], cue: number): readonly Item[] {
   return closing < 0 ? [] : items.slice(cue + 2, closing);
 }
 
-/** "the toll from the monsoon*, which began on 26 June,* now stands at 634": index behind what is told of another noun, or `i`. */
+/** "the toll from the monsoon*, which began on 26 June,* now stands at 634", "casualties*, including the missing,* exceed 9,000": index behind it, or `i`. */
 function behindAside(items: readonly Item[], i: number): number {
-  if (items[i]?.text !== ',' || !/^(?:which|who|that)$/.test(items[i + 1]?.text ?? '')) return i;
+  if (items[i]?.text !== ',' || !/^(?:which|who|that|including)$/.test(items[i + 1]?.text ?? '')) return i;
   const close = items.findIndex(({ text }, k) => k > i + 1 && k < i + 12 && text === ',');
   const clause = items.slice(i + 1, close);
   const isTold = clause.some(

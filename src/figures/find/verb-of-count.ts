@@ -130,6 +130,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   // A bowler takes victims, too.
   if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && !isDeploying(items, at) && SCHOOL.test(items[group.head]?.text ?? '')) return false;
+  if (measure === 'deployed' && CARERS.test(items[group.head]?.text ?? '')) return false;
   if (measure === 'deployed' && isSentElsewhere(items, Math.max(group.to, at + 1))) return false;
   if (isLostTo(items, Math.max(group.to, at + 1))) return false;
   // "lose their last five wickets"
@@ -153,6 +154,9 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
 /** Who is sent somewhere for other ends than a force's. */
 const SCHOOL =
   /^(?:pupils?|students?|schoolchildren|children|athletes?|players?|delegates|tourists|visitors|guests|patients|inspectors?|investigators?|experts?|officials?|lawyers?|envoys?|negotiators?|surveyors?|auditors?)$/;
+
+/** Who is sent to help is no force, by whatever word. */
+const CARERS = /^(?:staff|staffers|doctors|nurses|medics|paramedics|volunteers|humanitarians)$/;
 
 /** "has *deployed* 48 experts": the word itself says that they are at work there. */
 function isDeploying(items: readonly Item[], at: number): boolean {

@@ -35,7 +35,8 @@ function zerosAt(items: readonly Item[], at: number): Find[] {
   if (is(items[at], 'nobody') && whom && /^kill|^wound|^injur|^hurt|^harm|^los[te]/.test(verb?.text ?? ''))
     return zeroOf(items, at);
   const nouns = is(items[at], 'no') ? nounsBehind(items, at) : [];
-  const cues = nouns.length > 0 ? nouns : verbBehind(items, at);
+  const areHeld = nouns.length > 0 && nouns.every((noun) => isHeldAndHarmed(items, noun));
+  const cues = nouns.length > 0 && !areHeld ? nouns : verbBehind(items, at);
   return cues.flatMap((cue) => {
     const measure = measureOf(items[cue], 'people', 'event', 'passive', 'happens', 'state', 'loss');
     if (measure === null || !(COUNTED.test(measure) || isTaken(items, at, cue) || isAbducted(items[cue]))) return [];
@@ -64,6 +65,11 @@ function isTaken(items: readonly Item[], at: number, cue: number): boolean {
 /** "neither priest was *abducted*" */
 function isAbducted(cue: Item | undefined): boolean {
   return /^(?:abducted|kidnapped|taken hostage|taken prisoner)$/.test(cue?.text ?? '');
+}
+
+/** "no *hostages were hurt*": who they were, and what became of none of them. */
+function isHeldAndHarmed(items: readonly Item[], noun: number): boolean {
+  return HELD.test(items[noun]?.text ?? '') && COUNTED.test(measureOf(items[noun + 2], 'passive') ?? '');
 }
 
 const TAKES = /^(?:took|takes?|taking|taken|held|holds?|holding|seized)$/;
@@ -108,7 +114,7 @@ function verbBehind(items: readonly Item[], at: number): number[] {
     if (person && (is(item, 'passive', 'happens') || isAmong(items, i))) return [i];
     if (lives && item?.text === 'lost') return [i];
     if (/^(?:life|lives)$/.test(item?.text ?? '')) lives = true;
-    if (is(item, 'person', 'of-them')) person = true;
+    if (is(item, 'person', 'of-them') || HELD.test(item?.text ?? '')) person = true;
     else if (item?.count && (item.count.low ?? 0) !== 1 && !isOfThem(items, i)) return [];
     else if ((is(item, 'clause', 'says', 'thing') && !is(item, 'adverb')) || item?.kind === 'mark') return [];
   }

@@ -12,7 +12,7 @@ import { spotsIn } from './spots-in.ts';
 
 /** Where a figure belongs whose sentence names no place: what the sentences before it, its speaker or the text tell. */
 export function placeAround(draft: Draft, before: readonly Draft[], context: TextContext): string | null {
-  if (isAnywhere(draft)) return null;
+  if (isAnywhere(draft, context)) return null;
   const governed = jurisdictionOf(draft, context);
   const isLocal = governed?.isCountry === false || isIssuer(draft, context);
   const head = headOf(draft.sentence, context);
@@ -27,7 +27,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
     () => inHeadline(draft, context, ({ role, text }) => role === 'scene' && context.text.includes(text)),
     () => ofEvent(context),
     () => governed?.text ?? null,
-    () => dateline(context),
+    () => (isOfExchange(draft) ? null : dateline(context)),
   ];
   for (const tell of told) {
     const place = tell();
@@ -47,10 +47,18 @@ function isTooSmall(place: string, { window, count }: Draft): boolean {
  * Prisoners of war, and whoever has been freed over time, are so in no one place, however near one is named; and what is
  * told of a whole land is of none of its towns.
  */
-function isAnywhere({ measure, victims, window, sentence }: Draft): boolean {
+function isAnywhere({ measure, victims, window, sentence, count }: Draft, { lang }: TextContext): boolean {
+  // "The enemy lost 1,120 men over the past day": along its whole front.
+  const isOfArmy = measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100;
+  if (lang === 'en' && isOfArmy && window.period !== 'single-event') return true;
   if (measure === 'released' && window.period !== 'single-event') return true;
   if (measure === 'captured' && victims?.key === 'pows' && window.period !== 'single-event') return true;
   return /\b(?:(?:nation|country|state|world)-?wide|nationally|globally)\b/i.test(sentence.text);
+}
+
+/** Where an exchange is reported from is not where prisoners and the dead were handed over. */
+function isOfExchange({ measure, sentence: { text } }: Draft): boolean {
+  return /^(?:released|bodies)$/.test(measure) && /\b(?:swap|exchang)/i.test(text);
 }
 
 /** Who signs the text counts over all of its land. */

@@ -2,6 +2,7 @@ import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
 import { OF_ITS } from './actor.ts';
 import { describedBehind, LAID_OUT } from './described.ts';
+import { isKind } from './kinds.ts';
 import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
 import { roleAt } from './role-at.ts';
 import { isSeat } from './seat.ts';
@@ -11,7 +12,7 @@ import { type Spot, type SpotRole, spotOf } from './spot.ts';
 export function behindPrepositions(sentence: Sentence): Spot[] {
   const { items } = sentence;
   return items.flatMap((item, i) => {
-    if (!is(item, 'place-word') && !isCrossing(items, i)) return [];
+    if ((!is(item, 'place-word') && !isCrossing(items, i)) || isOfGroup(items, i)) return [];
     const isEnglish = sentence.lexicon.table.lang === 'en';
     const role = isEnglish ? roleAt(items, i) : 'scene';
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
@@ -31,6 +32,13 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
     return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
   });
+}
+
+/** "the *Sons of the River*": what people who call themselves so are named after. */
+function isOfGroup(items: readonly Item[], of: number): boolean {
+  const before = items[of - 1];
+  const isPlural = before?.capital === true && of > 1 && /[a-z]{2}[^s]s$/.test(before.text) && !isKind(before);
+  return isPlural && items[of]?.text === 'of' && !is(before, 'people', 'incident');
 }
 
 /** "the palace of the Karskan *king*", "by the Karsk *police*": the name describes somebody. */

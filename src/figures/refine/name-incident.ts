@@ -14,7 +14,8 @@ export const nameIncident: Refiner = {
 function withIncident(draft: Draft, context: TextContext): Draft {
   if (draft.incident !== null || draft.window.period !== 'single-event') return draft;
   const event = eventNear(draft, context);
-  if (event === null) return draft;
+  // "On the same day a drone killed three", in the news of an exchange: nobody is harmed by that.
+  if (event === null || (event.kind === 'swap' && !/^(?:released|bodies|captured)$/.test(draft.measure))) return draft;
   const day = dayOfEvent(event, context) ?? dayOfCount(draft);
   const incident: Incident = { kind: kindOf(event, context), day, place: draft.place };
   return amend(draft, 'name-incident', { incident });

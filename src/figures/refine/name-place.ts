@@ -75,6 +75,7 @@ function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
       !isSpeaker(spot, draft) &&
       !isOfPart(spot, draft) &&
       !isOfEarlierPart(spot, draft) &&
+      !isOfReason(spot, draft) &&
       !isOfCompany(spot, draft),
   );
 }
@@ -113,6 +114,14 @@ function isOfEarlierPart({ start, end }: Spot, { sentence: { items }, start: fro
   const close = items.findIndex((item) => item.start >= end && item.text === ',');
   const isWithin = part > 0 && items.slice(part, close).every(({ text, count }) => text !== ',' && count === null);
   return isWithin && (items[close]?.start ?? from) < from;
+}
+
+/** "put the dead at 40*, saying that hospitals in the north* had not reported": of what somebody adds. */
+function isOfReason(spot: Spot, draft: Draft): boolean {
+  const words = between(draft, spot);
+  return words.some(
+    ({ text }, i) => text === ',' && /^(?:saying|adding|noting|arguing|warning)$/.test(words[i + 1]?.text ?? ''),
+  );
 }
 
 /**

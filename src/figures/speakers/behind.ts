@@ -25,7 +25,8 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   // "the Karsk-based relief group"
   if (item.text === 'based' && items[i - 1]?.text === '-') return false;
   if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return !isInitial(items, i);
-  if (item.text === 'and') return items[i + 1]?.capital !== true;
+  if (item.text === 'and') return items[i + 1]?.capital !== true && !joinsName(items, i);
+  if (PAPERS.test(item.text) && i > from && endsPhrase(items[i + 1])) return false;
   if (i > from && is(item, 'weekday', 'month')) return true;
   if (/^(?:on|after|before|during|since|as)$/.test(item.text)) return true;
   if (/^(?:by|from)$/.test(items[i + 1]?.text ?? '') && is(items[i - 1], 'figures')) return false;
@@ -37,6 +38,27 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
     !item.capital
   );
 }
+
+/** "according to survivors *and hospital records*, …": a second source, up to the mark that ends them both. */
+function joinsName(items: readonly Item[], and: number): boolean {
+  const end = items.findIndex((item, i) => i > and && endsPhrase(item));
+  const second = items.slice(and + 1, end < 0 ? items.length : end);
+  return (
+    second.length > 0 &&
+    second.length < 6 &&
+    second.every(
+      (item) => item.kind === 'word' && item.count === null && !is(item, 'auxiliary', 'clause', 'pronoun'),
+    ) &&
+    !is(second[0], 'adverb', 'passive', 'active', 'happens', 'says')
+  );
+}
+
+function endsPhrase(item: Item | undefined): boolean {
+  return item === undefined || /^[,.;)]$/.test(item.text);
+}
+
+/** What is a verb elsewhere. */
+const PAPERS = /^(?:records|reports|estimates|counts|lists)$/;
 
 /** "the U.N. refugee agency": the points of an abbreviation end nothing. */
 function isInitial(items: readonly Item[], i: number): boolean {

@@ -16,6 +16,8 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   const source = sourceIn(items, wrapping, last);
   if (source >= 0 && source < last - 1) return { from: source + 1, to: endOfSource(items, source, last) };
   if (/^neighbou?ring$/.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
+  const times = behindTimes(items, from);
+  if (times > from && times < last) return { from: times, to: last };
   if (LENGTH.test(items[from]?.text ?? '') && last > from + 1) return { from: from + 1, to: last };
   return { from: isPastStretch(items, from) ? from + 2 : from, to: last };
 }
@@ -40,6 +42,12 @@ function endOfSource(items: readonly Item[], source: number, to: number): number
   const asked =
     items[source]?.text === 'from' ? items.findIndex(({ text }, i) => i > source && i < to && text === 'by') : -1;
   return asked < 0 ? to : asked;
+}
+
+/** "*nearly double* the government's figure": index behind how many times it is. */
+function behindTimes(items: readonly Item[], from: number): number {
+  const at = /^(?:nearly|almost|about|roughly|over)$/.test(items[from]?.text ?? '') ? from + 1 : from;
+  return /^(?:double|twice|triple|treble|half)$/.test(items[at]?.text ?? '') ? at + 1 : from;
 }
 
 /** "In the past 24 *hours* hospitals received": the end of a stretch. */
@@ -72,6 +80,7 @@ function isOfOffice(items: readonly Item[], from: number, to: number): boolean {
     isNoun &&
     to - from > 1 &&
     owner?.text !== 'official' &&
+    !items.slice(from, to).some(({ text }) => text === 'and') &&
     (isOffice(owner?.text ?? '') || /^(?:UN|WHO|UNICEF|un)$/.test(owner?.text ?? ''))
   );
 }

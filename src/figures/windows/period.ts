@@ -4,7 +4,7 @@ import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { isOfLasting, tellsClashAlone, tellsItsDay } from './lasting.ts';
 import { LEADS_UP } from './of-increment.ts';
 import { isStock } from './stock.ts';
-import { isOfDisaster, isOfOneDay, topicOf } from './topic.ts';
+import { isOfDeal, isOfDisaster, isOfOneDay, topicOf } from './topic.ts';
 
 /** The kind of window where no words tell it: from the measure, the tense, and the nouns around the figure. */
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
@@ -44,7 +44,9 @@ function isOfOneToll(context: TextContext): boolean {
 
 /** "has received the bodies of 12 soldiers", "have freed 16 men": handed over at once, where nothing tells that it goes on. */
 function isStillRunning(draft: Draft): boolean {
-  return isPerfect(draft) && !isHandedOver(draft);
+  // "A man and a woman have died": two single deaths run on to nothing.
+  const isSingle = draft.count.high === 1 && draft.rules.includes('single-victim');
+  return isPerfect(draft) && !isHandedOver(draft) && !isSingle;
 }
 
 function isHandedOver({ measure, sentence }: Draft): boolean {
@@ -185,7 +187,7 @@ function tellsOneEvent(sentence: Sentence, context: TextContext): boolean {
 }
 
 function has(sentence: Sentence, tag: 'incident' | 'war'): boolean {
-  return sentence.items.some((item) => is(item, tag));
+  return sentence.items.some((item, i, items) => is(item, tag) && !isOfDeal(items, i));
 }
 
 function textOf({ sentence, start, end }: Draft): string {

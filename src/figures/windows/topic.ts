@@ -1,4 +1,4 @@
-import { is, senseOf } from '../item.ts';
+import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 
 /** What a whole text is about: one disaster, something that lasts, or neither for certain. */
@@ -25,7 +25,7 @@ function read({ headline, sentences }: TextContext): Topic {
 
 /** A quake or a wreck has one toll, however long it rises. */
 export function isOfDisaster({ items }: Sentence): boolean {
-  return items.some((item) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? ''));
+  return items.some((item, i) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? '') && !isOfDeal(items, i));
 }
 
 /** "Sunday's protests", "the marches on Monday": unrest of one day has one toll as well. */
@@ -39,6 +39,15 @@ const DAY_OF_UNREST = new RegExp(
   `\\b${DAY}['’]s (?:[\\p{L}-]+ ){0,3}${UNREST}\\b|\\b${UNREST} (?:held |staged )?on ${DAY}\\b`,
   'iu',
 );
+
+/** "since the *collapse of the truce*", "talks *collapsed*": what falls in is a deal. */
+export function isOfDeal(items: readonly Item[], i: number): boolean {
+  if (!/^collaps/.test(items[i]?.text ?? '')) return false;
+  return [...items.slice(Math.max(0, i - 4), i), ...items.slice(i + 1, i + 5)].some(({ text }) => DEALS.test(text));
+}
+
+const DEALS =
+  /^(?:truce|ceasefire|cease-fire|talks|negotiations|deal|agreement|accord|government|regime|coalition|economy|currency)$/;
 
 const DISASTERS: ReadonlySet<string> = new Set([
   'earthquake',

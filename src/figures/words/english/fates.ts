@@ -5,7 +5,12 @@ export const FATES: readonly MeasureWords[] = [
   { measure: 'missing', roles: ['people', 'state'], words: 'mia, mias, m.i.a' },
   { measure: 'missing', roles: ['people'], words: 'among the missing' },
   { measure: 'captured', roles: ['state'], words: 'in captivity' },
-  { measure: 'released', roles: ['people'], words: 'among those released, among the soldiers released' },
+  {
+    measure: 'released',
+    roles: ['people'],
+    words:
+      'among those released, among the soldiers released, among those freed, among those exchanged, among those who came back, among those who came home, among those who returned, among those handed over',
+  },
   {
     measure: 'released',
     roles: ['happens'],
