@@ -92,8 +92,8 @@ function registerOf(catalogue: Catalogue): Register {
   /** A spokesperson is the office; one of an office that the register does not know stays as written. */
   function authorityCalled(text: string, context: NameContext): Name {
     const own = resolve(composeAuthority, text, context, soleName);
-    const joint = own.key.startsWith('~') ? jointName(text, context) : null;
-    if (joint !== null) return joint;
+    const other = own.key.startsWith('~') ? (jointName(text, context) ?? seatedName(text)) : null;
+    if (other !== null) return other;
     const office = own.name === own.text || /spokes/i.test(own.key) ? (spokenFor(text) ?? heldBy(text)) : null;
     if (office === null) return own;
     const name = stateNamed(office) ?? resolve(composeAuthority, office, context, soleName);
@@ -109,6 +109,20 @@ function registerOf(catalogue: Catalogue): Register {
     const names = text.split(JOINED).map((part) => resolve(composeAuthority, part, context, soleName));
     const whole = names.find(({ key }) => names.every((name) => name.key === key || name.within.includes(key)));
     return whole === undefined || names.length < 2 ? null : { ...whole, text };
+  }
+
+  /** "Ministry of Health – Sampleton", «وزارة الصحة (كارسك)»: the office of which seat, where there is one of that seat. */
+  function seatedName(text: string): Name | null {
+    const { office, seat } = SEATED.exec(text)?.groups ?? {};
+    if (office === undefined || seat === undefined || resolve(composePlace, seat, {}, innermost).key.startsWith('~'))
+      return null;
+    const name = resolve(
+      composeAuthority,
+      `${office} ${/\p{Script=Arabic}/u.test(seat) ? 'في' : 'in'} ${seat}`,
+      {},
+      soleName,
+    );
+    return name.key.startsWith('~') ? null : { ...name, text };
   }
 
   return remembering({
@@ -224,6 +238,7 @@ function unregistered(text: string, { words }: Sentence): Name {
 /** The title, and behind it a first name and a surname at the end. */
 const HELPER =
   /(?:^|\s)(?:aide|advis[eo]r|assistant|negotiator|помощник\p{Ll}*|помічник\p{Ll}*|советник\p{Ll}*|радник\p{Ll}*|переговорщик\p{Ll}*)\s(?:\S+\s){0,5}?\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Ll}’'-]+$/u;
+const SEATED = /^(?<office>[^(]+?) (?:[-–—] |\()(?<seat>\p{L}+)\)?$/u;
 const JOINED = / (?:and|together with|и|совместно с|вместе с|та|й|і|спільно з|разом з) /;
 const LEADING_ARTICLE = /^(?:the|a|an) (?=\S)/i;
 

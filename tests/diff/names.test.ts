@@ -128,6 +128,8 @@ describe('an agency under the words that one text has for it', () => {
     ['another short form', name('~the BPKD spokeswoman'), local, false],
     ['the words of a registered name', name('~national flood agency'), national, true],
     ['other words', name('~national forest agency'), national, false],
+    ['the bare office of which it is a branch', name('~health'), name('xx-health-north', 'xx-health', 'xx'), true],
+    ['another bare office', name('~harbour'), name('xx-health-north', 'xx-health', 'xx'), false],
   ])('%s', (_, a, b, same) => {
     expect(isNamesake(a, b)).toBe(same);
   });

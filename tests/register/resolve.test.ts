@@ -42,6 +42,16 @@ describe('authorities', () => {
     ['fire officials in Gangwon', 'kr-gangwon-fire-service'],
     ['부산소방재난본부', 'kr-busan-fire-service'],
     ['Busan Fire and Disaster Headquarters', 'kr-busan-fire-service'],
+    ['소방청', 'kr-nfa'],
+    ['Taiwan’s National Fire Agency', 'tw-national-fire-agency'],
+    ['the National Fire Agency', '~national-fire-agency'],
+    ['중대본', 'kr-cdsch'],
+    ['Central Disaster and Safety Countermeasures Headquarters', 'kr-cdsch'],
+    ['وزارة الصحة العامة والسكان - صنعاء', 'ye-moh-sanaa'],
+    ['Ministry of Public Health and Population (Sanaa)', 'ye-moh-sanaa'],
+    ['Ministry of Public Health and Population', '~moh'],
+    ['Egypt’s Ministry of Health and Population', 'eg-moh'],
+    ['Ministry of Forests – Kyiv', '~ministry of forests kyiv'],
     ['уповноважений з питань зниклих безвісти', 'ua-missing-persons-commissioner'],
     ['Ukraine’s Commissioner for Missing Persons', 'ua-missing-persons-commissioner'],
     ['Kyiv’s general staff', 'ua-general-staff'],
@@ -164,6 +174,11 @@ describe('authorities', () => {
 
   test('the disaster agency that a country has under its own name is that office', () => {
     expect(register.authority('BNPB').within).toEqual(['~disaster-agency', 'id']);
+  });
+
+  test('the headquarters that a ministry heads, and the fire agency, are known by their plain names as well', () => {
+    expect(register.authority('중앙재난안전대책본부').within).toEqual(['~disaster-agency', 'kr-interior', 'kr']);
+    expect(register.authority('소방청').within).toEqual(['~fire-service', '~national-fire-agency', 'kr']);
   });
 
   test('a ministry and its branch behind a dash', () => {

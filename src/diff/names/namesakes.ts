@@ -39,11 +39,14 @@ function isHeadOf(office: Name, whole: Name): boolean {
 const HEAD =
   /^(?:the |its )?(?:deputy |acting )?(?:chief of staff|commander(?:-in-chief)?|head|chief|director|spokes(?:man|woman|person)) of (?:the )?(.+)$/i;
 
-/** "The president" and the president of a country: the register keys an office without its country by itself. */
+/** "The president" and the president of a country, or a branch of it: the register keys an office without its country by itself. */
 function isOfficeOf(office: Name, whole: Name): boolean {
   if ([isHeadOf, isBareBody, isOneLocalOffice, isWrittenAlike].some((is) => is(office, whole))) return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
-  return whole.key.endsWith(`-${office.key.slice(1)}`) || whole.within.includes(office.key);
+  return (
+    whole.within.includes(office.key) ||
+    [whole.key, ...whole.within].some((key) => key.endsWith(`-${office.key.slice(1)}`))
+  );
 }
 
 /** "The state civil defence" has all words of the civil defence of a state, but for those that say only whose it is. */

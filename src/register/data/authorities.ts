@@ -50,6 +50,13 @@ export const AUTHORITIES: readonly Authority[] = [
     also: ['kr-mod'],
   },
   {
+    key: 'kr-nfa',
+    name: 'National Fire Agency of South Korea',
+    within: ['kr'],
+    aliases: 'South Korea’s National Fire Agency|South Korean National Fire Agency|한국 소방청',
+    also: ['kr-national-fire-agency', 'kr-fire-service'],
+  },
+  {
     key: 'ua-general-staff',
     name: 'General Staff of the Armed Forces of Ukraine',
     within: ['ua'],
@@ -419,8 +426,8 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Houthi-run Health Ministry',
     within: ['ye-moh', 'ye'],
     aliases:
-      'Houthi health ministry|Houthi-run health ministry|Houthi-controlled health ministry|Houthi-run Ministry of Health|Houthis’ health ministry|Sanaa health ministry|Sanaa-based health ministry|health ministry in Sanaa|Ministry of Health in Sanaa|' +
-      'минздрав хуситов|минздрав в Сане|хуситское министерство здравоохранения|МОЗ хуситів|міністерство охорони здоров’я хуситів|후티 보건부|وزارة الصحة في صنعاء|وزارة الصحة بصنعاء|وزارة الصحة التابعة للحوثيين|وزارة الصحة الحوثية',
+      'Houthi health ministry|Houthi-run health ministry|Houthi-controlled health ministry|Houthi-run Ministry of Health|Houthis’ health ministry|Sanaa health ministry|Sanaa-based health ministry|health ministry in Sanaa|Ministry of Health in Sanaa|Ministry of Public Health and Population in Sanaa|Houthi-run Ministry of Public Health and Population|' +
+      'минздрав хуситов|минздрав в Сане|хуситское министерство здравоохранения|МОЗ хуситів|міністерство охорони здоров’я хуситів|후티 보건부|وزارة الصحة في صنعاء|وزارة الصحة بصنعاء|وزارة الصحة العامة والسكان في صنعاء|وزارة الصحة العامة والسكان بصنعاء|وزارة الصحة التابعة للحوثيين|وزارة الصحة الحوثية',
     also: ['houthis-moh', 'ye-sanaa-moh'],
   },
   {

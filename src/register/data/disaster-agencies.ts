@@ -21,7 +21,8 @@ export const DISASTER_AGENCIES: readonly Authority[] = [
   agency('vn', 'vddma', 'VDDMA', 'Vietnam Disaster and Dyke Management Authority|Disaster and Dyke Management Authority'),
   agency('kh', 'ncdm', 'NCDM', 'National Committee for Disaster Management of Cambodia'),
   agency('my', 'nadma', 'NADMA', 'National Disaster Management Agency of Malaysia|Malaysian National Disaster Management Agency'),
-  agency('kr', 'cdsch', 'Central Disaster and Safety Countermeasure Headquarters', '중앙재난안전대책본부|중대본'),
+  // The ministry heads it and publishes what it counts.
+  { ...agency('kr', 'cdsch', 'Central Disaster and Safety Countermeasures Headquarters', 'Central Disaster and Safety Countermeasure Headquarters|Central Disaster Management Headquarters|중앙재난안전대책본부|중대본'), within: ['kr-interior', 'kr'] },
   agency('tw', 'ceoc', 'Central Emergency Operation Center of Taiwan', 'Central Emergency Operation Center|Central Emergency Operations Center'),
   agency('pg', 'ndc', 'National Disaster Centre of Papua New Guinea', 'Papua New Guinea’s National Disaster Centre'),
   agency('vu', 'ndmo', 'NDMO of Vanuatu', 'Vanuatu’s National Disaster Management Office'),

@@ -196,7 +196,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'Ministry of Health',
     level: 'state',
     aliases:
-      'health ministry|ministry of health|health minister|minister of health|public health ministry|ministry of public health|health department|department of health|health authorities|health officials|health service|health ministry spokesman|MoH|MoPH|Міністерство охорони здоров’я|МОЗ|міністр охорони здоров’я|Министерство здравоохранения|Минздрав|минздрав|министр здравоохранения|органы здравоохранения|보건부|보건당국|보건 당국|보건장관|보건복지부|보건부 장관|وزارة الصحة|وزارة الصحة العامة|وزير الصحة|السلطات الصحية|الصحة|مصادر طبية',
+      'health ministry|ministry of health|health minister|minister of health|public health ministry|ministry of public health|ministry of public health and population|ministry of health and population|health department|department of health|health authorities|health officials|health service|health ministry spokesman|MoH|MoPH|Міністерство охорони здоров’я|МОЗ|міністр охорони здоров’я|Министерство здравоохранения|Минздрав|минздрав|министр здравоохранения|органы здравоохранения|보건부|보건당국|보건 당국|보건장관|보건복지부|보건부 장관|وزارة الصحة|وزارة الصحة العامة|وزارة الصحة والسكان|وزارة الصحة العامة والسكان|وزير الصحة|السلطات الصحية|الصحة|مصادر طبية',
   },
   {
     key: 'justice',
@@ -233,7 +233,14 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'fire service',
     level: 'local',
     aliases:
-      'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire authorities|fire headquarters|fire and rescue headquarters|fire and disaster headquarters|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방청|소방서|소방본부|소방재난본부|الإطفاء|فرق الإطفاء',
+      'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire authorities|fire headquarters|fire and rescue headquarters|fire and disaster headquarters|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방서|소방본부|소방재난본부|الإطفاء|فرق الإطفاء',
+  },
+  {
+    key: 'national-fire-agency',
+    name: 'National Fire Agency',
+    level: 'state',
+    homes: ['kr', 'tw'],
+    aliases: 'National Fire Agency|소방청|Національне пожежне агентство|Национальное пожарное агентство',
   },
   {
     key: 'emergency',
