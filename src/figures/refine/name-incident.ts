@@ -112,6 +112,6 @@ function isShooting(items: readonly Item[], i: number): boolean {
 const SHOTS =
   /^(?:under|open|opens|opened|opening|return|returned|returning|drew|enemy|hostile|friendly|sniper|tank|artillery|mortar|rocket|missile|shell|gun|machine-gun|gunship|helicopter|drone|naval|small-arms|live|cross|covering|heavy|indirect|direct|cease|ceased|hold|held)$/;
 
-/** "the fire *service*", "crash *investigators*": who deals with such events, and no event. */
+/** "the fire *service*", "the flood *agency*", "crash *investigators*": who deals with such events, and no event. */
 const SERVICE =
-  /^(?:services?|brigades?|departments?|chiefs?|stations?|crews?|marshals?|authority|investigators?|engines?|officers?)$/;
+  /^(?:services?|brigades?|departments?|chiefs?|stations?|crews?|marshals?|authority|authorities|agency|agencies|officials?|headquarters|commission|commissioners?|bureau|academy|directorate|investigators?|engines?|officers?)$/;

@@ -29,17 +29,19 @@ function isBracketed({ sentence, start }: Draft): boolean {
   return /[(+][^()+]*$/.test(sentence.text.slice(0, start - sentence.start + 1));
 }
 
-/** The number and its words, to the next plus, comma or bracket. */
-function textAround({ sentence, start, count }: Draft): string {
+/** The number and its words, from the last plus, comma, bracket or "and" up to the next. */
+function textAround({ sentence: { text, start: from }, start, count }: Draft): string {
   const before =
-    sentence.text
-      .slice(0, start - sentence.start)
-      .split(/[(+]/)
+    text
+      .slice(0, start - from)
+      .split(PART_OPENS)
       .at(-1) ?? '';
-  const behind =
-    sentence.text.slice(start - sentence.start, count.numberEnd - sentence.start + 60).split(/[+),،]/)[0] ?? '';
+  const behind = text.slice(start - from, count.numberEnd - from + 60).split(PART_ENDS)[0] ?? '';
   return before + behind;
 }
+
+const PART_OPENS = /[(+]|(?:[,،] | and | ?و ?)(?=\p{N}|$)/u;
+const PART_ENDS = /[+),،]| (?:and |و ?)(?=\p{N})/u;
 
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/recovered|retrieved|انتشال|انتشل/i, 'recovered'],

@@ -120,7 +120,7 @@ const CHECKS = /^(?:verify|confirm|corroborate|independently|substantiate)$/;
 const ADMITS = /^(?:confirm|admit|acknowledge|concede|say)$/;
 const SUMS_UP = /^(?:bring|put|take|raise|mean|imply|make|give|amount|translate)$/;
 
-/** The words of the clause before the figure: back to a semicolon, another figure's verb or the start. */
+/** The words of the clause before the figure: back to a semicolon, another figure's verb, "where" or the start. */
 function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item[] {
   if (SAYS_LAST.has(lexicon.table.lang)) return [];
   const first = Math.min(at, cue);
@@ -131,7 +131,8 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
     if (item?.text === '،' && is(items[i + 1], 'clause')) return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
-    if (givesReason(items, i) || isBesides(items, i) || first - i > 22) return items.slice(i + 1, first);
+    if (givesReason(items, i) || isBesides(items, i) || item?.text === 'where' || first - i > 22)
+      return items.slice(i + 1, first);
   }
   return items.slice(0, first);
 }

@@ -51,8 +51,16 @@ function windowBefore(draft: Draft, before: readonly Draft[], context: TextConte
   if (sentence.items.some((item) => is(item, 'incident', 'war', 'weekday', 'month', 'historical'))) return null;
   const told = before.findLast((other) => other.sentence.index === sentence.index - 1 && other.partOf === null);
   const stated = told !== undefined && told.window.words !== null && told.status === 'asserted';
+  if (isOverall(draft)) return null;
   if (!stated || !GOES_ON.test(told.window.words ?? '')) return null;
   return isShort(told.window.words ?? '') && isPerfect(draft) ? null : told.window;
+}
+
+/** "Since Monday 12 bodies were found. Its *overall toll* stands at 1,130": over more than what was told just before. */
+function isOverall({ sentence: { text, start }, end }: Draft): boolean {
+  return /\b(?:overall|total|cumulative|running|whole|full) (?:death )?(?:toll|count|tally)\b/i.test(
+    text.slice(0, end - start),
+  );
 }
 
 /** Stretches that are not that of one event alone. */

@@ -9,6 +9,7 @@ import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
 import { headingAt } from './heading.ts';
 import { isOffice, namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
+import { publisherOf } from './publisher.ts';
 import { knownBy, shortFormBehind } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
@@ -153,11 +154,16 @@ const PRESS = /\b(?:news agency|newspaper|daily|weekly|radio|television|broadcas
 
 /** The name that opens the sentence, where it is one that can speak: the first word of any sentence has a capital. */
 function openedBy(sentence: Sentence, verb: number, context: TextContext): Claim[] {
-  const span = openingName(sentence.items);
-  const office = span !== null && sentence.items.slice(span.from, span.to).some(({ text }) => isOffice(text));
+  const { items } = sentence;
+  const span = is(items[0], 'preposition') ? null : openingName(items);
   return claimOf(sentence, verb, span, true, context).filter(
-    ({ name }) => office || name?.key.startsWith('~') === false,
+    ({ name }) => name !== null && (namesOffice(name.text) || isProper(name.text) || !name.key.startsWith('~')),
   );
+}
+
+/** "*The River Front* left the town and said", "*Ada Sample* …": two capitals tell a name. */
+function isProper(text: string): boolean {
+  return /^(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(text);
 }
 
 function signedBy(sentence: Sentence, context: TextContext): Claim[] {
@@ -193,7 +199,8 @@ export function claimOf(
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return [];
-  if (items.every((item) => ANYBODY.test(item.text))) return [{ verb, leads, name: null, outlet: true }];
+  if (items.every((item) => ANYBODY.test(item.text)) || arePartners(items, context))
+    return [{ verb, leads, name: null, outlet: true }];
   if (!maySpeakUp(items)) return [];
   const text = sentence.text
     .slice(first.start - sentence.start, last.end - sentence.start)
@@ -213,6 +220,14 @@ export function claimOf(
 
 /** "*Some* put it at 900", "*many people* say": nobody in particular, and not the one who spoke before. */
 const ANYBODY = /^(?:some|others|many|several|a few|most|people)$/;
+
+/** "*Humanitarian partners* estimate", in what an agency publishes: whoever works with it, and so its own count. */
+function arePartners(items: readonly Item[], context: TextContext): boolean {
+  const words = items.map(({ text }) => text).join(' ');
+  return (
+    /^(?:(?:humanitarian|aid|relief|local|our|implementing) )*partners$/.test(words) && publisherOf(context) !== null
+  );
+}
 
 /** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
 const OF_SHORT_FORM = /^((?:the )?(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5})) (?:figures|data|statistics|records|numbers)$/u;

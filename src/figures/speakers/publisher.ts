@@ -49,9 +49,12 @@ const PUBLICATION =
 /** "The emergencies ministry of the Ruritanian *Republic*": the register knows the country by its first word. */
 const STATE = /^\s(?:Республик[иі]|Республіки|Федераци[ії]|Republic|Federation|Kingdom|Union)$/iu;
 
-/** "NDRC *Malvia*": whose agency it is. */
-function isItsCountry({ within }: Name, rest: string, { place }: TextContext['register']): boolean {
-  return /^ \p{Lu}/u.test(rest) && within.includes(place(rest.trim()).key);
+/** "NDRC *Malvia*": whose agency it is; "UNICEF *Sudan*": where an agency of no one country works. */
+function isItsCountry({ key, within }: Name, rest: string, { place }: TextContext['register']): boolean {
+  if (!/^ \p{Lu}/u.test(rest)) return false;
+  const country = place(rest.trim()).key;
+  const isOfWorld = !key.startsWith('~') && !within.some((outer) => outer.length === 2 && outer !== 'un');
+  return within.includes(country) || (isOfWorld && !country.startsWith('~'));
 }
 
 /** How far into its text a publisher introduces itself. */

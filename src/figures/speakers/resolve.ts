@@ -22,7 +22,8 @@ export function resolvedClaims(
   return sentences.map((sentence, i) => {
     const claims: Claim[] = [];
     for (const claim of withCounters(claimsIn(sentence, context), sentence, drafts, context)) {
-      const own = namesOf(claims).at(-1);
+      if (tellsOfOthers(claim, claims, names)) claims.splice(0, claims.length, ...claims.map(asAside));
+      const own = namesOf(claims.filter(({ isAside }) => isAside !== true)).at(-1);
       const topic = own === undefined && !credits ? topicOf(sentences[i - 1], pointerOf(claim), context) : null;
       claims.push(
         resolved(claim, own ?? topic ?? names.at(-1) ?? null, {
@@ -39,6 +40,18 @@ export function resolvedClaims(
     credits = namesOf(claims).length > 0;
     return claims;
   });
+}
+
+/** "*The police* established that he was dead before, *it said*": of several nobody says "it", so that the one who spoke before tells of them. */
+function tellsOfOthers({ pronoun }: Claim, claims: readonly Claim[], before: readonly Name[]): boolean {
+  const own = namesOf(claims);
+  return pronoun === 'it' && before.length > 0 && own.length > 0 && own.every(({ text }) => SEVERAL.test(text));
+}
+
+const SEVERAL = /(?:\bpolice|\bofficials|\bauthorities|[^s]ors|[^s]ers|\bteams|\bforces)$/i;
+
+function asAside(claim: Claim): Claim {
+  return { ...claim, isAside: true };
 }
 
 /** "The agency" points back as "it" does. */

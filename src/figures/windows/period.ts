@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { goesOn } from './going-on.ts';
 import { isOfLasting, tellsClashAlone, tellsItsDay } from './lasting.ts';
 import { LEADS_UP } from './of-increment.ts';
 import { isStock } from './stock.ts';
@@ -181,9 +182,9 @@ function mayRunOn({ measure, count, partOf }: Draft): boolean {
   return count.high !== 1 || partOf !== null;
 }
 
-/** An event with a toll of its own, which the fighting of a text about fighting has not. */
+/** An event with a toll of its own, which the fighting of a text about fighting has not, nor what goes on. */
 function tellsOneEvent(sentence: Sentence, context: TextContext): boolean {
-  return has(sentence, 'incident') && !(isOfLasting(context) && tellsClashAlone(sentence));
+  return has(sentence, 'incident') && !(isOfLasting(context) && tellsClashAlone(sentence)) && !goesOn(sentence);
 }
 
 function has(sentence: Sentence, tag: 'incident' | 'war'): boolean {
