@@ -97,6 +97,8 @@ function indefiniteAt(items: readonly Item[], at: number): Numeral | null {
 }
 
 function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
+  // "As of 8 a.*m.* on 3 July, 14 have died": the letter is a unit of digits, and no number.
+  if (LETTER_UNIT.test(items[at]?.text ?? '')) return null;
   const sum = createSum();
   let to = at;
   let inner: Qualifier | undefined;
@@ -133,6 +135,8 @@ function isAndAHalf(items: readonly Item[], at: number): boolean {
   const half = /^половин(?:ой|ою)$/u.test(items[at + 1]?.text ?? '');
   return half && /^(?:с|з|із)$/u.test(items[at]?.text ?? '') && is(items[at + 2], 'multiplier');
 }
+
+const LETTER_UNIT = /^(?:k|m|mln)$/;
 
 /** Parts fall in size from left to right; a multiplier gathers all smaller ones before it. */
 interface Sum {
