@@ -44,9 +44,13 @@ function serviceBehind(items: readonly Item[], from: number): number | null {
     const { text } = items[i] as Item;
     if (/^[;:,]$/.test(text) || is(items[i], 'says')) return null;
     if (SERVES.test(text) && (isArmyBehind(items, i + 1) || isForState(items, i + 1))) return i;
+    if (GOES.test(text) && isForState(items, i + 1)) return i;
   }
   return null;
 }
+
+/** "have *gone* to fight in Dorland" */
+const GOES = /^(?:gone|went|go|going|travelled|traveled|left|flown|crossed|moved)$/;
 
 const REACH = 8;
 

@@ -8,7 +8,12 @@ export function isOld(draft: Draft, { published, sentences, lexicon }: TextConte
   if (published === null || SAYS_LAST.has(lexicon.table.lang)) return false;
   const now = Number(published.slice(0, 4));
   if (isOfOldDay(draft, now)) return true;
-  if (isRunning(draft) || isHappening(draft) || timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded))
+  if (
+    isRunning(draft) ||
+    isHappening(draft) ||
+    isListed(draft) ||
+    timesIn(draft.sentence, lexicon, ['cumulative']).some(isOpenEnded)
+  )
     return false;
   for (let i = draft.sentence.index; i >= 0; i -= 1) {
     const sentence = sentences[i];
@@ -81,6 +86,14 @@ function isHappening({ sentence: { items }, at, cue }: Draft): boolean {
     items
       .slice(at + 1, cue + 1)
       .some((item, i, words) => /^(?:is|are)$/.test(item.text) && /ing\b/.test(words[i + 1]?.text ?? ''))
+  );
+}
+
+/** "*The names of* 917 recruits sent between 2023 and 2024 were published", "*a list of* 40 who died in 2019": the list is the news. */
+function isListed({ sentence: { items }, at }: Draft): boolean {
+  const before = items.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /(?:^| )(?:names|lists?|rolls?|registers?|databases?|rosters?) of(?: \w+)?$|(?:^| )(?:lists|names|identifies|documents)(?: \w+)?$/.test(
+    before.join(' '),
   );
 }
 

@@ -106,6 +106,7 @@ import { slavicCoordinated } from './find/slavic/coordinated.ts';
 import { slavicDeaths } from './find/slavic/deaths.ts';
 import { slavicEvent } from './find/slavic/event.ts';
 import { slavicExists } from './find/slavic/exists.ts';
+import { slavicForeignRanks } from './find/slavic/foreign-ranks.ts';
 import { slavicFormula } from './find/slavic/formula.ts';
 import { slavicGapped } from './find/slavic/gapped.ts';
 import { slavicGarrison } from './find/slavic/garrison.ts';
@@ -438,6 +439,7 @@ export const FINDERS: readonly Finder[] = [
   givenBack,
   inTheirHands,
   inForeignRanks,
+  slavicForeignRanks,
   carriedOff,
   subjectOf,
   objectOf,

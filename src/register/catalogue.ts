@@ -6,7 +6,7 @@ import { DISASTER_AGENCIES } from './data/disaster-agencies.ts';
 import { GROUPS } from './data/groups.ts';
 import { INSTITUTIONS, type Institution } from './data/institutions.ts';
 import { KOREAN_PLACES } from './data/korean-places.ts';
-import { nationalsOf } from './data/nationals.ts';
+import { nationalsOf, slavicNationalsOf } from './data/nationals.ts';
 import { PEOPLES } from './data/peoples.ts';
 import { PLACES } from './data/places.ts';
 import { addAlias, createLexicon, type Lexicon, type PieceKind } from './lexicon.ts';
@@ -62,6 +62,7 @@ export function* catalogueInSteps(additions: RegisterAdditions = {}): Steps<Cata
       'people',
       key,
     );
+    addAll(lexicon, slavicNationalsOf({ adjectives }), 'people', key);
     if (nationals[0] !== undefined) peoples.set(key, { name: nationals[0], within: [], adjective });
     const seat = capitalKey(key, capital);
     if (seat === null) continue;

@@ -68,8 +68,8 @@ export function composePeople(
         const group = owned?.piece.key ?? piece.key;
         best = longer(best, { name: groupOf(catalogue, owner.key, group), until: owned?.until ?? owner.until });
       }
-      const all = owner === null ? peopleBehind(catalogue, sentence, until) : null;
-      if (all !== null) best = longer(best, { name: known(catalogue.peoples, all.piece.key), until: all.until });
+      const all = owner === null ? peopleBehind(catalogue, sentence, until, piece.key) : null;
+      if (all !== null) best = longer(best, { name: nation(catalogue, all.piece.key), until: all.until });
       if (owner === null) best = longer(best, { name: bareGroup(catalogue, piece.key, context), until });
     }
   }
@@ -179,12 +179,27 @@ function nationAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owne
   return ownerAt(catalogue, sentence, from) ?? (group && { key: group.piece.key, until: group.until });
 }
 
-/** "Citizens of *36 African states*": those of many countries, however many of them. */
-function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number): Found | null {
-  const from = skip(sentence, at, FROM);
-  if (from === at) return null;
-  return follow(catalogue, sentence, from, 'people') ?? follow(catalogue, sentence, from + 1, 'people');
+function nation(catalogue: Catalogue, key: string): Omit<Name, 'text'> {
+  return known(catalogue.peoples.has(key) ? catalogue.peoples : catalogue.groups, key);
 }
+
+/** "Citizens of *36 African states*", «громадян *37 країн Африки*»: those of many countries, however many of them. */
+function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number, group: string): Found | null {
+  const from = skip(sentence, at, FROM);
+  if (from === at && sentence.words[at - 1]?.script === 'latin') return null;
+  const named = follow(catalogue, sentence, from, 'people') ?? follow(catalogue, sentence, from + 1, 'people');
+  return named ?? (group === 'citizens' ? strangers(sentence, from) : null);
+}
+
+/** "Citizens of *128 countries*": so many states make foreigners of all of them. */
+function strangers(sentence: Sentence, at: number): Found | null {
+  const [number, states] = [sentence.words[at]?.forms[0], sentence.words[at + 1]?.forms[0]];
+  if (!/^\d+$/.test(number ?? '') || !STATES.test(states ?? '')) return null;
+  return { piece: { kind: 'people', key: 'foreigners' }, until: at + 2 };
+}
+
+const STATES =
+  /^(?:countries|states|nations|nationalities|країн|країни|держав|держави|стран|страны|государств|государства)$/;
 
 /** A country, a region or a town as the owner of what is named before it. */
 function ownerAt(catalogue: Catalogue, sentence: Sentence, at: number): Owner | null {

@@ -8,7 +8,7 @@ import { type Claim, provenanceOf } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { areOneKind, isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
-import { isCountry, relateNames, wordsOf } from '../names/relate-names.ts';
+import { isNation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { claimsPlacedIn, numbersOf, type Placed, placedWithNumber } from '../placed.ts';
 import { addedMissing, addedUp } from './added-up.ts';
 import { isOwnText } from './arithmetic.ts';
@@ -53,7 +53,7 @@ function isOfAnArmy({ victims, number }: Claim): boolean {
 
 /** "260 Kenyans killed", said by nobody, where somebody has counted these 260 otherwise. */
 function isOfANation({ victims, number }: Claim): boolean {
-  return number >= LEAST && isCountry(victims);
+  return number >= LEAST && isNation(victims);
 }
 
 /** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */

@@ -28,6 +28,7 @@ import { incrementMismatch } from './increment-mismatch.ts';
 import { doubtOfNumber, onlyGrows, pointsOf } from './plausibility.ts';
 import { held, late, shown } from './quiet-verdicts.ts';
 import { reasonForMove } from './reasons.ts';
+import { swappedLevel } from './swapped-level.ts';
 
 export function judgeMove(
   placed: PlacedClaim,
@@ -43,6 +44,7 @@ export function judgeMove(
   if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
   const uncertain =
     doubtOfNumber(claim, state, standing) ??
+    swappedLevel(claim, standing, state, book) ??
     otherNumberOfTheDay(claim, standing, state) ??
     contradictedLater(placed, batch);
   const release = uncertain === null ? null : heldBefore(claim, state, uncertain);

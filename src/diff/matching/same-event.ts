@@ -5,7 +5,7 @@ import { daysBetween } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
-import { isCountry, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
+import { isCountry, isNation, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { areHandedOver } from './handed-over.ts';
@@ -105,7 +105,7 @@ type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'win
 function leastOfRunning({ victims, place, window }: Countable): number {
   if (wordsOf(victims).size === 0) return TOO_MANY_FOR_AN_EVENT;
   const isArmy = victims?.within.includes('forces') === true && place?.key.startsWith('~') !== true;
-  const isNationSoFar = isCountry(victims) && window.period === 'cumulative' && (place === null || isCountry(place));
+  const isNationSoFar = isNation(victims) && window.period === 'cumulative' && (place === null || isCountry(place));
   return isArmy || isNationSoFar ? 0 : MANY_OF_A_GROUP;
 }
 

@@ -41,6 +41,20 @@ export function isCountry(name: Name | null): boolean {
   return name !== null && name.within.length === 0 && /^[a-z]{2}$/.test(name.key);
 }
 
+/** A people: that of one country, or those of a continent, who are counted on like one. */
+export function isNation(name: Name | null): boolean {
+  return isCountry(name) || MANY_NATIONS.has(name?.key ?? '');
+}
+
+const MANY_NATIONS: ReadonlySet<string> = new Set([
+  'africans',
+  'asians',
+  'central-asians',
+  'latin-americans',
+  'foreigners',
+  'mercenaries',
+]);
+
 /** The words of a name that tell it from another, "North Korean troops" → north, korean. Empty for "people". */
 export function wordsOf(name: Name | null): ReadonlySet<string> {
   if (name === null) return NOTHING;

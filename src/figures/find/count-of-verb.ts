@@ -22,6 +22,7 @@ export const countOfVerb: Finder = {
       const cue = hurt < 0 ? predicateAfter(items, at) : predicateFrom(items, hurt + 1);
       const measure = measureOf(items[cue], 'passive', 'happens', 'state');
       if (cue < 0 || measure === null || isBaseAhead(items, at, cue) || isOfOne(items, at, cue)) return [];
+      if (isOfSomeBehind(items, at, cue)) return [];
       const group = groupAfter(items, at);
       if (/^(?:killed|wounded|casualties|missing)$/.test(group.measure ?? '') && cue >= group.to && hurt < 0) return [];
       if (group.measure === 'bodies' && measure !== 'bodies' && cue > group.to + 2) return [];
@@ -104,6 +105,14 @@ function isOfOne(items: readonly Item[], at: number, cue: number): boolean {
   return (
     isTold && (items[at]?.count?.low ?? 1) > 1 && items[verb - 1]?.text === ',' && items[at]?.count?.unit === 'people'
   );
+}
+
+/** "*1,640 recruits* in the army, 310 *of whom have been killed*": the verb of those behind the comma, and of no more. */
+function isOfSomeBehind(items: readonly Item[], at: number, cue: number): boolean {
+  const some = items.findLastIndex(
+    ({ count }, i) => i > at && i < cue && count !== null && items[i - 1]?.text === ',' && is(items[i + 1], 'of-them'),
+  );
+  return some > 0 && items.slice(some, cue).every(({ kind }) => kind !== 'mark');
 }
 
 /** "down from *140* in April, and 31 have been killed": those before, and no subject. */

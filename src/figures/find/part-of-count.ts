@@ -141,6 +141,7 @@ function mayBePart(items: readonly Item[], at: number): boolean {
   const group = groupAfter(items, at);
   if (
     group.kind === 'thing' ||
+    isMet(items, at) ||
     isOfThings(items, at) ||
     (is(items[at - 1], 'preposition') && !is(items[at - 1], 'including') && !isAccounted(items, at)) ||
     (is(items[group.head], 'rank') && !/^(?:police|prison|security|customs)$/.test(items[group.head - 1]?.text ?? ''))
@@ -150,6 +151,15 @@ function mayBePart(items: readonly Item[], at: number): boolean {
     return items[at + 1]?.text !== 'of';
   return group.kind === 'person' || group.kind === 'unknown' || isOfThem(items, at);
 }
+
+/** "[300 have joined the army.] The ministry has *helped 14 of them* reach the embassy": what was done for some tells no part of a fate. */
+function isMet(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'adverb') ? at - 2 : at - 1;
+  return isOfThem(items, at) && MET.test(items[verb]?.text ?? '');
+}
+
+const MET =
+  /^(?:helped|helping|assisted|assisting|aided|advised|visited|met|interviewed|questioned|contacted|spoken to|spoke to|photographed)$/;
 
 /** "civilians *accounting for* 190 of them" */
 function isAccounted(items: readonly Item[], at: number): boolean {

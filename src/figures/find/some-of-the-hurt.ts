@@ -11,6 +11,7 @@ export const someOfTheHurt: Finder = {
         item.count?.unit !== 'people' ||
         isTaken(at) ||
         KIN.test(items[at - 1]?.text ?? '') ||
+        isSpeaker(items, at) ||
         !OF.test(items[at + 1]?.text ?? '')
       )
         return [];
@@ -20,6 +21,13 @@ export const someOfTheHurt: Finder = {
       return others ? [] : [{ at, measure, cue: at + 2, from: at, to: at + 3 }];
     }),
 };
+
+/** «*Один из пленных рассказал*, что …»: who tells what he saw, and no count. */
+function isSpeaker(items: readonly Item[], at: number): boolean {
+  return items[at]?.count?.high === 1 && (is(items[at + 3], 'says') || TELLS.test(items[at + 3]?.text ?? ''));
+}
+
+const TELLS = /^(?:розпов|рассказ|згада|пригада|вспомн|вспомина|пояснив|объясни|зізна|призна|поділи|поделил)/u;
 
 /** «сказал *брат* одного из убитых» */
 const KIN =

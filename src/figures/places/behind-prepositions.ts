@@ -5,7 +5,7 @@ import { describedBehind, LAID_OUT } from './described.ts';
 import { isKind } from './kinds.ts';
 import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
 import { roleAt } from './role-at.ts';
-import { isSeat } from './seat.ts';
+import { isSeat, isSeatOfBody } from './seat.ts';
 import { type Spot, type SpotRole, spotOf } from './spot.ts';
 
 /** "in *Karsk*", "near *the village of Lower Marrow*", "across *the country*". */
@@ -14,7 +14,7 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
   return items.flatMap((item, i) => {
     if ((!is(item, 'place-word') && !isCrossing(items, i)) || isOfGroup(items, i)) return [];
     const isEnglish = sentence.lexicon.table.lang === 'en';
-    const role = isEnglish ? roleAt(items, i) : 'scene';
+    const role = isEnglish ? (isSeatOfBody(items, i) ? 'aside' : roleAt(items, i)) : 'scene';
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
     if (described !== null)
       return [

@@ -18,10 +18,14 @@ export function jurisdictionOf(draft: Draft, context: TextContext): Jurisdiction
 }
 
 /** Soldiers may die, and fighters are killed, abroad. */
-function isForce({ victims, measure, sentence: { items }, cue }: Draft): boolean {
+function isForce({ victims, measure, sentence: { items, text }, cue }: Draft): boolean {
+  if (FIGHTS.test(text)) return true;
   if (measure === 'deployed' || (is(items[cue], 'active') && !is(items[cue], 'passive'))) return true;
   return victims !== null && /(?:forces|fighters|pows|crew|members)$/.test(victims.key);
 }
+
+/** "35 of its citizens died *fighting for Dorland*": not at home. */
+const FIGHTS = /\b(?:fighting|fought|serving|served|enlisted|recruited) (?:for|in|with|by|alongside|on)\b/;
 
 /** A government counts the dead of its own country, unless they are soldiers. */
 function ruledBy(name: string, { register }: TextContext): Jurisdiction | null {

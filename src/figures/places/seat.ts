@@ -26,6 +26,16 @@ function isInstitution(items: readonly Item[], at: number): boolean {
   return from < at - 1 && items.slice(from, at).some(({ text, capital }) => capital && INSTITUTION.test(text));
 }
 
+/** "published by Marrow Files, *a think tank* in Karsk": what the body is that was named right before. */
+export function isSeatOfBody(items: readonly Item[], at: number): boolean {
+  if (!BODY.test(items[at - 1]?.text ?? '')) return false;
+  const comma = items.findLastIndex(({ text }, i) => i < at && i > at - 6 && text === ',');
+  return comma > 0 && items[comma - 1]?.capital === true && /^(?:an?|the)$/.test(items[comma + 1]?.text ?? '');
+}
+
+const BODY =
+  /(?:^| |-)(?:tank|group|monitor|watchdog|charity|organi[sz]ation|ngo|institute|centre|center|network|association|foundation|project|university)$/;
+
 /** Index of the first word of the name that ends before `at`. */
 function nameFrom(items: readonly Item[], at: number): number {
   let from = at;

@@ -5,6 +5,7 @@ import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type Text
 import { appositionOf } from '../victims/apposition.ts';
 import { labelOf } from '../victims/label.ts';
 import { nationBefore, nationBehind, withNation } from '../victims/of-nation.ts';
+import { ownCitizens } from '../victims/own-citizens.ts';
 import { peopleBefore } from '../victims/people-before.ts';
 import { predicateOf } from '../victims/predicate.ts';
 import { suffererOf } from '../victims/sufferer.ts';
@@ -21,7 +22,10 @@ export const nameVictims: Refiner = {
 
 function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft[], context: TextContext): Draft {
   const own = labelOf(draft) ?? appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
-  if (own !== null) return amend(draft, 'name-victims', { victims: context.register.people(own) });
+  if (own !== null) {
+    const citizens = ownCitizens(possessed(draft, own), draft.claimant, context.register);
+    return amend(draft, 'name-victims', { victims: citizens ?? context.register.people(own) });
+  }
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
@@ -29,6 +33,12 @@ function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft
   const isOther = isOthers(draft) && (KINDS.test(around ?? '') || isOneOfThem(around, all, draft));
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
+}
+
+/** "22 of *its nationals*": with the word that tells whose they are. */
+function possessed({ sentence, count }: Draft, people: string): string {
+  const behind = sentence.text.slice(count.numberEnd - sentence.start);
+  return new RegExp(`^(?: of)? ((?:its|their|our|his|her) (?:own )?${people})\\b`).exec(behind)?.[1] ?? people;
 }
 
 /** "killed *a postal worker* and injured two others": the others need not share the trade. */
@@ -226,11 +236,20 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
       !other.inferred.includes('victims') &&
       other.partOf === null,
   );
-  const victims = (whole ?? beside)?.victims ?? null;
+  const victims = (whole ?? beside ?? toldOfThem(draft, before))?.victims ?? null;
   const isOneKind = KINDS.test(victims?.text ?? '') || (beside?.rules.includes('single-victim') ?? false);
   if (isOthers(draft) && beside?.measure !== draft.measure && isOneKind) return null;
   if (draft.measure !== 'bodies' && /\bbod(?:y|ies)$/.test(victims?.text ?? '')) return null;
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
+}
+
+/** "917 Nepalis were sent. It says *216 of them* have been killed": those of the sentence before, where it counts no others. */
+function toldOfThem({ sentence: { items, index }, at }: Draft, before: readonly Draft[]): Draft | undefined {
+  if (!is(items[at + 1], 'of-them')) return undefined;
+  const told = before.filter(
+    ({ sentence, partOf, count }) => sentence.index === index - 1 && partOf === null && count.unit === 'people',
+  );
+  return new Set(told.map(({ victims }) => victims?.key)).size === 1 ? told[0] : undefined;
 }
 
 /** "killing a woman and wounding three *others*": people, of either sex and any age. */

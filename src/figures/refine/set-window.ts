@@ -6,7 +6,7 @@ import { type TimeMatch, timesIn } from '../time-words.ts';
 import { inferPeriod, isPerfect } from '../windows/period.ts';
 import { sameStretch } from '../windows/same-stretch.ts';
 import { sinceEvent } from '../windows/since-event.ts';
-import { stretchOf } from '../windows/stated.ts';
+import { isOfList, stretchOf } from '../windows/stated.ts';
 import { isStock } from '../windows/stock.ts';
 import { stretchesIn } from '../windows/stretches-in.ts';
 import { isWholeMonths } from '../windows/whole-months.ts';
@@ -28,7 +28,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   const stated = stretchOf(draft, context);
   if (stated !== null)
     return amend(draft, 'set-window', {
-      window: windowOf(stated.match, sameStretch(stated.match, draft, context) ?? stated.match, context),
+      window: goingOn(
+        windowOf(stated.match, sameStretch(stated.match, draft, context) ?? stated.match, context),
+        stated.match,
+        draft,
+      ),
       inferred: stated.own ? draft.inferred : [...draft.inferred, 'window'],
     });
   const told = windowBefore(draft, before, context);
@@ -69,6 +73,11 @@ const GOES_ON = /^(?:since|(?:in|over|during) the (?:past|last)|(?:so far )?this
 /** "One was killed in the past 24 hours. About 180 *have been* killed": over more than that day. */
 function isShort(words: string): boolean {
   return /\b(?:hours?|day|night)\b/i.test(words);
+}
+
+/** A list of who was sent between two years has no last day: it is added to. */
+function goingOn(window: Window, match: TimeMatch, draft: Draft): Window {
+  return isOfList(match, draft) ? { ...window, end: null } : window;
 }
 
 /** The stretch as the text words it, with the days of the one that is meant. */

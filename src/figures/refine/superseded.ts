@@ -22,7 +22,7 @@ function isSuperseded(draft: Draft, drafts: readonly Draft[]): boolean {
   if (CORRECTED.test(behind)) return true;
   if (!hasOtherValue(draft, drafts)) return false;
   if (EARLY.test(before) || FIRST.test(draft.sentence.text.slice(draft.start - draft.sentence.start))) return true;
-  return isBeforeNext(draft, drafts, before, behind);
+  return isBeforeNext(draft, drafts, before, behind) || isOfMonth(draft, behind);
 }
 
 /** ", a figure *it* corrected to 21", ", a number *since* raised to 30"; a figure that another office raised still stands. */
@@ -34,6 +34,16 @@ const EARLY =
 
 /** "152 were *first* feared missing" */
 const FIRST = /^[^,;.]{0,40}\b(?:were|was|had been) (?:at )?first\b/;
+
+/** "has identified 1,640. The agency counted 1,210 *in January*": a bare number of a month that is named, beside the one of now. */
+function isOfMonth({ rules, sentence, count, start }: Draft, behind: string): boolean {
+  const verb = sentence.text.slice(start - sentence.start, count.numberStart - sentence.start);
+  return rules.includes('rival-count') && COUNTED.test(verb) && MONTH.test(behind);
+}
+
+const COUNTED = /^(?:counted|listed|logged|registered|recorded|had|gave|put|said|reported|spoke of|knew of) /;
+const MONTH =
+  /^ (?:back )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The same people counted with another value: nothing is given up where the text has but one. */
 function hasOtherValue(draft: Draft, drafts: readonly Draft[]): boolean {

@@ -52,6 +52,19 @@ function isSomeOf(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.text === 'من' && !isDated && before?.kind === 'word';
 }
 
+/** «у січні *йшлося про 1780*», «*говорили о 1920*»: so many, where nothing says that it is a year. */
+function isSpokenOf(items: readonly Item[], at: number): boolean {
+  if (!/^(?:про|о|об)$/u.test(items[at - 1]?.text ?? '') || /^(?:р|год|рік|рок)/u.test(items[at + 1]?.text ?? ''))
+    return false;
+  return SPOKEN.test(items[at - 2]?.text ?? '');
+}
+
+const SPOKEN =
+  /^(?:йшлося|ідеться|йдеться|мовилося|говорил|говорилос|говорять|говорят|повідомлял|сообщал|шла|идет|идёт|шлось)/u;
+
+/** «відправили *1920 непальців*»: as many of a people that no table lists. */
+const NATION = /^\p{Script=Cyrillic}{3,}(?:ців|цев|ця|ці|цы)$/u;
+
 /** Four bare digits that no noun of people follows. */
 function isYear(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
@@ -61,11 +74,12 @@ function isYear(items: readonly Item[], at: number): boolean {
     !/^(?:1[5-9]|20|21)\d\d(?:\D{1,5}(?:1[5-9]|20|21)\d\d)?$/.test(count.written)
   )
     return false;
-  if (isSomeOf(items, at)) return false;
+  if (isSomeOf(items, at) || isSpokenOf(items, at)) return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
   if (isBeforeAnother(items, at) || isBehindDay(items, at)) return true;
   if (is(items[at + 1], 'person', 'people', 'others', 'thing')) return is(items[at - 1], 'month');
+  if (NATION.test(items[at + 1]?.text ?? '')) return is(items[at - 1], 'month', 'preposition');
   const loose =
     is(items[at - 1], 'month', 'preposition', 'stop', 'clause', 'conjunction', 'single') ||
     (items[at - 1]?.count ?? null) !== null;

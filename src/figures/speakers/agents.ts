@@ -8,8 +8,9 @@ export function agentBehind(items: readonly Item[], verb: number): Span | null {
   if (!TOLD.test(items[verb]?.text.split(' ')[0] ?? '')) return null;
   if (!is(items[verb - 1], 'auxiliary', 'adverb') && !isTollApposed(items, verb)) return null;
   if (isOfLaterClause(items, verb)) return null;
-  const by = items.findIndex((item, i) => i > verb && i < verb + 4 && item.text === 'by');
-  const isNear = by === verb + 1 || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
+  const told = behindDay(items, verb + 1);
+  const by = items.findIndex((item, i) => i >= told && i < told + 3 && item.text === 'by');
+  const isNear = by === told || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
   const atCount = / at$/.test(items[verb]?.text ?? '') && by === verb + 2 && items[verb + 1]?.count !== null;
   return isNear || atCount ? beforeDeed(items, behind(items, by + 1)) : null;
 }

@@ -4,7 +4,7 @@ import type { Draft, Sentence } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
 import { isCompared, isOfComparison } from './compared.ts';
 import { isOfEvent } from './of-event.ts';
-import { isOfIncrement } from './of-increment.ts';
+import { isOfIncrement, isOfRise } from './of-increment.ts';
 
 /** Whether a stretch named in a figure's sentence is that of something else: another verb, another count, one event. */
 export function isOfAnother(match: TimeMatch, draft: Draft): boolean {
@@ -28,6 +28,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfRecord,
   isOfEvent,
   isOfIncrement,
+  isOfRise,
   isBehindOwnDay,
   isOfRelative,
 ];

@@ -14,3 +14,13 @@ const BRINGS_UP =
 /** Words that lead from what was added to the sum. */
 export const LEADS_UP =
   /\b(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushes|pushing|pushed)\b[^.;]*\b(?:to|past|above)\b|\b(?:thus|now) (?:comes|stands|amounts)\b|\bfor a total of\b/i;
+
+/** "*Over six weeks* the number of captives rose from 14 to 21": how long it took, and no stretch of the 21. */
+export function isOfRise({ start, words }: TimeMatch, { sentence, end, count }: Draft): boolean {
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  const isNear = start < end || start - end < 3;
+  return isNear && /^(?:over|in|within|during) (?!20)/i.test(words) && FROM_TO.test(before);
+}
+
+const FROM_TO =
+  /\b(?:rose|risen|grew|grown|climbed|increased|jumped|doubled|swelled|fell|fallen|dropped|declined|shrank|shrunk|gone up|went up|come down|came down) from [^,;.]{1,24} to (?:[a-z]+ ){0,3}$/i;

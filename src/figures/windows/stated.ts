@@ -24,11 +24,18 @@ export function stretchOf(draft: Draft, context: TextContext): Stated | null {
  * "the *cumulative total* from 2 March to 24 June", "*after* two weeks of shelling": the whole war up to a day, however it is
  * bounded.
  */
-function runsOn(match: TimeMatch, { sentence: { text, start } }: Draft): TimeMatch {
+function runsOn(match: TimeMatch, draft: Draft): TimeMatch {
+  const { text, start } = draft.sentence;
   const isUpToNow = AFTER.test(text.slice(0, match.start - start)) && OF_WAR.test(match.words);
-  return isUpToNow || RUNNING.test(text) ? { ...match, kind: 'cumulative' } : match;
+  return isUpToNow || RUNNING.test(text) || isOfList(match, draft) ? { ...match, kind: 'cumulative' } : match;
 }
 
+/** "*the names of* 917 recruits sent between 2023 and mid-2024": how far the list goes so far. */
+export function isOfList({ words, start: from }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
+  return /^(?:between|from) /i.test(words) && LISTED.test(text.slice(0, Math.max(0, from - start)));
+}
+
+const LISTED = /\b(?:names|lists?|rolls?|registers?|databases?|rosters?) of\b/i;
 const RUNNING = /\bcumulative (?:total|number|toll|figure|count|casualt|losses)/i;
 const AFTER = /\bafter (?:(?:nearly|almost|over|about|some|more than|at least|just over) )?$/i;
 const OF_WAR =

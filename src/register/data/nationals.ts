@@ -24,3 +24,12 @@ export function nationalsOf({ key, name, adjective }: Pick<Country, 'key' | 'nam
   const own = PLURALS[key]?.split('|');
   return own ?? (adjective === name || NO_PLURAL.test(adjective) ? [] : [`${adjective}s`]);
 }
+
+/** «кенійський» and «кенийский» tell «кенійці» and «кенийцы»; where a people calls itself otherwise, nobody writes the form. */
+export function slavicNationalsOf({ adjectives }: Pick<Country, 'adjectives'>): readonly string[] {
+  return adjectives.split('|').flatMap((adjective) => {
+    const stem = /^(\p{Script=Cyrillic}{2,})(?:ськ|ск)ий$/u.exec(adjective)?.[1];
+    if (stem === undefined) return [];
+    return adjective.includes('ськ') ? [`${stem}ці`, `${stem}ець`] : [`${stem}цы`, `${stem}ец`];
+  });
+}

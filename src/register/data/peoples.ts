@@ -131,27 +131,27 @@ export const PEOPLES: readonly People[] = [
     name: 'Africans',
     within: [],
     aliases:
-      'Africans|African countries|African states|African nations|African citizens|African nationals|African recruits|citizens of African countries|citizens of African states|citizens of African nations|nationals of African countries|африканцы|африканці|граждане африканских стран|громадяни африканських країн|아프리카인|아프리카 출신|أفارقة|أفريقيين',
+      'Africans|African countries|African states|African nations|African citizens|African nationals|African recruits|citizens of African countries|citizens of African states|citizens of African nations|nationals of African countries|африканцы|африканці|африканские страны|африканські країни|африканские государства|африканські держави|страны Африки|країни Африки|государства Африки|держави Африки|выходцы из Африки|вихідці з Африки|выходцы из стран Африки|вихідці з країн Африки|выходцы из африканских стран|вихідці з африканських країн|아프리카인|아프리카 출신|أفارقة|أفريقيين',
   },
   {
     key: 'latin-americans',
     name: 'Latin Americans',
     within: [],
     aliases:
-      'Latin Americans|Latin American countries|Latin American states|Latin American citizens|South Americans|citizens of Latin American countries|латиноамериканцы|латиноамериканці|중남미인|남미인',
+      'Latin Americans|Latin American countries|Latin American states|Latin American citizens|South Americans|citizens of Latin American countries|латиноамериканцы|латиноамериканці|латиноамериканские страны|латиноамериканські країни|страны Латинской Америки|країни Латинської Америки|выходцы из Латинской Америки|вихідці з Латинської Америки|중남미인|남미인',
   },
   {
     key: 'asians',
     name: 'Asians',
     within: [],
     aliases:
-      'Asians|Asian countries|Asian states|Asian citizens|citizens of Asian countries|South Asians|азиаты|азіати|아시아인|آسيويين',
+      'Asians|Asian countries|Asian states|Asian citizens|citizens of Asian countries|South Asians|азиаты|азіати|азиатские страны|азійські країни|азіатські країни|страны Азии|країни Азії|страны Южной Азии|країни Південної Азії|아시아인|آسيويين',
   },
   {
     key: 'central-asians',
     name: 'Central Asians',
     within: [],
     aliases:
-      'Central Asians|Central Asian countries|Central Asian states|citizens of Central Asian countries|citizens of Central Asian states|выходцы из Центральной Азии|вихідці з Центральної Азії|граждане стран Центральной Азии|중앙아시아인',
+      'Central Asians|Central Asian countries|Central Asian states|citizens of Central Asian countries|citizens of Central Asian states|выходцы из Центральной Азии|вихідці з Центральної Азії|страны Центральной Азии|країни Центральної Азії|중앙아시아인',
   },
 ];

@@ -65,13 +65,19 @@ function isMore(count: Count, whole: Draft): boolean {
   return (count.low ?? 0) >= (whole.count.high ?? whole.count.low ?? 0);
 }
 
-/** «398 осіб, з яких *санітарних* — 171», «до 1,2 млн, з яких 300 тис. — *загиблі*»: what befell the part. */
+/** «398 осіб, з яких *санітарних* — 171», «до 1,2 млн, з яких 300 тис. — *загиблі*», «*Загиблих* серед них — 260»: what befell the part. */
 function toldKind(items: readonly Item[], at: number): Draft['measure'] | null {
-  for (let i = at - 1; i >= Math.max(0, at - 6) && !is(items[i], 'of-them', 'including'); i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    if (is(items[i], 'of-them', 'including'))
+      return KINDS.find(([stem]) => stem.test(items[i - 1]?.text ?? ''))?.[1] ?? behindDash(items, at);
     if (/^[,;.]$/.test(items[i]?.text ?? '') || items[i]?.count != null) return null;
     const kind = KINDS.find(([stem]) => stem.test(items[i]?.text ?? ''));
     if (kind !== undefined) return kind[1];
   }
+  return behindDash(items, at);
+}
+
+function behindDash(items: readonly Item[], at: number): Draft['measure'] | null {
   if (!/^[—–]$/.test(items[at + 1]?.text ?? '')) return null;
   return KINDS.find(([stem]) => stem.test(items[at + 2]?.text ?? ''))?.[1] ?? null;
 }

@@ -55,7 +55,7 @@ function lostAs(items: readonly Item[], cue: number): Measure | null {
 const REACH = 12;
 
 /** «среди погибших четыре иностранца»: the number follows without a verb. */
-const PARTITIVE = /^(?:среди|серед|числе|числі|з-поміж)$/u;
+const PARTITIVE = /^(?:среди|серед|числе|числі|з-поміж|списку|списке|переліку|перечне|реєстрі|реестре)$/u;
 
 /** A toll needs a word or a mark that says that its value follows. */
 function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number) => boolean): number | null {

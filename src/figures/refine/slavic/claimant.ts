@@ -81,9 +81,10 @@ function isOpen({ index }: Sentence, sentences: readonly Sentence[]): boolean {
   return open > 0;
 }
 
-/** Strengths and old events are background: nobody who spoke before is credited with them. */
+/** Strengths and old events are background: nobody who spoke before is credited with them; foreigners in an army are the news. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
-  if (draft.measure === 'deployed' || (draft.status === 'historical' && !isSaidByHim(draft.sentence))) return null;
+  const isStrength = draft.measure === 'deployed' && !draft.rules.includes('slavic-foreign-ranks');
+  if (isStrength || (draft.status === 'historical' && !isSaidByHim(draft.sentence))) return null;
   return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
 }
 

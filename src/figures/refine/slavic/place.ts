@@ -131,10 +131,15 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
     before(spots, sentence, context) ??
     ofOffice(draft, context) ??
     ofHeadline(spots, context) ??
-    next(spots, sentence, context) ??
-    ofLead(spots, draft, context) ??
+    (isLevel(draft) ? null : next(spots, sentence, context)) ??
+    (isLevel(draft) ? null : ofLead(spots, draft, context)) ??
     ofState(draft, context)
   );
+}
+
+/** «В полоні 34 громадяни. Більшість потрапили туди *на Карському напрямку*»: how many there are is of no scene. */
+function isLevel({ measure }: Draft): boolean {
+  return measure === 'captured' || measure === 'deployed';
 }
 
 /** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */

@@ -149,8 +149,17 @@ function wasTold(items: readonly Item[]): boolean {
       !is(items[i - 1], 'weekday') &&
       /^(?:утром|вчера|днем|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
   );
-  return at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text));
+  return (at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text))) || wasToldInMonth(items);
 }
+
+/** «тоді як *у лютому йшлося* про 1310»: of a month that is named, and a verb of speech that lasted. */
+function wasToldInMonth(items: readonly Item[]): boolean {
+  const month = items.findIndex((item, i) => is(item, 'month') && /^(?:у|в)$/u.test(items[i - 1]?.text ?? ''));
+  return month > 0 && items.slice(month + 1, month + 5).some(({ text }) => SPOKE.test(text));
+}
+
+const SPOKE =
+  /^(?:йшлося|мовилося|речь шла|речь|говорили|говорилось|говорилося|називали|называли|повідомляли|сообщали)/u;
 
 const LASTED =
   /^(?:говорив|повідомляв|називав|заявляв|писав|говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;

@@ -3,6 +3,7 @@ import { sharesNoun } from '../../find/slavic/shares-noun.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { baseForm } from '../../victims/base-form.ts';
+import { ownCitizens } from '../../victims/own-citizens.ts';
 
 /** Whom the number counts, in Ukrainian and Russian: the nouns behind it, before it, or those of the number before. */
 export const slavicVictims: Refiner = {
@@ -32,7 +33,8 @@ function statedVictims(draft: Draft, { register }: TextContext): Name | null {
       : baseForm(written(draft.sentence, span).replace(TALLY, ''));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
-  return loser !== null ? register.people(loser) : text === '' ? null : register.people(text);
+  if (loser !== null) return register.people(loser);
+  return text === '' ? null : (ownCitizens(text, draft.claimant, register) ?? register.people(text));
 }
 
 /** «*подросток* застрелил троих»: the person in front of the verb did it. */
@@ -91,6 +93,8 @@ function spanOf(draft: Draft): Span | null {
   if (behind !== null) return behind;
   if (is(items[at - 1], 'person')) return { from: at - 1, to: at };
   if (is(items[at + 1], 'of-them')) return describedBehind(items, at + 2);
+  const numbered = topicBefore(items, at);
+  if (numbered !== null) return numbered;
   const described = /^[—–]$/.test(items[at + 1]?.text ?? '') ? describedBehind(items, at + 1) : null;
   if (described !== null) return described;
   if (COUNT_OF.test(items[cue]?.text ?? '')) return tollOf(items, cue);
@@ -144,6 +148,7 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
   if (!is(items[head], 'person', 'people')) return isNation(items[from]) ? { from, to: from + 1 } : null;
   let to = head + 1;
   while (to <= head + REACH && isGenitive(items, to)) to += 1;
+  to = behindTheirStates(items, head + 1) ?? to;
   while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;
   return { from, to };
 }
@@ -154,6 +159,32 @@ function isPredicate(item: Item | undefined): boolean {
     is(item, 'passive', 'state') && !is(item, 'person') && /(?:ні|ны|ті|ты|ний|на|не|но|н)$/u.test(item?.text ?? '')
   );
 }
+
+/** «*кількість громадян африканських країн* в полоні зросла з 22 до 35»: a bare number, and in front whose number it is. */
+function topicBefore(items: readonly Item[], at: number): Span | null {
+  const number = items.findLastIndex(({ text }, i) => i < at && NUMBER.test(text));
+  const clause = items.slice(number + 1, at);
+  if (number < 0 || clause.some((item) => item.kind === 'mark' || is(item, 'says'))) return null;
+  return nounsBehind(items, number);
+}
+
+const NUMBER = /^(?:кількість|кількості|чисельність|число|числа|количество|количества|численность)$/u;
+
+/** «громадян *37 країн Африки*», «граждан *африканских стран*»: whose citizens they are; null where no states follow. */
+function behindTheirStates(items: readonly Item[], from: number): number | null {
+  const states = items.findIndex(({ text }, i) => i >= from && i < from + 4 && STATES.test(text));
+  const between = items.slice(from, states);
+  if (
+    states < 0 ||
+    !between.every((item) => item.count !== null || /^(?:з|із|из)$/u.test(item.text) || isAttribute(item))
+  )
+    return null;
+  let to = states + 1;
+  while (to < states + 4 && (items[to]?.capital || isAttribute(items[to])) && items[to]?.kind === 'word') to += 1;
+  return to;
+}
+
+const STATES = /^(?:країн|країни|держав|держави|стран|страны|государств|государства)$/u;
 
 /** «2 500 *незаконно* засуджених українців» */
 function isAdverb(items: readonly Item[], at: number): boolean {

@@ -77,7 +77,8 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   const kept = keptBy(sentence, at, context);
   if (kept !== null) return kept;
   if (/^цит[уи]/u.test(items[at]?.text ?? '') && RELATIVE.test(items[at - 1]?.text ?? '')) return null;
-  if (REVISES.test(items[at]?.text ?? '') && isCountWord(items[at + 1])) return speakerBefore(sentence, at, context);
+  if (REVISES.test(items[at]?.text ?? '') && [at + 1, at + 2].some((i) => isCountWord(items[i])))
+    return speakerBefore(sentence, at, context);
   if (
     is(items[at], 'says', 'denies') &&
     !isAsClaimed(items, at) &&
@@ -108,11 +109,16 @@ function isAsClaimed(items: readonly Item[], at: number): boolean {
 
 /** «полиция *снизила* число погибших»: whoever counts anew says so. */
 const REVISES =
-  /^(?:снизи|понизи|повыси|увеличи|уменьши|подня|дов[её]л|довела|довели|довело|скоригу|скоррект|знизи|підвищи|збільши|зменши|підня|довів|пересмотре|перегляну)/u;
+  /^(?:снизи|понизи|повыси|увеличи|уменьши|подня|дов[её]л|довела|довели|довело|скоригу|скоррект|знизи|підвищи|збільши|зменши|підня|довів|пересмотре|перегляну|доповни|дополни|онови|обнови)/u;
 
-/** «довёл *счёт* до девяти» */
+/** «довёл *счёт* до девяти», «доповнив свій *реєстр*» */
 function isCountWord(item: Item | undefined): boolean {
-  return is(item, 'toll') || /^(?:сч[её]т|рахунок|цифру|оценку|оцінку)$/u.test(item?.text ?? '');
+  return (
+    is(item, 'toll') ||
+    /^(?:сч[её]т|рахунок|цифру|оценку|оцінку|оцінки|оценки|список|реєстр|реестр|перелік|перечень)$/u.test(
+      item?.text ?? '',
+    )
+  );
 }
 
 /** «такого висновку *дійшли автори* звіту, який оприлюднив Інститут»: who put it out is credited. */

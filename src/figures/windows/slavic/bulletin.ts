@@ -12,8 +12,8 @@ import { stretchesIn } from './stretches.ts';
 export function stretchOfReport(draft: Draft, context: TextContext): TimeMatch | null {
   if (!mayCount(draft) || isOfTown(draft, context)) return null;
   const head = headOf(context);
-  if (head === null || isRenewed(draft.sentence, head, context) || isOfLongerTime(draft, head, context)) return null;
-  return head;
+  if (head === null || head.start >= draft.sentence.end) return null;
+  return isRenewed(draft.sentence, head, context) || isOfLongerTime(draft, head, context) ? null : head;
 }
 
 /** «За четыре недели подтверждена гибель 4 871 военного. … В базе 171 306 имён»: so much more than the stretch told is all so far. */
@@ -92,7 +92,7 @@ function isMonthly(words: string, { index, items }: Sentence): boolean {
 }
 
 /** «За две недели список вырос до 90 тысяч»: what grew over the stretch is more than that. */
-const GROWS = /(?<!\p{L})(?:вырос|возрос|увелич|пополн|зріс|зросл|збільш|поповн)/iu;
+const GROWS = /(?<!\p{L})(?:вырос|возрос|увелич|пополн|зріс|зросл|збільш|поповн|доповн|дополн|обнов|онов)/iu;
 
 /** Days, weeks and months that are reported on, in whole; no nights, and no «с понедельника». */
 const REPORTED =

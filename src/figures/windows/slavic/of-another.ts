@@ -4,7 +4,7 @@ import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
 export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
-  return isOfSpeaking(match, draft) || isOfPart(match, draft) || isOfNext(match, draft);
+  return isOfSpeaking(match, draft) || isOfPart(match, draft) || isOfNext(match, draft) || isOfRise(match, draft);
 }
 
 /** Whether a stretch tells no more than when, or how fast, one event was: «за сім годин», «с 2019 года, когда», «за два дні до того». */
@@ -67,12 +67,23 @@ function isBehindOwnMonth(start: number, items: readonly Item[], from: number): 
 }
 
 function isContrast(text: string, before: string | undefined): boolean {
-  return text === ';' || (before === ',' && /^(?:а|але|но|однак|однако)$/u.test(text));
+  return text === ';' || (before === ',' && /^(?:а|але|но|однак|однако|тоді|тогда)(?: (?:як|как))?$/u.test(text));
+}
+
+/** «*За пів року* кількість полонених зросла з 22 до 35»: how long it took, and no stretch of the 35. */
+function isOfRise({ words }: TimeMatch, { rules }: Draft): boolean {
+  return rules.includes('slavic-reached') && /^(?:за|протягом|упродовж|впродовж|в течение) /iu.test(words);
 }
 
 /** «*вторая за месяц* авария», «п'ятий *з початку року* обмін»: how often it happens, and nothing that is counted. */
 export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Sentence): boolean {
   return ORDINAL.test(text.slice(0, start - offset));
+}
+
+/** «тоді як *у лютому* йшлося про 1310»: when somebody spoke of an older number. */
+export function isOfTelling({ end, words }: TimeMatch, { items }: Sentence): boolean {
+  const next = items.find((item) => item.start >= end);
+  return WHEN.test(words) && /^(?:йшлося|мовилося|речь|говорили|говорилось|говорилося)/u.test(next?.text ?? '');
 }
 
 const ORDINAL =

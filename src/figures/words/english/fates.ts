@@ -75,7 +75,8 @@ export const FATES: readonly MeasureWords[] = [
     words: `
       captured, kidnapped, abducted, taken hostage, taken prisoner, taken captive, taken alive, caught alive,
       captured alive, seized, held hostage, held captive, taken into captivity, kidnaped, taken prisoners,
-      carried off, held in captivity, still held, being held, held by, marched off, marched away, dragged away,
+      carried off, held in captivity, held as prisoners of war, held as prisoner of war, held as pows, held as a prisoner of war,
+      held as prisoners, held prisoner, still held, being held, held by, marched off, marched away, dragged away,
       dragged off, herded into, spirited away, snatched
     `,
   },
