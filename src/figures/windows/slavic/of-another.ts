@@ -80,14 +80,14 @@ export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Senten
   return ORDINAL.test(text.slice(0, start - offset));
 }
 
+const ORDINAL =
+  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
+
 /** «тоді як *у лютому* йшлося про 1310»: when somebody spoke of an older number. */
 export function isOfTelling({ end, words }: TimeMatch, { items }: Sentence): boolean {
   const next = items.find((item) => item.start >= end);
   return WHEN.test(words) && /^(?:йшлося|мовилося|речь|говорили|говорилось|говорилося)/u.test(next?.text ?? '');
 }
-
-const ORDINAL =
-  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
 
 /** «*Порівняно з травнем минулого року* кількість жертв зросла»: what the count is measured by. */
 export function isOfComparison({ start }: TimeMatch, { text, start: offset }: Sentence): boolean {
