@@ -61,6 +61,7 @@ import { koNobody } from './find/korean/nobody.ts';
 import { koNoun } from './find/korean/noun.ts';
 import { koOfNoun } from './find/korean/of-noun.ts';
 import { koPart } from './find/korean/part.ts';
+import { koRespective } from './find/korean/respective.ts';
 import { koShare } from './find/korean/share.ts';
 import { koSingle } from './find/korean/single.ts';
 import { koSubline } from './find/korean/subline.ts';
@@ -347,6 +348,7 @@ export const FINDERS: readonly Finder[] = [
   koWhereabouts,
   koCameHome,
   koVerb,
+  koRespective,
   koToll,
   koNoun,
   koFormer,

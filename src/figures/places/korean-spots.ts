@@ -23,6 +23,8 @@ export function koreanSpots(sentence: Sentence, context: TextContext): KoreanSpo
   for (const scene of scenesIn(text))
     spots.push({ text: scene.text, start: start + scene.at, rank: isCommon(scene.text) ? 0.5 : 2 });
   for (const border of bordersIn(text)) spots.push({ text: border.text, start: start + border.at, rank: 3 });
+  const topic = topicIn(text);
+  if (topic !== null) spots.push({ text: topic, start, rank: 1 });
   return [...spots, ...mentioned(sentence, context)].sort((a, b) => a.start - b.start);
 }
 
@@ -30,6 +32,11 @@ function spotOf({ text, at }: Words, start: number, { register }: TextContext): 
   if (text.length < 2 || isNoPlace(text) || isVague(text)) return sideOf(text, at, start);
   const known = register.findPlaces(text).length > 0;
   return [{ text, start: start + at, rank: known ? 3 : isCommon(text) ? 0.5 : 2 }];
+}
+
+/** "*마로군 하늘마을은* 쑥대밭이 됐다": a village that a sentence is about. */
+function topicIn(text: string): string | null {
+  return /^([가-힣]{2,}[시군구읍면] [가-힣]{2,}(?:마을|[읍면동리]))(?:은|는|이|가) /u.exec(text)?.[1] ?? null;
 }
 
 /** "이스라엘 측에서는 28명이": the side of a war is its country. */
@@ -85,5 +92,6 @@ const STRUCK =
 
 function siteStruck(text: string): Words | null {
   const struck = STRUCK.exec(text);
-  return struck?.[1] === undefined ? null : { text: placeIn(struck[1]), at: struck.index };
+  const name = placeIn(struck?.[1] ?? '');
+  return struck === null || name === '' ? null : { text: name, at: struck.index + struck[0].indexOf(name) };
 }

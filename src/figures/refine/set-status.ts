@@ -50,7 +50,7 @@ function isEstimate({ sentence: { items }, at, rules }: Draft): boolean {
 /** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */
 function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (mayGrow(item, i, words)) return true;
-  if (!is(item, 'hypothetical') || isReckoned(words, i)) return false;
+  if (!is(item, 'hypothetical') || isReckoned(words, i) || isCause(words, i)) return false;
   const verb = (is(words[i + 1], 'adverb') ? words[i + 2] : words[i + 1])?.text ?? '';
   if (item.text === 'to be' && /^(?:named|identified|quoted)$/.test(verb)) return false;
   if (item.text === 'expected to' && /^(?:live|survive|recover|pull through)$/.test(verb)) return false;
@@ -59,6 +59,11 @@ function isOpen(item: Item, i: number, words: readonly Item[]): boolean {
   if (item.text === 'could' && /^(?:not|n't)$/.test(words[i + 1]?.text ?? '') && CHECKS.test(words[i + 2]?.text ?? ''))
     return false;
   return !(item.text === 'would' && SUMS_UP.test(verb) && /^(?:which|that|this)$/.test(words[i - 1]?.text ?? ''));
+}
+
+/** "유독가스 유출 *우려로* 280명이 대피했다": what was feared made them go. */
+function isCause(words: readonly Item[], i: number): boolean {
+  return words[i]?.text === '우려' && /^(?:로|에|속에|때문에)$/u.test(words[i + 1]?.text ?? '');
 }
 
 /** "the toll *may rise* to 300" is to come; "300 *may have died*" is a claim. */

@@ -26,6 +26,7 @@ const LEADING =
 const PAPER =
   / (?:\d{4}년 )?(?:\d{1,2}월 )?\d{1,2}일자(?: [가-힣]*(?:보고서|자료|집계|성명|발표|통계|브리핑|현황|보고))?$/u;
 const HEADS = / (?:\d{1,2}|두|세|네|다섯|여러) ?명$/u;
+const AT_FIRST = /^(?:당초|애초|처음에는?|현재까지|이번에) /u;
 const NAMELESS = /^(?:익명을 )?(?:요구한|전제로 한) /u;
 
 /** The words of the name alone: dates, adverbs and phrases before it fall off. */
@@ -35,6 +36,7 @@ export function nameIn(words: string): string {
     .replace(PAPER, '')
     .replace(HEADS, '')
     .replace(LEADING, '')
+    .replace(AT_FIRST, '')
     .replace(NAMELESS, '');
   const parts = bare.trim().split(/\s+/u);
   const from = parts.findLastIndex(

@@ -27,5 +27,7 @@ export function speakerInQuote(before: string, context: TextContext): Speaker | 
   const quoted = /[“"]([^”"]*)$/u.exec(before)?.[1];
   const opensQuote = quoted !== undefined && (before.match(/"/gu)?.length ?? 1) % 2 === 1;
   const speaker = opensQuote ? topicOf(quoted, context) : null;
-  return speaker !== null && !speaker.outlet && quoted?.startsWith(speaker.text) === true ? speaker : null;
+  const particle = quoted?.slice(speaker?.text.length ?? 0) ?? '';
+  const opens = speaker !== null && quoted?.startsWith(speaker.text) === true && !/^(?:이|가) /u.test(particle);
+  return opens && !speaker.outlet ? speaker : null;
 }

@@ -26,7 +26,7 @@ export const SAID = new RegExp(
 /** "…고 소방청이 밝혔다", "…것으로 소방당국은 보고 있다", "…고 반군이 임명한 대변인이 밝혔다": the subject right before the verb. */
 export function subjectAt(said: string): Speaker | null {
   const match =
-    /(?:고(?:만|도|는)?|것으로) ((?:[^ ]+ ){0,5}?[^ ]+?)(?<![하되있없])(?:은|는|이|가|측은|측이) (?:(?!고 )[^ ]*[^ 은는이가] ){0,3}?[^ ]*$/u.exec(
+    /(?:고(?:만|도|는)?|것으로) ((?:[^ ]+ ){0,5}?[^ ]+?)(?<![하되있없])(?:은|는|이|가|측은|측이) (?:(?!고 )[^ ]*[^ 은는이가] ){0,5}?[^ ]*$/u.exec(
       said,
     );
   return match?.[1] === undefined ? null : speakerIn(match[1]);

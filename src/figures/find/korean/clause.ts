@@ -54,6 +54,7 @@ export function isJoined(sentence: Sentence, at: number, other: number): boolean
   return (
     (/^(?:과|와|이랑|하고)$/.test(particle) || (particle === '' && mark)) &&
     !labelled(items, other) &&
+    !OF_OWN_FATE.test(between(sentence, next, other)) &&
     !OTHERS.test(between(sentence, next, other))
   );
 }
@@ -65,6 +66,9 @@ function between({ items, text, start }: Sentence, from: number, to: number): st
 /** "사망자는 312명, *감염자는* 1만 명": the next number is of people who have another fate. */
 const OTHERS =
   /(?:감염자|확진자|환자|생존자|구조자|체포자|연행자|구속자|구금자|탑승자|탑승객|승객|입원자|완치자|격리자|접촉자|검거자|수감자|참가자|의심 ?사례|감염 ?사례) ?(?:은|는|이|가|도|수는|수가)? ?(?:약 |총 |모두 |최소 )?$/u;
+
+/** "6명, *실종된 주민은* 2명" */
+const OF_OWN_FATE = /(?:진|된|한|난|힌|친|은) [가-힣]+[은는이가] (?:약 |모두 |최소 )?$/u;
 
 /** "370명, *다친* 이는 2천200명": the next number has a verb of its own. */
 const TOPIC_VERB = /^(?:숨진|다친|죽은|갇힌|사라진|붙잡힌|풀려난)/u;

@@ -1,6 +1,6 @@
 import { is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
-import { isFree, opensPart } from './clause.ts';
+import { isFree, isJoined, opensPart } from './clause.ts';
 import { isSuited } from './suited.ts';
 import { tailOf } from './tail.ts';
 
@@ -42,12 +42,21 @@ function nounBehind(sentence: Sentence, at: number): number {
   const { particle, next } = tailOf(sentence, at);
   const exceeds = EXCEEDING.test(text.slice(0, (items[next]?.start ?? start) - start));
   if (exceeds && measureOf(items[next], 'people') !== null) return next;
+  const joined = isSharing(sentence, at);
+  if (joined >= 0) return nounBehind(sentence, joined);
   if (particle !== '의') return -1;
   for (let i = next; i < items.length && i < next + 3; i += 1) {
     if (measureOf(items[i], 'people') !== null || isTold(sentence, i)) return i;
     if (items[i]?.count) return -1;
   }
   return -1;
+}
+
+/** "각각 *410명과* 293명의 사망자": two numbers share the noun behind the second. */
+function isSharing(sentence: Sentence, at: number): number {
+  const { items, text, start } = sentence;
+  if (!text.slice(0, (items[at]?.start ?? start) - start).endsWith('각각 ')) return -1;
+  return items.findIndex(({ count }, i) => i > at && count !== null && isJoined(sentence, at, i));
 }
 
 /** "3만 명 *넘는* 난민", "200명*에 육박하는* 사망자" */

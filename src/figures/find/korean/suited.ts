@@ -6,17 +6,23 @@ import type { Verb } from './verb-after.ts';
 /** The verb at `cue` with the measure it has for the people counted at `at`; null where it is not about them. */
 export function suited(sentence: Sentence, at: number, cue: number, measure: Measure): Verb | null {
   const word = sentence.items[cue]?.text ?? '';
-  if (/^(?:머물|머무)/u.test(word) && SHELTER.test(sentence.text)) return { cue, measure: 'displaced' };
+  const spent =
+    /^보[냈낸내]/u.test(word) && SPENT.test(sentence.text.slice(0, (sentence.items[cue]?.start ?? 0) - sentence.start));
+  if ((spent || /^(?:머물|머무)/u.test(word)) && SHELTER.test(sentence.text)) return { cue, measure: 'displaced' };
+  if (spent) return null;
   const told = /^잃/u.test(word) ? measureOfLoss(sentence, at, cue) : measure;
   return told !== null && isSuited(sentence, at, cue, told) ? { cue, measure: told } : null;
 }
+
+/** "대피소에서 *밤을* 보냈다" */
+const SPENT = /(?:밤|시간|하루|나날|세월|휴가|명절|설|추석|여름|겨울|주말)[을를] $/u;
 
 const SHELTER = /대피소|보호소|임시 ?(?:거처|숙소|주거)|체육관|이재민|피[란난]민/u;
 
 const MILITARY =
   /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|사단|연대|대대|중대|용병|해병|전투원/u;
 const CIVIL =
-  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사/u;
+  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사|잠수사/u;
 
 /** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
 const LOOSE =
@@ -31,7 +37,7 @@ const LOST_TO_TRADE = /고객|회원|이용자|구독자|가입자|직원|관중
 export function isSuited(sentence: Sentence, at: number, cue: number, measure: Measure): boolean {
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
-  if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로)/u.test(word)) return isOfCaptives(sentence, at, cue);
+  if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로|귀환)/u.test(word)) return isOfCaptives(sentence, at, cue);
   if (/^수용소/u.test(word) && REFUGEES.test(sentence.text)) return false;
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;

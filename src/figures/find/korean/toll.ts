@@ -41,7 +41,7 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   const people = adnominal(sentence, cue);
   if (people !== null) return { measure: people, cue, next: cue + 2, topic: true };
   const measure = measureOf(item, 'toll', 'people', 'event');
-  if (measure === null) return null;
+  if (measure === null || isWarrior(sentence, cue)) return null;
   const after = text.slice(item.end - start);
   const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
   if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
@@ -57,7 +57,14 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   return null;
 }
 
-const STAYING = /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사)$/u;
+/** "300명의 *전사가* 돌아왔다": men who fight. */
+function isWarrior({ items, text, start }: Sentence, cue: number): boolean {
+  const item = items[cue];
+  return item?.text === '전사' && /명의 $/u.test(text.slice(0, item.start - start));
+}
+
+const STAYING =
+  /(?:남은|남아 ?있는|머무는|머물고 있는|잔류한|잔류 중인) [가-힣 ]{0,12}?(?:군|병력|부대|장병|병사|전투병|공병|보병|포병)$/u;
 
 /** "병력 손실*은*": two words with the particle of the second. */
 const TOPICAL = /(?<=\p{L}{2} \p{L}{2,})[은는이가]$/u;
@@ -76,7 +83,7 @@ function remaining({ items, text, start }: Sentence, cue: number): Toll | null {
 /** "숨진 이들은 …" */
 function adnominal(sentence: Sentence, cue: number): Measure | null {
   const { items, text, start } = sentence;
-  const lasting = /^ 중인/u.exec(text.slice((items[cue]?.end ?? 0) - start))?.[0] ?? '';
+  const lasting = /^ (?:중인|있는)/u.exec(text.slice((items[cue]?.end ?? 0) - start))?.[0] ?? '';
   const measure = measureOf(items[cue], 'happens', 'passive') ?? takenBy(sentence, cue, lasting !== '');
   if (measure === null) return null;
   const behind = text.slice((items[cue]?.end ?? 0) - start + lasting.length);
@@ -109,6 +116,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
   for (let i = toll.next; i < items.length && i < toll.next + reach; i += 1) {
     const item = items[i];
     if (item === undefined) break;
+    if (toll.topic && KIN.test(item.text)) return -1;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
       if (toll.topic && isDifference(sentence, i)) continue;
       if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i)) return -1;
@@ -123,6 +131,10 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
   }
   return -1;
 }
+
+/** "숨진 이들은 *부부와* 10대 자녀 2명이다": who stands in front without a number is counted as well. */
+const KIN =
+  /^(?:부부|부자|모녀|모자|부녀|형제|자매|남매|조부모|부모|어머니|아버지|아내|남편|할머니|할아버지)(?:와|과)?$/u;
 
 /** "전날보다 *12명 늘어난* 340명이다": by how much, before the value. */
 function isDifference(sentence: Sentence, at: number): boolean {

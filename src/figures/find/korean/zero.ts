@@ -52,7 +52,9 @@ const REPORT = /^(?:했|됐)?다는 (?:신고|보고|소식|제보|정보|연락
 
 /** "한국인 피해는 접수되지 않았다": harm to people, not to houses. */
 function harmOf(upTo: string): Measure | null {
-  return /(?:한국인|우리 국민|우리 측|우리 쪽|아군|교민|국민|주민|시민|민간인|인명|내국인|관광객) ?피해$/u.test(upTo)
+  return /(?:한국인|우리 국민|우리 군의|우리 군|우리 측|우리 쪽|아군|교민|국민|주민|시민|민간인|인명|내국인|관광객) ?피해$/u.test(
+    upTo,
+  )
     ? 'casualties'
     : null;
 }

@@ -115,8 +115,12 @@ const CITED =
 /** "X에 따르면": in front of the number, or opening the sentence. */
 function citedIn(text: string, at: number): Speaker | null {
   const match = CITED.exec(text.slice(0, Math.max(at, 0)));
-  return match?.[1] === undefined ? null : speakerNamed(nameIn(match[1]));
+  if (match?.[1] === undefined) return null;
+  return speakerNamed(nameIn(HANDED_IN.exec(match[1])?.[1] ?? match[1]));
 }
+
+/** "*국방부가* 국회에 *제출한* 자료를 보면" */
+const HANDED_IN = /^(.*[^ ])(?:이|가) (?:[^ ]+에 )?(?:제출한|공개한|발표한|펴낸|작성한|낸|내놓은)$/u;
 
 /** "간사들에 따르면 국정원은 …고 보고했다": who is cited passes on what the office said. */
 function officeAfterCited(before: string, context: TextContext): Speaker | null {

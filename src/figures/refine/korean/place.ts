@@ -1,5 +1,6 @@
 import { koreanHomeOf, koreanLandOf, koreanNational } from '../../places/korean-land.ts';
 import { koreanCounted, koreanListed } from '../../places/korean-listed.ts';
+import { koreanRespective } from '../../places/korean-respective.ts';
 import { koreanLocalSeat, koreanSeatOf } from '../../places/korean-seat.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
@@ -14,6 +15,7 @@ export const koPlace: Refiner = {
 
 function placed(draft: Draft, context: TextContext): Draft {
   const own =
+    koreanRespective(draft) ??
     koreanListed(draft) ??
     koreanCounted(draft, context) ??
     koreanNational(draft, context) ??
@@ -27,6 +29,7 @@ function placed(draft: Draft, context: TextContext): Draft {
 
 function around(draft: Draft, context: TextContext): string | null {
   if (isOfNamedEvent(draft)) return null;
+  if (IN_ALL.test(draft.sentence.text)) return koreanHomeOf(draft);
   return (
     ofForm(context) ??
     koreanHomeOf(draft) ??
@@ -49,6 +52,9 @@ function isOfNamedEvent({ sentence, count, status }: Draft): boolean {
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   return status === 'historical' && NAMED_EVENT.test(before);
 }
+
+/** "*양국에서* 1만2천 명이 숨졌다", "*도내에서* 14명이": in more than the one place that was told of. */
+const IN_ALL = /(?:^| )(?:양국|양측|두 나라|각국|전국|도내|군내)(?: 모두)?에서/u;
 
 const NAMED_EVENT =
   /\d{4}년(?: \d+월)?(?: \d+일)? (?:[가-힣]+ ){0,2}(?:[가-힣]{2,}(?<!당시 )(?:대지진|쓰나미)|[가-힣]{2,} (?:참사|대지진|쓰나미)) (?:때|당시)(?:는|에는|에도|도)? /u;
@@ -149,7 +155,8 @@ function ofText({ index }: Sentence, context: TextContext): string | null {
 function areaOfText(sentence: Sentence, context: TextContext): string | null {
   const scene = ofText(sentence, context);
   const area = scene === null ? undefined : context.register.findPlaces(scene)[0];
-  return scene === null || area?.start !== 0 ? scene : wholeName(scene, area);
+  if (scene !== null && area?.start === 0) return wholeName(scene, area);
+  return /^[가-힣]{1,6}[주도성현시군](?= )/u.exec(scene ?? '')?.[0] ?? scene;
 }
 
 /** No "러 접경": one letter stands for a government. */

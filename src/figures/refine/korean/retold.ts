@@ -19,8 +19,20 @@ function isRetold({ sentence: { text, start }, count, measure }: Draft): boolean
   const before = text.slice(0, count.numberStart - start);
   const behind = text.slice(count.numberEnd - start);
   if (YEARS_AGO.test(before)) return measure !== 'bodies';
-  return (TOLD_OF.test(behind) && RETELLS.test(behind)) || DAYS_AFTER.test(behind) || OUTRUN.test(behind);
+  return (
+    (TOLD_OF.test(behind) && RETELLS.test(behind)) ||
+    DAYS_AFTER.test(behind) ||
+    OUTRUN.test(behind) ||
+    isOfTheDayBefore(before, behind)
+  );
 }
+
+/** "*전날까지* 사망자를 1천290명*으로 발표했다*": told of a day that is over. */
+function isOfTheDayBefore(before: string, behind: string): boolean {
+  return /(?:^| )(?:전날|그제|이틀 전)까지(?:만 해도|는)? /u.test(before) && UP_TO_THEN.test(behind);
+}
+
+const UP_TO_THEN = /^ ?명?(?:으로|이라고|이라) (?:집계|발표|파악|추산|보고|밝|전)[가-힣]*\.?$/u;
 
 const YEARS_AGO =
   /^(?:꼭 |정확히 )?(?:\d+|[이삼사오육칠팔구]?십[일이삼사오육칠팔구]?|한|두|세|네|다섯|열|스무) ?(?:년|해|세기) 전(?: 오늘| 이날|,|인| )/u;

@@ -79,7 +79,7 @@ const TELLS = /(?:다|라)["”’']?고|것으로|(?:으)?로 (?:집계|추산|
 
 /** "*지난달* 카르스크 지진으로 12명이 숨졌다", "*지난해* 건너간 병력 가운데 4천 명": a month or a year alone tells when one event was. */
 function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Draft): boolean {
-  if (!/^지난(?:주|달|해)$|^작년$/u.test(words)) return false;
+  if (!/^지난(?:주|달|해)$|^작년$|^(?:지난 |올해 )?\d{1,2}월에도$/u.test(words)) return false;
   const behind = sentence.text.slice(end - sentence.start, Math.max(end, count.numberStart) - sentence.start);
   if (measure === 'deployed' || /(?:가운데|중) /u.test(behind)) return true;
   const isMany = count.unit === 'fraction' || (count.low ?? count.high ?? 0) >= MANY;
