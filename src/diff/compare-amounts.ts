@@ -10,8 +10,14 @@ export function compareAmounts(before: Amount, next: Amount): Comparison {
   const step = statedNumber(next) - statedNumber(before);
   if (step === 0) return sameBounds(before, next) ? 'same' : 'refined';
   if (within(before, next) || within(next, before)) return 'refined';
-  if (Math.abs(step) < Math.max(slack(before), slack(next))) return 'refined';
+  const isBelow = isBelowBound(before, next) || isBelowBound(next, before);
+  if (!isBelow && Math.abs(step) < Math.max(slack(before), slack(next))) return 'refined';
   return step > 0 ? 'higher' : 'lower';
+}
+
+/** "More than 2,000" rounds 2,140, and no 1,624. */
+function isBelowBound(count: Amount, open: Amount): boolean {
+  return open.high === null && open.low !== null && count.high !== null && count.high < open.low - slack(count);
 }
 
 /** The same number, give or take its rounding. */
@@ -27,8 +33,8 @@ export function isSameCount(a: Amount, b: Amount): boolean {
 
 /** Whether the amount states a known number, or one that it is rounded to: "1,000" for 1,212. */
 export function roundsTo(amount: Amount, known: number): boolean {
-  const step = Math.abs(statedNumber(amount) - known);
-  return step === 0 || step < slack(amount);
+  const step = statedNumber(amount) - known;
+  return step === 0 || (Math.abs(step) < slack(amount) && !(amount.high === null && step > 0));
 }
 
 /** Half a place to either side for a number that the text rounds; none for a count. */

@@ -1,19 +1,17 @@
 import { statedNumber } from '../../domain/amount.ts';
-import type { Figure, Name } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import { type Day, dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber, numberKey, numberLookups } from '../compare-amounts.ts';
 import { areOneKind } from '../matching/event-kinds.ts';
-import { ofNamesake } from '../matching/of-namesake.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { openIndex } from '../position-index.ts';
-import { isOwnText } from './arithmetic.ts';
 import { isDigitOff, isSwap, isTelltaleSlip, slipFrom, slipsOf } from './digit-slip.ts';
 import { exchangedColumns } from './exchanged-columns.ts';
-import { statedDeltas } from './increment.ts';
+import { fitOf, GOES_ON, isRight } from './who-is-right.ts';
 
 /**
  * Claims of one check whose number is that of another text with a digit too many or too few, or in the wrong column, each with the claim that has
@@ -23,6 +21,8 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
   const slips = new Map<Claim, Claim>();
   const kin = kinOf(new Set(claims.map(({ number }) => number)));
   const numbered = byNumber(claims);
+  const alike = (claim: Claim) =>
+    numbered.like(claim).filter((other) => other === claim || isOneStatement(claim, other));
   for (const claim of claims) {
     const near = kin.get(claim.number);
     if (near === undefined) continue;
@@ -31,11 +31,11 @@ export function* slipsIn(claims: readonly Claim[], book: Book): Steps<ReadonlyMa
       .stating(near)
       .filter((other) => isSlip(claim, other) || isBackedSwap(claim, other, numbered, book))
       .filter((other) => isOneStatement(claim, other) && !isBothStated(claim, other));
-    const right = others.find((other) => isRight(other, claim, numbered, book));
+    const right = others.find((other) => isRight(other, claim, alike, book));
     if (right !== undefined) slips.set(claim, right);
   }
   for (const { dead, hurt } of exchangedColumns(claims, isOneStatement))
-    if (isRight(dead[1], dead[0], numbered, book)) slips.set(...dead).set(...hurt);
+    if (isRight(dead[1], dead[0], alike, book)) slips.set(...dead).set(...hurt);
   // Who slipped cannot put another right.
   return new Map([...slips].filter(([, right]) => !slips.has(right)));
 }
@@ -170,40 +170,3 @@ function isOneScene(a: Claim, b: Claim): boolean {
   const isThere = relateNames(a.place, b.place) !== 'apart' || a.inferred.has('place') || b.inferred.has('place');
   return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
 }
-
-function isRight(other: Claim, claim: Claim, claims: Numbered, book: Book): boolean {
-  // What nobody is named for is measured by what the one who is named for the other has said before.
-  const teller = claim.claimant ?? other.claimant;
-  return credit(other, teller, claims, book) > credit(claim, teller, claims, book);
-}
-
-/** How much speaks for the number; of two with equally much the longer is doubted, then the one farther from what stood. */
-function credit(claim: Claim, teller: Name | null, claims: Numbered, book: Book): number {
-  const outlets = new Set(
-    claims
-      .like(claim)
-      .filter((other) => isSameNumber(other.amount, claim.amount) && isOneStatementAs(claim, other))
-      .map(({ document }) => document.outlet ?? document.source),
-  );
-  const own = isOwnText(claim) ? 4 : 0;
-  return own + fitOf(claim, teller, book) + outlets.size - String(claim.number).length / 100;
-}
-
-function isOneStatementAs(claim: Claim, other: Claim): boolean {
-  return other === claim || isOneStatement(claim, other);
-}
-
-/** A number that lies near the one that stands, or is reached by the stated new ones, is believed; of two that do the nearer. */
-function fitOf(claim: Claim, teller: Name | null, book: Book): number {
-  const { measure } = claim;
-  const states = [...book.of(teller, measure), ...ofNamesake({ claimant: teller, measure }, book)];
-  const standing = states.flatMap((state) => state.standing ?? []);
-  const numbers = standing.map(({ amount }) => statedNumber(amount));
-  const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
-  const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);
-  const distance = Math.min(1, ...numbers.map((last) => Math.abs(claim.number - last) / Math.max(claim.number, last)));
-  return (isReached ? GOES_ON : 0) + (isNear ? GOES_ON : 0) - distance / 1000;
-}
-
-/** What a number is worth that goes on from the one that stands. */
-const GOES_ON = 3;

@@ -1,4 +1,4 @@
-import { statedNumber } from '../../domain/amount.ts';
+import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
@@ -64,6 +64,9 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
     return amount !== undefined && Math.abs(statedNumber(amount) - claim.number) <= claim.number / 10;
   });
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  const next = best.filter((candidate) => isOfOneSize(numberOf(candidate), claim, 2));
+  const others = best.filter((candidate) => isOfOneSize(numberOf(candidate), claim, FAR));
+  if (next.length === 1 && others.length === 1) return next[0];
   // One was opened a moment ago, for another number of the same check.
   const older = best.filter(
     ({ state }) => state.standing !== null && claim.number >= statedNumber(state.standing.amount),
@@ -73,5 +76,12 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
     : undefined;
 }
 
+/** "1,624" goes on from 1,250, and not from the 19 of one bakery among them. */
+function isOfOneSize(known: Amount | undefined, { number }: Claim, factor: number): boolean {
+  const last = known === undefined ? 0 : statedNumber(known);
+  return last > 0 && number <= factor * last && last <= factor * number;
+}
+
+const FAR = 8;
 /** Of two that differ in one name only, one is not much closer than the other. */
 const CLOSE = 4;
