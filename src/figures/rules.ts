@@ -184,6 +184,7 @@ import { koRetold } from './refine/korean/retold.ts';
 import { koStatus } from './refine/korean/status.ts';
 import { koVictims } from './refine/korean/victims.ts';
 import { koWindow } from './refine/korean/window.ts';
+import { liveEntries } from './refine/live-entries.ts';
 import { nameClaimant } from './refine/name-claimant.ts';
 import { nameIncident } from './refine/name-incident.ts';
 import { namePlace } from './refine/name-place.ts';
@@ -523,6 +524,7 @@ export const REFINERS: readonly Refiner[] = [
   partStatus,
   dropRepeats,
   nestParts,
+  liveEntries,
   foundOfMissing,
   countedWrongly,
   partRoles,

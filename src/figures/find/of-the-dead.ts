@@ -1,16 +1,16 @@
 import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
-import type { Draft, Find, Finder } from '../rule.ts';
+import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';
 import { soleWhole } from './told-groups.ts';
 
 /** Groups of a whole that no number tells: "Of the dead, 12 were women and nine children", "two officers are among the hurt". */
 export const ofTheDead: Finder = {
   name: 'of-the-dead',
   languages: ['en'],
-  find: ({ items }, { isTaken, told }) => {
+  find: ({ items }, { isTaken, told, drafts }) => {
     const among = items.flatMap((item, at) =>
-      item.count && !isTaken(at) ? [...amongThem(items, at), ...someOfThem(items, at)] : [],
+      item.count && !isTaken(at) ? [...amongThem(items, at, drafts), ...someOfThem(items, at)] : [],
     );
     if (among.length > 0) return among;
     const opener = openerOf(items) ?? victimsOf(items, told);
@@ -23,11 +23,13 @@ export const ofTheDead: Finder = {
   },
 };
 
-/** "Two officers *are among the wounded*", "… *are among the 40 wounded*", "*Among the 40 wounded are* eight children" */
-function amongThem(items: readonly Item[], at: number): Find[] {
+/** "Two officers *are among the wounded*", "1 child *among the 9 injured*", "… *are among the 40 wounded*", "*Among the 40 wounded are* eight children" */
+function amongThem(items: readonly Item[], at: number, drafts: readonly Draft[]): Find[] {
   const { kind, to } = groupAfter(items, at);
   const counted = kind === 'person' ? (amongCount(items, to) ?? amongCountBefore(items, at)) : null;
-  if (counted !== null) return [{ at, ...counted, from: at, to }];
+  const whole = drafts.find(({ cue }) => cue === counted?.cue);
+  if (counted !== null)
+    return [{ at, ...counted, from: at, to, ...(whole === undefined ? {} : { partOf: anchorOf(whole) }) }];
   const measure = measureOf(items[to + 1], 'people');
   const told = /^(?:is|are|was|were)$/.test(items[to]?.text ?? '') && /^among /.test(items[to + 1]?.text ?? '');
   return kind === 'person' && told && measure !== null ? [{ at, measure, cue: to + 1, from: at, to: to + 2 }] : [];
@@ -49,8 +51,8 @@ function isNoun(item: Item | undefined): boolean {
 }
 
 function amongCount(items: readonly Item[], to: number): Pick<Find, 'measure' | 'cue'> | null {
-  if (!/^(?:is|are|was|were)$/.test(items[to]?.text ?? '') || items[to + 1]?.text !== 'among') return null;
-  return countedBehind(items, to + 2);
+  const among = /^(?:is|are|was|were)$/.test(items[to]?.text ?? '') ? to + 1 : to;
+  return items[among]?.text === 'among' ? countedBehind(items, among + 1) : null;
 }
 
 function amongCountBefore(items: readonly Item[], at: number): Pick<Find, 'measure' | 'cue'> | null {

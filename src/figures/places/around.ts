@@ -4,7 +4,7 @@ import { letterhead } from '../speakers/letterhead.ts';
 import { LAID_OUT } from './described.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
 import { isSite } from './kinds.ts';
-import { datelineOf, headOf, labelOf } from './label.ts';
+import { datelineOf, headOf, isHeadedByPlace, labelOf } from './label.ts';
 import { isDescription } from './named.ts';
 import type { Spot } from './spot.ts';
 import { spotsFor } from './spots-for.ts';
@@ -16,7 +16,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
   const governed = jurisdictionOf(draft, context);
   const isLocal = governed?.isCountry === false || isIssuer(draft, context);
   const head = headOf(draft.sentence, context);
-  if (isBehindList(draft, before, context)) return governed?.text ?? null;
+  if (isBehindList(draft, before, context) || isSumOfEntries(draft, context)) return governed?.text ?? null;
   if (head !== null) return governed?.isCountry === false ? governed.text : head;
   const told = [
     () => inParagraph(draft, before, context),
@@ -68,8 +68,8 @@ function isIssuer({ claimant }: Draft, context: TextContext): boolean {
 
 /** What a sentence named last, going back to the beginning of the paragraph; where it has figures, the place of those. */
 function inParagraph(draft: Draft, before: readonly Draft[], context: TextContext): string | null {
-  const { index, opensParagraph } = draft.sentence;
-  if (opensParagraph) return null;
+  const { index, opensParagraph, text } = draft.sentence;
+  if (opensParagraph && !(THERE.test(text) && spotsIn(draft.sentence, context).length === 0)) return null;
   for (let i = index - 1; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
@@ -81,6 +81,9 @@ function inParagraph(draft: Draft, before: readonly Draft[], context: TextContex
   return null;
 }
 
+/** "had been brought *there*": to the place of the paragraph before; "*there were* two dead" is no place. */
+const THERE = /(?<!^)\bthere\b(?! (?:is|are|was|were|has|have|had|may|might|could|will|would|remains?)\b)/;
+
 /** "19 deaths: 9 in Karsk, 10 in Marrow. *31 are missing*": the places were those of the parts. */
 function isBehindList({ sentence }: Draft, before: readonly Draft[], { sentences }: TextContext): boolean {
   if (sentence.opensParagraph) return false;
@@ -91,6 +94,12 @@ function isBehindList({ sentence }: Draft, before: readonly Draft[], { sentences
       return false;
   }
   return false;
+}
+
+/** "*In all,* at least seven were killed", below entries of several places. */
+function isSumOfEntries({ sentence: { index, text } }: Draft, context: TextContext): boolean {
+  if (!/^(?:In (?:all|total)|Altogether|Overall)\b/.test(text)) return false;
+  return context.sentences.slice(0, index).filter((entry) => isHeadedByPlace(entry, context)).length > 1;
 }
 
 function isByPlace(sentence: Sentence, before: readonly Draft[]): boolean {

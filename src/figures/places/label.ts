@@ -1,15 +1,46 @@
 import type { Item } from '../item.ts';
-import type { Sentence, TextContext } from '../rule.ts';
+import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { isName } from './place-name.ts';
 
 /** "Zarechny: …": the name that opens an item of a list. */
-export function labelOf(sentence: Sentence, { register }: TextContext): string | null {
+export function labelOf(sentence: Sentence, context: TextContext): string | null {
   const { items, text } = sentence;
   const name = openingName(sentence);
   if (name === null || items[name.to]?.text !== ':') return null;
-  const isItem = name.from === 1 || isRow(text) || register.findPlaces(text).some(({ start }) => start < 3);
-  return isItem ? name.text : null;
+  const isKnown = context.register.findPlaces(text).some(({ start }) => start < 3);
+  return name.from === 1 || isRow(text) || isKnown || isByRegion(context) ? name.text : null;
 }
+
+/** Whether a sentence is headed by the place that it is about. */
+export function isHeadedByPlace(sentence: Sentence, context: TextContext): boolean {
+  return REGION.test(sentence.text) || labelOf(sentence, context) !== null;
+}
+
+/** "Karsk region: …", "Amsel region: …": what other paragraphs are headed by, so that "Mell: …" is a place as well. */
+function isByRegion(context: TextContext): boolean {
+  const known = byRegion.get(context) ?? context.sentences.filter(({ text }) => REGION.test(text)).length > 1;
+  byRegion.set(context, known);
+  return known;
+}
+
+const byRegion = new WeakMap<TextContext, boolean>();
+
+const REGION =
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:region|district|province|county|oblast|governorate|prefecture|department|municipality): /u;
+
+/** "*Karsk* – 2 dead, 9 injured; *Amsel* – no casualties": the name that opens the stretch between two semicolons. */
+export function segmentOf({ sentence, at }: Draft): string | null {
+  const { items, text, start } = sentence;
+  if ([...text.matchAll(SEGMENT)].length < 2) return null;
+  const from = items.findLastIndex((item, i) => i < at && /^[;:]$/.test(item.text)) + 1;
+  const dash = items.findIndex((item, i) => i > from && i < from + 4 && /^[-–—]$/.test(item.text));
+  const name = items.slice(from, dash);
+  const [first, last] = [name[0], name.at(-1)];
+  if (dash < 0 || dash > at || first === undefined || last === undefined || !name.every(isName)) return null;
+  return text.slice(first.start - start, last.end - start);
+}
+
+const SEGMENT = /(?:^|[;:] )\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} [-–—] /gu;
 
 /**
  * "* Tarsia - Gunmen attacked …", "* Tarsia - Karsk, Friday: a missile struck": the place that an item of a list is filed

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
 import { mainPlace, placeAround } from '../places/around.ts';
-import { labelOf } from '../places/label.ts';
+import { labelOf, segmentOf } from '../places/label.ts';
 import { isDescription, placeNamed } from '../places/named.ts';
 import type { Spot, SpotRole } from '../places/spot.ts';
 import { spotsFor } from '../places/spots-for.ts';
@@ -20,7 +20,7 @@ export const namePlace: Refiner = {
 
 function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   const spots = nearSpots(draft, context);
-  const own = rankedAt(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
+  const own = rankedAt(draft) ?? segmentOf(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own) || isConsequence(draft), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
   return far === null ? draft : withName(draft, far, true, context);

@@ -37,8 +37,9 @@ function isDoer({ name, end }: Mention, { sentence: { items, start }, claimant, 
 /** Who speaks of others when they speak. */
 const STAFF = /^(?:staff|doctors|medics|nurses|rescuers|volunteers|witnesses|firefighters|officials)$/i;
 
-/** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. */
+/** "killed 79, among them 43 *children*, and wounded 38": the comma closes the part. "1 *child* among the 9 injured" is one. */
 function isOfClosedPart(text: string, start: number, end: number): boolean {
+  if (/^ (?:(?:is|are|was|were) )?among the\b/.test(text.slice(end))) return true;
   return (
     /\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^,;]*$/i.test(text.slice(0, start)) &&
     text.charAt(end) === ','
