@@ -12,12 +12,19 @@ export function compareAmounts(before: Amount, next: Amount): Comparison {
   if (within(before, next) || within(next, before)) return 'refined';
   const isBelow = isBelowBound(before, next) || isBelowBound(next, before);
   if (!isBelow && Math.abs(step) < Math.max(slack(before), slack(next))) return 'refined';
+  if (isRoundedDown(next, before)) return 'refined';
   return step > 0 ? 'higher' : 'lower';
 }
 
 /** "More than 2,000" rounds 2,140, and no 1,624. */
 function isBelowBound(count: Amount, open: Amount): boolean {
   return open.high === null && open.low !== null && count.high !== null && count.high < open.low - slack(count);
+}
+
+/** "More than 61,000" after 61,500: what is left open above is rounded down, however near the next place is. */
+function isRoundedDown(next: Amount, before: Amount): boolean {
+  const [low, known] = [next.low ?? 0, statedNumber(before)];
+  return next.high === null && slack(next) > 0 && known >= low && known < low + next.rounding;
 }
 
 /** The same number, give or take its rounding. */

@@ -76,6 +76,18 @@ describe('a number in the place of another', () => {
   });
 });
 
+test('a denial in the text that tells the claim is of that claim, and of nobody else who has the same number', () => {
+  const slide = 'The Karsk fire service said three people were missing after the landslide in Tessel.';
+  const claim = 'The residents of Tessel said three seasonal workers were missing after the landslide.';
+  const denial = 'The governor of Karsk denied that three workers were missing.';
+  expect(
+    toldInTexts([
+      ['04', 'fire', slide],
+      ['06', 'post', `${claim} ${denial}`],
+    ]).filter((line) => line.startsWith('denied')),
+  ).toHaveLength(1);
+});
+
 test('Korean bodies of a night are told with the toll that they raise', () => {
   const story: readonly Text[] = [
     ['04', 'fire', '카르스크소방본부는 4일 카르스크 공장 화재로 9명이 숨졌다고 밝혔다.'],

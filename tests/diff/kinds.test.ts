@@ -144,6 +144,16 @@ describe('what a number means for its series', () => {
       ['first! yy army casualties 5000', 'first! yy army casualties 9300'],
     ],
     [
+      'a number that is rounded down and left open above, after the exact one',
+      [losses(61_500), losses('>61000', 'post#1')],
+      ['first! yy army casualties 61500', 'reaffirmed yy army casualties 61500 → >61000'],
+    ],
+    [
+      'but one that is below its place is another',
+      [losses(62_500), losses('>61000', 'post#1')],
+      ['first! yy army casualties 62500', 'late yy army casualties 62500 → >61000'],
+    ],
+    [
       'a denial of a round number, where one that is far from it was told',
       [
         losses(1436),

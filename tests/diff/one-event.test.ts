@@ -377,4 +377,17 @@ describe('a strike of which several offices speak', () => {
       ),
     ).toEqual(['first xx coast guard killed 76']);
   });
+
+  test('few bodies in a land are the dead of one village, where one office counts both', () => {
+    const village = name('~Sample Hollow');
+    const slide = (place: ReturnType<typeof name>) => ({ at: place, event: event('flood', DAY, village) });
+    const agency = name('xx-fire', '~fire-service', 'xx');
+    const found = (by: ReturnType<typeof name>) =>
+      loud(
+        [{ from: 'wire#1', figures: [figure('killed', 4, { by: agency, ...slide(village) })] }],
+        [{ from: 'post#1', figures: [figure('bodies', 4, { by, ...slide(name('xx')) })] }],
+      );
+    expect(found(name('~fire-service'))).toEqual(['first xx fire killed 4']);
+    expect(found(name('~forest-rangers'))).toHaveLength(2);
+  });
 });

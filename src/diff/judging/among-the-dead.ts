@@ -1,9 +1,10 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
-import type { SeriesState } from '../../domain/series.ts';
+import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateEvents } from '../matching/same-event.ts';
+import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 
 /** Bodies from the wreck of an event whose dead are counted: nobody died that is not told of. */
@@ -32,10 +33,18 @@ function isTollInItsText(bodies: Claim, toll: Claim): boolean {
 function isTollOf(bodies: Claim, state: SeriesState, toll: Amount): boolean {
   const { series } = state;
   if (series.incident === null || statedNumber(toll) < bodies.number) return false;
-  const isThere = ['equal', 'inside', 'around'].includes(relateNames(bodies.place, series.place));
+  const place = relateNames(bodies.place, series.place);
+  const isThere = ['equal', 'inside', 'around'].includes(place);
   // "The 112 victims were buried in Sampleton": wherever they lie, as many as died.
-  if (!isThere && (statedNumber(toll) !== bodies.number || bodies.number < SEVERAL)) return false;
+  const isAll = statedNumber(toll) === bodies.number;
+  if (!isThere && !(isAll && (bodies.number >= SEVERAL || (place !== 'apart' && isOneTeller(bodies, series)))))
+    return false;
   return relateEvents({ ...bodies, measure: 'killed' }, state, []) !== 'apart';
+}
+
+/** "Four bodies were recovered, fire officials said", in a land, after the four dead of the fire agency in one village of it. */
+function isOneTeller({ claimant: a }: Claim, { claimant: b }: Series): boolean {
+  return a !== null && b !== null && (a.key === b.key || isNamesake(a, b));
 }
 
 /** Below, two numbers are the same by chance. */

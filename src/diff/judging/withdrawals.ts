@@ -51,13 +51,22 @@ export function* recordDenials(document: ReadDocument, batch: readonly PlacedCla
   for (const figure of document.figures) {
     if (figure.status !== 'denied' || figure.unit !== 'people') continue;
     yield;
-    const corrected = new Set(
-      batch.filter(({ claim }) => isInPlaceOf(claim, figure, document)).map(({ series }) => series.id),
-    );
+    const idsOf = (is: typeof isInPlaceOf) =>
+      new Set(batch.filter(({ claim }) => is(claim, figure, document)).map(({ series }) => series.id));
+    const corrected = idsOf(isInPlaceOf);
+    const told = idsOf(isToldBeside);
     for (const state of book.ofMeasure(figure.measure)) {
-      if (!corrected.has(state.series.id)) deny(state, figure, document, book);
+      const isMeantOne = told.size === 0 || told.has(state.series.id);
+      if (isMeantOne && !corrected.has(state.series.id)) deny(state, figure, document, book);
     }
   }
+}
+
+/** "The committee says that three are missing; the province denies it": that claim, and nobody else's three. */
+function isToldBeside(claim: Claim, denied: Figure, { version }: ReadDocument): boolean {
+  const isOfText = claim.document.version === version && claim.measure === denied.measure;
+  const isAnothers = claim.claimant !== null && claim.claimant.key !== (denied.disputedBy ?? denied.claimant)?.key;
+  return isOfText && isAnothers && claim.number === statedNumber(denied.amount);
 }
 
 function isInPlaceOf(claim: Claim, denied: Figure, { version }: ReadDocument): boolean {

@@ -3,16 +3,17 @@ import { is, measureOf } from '../../item.ts';
 import type { Sentence } from '../../rule.ts';
 import type { Verb } from './verb-after.ts';
 
-/** "선원 2명을 발견했으나 모두 *숨진* 상태였다", "3명을 구조했지만 끝내 *숨졌다*": the rescue came too late. */
+/** "선원 2명을 발견했으나 모두 *숨진* 상태였다", "실종자 2명을 *숨진 채* 찾아냈다": the rescue came too late. */
 export function diedAfterAll({ items, text, start }: Sentence, at: number, next: number): Verb | null {
   const from = items[next]?.start ?? start;
-  const late = TOO_LATE.exec(text.slice(from - start))?.[0];
+  const late = (FOUND_DEAD.exec(text.slice(from - start)) ?? TOO_LATE.exec(text.slice(from - start)))?.[0];
   if (late === undefined || items.some((item, i) => i > at && item.count !== null && item.start < from + late.length))
     return null;
   const cue = items.findIndex((item) => item.end > from + late.length && is(item, 'happens'));
   return measureOf(items[cue], 'happens') === 'killed' ? { cue, measure: 'killed' } : null;
 }
 
+const FOUND_DEAD = /^(?:모두 |전원 |끝내 |결국 )?(?=(?:숨진|사망한|죽은) 채(?:로)? )/u;
 const TOO_LATE =
   /^[^,.]{0,30}?(?:발견|구조|구출|인양|이송|수습|병원으로 옮|병원에 옮|끌어올)[가-힣]{0,3}(?:으나|지만|는데),? (?:이들은 |두 사람은 )?(?:모두 |전원 |끝내 |결국 |이미 )+/u;
 

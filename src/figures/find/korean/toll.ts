@@ -27,6 +27,8 @@ interface Toll {
   readonly next: number;
   /** Whether a particle makes the noun the topic, so that words may stand before the number. */
   readonly topic: boolean;
+  /** The particle makes it the object of a verb, which ends its clause. */
+  readonly isObject?: boolean;
 }
 
 const PEOPLE_BEHIND =
@@ -44,7 +46,8 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   if (measure === null || isWarrior(sentence, cue)) return null;
   const after = text.slice(item.end - start);
   const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
-  if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued)) return { measure, cue, next: cue + 2, topic: true };
+  if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued))
+    return { measure, cue, next: cue + 2, topic: true, isObject: /^[를을]$/.test(glued) };
   if (glued === '' && TOPICAL.test(item.text)) return { measure, cue, next: cue + 1, topic: true };
   if (glued === '' && OF_SCALE.test(after)) return { measure, cue, next: cue + 1, topic: true };
   if (glued === '')
@@ -119,7 +122,8 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (toll.topic && KIN.test(item.text)) return -1;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
       if (toll.topic && isDifference(sentence, i)) continue;
-      if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i)) return -1;
+      if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i) || isFoundDead(sentence, i))
+        return -1;
       if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
       if (opensPart(sentence, i) && toll.topic) continue;
       return isFree(sentence, i, context) && finds.every(({ at }) => at !== i) ? i : -1;
@@ -127,6 +131,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (!toll.topic && !FILLERS.test(item.text) && item.count === null) return -1;
     if (is(item, 'toll', 'of-them')) return -1;
     if (is(item, 'says') && !is(item, 'amounts-to')) return -1;
+    if (toll.isObject === true && CLAUSE_ENDS.test(item.text)) return -1;
     if (is(item, 'happens', 'people') && !is(item, 'event') && i > toll.cue + 2) return -1;
   }
   return -1;
@@ -143,6 +148,17 @@ function isDifference(sentence: Sentence, at: number): boolean {
     sentence.text.slice(end - sentence.start),
   );
 }
+
+/** "실종자 2명*을 숨진 채* 발견했다": whom the verb tells to be no longer missing. */
+function isFoundDead(sentence: Sentence, at: number): boolean {
+  const { end, particle } = tailOf(sentence, at);
+  return /^[을를이가은는]$/u.test(particle) && FOUND_DEAD.test(sentence.text.slice(end - sentence.start));
+}
+
+const FOUND_DEAD = /^ (?:모두 |전원 |끝내 |결국 )?(?:(?:숨진|사망한|죽은) 채|주검으로|시신으로)/u;
+
+/** "시신을 *수습했으며* 13명을 찾고 있다": the verb of the object, and another clause behind it. */
+const CLAUSE_ENDS = /(?:으며|하며|했고|하고|이며)$/u;
 
 /** "한 명도 없다" */
 function isNobody(sentence: Sentence, at: number): boolean {

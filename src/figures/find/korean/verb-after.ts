@@ -30,6 +30,8 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   if (isObject && /^(?:찾|수색|구하)/u.test(items[next]?.text ?? '')) return null;
   const died = isObject ? diedAfterAll(sentence, at, next) : null;
   if (died !== null) return died;
+  const companion = /^[과와]$/.test(particle) ? companionOf(sentence, next) : -1;
+  if (companion >= 0) return verbAfter(sentence, companion);
   const mustDie = is(items[at - 1], 'people') || is(items[at - 2], 'people');
   let verbless = true;
   for (let i = next, end = next + REACH; i < items.length && i < end; i += 1) {
@@ -68,6 +70,22 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
   }
   return null;
 }
+
+/**
+ * "수습한 2명과, *중상을 입고 치료받던 주민 1명*이 숨졌다": who is named behind a comma beside them, with a clause that tells of that one
+ * alone; -1 where nobody is.
+ */
+function companionOf({ items, text, start }: Sentence, next: number): number {
+  const from = items[next]?.text === ',' ? items[next]?.end : undefined;
+  if (from === undefined) return -1;
+  const told = COMPANION.exec(text.slice(from - start))?.[0];
+  const at = told === undefined ? -1 : items.findIndex((item) => item.end > from + told.length && item.count !== null);
+  return told !== undefined && items[at]?.start === from + told.length ? at : -1;
+}
+
+/** A verb that goes on, one that describes, a noun, and the number. */
+const COMPANION =
+  /^ (?:[가-힣]+ ){0,2}[가-힣]+[고며] (?:[가-힣]+ ){0,3}[가-힣]*(?:던|은|된|진|한) (?:[\d가-힣]+ ){1,3}(?=\d+ ?명)/u;
 
 /** "병력 1만 명을 *피해 지역*에 보냈다" */
 const HIT = /^(?:지역|현장|복구|마을|주민|가구|농가)/u;

@@ -2,7 +2,10 @@ import type { Find, Finder, Sentence } from '../../rule.ts';
 import { isFree } from './clause.ts';
 import { tailOf } from './tail.ts';
 
-/** Nobody knows where they are: "선원 4명의 행방은 확인되지 않고 있다", "7명이 아직 연락이 닿지 않고 있다", "연락이 두절된 노동자는 15명". */
+/**
+ * Nobody knows where they are: "선원 4명의 행방은 확인되지 않고 있다", "7명이 아직 연락이 닿지 않고 있다", "연락이 두절된 노동자는 15명",
+ * "시신 4구를 수습하고 13명을 찾고 있다".
+ */
 export const koWhereabouts: Finder = {
   name: 'ko-whereabouts',
   languages: ['ko'],
@@ -10,7 +13,8 @@ export const koWhereabouts: Finder = {
     sentence.items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || !isFree(sentence, at, context)) return [];
       const { counter, next } = tailOf(sentence, at);
-      if (counter !== '명' || !(isLostBehind(sentence, at) || isLostBefore(sentence, at))) return [];
+      if (counter !== '명' || !(isLostBehind(sentence, at) || isLostBefore(sentence, at) || isSought(sentence, at)))
+        return [];
       return [{ at, measure: 'missing', cue: at, from: at, to: next }];
     }),
 };
@@ -31,3 +35,20 @@ function isLostBehind({ items, text, start }: Sentence, at: number): boolean {
 function isLostBefore({ items, text, start }: Sentence, at: number): boolean {
   return BEFORE.test(text.slice(0, (items[at]?.start ?? start) - start));
 }
+
+/** Whom rescuers look for, beside those whom they found; not the suspects whom the police want. */
+function isSought(sentence: Sentence, at: number): boolean {
+  const { text, start, items } = sentence;
+  const before = text.slice(0, (items[at]?.start ?? start) - start);
+  return (
+    SOUGHT.test(text.slice(tailOf(sentence, at).end - start)) &&
+    /^[을를]$/u.test(tailOf(sentence, at).particle) &&
+    FOUND.test(before) &&
+    !WANTED.test(before)
+  );
+}
+
+const SOUGHT = /^ (?:아직 |계속 |여전히 )?(?:찾고 있|찾는 중|찾아 수색|수색하고 있|수색 중)/u;
+const FOUND = /시신|주검|유해|숨진|구조(?:했|하고|하며|돼|됐|된)|매몰|실종/u;
+const WANTED =
+  /(?:용의자|범인|피의자|공범|가해자|일당|탈옥수|목격자|증인|가족|유족|연고자|보호자) ?(?:나머지 |남은 )?$/u;
