@@ -129,6 +129,8 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
     glued || joinsRange(items, first.to, joiner)
       ? numeralAt(items, glued ? first.to : afterQualifiers(items, first.to + 1), lexicon)
       : null;
+  if (first.kind === 'whole' && second?.kind === 'fraction' && isPercent(items, second))
+    return percentRange(at, first, second);
   if (second === null || second.kind !== first.kind || (joiner === null && isChange(items, at, lexicon))) return null;
   const lent = first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier;
   const low = lent ? first.value * second.multiplier : first.value;
@@ -136,6 +138,18 @@ function rangeAt(items: readonly Item[], at: number, lexicon: Lexicon, joiner: s
   const numeral = { ...second, rounding: Math.max(second.rounding, lent ? second.multiplier : first.rounding) };
   const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
   return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral };
+}
+
+/** «от 45 до 65 процентов», "between 10 and 20 per cent": the unit stands behind the second number alone. */
+function percentRange(at: number, first: Numeral, second: Numeral): Span | null {
+  const low = first.value / 100;
+  if (low >= second.value) return null;
+  const bounds: Bounds = { low, high: second.value, qualifier: 'range' };
+  return { ...bounds, from: at, to: second.to, numberFrom: at, numberTo: second.to, numeral: second };
+}
+
+function isPercent(items: readonly Item[], { from, to }: Numeral): boolean {
+  return items.slice(from, to).some((item) => is(item, 'percent'));
 }
 
 /** "the toll since October *2023* to 57,338", "KARSK, Sept *3* - Eleven people": a date, and no range begins with it. */

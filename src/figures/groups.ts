@@ -27,6 +27,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     const item = items[i];
     if (item === undefined || endsGroup(items, i, kind)) break;
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
+    if (cue === i - 1 && isShortParticiple(items[cue]) && !is(item, 'person')) break;
     if (cue === i - 1 && (DOING.test(item.text) || isIncidentOf(items[cue], item))) break;
     if (item.kind === 'mark') continue;
     const dead = isOfTheDead(items[cue], item);
@@ -49,6 +50,13 @@ function isOfTheDead(cue: Item | undefined, noun: Item): boolean {
     /^(?:captured|displaced|deployed)$/.test(measureOf(noun, 'people', 'state') ?? '')
   );
 }
+
+/** «555 *освобождены* вне обменов»: a predicate, behind which nothing is counted. */
+function isShortParticiple(item: Item | undefined): boolean {
+  return is(item, 'passive') && !is(item, 'people') && SHORT.test(item?.text ?? '');
+}
+
+const SHORT = /[а-яіїєґ]{2}(?:[еа]н[оаыі]?|[иуя]т[оаыі]?)$/u;
 
 /** "thousands more wounded *fighting* for others": what they did, and no noun. */
 const DOING = /^(?:fighting|serving|defending|fleeing|crossing|trying|attempting|waiting|working|seeking|travelling)$/;

@@ -63,11 +63,15 @@ function isOfTheHurt({ sentence: { items }, at, cue, rules }: Draft): boolean {
 
 /** "*Nine died at the scene*", "*with 12 in critical condition*", «*двое тяжело*»: how it went with some of those told, where only a number stands. */
 function isHowSome({ sentence: { items }, at, cue, measure }: Draft): boolean {
+  // «погибли трое; *ещё* двое в тяжёлом состоянии»
+  if (CYRILLIC.test(items[at - 1]?.text ?? '') && is(items[at - 1], 'others')) return false;
   if (measure === 'wounded') return [cue, at + 1].some((from) => CONDITION.test(wordsFrom(items, from)));
   return (
     measure === 'killed' && groupAfter(items, at).kind === 'none' && cue > at && THERE.test(wordsFrom(items, cue + 1))
   );
 }
+
+const CYRILLIC = /^[а-яіїєґ]+$/u;
 
 function wordsFrom(items: readonly Item[], from: number): string {
   return items

@@ -192,15 +192,19 @@ function endOf(items: readonly Item[], at: number): number {
 
 /** "94 drones, 31 of them over the sea": the things before it are the whole; not "145 people *across eight towns*, 110 of them". */
 function isPartOfThings(items: readonly Item[], at: number): boolean {
-  const before = items.findLast(
+  const last = items.findLastIndex(
     ({ count }, i) =>
       i < at &&
       count !== null &&
       !STRETCH.test(items[i + 1]?.text ?? '') &&
       !(count.sifted === 'thing' && /^(?:in|across|over|throughout|at)$/.test(items[i - 1]?.text ?? '')),
   );
-  return before?.count?.sifted === 'thing' && groupAfter(items, at).kind !== 'person';
+  const isThings = items[last]?.count?.sifted === 'thing' || DOWNED.test(items[last + 1]?.text ?? '');
+  return isThings && groupAfter(items, at).kind !== 'person';
 }
+
+/** «о 102 *сбитых* за ночь дронах, 41 из них — над областью» */
+const DOWNED = /^(?:сбит|збит|перехвачен|перехоплен)\p{L}{2}$/u;
 
 /** "4,800 casualties, some 610 of them *deaths*", "40 of these are *fatal*": what became of those. */
 function fateOf(items: readonly Item[], at: number): Measure | null {

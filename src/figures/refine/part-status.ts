@@ -4,7 +4,7 @@ import { amend, type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
 /** A part is as old, as sure and as planned as its whole: "416, *two-thirds of them civilians*, this year against 380 in 2023", "had stood at 126, *half of them* men". */
 export const partStatus: Refiner = {
   name: 'part-status',
-  languages: ['en'],
+  languages: ['en', 'uk', 'ru'],
   refine: (drafts) =>
     drafts.map((draft) => {
       const whole =

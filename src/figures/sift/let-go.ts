@@ -15,11 +15,17 @@ export const letGo: Sifter = {
   },
 };
 
-/** «Восемь человек *отпущены домой после осмотра*» */
+/** «Восемь человек *отпущены домой после осмотра*», «*госпитализированы* 17 пострадавших, 5 *отпущены домой*» */
 function isTreated(items: readonly Item[], at: number): boolean {
-  const behind = items.slice(at, at + 15).map(({ text }) => text);
-  return TREATED.test(behind.join(' '));
+  const behind = items
+    .slice(at, at + 15)
+    .map(({ text }) => text)
+    .join(' ');
+  return TREATED.test(behind) || (SENT_HOME.test(behind) && items.slice(0, at).some(({ text }) => IN_CARE.test(text)));
 }
+
+const SENT_HOME = /^\S+ (?:отпущены|отпустили|відпущено|відпущені|відпустили) (?:домой|додому)/u;
+const IN_CARE = /^(?:госпитализ|госпіталіз|медиц|больниц|лікарн)/u;
 
 const TREATED =
   / (?:отпущены|отпустили|відпущено|відпущені|відпустили|выписаны|виписано) (?:[\p{L}\d-]+ ){0,3}(?:после (?:осмотра|оказания|обследования|перевязки)|після (?:огляду|надання|обстеження|перев’язки|перев'язки)|на амбулаторн)/u;

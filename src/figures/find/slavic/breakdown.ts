@@ -20,7 +20,8 @@ export const slavicBreakdown: Finder = {
           : kindBefore(
               items,
               at,
-              finds.length > 0 || context.drafts.some(({ partOf, of }) => partOf !== null || of !== null),
+              finds.length > 0 ||
+                [...context.drafts, ...context.before].some(({ partOf, of }) => partOf !== null || of !== null),
             );
       if (whole === undefined || from === null || item.count === null) return;
       const part = { partOf: anchorOf(whole), of: anchorOf(whole) };
@@ -44,18 +45,29 @@ function kindBefore(items: readonly Item[], at: number, goesOn: boolean): number
   const [last, before] = [items[at - 1], items[at - 2]];
   if (is(last, 'of-them') && isKind(items, at - 2)) return at - 2;
   if (AMOUNTS.test(last?.text ?? '') && isKind(items, at - 2)) return at - 2;
+  if (LIST.test(last?.text ?? '') && /^(?:у|в)$/u.test(before?.text ?? '') && isKind(items, 0)) return 0;
+  if (/^[—–]$/.test(last?.text ?? '') && MOST.test(items[0]?.text ?? '') && isPeople(items[at - 2])) return at - 2;
   if (!/^[—–]$/.test(last?.text ?? '') || !goesOn) return null;
   if (before?.text !== ',') return isKind(items, at - 2) ? at - 2 : null;
   const noun = items.findLastIndex((_, i) => i < at - 2 && i >= at - 9 && isKind(items, i));
   return noun >= 0 && items[noun + 1]?.text === ',' ? noun : null;
 }
 
+/** «В'язнів із колоній *у списку* 19 400» */
+const LIST = /^(?:списку|списке|переліку|перечне|базі|базе|реєстрі|реестре)$/u;
+/** «*Больше всего* в списке добровольцев — 30 тысяч» */
+const MOST = /^(?:больше всего|найбільше|більше|больше|большинство|більшість)$/u;
+
 const AMOUNTS = /^(?:набрал(?:ось|ося|и)|оказалось|виявилося|виявилось|нараху(?:вали|вано)|насчитали|насчитано)$/u;
 
 /** «мобілізованих», «женщин»: people in the genitive plural, at the head of the sentence or behind a comma. */
 function isKind(items: readonly Item[], at: number): boolean {
   const opens = at === 0 || /^[,;]$/.test(items[at - 1]?.text ?? '');
-  return opens && is(items[at], 'person') && GENITIVE.test(items[at]?.text ?? '');
+  return opens && isPeople(items[at]);
+}
+
+function isPeople(item: Item | undefined): boolean {
+  return is(item, 'person') && GENITIVE.test(item?.text ?? '');
 }
 
 const GENITIVE = /(?:их|ых|ів|їв|ов|ев|ей|иц|ок|ин|ян|ін|ан)$/u;

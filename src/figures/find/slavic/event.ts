@@ -36,8 +36,9 @@ function countRightBehind(items: readonly Item[], cue: number): number | null {
     if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
     if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
     if (is(items[i], 'adverb', 'others')) continue;
-    // «до *ліквідації наслідків* залучали 52 рятувальників»: what is put an end to is nobody.
-    if (items[i]?.senses.length !== 0 || is(items[cue], 'loss')) return null;
+    // «до *ліквідації наслідків* залучали 52 рятувальників», «в *поисках участвуют* 128 человек»: no word of another clause.
+    if (items[i]?.senses.length !== 0 || is(items[cue], 'loss') || /^(?:поиск|пошук)/u.test(items[cue]?.text ?? ''))
+      return null;
   }
   return null;
 }

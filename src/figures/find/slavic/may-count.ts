@@ -26,7 +26,8 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
   if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
     return true;
-  const free = measure === 'released' && /^(?:свобод|вол)/u.test(items[verb]?.text ?? '');
+  const more = is(items[at - 1], 'others');
+  const free = measure === 'released' && (more || /^(?:свобод|вол)/u.test(items[verb]?.text ?? ''));
   if ((measure === 'missing' || measure === 'captured' || fled || free) && isAlone(items, at, verb)) return true;
   if ((measure === 'released' || measure === 'displaced') && MEMBERS.test(items[at + 1]?.text ?? '')) return false;
   if (LAID.test(items[verb]?.text ?? '')) return isAlone(items, at, verb) || countsPeople(items, at, true);

@@ -11,7 +11,7 @@ export const slavicNames: Finder = {
   find(sentence, context) {
     const { items } = sentence;
     return items.flatMap((_, at): Find[] => {
-      const named = NAMES.test(items[at + 1]?.text ?? '') || isAdded(items, at);
+      const named = NAMES.test(items[at + 1]?.text ?? '') || isAdded(items, at) || isGrowth(items, at);
       if (!isFree(items, at, context) || !named) return [];
       const measure = listed(sentence, context.told);
       return measure === null ? [] : [{ at, measure, cue: at + 1, from: at, to: at + 2 }];
@@ -25,6 +25,15 @@ function isAdded(items: readonly Item[], at: number): boolean {
   const { kind } = groupAfter(items, at);
   return ADDED.test(items[verb]?.text ?? '') && (kind === 'none' || kind === 'person');
 }
+
+/** «список *пополнился на* 2 140 человек» */
+function isGrowth(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.text === 'на' && GREW.test(items[at - 2]?.text ?? '') && groupAfter(items, at).kind === 'person'
+  );
+}
+
+const GREW = /^(?:пополнил|поповнив|поповнил|вырос|увелич|зріс|зросл|збільш)/u;
 
 const ADDED = /^(?:дода|внес|включ|дописа|добав|занес)/u;
 

@@ -42,7 +42,8 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані» */
 export function isGrave(items: readonly Item[], at: number): boolean {
-  const opens = at === 0 || /^[,;—–]$/.test(items[at - 1]?.text ?? '') || is(items[at - 1], 'conjunction');
+  const before = is(items[at - 1], 'others') ? at - 2 : at - 1;
+  const opens = before < 0 || /^[,;—–]$/.test(items[before]?.text ?? '') || is(items[before], 'conjunction');
   const inside = is(items[at + 1], 'auxiliary') || STAYS.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
   if (!opens || !/^(?:у|в)$/u.test(items[inside]?.text ?? '')) return false;
   return items.slice(inside + 1, inside + 4).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));

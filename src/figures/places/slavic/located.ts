@@ -23,6 +23,7 @@ export function located(items: readonly Item[], at: number): Span | null {
     const quoted = quoteEnd(items, to);
     named ||= quoted !== null;
     to = quoted ?? to + 1;
+    if (quoted !== null && isArmy(items[to])) break;
   }
   named ||= items.slice(from, to).some((item, i) => i > 0 && item.capital);
   to = roadEnd(items, from, to);
@@ -72,6 +73,13 @@ function isBorderWith(items: readonly Item[], at: number): boolean {
     items[at + 1]?.capital === true
   );
 }
+
+/** «в зоне «Запада» *ВСУ* потеряли»: who acts there. */
+function isArmy(item: Item | undefined): boolean {
+  return ARMIES.test(item?.text ?? '');
+}
+
+const ARMIES = /^(?:всу|зсу|вс|рф|цахал|хамас)$/u;
 
 /** «траса *Київ — Чоп*», «трассы *Луран – Карск*»: from where to where a road leads is its name. */
 function roadEnd(items: readonly Item[], from: number, to: number): number {

@@ -101,6 +101,7 @@ export function isActor(items: readonly Item[], at: number, name: Name, register
   const before = items[at - 1];
   if (is(items[at + 1], 'suffers', 'says', 'loss', 'active') && !is(before, 'preposition')) return true;
   if (AGGRESSION.test(before?.text ?? '')) return true;
+  if (before === undefined && is(items[at + 2], 'according')) return true;
   if (before === undefined) return !/^[,.:(]$/.test(items[at + 1]?.text ?? '');
   return !is(before, 'incident', 'war', 'preposition') && !FATE_OF.test(before.text);
 }

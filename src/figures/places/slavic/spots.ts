@@ -63,9 +63,10 @@ function isSubject({ at }: Spot, { items }: Sentence): boolean {
 const VESSEL = /^(?:паром|пором|танкер|сухогруз|суховантаж|теплоход|теплохід|крейсер)/u;
 
 /** «в Киеве говорили»: a state or its capital; «в Башкирии насчитали 40 погибших» is where they are. */
-function isSpeaking({ items, text, start }: Sentence, { from, to }: Span, { register }: TextContext): boolean {
+function isSpeaking({ items, text, start }: Sentence, { from, to: end }: Span, { register }: TextContext): boolean {
+  const to = /^(?:же|ж|також|теж|также|тоже)$/u.test(items[end]?.text ?? '') ? end + 1 : end;
   if (!is(items[to], 'says', 'denies')) return isSilent(items, from, to);
-  const name = text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
+  const name = text.slice((items[from]?.start ?? start) - start, (items[end - 1]?.end ?? start) - start);
   return !COUNTS.test(items[to]?.text ?? '') || !register.authority(name).key.startsWith('~');
 }
 

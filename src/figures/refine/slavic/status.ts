@@ -147,7 +147,9 @@ function wasTold(items: readonly Item[]): boolean {
   const at = items.findIndex(
     ({ text }, i) =>
       !is(items[i - 1], 'weekday') &&
-      /^(?:утром|вчера|днем|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(text),
+      /^(?:утром|вчера|днем|вечером|увечері|ввечері|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(
+        text,
+      ),
   );
   return (at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text))) || wasToldInMonth(items);
 }

@@ -1,20 +1,23 @@
 import { groupAfter } from '../../groups.ts';
-import type { Item } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import type { Sifter } from '../../rule.ts';
 
-/** Those who serve again or need no help: «половина раненых вернулась в строй», «ещё семеро от помощи отказались». */
+/**
+ * Those who serve again, need no help or lie in hospital: «половина раненых вернулась в строй», «ещё семеро от помощи отказались»,
+ * «десять из них остаются в больницах».
+ */
 export const slavicBack: Sifter = {
   name: 'slavic-back',
   languages: ['uk', 'ru'],
   sifts(items, at) {
-    const to = Math.max(groupAfter(items, at).to, at + 1);
+    const end = Math.max(groupAfter(items, at).to, at + 1);
+    const to = is(items[end], 'of-them') ? end + 1 : end;
     const behind = behindAside(items, to);
-    return BACK.test(
-      items
-        .slice(behind, behind + 5)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const words = items
+      .slice(behind, behind + 5)
+      .map(({ text }) => text)
+      .join(' ');
+    return BACK.test(words) || IN_HOSPITAL.test(words);
   },
 };
 
@@ -27,3 +30,7 @@ function behindAside(items: readonly Item[], at: number): number {
 
 const BACK =
   /^(?:(?:уже|вже|потом|потім|знову|снова) )?(?:(?:по)?вернул\p{L}+ (?:в строй|у стрій|в стрій|до строю|на службу|до служби|к службе)|(?:от|від) (?:мед)?(?:помощи|допомоги|госпитализации|госпіталізації) (?:отказал|відмовил)|(?:отказал|відмовил)\p{L}+ (?:от|від) (?:мед)?(?:помощи|допомоги|госпитализации|госпіталізації))/u;
+
+/** Not «находятся в больнице в тяжёлом состоянии». */
+const IN_HOSPITAL =
+  /^(?:остаются|находятся|перебувають|залишаються|лишаються) (?:в|у) (?:больниц|лікарн)\p{L}+(?! (?:в|у|з|с) )/u;

@@ -23,7 +23,8 @@ export function keptBy(sentence: Sentence, at: number, context: TextContext): Sp
   const { items } = sentence;
   if (!/^(?:в|у)$/u.test(items[at]?.text ?? '') || !LIST.test(items[at + 1]?.text ?? '')) return null;
   const owner = nounsFrom(items, at + 2);
-  if (owner === null) return null;
+  // «в списке *добровольцев* — 30 тысяч»: who stand in it.
+  if (owner === null || /^[—–]$/.test(items[owner.to]?.text ?? '')) return null;
   const from = items.findIndex(
     (item, i) => i >= owner.from && i < owner.to && (item.capital || SPEAKERS.test(item.text)),
   );

@@ -78,11 +78,17 @@ function read({ sentences, lexicon }: TextContext): TimeMatch | null {
 /** How many sentences open a report, and how far into its sentence a stretch still opens it. */
 const LEAD = 3;
 const OPENING = 32;
+/** «Вооружённые силы Зубрии потеряли *за сутки* …» */
+const FAR = 64;
+const DAY =
+  /^(?:за|упродовж|впродовж|протягом|в течение) (?:минул\p{L}+ |останн\p{L}+ |последн\p{L}+ |прошедш\p{L}+ |прошл\p{L}+ |истекш\p{L}+ )?(?:сутки|суток|добу|доби)$/iu;
 
 function opens({ kind, start, words }: TimeMatch, sentence: Sentence): boolean {
   if (GROWS.test(sentence.text)) return false;
   return (
-    kind === 'interval' && REPORTED.test(words) && (start - sentence.start < OPENING || isMonthly(words, sentence))
+    kind === 'interval' &&
+    REPORTED.test(words) &&
+    (start - sentence.start < (DAY.test(words) ? FAR : OPENING) || isMonthly(words, sentence))
   );
 }
 

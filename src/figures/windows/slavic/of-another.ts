@@ -35,9 +35,13 @@ function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, s
 /** «не оновлювало дані *з вересня 2022 року, коли повідомило* про …» */
 function isWhenTold(end: number, items: readonly Item[]): boolean {
   const comma = items.findIndex((item) => item.start >= end);
+  if (items[comma]?.text === ',' && GIVING.test(items[comma + 1]?.text ?? '')) return true;
   const then = items[comma]?.text === ',' && /^(?:коли|когда|тоді|тогда)$/u.test(items[comma + 1]?.text ?? '');
   return then && items.slice(comma + 2, comma + 5).some((item) => is(item, 'says') && SPEAKS.test(item.text));
 }
+
+/** «сообщало о потерях в сентябре 2022 года, *назвав* цифру» */
+const GIVING = /^(?:назвав|назвавши|вказавши|зазначивши|визнавши|признав|указав|заявив|заявивши|сообщив|повідомивши)$/u;
 
 /** «Росія в червні *передала* тіла»: no speech. */
 const HANDS_OVER = /^переда(?:в|ла|ло|ли|л)$/u;
@@ -81,7 +85,7 @@ export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Senten
 }
 
 const ORDINAL =
-  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
+  /(?<!\p{L})(?:\d+-?(?:й|я|а|ий)|перв|перш|втор|друг|трет|четв[её]?рт|пят|п[’']ят|шест|шост|седьм|сьом|восьм|девят|дев[’']ят|десят)(?:ый|ой|ая|ий|ій|а|я|ья)?(?: (?:такий|така|такой|такая|подобн\p{L}+|подібн\p{L}+|схож\p{L}+|похож\p{L}+))?(?: (?:обмін|обмен|атака|удар|обстріл|обстрел|випадок|случай|аварія|авария)(?: (?:по|на|у|в) \p{L}+){0,2})? $/iu;
 
 /** «тоді як *у лютому* йшлося про 1310»: when somebody spoke of an older number. */
 export function isOfTelling({ end, words }: TimeMatch, { items }: Sentence): boolean {
