@@ -30,24 +30,24 @@ export const nameClaimant: Refiner = {
 interface Speaker {
   readonly claims: readonly Claim[];
   readonly carried: Name | null;
-  /** Nobody else speaks in the whole text. */
-  readonly isAlone: boolean;
+  /** Who alone speaks in the whole text. */
+  readonly sole: Name | null;
 }
 
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
   const last = Math.max(-1, ...drafts.map((draft) => draft.sentence.index));
   const sentences = context.sentences.slice(0, last + 1 + LONGEST_QUOTATION);
   const claims = resolvedClaims(sentences, drafts, context);
-  const sole = isSole(claims.slice(0, last + 1)) && publisherOf(context) === null;
+  const sole = publisherOf(context) === null ? soleOf(claims.slice(0, last + 1)) : null;
   const quoted = quotationSpeakers(sentences, claims);
   const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const own = claims[i] ?? [];
     const opens = sentence.opensParagraph || BULLET.test(sentence.text);
-    const speaksOn = !opens || sole || pointsBack(sentence) || isSame(carried, nextNamed(claims, i));
+    const speaksOn = !opens || sole !== null || pointsBack(sentence) || isSame(carried, nextNamed(claims, i));
     const before: Name | null = quoted.get(i) ?? (speaksOn ? carried : null);
-    speakers.set(sentence.index, { claims: own, carried: before, isAlone: sole });
+    speakers.set(sentence.index, { claims: own, carried: before, sole });
     carried = nextSpeaker(own, before);
   }
   return speakers;
@@ -96,14 +96,15 @@ function pointsBack({ text }: Sentence): boolean {
 }
 
 /** One authority alone speaks in the whole text: what stands behind its first words is its own. */
-function isSole(claims: readonly (readonly Claim[])[]): boolean {
-  return new Set(claims.flatMap(namesOf).map(({ key }) => key)).size === 1;
+function soleOf(claims: readonly (readonly Claim[])[]): Name | null {
+  const names = claims.flatMap(namesOf);
+  return new Set(names.map(({ key }) => key)).size === 1 ? (names[0] ?? null) : null;
 }
 
-const NOBODY: Speaker = { claims: [], carried: null, isAlone: false };
+const NOBODY: Speaker = { claims: [], carried: null, sole: null };
 
 function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
-  const { claims, carried, isAlone } = speakers.get(plain.sentence.index) ?? NOBODY;
+  const { claims, carried, sole } = speakers.get(plain.sentence.index) ?? NOBODY;
   const draft = withDisputer(plain, claims);
   const own = claimFor(draft, claims);
   if (own?.outlet) return draft;
@@ -112,8 +113,12 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   const publisher = publishingAuthority(speakers, context) ?? (isBackground(draft) ? null : letterhead(context));
   // A ministry's bulletin tells what its hospitals took in.
   const receiver = claims.length === 0 && publisher === null ? receiverOf(draft, context) : null;
-  if (receiver !== null) return amend(draft, 'name-claimant', { claimant: receiver, inferred });
-  if (carried !== null && claims.length === 0 && (isAlone || !isBackground(draft)))
+  if (receiver !== null) {
+    const above = sole ?? publisherOf(context);
+    const claimant = above !== null && HEALTH.test(above.text) ? above : receiver;
+    return amend(draft, 'name-claimant', { claimant, inferred });
+  }
+  if (carried !== null && claims.length === 0 && (sole !== null || !isBackground(draft)))
     return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
@@ -122,6 +127,9 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
     draft.rules.includes('label-line') || isListed(draft, context) ? (publisherOf(context) ?? issuerOf(context)) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
 }
+
+/** Whoever counts what the hospitals of its town took in, in a text where nobody else speaks. */
+const HEALTH = /\bhealth\b/i;
 
 /** "*The 1954 quake killed 2,300*": told by the text for comparison, whatever its head is. */
 function isBackground({ status, rules, sentence }: Draft): boolean {

@@ -168,9 +168,9 @@ const ANY_BODY =
 
 /** "its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
 function pointedAt(pronoun: string, known: Name | null, { sentence, context, isSpeakerHere }: Around): Name | null {
-  // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died"
+  // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died", "*the army* killed 12 gunmen, *it* said"
   if (VOICE.test(pronoun) || (pronoun === 'it' && !isSpeakerHere))
-    return openerOf(sentence, context, pronoun === 'it') ?? known;
+    return openerOf(sentence, context, pronoun === 'it' && known !== null) ?? known;
   // "*Relief groups* are careful: *they* say …"
   if (/^(?:they|he|she)$/.test(pronoun) && !isSpeakerHere && sentence.items.some(({ text }) => text === ':'))
     return topicOf(sentence, { pronoun }, context) ?? known;

@@ -122,7 +122,7 @@ function isBehindOwnDay({ start }: TimeMatch, { sentence, end }: Draft): boolean
 /** "North Zubria*, which sent 11,000 men last autumn,* has lost 6,000", "a deal*, under which 300 gave up,* failed within months": of what the clause tells. */
 function isOfRelative({ start, end }: TimeMatch, { sentence: { items }, start: from, end: to }: Draft): boolean {
   const which = items.findLastIndex(
-    (item, i) => /^(?:which|who)$/.test(item.text) && opensAside(items, i) && item.start < start,
+    (item, i) => /^(?:which|who|where)$/.test(item.text) && opensAside(items, i) && item.start < start,
   );
   if (which < 0) return false;
   const opens = items[which]?.start ?? 0;
