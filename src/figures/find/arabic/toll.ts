@@ -1,6 +1,7 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { nounBehind, partsClauses } from './clause.ts';
+import { isCondition } from './other-deed.ts';
 
 /** "عدد القتلى بما بين 150 و200", "ارتفعت حصيلة الشهداء إلى 19", "عدد قتلاها يبلغ الألف", "الإصابات 6". */
 export const arToll: Finder = {
@@ -8,7 +9,7 @@ export const arToll: Finder = {
   languages: ['ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, cue): Find[] => {
-      const measure = measureOf(item, 'toll') ?? definite(item);
+      const measure = measureOf(item, 'toll') ?? (isCondition(items, cue) ? null : definite(item));
       const at = measure === null ? -1 : countBehind(items, cue, is(item, 'toll') ? 12 : 4);
       if (measure === null || at < 0 || isTaken(at) || items[at]?.count?.unit !== 'people') return [];
       const own = measureOf(items[nounBehind(items, at)], 'people');

@@ -4,6 +4,7 @@ import type { Find, FindContext, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, nounBehind, partsClauses } from './clause.ts';
 import { fateOfTheLost } from './fate-of-the-lost.ts';
 import { isFew } from './few.ts';
+import { isOtherDeed } from './other-deed.ts';
 
 /** The verb or its noun stands first: "قتل 22 شخصا", "استشهد في القصف أربعة أطفال", "مقتل 14 وإصابة 37 آخرين", "أسر سبعة مقاتلين". */
 export const arVerb: Finder = {
@@ -113,43 +114,14 @@ function asideLength(items: readonly Item[], verb: number, at: number): number {
 
 const OWN_DEATH = /^(?:killed|wounded)$/;
 
-/** "حكماً *بإعدام* تسعة متهمين": what a court decides is not yet done; "تنفيذ حكم الإعدام" is. */
-function isSentence(items: readonly Item[], verb: number): boolean {
-  if (!/^[وب]?(?:ال)?اعدام$/u.test(items[verb]?.text ?? '')) return false;
-  const before = items.slice(Math.max(0, verb - 5), verb);
-  return (
-    before.some(({ text }) => /^[وب]?(?:ال)?(?:حكم|حكما|احكام|احكاما|قضت|قضي|عقوبة|طالبت|طالب|حكمت)$/u.test(text)) &&
-    !before.some(({ text }) => /^[وفب]?(?:نفذ|نفذت|تنفيذ|ينفذ|تنفذ)$/u.test(text))
-  );
-}
-
-/** "يُحتجز خمسة آلاف *مهاجر*": who is locked up by the law is no captive. */
-function isDetention(items: readonly Item[], verb: number, at: number): boolean {
-  return (
-    /^[وف]?(?:ي|ت)?(?:ا?حتجز|حتجز)/u.test(items[verb]?.text ?? '') &&
-    /^(?:مهاجر|لاجي|متهم|مشتبه|مخالف|موقوف|متظاهر|محتج|مطلوب)/u.test(items[at + 1]?.text ?? '')
-  );
-}
-
-/** "أسر المطرب *قلوب* 5000" */
-function isOfHearts(items: readonly Item[], verb: number, at: number): boolean {
-  return items.slice(verb + 1, at).some(({ text }) => /^(?:ال)?(?:قلوب|عقول|انظار|الباب|اهتمام)$/u.test(text));
-}
-
 /** "استعاد لياقته *وغادر* 12 لاعباً": another verb stands between. */
 function isJoinedApart(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
 }
 
-/** "غرق مركب و*على متنه* 70 شخصا": not all of them drowned. */
-function isAboard(items: readonly Item[], verb: number, at: number): boolean {
-  return items.slice(verb + 1, at).some(({ text }) => /^متن(?:ه|ها|هما)$/u.test(text));
-}
-
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
-  if (isSentence(items, verb) || isDetention(items, verb, at) || isOfHearts(items, verb, at)) return false;
-  if (measure === 'killed' && isAboard(items, verb, at)) return false;
+  if (isOtherDeed(items, verb, at, measure)) return false;
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
     if (measure === 'bodies') return true;

@@ -19,7 +19,7 @@ export const koNoun: Finder = {
       const measure = measureOf(sentence.items[cue], 'people', 'event', 'happens', 'passive', 'active');
       if (
         measure === null ||
-        (behind < 0 && /^(?:deployed|released)$/.test(measure) && !isSuited(sentence, at, cue, measure))
+        (behind < 0 && /^(?:deployed|released|casualties)$/.test(measure) && !isSuited(sentence, at, cue, measure))
       )
         return [];
       return [{ at, measure, cue, from: Math.min(at, cue), to: Math.max(cue + 1, next) }];

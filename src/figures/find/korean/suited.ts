@@ -20,9 +20,9 @@ const SPENT = /(?:밤|시간|하루|나날|세월|휴가|명절|설|추석|여�
 const SHELTER = /대피소|보호소|임시 ?(?:거처|숙소|주거)|체육관|이재민|피[란난]민/u;
 
 const MILITARY =
-  /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|사단|연대|대대|중대|용병|해병|전투원/u;
+  /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|(?<!특|절)사단|정찰|의무병|수색병|저격수|연대|대대|중대|용병|해병|전투원/u;
 const CIVIL =
-  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사|잠수사/u;
+  /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사|잠수사|일자리|지킴이/u;
 
 /** Everybody arrives, moves, stays and serves, and thieves are caught: of soldiers alone it is a figure. */
 const LOOSE =
@@ -38,14 +38,26 @@ export function isSuited(sentence: Sentence, at: number, cue: number, measure: M
   const word = sentence.items[cue]?.text ?? '';
   const loose = LOOSE.test(word);
   if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로|귀환)/u.test(word)) return isOfCaptives(sentence, at, cue);
+  if (/^잃/u.test(word) && LOST_THING.test(sentence.text.slice(0, (sentence.items[cue]?.start ?? 0) - sentence.start)))
+    return false;
   if (/^수용소/u.test(word) && REFUGEES.test(sentence.text)) return false;
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);
   if (/^(?:투입|동원)/u.test(word) && HEAD_COUNT.test(words)) return true;
   if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
-  return MILITARY.test(words) || (!loose && !CIVIL.test(words));
+  return MILITARY.test(words) || (!loose && !CIVIL.test(words) && !isOfOthers(sentence, at));
 }
+
+/** "*산불감시원* 1만2천명을 배치했다": a noun right before the number that bears no arms. */
+function isOfOthers({ items, text, start }: Sentence, at: number): boolean {
+  const noun = /([가-힣]{2,}) $/u.exec(text.slice(0, (items[at]?.start ?? start) - start))?.[1];
+  return noun !== undefined && !MILITARY.test(noun) && !NO_NOUN.test(noun);
+}
+
+/** Words with a particle, and adverbs. */
+const NO_NOUN =
+  /(?:[은는을를에로이가며고의도서쳐아어해]|동안|걸쳐|사이|만에|까지|부터|최대|최소|대략|모두|추가|현재|이미|각각|다시|먼저|전원|지금|거의|당초)$/u;
 
 /** Firms and teams send people away as well; soldiers who are handed over were prisoners. */
 function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
@@ -59,6 +71,9 @@ function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
 const TO_COURT = /(?:재판|법정|법원|검찰|경찰|수사기관|당국)에 $/u;
 
 const CAPTIVES = /적십자|교환|인질|포로|끌려|수감자|재소자|억류|납치|피랍|송환|구금/u;
+
+/** "*길을* 잃은 등산객", "*가족을* 잃은 주민": no number of people is lost. */
+const LOST_THING = /(?<!명|사람|병사|병력|대원|장병|군인|전투원)[을를] (?:모두 |다 |거의 )?$/u;
 
 /** Who fled lives in camps as well. */
 const REFUGEES = /난민|피[란난]민|이재민|이주민|망명|실향민/u;

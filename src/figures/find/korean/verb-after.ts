@@ -171,7 +171,7 @@ function isVerbal({ items, text, start }: Sentence, i: number): boolean {
   if (/ 중$/.test(item.text)) return /^(?:이|인 것|으로|$)/u.test(after);
   if (item.text === '전사' && /^(?:가|들|는|를|와|로서)/u.test(after)) return false;
   if (!is(item, 'event', 'active')) return true;
-  return !/^(?: (?:원인|가능성|당시|직후|도중|과정|길|중에|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
+  return !/^(?: (?:원인|가능성|당시|직후|도중|과정|길|중에|사고|신고|여부|위험|사실|소식|정도|현장|규모|지역|부대|인원|훈련|요령|안내|방송|교육|체험|매뉴얼|시설))|^(?:율|설|의|지|에|과|와|도|은|는)/u.test(
     after,
   );
 }
