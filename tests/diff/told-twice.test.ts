@@ -211,6 +211,16 @@ test('bodies found are those of another text that were found dead', () => {
   expect(alerts(log)).toEqual(['first xx mod killed 5']);
 });
 
+test('nor are they others where the place is written in another script', () => {
+  const found = (at: ReturnType<typeof name>) =>
+    told([
+      { from: 'own#1', figures: [figure('bodies', 4, { by: ministry, at: name('~예시리'), asOf: DAY })] },
+      { from: 'wire#1', figures: [figure('killed', 4, { by: ministry, at, asOf: DAY })] },
+    ]).log;
+  expect(alerts(found(name('~Sample Hollow')))).toEqual(['first xx mod killed 4']);
+  expect(alerts(found(name('~다른리')))).toHaveLength(2);
+});
+
 test('the part of which another speaks is news of that one', () => {
   const mediators = name('mediators-office');
   const both = [figure('released', 320, { by: mediators }), figure('released', 200, { by: ministry, within: 0 })];

@@ -10,7 +10,7 @@ import { areOneKind } from '../matching/event-kinds.ts';
 import { areHandedOver } from '../matching/handed-over.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { isNamesake } from '../names/namesakes.ts';
-import { relateNames } from '../names/relate-names.ts';
+import { areOfTwoScripts, relateNames } from '../names/relate-names.ts';
 import { claimsPlacedIn, placedWithNumber } from '../placed.ts';
 import { statedDeltas } from './increment.ts';
 import { pointsOf } from './plausibility.ts';
@@ -87,7 +87,9 @@ function isFoundDead(bodies: Claim, batch: readonly PlacedClaim[]): boolean {
   return batch.some(({ claim: dead }) => {
     if (dead.measure !== 'killed' || dead.number !== bodies.number || dead.asOf.to !== bodies.asOf.to) return false;
     const place = relateNames(bodies.place, dead.place);
-    const isThere = bodies.place !== null && ['equal', 'inside', 'around'].includes(place);
+    const isThere =
+      (bodies.place !== null && ['equal', 'inside', 'around'].includes(place)) ||
+      (place === 'unstated' && areOfTwoScripts(bodies.place, dead.place));
     const isOneSpeaker = dead.claimant !== null && dead.claimant.key === bodies.claimant?.key;
     return (isThere && isOneSpeaker) || (isTelling && place !== 'apart');
   });

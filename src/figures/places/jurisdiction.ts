@@ -1,6 +1,7 @@
 import { is } from '../item.ts';
 import type { Draft, TextContext } from '../rule.ts';
 import { namesCivilOffice } from '../speakers/offices.ts';
+import { isCapital } from './capital.ts';
 
 export interface Jurisdiction {
   readonly text: string;
@@ -40,11 +41,15 @@ function ownerIn(name: string, { register }: TextContext): Jurisdiction | null {
   const town = TOWN.exec(name)?.[1];
   if (town !== undefined) return { text: town, isCountry: false };
   const place = register.findPlaces(name)[0];
+  if (place !== undefined && OF_STATE.test(name) && isCapital(place.name.text, register)) return null;
   if (place !== undefined) return { text: place.name.text, isCountry: isCountry(place.name) };
   const owner = OWNER.exec(name)?.[1] ?? LOCAL.exec(name)?.[1];
   if (owner === undefined || FIELD.test(owner) || NO_OWNER.test(owner) || ACRONYM.test(owner)) return null;
   return { text: owner, isCountry: /\b(?:ministry|national)\b/i.test(name) };
 }
+
+/** "The health *ministry* in the capital" counts in all of the land. */
+const OF_STATE = /\b(?:ministry|minister)\b/i;
 
 /** "the mayor of the Amber Sea port of *Karsk*": the sea tells where it lies. */
 const TOWN = /\b(?:city|town|port|resort|village|capital) of (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)$/u;

@@ -2,6 +2,7 @@ import { is } from '../../item.ts';
 import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
 import { placeOfLine } from '../../places/arabic-line.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
+import { isCapital } from '../../places/capital.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
 import { isStock } from '../../windows/stock.ts';
@@ -150,9 +151,13 @@ function seatOf(claimant: Draft['claimant'], { register }: TextContext): string 
   if (seat === undefined) return (GOVERNED.exec(claimant.text) ?? SEATED.exec(claimant.text))?.[1] ?? null;
   if (isWhole(seat, claimant.text)) return null;
   const text = claimant.text.slice(seat.start, seat.end);
+  if (OF_STATE.test(claimant.text) && isCapital(text, register)) return null;
   if (/^ال\p{L}+ية$/u.test(text) && /ال\p{L}+ $/u.test(claimant.text.slice(0, seat.start))) return null;
   return text.startsWith('ب') && !register.place(text.slice(1)).key.startsWith('~') ? text.slice(1) : text;
 }
+
+/** "*وزارة* الصحة - صنعاء": a state's own office sits in the capital, and counts in all of its land. */
+const OF_STATE = /^(?:ال)?(?:وزارة|وزير|حكومة|رئاسة)(?!\p{L})/u;
 
 /** "بحسب كييف": a capital that speaks is a government, and counts in all of its country. */
 function isWhole({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
