@@ -127,3 +127,19 @@ test('a round number over a year, which only experts are credited with, is backg
   expect(toldInTexts(said('в Центре обмена Зубрии'), 'ru')).toHaveLength(1);
   expect(alertsOfTexts(said('в Центре обмена Зубрии'), 'ru')).toHaveLength(1);
 });
+
+test('soldiers who are sent to help in a flood are no news; those who are sent to a front are', () => {
+  const flood: Text = [
+    '04',
+    'post',
+    'The floods in Karsk have killed 12 people, the interior ministry said. Some 1,900 soldiers have been deployed to clear the town.',
+  ];
+  const front: Text = [
+    '04',
+    'post',
+    'Shelling in Karsk has killed 12 people, the interior ministry said. Some 1,900 soldiers have been deployed to the town.',
+  ];
+  const deployed = (text: Text) => alertsOfTexts([text]).filter((line) => line.includes('deployed'));
+  expect(deployed(flood)).toEqual([]);
+  expect(deployed(front)).toHaveLength(1);
+});

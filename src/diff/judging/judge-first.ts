@@ -4,6 +4,7 @@ import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { isOfNature } from '../matching/event-kinds.ts';
 import { ofNeighbour } from '../matching/of-neighbour.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateNames } from '../names/relate-names.ts';
@@ -23,6 +24,13 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
       route: 'none',
       from: null,
       reason: 'a round number of a long count, which nobody is credited with',
+    };
+  if (isSentToHelp(claim))
+    return {
+      kind: 'first',
+      route: 'none',
+      from: null,
+      reason: 'sent to help in a disaster, of which the same text tells',
     };
   if (isHistory(claim))
     return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
@@ -60,6 +68,13 @@ function isTotalOfWar({ authority, inferred, amount, window, asOf }: Claim): boo
   const isLong =
     window.start === null ? A_YEAR.test(window.words ?? '') : daysBetween(window.start, asOf.to) > LONG_COUNT;
   return !isSaid && isRound && isLong;
+}
+
+/** "1,900 soldiers were sent to clear up", in the report on a flood: who helps has come to no harm, and threatens nobody. */
+function isSentToHelp({ measure, document }: Claim): boolean {
+  return (
+    measure === 'deployed' && document.figures.some(({ incident }) => incident !== null && isOfNature(incident.kind))
+  );
 }
 
 /** What a text tells of long ago is its background, though nobody has counted it here before. */

@@ -14,6 +14,13 @@ export function isRare(kind: string): boolean {
   return RARE.has(familyOf(kind));
 }
 
+/** What nature does: soldiers who are sent there help. */
+export function isOfNature(kind: string): boolean {
+  return NATURE.has(familyOf(kind));
+}
+
+const NATURE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption']);
+
 const FAMILIES: readonly (readonly string[])[] = [
   [
     'strike',
