@@ -24,6 +24,7 @@ import { arShare } from './find/arabic/share.ts';
 import { arSought } from './find/arabic/sought.ts';
 import { arSubject } from './find/arabic/subject.ts';
 import { arToll } from './find/arabic/toll.ts';
+import { arTwoMissing } from './find/arabic/two-missing.ts';
 import { arVerb } from './find/arabic/verb.ts';
 import { arWhoTheyAre } from './find/arabic/who-they-are.ts';
 import { beforeItsToll } from './find/before-its-toll.ts';
@@ -336,6 +337,7 @@ export const FINDERS: readonly Finder[] = [
   arToll,
   arWhoTheyAre,
   arNamed,
+  arTwoMissing,
   arDual,
   arSought,
   arListed,

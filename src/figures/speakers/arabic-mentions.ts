@@ -2,6 +2,8 @@ import { isHedge } from '../find/arabic/clause.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './arabic-name.ts';
+import { isArabicOffice } from './arabic-office.ts';
+import { subjectOfOpener, subjectOfSilence } from './arabic-opener.ts';
 import { isOutlet } from './arabic-outlets.ts';
 import { arabicPaperOf } from './arabic-paper.ts';
 
@@ -36,12 +38,10 @@ function titledBy(sentence: Sentence, { register }: TextContext): ArabicMention 
   return mention(text, 0);
 }
 
-const OFFICE =
-  /^(?:ال)?(?:وزارة|وزير|دفاع المدني|صحة|جيش|قوات|شرطة|هلال الأحمر|صليب الأحمر|أمم المتحدة|منظمة|هيئة|مصدر|مصادر|محافظ|لجنة|حكومة|رئاسة|قيادة|مركز|مكتب|إدارة|مديرية|نقابة|شبكة|مرصد|بلدية|متحدث|ناطق|يونيسف|أونروا|حماس|حزب الله|حوثيون|إسعاف|سلطات|نيابة|وقاية المدنية|حماية المدنية|دائرة|طوارئ|كتائب|سرايا|حركة|جماعة|تنظيم|فصائل|فصيل|ميليشيا|مليشيا|حزب|جبهة|مجلس|اتحاد|جمعية|رابطة|مؤسسة|بعثة|مفوضية|برنامج|صندوق|حاكم|والي|رئيس|نائب|مدير|قائد|ناطقة|متحدثة|نقيب|أمين|مستشار|سفير|سفارة|خفر السواحل|حرس|درك|محكمة|لواء|معارضة|أوتشا|إدارة|تحالف|ائتلاف|دعم السريع|نظام|ناشطون|أطباء)(?: |$)/u;
-
 function isOffice(words: string, register: TextContext['register']): boolean {
   return (
-    OFFICE.test(words) || register.findAuthorities(words).some(({ start, end }) => start === 0 && end === words.length)
+    isArabicOffice(words) ||
+    register.findAuthorities(words).some(({ start, end }) => start === 0 && end === words.length)
   );
 }
 
@@ -92,12 +92,13 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
         trails: closes(sentence, at, behind.to) || isOfSource(sentence, at),
       },
     ];
-  const opener = /^[وف]/u.test(item?.text ?? '') ? subjectOfOpener(sentence, at) : null;
+  const opener = /^[وف]/u.test(item?.text ?? '') ? subjectOfOpener(sentence, at) : subjectOfSilence(sentence, at);
   if (opener !== null) return [{ ...mention(opener, at), ...verb }];
   const before = arabicNameBefore(sentence, at);
   if (before !== null) return [{ ...mention(before, at), ...verb }];
   return opensSpeech(sentence.items[at + 1]) ||
-    (sentence.items[at + 1]?.text === 'الي' && opensSpeech(sentence.items[at + 2]))
+    (sentence.items[at + 1]?.text === 'الي' && opensSpeech(sentence.items[at + 2])) ||
+    tellsInPaper(sentence, at)
     ? [{ ...mention(null, at), ...verb }]
     : [];
 }
@@ -119,20 +120,8 @@ function isReturnedFire(items: readonly Item[], at: number): boolean {
 
 const FIRE = /^(?:ال)?(?:مصادر|مصدر|نيران|نار|قصف|هجوم|هجمات|اطلاق|اعتداء|ضربات|ضربة|خرق|خروقات)$/u;
 
-/** "تبنّت *الحركة* هجوماً وزعمت أنها …", "ووصفت *وزارة الدفاع* ذلك بالكذب، وقالت إن …": the verb that opens the sentence has the subject. */
-function subjectOfOpener(sentence: Sentence, at: number): string | null {
-  const [verb] = sentence.items;
-  if (at < 3 || verb === undefined || !ACTS.test(verb.text)) return null;
-  const text = arabicNameBehind(sentence, 0)?.text ?? null;
-  return text !== null && (OFFICE.test(text) || /^\p{L}+$/u.test(text)) ? text : null;
-}
-
 /** "وتبنى التنظيم الهجوم *زاعما* قتل 15": whoever did the one says the other. */
 const AS_HE_ACTS = /^(?:معلن|موكد|زاعم|كاشف)(?:ا|ة)$/u;
-
-/** What offices and armed groups do before they say something. */
-const ACTS =
-  /^[وف]?[يت]?(?:تبن|وصف|اتهم|شن|نفذ|هاجم|استهدف|دان|ادان|ندد|رفض|طالب|دع|حمل|توعد|استنكر|نف|نشر|اصدر|عقد|اطلق|بدا|رحب|نع|شكك|انتقد|تعهد|هدد|فند|كذب)(?:ي|ت|ى|ا)?$/u;
 
 /** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
 const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
@@ -181,6 +170,14 @@ function closes({ items }: Sentence, verb: number, to: number): boolean {
 function opensSpeech(item: Item | undefined): boolean {
   return /^(?:ب?ان|ب?انه|ب?انها|ب?انهم|[«"“:])$/u.test(item?.text ?? '');
 }
+
+/** "كانت قد *ذكرت في بيان أول، قبل يومين، أن*": what is said stands behind the paper. */
+function tellsInPaper({ items }: Sentence, at: number): boolean {
+  if (items[at + 1]?.text !== 'في' || !PAPER.test(items[at + 2]?.text ?? '')) return false;
+  return items.slice(at + 3, at + 10).some(opensSpeech);
+}
+
+const PAPER = /^(?:بيان|تقرير|تحديث|حصيلة|تصريح|نشرة)$/u;
 
 /** The past in the third person ends in ت, the present begins with it. */
 function isFeminine(verb: string): boolean {

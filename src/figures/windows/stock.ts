@@ -7,7 +7,10 @@ import type { Draft } from '../rule.ts';
 export function isStock({ measure, sentence, cue }: Draft): boolean {
   const word = sentence.items[cue]?.text ?? '';
   if (measure === 'captured') return HELD.test(word) || CAPTIVE.test(sentence.text) || KEPT.test(sentence.text);
-  return measure === 'displaced' && (DISPLACED.test(sentence.text) || REFUGEES.test(sentence.text));
+  return (
+    measure === 'displaced' &&
+    (DISPLACED.test(sentence.text) || REFUGEES.test(sentence.text) || IN_CAMPS.test(sentence.text))
+  );
 }
 
 /** "인질 50명을 붙잡고 있다", "لا تزال تحتجز 48 أسيرا" */
@@ -18,5 +21,8 @@ const CAPTIVE =
   /\b(?:(?:remain|remains|still|are|were|be)(?: \w+)? (?:in|held in) (?:captivity|custody)|(?:remain|remains|remained|still)(?: held)? (?:captive|hostage|in the hands of))\b/i;
 /** "국내 피란민이 40만6천 명, 국경을 넘은 난민이 3만2천 명" */
 const REFUGEES = /(?:국내 ?피란민|피란민|난민|실향민)(?: 수)?(?:은|는|이|가) [^.]{0,12}\d[^.]{0,12}명/u;
+/** "150 ألف نازح ما زالوا في مخيمات كارسك" */
+const IN_CAMPS =
+  /(?<!\p{L})(?:نازح|نازحاً|نازحا|لاجئ|لاجئاً|لاجئا|مهجر|نازحين|لاجئين)(?!\p{L})[^.،؛]{0,30}(?<!\p{L})(?:ما زالوا|لا يزالون|يعيشون|يقيمون|يقطنون)(?!\p{L})/u;
 const DISPLACED =
   /\b(?:(?:are|remain(?:s|ed)?|live|living|still)(?: \w+)? (?:displaced|homeless|sheltering|waiting)|internally displaced|displaced people (?:are|live|remain)|(?:are|is) (?:currently|still|now) (?:displaced|sheltering)|are (?:now |still )?(?:in|on) (?:the roads?|tents|dormitories|schools|[a-z]+ (?:camps|shelters|schools))|(?:living|sleeping|sheltering) (?:rough|in|under)|(?:hosts|shelters|houses) (?:some |about |around |more than )?\d|registered as refugees)\b/i;

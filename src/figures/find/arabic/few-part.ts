@@ -16,9 +16,17 @@ export const arFewPart: Finder = {
       const whole = wholeOf(sentence, open, drafts) ?? wholeAbove(among, before);
       const measure = whole?.measure ?? among;
       if (measure === null) return [];
-      return partsBehind(sentence.items, open, isTaken).map((at) => partAt(sentence, at, measure, whole));
+      return partsBehind(sentence.items, open, isTaken)
+        .filter((at) => isSmaller(sentence.items[at], whole))
+        .map((at) => partAt(sentence, at, measure, whole));
     }),
 };
+
+/** "قُتل عشرة، *هم عشرة عمال*": all of them are no part. */
+function isSmaller(item: Item | undefined, whole: Draft | null): boolean {
+  const value = item?.count?.low ?? null;
+  return value === null || whole === null || value < (whole.count.high ?? whole.count.low ?? value + 1);
+}
 
 function opens(items: readonly Item[], at: number): boolean {
   if (is(items[at], 'including')) return true;
@@ -63,6 +71,7 @@ function partsBehind(items: readonly Item[], open: number, isTaken: (at: number)
     )
       found.push(i);
     else if (found.length > 0 && isFreeNumber(items, i, isTaken)) found.push(i);
+    else if (i === open + 1 && isNamedNumber(items, i, isTaken)) found.push(i);
     else if (is(item, 'passive', 'active', 'happens', 'says', 'clause') && !is(item, 'person')) break;
     else if (measureOf(item, 'event', 'toll') !== null || (item.text === '،' && found.length === 0)) break;
   }
@@ -79,6 +88,12 @@ function opensList(items: readonly Item[], open: number, at: number): boolean {
 function isFreeNumber(items: readonly Item[], at: number, isTaken: (at: number) => boolean): boolean {
   const joined = items[at]?.count?.unit === 'people' && items[at]?.text.startsWith('و') === true;
   return joined && !isTaken(at) && is(items[at + 1], 'person');
+}
+
+/** "عشرة قتلى*، هم تسعة أطفال* وامرأة": who they were, by another number. */
+function isNamedNumber(items: readonly Item[], at: number, isTaken: (at: number) => boolean): boolean {
+  const apposed = /^و?(?:هم|هن)$/u.test(items[at - 1]?.text ?? '') && items[at - 2]?.text === '،';
+  return apposed && items[at]?.count?.unit === 'people' && !isTaken(at) && is(items[at + 1], 'person');
 }
 
 /** By rank or trade ("بينهم ضابطان"): no group of the count, other than by age, sex, nation or arms. */

@@ -39,7 +39,7 @@ function isEarlierEvent({ sentence: { items, index } }: Draft, before: string, b
 
 const FATAL = '(?:قضوا|لقوا|قتلوا|قتل|قتلت|لقي|استشهدوا|استشهد|توفوا|توفي|أودى|أودت|أسفر|أسفرت|خلف|خلفت)';
 const HAD_BEHIND = new RegExp(`^ (?:[\\p{L}\\p{M}]+ ){0,3}قد ${FATAL}(?!\\p{L})`, 'u');
-const HAD_BEFORE = new RegExp(`^\\s*[وف]?كان(?:ت)? (?:[\\p{L}\\p{M}]+ ){1,8}?قد ${FATAL} [^.؛]*$`, 'u');
+const HAD_BEFORE = new RegExp(`^\\s*[وف]?كان(?:ت)? (?:[\\p{L}\\p{M}\\p{N}]+،? ){1,16}?قد ${FATAL} [^.؛]*$`, 'u');
 /** "الأسوأ منذ عام 1948 *حين* لقي 176 مصرعهم" */
 const SINCE_WHEN = /منذ (?:عام |العام |سنة )?\p{Nd}{4}،? (?:حين|عندما|حينما|يوم) [^.؛]*$/u;
 const APART =

@@ -113,7 +113,8 @@ function partsBetween({ text, start }: Sentence, from: number, to: number): stri
 }
 
 /** "خمسة*، بينهم طفلان،* في الضفة بين 8 و14 يوليو": an aside on who they were parts nothing. */
-const ASIDE = /[،,]\s*(?:من )?(?:بينهم|بينهن|بينها|منهم|معظمهم|أغلبهم|غالبيتهم|جلهم)(?!\p{L})[^،؛,.]{0,40}[،,]/gu;
+const ASIDE =
+  /[،,]\s*(?:بين (?:قتيل|قتلى|شهيد) (?:وجريح|وجرحى|ومصاب)|(?:من )?(?:بينهم|بينهن|بينها|منهم|معظمهم|أغلبهم|غالبيتهم|جلهم))(?!\p{L})[^،؛,.]{0,40}[،,]/gu;
 
 /** Whether a further number stands between the commas of a stretch: then it counts for that one. */
 function hasCount({ text, start, items }: Sentence, time: TimeMatch, count: Draft['count']): boolean {

@@ -82,7 +82,7 @@ export const FATES: readonly MeasureWords[] = [
   {
     measure: 'bodies',
     roles: ['people'],
-    words: 'جثة, جثث, جثامين, جثمان, جثمانا, رفات, حالات الانتشال, حالة انتشال, حالات انتشال',
+    words: 'جثة, جثث, جثامين, جثمان, جثمانا, رفات, رفاتا, حالات الانتشال, حالة انتشال, حالات انتشال',
   },
   {
     measure: 'bodies',
