@@ -2,6 +2,7 @@ import type { Name } from '../domain/figure.ts';
 import type { Series } from '../domain/series.ts';
 import type { Claim } from './claim.ts';
 import { isBoundedSeries } from './matching/bounded.ts';
+import { relateNames } from './names/relate-names.ts';
 
 /**
  * A new series for a claim. Its id reads like the claim, `gb-mod/casualties/kp-forces/ru-kursk`; `isTaken` tells which
@@ -18,7 +19,16 @@ export function seriesFor(claim: Claim, isTaken: (id: string) => boolean): Serie
     window: windowOf(claim),
     incident: claim.incident,
     inferred: FIELDS.filter((field) => claim.inferred.has(field)),
+    ...(isNamelessPart(claim) ? { isPart: true } : {}),
   };
+}
+
+/** "11 *of the injured* are in critical condition": people of the same name, in the same place, as the whole. */
+function isNamelessPart({ isBreakdown, figure, document, victims, place }: Claim): boolean {
+  const whole = isBreakdown && figure.partOf !== null ? document.figures[figure.partOf] : undefined;
+  if (whole === undefined) return false;
+  const isThem = victims === null || relateNames(victims, whole.victims) === 'equal';
+  return isThem && (place === null || relateNames(place, whole.place ?? whole.incident?.place ?? null) === 'equal');
 }
 
 /** How a series counts, for the id of another one like it. */

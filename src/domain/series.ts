@@ -17,6 +17,8 @@ export interface Series {
   readonly incident: Incident | null;
   /** Of `victims` and `place` those that no text has stated so far; they keep nothing apart. */
   readonly inferred?: readonly string[];
+  /** Opened for some of a number, whom no name tells from all of them: the count of all never goes on from it. */
+  readonly isPart?: true;
 }
 
 /** Where a value came from: enough to show it to a doubter. */

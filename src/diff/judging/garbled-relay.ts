@@ -131,6 +131,7 @@ function isGarbled(claim: Claim, series: Series, { amount, asOf, provenance }: P
 function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, isAnybody = false): boolean {
   return (
     claim.number >= leastFor(claim, series) &&
+    !isIndefinite(amount) &&
     (isOneVoice(claim.claimant, series.claimant) ||
       ((isAnybody || claim.claimant === null) && areOnePeople(claim, series))) &&
     isSameNumber(amount, claim.amount) &&
@@ -141,6 +142,11 @@ function isSameWithOtherMeasure(claim: Claim, series: Series, amount: Amount, is
       isConcluded(claim, series) ||
       areOneEvent(claim, series))
   );
+}
+
+/** "Dozens" were moved out: no number that a relay could have put elsewhere. */
+function isIndefinite({ high, qualifier }: Amount): boolean {
+  return high === null && qualifier === 'about';
 }
 
 /** Of one event as many are seldom dead as hurt; who was missing may well be found dead. */

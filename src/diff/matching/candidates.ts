@@ -100,6 +100,7 @@ function rankOf(
 ): number {
   if (isOtherOffice(claim, state) || isOfThoseSent(claim, state, firsts)) return 0;
   if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
+  if (state.series.isPart && !claim.isBreakdown && !isKnownTo(claim, state)) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
   // What was held comes back to where it is held, though other claims make the series look another way now.

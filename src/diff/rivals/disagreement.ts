@@ -9,10 +9,10 @@ import { overlap, slack } from '../compare-amounts.ts';
 import { onlyGrows } from '../judging/plausibility.ts';
 import { isRare } from '../matching/event-kinds.ts';
 import { isNamesake } from '../names/namesakes.ts';
-import { relateNames, wordsOf } from '../names/relate-names.ts';
 import { spelt } from '../names/spelt.ts';
+import { isComparable } from './comparable.ts';
 import type { CountedTogether } from './counted-together.ts';
-import { isEvent, relateStates } from './relate-states.ts';
+import { isEvent } from './relate-states.ts';
 
 /**
  * Opens and closes disagreements of the series that moved in this check with the claims of others. Two claims are
@@ -128,68 +128,6 @@ function isForItself(name: Name): boolean {
 
 const FOR_ITSELF = new WeakMap<Name, boolean>();
 
-function isComparable(a: SeriesState, b: SeriesState): boolean {
-  if (a.standing === null || b.standing === null) return false;
-  if (Math.abs(daysBetween(a.standing.asOf.to, b.standing.asOf.to)) > COMPARABLE_DAYS) return false;
-  const victims = relateNames(a.series.victims, b.series.victims);
-  return (
-    victims === 'equal' &&
-    !areTheirOwn(a.series, b.series) &&
-    !areAnyCaptives(a.series) &&
-    !areLotAndSum(a.series, b.series) &&
-    isOneGroup(a.series, b.series) &&
-    isOnePlace(a, b) &&
-    relateStates(a, b) &&
-    !areTwoStrikes(a.series, b.series)
-  );
-}
-
-/** Bodies that were handed over on one day, and all of them since the beginning. */
-function areLotAndSum({ measure, window: a }: Series, { window: b }: Series): boolean {
-  return measure === 'bodies' && isSince(a) !== isSince(b);
-}
-
-function isSince({ start, words }: Series['window']): boolean {
-  return start !== null || words !== null;
-}
-
-/** Of what comes every day, one on each of two days are two. */
-function areTwoStrikes({ incident: a }: Series, { incident: b }: Series): boolean {
-  return a?.day != null && b?.day != null && a.day !== b.day && !isRare(a.kind);
-}
-
-/**
- * Events are told apart by their place: of one that names none nobody knows that it is the same. A count without a place is
- * that of a whole war, save where both count one army; what an army has lost is not what is counted of nobody in particular.
- */
-function isOnePlace(a: SeriesState, b: SeriesState): boolean {
-  const place = relateNames(a.series.place, b.series.place);
-  const isOneEvent = isEvent(a) || isEvent(b);
-  if (place === 'equal')
-    return a.series.place !== null || (!isOneEvent && isArmed(a.series.victims) === isArmed(b.series.victims));
-  return place === 'unstated' && !isOneEvent && wordsOf(a.series.victims).size > 0;
-}
-
-/** Two armies that speak of "servicemen" speak each of its own, or of those of the other. */
-function areTheirOwn(a: Series, b: Series): boolean {
-  return isArmed(a.victims) && isArmed(b.victims) && a.claimant?.within.at(-1) !== b.claimant?.within.at(-1);
-}
-
-/** Of captives of no nation each side counts those whom it freed, or got back. */
-function areAnyCaptives({ measure, victims }: Series): boolean {
-  return (measure === 'released' || measure === 'captured') && wordsOf(victims).size === 0;
-}
-
-/** "11 militants" are a group among "14 people", and no other count of them; soldiers are often all that is counted. */
-function isOneGroup(a: Series, b: Series): boolean {
-  const [group, other] = [a, b].map(({ victims }) => (isArmed(victims) && victims?.key !== 'forces' ? victims : null));
-  return group?.key === other?.key;
-}
-
-function isArmed(victims: Name | null): boolean {
-  return victims !== null && ARMED.has(victims.key);
-}
-
 /**
  * Of numbers that grow, a later one that is higher is ahead: the other claimant has only not spoken since. On the same
  * day, or where the later one is lower, they contradict one another; so do numbers that rise and fall, of about one day.
@@ -206,12 +144,13 @@ function areDisjoint(a: Point, b: Point, state: SeriesState): boolean {
 
 /**
  * The toll of an event rises by the hour: of two offices of one country the one that gave the lower number in the morning
- * has not spoken since. The other side of a war contradicts at once.
+ * has not spoken since, and so has anybody who counts the dead of an accident. The other side of a war contradicts at once.
  */
 function isHoursAhead(a: SeriesState, b: SeriesState): boolean {
   const home = a.series.claimant?.within.at(-1);
   const isOneSide = home !== undefined && home === b.series.claimant?.within.at(-1);
-  if (!isOneSide || !isEvent(a) || !onlyGrows(a.series.measure, { span: 'event' })) return false;
+  const isAccident = a.series.incident !== null && isRare(a.series.incident.kind);
+  if (!(isOneSide || isAccident) || !isEvent(a) || !onlyGrows(a.series.measure, { span: 'event' })) return false;
   const [lower, higher] = [a, b].toSorted((x, y) => numberOf(x) - numberOf(y)).map(({ standing }) => standing);
   const [early, late] = [lower?.provenance.published, higher?.provenance.published];
   return early != null && late != null && Date.parse(late) - Date.parse(early) >= AHEAD_MS;
@@ -248,17 +187,6 @@ function entryFor(
   };
 }
 
-/** Groups of which every state has some. */
-const ARMED: ReadonlySet<string> = new Set([
-  'forces',
-  'fighters',
-  'security-forces',
-  'police',
-  'border-guards',
-  'officers',
-]);
 const HOSPITAL =
   /\b(?:hospitals?|clinics?|morgues?|mortuary|medical (?:cent(?:re|er)|complex|college)|infirmary)\b|больниц|госпитал|клиник|(?<!\p{L})морг(?!\p{L})|лікарн|шпитал|клінік|مستشفى|المجمع الطبي|مجمع \S+ الطبي|병원|의료원/iu;
 const AHEAD_MS = 2 * 3_600_000;
-/** Beyond a week two counts are of different times. */
-const COMPARABLE_DAYS = 7;
