@@ -121,6 +121,26 @@ test('the disaster authority of one text is the disaster department of the next'
   ).toMatch(/16 → 29$/);
 });
 
+describe('a war that is counted, and a strike of it', () => {
+  const ministry = name('xx-health', 'xx');
+  const war = (number: number) => figure('killed', number, { by: ministry, at: region, since: '2031-06-10' });
+  const strike = (number: number) =>
+    figure('killed', number, { by: ministry, at: region, event: event('strike', DAY, region) });
+
+  test('"1,281 were killed, after a day of shelling" is the count of the war', () => {
+    expect(loud([text('own#1', [war(1259)])], [text('wire#1', [strike(1281)])])).toEqual([
+      'first xx health killed 1259',
+      'raised xx health killed 1259 → 1281',
+    ]);
+  });
+
+  test.each([22, 490, 2600])('%i is not', (number) => {
+    expect(loud([text('own#1', [war(1259)])], [text('wire#1', [strike(number)])]).at(-1)).toBe(
+      `first xx health killed ${number}`,
+    );
+  });
+});
+
 describe('a count of this year', () => {
   const ministry = name('xx-mod', 'xx');
   const bodies = (number: number, words: object) => figure('bodies', number, { by: ministry, ...words });

@@ -4,18 +4,12 @@ import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
-import { familyOf, SLOW } from './event-kinds.ts';
+import { familyOf, isRare, SLOW } from './event-kinds.ts';
 import { ofNamesake } from './of-namesake.ts';
 
 /** The claim as one of the running count that its claimant keeps, where the text words it as a stretch or as an event. */
 export function asRunning(claim: Claim, book: Book): Claim {
-  const running = isOfUndatedStretch(claim)
-    ? ownSeries(claim, book).filter((state) => isCountedOn(claim, state) && isWithin(claim, state, 1, 1.1))
-    : isOfDisasterAtLarge(claim, book)
-      ? runningCounts(ownSeries(claim, book)).filter(
-          (state) => isWithin(claim, state, 0.5, 2) && isOfItsPlace(claim, state),
-        )
-      : [];
+  const running = countsMeant(claim, book);
   const [one] = running;
   if (one === undefined || running.length > 1) return claim;
   return {
@@ -24,6 +18,22 @@ export function asRunning(claim: Claim, book: Book): Claim {
     window: one.series.window,
     incident: claim.span === 'event' ? null : claim.incident,
   };
+}
+
+function countsMeant(claim: Claim, book: Book): readonly SeriesState[] {
+  if (isOfUndatedStretch(claim))
+    return ownSeries(claim, book).filter((state) => isCountedOn(claim, state) && isWithin(claim, state, 1, 1.1));
+  const [least, most] = isOfDisasterAtLarge(claim, book) ? [0.5, 2] : isOfManyStrikes(claim) ? [1, 1.1] : [0, 0];
+  return runningCounts(ownSeries(claim, book)).filter(
+    (state) => isWithin(claim, state, least, most) && isOfItsPlace(claim, state),
+  );
+}
+
+/** "The toll has reached 1,281, after a night of shelling": so many die in no one strike, where their war is counted. */
+function isOfManyStrikes({ incident, span, authority, number }: Claim): boolean {
+  return (
+    span === 'event' && authority === 'named' && number >= 5 * TELLING && incident !== null && !isRare(incident.kind)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Incident } from '../../domain/figure.ts';
 import type { Day } from '../../domain/time.ts';
 import { dayIn } from '../day-in.ts';
+import { isShooting } from '../gunfire.ts';
 import { type Item, senseOf } from '../item.ts';
 import { isCrossing } from '../places/place-name.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
@@ -101,16 +102,6 @@ const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY_BEFORE = new RegExp(`\\b(${DATE}|${WEEKDAY}['’]s) (?:[a-z-]+ ){0,2}$`);
 const DAY_BEHIND = new RegExp(`^ of (${DATE})(?![\\p{L}\\d])`, 'u');
-
-/** "killed by *Orlavian fire*", "came *under fire*": shots, of a war as of anything, and nothing that burns. */
-function isShooting(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
-  if (items[i]?.text !== 'fire' || before === undefined) return false;
-  return SHOTS.test(before.text) || (before.capital && /(?:an|ish|ese|i)$/.test(before.text));
-}
-
-const SHOTS =
-  /^(?:under|open|opens|opened|opening|return|returned|returning|drew|enemy|hostile|friendly|sniper|tank|artillery|mortar|rocket|missile|shell|gun|machine-gun|gunship|helicopter|drone|naval|small-arms|live|cross|covering|heavy|indirect|direct|cease|ceased|hold|held)$/;
 
 /** "the fire *service*", "the flood *agency*", "crash *investigators*": who deals with such events, and no event. */
 const SERVICE =

@@ -1,3 +1,4 @@
+import { isShooting } from '../gunfire.ts';
 import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 
@@ -25,7 +26,11 @@ function read({ headline, sentences }: TextContext): Topic {
 
 /** A quake or a wreck has one toll, however long it rises. */
 export function isOfDisaster({ items }: Sentence): boolean {
-  return items.some((item, i) => DISASTERS.has(senseOf(item, 'incident')?.kind ?? '') && !isOfDeal(items, i));
+  return items.some((_, i) => isDisaster(items, i) && !isOfDeal(items, i) && !isShooting(items, i));
+}
+
+function isDisaster(items: readonly Item[], i: number): boolean {
+  return DISASTERS.has(senseOf(items[i], 'incident')?.kind ?? '');
 }
 
 /** "Sunday's protests", "the marches on Monday": unrest of one day has one toll as well. */
