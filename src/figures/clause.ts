@@ -46,9 +46,9 @@ function skipOfThem(items: readonly Item[], at: number): number {
   return is(items[at], 'of-them') ? at + 1 : at;
 }
 
-/** "soldiers *dispatched to Russia* are estimated to have been killed": a participle of the subject, before its own verb. */
+/** "prisoners *held by the army* were released", "soldiers *dispatched to Russia* are estimated to have been killed": a participle of the subject, before its own verb. */
 function isReduced(items: readonly Item[], participle: number): boolean {
-  if (measureOf(items[participle], 'passive') !== 'deployed') return false;
+  if (!/^(?:deployed|captured)$/.test(measureOf(items[participle], 'passive') ?? '')) return false;
   for (let i = participle + 1; i < items.length && i < participle + REACH; i += 1) {
     const item = items[i];
     if (item?.count || item?.kind === 'mark' || is(item, 'clause', 'conjunction')) return false;

@@ -1,5 +1,5 @@
 import { groupAfter } from './groups.ts';
-import { type Item, is } from './item.ts';
+import { type Item, is, measureOf } from './item.ts';
 
 /**
  * Index of the verb that puts the foreigners counted at `at` into somebody's army, or of the preposition before the army:
@@ -10,7 +10,7 @@ export function serviceOf(items: readonly Item[], at: number): number | null {
   if (head < 0) return topicBefore(items, at);
   const end = behindTheirStates(items, to);
   if (!isForeign(items, at + 1, end)) return null;
-  return serviceBehind(items, end) ?? recruitedBefore(items, at, end);
+  return serviceBehind(items, end) ?? recruitedBefore(items, at, end) ?? foundInField(items, at, end);
 }
 
 /** "citizens *of 36 African states*" */
@@ -39,7 +39,8 @@ const ARMY =
 const AT_HOME = /^(?:their|own|its|home|national)$/;
 
 function serviceBehind(items: readonly Item[], from: number): number | null {
-  if (/^(?:in|among|within)$/.test(items[from]?.text ?? '') && isArmyBehind(items, from)) return from;
+  const inside = behindAuxiliary(items, from);
+  if (/^(?:in|among|within)$/.test(items[inside]?.text ?? '') && isArmyBehind(items, inside)) return inside;
   for (let i = from; i < items.length && i < from + REACH; i += 1) {
     const { text } = items[i] as Item;
     if (/^[;:,]$/.test(text) || is(items[i], 'says')) return null;
@@ -47,6 +48,13 @@ function serviceBehind(items: readonly Item[], from: number): number | null {
     if (GOES.test(text) && isForState(items, i + 1)) return i;
   }
   return null;
+}
+
+/** "510 Colombians *are now* in the ranks of the rebels" */
+function behindAuxiliary(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < from + 3 && is(items[i], 'auxiliary', 'adverb')) i += 1;
+  return i;
 }
 
 /** "have *gone* to fight in Dorland" */
@@ -77,9 +85,16 @@ function isForState(items: readonly Item[], from: number): boolean {
     i = side < 0 ? i : side + 1;
   }
   const word = items[i]?.text ?? '';
+  if (word === 'in' && isOnSide(items, i)) return true;
   if (!/^(?:for|by|alongside|of)$/.test(word) && !(isToFight && word === 'in')) return false;
   const next = items[i + 1];
   return next !== undefined && isNamed(next);
+}
+
+/** "fighting *in Dorland on the Lurian side*" */
+function isOnSide(items: readonly Item[], from: number): boolean {
+  const side = items.findIndex(({ text }, k) => k > from && k < from + 8 && text === 'side');
+  return side > 0 && items.slice(from, side).every(({ kind, count }) => kind === 'word' && count === null);
 }
 
 /** "the number of Africans *fighting* for Russia has grown to 1,780": the number stands behind its verb. */
@@ -88,10 +103,29 @@ function topicBefore(items: readonly Item[], at: number): number | null {
   if (!is(before, 'amounts-to') && !COMES_TO.test(before?.text ?? '')) return null;
   const of = items.findLastIndex(({ text }, i) => i < at - 3 && /(?:^| )number of$|^of$/.test(text));
   if (of < 0 || !isForeign(items, of + 1, of + 5)) return null;
-  const verb = items.findIndex(({ text }, i) => i > of && i < at && SERVES.test(text));
+  const befallen = items
+    .slice(of, at)
+    .some(
+      (item) =>
+        measureOf(item, 'passive', 'state', 'happens', 'people') !== null &&
+        !SERVES.test(item.text) &&
+        measureOf(item, 'passive') !== 'deployed',
+    );
+  const verb = befallen ? -1 : items.findIndex(({ text }, i) => i > of && i < at && SERVES.test(text));
   return verb > 0 && (isArmyBehind(items, verb + 1) || isForState(items, verb + 1)) ? verb : null;
 }
 
+/** "has *identified* 420 foreign fighters at bases around Karsk": who are counted where they are. */
+function foundInField(items: readonly Item[], at: number, to: number): number | null {
+  const verb = is(items[at - 1], 'adverb') ? at - 2 : at - 1;
+  const fighters = items.slice(at + 1, to).some(({ text }) => FIGHTERS.test(text));
+  const isThere = /^(?:in|at|around|near|across|inside|on)$/.test(items[to]?.text ?? '');
+  const isMany = (items[at]?.count?.low ?? items[at]?.count?.high ?? 0) >= 20;
+  return isMany && fighters && isThere && FOUND.test(items[verb]?.text ?? '') ? verb : null;
+}
+
+const FIGHTERS = /^(?:fighters|mercenaries|soldiers|troops|recruits|contractors|combatants|instructors)$/;
+const FOUND = /^(?:(?:has|have|had) )?(?:identified|counted|documented|tracked|located|listed|observed)$/;
 const COMES_TO = /^(?:to|at|is|was|reached|exceeds|exceeded|hit|surpassed|passed|topped|stands at|stood at)$/;
 const RECRUITS =
   /^(?:recruit|recruits|recruited|recruiting|enlist|enlists|enlisted|hired|hire|conscripted|lured|drafted)$/;

@@ -120,6 +120,7 @@ import { slavicLives } from './find/slavic/lives.ts';
 import { slavicNames } from './find/slavic/names.ts';
 import { slavicNobodyLeft } from './find/slavic/nobody-left.ts';
 import { slavicNotSaved } from './find/slavic/not-saved.ts';
+import { slavicNumberOf } from './find/slavic/number-of.ts';
 import { slavicOfThose } from './find/slavic/of-those.ts';
 import { slavicOrdinal } from './find/slavic/ordinal.ts';
 import { slavicPart } from './find/slavic/part.ts';
@@ -374,6 +375,7 @@ export const FINDERS: readonly Finder[] = [
   slavicGiven,
   slavicDeaths,
   slavicSomeOfWhom,
+  slavicNumberOf,
   slavicToll,
   slavicContact,
   slavicCondition,

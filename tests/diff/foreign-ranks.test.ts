@@ -46,4 +46,30 @@ describe('foreigners in an army', () => {
     const told = alertsOfTexts([first, next, ['26', 'post', `${kyiv} 6,140 Africans fighting in the Russian army.`]]);
     expect(told.at(-1)).toMatch(/^raised .* 1640 → 6140$/);
   });
+
+  test('the number that stands, named as the one before, tells whose count it is', () => {
+    const told = alertsOfTexts([
+      ['02', 'wire', 'Forty-four Nepalis have been killed in the Russian army, the Nepali foreign ministry said.'],
+      ['20', 'post', 'The Nepali foreign ministry raised the number of dead in the Russian army to 52 from 44.'],
+    ]);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/^raised .* 44 → 52$/);
+  });
+
+  test('an association counts on those of whom there is no news, country by country', () => {
+    const told = alertsOfTexts([
+      ['02', 'wire', 'The families’ association says 118 men are missing in Ukraine.'],
+      ['28', 'wire', 'The families’ association now puts the number of men missing in Ukraine at 131.'],
+    ]);
+    expect(told[1]).toMatch(/^raised .* 118 → 131$/);
+  });
+
+  test('two peoples stay two, however one of them was concluded', () => {
+    const ministry = 'the Russian foreign ministry said on Friday';
+    const told = alertsOfTexts([
+      ['02', 'wire', `Some 310 Sri Lankans joined the Russian army, of whom 41 have been killed, ${ministry}.`],
+      ['09', 'wire', `Fifty-two Nepalis have been killed in the Russian army, ${ministry}.`],
+    ]);
+    expect(told.filter((line) => line.includes('raised'))).toEqual([]);
+  });
 });

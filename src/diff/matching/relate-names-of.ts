@@ -9,6 +9,7 @@ import {
   areOfTwoScripts,
   foldedWords,
   isCountry,
+  isNation,
   isOneName,
   type Relation,
   relateNames,
@@ -86,8 +87,9 @@ function isOtherStrike(claim: Claim, { series }: SeriesState): boolean {
   return ![...wordsOf(series.place)].some((word) => text.some((other) => isOneName(word, other)));
 }
 
-/** Two armies stay two, however the text was understood. */
+/** Two armies stay two, and so do two peoples, however the text was understood. */
 function areTwoSides(a: Name | null, b: Name | null): boolean {
+  if (isNation(a) && isNation(b)) return a?.key !== b?.key;
   return isSide(a) && isSide(b) && a?.key !== b?.key;
 }
 

@@ -16,6 +16,7 @@ import { areHandedOver } from './handed-over.ts';
  * so far, for a series that was opened a moment ago has no number of its own yet.
  */
 export function relateEvents(claim: Claim, state: SeriesState, heard: readonly Claim[]): Relation {
+  if (isGoneOnFrom(claim, state)) return 'equal';
   const number = Math.max(claim.number, lastNumber(state), ...heard.map((other) => other.number));
   const mine = natureOf(claim, number, claim.span === 'stretch');
   const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
@@ -34,6 +35,17 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   }
   return isRecent(claim, state, heard, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
 }
+
+/** "82, where 70 had been reported": the claimant names the number that stands as its own from before. */
+function isGoneOnFrom({ claimant, mentioned, span, incident }: Claim, { series, standing }: SeriesState): boolean {
+  if (standing === null || claimant === null || incident !== null || series.incident !== null || span === 'stretch')
+    return false;
+  const last = statedNumber(standing.amount);
+  return last >= LEAST_TO_TELL && claimant.key === series.claimant?.key && mentioned.includes(last);
+}
+
+/** Two small numbers are the same by chance. */
+const LEAST_TO_TELL = 10;
 
 /** "307 came home", the day after 390 did: another lot, where the number is neither that of the first nor near it. */
 function isNextLot(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
@@ -96,16 +108,29 @@ function isArmyAtLarge({ incident, victims, place, measure }: Countable, number:
   );
 }
 
-type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'window'>;
+type Countable = Pick<Claim, 'measure' | 'victims' | 'place' | 'incident' | 'window' | 'claimant'>;
+
+/** "The association puts the men missing in Dorland at 131": of no event and no town, by one who counts them on. */
+function isLevelSoFar({
+  measure,
+  place,
+  window,
+  claimant,
+}: Pick<Countable, 'measure' | 'place' | 'window' | 'claimant'>): boolean {
+  const isLevel = measure === 'missing' || measure === 'captured';
+  return isLevel && claimant !== null && window.period === 'cumulative' && (place === null || isCountry(place));
+}
 
 /**
  * The least number that is surely a running count: an army's losses are counted on, save where they are those of one
  * village, that no register has, and so are those of a people that are told so far; others die in one event.
  */
-function leastOfRunning({ victims, place, window }: Countable): number {
-  if (wordsOf(victims).size === 0) return TOO_MANY_FOR_AN_EVENT;
+function leastOfRunning({ victims, place, window, measure, claimant }: Countable): number {
+  if (wordsOf(victims).size === 0)
+    return isLevelSoFar({ measure, place, window, claimant }) ? SEVERAL : TOO_MANY_FOR_AN_EVENT;
   const isArmy = victims?.within.includes('forces') === true && place?.key.startsWith('~') !== true;
-  const isNationSoFar = isNation(victims) && window.period === 'cumulative' && (place === null || isCountry(place));
+  const isSoFar = window.period === 'cumulative' || (measure === 'captured' && window.period === null);
+  const isNationSoFar = isNation(victims) && isSoFar && (place === null || isCountry(place));
   return isArmy || isNationSoFar ? 0 : MANY_OF_A_GROUP;
 }
 

@@ -63,9 +63,26 @@ function countBehind(items: readonly Item[], event: number, bare: boolean): numb
   return -1;
 }
 
+/** "no news of 118 men who went to Dorland *and of 24* who went to Luria" */
+function ofOthers(items: readonly Item[], { at, to, measure, cue }: Find, isTaken: (at: number) => boolean): Find[] {
+  const next = items.findIndex(
+    ({ text }, i) =>
+      i > to &&
+      i < to + 10 &&
+      text === 'of' &&
+      is(items[i - 1], 'conjunction') &&
+      items[i + 1]?.count?.unit === 'people',
+  );
+  const opens = items.findLastIndex(({ text }, i) => i < at && i > cue && text === 'of');
+  if (next < 0 || (opens < 0 && !/ of$/.test(items[cue]?.text ?? '')) || isTaken(next + 1)) return [];
+  return items.slice(to, next).every(({ kind, count }) => kind === 'word' && count === null)
+    ? [{ at: next + 1, measure, cue, from: next, to: next + 2 }]
+    : [];
+}
+
 /** "the deaths of three soldiers and two civilians" */
 function jointOnes(items: readonly Item[], first: Find, isTaken: (at: number) => boolean): Find[] {
-  const finds: Find[] = [];
+  const finds: Find[] = ofOthers(items, first, isTaken);
   let joint = first.to;
   for (let i = joint; i < items.length && i < joint + 4; i += 1) {
     if (!items[i]?.count) {

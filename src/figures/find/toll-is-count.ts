@@ -110,6 +110,7 @@ function insertedClause(items: readonly Item[], cue: number): readonly Item[] {
 
 /** "the toll from the monsoon*, which began on 26 June,* now stands at 634", "casualties*, including the missing,* exceed 9,000": index behind it, or `i`. */
 function behindAside(items: readonly Item[], i: number): number {
+  if (items[i]?.text === 'while' && /ing$/.test(items[i + 1]?.text ?? '')) return behindDoing(items, i);
   if (items[i]?.text !== ',' || !/^(?:which|who|that|including)$/.test(items[i + 1]?.text ?? '')) return i;
   const close = items.findIndex(({ text }, k) => k > i + 1 && k < i + 12 && text === ',');
   const clause = items.slice(i + 1, close);
@@ -117,6 +118,14 @@ function behindAside(items: readonly Item[], i: number): number {
     (item) => (item.count !== null && item.count.sifted === null) || is(item, 'amounts-to', 'says'),
   );
   return close < 0 || isTold ? i : close + 1;
+}
+
+/** "the number of soldiers killed *while serving abroad* has risen": index of the verb. */
+function behindDoing(items: readonly Item[], i: number): number {
+  const verb = items.findIndex(
+    (item, k) => k > i + 1 && k < i + 10 && is(item, 'auxiliary', 'amounts-to') && !is(item, 'preposition'),
+  );
+  return verb > 0 && items.slice(i, verb).every(({ kind, count }) => kind === 'word' && count === null) ? verb : i;
 }
 
 function oldValue(

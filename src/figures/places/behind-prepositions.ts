@@ -24,6 +24,7 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
     if (
       span === null ||
       isOfRuler(items[span.to]) ||
+      items.slice(i + 1, span.from).some(({ text }) => text === 'ranks') ||
       isLeading(items, span.to) ||
       (role === 'mention' && item.text === 'on')
     )

@@ -184,11 +184,26 @@ function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
     return near;
   if (leading !== undefined && near !== null && isBelief(items, leading) && SAYS.test(items[near.verb]?.text ?? ''))
     return near;
+  // "*Nepal* has confirmed that 70 died, *Foreign Minister Bimala Rana* told the House": the state, by the mouth of its minister.
+  if (
+    leading !== undefined &&
+    near !== null &&
+    isState(leading) &&
+    near.name !== null &&
+    namesOffice(near.name.text) &&
+    closes(items, near)
+  )
+    return near;
   // "Doctors have *identified* 14 of the 21 dead, the prosecutor said": what they did, told by somebody else.
   if (leading !== undefined && near !== null && IDENTIFIES.test(items[leading.verb]?.text ?? '') && closes(items, near))
     return near;
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
+}
+
+/** A country that speaks, and no office of it. */
+function isState({ name }: Claim): boolean {
+  return name?.key.endsWith('-government') === true && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name.text);
 }
 
 /** "Crews *believed* that four were trapped, *the service said*": who says it is the one who tells what others think. */

@@ -96,7 +96,7 @@ function wordsOf({ sentence, at, cue, count, measure, rules }: Draft): string | 
     is(items[group.head], 'people') &&
     !isTaken(items, group.head)
   )
-    return bodiesOf(sentence, group.head) ?? items[group.head]?.text ?? null;
+    return bodiesOf(sentence, group.head) ?? personAhead(sentence, at, group.head) ?? items[group.head]?.text ?? null;
   const people = words.filter(
     (item) => (!isMeasure(item, items[cue]) || isHeld(item, measure)) && !isPredicate(item, items, at, cue),
   );
@@ -127,6 +127,15 @@ function isAge({ text }: Item, items: readonly Item[]): boolean {
 function isPredicate(item: Item, items: readonly Item[], at: number, cue: number): boolean {
   const isOfHurt = items[at + 1]?.text === 'of' && items[at + 2]?.text === 'the' && cue === at + 3;
   return isOfHurt && item.start > (items[cue]?.start ?? 0) && !is(item, 'person');
+}
+
+/** "the bodies of nine *Colombians* killed in the war": who they were, and then what befell them. */
+function personAhead({ items, text, start }: Sentence, at: number, head: number): string | null {
+  const person = items.findLastIndex((item, i) => i > at && i < head && is(item, 'person'));
+  const words = items.slice(at + 1, person + 1);
+  const first = words.find(({ text: word }) => !EMPTY.test(word));
+  if (first === undefined || words.some(({ kind, count }) => kind !== 'word' || count !== null)) return null;
+  return text.slice(first.start - start, (items[person]?.end ?? first.end) - start);
 }
 
 /** "the bodies of its *fallen soldiers*" */
@@ -243,9 +252,12 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
 }
 
-/** "917 Nepalis were sent. It says *216 of them* have been killed": those of the sentence before, where it counts no others. */
+/** "917 Nepalis were sent. It says *216 of them* have been killed": those of the sentence before, where it counts no others; of a force also "*Sixty-two* have been killed". */
 function toldOfThem({ sentence: { items, index }, at }: Draft, before: readonly Draft[]): Draft | undefined {
-  if (!is(items[at + 1], 'of-them')) return undefined;
+  const isOfForce =
+    groupAfter(items, at).kind === 'none' &&
+    before.some(({ measure, sentence }) => measure === 'deployed' && sentence.index === index - 1);
+  if (!is(items[at + 1], 'of-them') && !isOfForce) return undefined;
   const told = before.filter(
     ({ sentence, partOf, count }) => sentence.index === index - 1 && partOf === null && count.unit === 'people',
   );
@@ -267,9 +279,11 @@ function aroundCue({ sentence, at, cue, rules }: Draft, context: TextContext): s
   let last = cue - 1;
   while (is(items[last], 'auxiliary') || /^(?:who|that)$/.test(items[last]?.text ?? '')) last -= 1;
   const before = items[last];
-  const ofNation = /^(?:national|nationwide|official)$/.test(before?.text ?? '')
-    ? null
-    : withNation(sentence, last, context);
+  // "five are in *Ukrainian captivity*": whose prisoners they are.
+  const ofNation =
+    /^(?:national|nationwide|official)$/.test(before?.text ?? '') || CUSTODY.test(items[cue]?.text ?? '')
+      ? null
+      : withNation(sentence, last, context);
   if (ofNation !== null) return ofNation;
   if (
     is(before, 'person') &&
@@ -285,6 +299,8 @@ function aroundCue({ sentence, at, cue, rules }: Draft, context: TextContext): s
     items.slice(cue + 1, Math.min(at, cue + 5)).find((item) => is(item, 'person') && !item.capital),
   );
 }
+
+const CUSTODY = /^(?:captivity|hands|custody|detention)$/;
 
 /** "the *military* death toll", "the *civilian* toll" */
 const OWNERS = /^(?:military|army|navy|police|civilian)$/;

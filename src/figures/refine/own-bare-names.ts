@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { ownMinistry } from '../speakers/own-ministry.ts';
 import { publisherOf } from '../speakers/publisher.ts';
 
 /**
@@ -64,7 +65,7 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   if (claimant === null || isOwned(claimant)) return draft;
   const local = ofLand(claimant, context);
   if (local !== null) return amend(draft, 'own-bare-names', { claimant: { ...local, text: claimant.text } });
-  const minister = ofOwnCapital(draft, owners, context);
+  const minister = claimant.key.startsWith('~') ? ownMinistry(claimant, context) : null;
   if (minister !== null) return amend(draft, 'own-bare-names', { claimant: { ...minister, text: claimant.text } });
   const publisher = ofPublisher(claimant, context);
   if (publisher !== null) return amend(draft, 'own-bare-names', { claimant: { ...publisher, text: claimant.text } });
@@ -102,26 +103,6 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['county', 'county|County'],
   ['municipal', 'municipality'],
 ]);
-
-/** "172 Ugandans …, Foreign Minister Amos Kiranga told reporters *in Kampala*": speaks at home, and of the people that the text names. */
-function ofOwnCapital({ claimant }: Draft, { nations }: Owners, { text, register }: TextContext): Name | null {
-  if (claimant === null || !claimant.key.startsWith('~')) return null;
-  for (let at = text.indexOf(claimant.text); at >= 0; at = text.indexOf(claimant.text, at + 1)) {
-    const behind = text.slice(at + claimant.text.length, at + claimant.text.length + REACH);
-    const spoken = SPOKE_IN.exec(behind)?.[0] ?? null;
-    if (spoken === null) continue;
-    const place = register.findPlaces(behind.slice(spoken.length)).find(({ start }) => start === 0);
-    const country = place === undefined ? null : countryOf(place.name);
-    if (country === null || !nations.includes(country)) continue;
-    const own = register.authority(bareOf(claimant.text), { country });
-    if (!own.key.startsWith('~')) return own;
-  }
-  return null;
-}
-
-/** Characters behind a name within which it is told where its bearer spoke. */
-const REACH = 80;
-const SPOKE_IN = /^ (?:told|said|announced|confirmed|says|tells)[^.;:,]{0,40}? in (?=\p{Lu})/u;
 
 /** "The Ministry of Defence reports", in the bulletin of the Ministry of Defence of Ruritania: its own name, cut short. */
 function ofPublisher(claimant: Name, context: TextContext): Name | null {

@@ -22,7 +22,7 @@ function isSuperseded(draft: Draft, drafts: readonly Draft[]): boolean {
   if (CORRECTED.test(behind)) return true;
   if (!hasOtherValue(draft, drafts)) return false;
   if (EARLY.test(before) || FIRST.test(draft.sentence.text.slice(draft.start - draft.sentence.start))) return true;
-  return isBeforeNext(draft, drafts, before, behind) || isOfMonth(draft, behind);
+  return isBeforeNext(draft, drafts, before, behind) || isOfMonth(draft, before, behind);
 }
 
 /** ", a figure *it* corrected to 21", ", a number *since* raised to 30"; a figure that another office raised still stands. */
@@ -36,11 +36,15 @@ const EARLY =
 const FIRST = /^[^,;.]{0,40}\b(?:were|was|had been) (?:at )?first\b/;
 
 /** "has identified 1,640. The agency counted 1,210 *in January*": a bare number of a month that is named, beside the one of now. */
-function isOfMonth({ rules, sentence, count, start }: Draft, behind: string): boolean {
+function isOfMonth({ rules, sentence, count, start }: Draft, before: string, behind: string): boolean {
+  if (IN_MONTH_IT.test(before) || IN_MONTH_IT.test(sentence.text)) return true;
   const verb = sentence.text.slice(start - sentence.start, count.numberStart - sentence.start);
   return rules.includes('rival-count') && COUNTED.test(verb) && MONTH.test(behind);
 }
 
+/** "*In March it spoke of* more than 2,000." */
+const IN_MONTH_IT =
+  /^(?:Back )?[Ii]n (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:it|they|he|she|the \w+) (?:spoke|had spoken|talked|counted|had counted|put|had put|listed|had listed|said|gave|had given|reported)\b/;
 const COUNTED = /^(?:counted|listed|logged|registered|recorded|had|gave|put|said|reported|spoke of|knew of) /;
 const MONTH =
   /^ (?:back )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

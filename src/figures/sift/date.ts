@@ -52,6 +52,17 @@ function isSomeOf(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.text === 'من' && !isDated && before?.kind === 'word';
 }
 
+/** «*кількість* непальців *зросла до 1628*»: what a number has come to. */
+function isReached(items: readonly Item[], at: number): boolean {
+  const isUpTo = /(?:^| )до$/u.test(items[at - 1]?.text ?? '') || /^до /u.test(items[at]?.text ?? '');
+  if (!isUpTo || /^(?:р|год|рік|рок)/u.test(items[at + 1]?.text ?? '')) return false;
+  const before = items.slice(Math.max(0, at - 14), at);
+  return before.some(({ text }) => NUMBER.test(text)) && before.some(({ text }) => GREW.test(text));
+}
+
+const NUMBER = /^(?:кількість|число|чисельність|количество|численность|список|реєстр|реестр)/u;
+const GREW = /^(?:зрос|зріс|збільш|вирос|вырос|возрос|увелич|скорот|сократ|зменш|уменьш|знизи|снизи)/u;
+
 /** «у січні *йшлося про 1780*», «*говорили о 1920*»: so many, where nothing says that it is a year. */
 function isSpokenOf(items: readonly Item[], at: number): boolean {
   if (!/^(?:про|о|об)$/u.test(items[at - 1]?.text ?? '') || /^(?:р|год|рік|рок)/u.test(items[at + 1]?.text ?? ''))
@@ -74,7 +85,7 @@ function isYear(items: readonly Item[], at: number): boolean {
     !/^(?:1[5-9]|20|21)\d\d(?:\D{1,5}(?:1[5-9]|20|21)\d\d)?$/.test(count.written)
   )
     return false;
-  if (isSomeOf(items, at) || isSpokenOf(items, at)) return false;
+  if (isSomeOf(items, at) || isSpokenOf(items, at) || isReached(items, at)) return false;
   if (/^(?:год|рок|рік|році)/u.test(items[at + 1]?.text ?? '')) return true;
   if (isOfEvent(items, at) || isBeforeVerb(items, at)) return true;
   if (isBeforeAnother(items, at) || isBehindDay(items, at)) return true;

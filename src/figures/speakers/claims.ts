@@ -101,6 +101,16 @@ function isRegisteredHeading({ items, text, start }: Sentence, colon: number, { 
   return end > 0 && register.findAuthorities(text.slice(0, end)).some((name) => name.start === 0 && name.end === end);
 }
 
+/** "*I Want to Live*, a government project, now lists 1,268": a name of the register that opens the sentence, however it is written. */
+function registeredOpening({ items, text, start }: Sentence, verb: number, { register }: TextContext): Span | null {
+  const name = register.findAuthorities(text).find((found) => found.start === 0);
+  const to = name === undefined ? -1 : items.findIndex((item) => item.start - start >= name.end);
+  const last = is(items[verb - 1], 'adverb') ? verb - 2 : verb - 1;
+  const isApposed =
+    items[to]?.text === ',' && /^(?:an?|the)$/.test(items[to + 1]?.text ?? '') && items[last]?.text === ',';
+  return to > 0 && (isApposed || to === last + 1) ? { from: 0, to } : null;
+}
+
 /** Who is the subject of a verb of saying, wherever English puts it. */
 function spokenAt(sentence: Sentence, i: number, last: Claim | null, context: TextContext): Claim[] {
   const { items } = sentence;
@@ -108,6 +118,8 @@ function spokenAt(sentence: Sentence, i: number, last: Claim | null, context: Te
   const subject = subjectBefore(items, i);
   const before = of(subject, true);
   if (before.length > 0) return before;
+  const opening = of(registeredOpening(sentence, i, context), true);
+  if (opening.length > 0) return opening;
   if (isInverted(items, i)) return of(withName(items, behind(items, i + 1)), false);
   if (subject !== null) return [];
   if (last === null && /ing$/.test(items[i]?.text ?? '') && items[i - 1]?.text === ',')
@@ -239,7 +251,8 @@ function bare(name: string): string {
 /** Not a toll, an event or a thing; nor who speaks inside a quotation: its speaker stands outside. */
 function maySpeakUp(items: readonly Item[]): boolean {
   if (
-    /^(?:i|we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
+    (items[0]?.text === 'i' && items[1]?.capital !== true) ||
+    /^(?:we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
     is(items.at(-1), 'of-them') ||
     /^(?:them|whom|these|those)$/.test(items.at(-1)?.text ?? '') ||

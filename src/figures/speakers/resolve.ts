@@ -89,7 +89,8 @@ interface Around {
 /** A pronoun is the last one who spoke; "the office" the one whose longer name has that word, the letterhead's by its key. */
 function resolved(claim: Claim, known: Name | null, around: Around): Claim {
   if (claim.outlet) return claim;
-  if (claim.name === null) return { ...claim, name: pointedAt(claim.pronoun ?? '', known, around) };
+  if (claim.name === null)
+    return { ...claim, name: pointedAt(claim.pronoun ?? '', oneOf(claim.pronoun ?? '', known, around), around) };
   const document = authorOf(claim.name.text, around.names);
   if (document !== undefined) return { ...claim, name: document };
   if (known !== null && pointsAtSpeaker(claim.name.text)) return { ...claim, name: known };
@@ -117,6 +118,16 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
     return { ...claim, name: { ...longer, text: claim.name.text } };
   return longer === undefined ? claim : { ...claim, name: halfNamed(longer, word, around.context) };
 }
+
+/** "reported missing by their relatives, *she* said": of one person; those who are many are passed over, and so is a state. */
+function oneOf(pronoun: string, known: Name | null, { names }: Around): Name | null {
+  const isOne = ({ text, key }: Name) => !MANY.test(text) && !key.endsWith('-government');
+  if (!/^(?:he|she)$/.test(pronoun) || known === null || isOne(known)) return known;
+  return names.findLast(isOne) ?? known;
+}
+
+const MANY =
+  /^(?:(?:the|their|its|his|her) )?(?:\p{Ll}+ )*(?:relatives|families|parents|witnesses|residents|medics|doctors|officials|neighbours|neighbors|colleagues|friends|rescuers|lawyers)$/u;
 
 /** "Families have asked *the Red Cross* to trace 61, the organization said": the sole authority of the register that the sentence has named. */
 function askedBefore({ verb }: Claim, { sentence, context, isSpeakerHere }: Around): Name | null {

@@ -691,7 +691,19 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'UN Commission of Inquiry',
     within: ['un'],
     aliases:
-      'UN Commission of Inquiry|Commission of Inquiry on Syria|UN fact-finding mission|UN Fact-Finding Mission|UN investigators|UN panel of experts|UN experts',
+      'UN Commission of Inquiry|Commission of Inquiry on Syria|UN fact-finding mission|UN Fact-Finding Mission|UN investigators',
+  },
+  {
+    key: 'un-panel-of-experts',
+    name: 'UN Panel of Experts',
+    within: ['un'],
+    aliases: 'UN panel of experts|UN experts|експерти ООН|эксперты ООН|группа экспертов ООН|група експертів ООН',
+  },
+  {
+    key: 'ua-want-to-live',
+    name: 'I Want to Live',
+    within: ['ua'],
+    aliases: '=I Want to Live|project I Want to Live|Хочу жить|Хочу жити|проєкт Хочу жить|проект Хочу жить',
   },
   {
     key: 'un-security-council',

@@ -53,6 +53,11 @@ function ranksBefore(items: readonly Item[], at: number): number | null {
   return null;
 }
 
+/** «колумбійців *у Силах оборони України*»: an army of some state, with a preposition of place. */
+export function isRanks(items: readonly Item[], at: number): boolean {
+  return ARMY.test(items[at]?.text ?? '') && isInside(items, at);
+}
+
 /** «740 колумбийцев *в составе российской армии*» */
 function ranksBehind(items: readonly Item[], to: number): number | null {
   if (!/^(?:у|в|на|во)$/u.test(items[to]?.text ?? '')) return null;
@@ -65,7 +70,7 @@ function isInside(items: readonly Item[], army: number): boolean {
   const before = items.slice(Math.max(0, army - 3), army);
   const within = before.some(({ text }) => /^(?:у|в|на|во)$/u.test(text));
   const whose = [...before, ...items.slice(army + 1, army + 3)];
-  return within && whose.some(({ text, capital }) => capital || OF_STATE.test(text));
+  return within && whose.some(({ text, capital, kind }) => (capital && kind === 'word') || OF_STATE.test(text));
 }
 
 const OF_STATE = /(?:ськ|цьк|ск|цк)(?:ій|ої|их|ой|ому|ом|ий|ой)$/u;
@@ -92,7 +97,7 @@ function wentBehind(items: readonly Item[], to: number): number | null {
 }
 
 /** Who was sent, recruited or fights, said of the people in front. */
-const SENT =
+export const SENT =
   /^(?:відправлених|отправленных|завербованих|завербованных|найнятих|нанятых|рекрутованих|посланих|посланных|воюючих|воюющих|мобілізованих|мобилизованных)/u;
 
 /** A contract with an army, or the way to a war. */

@@ -103,7 +103,7 @@ function isOfKind(described: string, name: string): boolean {
 function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft): Name | null {
   const last = Math.max(at, cue);
   const behind = items[at]?.count == null ? at + 1 : groupAfter(items, at).to;
-  const dash = /^[—–]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
+  const dash = /^[—–-]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
   const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last);
   if (own !== undefined) return own.name;
   const next = spots.find(
@@ -112,9 +112,10 @@ function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft
   return (spots.findLast((spot) => spot.at <= last) ?? next)?.name ?? null;
 }
 
-/** «109 жертв, з них 87 – *в окрузі Керр*»: right behind the dash it is that of the part. */
+/** «109 жертв, з них 87 – *в окрузі Керр*», «612 человек, в том числе 528 *на Украине*»: behind its number it is that of the part. */
 function isOfPart(between: readonly Item[]): boolean {
-  return between.some((item) => is(item, 'of-them', 'including')) && /^[—–]$/.test(between.at(-1)?.text ?? '');
+  const isTold = /^[—–-]$/.test(between.at(-1)?.text ?? '') || between.some(({ count }) => count?.sifted === null);
+  return isTold && between.some((item) => is(item, 'of-them', 'including'));
 }
 
 /** «на *шахте «Северная»* в Воркуте»: of two places in a row in front of the number the first is where, the second where that is. */
@@ -156,9 +157,15 @@ const REGION = /(?:област|край|краї|регіон|регион|ре
 /** Where nothing nearer is named: what the text opens with, as long as it is one place. */
 function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
   const scenes = [sentences[0], sentences[1]]
-    .flatMap((sentence) => spots(sentence ?? null))
+    .flatMap((sentence) => spots(sentence ?? null).filter((spot) => !isBehindPart(sentence, spot)))
     .filter(({ goal, name }) => !goal && !claimant?.text.includes(name.text));
   return scenes[0]?.name ?? null;
+}
+
+/** «612 человек, в том числе 528 *на Украине*», «Из них 490 — *на Украине*» */
+function isBehindPart(sentence: Sentence | undefined, { at }: Spot): boolean {
+  const part = sentence?.items.findIndex((item) => is(item, 'of-them', 'including')) ?? -1;
+  return part >= 0 && part < at;
 }
 
 /** «Минздрав Тарсии: … *С начала перемирия — 317 убитых*»: a sum over months is of the whole state, not of the last town. */
@@ -203,5 +210,6 @@ function before(spots: Spots, sentence: Sentence, { sentences }: TextContext): N
 
 function next(spots: Spots, { index }: Sentence, { sentences }: TextContext): Name | null {
   const behind = sentences[index + 1];
-  return behind === undefined || behind.opensParagraph ? null : (spots(behind)[0]?.name ?? null);
+  const isOfParts = is(behind?.items[0], 'of-them', 'including');
+  return behind === undefined || behind.opensParagraph || isOfParts ? null : (spots(behind)[0]?.name ?? null);
 }

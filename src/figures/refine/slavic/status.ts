@@ -156,12 +156,18 @@ function wasTold(items: readonly Item[]): boolean {
 
 /** «тоді як *у лютому йшлося* про 1310»: of a month that is named, and a verb of speech that lasted. */
 function wasToldInMonth(items: readonly Item[]): boolean {
-  const month = items.findIndex((item, i) => is(item, 'month') && /^(?:у|в)$/u.test(items[i - 1]?.text ?? ''));
-  return month > 0 && items.slice(month + 1, month + 5).some(({ text }) => SPOKE.test(text));
+  const month = items.findIndex((item, i) => is(item, 'month') && IN_MONTH.test(items[i - 1]?.text ?? ''));
+  const behind = items.slice(month + 1, month + 5);
+  return month > 0 && behind.some(({ text }, i) => SPOKE.test(text) || isThen(text, behind[i + 1]?.text));
 }
 
-const SPOKE =
-  /^(?:йшлося|мовилося|речь шла|речь|говорили|говорилось|говорилося|називали|называли|повідомляли|сообщали)/u;
+/** «наприкінці лютого *їх було* 131» */
+function isThen(they: string, verb: string | undefined): boolean {
+  return /^(?:їх|их)$/u.test(they) && /^(?:було|было|налічувал|насчитывал)/u.test(verb ?? '');
+}
+
+const IN_MONTH = /(?:^| )(?:у|в|наприкінці|початку|середині|конце|начале|середине|конец|кінець)$/u;
+const SPOKE = /^(?:йшлося|мовилося|речь шла|речь|говорили|говорилось|говорилося|називали|называли|повідомлял|сообщал)/u;
 
 const LASTED =
   /^(?:говорив|повідомляв|називав|заявляв|писав|говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;

@@ -147,7 +147,7 @@ function nounsBehind(items: readonly Item[], at: number): Span | null {
   if (isPredicate(items[head])) return null;
   if (!is(items[head], 'person', 'people')) return isNation(items[from]) ? { from, to: from + 1 } : null;
   let to = head + 1;
-  while (to <= head + REACH && isGenitive(items, to)) to += 1;
+  while (to <= head + REACH && (isGenitive(items, to) || isHyphenated(items, to))) to += 1;
   to = behindTheirStates(items, head + 1) ?? to;
   while (/^[«»]$/.test(items[to - 1]?.text ?? '') && items[to - 1]?.text === '«') to -= 1;
   return { from, to };
@@ -203,6 +203,12 @@ const ADJECTIVE = /(?:их|ых|іх|їх|ие|ые|ий|ый|ой|ая|яя|о�
 /** «палестинцев», «курдів»: a noun that nobody listed, in the genitive plural. */
 function isNation(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.senses.length === 0 && /(?:ов|ев|ей|ів|їв|ян|чан)$/u.test(item.text);
+}
+
+/** «Шри*-*Ланки» */
+function isHyphenated(items: readonly Item[], at: number): boolean {
+  const [before, mark, after] = [items[at - 1], items[at], items[at + 1]];
+  return mark?.text === '-' && before?.end === mark.start && after?.start === mark.end && after.capital;
 }
 
 /** A genitive behind the noun; acronyms and quoted names too. Verbs and short participles end it. */

@@ -90,7 +90,12 @@ const ORDINAL =
 /** «тоді як *у лютому* йшлося про 1310»: when somebody spoke of an older number. */
 export function isOfTelling({ end, words }: TimeMatch, { items }: Sentence): boolean {
   const next = items.find((item) => item.start >= end);
-  return WHEN.test(words) && /^(?:йшлося|мовилося|речь|говорили|говорилось|говорилося)/u.test(next?.text ?? '');
+  return (
+    WHEN.test(words) &&
+    /^(?:йшлося|мовилося|речь|говорили|говорилось|говорилося|сообщалось|повідомлялося|їх було|их было)/u.test(
+      next?.text ?? '',
+    )
+  );
 }
 
 /** «*Порівняно з травнем минулого року* кількість жертв зросла»: what the count is measured by. */

@@ -1,0 +1,54 @@
+import type { Measure } from '../../../domain/figure.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
+import { isFree } from './clause.ts';
+import { isRanks, SENT } from './foreign-ranks.ts';
+import { predicatesOf } from './predicate.ts';
+
+/**
+ * How many they are who did or suffered something, told as a number that moves: «кількість іноземців, які потрапили в полон, за
+ * шість тижнів зросла з 27 до 33», «число непальцев, завербованных в армию, выросло до 1628».
+ */
+export const slavicNumberOf: Finder = {
+  name: 'slavic-number-of',
+  languages: ['uk', 'ru'],
+  find: ({ items }, context) =>
+    items.flatMap((item, from): Find[] => {
+      const verb = NUMBER.test(item.text) ? movesBehind(items, from) : -1;
+      const at = verb < 0 ? -1 : valueBehind(items, verb);
+      if (at < 0 || !isFree(items, at, context)) return [];
+      const told = measureOfTopic(items, from + 1, verb);
+      return told === null ? [] : [{ at, measure: told.measure, cue: told.cue, from, to: at + 1 }];
+    }),
+};
+
+const NUMBER = /^(?:кількість|чисельність|число|количество|численность)$/u;
+const MOVES =
+  /^(?:зросл[ао]|зросте|зріс|збільшил[аио]\p{L}*|вырос(?:ло|ла)?|возрос(?:ло|ла)|увеличил[оаи]\p{L}*|сягнул[ао]|досягл[ао]|достигл[ао]|становить|составляет|скоротил[аио]\p{L}*|сократил[оаи]\p{L}*|зменшил[аио]\p{L}*|уменьшил[оаи]\p{L}*|знизил[аио]\p{L}*|снизил[оаи]\p{L}*|перевищил[аио]|превысил[оа])(?: до)?$/u;
+const REACH = 18;
+
+/** Index of the verb that moves the number, with no other count in front of it but how long it took. */
+function movesBehind(items: readonly Item[], from: number): number {
+  const verb = items.findIndex(({ text }, i) => i > from + 1 && i < from + REACH && MOVES.test(text));
+  const isPlain = items.slice(from + 1, verb).every((item) => !/^[.;:—–]$/.test(item.text) && !is(item, 'says'));
+  return verb > 0 && isPlain ? verb : -1;
+}
+
+/** «з 27 до *33*», «до *1628*», «*900*» */
+function valueBehind(items: readonly Item[], verb: number): number {
+  const last = items.findLastIndex(
+    ({ count }, i) => i > verb && i < verb + 6 && count?.unit === 'people' && count.sifted === null,
+  );
+  const between = items.slice(verb + 1, last);
+  return last > 0 && between.every((item) => item.kind !== 'mark' && !is(item, 'says')) ? last : -1;
+}
+
+/** What befell them last; else that they were sent to an army, or are in one. */
+function measureOfTopic(items: readonly Item[], from: number, verb: number): { measure: Measure; cue: number } | null {
+  const fate = predicatesOf(items).findLast(
+    ({ from: first, to }) => first >= from && to < verb && !MOVES.test(items[first]?.text ?? ''),
+  );
+  if (fate !== undefined) return { measure: fate.measure, cue: fate.cue };
+  const cue = items.findIndex(({ text }, i) => i >= from && i < verb && (SENT.test(text) || isRanks(items, i)));
+  return cue < 0 ? null : { measure: 'deployed', cue };
+}
