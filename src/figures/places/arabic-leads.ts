@@ -40,7 +40,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if (OF_EVENT.test(word) && (isSite(rest()) || isRegion(rest()) || isPair(items, i + 1))) return i + 1;
   if (word === 'من' || word === 'الي') return leads(sentence, i, context) ? i + 1 : -1;
   if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
-  if (ZONE.test(word) && /^ب?نطاق$/u.test(items[i - 1]?.text ?? '')) return i;
+  if (ZONE.test(word) && /^(?:ب?نطاق|[وف]?[يت]?سجلت?)$/u.test(items[i - 1]?.text ?? '')) return i;
   return isSettlement(items, i) || isSeenBy(items, i) || isObjectFar(items, i) ? i : objectOf(items, i);
 }
 

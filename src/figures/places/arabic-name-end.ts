@@ -20,7 +20,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   if (inside && /ت(?:ها|ه|هم)$/u.test(item.text)) return true;
   if (inside && (DIRECTION.test(item.text) ? !DIRECTION.test(items[i - 1]?.text ?? '') : isInKind(item.text)))
     return true;
-  if (is(item, 'preposition') && !DIRECTION.test(item.text)) return true;
+  if (is(item, 'preposition') && !DIRECTION.test(item.text) && !/^ال/u.test(item.text)) return true;
   if (ENDS.test(item.text) || (inside && DOES.test(item.text))) return true;
   return (
     inside && (is(item, 'event', 'clause', 'incident') || isBehindWhole(items, i, from) || opensNext(items, i, from))

@@ -167,7 +167,7 @@ function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): bo
   if (OF_DIPLOMATS.test(sentence.text.slice(spot.start + spot.text.length - sentence.start))) return true;
   return arabicMentionsIn(sentence, context).some(({ text }) => {
     const at = text === null ? -1 : sentence.text.indexOf(text);
-    if (at < 0 || text === null || spot.start < sentence.start + at) return false;
+    if (at < 0 || text === null || spot.start <= sentence.start + at) return false;
     return /^ ?(?:في|ب)? ?$/u.test(sentence.text.slice(at + text.length, spot.start - sentence.start));
   });
 }

@@ -48,12 +48,15 @@ function above({ index }: Sentence, context: TextContext): ArabicMention[] {
 
 function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMention[]): string | null {
   if (text === null) return speakerOf(before.filter((other) => other.text !== null && other.feminine === feminine));
-  if (isOutlet(text) || /^(?:إحصاء|تعداد|حصيلة|تقديرات|إحصائية)$/u.test(text)) return null;
+  if (isOutlet(text) || REGISTERS.test(text) || /^(?:إحصاء|تعداد|حصيلة|تقديرات|إحصائية)$/u.test(text)) return null;
   const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
   if (same !== undefined) return fullName(same, before) ?? same;
   if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
   return fullName(text, before) ?? text;
 }
+
+/** "سجلت *ولاية الشرق* 9 وفيات": where they were, and no office. */
+const REGISTERS = /^(?:ولاية|محافظة|منطقة|مدينة|مقاطعة|إقليم) (?!ال?(?:صحة|أمن|شرطة|دفاع|تربية|حماية|عامة))/u;
 
 function speakerOf(before: readonly ArabicMention[]): string | null {
   const text = before.at(-1)?.text ?? null;

@@ -30,7 +30,7 @@ export function endsName(items: readonly Item[], i: number, from: number): boole
     i > from &&
     ACCUSED.test(item.text) &&
     !OF.test(items[i - 1]?.text ?? '') &&
-    /^[وف]?(?:ي|ت)?ا?تهم/u.test(items[from - 1]?.text ?? '')
+    /^[وف]?(?:(?:ي|ت)?ا?تهم|حمل|[يت]حمل)/u.test(items[from - 1]?.text ?? '')
   )
     return true;
   if (is(item, 'toll', 'event', 'including', 'amounts-to', 'weekday', 'month')) return !isPartOfName(items, i, from);
@@ -63,7 +63,7 @@ function isOfOffice(items: readonly Item[], i: number, from: number): boolean {
 }
 
 const CARES =
-  /^(?:ال|ل|لل)?(?:نادي|هيئة|ش[وؤ]ون|رابطة|مكتب|جمعية|مؤسسة|موسسة|اعلام|اسر|عائلات|اهالي|ملف|لجنة|وزارة|اتحاد|مركز|دائرة|رعاية|مفوضية|مفوض|وكالة|منظمة)$/u;
+  /^(?:ال|ل|لل)?(?:نادي|هيئة|ش[وؤ]ون|رابطة|مكتب|جمعية|مؤسسة|موسسة|اعلام|اسر|عائلات|اهالي|ملف|لجنة|وزارة|اتحاد|مركز|دائرة|رعاية|مفوضية|مفوض|وكالة|منظمة|منسقية|ادارة|انقاذ|حماية|غوث|اغاثة)$/u;
 
 /** "مديرية *صحة* ريف دمشق" */
 function isHealthOf(items: readonly Item[], i: number): boolean {
@@ -112,7 +112,7 @@ function isDefinite(text: string): boolean {
 
 /** "اتهمت اللجان *قوات الدعم السريع* بقتل": the accused stand right behind the accuser. */
 const ACCUSED =
-  /^(?:ال)?(?:قوات|جيش|اسرائيل|مليشي\p{L}+|ميليشي\p{L}+|احتلال|جماعة|حركة|تنظيم|حكومة|دعم|نظام|سلطات|مسلحي\p{L}+|عناصر|روسيا|اوكرانيا|موسكو|كييف|حماس|فصائل)$/u;
+  /^(?:ال)?(?:قوات|جيش|اسرائيل|مليشي\p{L}+|ميليشي\p{L}+|احتلال|جماعة|حركة|تنظيم|حكومة|دعم|نظام|سلطات|مسلحي\p{L}+|عناصر|جبهة|كتائب|الجبهة|روسيا|اوكرانيا|موسكو|كييف|حماس|فصائل)$/u;
 
 /** "المتحدث *باسم الجيش*": whose he is. */
 const OF = /^(?:باسم|قائد|رئيس|وزير|اركان|قياد\p{L}+|مسوول|نائب)$/u;

@@ -32,8 +32,7 @@ export function arabicNameOfSource(sentence: Sentence, verb: number): string | n
 
 function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const { items } = sentence;
-  const isLed = /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') || isTollOf(items, first);
-  const from = behindAddressee(sentence, isLed ? first + 1 : first);
+  const from = behindAddressee(sentence, first + leadLength(items, first));
   if (isNoName(items, from)) return null;
   let to = afterQuoted(items, from);
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
@@ -103,10 +102,14 @@ function isNoName(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "وفق حصيلة *المرصد*": whoever keeps it. */
-function isTollOf(items: readonly Item[], at: number): boolean {
-  const whose = items[at + 1];
-  return items[at]?.text === 'حصيلة' && /^(?:ال|لل)/u.test(whose?.text ?? '') && !is(whose, 'people', 'toll', 'event');
+/** "أفاد *به* المصدر", "وفق *حصيلة* المرصد", "وفق *حصيلة أولية* للهيئة": how many words stand before whoever is meant. */
+function leadLength(items: readonly Item[], at: number): number {
+  if (/^ب(?:ه|ها)$/u.test(items[at]?.text ?? '')) return 1;
+  if (items[at]?.text !== 'حصيلة') return 0;
+  const isQualified = /^(?:اولية|رسمية|محدثة|جديدة|نهائية|موقتة|غير)$/u.test(items[at + 1]?.text ?? '');
+  const whose = items[at + (isQualified ? 2 : 1)];
+  const isOwner = (isQualified ? /^لل|^ل(?:وزار|هيئ|لجن|مرك)/u : /^(?:ال|لل)/u).test(whose?.text ?? '');
+  return isOwner && !is(whose, 'people', 'toll', 'event') ? (isQualified ? 2 : 1) : 0;
 }
 
 /** "أحصى *قتيلين*", "فقدت *عنصرا*": whom somebody counts, in the accusative without an article. */

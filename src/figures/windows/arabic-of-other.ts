@@ -32,9 +32,12 @@ const RECORD =
 /** "الهجوم الذي وقع *في مايو*", "وقالت *في مارس* إن", "صفقة أُفرج فيها *في أبريل*": when one thing happened or was said. */
 function datesEvent({ start, end, words }: TimeMatch, { sentence, measure }: Draft): boolean {
   if (!/^في \p{L}/u.test(words) || !isWholeMonths(words)) return false;
-  if (/^،? (?:حين|عندما|حينما|يوم) /u.test(sentence.text.slice(end - sentence.start))) return true;
+  if (HAPPENED.test(sentence.text.slice(end - sentence.start))) return true;
   return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
 }
+
+/** "في نوفمبر 2001، *حين* لقي 80 حتفهم", "في أكتوبر 2023 *ضربت* زلازل" */
+const HAPPENED = /^،? (?:حين|عندما|حينما|يوم|ضربت?|هزت?|اجتاحت?|وقعت?|شنت?|نفذت?) /u;
 
 const HANDED_OVER: ReadonlySet<Draft['measure']> = new Set(['released', 'captured', 'bodies', 'deployed']);
 const DATED =

@@ -1,11 +1,11 @@
 import type { Measure } from '../../../domain/figure.ts';
-import type { Item } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import { groupEnd } from './clause.ts';
 
 /** What is done to nobody: a court's sentence, an arrest, a farewell, hearts won, staff lost, those aboard of whom not all drowned. */
 export function isOtherDeed(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
   if (measure === 'killed' && (isAboard(items, verb, at) || isFarewell(items, verb, at))) return true;
-  if (isOfTrade(items, verb) || isCondition(items, verb)) return true;
+  if (isParticle(items, verb) || isOfTrade(items, verb) || isCondition(items, verb)) return true;
   return isSentence(items, verb) || isDetention(items, verb, at) || isOfHearts(items, verb, at);
 }
 
@@ -30,6 +30,15 @@ function isDetention(items: readonly Item[], verb: number, at: number): boolean 
 /** "أسر المطرب *قلوب* 5000" */
 function isOfHearts(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(verb + 1, at).some(({ text }) => /^(?:ال)?(?:قلوب|عقول|انظار|الباب|اهتمام)$/u.test(text));
+}
+
+/** "وبحسب الشبكة، *فقد* قضى 320 مدنيا": two letters that open a statement, and nobody lost. */
+function isParticle(items: readonly Item[], verb: number): boolean {
+  return (
+    items[verb]?.text === 'فقد' &&
+    !/^ال/u.test(items[verb + 1]?.text ?? '') &&
+    is(items[verb + 1], 'passive', 'happens', 'active', 'amounts-to', 'says')
+  );
 }
 
 /** "*فقدت الشركة* 900 موظف": who loses staff or players to others. */

@@ -68,7 +68,7 @@ function isJoinedNoun(items: readonly Item[], i: number): boolean {
 /** "910 أشخاص *بينهم 138 مدنياً* قتلوا", "ما زال 12 شخصاً*، أغلبهم أطفال،* تحت الركام", "18 شخصا*، بينهم ستة أطفال،* قتلوا": index behind the insertion. */
 function pastAside(items: readonly Item[], at: number, i: number): number {
   if (is(items[i], 'including') && items[i + 1]?.count != null) return groupEnd(items, i + 1);
-  const share = /^(?:معظم|اغلب|غالبيت|بين)(?:هم|هن|ها)$/u.test(items[i + 1]?.text ?? '');
+  const share = /^(?:معظم|اغلب|غالبيت|جل|اكثر|بين)(?:هم|هن|ها)$/u.test(items[i + 1]?.text ?? '');
   if (!/^[،,]$/.test(items[i]?.text ?? '') || !share) return i;
   const end = items.findIndex((item, k) => k > i && /^[،,]$/.test(item.text));
   if (!STILL.test(items[at - 1]?.text ?? '') && !isPlural(items[end + 1])) return i;

@@ -34,7 +34,12 @@ const AGO = new RegExp(
 function isEarlierEvent({ sentence: { items, index } }: Draft, before: string, behind: string): boolean {
   if (items.some((item) => is(item, 'war'))) return false;
   const had = index > 0 && /^\s*[وف]?كان(?:ت|وا)? /u.test(before);
-  return APART.test(before) || SINCE_WHEN.test(before) || (had && (HAD_BEFORE.test(before) || HAD_BEHIND.test(behind)));
+  return (
+    APART.test(before) ||
+    SINCE_WHEN.test(before) ||
+    LAST_OF.test(before) ||
+    (had && (HAD_BEFORE.test(before) || HAD_BEHIND.test(behind)))
+  );
 }
 
 const FATAL = '(?:قضوا|لقوا|قتلوا|قتل|قتلت|لقي|استشهدوا|استشهد|توفوا|توفي|أودى|أودت|أسفر|أسفرت|خلف|خلفت)';
@@ -42,6 +47,9 @@ const HAD_BEHIND = new RegExp(`^ (?:[\\p{L}\\p{M}]+ ){0,3}قد ${FATAL}(?!\\p{L}
 const HAD_BEFORE = new RegExp(`^\\s*[وف]?كان(?:ت)? (?:[\\p{L}\\p{M}\\p{N}]+،? ){1,16}?قد ${FATAL} [^.؛]*$`, 'u');
 /** "الأسوأ منذ عام 1948 *حين* لقي 176 مصرعهم" */
 const SINCE_WHEN = /منذ (?:عام |العام |سنة )?\p{Nd}{4}،? (?:حين|عندما|حينما|يوم) [^.؛]*$/u;
+/** "حوادث متكررة، كان *آخرها* في يناير الماضي حين قُتل 18" */
+const LAST_OF =
+  /(?<!\p{L})(?:آخرها|أحدثها|أسوأها|أسوؤها|أعنفها|أبرزها|أدماها) [^.؛]*(?:حين|عندما|الذي|التي|يوم) [^.؛]*$/u;
 const APART =
   /(?<!\p{L})(?:بعد|قبل) (?:نحو |قرابة |أكثر من |حوالي )?(?:عام|سنة|عامين|سنتين|شهرين|(?:\S+ )?(?:سنوات|أعوام|أشهر|عاماً|عاما|سنة)) (?:من |على |من وقوع )?(?:ال)?(?:تدافع|حادث|زلزال|حريق|انهيار|فيضان|كارثة|غرق|انفجار|تفجير|هجوم|تحطم|مجزرة|سيول)\p{L}*(?!\p{L})[^؛.]*$/u;
 
