@@ -131,9 +131,11 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   );
 }
 
-/** "the count of 140 dead *does not* include", "the tally of 312 killed *excludes* foreigners": what is said of the count. */
+/** "two workers *collapsed* and died", "34 people *myself*", "the count of 140 dead *does not* include", "the tally of 312 killed *excludes* foreigners": what is said of the count. */
 function isOfCount({ text }: Item): boolean {
-  return /^(?:do|does|did|have|has|had) not$|^exclud(?:e[sd]?|ing)$|^omit(?:s|ted|ting)?$/.test(text);
+  return /^(?:do|does|did|have|has|had) not$|^exclud(?:e[sd]?|ing)$|^omit(?:s|ted|ting)?$|^(?:my|him|her|them|our)sel(?:f|ves)$|^collapsed$/.test(
+    text,
+  );
 }
 
 /** "two *14*-year-olds", "three *nine-*year-old girls": an age within the group. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/figure.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
@@ -16,9 +17,27 @@ export const putAt: Finder = {
       const cue = putBefore(items, at - 2);
       const measure = measureOf(items[cue], 'people', 'toll', 'event') ?? (isOfVictims(items, cue) ? 'killed' : null);
       if (groupAfter(items, at).measure !== null) return [];
-      return measure === null || !isPut(items, cue) ? [] : [{ at, measure, cue, from: cue, to: at + 1 }];
+      if (measure === null || !isPut(items, cue)) return [];
+      return [{ at, measure, cue, from: cue, to: at + 1 }, ...andAt(items, at, measure, cue, isTaken)];
     }),
 };
+
+/** "put the toll at 31 civilians *and three gendarmes*": two kinds of one measure. */
+function andAt(
+  items: readonly Item[],
+  at: number,
+  measure: Measure,
+  cue: number,
+  isTaken: (at: number) => boolean,
+): Find[] {
+  const { to, kind } = groupAfter(items, at);
+  const next = to + 1;
+  if (kind !== 'person' || items[to]?.text !== 'and' || !items[next]?.count || isTaken(next)) return [];
+  const group = groupAfter(items, next);
+  const isMore =
+    group.kind === 'person' && group.measure === null && !is(items[group.to], 'auxiliary', 'passive', 'happens');
+  return isMore ? [{ at: next, measure, cue, from: next, to: group.to }] : [];
+}
 
 const AS_HIGH = /^as (?:high|low|many) as /;
 

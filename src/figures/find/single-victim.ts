@@ -5,6 +5,7 @@ import { harmBehind } from '../harm.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import { laterDeath } from '../later-death.ts';
 import type { Find, Finder } from '../rule.ts';
+import { speakTogether } from '../told-by.ts';
 
 /** One anonymous victim: "a soldier was killed", "killing a woman", "another man died". Named people are never counted. */
 export const singleVictim: Finder = {
@@ -53,7 +54,12 @@ function isBesideOne(items: readonly Item[], at: number): boolean {
 const PLURAL = /(?:men|people|children|police|troops|personnel|crew|staff|[^s]s)$/;
 
 function victimAt(items: readonly Item[], at: number): Find[] {
-  const isTold = isWhoseBody(items, at) || isWhoItWas(items, at) || isApposed(items, at) || isPlayed(items, at);
+  const isTold =
+    isTeller(items, at) ||
+    isWhoseBody(items, at) ||
+    isWhoItWas(items, at) ||
+    isApposed(items, at) ||
+    isPlayed(items, at);
   const head = items[at - 1]?.count || isTold ? -1 : headBehind(items, at);
   if (head < 0 || isNamed(items, head)) return [];
   const count = oneOf(items[at]);
@@ -89,6 +95,11 @@ function isPlayed(items: readonly Item[], at: number): boolean {
 function isClosedPart(items: readonly Item[], at: number, to: number): boolean {
   const next = /^(?:and|while|but)$/.test(items[to + 1]?.text ?? '') ? to + 2 : to + 1;
   return is(items[at - 1], 'including') && items[to]?.text === ',' && items[next]?.count?.sifted === null;
+}
+
+/** "killed 56 people*, a local official and two residents said*" */
+function isTeller(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ',' && speakTogether(items, at);
 }
 
 /** "found *the body of a man* under the rubble": who is missing no more. */

@@ -99,6 +99,9 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
   for (const { measure, who, words } of WORDINGS) {
     const told = words.exec(rest)?.[0];
     if (told === undefined || told === '' || !countsPeople(items, at, who)) continue;
+    // "Ten died, *eight of them in Camp 4*": where those were who died.
+    if (measure === 'displaced' && items[at - 1]?.text === ',' && is(items[from - 1], 'of-them') && /^in\b/.test(told))
+      continue;
     // "All nine *had been* on the list of missing": they are on it no more.
     if (
       measure === 'missing' &&

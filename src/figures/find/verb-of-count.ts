@@ -4,6 +4,7 @@ import { type Group, groupAfter } from '../groups.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import { isThereAlone } from '../part-of-others.ts';
 import type { Draft, Find, Finder } from '../rule.ts';
+import { speakTogether } from '../told-by.ts';
 
 /** "The strike killed 20 people", "killing five soldiers and three civilians", "sent 3,000 more soldiers". */
 export const verbOfCount: Finder = {
@@ -60,6 +61,12 @@ function objectsOf(
   for (let i = verb + 1; i < items.length && i < joint + REACH; i += 1) {
     const count = items[i]?.count ?? null;
     if (count === null) {
+      const member = finds.length > 0 ? behindOne(items, joint, i) : i;
+      if (member > i) {
+        joint = member;
+        i = member - 1;
+        continue;
+      }
       if (finds.length === 0 ? !mayPrecedeObject(items, i) : !isJoint(items, joint, i + 1)) break;
       continue;
     }
@@ -76,6 +83,16 @@ function objectsOf(
     i = joint - 1;
   }
   return finds;
+}
+
+/** "killed three soldiers*, a policeman* and two children": index behind one of the list whom no number tells, or `i`. */
+function behindOne(items: readonly Item[], joint: number, i: number): number {
+  if (!is(items[i], 'single') || !isJoint(items, joint, i) || speakTogether(items, i)) return i;
+  const noun = items.findIndex((item, k) => k > i && k < i + 4 && is(item, 'person'));
+  const isListed = noun > 0 && /^(?:,|and)$/.test(items[noun + 1]?.text ?? '');
+  return isListed && items.slice(i + 1, noun).every(({ kind, count }) => kind === 'word' && count === null)
+    ? noun + 1
+    : i;
 }
 
 /** "handed over four *coffins*", "released 14 *bodies* to the families": the dead, not captives. */
@@ -148,7 +165,7 @@ function mayBeObject(items: readonly Item[], at: number, group: Group, measure: 
   )
     return false;
   if (further && group.kind === 'none' && /^an?$/.test(items[at + 1]?.text ?? '')) return false;
-  return !further || !(hasOwnVerb(items, at, group) || isThereAlone(items, at));
+  return !further || !(hasOwnVerb(items, at, group) || isThereAlone(items, at) || speakTogether(items, at));
 }
 
 /** Who is sent somewhere for other ends than a force's. */

@@ -13,7 +13,7 @@ const SITES =
   setOf(`expressway airport airfield crossing bridge square market mine colliery quarry plant factory refinery dam tunnel
   prison jail hospital university school church mosque temple stadium station terminal barracks garrison fortress highway
   motorway steelworks shipyard mortuary morgue cemetery monastery palace embassy consulate pier quay wharf docks mill depot
-  bypass flyover overpass viaduct roundabout interchange warehouse brickworks runway airstrip breakwater synagogue cathedral theatre theater hotel arena cinema mall`);
+  bypass flyover overpass viaduct roundabout interchange warehouse brickworks runway airstrip breakwater synagogue cathedral theatre theater hotel arena cinema mall nightclub discotheque club pub bar restaurant café cafe supermarket kindergarten nursery bakery`);
 
 /** Parts of a building, which are numbered: "Hall 6", "Gate 2". */
 const ROOMS =

@@ -1,4 +1,5 @@
 import { around, firstClause, lastClause } from '../around.ts';
+import { isOfEarlierMonth } from '../earlier-month.ts';
 import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 
@@ -11,11 +12,16 @@ export const background: Refiner = {
   languages: ['en'],
   refine: (drafts, context) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && (isBackground(draft, drafts) || isCorrected(draft, context))
+      draft.status === 'asserted' &&
+      (isBackground(draft, drafts) || isCorrected(draft, context) || isEarlier(draft, drafts, context))
         ? amend(draft, 'background', { status: 'historical' })
         : draft,
     ),
 };
+
+function isEarlier(draft: Draft, drafts: readonly Draft[], context: TextContext): boolean {
+  return isToldBefore(draft, drafts) && isOfEarlierMonth(draft, context);
+}
 
 /** "In a report on the flood *we wrote* that 3,000 had fled", in a column of corrections. */
 function isCorrected(draft: Draft, { title }: TextContext): boolean {

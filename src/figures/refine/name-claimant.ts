@@ -10,6 +10,7 @@ import { namesOffice } from '../speakers/offices.ts';
 import { publisherOf } from '../speakers/publisher.ts';
 import { LONGEST_QUOTATION, quotationSpeakers } from '../speakers/quotation.ts';
 import { receiverOf } from '../speakers/receiver.ts';
+import { reporterIn } from '../speakers/report.ts';
 import { namesOf, resolvedClaims } from '../speakers/resolve.ts';
 
 /**
@@ -32,6 +33,8 @@ interface Speaker {
   readonly carried: Name | null;
   /** Who alone speaks in the whole text. */
   readonly sole: Name | null;
+  /** Whose report the text is about. */
+  readonly reporter: Name | null;
 }
 
 function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap<number, Speaker> {
@@ -40,6 +43,7 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
   const claims = resolvedClaims(sentences, drafts, context);
   const sole = publisherOf(context) === null ? soleOf(claims.slice(0, last + 1)) : null;
   const quoted = quotationSpeakers(sentences, claims);
+  const reporter = reporterIn(sentences, claims);
   const speakers = new Map<number, Speaker>();
   let carried: Name | null = null;
   for (const [i, sentence] of sentences.entries()) {
@@ -47,7 +51,7 @@ function speakersOf(context: TextContext, drafts: readonly Draft[]): ReadonlyMap
     const opens = sentence.opensParagraph || BULLET.test(sentence.text);
     const speaksOn = !opens || sole !== null || pointsBack(sentence) || isSame(carried, nextNamed(claims, i));
     const before: Name | null = quoted.get(i) ?? (speaksOn ? carried : null);
-    speakers.set(sentence.index, { claims: own, carried: before, sole });
+    speakers.set(sentence.index, { claims: own, carried: before, sole, reporter });
     carried = nextSpeaker(own, before);
   }
   return speakers;
@@ -101,10 +105,10 @@ function soleOf(claims: readonly (readonly Claim[])[]): Name | null {
   return new Set(names.map(({ key }) => key)).size === 1 ? (names[0] ?? null) : null;
 }
 
-const NOBODY: Speaker = { claims: [], carried: null, sole: null };
+const NOBODY: Speaker = { claims: [], carried: null, sole: null, reporter: null };
 
 function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context: TextContext): Draft {
-  const { claims, carried, sole } = speakers.get(plain.sentence.index) ?? NOBODY;
+  const { claims, carried, sole, reporter } = speakers.get(plain.sentence.index) ?? NOBODY;
   const draft = withDisputer(plain, claims);
   const own = claimFor(draft, claims);
   if (own?.outlet) return draft;
@@ -118,11 +122,13 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
     const claimant = above !== null && HEALTH.test(above.text) ? above : receiver;
     return amend(draft, 'name-claimant', { claimant, inferred });
   }
-  if (carried !== null && claims.length === 0 && (sole !== null || !isBackground(draft)))
-    return amend(draft, 'name-claimant', { claimant: carried, inferred });
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
+  if (carried !== null && claims.length === 0 && (sole !== null || !isBackground(draft)))
+    return amend(draft, 'name-claimant', { claimant: carried, inferred });
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
+  if (reporter !== null && claims.length === 0 && draft.status === 'asserted')
+    return amend(draft, 'name-claimant', { claimant: reporter, inferred });
   const issuer =
     draft.rules.includes('label-line') || isListed(draft, context) ? (publisherOf(context) ?? issuerOf(context)) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });

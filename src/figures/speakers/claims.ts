@@ -254,6 +254,7 @@ function maySpeakUp(items: readonly Item[]): boolean {
     (items[0]?.text === 'i' && items[1]?.capital !== true) ||
     /^(?:we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
     items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
+    is(items[0], 'no', 'nobody') ||
     is(items.at(-1), 'of-them') ||
     /^(?:them|whom|these|those)$/.test(items.at(-1)?.text ?? '') ||
     items.some((item) => is(item, 'number-of', 'toll')) ||

@@ -67,8 +67,8 @@ function inOwnWords(publisher: Name, text: string, register: TextContext['regist
 }
 
 const PRESS =
-  /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online)\b/iu;
+  /\b(?:news|press|media|wire|radio|tv|television|broadcast\p{L}*|times|post|herald|journal|tribune|gazette|telegraph|daily|weekly|review|magazine|dispatch|today|online|newsroom|desk|correspondents?|reporters?|(?:agency|staff|combined|wire) reports?)\b/iu;
 
-/** "Tarsia Agency", "World Service": a name and no field of work is how the wires call themselves. */
+/** "Tarsia Agency", "World Service": a name and no field of work is how the wires call themselves, and "East Africa Bureau" their houses. */
 const WIRE =
-  /^(?!(?:border|security|intelligence|environment|refugee|migration|aid|relief|health|rescue|weather|police|prison)\b)[\p{L}-]+ (?:agency|service|bureau)$/iu;
+  /^(?!(?:border|security|intelligence|environment|refugee|migration|aid|relief|health|rescue|weather|police|prison)\b)[\p{L}-]+ (?:agency|service|bureau)$|^(?:[\p{L}-]+ )?(?:africa|asia|europe|americas?|pacific|balkans?|caucasus|gulf|sahel|east) bureau$/iu;

@@ -285,7 +285,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     called into question, distanced itself from, not true, not correct, not accurate, not the case, nothing true, not to share
   `,
   hypothetical: `
-    could, would, might, will, shall, may yet, if, unless, feared dead, feared trapped, feared drowned,
+    could, would, might, will, we'll, they'll, he'll, she'll, it'll, there'll, shall, may yet, if, unless, feared dead, feared trapped, feared drowned,
     feared killed, threatened to, threatens to, threatening to, vowed to, vows to, plans to, planned to,
     planning to, expected to, expect, expects, feared, fear, fears, projected, projects, forecast, forecasts,
     predicted, predicts, intends to, intended to, promised to, promised, pledged to, pledges to, pledged,
