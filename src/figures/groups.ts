@@ -170,7 +170,9 @@ const PLAIN_VERBS =
 function isCueNoun(items: readonly Item[], i: number): boolean {
   if (isHomeless(items, i)) return false;
   if (is(items[i], 'people', 'state')) return true;
-  return is(items[i], 'passive') && is(items[i + 1], 'person');
+  // "nine *captured* Zubrian soldiers"
+  const noun = items[i + 1]?.capital ? i + 2 : i + 1;
+  return is(items[i], 'passive') && is(items[noun], 'person');
 }
 
 /** «1,2 миллиона *были вынуждены покинуть* дома»: a verb, and what is left behind is not what is counted. */

@@ -3,6 +3,7 @@ import { dayIn, monthEndIn } from '../day-in.ts';
 import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { type TimeMatch, timesIn } from '../time-words.ts';
+import { endsOf } from '../windows/ends-of.ts';
 import { inferPeriod, isPerfect } from '../windows/period.ts';
 import { sameStretch } from '../windows/same-stretch.ts';
 import { sinceEvent } from '../windows/since-event.ts';
@@ -86,11 +87,13 @@ function windowOf({ words }: TimeMatch, meant: TimeMatch, { published }: TextCon
 }
 
 function datedWindow({ words, kind }: TimeMatch, published: string | null): Window {
-  const ends = / (?:and|to|until|through|до|по) /u.exec(words);
-  const first = ends === null ? words : words.slice(0, ends.index);
+  const [first, last] = endsOf(words);
   const year = /\d{4}/.exec(first) === null ? (/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? null) : null;
   const start = dayIn(year === null ? first : `${first} ${year}`, published);
-  const last = ends === null ? words : words.slice(ends.index);
-  const end = isWholeMonths(words) ? monthEndIn(last, published) : ends === null ? null : dayIn(last, published);
+  const end = isWholeMonths(words)
+    ? monthEndIn(last ?? words, published)
+    : last === null
+      ? null
+      : dayIn(last, published);
   return sinceEvent({ period: kind as Period, words, start, end });
 }

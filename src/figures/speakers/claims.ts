@@ -1,4 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
+import type { NameContext } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { hitsOf } from '../prefilter.ts';
@@ -224,10 +225,19 @@ export function claimOf(
     (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2))
   )
     return [{ verb, leads, name: null, outlet: true }];
-  const name = knownBy(shortFormBehind(last.end, sentence), context.register.authority(text), context);
+  const called = context.register.authority(text, whoseOwn(sentence, from, context));
+  const name = knownBy(shortFormBehind(last.end, sentence), called, context);
   // A ministry that publishes for itself is an authority all the same.
   const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
   return [{ verb, leads, name: outlet ? null : name, outlet }];
+}
+
+/** "in its fighting with Zubria, *whose army* claims": of the country right before the comma. */
+function whoseOwn({ items, text, start }: Sentence, from: number, { register }: TextContext): NameContext {
+  const [name, comma, whose] = [items[from - 3], items[from - 2], items[from - 1]];
+  if (whose?.text !== 'whose' || comma?.text !== ',' || name === undefined) return {};
+  const country = register.findPlaces(text).find(({ end }) => end === name.end - start)?.name.key;
+  return country !== undefined && country.length === 2 ? { country } : {};
 }
 
 /** "*Some* put it at 900", "*many people* say": nobody in particular, and not the one who spoke before. */

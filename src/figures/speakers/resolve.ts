@@ -111,7 +111,8 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
         !/ and (?:one|two|three|four|five|six|another|an?) /.test(text) &&
         new RegExp(`\\b${word}\\b`, 'iu').test(text),
     );
-  if (longer === undefined && isShortOf(word, around.publisher)) return { ...claim, name: around.publisher };
+  const inShort = [around.publisher, known].find((name) => isShortOf(word, name ?? null));
+  if (longer === undefined && inShort != null) return { ...claim, name: inShort };
   if (longer === undefined && ANY_BODY.test(word))
     return { ...claim, name: askedBefore(claim, around) ?? known ?? claim.name };
   if (longer !== undefined && (longer === around.head || longer === around.publisher))
@@ -164,9 +165,9 @@ function isOther(known: Name, { text }: Name): boolean {
 
 const LEVEL = /\b(?:provincial|regional|district|municipal|county|local|city|town|state|national|federal)\b/;
 
-/** "The Mission", on the channel of UNSAMIS: the letter of its kind stands in the short name of who publishes. */
-function isShortOf(word: string, publisher: Name | null): boolean {
-  const letters = /^\p{Lu}{3,}$/u.test(publisher?.text ?? '') ? publisher?.text : undefined;
+/** "The Mission", on the channel of UNSAMIS or behind its name: the letter of its kind stands in the short name. */
+function isShortOf(word: string, short: Name | null): boolean {
+  const letters = /^(?:the )?(\p{Lu}{3,})$/u.exec(short?.text ?? '')?.[1];
   return letters?.includes(word.charAt(0).toUpperCase()) === true && KIND.test(word);
 }
 

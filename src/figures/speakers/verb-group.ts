@@ -14,7 +14,16 @@ function isOfVerb(item: Item | undefined): boolean {
     )
   )
     return true;
-  return is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person');
+  return (is(item, 'adverb', 'auxiliary', 'not') && !is(item, 'person')) || isManner(item);
+}
+
+/** "has *publicly* acknowledged"; but no family, no assembly and no daily. */
+function isManner(item: Item | undefined): boolean {
+  if (item === undefined || item.capital || item.senses.length > 0) return false;
+  return (
+    /^[a-z]{4,}ly$/.test(item.text) &&
+    !/^(?:family|assembly|anomaly|elderly|supply|(?:bi)?(?:week|month|quarter)ly)$/.test(item.text)
+  );
 }
 
 /** "has *until today* admitted" */
