@@ -24,7 +24,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   const zero = draft.count.low === 0 && draft.count.high === 0;
   if (
     !zero &&
-    (lead.some((item) => is(item, 'denies')) ||
+    ([...lead, items[draft.cue]].some((item) => is(item, 'denies')) ||
       isNegated(items, draft) ||
       isUnknown(lead) ||
       isDisclaimed(draft, context))

@@ -80,7 +80,7 @@ export const HARM: readonly MeasureWords[] = [
     words: `
       death toll, toll, excess mortality, excess deaths, body count, death count, death tally, number of dead, number of deaths, number killed,
       number of fatalities, number of killed, number of people killed, number of those killed, number of martyrs,
-      fatality count, fatality figure, death tolls, tolls of, overall toll, the confirmed dead,
+      takes back the toll, took back the toll, taken back the toll, fatality count, fatality figure, death tolls, tolls of, overall toll, the confirmed dead,
       list of the dead, list of its dead, list of those killed, list of the fallen
     `,
   },

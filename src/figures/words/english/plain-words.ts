@@ -277,7 +277,9 @@ export const PLAIN_WORDS: WordTable['words'] = {
   `,
   denies: `
     withdraws its statement, withdrew its statement, withdraws its claim, withdrew its claim, withdraws the claim,
-    has withdrawn its statement, has withdrawn its claim, takes back its statement, took back its statement,
+    takes back the toll, took back the toll, taken back the toll, takes back the figure, took back the figure,
+    taken back the figure, takes back his figure, took back his figure, taken back his figure, takes back her figure,
+    took back her figure, taken back her figure, has withdrawn its statement, has withdrawn its claim, takes back its statement, took back its statement,
     takes back its claim, took back its claim, denied, denies, deny, denying, denials, dismissed, dismisses,
     dismissing, rejected, rejects, rejecting, retracted, retracts, retracting, disputed, disputes, disputing,
     refuted, refutes, refuting, rebutted, false, untrue, fabricated, fake, withdrew, withdrawn, contradicted,
