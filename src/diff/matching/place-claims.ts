@@ -9,6 +9,7 @@ import { byAuthority } from './by-authority.ts';
 import { echoed, echoedBefore } from './echo.ts';
 import { openFirstNumbers } from './first-numbers.ts';
 import { isHeardFrom } from './heard-from.ts';
+import { asNamedInFull } from './in-full.ts';
 import { isHeldIn } from './known-points.ts';
 import { learning } from './learning.ts';
 import { matchSeries } from './match-series.ts';
@@ -42,7 +43,7 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
   const steps = yield* stepsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
     yield;
-    const claim = asRunning(asSided(asSpokenFor(given, book), book), book);
+    const claim = asRunning(asSided(asSpokenFor(asNamedInFull(given, book), book), book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const ruled = ruledSeries(claim, book);

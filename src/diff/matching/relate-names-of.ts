@@ -6,6 +6,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { branchOf, relateVictims } from '../names/branch.ts';
 import {
+  areFoes,
   areOfTwoScripts,
   foldedWords,
   isCountry,
@@ -87,10 +88,10 @@ function isOtherStrike(claim: Claim, { series }: SeriesState): boolean {
   return ![...wordsOf(series.place)].some((word) => text.some((other) => isOneName(word, other)));
 }
 
-/** Two armies stay two, and so do two peoples, however the text was understood. */
+/** Two armies stay two, and so do two peoples, and an army and those whom it fights, however the text was understood. */
 function areTwoSides(a: Name | null, b: Name | null): boolean {
   if (isNation(a) && isNation(b)) return a?.key !== b?.key;
-  return isSide(a) && isSide(b) && a?.key !== b?.key;
+  return areFoes(a, b) || (isSide(a) && isSide(b) && a?.key !== b?.key);
 }
 
 function isSide(name: Name | null): boolean {

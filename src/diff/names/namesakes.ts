@@ -23,9 +23,14 @@ function isOneInTwoScripts(a: string, b: string): boolean {
   return isWholeInHangul(a, b) || saysTheSameInArabic(a, b);
 }
 
+/** An office that does not say whose it is: "the defence ministry", "police". */
+export function isBareNameOf(office: Name, whole: Name): boolean {
+  return isOfficeOf(office, whole) || isBareOfficeOf(office, whole);
+}
+
 /** An office that does not say whose it is, or the state itself; whose it is must be told by what it speaks of. */
 export function isAnyOfficeOf(office: Name, whole: Name): boolean {
-  return isOfficeOf(office, whole) || isBareOfficeOf(office, whole) || isStateOf(office, whole);
+  return isBareNameOf(office, whole) || isStateOf(office, whole);
 }
 
 /** "The chief of staff of the navy", where the navy of a country speaks. */

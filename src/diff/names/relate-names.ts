@@ -22,7 +22,7 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     if (a.within.includes(b.key)) return 'inside';
     if (b.within.includes(a.key)) return 'around';
     if (isKnown(a) && isKnown(b) && wordsOf(a).size > 0 && wordsOf(b).size > 0) return 'apart';
-    if (areFoes(a.key, b.key)) return 'apart';
+    if (areFoes(a, b)) return 'apart';
     // Nobody knows of which country a village is that the register does not have.
     if (isKnown(a) !== isKnown(b) && isCountry(a) !== isCountry(b)) return 'unstated';
     // Nor whether two that it does not have are one, where no rule transcribes the script.
@@ -32,8 +32,9 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
 }
 
 /** "12 soldiers" and "58 militants" of one army's report: its own, and those whom it fights. */
-function areFoes(a: string, b: string): boolean {
-  return (a === 'forces' && b === 'fighters') || (a === 'fighters' && b === 'forces');
+export function areFoes(a: Name | null, b: Name | null): boolean {
+  const keys = [a?.key, b?.key];
+  return keys.includes('forces') && keys.includes('fighters');
 }
 
 /** A whole country, or its people: both have the country's key. */
