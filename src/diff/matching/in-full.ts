@@ -16,8 +16,7 @@ export function asNamedInFull(claim: Claim, book: Book): Claim {
   const wholes = new Map(heard.filter((name) => isBareNameOf(claimant, name)).map((name) => [name.key, name]));
   const [whole] = wholes.values();
   if (whole === undefined || wholes.size > 1) return claim;
-  const named = { ...whole, text: claimant.text };
-  return { ...claim, claimant: named, authority: authorityOf(named) };
+  return { ...claim, claimant: whole, authority: authorityOf(whole) };
 }
 
 /** Everyone whom a source has credited with a number that stands. */

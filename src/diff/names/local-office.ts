@@ -3,11 +3,13 @@ import { foldedWords } from './relate-names.ts';
 
 /**
  * Whether two names that the register does not know may be one local office under its holder, its level or its house: "police
- * commander Ann Sampler", "the county police", "Governor Sampler", "the governor's office". Two of two places are two.
+ * commander Ann Sampler", "the county police", "Governor Sampler", "the governor's office", and, of one event, "the mayor of
+ * Sampleton" and "Mayor Ann Sampler". Two of two places are two, and so are two persons.
  */
 export function isOneLocalOffice(a: Name, b: Name): boolean {
   const [x, y] = [officeIn(a), officeIn(b)];
   if (x === null || y === null || x.office !== y.office) return false;
+  if (x.told !== null && y.told !== null && x.told !== y.told) return true;
   return x.rest.length === 0 || y.rest.length === 0 || x.rest.some((word) => y.rest.includes(word));
 }
 
@@ -15,6 +17,8 @@ interface Office {
   readonly office: string;
   /** Whose it is, and who holds it. */
   readonly rest: readonly string[];
+  /** Where nothing is told but who holds it, or but where it is. */
+  readonly told: 'holder' | 'place' | null;
 }
 
 function officeIn(name: Name): Office | null {
@@ -28,13 +32,26 @@ function officeIn(name: Name): Office | null {
 const OFFICES = new WeakMap<Name, Office | null>();
 
 function read({ key, text }: Name): Office | null {
-  if (Object.values(KINDS).includes(key.slice(1))) return { office: key.slice(1), rest: [] };
+  if (Object.values(KINDS).includes(key.slice(1))) return { office: key.slice(1), rest: [], told: null };
   const words = foldedWords(text);
   const office = words.flatMap((word) => KINDS[word] ?? [])[0];
   return office === undefined
     ? null
-    : { office, rest: words.filter((word) => KINDS[word] === undefined && !OF_OFFICE.has(word)) };
+    : {
+        office,
+        rest: words.filter((word) => KINDS[word] === undefined && !OF_OFFICE.has(word)),
+        told: HOLDER.test(text) ? 'holder' : PLACE.test(text) ? 'place' : null,
+      };
 }
+
+const TITLE = '(?:[Gg]overnor|[Mm]ayor|[Pp]refect|[Ss]heriff|[Cc]oroner|[Cc]ommissioner)';
+/** "Mayor Ann Sampler" */
+const HOLDER = new RegExp(`^(?:[Tt]he )?(?:[Aa]cting |[Dd]eputy )?${TITLE}(?: \\p{Lu}[\\p{L}'’-]+){2,3}$`, 'u');
+/** "the mayor of Sampleton", "Sampleton mayor" */
+const PLACE = new RegExp(
+  `^(?:[Tt]he )?${TITLE} of (?:the )?\\p{Lu}[^,]*$|^(?:[Tt]he )?\\p{Lu}[\\p{L}'’ -]*? ${TITLE}$`,
+  'u',
+);
 
 /** The words that tell the kind of office, each with its kind. */
 const KINDS: Readonly<Record<string, string>> = {

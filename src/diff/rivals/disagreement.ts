@@ -54,7 +54,7 @@ function compare(id: string, rivalId: string, told: Telling, book: Book): boolea
   const isOpen = state.disagreesWith.includes(rivalId);
   const differ = isOpen
     ? !overlap(state.standing.amount, rival.standing.amount)
-    : areDisjoint(state.standing, rival.standing, state) && !isHoursAhead(state, rival);
+    : areDisjoint(state.standing, rival.standing, state) && !isHoursAhead(state, rival) && !isLeftBehind(state, rival);
   if (differ === isOpen || (differ && !mayOpen(state, rival, told))) return false;
   book.write(entryFor(state, state.standing, rival, rival.standing, differ, told));
   return true;
@@ -154,6 +154,13 @@ function isHoursAhead(a: SeriesState, b: SeriesState): boolean {
   const [lower, higher] = [a, b].toSorted((x, y) => numberOf(x) - numberOf(y)).map(({ standing }) => standing);
   const [early, late] = [lower?.provenance.published, higher?.provenance.published];
   return early != null && late != null && Date.parse(late) - Date.parse(early) >= AHEAD_MS;
+}
+
+/** The lower number is one that the higher claimant gave before: whoever still has it has only not heard of more. */
+function isLeftBehind(a: SeriesState, b: SeriesState): boolean {
+  const [lower, higher] = numberOf(a) < numberOf(b) ? [a, b] : [b, a];
+  if (!onlyGrows(a.series.measure, { span: 'total' })) return false;
+  return higher.history.some(({ amount }) => statedNumber(amount) === numberOf(lower));
 }
 
 function numberOf({ standing }: SeriesState): number {
