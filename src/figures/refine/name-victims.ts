@@ -29,7 +29,7 @@ function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft
   const inherited = inheritedFrom(draft, before);
   const inferred = [...draft.inferred, 'victims'];
   if (inherited !== null) return amend(draft, 'name-victims', { victims: inherited, inferred });
-  const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? peopleBefore(draft, context);
+  const around = aroundCue(draft, context) ?? nationBefore(draft, context) ?? leftBefore(draft, context);
   const isOther = isOthers(draft) && (KINDS.test(around ?? '') || isOneOfThem(around, all, draft));
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
@@ -39,6 +39,16 @@ function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft
 function possessed({ sentence, count }: Draft, people: string): string {
   const behind = sentence.text.slice(count.numberEnd - sentence.start);
   return new RegExp(`^(?: of)? ((?:its|their|our|his|her) (?:own )?${people})\\b`).exec(behind)?.[1] ?? people;
+}
+
+function leftBefore(draft: Draft, context: TextContext): string | null {
+  const people = peopleBefore(draft, context);
+  return people !== null && isSum(draft) && KINDS.test(people) ? null : people;
+}
+
+/** "Two women have died, *and the toll stands at* 24": only the last of them were women. */
+function isSum({ rules }: Draft): boolean {
+  return rules.some((rule) => /^(?:toll-is-count|sum-up|carried-toll|lives)$/.test(rule));
 }
 
 /** "killed *a postal worker* and injured two others": the others need not share the trade. */
@@ -248,6 +258,7 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   const victims = (whole ?? beside ?? toldOfThem(draft, before))?.victims ?? null;
   const isOneKind = KINDS.test(victims?.text ?? '') || (beside?.rules.includes('single-victim') ?? false);
   if (isOthers(draft) && beside?.measure !== draft.measure && isOneKind) return null;
+  if (whole === undefined && isSum(draft) && KINDS.test(victims?.text ?? '')) return null;
   if (draft.measure !== 'bodies' && /\bbod(?:y|ies)$/.test(victims?.text ?? '')) return null;
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
 }
