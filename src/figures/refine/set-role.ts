@@ -21,11 +21,16 @@ export const setRole: Refiner = {
 const ADDING = /^(?:more|another|additional|further|extra)$/;
 
 function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
-  const { sentence, at, role, partOf } = draft;
+  const { role, partOf } = draft;
   if (isOfAnotherFate(draft, drafts)) return false;
   if (role !== 'total' || partOf !== null || drafts.some((other) => goesBefore(other, draft))) return false;
-  const before = sentence.items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
-  const near = [...before, at + 1, at + 2].map((i) => sentence.items[i]);
+  return isAdding(draft);
+}
+
+/** "four *more* people", "a *further* 12" */
+function isAdding({ sentence: { items }, at }: Draft): boolean {
+  const before = items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
+  const near = [...before, at + 1, at + 2].map((i) => items[i]);
   return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
 }
 
@@ -46,17 +51,15 @@ function isAddedUp(draft: Draft, drafts: readonly Draft[]): boolean {
   return next !== undefined && isSumOf(draft, next);
 }
 
-/** "The toll rose to 16 *after a woman died* in hospital": the last of those whom it counts. */
-function isReasonOfRise(
-  { sentence, start, measure, role, partOf, status, count }: Draft,
-  drafts: readonly Draft[],
-): boolean {
+/** "The toll rose to 16 *after a woman died* in hospital", "has claimed 16 lives *after two more died*": the last of those whom it counts. */
+function isReasonOfRise(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { sentence, start, measure, role, partOf, status, count } = draft;
   if (role !== 'total' || partOf !== null || status !== 'asserted') return false;
   return drafts.some((toll) => {
     if (toll.sentence !== sentence || toll.measure !== measure || toll.end > start) return false;
     const isMore = (toll.count.low ?? 0) > (count.low ?? count.high ?? 0);
     const told = sentence.text.slice(toll.start - sentence.start, start - sentence.start);
-    return isMore && ROSE.test(told);
+    return isMore && (ROSE.test(told) || (isAdding(draft) && /\bafter (?:the )?$/i.test(told)));
   });
 }
 

@@ -56,7 +56,7 @@ export const ENGLISH_TIME: TimeWords = {
   interval: [
     `(?:in|over|during|within|for|throughout|of)? ?(?:the )?(?:past|last|previous|preceding|latest) (?:${NUMBER}[ -])?(?:${UNIT}|weekend|${SEASON})`,
     '(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)',
-    `(?:during|in|over|throughout|at) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend|quarter|night)${BOUNDS}?`,
+    `(?:during|in|over|throughout|at) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend|quarter|night)(?![-‐‑]|(?: [a-z]+)? (?:club|shift|train|bus|market|school|flight|sky))${BOUNDS}?`,
     `(?:in|during|over) the (?:${NUMBER} )?(?:hours|days|weeks|months|years) (?:(?:to|ending|up to) (?:${DATE}|${WEEKDAY}|${MONTH})|(?:before|after|since|following) the \\p{L}+)`,
     `(?:in|during|over) the course of (?:the|a|one|this|last) (?:${UNIT}|weekend|${SEASON})`,
     `so far (?:this|in) (?:year|month|week|${MONTH}|\\d{4})`,
