@@ -13,7 +13,7 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
   const name = outlet
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^.*\b(?:channel|account|page|website|press (?:service|office|cent(?:re|er))) of\s+/i, '')
-    .replace(/\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
+    .replace(/(?:\s*[,|:–—-])?\s+(?:press|media) (?:service|office|cent(?:re|er)|department|room)$/i, '')
     .replace(PUBLICATION, '')
     .replace(/^the\s+/i, '');
   const whole = register
