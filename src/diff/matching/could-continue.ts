@@ -4,6 +4,7 @@ import type { SeriesState } from '../../domain/series.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { digitSlip } from '../judging/digit-slip.ts';
+import { onlyGrows } from '../judging/plausibility.ts';
 import type { Relation } from '../names/relate-names.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 
@@ -20,12 +21,19 @@ export function couldContinue(
   // A number that the series had before belongs to it, however far it has moved on since.
   if ([...state.history, ...state.held].some(({ amount }) => isSameNumber(amount, claim.amount))) return true;
   const references = referencesOf(state, firsts);
+  if (isDownFrom(claim, state)) return true;
   if (isRowOfCount(claim, state, relations)) return true;
   if (isFarFromItsText(claim, firsts.get(state.series.id) ?? [])) return false;
   // Two stretches that are not surely the same are the same only where they have the same number.
   if (claim.span === 'stretch') return references.some((amount) => isSameNumber(amount, claim.amount));
   const isNarrower = relations.includes('inside');
   return references.some((amount) => isNear(claim, amount, isNarrower));
+}
+
+/** "Three prisoners remain, *down from 12*": of those who may become fewer the text names the number that stands. */
+export function isDownFrom({ measure, span, number, mentioned }: Claim, { standing }: SeriesState): boolean {
+  const last = standing === null ? null : statedNumber(standing.amount);
+  return last !== null && number > 0 && number < last && mentioned.includes(last) && !onlyGrows(measure, { span });
 }
 
 /**

@@ -61,12 +61,27 @@ function isSide(name: Name | null): boolean {
   return name?.within.includes('forces') === true;
 }
 
-/** The past day of Monday is not that of Tuesday, though as many fell. */
-function isOneStretch({ span, window, asOf }: Claim, series: Series): boolean {
+/**
+ * The past day of Monday is not that of Tuesday, though as many fell; but 42 "in five days" of one outlet are the 42 "between 3
+ * and 7 May" of another.
+ */
+function isOneStretch({ span, window, asOf, number }: Claim, series: Series): boolean {
   if (span !== 'stretch' || !isBoundedSeries(series.window)) return true;
   const isOneStart = window.start !== null && window.start === series.window.start;
-  return isOneStart || (window.end ?? asOf.to) === series.window.end;
+  const end = window.end ?? asOf.to;
+  if (isOneStart || end === series.window.end) return true;
+  const isClose = series.window.end !== null && Math.abs(daysBetween(end, series.window.end)) <= 2;
+  return number >= FEW && isClose && isOfDays(window) && isOfDays(series.window);
 }
+
+/** Several days long, as far as its words or its ends tell. */
+function isOfDays({ start, end, words }: Series['window']): boolean {
+  if (start !== null && end !== null) return daysBetween(start, end) >= 3;
+  return DAYS.test(words ?? '');
+}
+
+const DAYS =
+  /\b(?:[3-9]|[1-9]\d|three|four|five|six|seven|eight|nine|ten|several|few) days\b|\b(?:weeks?|fortnight|month)\b|(?<!\p{L})(?:недел|тижн|п['’]ять днів|пять дней|أيام|أسبوع)|일 동안|일간|주간/u;
 
 /** The smaller the number, the more must say that it is the same. */
 function isOneScene(claim: Claim, series: Series): boolean {

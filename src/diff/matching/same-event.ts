@@ -7,6 +7,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { isCountry, isNation, type Relation, relateNames, wordsOf } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
+import { isDownFrom } from './could-continue.ts';
 import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { areHandedOver } from './handed-over.ts';
 
@@ -33,7 +34,8 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
-  return isRecent(claim, state, heard, kind) || isUndatedRepeat(claim, state) ? 'unstated' : 'apart';
+  const isOne = isRecent(claim, state, heard, kind) || isUndatedRepeat(claim, state) || isDownFrom(claim, state);
+  return isOne ? 'unstated' : 'apart';
 }
 
 /** "82, where 70 had been reported": the claimant names the number that stands as its own from before. */

@@ -18,7 +18,7 @@ const KEPT =
   /붙잡고 있|붙잡혀 있|억류(?:하고|돼|되어) 있|억류 중|잡혀 있|남은 인질|생존 인질|(?:포로|인질)(?:가|이|로|들이)? (?:아직 )?남아 ?있|(?<!\p{L})[وف]?(?:تحتجز|يحتجز|يحتجزون|محتجزون لدى|محتجزين لدى|في الأسر|أسرى لدى|في قبضة)(?!\p{L})/u;
 const HELD = /^(?:in captivity|hold|holds|holding|held|held by|being held|still held|held hostage|held captive)$/;
 const CAPTIVE =
-  /\b(?:(?:remain|remains|still|are|were|be)(?: \w+)? (?:in|held in) (?:captivity|custody)|(?:remain|remains|remained|still)(?: held)? (?:captive|hostage|in the hands of))\b/i;
+  /\b(?:(?:remain|remains|still|are|were|be)(?: \w+)? (?:in|held in) (?:captivity|custody)|(?:remain|remains|remained|still)(?: held)? (?:captive|hostage|in the hands of|in (?:its|their|enemy|rebel|[a-z]+ian) hands))\b/i;
 /** "국내 피란민이 40만6천 명, 국경을 넘은 난민이 3만2천 명" */
 const REFUGEES = /(?:국내 ?피란민|피란민|난민|실향민)(?: 수)?(?:은|는|이|가) [^.]{0,12}\d[^.]{0,12}명/u;
 /** "150 ألف نازح ما زالوا في مخيمات كارسك" */
