@@ -28,11 +28,28 @@ function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Dra
     isTakenNow(items, at) ||
     isStillHeld(items, at)
   )
-    return false;
+    return measure === 'captured' && isLetGo(items, at, cue);
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   if (GIVEN_BACK.test(text)) return true;
   return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
 }
+
+/** "handed over *four captured* fighters to the Red Cross", "four Lurians *captured* in May *were released*": who they had been. */
+function isLetGo(items: readonly Item[], at: number, cue: number): boolean {
+  if (!is(items[cue], 'passive') || isTakenNow(items, at) || is(items[cue - 1], 'auxiliary')) return false;
+  return HANDS_OVER.test(words(items, at - 3, at)) || WERE_FREED.test(words(items, cue + 1, cue + 12));
+}
+
+function words(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const HANDS_OVER = /\b(?:hands?|handed|handing|turned) over$/;
+const WERE_FREED =
+  /^[^.;,]*\b(?:was|were|has been|have been|had been) (?:released|freed|let go|set free|handed over|returned|exchanged|swapped)\b/;
 
 /** "the 350 captives raised *the total exchanged* to 5,305" */
 const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;

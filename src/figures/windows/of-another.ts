@@ -120,7 +120,9 @@ function isBehindOwnDay({ start }: TimeMatch, { sentence, end }: Draft): boolean
 }
 
 /** "North Zubria*, which sent 11,000 men last autumn,* has lost 6,000", "a deal*, under which 300 gave up,* failed within months": of what the clause tells. */
-function isOfRelative({ start, end }: TimeMatch, { sentence: { items }, start: from, end: to }: Draft): boolean {
+function isOfRelative({ start, end }: TimeMatch, { sentence, start: from, end: to }: Draft): boolean {
+  const { items } = sentence;
+  if (from >= end && WHERE.test(sentence.text.slice(0, start - sentence.start))) return true;
   const which = items.findLastIndex(
     (item, i) => /^(?:which|who|where)$/.test(item.text) && opensAside(items, i) && item.start < start,
   );
@@ -132,6 +134,9 @@ function isOfRelative({ start, end }: TimeMatch, { sentence: { items }, start: f
   const close = items.find((item, i) => i > which && item.text === ',' && item.start >= end);
   return close !== undefined && (from >= close.end || to <= opens);
 }
+
+/** "a club *where a fire broke out* in April was charged over 27 deaths" */
+const WHERE = /\b(?:where|in which) (?:(?!\p{Nd})[\p{L}'’-]+ ){1,6}$/u;
 
 /** The clause is closed, and a verb of the sentence itself stands before the stretch. */
 function isBehindItsVerb(items: readonly Item[], close: Item, start: number): boolean {
