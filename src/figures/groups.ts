@@ -105,7 +105,7 @@ function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): bool
   if (isFor(item)) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;
-  if (kind === 'person' && isUnknownVerb(items, i)) return true;
+  if (kind === 'person' && (isUnknownVerb(items, i) || isPresentTense(item))) return true;
   if (kind === 'none' && PLAIN_VERBS.test(item.text) && item.senses.length === 0) return true;
   if (kind === 'none' && item.text === 'living' && is(items[i + 1], 'person', 'people')) return false;
   if (isCueNoun(items, i) || (is(item, 'says') && is(items[i + 1], 'people', 'person'))) return false;
@@ -161,6 +161,13 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
     next?.kind !== 'word' || is(next, 'preposition', 'adverb', 'stop', 'single', 'clause', 'weekday', 'conjunction')
   );
 }
+
+/** «40 кинологов *ищут* пропавших», «12 людей *чекають*»: behind its noun a verb that no table lists. */
+function isPresentTense({ text, senses, capital }: Item): boolean {
+  return senses.length === 0 && !capital && PRESENT.test(text);
+}
+
+const PRESENT = /[а-яіїє]{2}(?:[еиуяю]т|[еиуюя]ть|[аую]є)$/u;
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =

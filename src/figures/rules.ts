@@ -117,6 +117,7 @@ import { slavicInjury } from './find/slavic/injury.ts';
 import { slavicJoined } from './find/slavic/joined.ts';
 import { slavicList } from './find/slavic/list.ts';
 import { slavicLives } from './find/slavic/lives.ts';
+import { slavicMostIn } from './find/slavic/most-in.ts';
 import { slavicNames } from './find/slavic/names.ts';
 import { slavicNobodyLeft } from './find/slavic/nobody-left.ts';
 import { slavicNotSaved } from './find/slavic/not-saved.ts';
@@ -254,6 +255,7 @@ import { otherFate } from './sift/other-fate.ts';
 import { publicBodies } from './sift/public-bodies.ts';
 import { ratio } from './sift/ratio.ts';
 import { slavicAboard } from './sift/slavic/aboard.ts';
+import { slavicAbused } from './sift/slavic/abused.ts';
 import { slavicArticle } from './sift/slavic/article.ts';
 import { slavicBack } from './sift/slavic/back.ts';
 import { slavicBurns } from './sift/slavic/burns.ts';
@@ -319,6 +321,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicPair,
   slavicArticle,
   slavicAboard,
+  slavicAbused,
   slavicChance,
   slavicPerEach,
 ];
@@ -432,6 +435,7 @@ export const FINDERS: readonly Finder[] = [
   slavicOfThose,
   slavicCarried,
   slavicBreakdown,
+  slavicMostIn,
   slavicShare,
   slavicSumOfThem,
   slavicRival,

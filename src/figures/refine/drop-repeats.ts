@@ -121,7 +121,9 @@ const CYRILLIC = /^[\u0400-\u04ff ]+$/u;
 function nounOf({ sentence: { items }, at }: Draft): Item | null {
   const { head, kind } = groupAfter(items, at);
   const noun = items[head];
-  return kind === 'person' && is(noun, 'person') && !ANYONE.test(noun?.text ?? '') ? (noun ?? null) : null;
+  return (kind === 'person' || kind === 'measure') && is(noun, 'person') && !ANYONE.test(noun?.text ?? '')
+    ? (noun ?? null)
+    : null;
 }
 
 const ANYONE = /^(?:people|persons?|victims?|others?|civilians?|residents?|locals?)$/;

@@ -1,6 +1,6 @@
 import { groupAfter } from '../../groups.ts';
 import { type Item, is, measureOf } from '../../item.ts';
-import type { Draft, Find, Finder } from '../../rule.ts';
+import { type Draft, type Find, type Finder, isAnchoredAt } from '../../rule.ts';
 import { isBareSlavic } from './bare.ts';
 import { isVerb } from './clause.ts';
 import { joinedBehind } from './single.ts';
@@ -38,7 +38,11 @@ export const slavicGapped: Finder = {
 
 function headBefore(drafts: readonly Draft[], at: number): Draft | null {
   const people = drafts.filter((draft) => draft.at < at && draft.count.unit === 'people' && draft.count.high !== 0);
-  return people.toSorted((a, b) => b.at - a.at)[0] ?? null;
+  const [last] = people.toSorted((a, b) => b.at - a.at);
+  // «втрати у мільйон, з яких 250 тисяч — убитими. За п'ять місяців — 160 тисяч»: the next sentence goes on about the whole.
+  const whole =
+    at === Number.POSITIVE_INFINITY ? people.find((draft) => isAnchoredAt(draft, last?.partOf ?? null)) : undefined;
+  return whole ?? last ?? null;
 }
 
 const DASH = /^[—–-]$/;

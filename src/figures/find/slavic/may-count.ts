@@ -19,13 +19,23 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
         ? noun !== 'casualties'
         : measure === 'released' && /^(?:captured|wounded)$/.test(noun);
   if (measure === 'casualties' && isLoser(items, at, verb)) return false;
-  if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at);
+  if (measure === 'deployed') return !isExercise(items) && isDeployable(items, at) && !isCalledIn(items, verb, at);
+  if (measure === 'displaced' && isExercise(items) && items.some(({ text }) => /^(?:условно|умовно)$/u.test(text)))
+    return false;
+  if (
+    measure === 'released' &&
+    is(items[at + 1], 'of-them') &&
+    items.slice(0, at).some(({ text }) => MEMBERS.test(text))
+  )
+    return false;
   if (measure === 'captured' && SITS.test(items[verb]?.text ?? '')) return isHeldForce(items, at);
   if (measure === 'displaced' && DRIVES.test(items[verb]?.text ?? '') && ON_DUTY.test(items[at + 1]?.text ?? ''))
     return false;
   const fled = measure === 'displaced' && HOMES.test(items[verb]?.text ?? '');
   if (measure === 'displaced' && MOVED.test(items[verb]?.text ?? '') && isMany(items[at]) && isAlone(items, at, verb))
     return true;
+  if (measure === 'released' && GONE.test(items[verb]?.text ?? '') && items.some(({ text }) => AWAY.test(text)))
+    return false;
   const more = is(items[at - 1], 'others');
   const free = measure === 'released' && (more || /^(?:свобод|вол)/u.test(items[verb]?.text ?? ''));
   if ((measure === 'missing' || measure === 'captured' || fled || free) && isAlone(items, at, verb)) return true;
@@ -42,7 +52,7 @@ const ON_DUTY =
   /^(?:пожарн|пожеж|рятувальн|спасател|медик|врач|лікар|поліц|полиц|следоват|слідч|сап[её]р|водолаз|кинолог|кінолог|вогнеборц|огнеборц)/u;
 
 /** «у колонії *сидять* 300 військових»; convicts sit there, too. */
-const SITS = /^(?:сид|том|нуд)/u;
+const SITS = /^(?:сид|том|нуд|залиша|лиша|перебува|оста|наход)/u;
 
 function isHeldForce(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => HELD.test(text));
@@ -52,8 +62,17 @@ const HELD =
   /^(?:військов|военн|полонен|плен|захисник|защитник|бійц|бойц|солдат|заручник|заложник|моряк|цивільн|гражданск)/u;
 
 function isDeployable(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, groupEnd(items, at)).some(({ text }) => DEPLOYABLE.test(text));
+  return items
+    .slice(at + 1, groupEnd(items, at))
+    .some(({ text }) => DEPLOYABLE.test(text) && !/^(?:мешкан|жител|пожильц|постояль)/u.test(text));
 }
+
+/** «К тушению пожара *привлекли* 60 человек»: people are called in to help, forces alone are sent. */
+function isCalledIn(items: readonly Item[], verb: number, at: number): boolean {
+  return CALLS.test(items[verb]?.text ?? '') && /^(?:человек|чел$|люд|осіб|лиц$)/u.test(items[at + 1]?.text ?? '');
+}
+
+const CALLS = /^(?:привлек|привлеч|залуч|задія|задейств)/u;
 
 /** Who is deployed: forces, and people in general; not the rescuers, tourists or guests who arrive. */
 const DEPLOYABLE =
@@ -73,6 +92,11 @@ const PUT_OUT = /(?:строя|строю|ладу)$/u;
 
 /** «положили 40 боевиков», «ещё сорок поклали»; not «положили 12 блоков». */
 const LAID = /^(?:поклал|поклав|положил)/u;
+
+/** «триста *инструкторов*, сотня из которых *вернулась домой*»: who served or sheltered abroad was nobody's prisoner. */
+const GONE = /^(?:вернул|поверн|возвра)/u;
+const AWAY =
+  /^(?:інструктор|инструктор|найман|наемник|наёмник|турист|біженц|беженц|переселен|паломник|прочан|спортсмен|студент|заробітчан|миротвор)/u;
 
 /** «двадцять два [досі] в полоні», «без вести пропали ещё тридцать»: the people spoken of, and no noun. */
 function isAlone(items: readonly Item[], at: number, verb: number): boolean {

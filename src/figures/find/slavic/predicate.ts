@@ -5,7 +5,7 @@ import { buriedAt } from './buried.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { deedAt } from './deed.ts';
 import { phraseFateAt } from './phrase-fate.ts';
-import { isThingLost } from './thing-lost.ts';
+import { isPutOut, isThingLost } from './thing-lost.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
 export interface Predicate {
@@ -50,7 +50,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
 }
 
 function isNotMeant(items: readonly Item[], verb: number): boolean {
-  return isMetaphor(items, verb) || isAtWork(items, verb) || isFiredOff(items, verb) || isThingLost(items, verb);
+  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut].some((test) => test(items, verb));
 }
 
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */

@@ -69,7 +69,13 @@ export function joinedBehind(items: readonly Item[], { at, count }: Pick<Draft, 
   if (!is(items[end], 'conjunction') || !/^(?:і|й|та|и|а також|а также)$/u.test(items[end]?.text ?? '')) return null;
   if (items[end + 1]?.text === 'солдат' && (count.high ?? count.low ?? 0) >= 5) return null;
   let noun = end + 1;
-  while (noun < end + 3 && !isOnePerson(items[noun]) && ADJECTIVE.test(items[noun]?.text ?? '')) noun += 1;
+  while (
+    noun < end + 3 &&
+    items[noun]?.count == null &&
+    !isOnePerson(items[noun]) &&
+    ADJECTIVE.test(items[noun]?.text ?? '')
+  )
+    noun += 1;
   const land = items[noun + 1]?.capital === true && OF_LAND.test(items[noun]?.text ?? '');
   const next = items[land ? noun + 2 : noun + 1];
   const ends =

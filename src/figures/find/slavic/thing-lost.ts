@@ -9,3 +9,12 @@ export function isThingLost(items: readonly Item[], verb: number): boolean {
     return false;
   return is(object, 'thing', 'harm') || object.senses.length === 0;
 }
+
+/** «открытый *огонь* ликвидирован», «пожежу *ліквідували* о шостій»: what was put an end to stands beside it, and it is nobody. */
+export function isPutOut(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:ликвидир|ліквід|уничтож|знищ)/u.test(items[verb]?.text ?? '')) return false;
+  return items.slice(Math.max(0, verb - 3), verb + 3).some(({ text }) => TROUBLE.test(text));
+}
+
+const TROUBLE =
+  /^(?:огонь|огня|вогонь|вогню|пожар|пожеж|возгоран|займанн|загорянн|горени|горінн|последстви|наслідк|авари|аварі|прорыв|прорив|разлив|розлив|завал|затор|очаг|осеред)/u;

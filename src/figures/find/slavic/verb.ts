@@ -24,14 +24,23 @@ export const slavicVerb: Finder = {
         countBefore(items, predicate, inner) ??
         countBehind(items, predicate, inner);
       if (at === null) continue;
-      taken.add(at);
+      const counted = partOfThose(items, at, predicate, inner) ?? at;
+      taken.add(counted);
       const { measure, cue } = predicate;
-      const from = Math.min(at, predicate.from);
-      finds.push({ at, measure, cue, from, to: Math.max(groupEnd(items, at), predicate.to + 1) });
+      const from = Math.min(counted, predicate.from);
+      finds.push({ at: counted, measure, cue, from, to: Math.max(groupEnd(items, at), predicate.to + 1) });
     }
     return finds;
   },
 };
+
+/** «*206 із* понад 5 тисяч полонених, яких Росія повернула, померли»: so many of them, and not all. */
+function partOfThose(items: readonly Item[], at: number, { verb }: Predicate, context: FindContext): number | null {
+  const comma = items.findLastIndex(({ text }, i) => i < verb && text === ',');
+  if (comma > at && /^(?:як|котор)/u.test(items[comma + 1]?.text ?? '')) return null;
+  const of = at < verb && /^(?:із|зі|з|из|с|со)$/u.test(items[at - 1]?.text ?? '');
+  return of && isFree(items, at - 2, context) ? at - 2 : null;
+}
 
 /** «получили 12 человек ожоги»: between the verb and its injury. */
 function countInside(items: readonly Item[], predicate: Predicate, context: FindContext): number | null {

@@ -1,5 +1,6 @@
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { topicOf } from '../../windows/topic.ts';
 
 /**
  * A day told by the clock, in either order: what an hour's entry counts is given up when that of a later one counts on. «13:10.
@@ -11,7 +12,7 @@ export const slavicChronicle: Refiner = {
   refine(drafts, context) {
     const timed = drafts.flatMap((draft) => timedDraft(draft, context));
     return drafts.map((draft) =>
-      draft.status === 'asserted' && isCountedOn(draft, timed)
+      draft.status === 'asserted' && isCountedOn(draft, timed, topicOf(context) === 'disaster')
         ? amend(draft, 'slavic-chronicle', { status: 'historical' })
         : draft,
     );
@@ -49,7 +50,8 @@ function minutes([, hour, minute]: RegExpExecArray): number {
   return Number(hour) * 60 + Number(minute);
 }
 
-function isCountedOn(draft: Draft, timed: readonly Timed[]): boolean {
+/** Of one disaster a later entry counts on without saying so; of a war it may tell of another strike. */
+function isCountedOn(draft: Draft, timed: readonly Timed[], isDisaster: boolean): boolean {
   const mine = timed.find((one) => one.draft === draft);
   if (mine === undefined) return false;
   return timed.some(
@@ -57,7 +59,7 @@ function isCountedOn(draft: Draft, timed: readonly Timed[]): boolean {
       at > mine.at &&
       other.measure === draft.measure &&
       (other.count.low ?? 0) > (draft.count.high ?? draft.count.low ?? 0) &&
-      countsOn(other) &&
+      (isDisaster || countsOn(other)) &&
       isReported(other),
   );
 }

@@ -83,17 +83,24 @@ function isOpen({ index }: Sentence, sentences: readonly Sentence[]): boolean {
 
 /** Strengths and old events are background: nobody who spoke before is credited with them; foreigners in an army are the news. */
 function inherited(of: Of, draft: Draft, context: TextContext): Attribution | null {
-  const isStrength = draft.measure === 'deployed' && !draft.rules.includes('slavic-foreign-ranks');
+  const isStrength =
+    draft.measure === 'deployed' &&
+    !HIS_WORDS.test(draft.sentence.text) &&
+    !draft.rules.includes('slavic-foreign-ranks');
   if (isStrength || (draft.status === 'historical' && !isSaidByHim(draft.sentence))) return null;
   return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
 }
 
 /** «Днём ранее *он говорил* о 124 погибших»: old, and still his. */
-function isSaidByHim({ items }: Sentence): boolean {
+function isSaidByHim({ items, text }: Sentence): boolean {
+  if (HIS_WORDS.test(text)) return true;
   return items.some(
     (item, i) => is(item, 'says') && [i - 1, i + 1].some((k) => /^(?:он|она|він|вона)$/u.test(items[k]?.text ?? '')),
   );
 }
+
+const HIS_WORDS =
+  /(?<!\p{L})(?:за|по) (?:його|її|їхніми|его|её|ее|их) (?:словами|словам|даними|данным|оцінк|оценк|підрахунк|подсч[её]т|інформаці|информаци)/iu;
 
 type Of = (index: number) => readonly Attribution[];
 
@@ -155,7 +162,7 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
 
 /** «*Накануне* власти говорили о шести жертвах.» What follows goes on from the sentence before. */
 const TOLD_BEFORE =
-  /^(?:накануне|ранее|раньше|раніше|напередодні|до этого|до цього|спершу|спочатку|сначала|поначалу|перед тим)(?!\p{L})/iu;
+  /^(?:(?:утром|дн[её]м|вечером|ночью|вранці|уранці|зранку|удень|вдень|увечері|ввечері|уночі|вночі) [^.;]{0,60}(?:говорил|сообщал|называл|заявлял|писал|повідомлял|називал|казал|йшлося)|(?:накануне|ранее|раньше|раніше|напередодні|до этого|до цього|спершу|спочатку|сначала|поначалу|перед тим)(?!\p{L}))/iu;
 
 /** Whose report the text opens with speaks wherever a paragraph names nobody: «Миссия опубликовала обновление.» */
 function issuer(of: Of): Attribution | null {

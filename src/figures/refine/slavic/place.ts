@@ -32,7 +32,7 @@ export const slavicPlace: Refiner = {
         ),
         draft,
       );
-      const scene = own ?? homeOf(draft, context);
+      const scene = inFrontOfBracket(draft, own, context) ?? own ?? homeOf(draft, context);
       if (scene !== null) return amend(draft, 'slavic-place', { place: inBase(scene, context) });
       const described = describedFor(draft, spots, context);
       if (described !== null) return amend(draft, 'slavic-place', { place: described });
@@ -46,6 +46,21 @@ export const slavicPlace: Refiner = {
 
 function inBase(name: Name, { lang }: TextContext): Name {
   return { ...name, text: placeInBase(name.text, lang) };
+}
+
+/** «в провинциях Танга (211) и *Южное Киву (164)*»: the name right in front of the bracket. */
+function inFrontOfBracket(
+  { sentence: { items, text, start }, at }: Draft,
+  own: Name | null,
+  { register }: TextContext,
+): Name | null {
+  if (items[at - 1]?.text !== '(' || items[at + 1]?.text !== ')') return null;
+  let from = at - 1;
+  while (from > 0 && items[from - 1]?.kind === 'word' && items[from - 1]?.capital === true) from -= 1;
+  const [first, last] = [items[from], items[at - 2]];
+  const named = first !== undefined && last !== undefined && from < at - 1 && from > 0;
+  const name = named ? text.slice(first.start - start, last.end - start) : null;
+  return name === null || own?.text.endsWith(name) ? null : register.place(name);
 }
 
 /** «Евакуювали 50 тисяч *мешканців Ізміра*»: who had to leave was at home there. */
@@ -65,7 +80,9 @@ function describedFor(draft: Draft, spots: Spots, context: TextContext): Name | 
   const described =
     found.findLast((place) => place.at <= last) ?? found.find(({ at: from }) => !isOfNext(sentence, last, from));
   if (described === undefined) return null;
-  const land = COUNTRY.test(described.text) ? countryBefore(draft, context) : null;
+  const land = COUNTRY.test(described.text)
+    ? countryBefore(draft, context)
+    : regionBefore(described.text, draft, spots, context);
   if (land !== null) return land;
   const main = inherited(spots, draft, context);
   if (main === null && !described.text.includes(' ')) return null;
@@ -82,6 +99,27 @@ function countryBefore({ sentence, start }: Draft, { sentences, register }: Text
     if (found.length > 0) return found.at(-1)?.name ?? null;
   }
   return null;
+}
+
+/** «Донеччина: загинули двоє … Ще семеро *в області* поранені»: the region that was named last, in the text or over it. */
+function regionBefore(
+  described: string,
+  { sentence }: Draft,
+  spots: Spots,
+  { sentences, headline }: TextContext,
+): Name | null {
+  if (!BARE_REGION.test(described)) return null;
+  for (let i = sentence.index; i >= 0; i -= 1) {
+    const found = spots(sentences[i] ?? null).findLast(({ name }) => isRegion(described, name));
+    if (found !== undefined) return found.name;
+  }
+  return spots(headline).find(({ name }) => isRegion(described, name))?.name ?? null;
+}
+
+const BARE_REGION = /^(?:област[іи]|регіоні|регионе|провінції|провинции|республіці|республике|штаті|штате|краї|крае)$/u;
+
+function isRegion(described: string, { text }: Name): boolean {
+  return isOfKind(described, text) || (/^(?:област|рег)/u.test(described) && REGION.test(text));
 }
 
 function isOfNext({ items }: Sentence, from: number, to: number): boolean {
@@ -146,13 +184,16 @@ function isLevel({ measure }: Draft): boolean {
 /** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */
 function ofHeadline(spots: Spots, { headline, sentences }: TextContext): Name | null {
   const headed = spots(headline)[0]?.name ?? null;
-  if (headed === null || !REGION.test(headed.text)) return headed;
+  if (headed === null || !REGION.test(headed.text) || DAILY.test(sentences[0]?.text ?? '')) return headed;
   const [town, other] = spots(sentences[0] ?? null).filter(({ goal }) => !goal);
   const isWithin = town !== undefined && other === undefined && !REGION.test(town.name.text);
   return isWithin && town.name.key !== headed.key ? town.name : headed;
 }
 
-const REGION = /(?:област|край|краї|регіон|регион|республик|республік|щин[аіиу]$|провинци|провінці|штат)/iu;
+/** «Донеччина: минулої доби …»: a report on a day of a region tells of all of it. */
+const DAILY = /(?<!\p{L})(?:доб[иуі]|сутк[иа]|суток)(?!\p{L})/iu;
+
+const REGION = /(?:област|край|краї|регіон|регион|республик|республік|(?:щ|чч)ин[аіиу]$|провинци|провінці|штат)/iu;
 
 /** Where nothing nearer is named: what the text opens with, as long as it is one place. */
 function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
@@ -210,6 +251,6 @@ function before(spots: Spots, sentence: Sentence, { sentences }: TextContext): N
 
 function next(spots: Spots, { index }: Sentence, { sentences }: TextContext): Name | null {
   const behind = sentences[index + 1];
-  const isOfParts = is(behind?.items[0], 'of-them', 'including');
-  return behind === undefined || behind.opensParagraph || isOfParts ? null : (spots(behind)[0]?.name ?? null);
+  const scene = behind === undefined || behind.opensParagraph ? undefined : spots(behind)[0];
+  return scene === undefined || isBehindPart(behind, scene) ? null : scene.name;
 }

@@ -28,6 +28,7 @@ function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
     EARLIER.test(clause) ||
     isOneOfSeveral(draft.sentence, context) ||
     FORMER_EVENT.test(before) ||
+    CAUSE.test(draft.sentence.text) ||
     WORST.test(before) ||
     IN_CLAUSE_OF_LAST_YEAR.test(draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start)) ||
     (STOCKS.test(draft.measure) && PEAK.test(clause))
@@ -96,6 +97,9 @@ const NOT_FIRST =
 /** «Предыдущий обмен», «під час минулої атаки» */
 const FORMER_EVENT =
   /(?<!\p{L})(?:предыдущ|прошл|минул|попередн)\p{L}+ (?:обмен|обмін|атак|удар|обстр|нал[её]т|наліт|нальот|землетр|наводн|паводк|повін|повен|пожеж|пожар|авари|аварі|вибух|взрыв|теракт)/iu;
+
+/** «*Поводом для эскалации стал* теракт 22 апреля: боевики расстреляли 26 туристов» */
+const CAUSE = /^(?:поводом|предлогом|приводом)(?: \p{L}+){0,4} (?:стал|став|послужил|послугува)\p{L}*(?!\p{L})/iu;
 
 /** «Під час найважчої, 11 вересня, …»: one of a row of events, told by its rank alone. */
 const WORST =

@@ -3,9 +3,10 @@ import { is, measureOf } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { nearest, type TimeMatch, timesIn } from '../../time-words.ts';
 import { stretchAhead } from '../../windows/slavic/ahead.ts';
-import { stretchOfReport } from '../../windows/slavic/bulletin.ts';
+import { isOfLongerTime, stretchOfReport } from '../../windows/slavic/bulletin.ts';
 import { isKept } from '../../windows/slavic/kept.ts';
 import { isEarlier, isOfAnotherInSlavic, isOfTaking } from '../../windows/slavic/of-another.ts';
+import { isOfEpidemic } from '../../windows/slavic/of-epidemic.ts';
 import { isDoneByWar, isOfPastWar } from '../../windows/slavic/of-war.ts';
 import { isOfOne, isOfOneEvent } from '../../windows/slavic/one-event.ts';
 import { isSinceMonth } from '../../windows/slavic/since-month.ts';
@@ -33,6 +34,7 @@ function windowed(draft: Draft, context: TextContext): Draft {
   if (stated.length === 0 && isSumOfReturns(draft)) return ofAll(draft);
   if (own.length > 0 && own.every((match) => isOfOneEvent(match, draft))) return ofEvent(draft);
   if (own.length > 0) return ofStated(own, stated, draft, context);
+  if (stated.length === 0 && isOfEpidemic(draft, context)) return ofAll(draft);
   if (isKept(draft, context) || isDoneByWar(draft, context) || isOfPastWar(draft, context)) return ofAll(draft);
   if (stated.length === 0 && (isOnOneDay(draft) || isOfOneDeath(draft))) return ofEvent(draft);
   if (stated.length > own.length) return isOfEvent(draft, context) ? ofEvent(draft) : running(draft);
@@ -42,7 +44,11 @@ function windowed(draft: Draft, context: TextContext): Draft {
   const match = TOTAL.test(draft.sentence.text)
     ? null
     : (opening(draft.sentence, context) ?? sole(draft.sentence, context) ?? stretchOfReport(draft, context));
-  return match === null ? (isOfEvent(draft, context) ? ofEvent(draft) : draft) : over(match, draft, context);
+  return match === null || isOfLongerTime(draft, match, context)
+    ? isOfEvent(draft, context)
+      ? ofEvent(draft)
+      : draft
+    : over(match, draft, context);
 }
 
 /** Where the sentence names no other stretch, the rules for all languages choose among its own. */

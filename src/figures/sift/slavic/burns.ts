@@ -5,5 +5,6 @@ export const slavicBurns: Sifter = {
   name: 'slavic-burns',
   languages: ['uk', 'ru'],
   sifts: (items, at) =>
-    items[at]?.count?.unit === 'fraction' && /^(?:тіла$|тела$|поверхн|шкіри$|кожи$)/u.test(items[at + 1]?.text ?? ''),
+    items[at]?.count?.unit === 'fraction' &&
+    /^(?:опік|ожог|тіла$|тела$|поверхн|шкіри$|кожи$)/u.test(items[at + 1]?.text ?? ''),
 };

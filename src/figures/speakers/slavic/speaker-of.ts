@@ -13,7 +13,8 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   const start = behindStretch(items, at + 1);
   const dated = is(items[start + 1], 'weekday', 'month');
   const office = isInside(items[start]) && !dated ? start + 1 : start;
-  const counted = countedSources(items, office) ?? oneOf(items, start);
+  const counted =
+    countedSources(items, office) ?? countedSources(items, behindOutlet(items, start)) ?? oneOf(items, start);
   if (counted !== null) return counted;
   const first = behindTheme(items, behindReceiver(sentence, skipPapers(items, behindActing(items, office))));
   const behind = nounsFrom(items, first);
@@ -52,6 +53,11 @@ function oneOf(items: readonly Item[], at: number): Span | null {
     return null;
   const nouns = nounsFrom(items, at + 2);
   return nouns === null ? null : { from: at, to: nouns.to };
+}
+
+/** «рассказали *AFP* три источника» */
+function behindOutlet(items: readonly Item[], at: number): number {
+  return /^[a-z]{2,}$/i.test(items[at]?.text ?? '') && items[at]?.capital === true ? at + 1 : at;
 }
 
 const SOURCES =

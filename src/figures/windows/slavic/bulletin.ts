@@ -13,11 +13,11 @@ export function stretchOfReport(draft: Draft, context: TextContext): TimeMatch |
   if (!mayCount(draft) || isOfTown(draft, context)) return null;
   const head = headOf(context);
   if (head === null || head.start >= draft.sentence.end) return null;
-  return isRenewed(draft.sentence, head, context) || isOfLongerTime(draft, head, context) ? null : head;
+  return isRenewed(draft.sentence, head, context) ? null : head;
 }
 
 /** «За четыре недели подтверждена гибель 4 871 военного. … В базе 171 306 имён»: so much more than the stretch told is all so far. */
-function isOfLongerTime({ count, sentence }: Draft, { start }: TimeMatch, { sentences }: TextContext): boolean {
+export function isOfLongerTime({ count, sentence }: Draft, { start }: TimeMatch, { sentences }: TextContext): boolean {
   const head = sentences.find((one) => one.start <= start && start < one.end);
   const told = (head?.items ?? []).flatMap(({ count: one }) =>
     one?.sifted === null && one.unit === 'people' ? [one.low ?? one.high ?? 0] : [],

@@ -26,7 +26,10 @@ function isOfOldScene({ status, place, inferred, count, sentence: { items } }: D
 /** «В 2022 году бывший полицейский *убил* 36 человек»: what one did is one event. */
 function isDoneByOne({ status, sentence: { items }, cue }: Draft): boolean {
   return (
-    status === 'historical' && is(items[cue], 'active') && /^\p{L}+(?:в|л|ла|ло)(?: |$)/u.test(items[cue]?.text ?? '')
+    status === 'historical' &&
+    is(items[cue], 'active') &&
+    !items.slice(0, cue).some((item) => is(item, 'war')) &&
+    /^\p{L}+(?:в|л|ла|ло)(?: |$)/u.test(items[cue]?.text ?? '')
   );
 }
 
@@ -43,11 +46,12 @@ function isMeasure({ start: from }: TimeMatch, { sentence: { text, start } }: Dr
 const THAN = /(?<!\p{L})(?:ніж|аніж|чем|проти|против) $/iu;
 
 /** «Годом ранее, в октябре 2020-го, на складах …»: an old event. */
-function isLookedBackAt({ status, measure, sentence: { text } }: Draft): boolean {
+function isLookedBackAt({ status, measure, sentence: { text, start }, end }: Draft): boolean {
   if (status !== 'historical' || !/^(?:killed|wounded|missing)$/.test(measure)) return false;
-  return LOOKS_BACK.test(text);
+  return LOOKS_BACK.test(text.slice(0, end - start)) || WHEN_IT_WAS.test(text.slice(end - start));
 }
 
+const WHEN_IT_WAS = /^[^,;]*, (?:коли|когда)(?!\p{L})/iu;
 const LOOKS_BACK =
   /(?<!\p{L})(?:коли|когда|(?:рок|рік|год)\p{L}* (?:тому|назад|раніше|ранее|раньше)|годом ранее|роком раніше)(?!\p{L})/iu;
 
