@@ -17,7 +17,7 @@ export const putAt: Finder = {
       const cue = putBefore(items, at - 2);
       const measure = measureOf(items[cue], 'people', 'toll', 'event') ?? (isOfVictims(items, cue) ? 'killed' : null);
       if (groupAfter(items, at).measure !== null) return [];
-      if (measure === null || !isPut(items, cue)) return [];
+      if (measure === null || is(items[cue + 1], 'thing') || !isPut(items, cue)) return [];
       return [{ at, measure, cue, from: cue, to: at + 1 }, ...andAt(items, at, measure, cue, isTaken)];
     }),
 };

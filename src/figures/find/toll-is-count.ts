@@ -30,6 +30,8 @@ function tollAt(items: readonly Item[], at: number): Toll | null {
   if (!is(items[at], 'number-of')) return null;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const told = measureOf(items[i], 'people', 'passive', 'state', 'event', 'happens');
+    // "the number of *dead links*"
+    if (told !== null && items[i]?.text === 'dead' && is(items[i + 1], 'thing')) return null;
     if (told !== null) return { measure: told, from: at, cue: i };
     if (items[i]?.count || (is(items[i], 'says', 'amounts-to') && !is(items[i], 'preposition'))) return null;
   }

@@ -8,6 +8,7 @@ export const dropFiction: Refiner = {
     drafts.filter(
       ({ sentence: { text }, measure }) =>
         !FICTION.test(text.trimStart().slice(0, 60)) &&
+        !PLAYS.test(text) &&
         !ON_STAGE.test(text) &&
         !(measure === 'displaced' && DRILL.test(text)) &&
         !TOLD_IN_WORK.test(text),
@@ -19,6 +20,10 @@ const FICTION = new RegExp(
   `^["“]?(?:In (?:the|his|her|their|this|a|one) (?:[a-z]+ )?${WORK}\\b(?! of)|The (?:[a-z]+ )?${WORK}(?: (?:lets|shows|tells|depicts|follows|ends)|, in which\\b))`,
   'i',
 );
+
+/** "Actor Tam Brisk *plays a sergeant who* loses nine men" */
+const PLAYS =
+  /\b(?:plays|stars as|is cast as|portrays) (?:an?|the) (?:[a-z]+ ){1,4}who\b|^["“]?(?:Actor|Actress) [^.;]{3,40} play(?:s|ed) an? /i;
 
 /** "evacuated 600 pupils *during a drill*"; who is hurt in one is hurt. */
 const DRILL =

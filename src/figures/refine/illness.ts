@@ -5,11 +5,20 @@ export const illness: Refiner = {
   name: 'illness',
   languages: ['en'],
   refine: (drafts) => {
-    const ill = drafts.filter((draft) => draft.measure === 'wounded' && isIll(draft));
+    const ill = drafts.filter((draft) => (draft.measure === 'wounded' ? isIll(draft) : isStudied(draft)));
     if (ill.length === 0) return drafts;
     return drafts.filter((draft) => !ill.includes(draft) && !ill.some((whole) => isAnchoredAt(whole, draft.partOf)));
   },
 };
+
+/** "a survey of 1,400 *deaths by heart disease*": what doctors count in a study. */
+function isStudied({ measure, sentence: { text, start: from }, end }: Draft): boolean {
+  return measure === 'killed' && CHRONIC.test(text.slice(end - from)) && STUDY.test(text);
+}
+
+const STUDY = /\b(?:survey|study|studies|research\p{L}*|journal|sample|cohort)\b/iu;
+const CHRONIC =
+  /^ (?:by|from|due to|caused by|linked to|of) (?:heart (?:disease|failure)|cancers?|diabetes|smoking|obesity|dementia|lung disease)\b/i;
 
 function isIll({ sentence: { text, start: from }, start, end }: Draft): boolean {
   const quote = text.slice(start - from, end - from);

@@ -31,7 +31,11 @@ function statusOf(draft: Draft, context: TextContext): Status {
   )
     return 'denied';
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
-  if (isAsked(draft) || open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft))))
+  if (
+    isAsked(draft) ||
+    isSupposed(draft) ||
+    open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft)))
+  )
     return 'hypothetical';
   if (isEarlierNumber(draft) || lead.some(isPast) || verbGroup(draft).some(({ text }) => text === 'had stood at'))
     return 'historical';
@@ -182,6 +186,14 @@ function verbGroup({ sentence: { items }, at, cue, rules }: Draft): readonly Ite
 function isAsked({ sentence: { text, lexicon } }: Draft): boolean {
   return lexicon.table.lang === 'en' && /\?["”’']?\s*$/.test(text);
 }
+
+/** "*An exercise in Karsk assumed* 200 dead": in a world that was made up. */
+function isSupposed({ sentence: { text, start }, start: from }: Draft): boolean {
+  return SUPPOSED.test(text.slice(0, from - start));
+}
+
+const SUPPOSED =
+  /\b(?:exercise|drill|simulation|war ?game|tabletop|model)\b(?: (?:in|at|near|on|by|for) [^,.;:]{1,30})? (?:assum|imagin|envisag|suppos|posit)(?:es|ed|s)\b[^,.;:]*$/i;
 
 const HEARSAY =
   /(?:^| )(?:report|reports|figure|figures|number|numbers|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;

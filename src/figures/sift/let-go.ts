@@ -10,7 +10,8 @@ export const letGo: Sifter = {
     return (
       ENDS.test(` ${near.join(' ')} `) ||
       isTreated(items, at) ||
-      (isLetGo(near) && items.some(({ text }) => JOBS.test(text)))
+      (isLetGo(near) && items.some(({ text }) => JOBS.test(text))) ||
+      isByFirm(items, at)
     );
   },
 };
@@ -34,8 +35,18 @@ function isLetGo(near: readonly string[]): boolean {
   return near.some((word) => /^(?:released|let go|freed|dismissed)$/.test(word));
 }
 
+/** "*The factory released* 140 *workers*": a firm lets its own people go. */
+function isByFirm(items: readonly Item[], at: number): boolean {
+  const isReleased = /^(?:releases?|released|let go)$/.test(items[at - 1]?.text ?? '');
+  const workers = items.slice(at + 1, at + 4).some(({ text }) => /^(?:workers|employees|staff)$/.test(text));
+  const isCaptor = items.some(({ text }) => /^(?:held|hostages?|captives?|captivity|kidnapped|abducted)/.test(text));
+  return isReleased && workers && !isCaptor && FIRM.test(items[at - 2]?.text ?? '');
+}
+
+const FIRM = /^(?:factory|plant|firm|company|mill|bank|airline|carmaker|shipyard|retailer|brewery)$/;
+
 /** Whoever loses his work is let go as well. */
 const JOBS = /^(?:layoffs?|redundanc(?:y|ies)|job cuts?|jobs|payroll|downsizing)$/;
 
 const ENDS =
-  / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:releas(?:ed|es|ing)|freed|let go|discharged) (?:[^.;:]{1,40} )?(?:on bail|without charges?|under investigation|from (?:the |a |an |their |his |its |all )?(?:local |military |general )?(?:hospitals?|clinics?|care|treatment|intensive care|quarantine|isolation|contracts?|dut(?:y|ies)|obligations?|oaths?|whip|posts?|office|service|the (?:army|navy|squad)))|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби|відповідальност|покаранн)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы|ответственност|наказани)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;
+  / (?:(?:sent|went|placed|put) on (?:\p{L}+ )?(?:leave|holiday|furlough)|(?:releas(?:ed|es|ing)|freed|let go|discharged) (?:[^.;:]{1,40} )?(?:on (?:bail|parole)|early for good|after serving (?:his|her|their|its|half|two|three|\d)|without charges?|under investigation|from (?:the |a |an |their |his |its |all )?(?:local |military |general )?(?:hospitals?|clinics?|care|treatment|intensive care|quarantine|isolation|contracts?|dut(?:y|ies)|obligations?|oaths?|whip|posts?|office|service|the (?:army|navy|squad)))|(?:у|в) відпустк[уаи]|в отпуск[ае]?|від (?:податк|сплати|оплати|мита|служби|відповідальност|покаранн)\p{L}*|от (?:налог|уплаты|оплаты|пошлин|службы|ответственност|наказани)\p{L}*|під (?:заставу|домашній арешт|підписку)|под (?:залог|домашний арест|подписку)|з посад\p{L}*|с должност\p{L}*) /u;

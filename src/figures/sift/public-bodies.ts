@@ -5,7 +5,9 @@ export const publicBodies: Sifter = {
   name: 'public-bodies',
   languages: ['en'],
   sifts(items, at) {
-    const noun = items.findIndex(({ text }, i) => i > at && i < at + 4 && text === 'bodies');
+    // "Two *of the three* bodies that advise the government"
+    const reach = items[at + 1]?.text === 'of' ? 6 : 4;
+    const noun = items.findIndex(({ text }, i) => i > at && i < at + reach && text === 'bodies');
     if (noun < 0) return false;
     if (PUBLIC.test(items[noun - 1]?.text ?? '')) return true;
     return /^(?:that|which)$/.test(items[noun + 1]?.text ?? '') && OFFICIAL.test(items[noun + 2]?.text ?? '');

@@ -195,7 +195,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     to, gunshot, stab, hamlets, hamlet, farmsteads, homesteads, terraces, satellites, satellite, probes, balloons, emails, passwords, manuscripts, coins, jewels,
     diamonds, paintings, statues, sculptures, violins, guitars, yachts, canoes, kayaks, trams, cottages, huts,
     barns, kiosks, oaks, shrubs, orchids, turbines, laptops, grenades, frigates, corvettes, weapons, pumps,
-    cables, pipes, panels
+    cables, pipes, panels, routes, jobs, bills, projects, deals, schemes, proposals, links, streets
   `,
   money: `
     rupees, rupee, baht, rand, naira, shillings, shilling, taka, lira, zloty, forints, kronor, kroner, reais,
