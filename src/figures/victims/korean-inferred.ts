@@ -61,7 +61,7 @@ function isCountedItself({ text, start }: Draft['sentence'], end: number, number
 
 /** "경찰에 따르면", "경찰은 사망자를 9명으로 집계했다", "이스라엘군 공습에", "반군과 정부군의 교전": who speaks, strikes or fights. */
 const ACTS =
-  /^(?:(?:은|는|이|가) [^.]{0,60}?(?:공습|폭격|포격|공격|타격|겨냥|습격|급습|발사|발포|사격)(?:해|하|했|을 가해)|(?:은|는|이|가) [^.]{0,70}(?:집계|추산|파악|확인|발표|공개|밝혔|밝힌|전했|말했|설명|보고했)|에 따르면|에 의하면|[과와] |의 (?:[가-힣]+ )?(?:미사일|공습|공격|포격|폭격|총격|드론|무인기|진압|발포|습격|교전|충돌|전투|작전)| ?(?:공습|공격|포격|폭격|총격|진압|발포|습격|당국|대변인|관계자))/u;
+  /^(?:(?:은|는|이|가) [^.]{0,60}?(?:공습|폭격|포격|공격|타격|겨냥|습격|급습|발사|발포|사격)(?:해|하|했|을 가해)|(?:이|가) [^.]{0,60}?명을 (?:살해|사살|학살|처형|납치|생포|끌고|제거)|(?:은|는|이|가) [^.]{0,70}(?:집계|추산|파악|확인|발표|공개|밝혔|밝힌|전했|말했|설명|보고했)|에 따르면|에 의하면|[과와] |의 (?:[가-힣]+ )?(?:미사일|공습|공격|포격|폭격|총격|드론|무인기|진압|발포|습격|교전|충돌|전투|작전)| ?(?:공습|공격|포격|폭격|총격|진압|발포|습격|당국|대변인|관계자))/u;
 
 /** "종업원 가운데 다친 사람은", "주민 중 7명이" */
 const OF = /(?:^| )([가-힣]{1,6}(?:원|민|객|생|인|군|병|무원|자들))(?:들)? (?:가운데|중)(?:에|에서)? [^,.]{0,16}$/u;
@@ -93,10 +93,11 @@ function sizeOf({ low, high }: Draft['count']): number {
 }
 
 /** Of the figure before, unless its noun told no more than its measure. */
-function besideOf({ sentence, partOf, measure, count }: Draft, before: readonly Draft[]): Draft['victims'] {
+function besideOf({ sentence, partOf, measure, count, status }: Draft, before: readonly Draft[]): Draft['victims'] {
   const near = before.findLast(
     (other) => sentence.index - other.sentence.index <= 2 && other.partOf === null && partOf === null,
   );
+  if (near !== undefined && near.sentence !== sentence && near.status !== status) return null;
   if (near === undefined || measure === 'bodies' || near.measure === 'bodies' || NOUN.test(near.victims?.text ?? ''))
     return null;
   // "구조 인력 1만 명과 군 헬기 등이 투입됐다": the helpers are none of the hurt.

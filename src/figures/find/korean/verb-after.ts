@@ -54,6 +54,7 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
     if (is(item, 'says') && !is(item, 'active', 'happens', 'passive')) return null;
     if (
       is(item, 'other-fate') &&
+      !isCircumstance(sentence, i) &&
       !isUnharmed(items, i) &&
       (i < next + 4 || items[next]?.text === '전원') &&
       !isConceded(sentence, i)
@@ -134,6 +135,11 @@ function isContrasted({ items, text, start }: Sentence, at: number, other: numbe
     /^ ?(?:명|명은|은|는) ?(?:은 |는 )?[^,.]{1,20}(?:에서|에|중|뒤|로), $/u.test(between) ||
     /^ ?명?이, [^,.\d]{1,40}(?:에서|로) (?:약 |최소 |또 )?$/u.test(between)
   );
+}
+
+/** "*체포 과정에서* 손을 다쳤다": when it was, and not what became of them. */
+function isCircumstance({ items, text, start }: Sentence, i: number): boolean {
+  return /^ ?(?:과정|도중|당시|작전|작업)/u.test(text.slice((items[i]?.end ?? start) - start));
 }
 
 /** "*무사히* 풀려났다": how, not what. */

@@ -30,11 +30,13 @@ function placed(draft: Draft, context: TextContext): Draft {
 function around(draft: Draft, context: TextContext): string | null {
   if (isOfNamedEvent(draft)) return null;
   if (IN_ALL.test(draft.sentence.text)) return koreanHomeOf(draft);
+  if (IN_YEAR.test(draft.sentence.text)) return koreanSeatOf(draft, context) ?? common(draft, context);
   return (
     ofForm(context) ??
     koreanHomeOf(draft) ??
     koreanLocalSeat(draft, context) ??
     (isOfStretch(draft, context) ? (koreanSeatOf(draft, context) ?? areaOfText(draft.sentence, context)) : null) ??
+    (draft.sentence.opensParagraph ? ofText(draft.sentence, context) : null) ??
     earlier(draft.sentence, context, 2) ??
     ofText(draft.sentence, context) ??
     inHeadline(context) ??
@@ -55,6 +57,10 @@ function isOfNamedEvent({ sentence, count, status }: Draft): boolean {
 
 /** "*양국에서* 1만2천 명이 숨졌다", "*도내에서* 14명이": in more than the one place that was told of. */
 const IN_ALL = /(?:^| )(?:양국|양측|두 나라|각국|전국|도내|군내)(?: 모두)?에서/u;
+
+/** "*지난해 흉기 범죄로 숨진* 사람은 12명": what a year counts, it counts everywhere. */
+const IN_YEAR =
+  /(?:^| )(?:지난해|작년|재작년)(?: 한 해)? (?:[가-힣]+ ){0,4}(?:숨진|다친|사망한|부상한|사망자|부상자|희생자|전체 희생자)/u;
 
 const NAMED_EVENT =
   /\d{4}년(?: \d+월)?(?: \d+일)? (?:[가-힣]+ ){0,2}(?:[가-힣]{2,}(?<!당시 )(?:대지진|쓰나미)|[가-힣]{2,} (?:참사|대지진|쓰나미)) (?:때|당시)(?:는|에는|에도|도)? /u;

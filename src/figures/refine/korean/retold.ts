@@ -9,11 +9,25 @@ export const koRetold: Refiner = {
   languages: ['ko'],
   refine: (drafts) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && draft.count.high !== 0 && isRetold(draft)
+      draft.status === 'asserted' && draft.count.high !== 0 && (isRetold(draft) || isOvertaken(draft, drafts))
         ? amend(draft, 'ko-retold', { status: 'historical' })
         : draft,
     ),
 };
+
+/** "*전날* 사망자를 66명*으로 집계했다*" below a greater number of the day. */
+function isOvertaken({ sentence, count, measure }: Draft, drafts: readonly Draft[]): boolean {
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  if (!/(?:^| )(?:전날|앞서) /u.test(before) || !UP_TO_THEN.test(sentence.text.slice(count.numberEnd - sentence.start)))
+    return false;
+  return drafts.some(
+    (other) =>
+      other.measure === measure &&
+      other.partOf === null &&
+      other.sentence.index < sentence.index &&
+      (other.count.low ?? 0) > (count.high ?? Number.POSITIVE_INFINITY),
+  );
+}
 
 function isRetold({ sentence: { text, start }, count, measure }: Draft): boolean {
   const before = text.slice(0, count.numberStart - start);

@@ -55,6 +55,7 @@ const YEARS_SINCE =
 
 /** "15만 명*일* 수 있다": what may be is claimed, what may become is feared. */
 function mayBe({ sentence: { text } }: Draft, behind: string): boolean {
+  if (/ 수 있다고 (?:[^ .]+ )?(?:추산|추정)/u.test(behind)) return true;
   return /^ 수 (?:있|도)/u.test(behind) && text.slice(0, text.length - behind.length).endsWith('일');
 }
 

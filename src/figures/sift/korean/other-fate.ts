@@ -19,6 +19,7 @@ export const koOtherFate: Sifter = {
         if (/^(?:발견|귀가|귀환|돌아|복귀)/u.test(items[i + 2]?.text ?? '')) return true;
         continue;
       }
+      if (is(item, 'other-fate') && /^(?:과정|도중|당시|작전)/u.test(items[i + 1]?.text ?? '')) continue;
       if (is(item, 'other-fate')) return !/(?:지만|으나|는데)$/u.test(items[i + 1]?.text ?? '') && !diedThen(items, i);
       if (is(item, 'happens', 'passive', 'people', 'of-them')) return false;
     }
