@@ -26,14 +26,22 @@ export function composeAuthority(
       best = longer(best, { name: known(catalogue.authorities, piece.key), until: title });
     }
     if (isOwner(piece.kind)) {
-      const second = follow(catalogue, sentence, skip(sentence, until, OWN), 'institution');
+      const region = follow(catalogue, sentence, until, 'region');
+      const ownerKey = region === null ? piece.key : regionKey(catalogue, piece.key);
+      const second = follow(catalogue, sentence, region?.until ?? skip(sentence, until, OWN), 'institution');
       if (second !== null)
-        best = longer(best, { name: institutionOf(catalogue, piece.key, second.piece.key), until: second.until });
+        best = longer(best, {
+          name: institutionOf(catalogue, ownerKey, second.piece.key, region !== null),
+          until: second.until,
+        });
     }
     if (piece.kind === 'institution') {
       const owner = ownerAfter(catalogue, sentence, until);
       if (owner !== null)
-        best = longer(best, { name: institutionOf(catalogue, owner.key, piece.key), until: owner.until });
+        best = longer(best, {
+          name: institutionOf(catalogue, owner.key, piece.key, owner.isRegion),
+          until: owner.until,
+        });
       else best = longer(best, { name: bareInstitution(catalogue, sentence, at, piece.key, until, context), until });
     }
   }
@@ -158,6 +166,8 @@ function titleAfter(catalogue: Catalogue, sentence: Sentence, until: number): nu
 interface Owner {
   readonly key: string;
   readonly until: number;
+  /** "The *state* of Khartoum" is no capital that speaks for its country. */
+  readonly isRegion?: true;
 }
 
 /** English needs "of" or "in" between; the inflected languages put the owner right behind: «Міноборони України». */
@@ -165,7 +175,9 @@ function ownerAfter(catalogue: Catalogue, sentence: Sentence, at: number): Owner
   const from = skip(sentence, at, OF);
   const script = sentence.words[at]?.script;
   if (from === at && (script === 'latin' || script === 'hangul')) return null;
-  return ownerAt(catalogue, sentence, from);
+  const region = follow(catalogue, sentence, from, 'region');
+  const within = region === null ? null : ownerAt(catalogue, sentence, skip(sentence, region.until, OF));
+  return within === null ? ownerAt(catalogue, sentence, from) : { ...within, isRegion: true };
 }
 
 const FROM = new Set(['of', 'from', 'the', 'із', 'з', 'зі', 'из', 'من']);
@@ -208,12 +220,17 @@ function ownerAt(catalogue: Catalogue, sentence: Sentence, at: number): Owner | 
   if (found === undefined) return null;
   const region = follow(catalogue, sentence, found.until, 'region');
   if (region === null) return { key: found.piece.key, until: found.until };
-  return { key: regionKey(catalogue, found.piece.key), until: region.until };
+  return { key: regionKey(catalogue, found.piece.key), until: region.until, isRegion: true };
 }
 
-function institutionOf(catalogue: Catalogue, ownerKey: string, institutionKey: string): Omit<Name, 'text'> {
+function institutionOf(
+  catalogue: Catalogue,
+  ownerKey: string,
+  institutionKey: string,
+  isRegion = false,
+): Omit<Name, 'text'> {
   const institution = catalogue.institutions.get(institutionKey);
-  const seat = catalogue.seats.get(ownerKey);
+  const seat = isRegion ? undefined : catalogue.seats.get(ownerKey);
   const owner = institution?.level === 'state' && seat !== undefined ? seat : ownerKey;
   const composed = `${owner}-${institutionKey}`;
   const key = catalogue.sameAs.get(composed) ?? composed;

@@ -55,6 +55,8 @@ const COMPANIONS: readonly (readonly string[])[] = [
   ['storm', 'flood'],
   ['storm', 'shipwreck'],
   ['storm', 'collapse'],
+  // An accident is called by its kind in the next text.
+  ['crash', 'collapse'],
   ['crash', 'fire'],
   ['crash', 'strike'],
   ['crash', 'shipwreck'],

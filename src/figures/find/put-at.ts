@@ -63,17 +63,22 @@ function forcesPut(items: readonly Item[], at: number): number {
 
 /** The noun whose value is put: "losses", "dead and wounded *in the Karsk region*", "losses *there*". */
 function putBefore(items: readonly Item[], last: number): number {
-  for (let i = last; i > 0 && i > last - 8; i -= 1) {
+  for (let i = last; i > 0 && i > last - 11; i -= 1) {
     if (measureOf(items[i], 'people', 'toll', 'event') !== null || isOfVictims(items, i)) return i;
     // "put losses *over the past 24 hours* at 940"
     if (
       (items[i]?.count && !isTimeUnit(items[i + 1])) ||
-      is(items[i], 'says', 'clause', 'auxiliary') ||
+      (is(items[i], 'says', 'clause', 'auxiliary') && !isOfTime(items[i])) ||
       /^[,;:]$/.test(items[i]?.text ?? '')
     )
       break;
   }
   return last;
+}
+
+/** "put the dead *since* the start of *May* at 212" */
+function isOfTime(item: Item | undefined): boolean {
+  return item?.text === 'since' || (is(item, 'month') && item?.capital === true);
 }
 
 /** "put *the number of victims* on board at 241" */

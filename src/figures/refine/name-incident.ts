@@ -71,11 +71,16 @@ function eventIn(sentence: Sentence, at: number, isOwn: (item: Item) => boolean 
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
     if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
-    if (isShooting(items, i) || isTownNamed(items, i) || !isOwn(item)) return;
+    if (isShooting(items, i) || isTownNamed(items, i) || isAnyMishap(items, i) || !isOwn(item)) return;
     least = Math.abs(i - at);
     event = { kind: found.kind, sentence, item };
   });
   return event;
+}
+
+/** "붕괴 *사고*", "화재 *참사*": the word before tells what happened. */
+function isAnyMishap(items: readonly Item[], i: number): boolean {
+  return /^(?:사고|참사|사태|재해)$/u.test(items[i]?.text ?? '') && senseOf(items[i - 1], 'incident') !== undefined;
 }
 
 /** "near Old *Ferry*": a village. */

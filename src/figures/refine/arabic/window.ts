@@ -64,9 +64,12 @@ function bare(period: Period | null): Window {
 
 function stated({ words, kind }: TimeMatch, { published }: TextContext): Window {
   const isWhole = isWholeMonths(words);
-  const start = kind === 'cumulative' || isWhole ? dayIn(words, published) : null;
+  const start = kind === 'cumulative' || isWhole || SINCE_MONTH.test(words) ? dayIn(words, published) : null;
   return sinceEvent({ period: kind as Period, words, start, end: isWhole ? endOf(words, published) : null });
 }
+
+/** "منذ *مطلع مايو*": its first day. */
+const SINCE_MONTH = /^منذ (?:مطلع|بداية|[أا]ول) (?:شهر )?(?!ال|هذا|هذه|شهر)\p{L}+$/u;
 
 /** "في أغسطس *وسبتمبر*": the last of them. */
 function endOf(words: string, published: TextContext['published']): Window['end'] {
