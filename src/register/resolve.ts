@@ -101,7 +101,7 @@ function registerOf(catalogue: Catalogue): Register {
   }
 
   function authorityNamed(text: string, context: NameContext): Name {
-    return helperNamed(text) ?? stateNamed(text) ?? authorityCalled(text, context);
+    return helperNamed(text) ?? stateNamed(text) ?? landNamed(text) ?? authorityCalled(text, context);
   }
 
   /** "Mediazona and the BBC Russian Service": two of whom one counts with the other are that other. */
@@ -123,6 +123,15 @@ function registerOf(catalogue: Catalogue): Register {
       soleName,
     );
     return name.key.startsWith('~') ? null : { ...name, text };
+  }
+
+  /** "강원도", "Gangwon Province": a land that speaks is its governor's office. */
+  function landNamed(text: string): Name | null {
+    const [, korean, land = korean] = LAND.exec(text) ?? [];
+    const place = land === undefined ? null : resolve(composePlace, land, {}, innermost);
+    if (place === null || place.key.startsWith('~') || place.within.length === 0) return null;
+    const office = resolve(composeAuthority, `governor of ${place.name}`, {}, soleName);
+    return office.key.startsWith('~') ? null : { ...office, text };
   }
 
   return remembering({
@@ -238,6 +247,8 @@ function unregistered(text: string, { words }: Sentence): Name {
 /** The title, and behind it a first name and a surname at the end. */
 const HELPER =
   /(?:^|\s)(?:aide|advis[eo]r|assistant|negotiator|помощник\p{Ll}*|помічник\p{Ll}*|советник\p{Ll}*|радник\p{Ll}*|переговорщик\p{Ll}*)\s(?:\S+\s){0,5}?\p{Lu}[\p{Ll}’'-]+\s\p{Lu}[\p{Ll}’'-]+$/u;
+const LAND =
+  /^(?:([가-힣]+도)(?:청)?(?: (?:지역)?재난안전대책본부)?|([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Province|State)))$/u;
 const SEATED = /^(?<office>[^(]+?) (?:[-–—] |\()(?<seat>\p{L}+)\)?$/u;
 const JOINED = / (?:and|together with|и|совместно с|вместе с|та|й|і|спільно з|разом з) /;
 const LEADING_ARTICLE = /^(?:the|a|an) (?=\S)/i;

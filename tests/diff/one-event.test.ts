@@ -390,4 +390,11 @@ describe('a strike of which several offices speak', () => {
     expect(found(name('~fire-service'))).toEqual(['first xx fire killed 4']);
     expect(found(name('~forest-rangers'))).toHaveLength(2);
   });
+
+  test('an accident to one outlet is a collapse to the next', () => {
+    const told = (kind: string) => figure('killed', 5, { by: guard, at: town, event: event(kind, DAY, town) });
+    expect(
+      loud([{ from: 'wire#1', figures: [told('collapse')] }], [{ from: 'post#1', figures: [told('crash')] }]),
+    ).toEqual(['first xx coast guard killed 5']);
+  });
 });

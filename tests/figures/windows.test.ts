@@ -204,6 +204,15 @@ describe('words that point back to a stretch', () => {
   });
 });
 
+test.each([
+  ['منذ مطلع مايو', '2031-05-01'],
+  ['منذ بداية شهر مايو', '2031-05-01'],
+  ['منذ أمس', null],
+])('an Arabic stretch since the first of a month begins on that day: %s', (words, start) => {
+  const [toll] = read(`قتل 40 شخصاً ${words}، وفق وزارة الصحة.`, { lang: 'ar', published: '2031-05-20' });
+  expect(toll?.window.start).toBe(start);
+});
+
 function read(text: string, { lang = 'en', published, outlet, title }: Settings) {
   const at = new Date(`${published}T12:00:00Z`).toISOString();
   return readFigures({ text, title: title ?? null, lang, published: at, outlet: outlet ?? null }, { register }).figures;
