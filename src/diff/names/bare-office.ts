@@ -8,19 +8,30 @@ import { isOfficeWord } from './same-person.ts';
  */
 export function isBareOfficeOf(bare: Name, whole: Name): boolean {
   if (isKnown(bare) || isKnown(whole)) return false;
-  const title = BARE.exec(bare.text)?.groups?.title;
-  if (title !== undefined) return foldedWords(title)[0] === titleOf(whole);
-  return isSameOfficeOf(bare, whole);
+  const title = bareTitleOf(bare);
+  return title === null ? isSameOfficeOf(bare, whole) : title === titleOf(whole);
 }
+
+/** The title that is all of a name; null for other names. Asked of every two claimants. */
+function bareTitleOf(name: Name): string | null {
+  const known = BARE_TITLES.get(name);
+  if (known !== undefined) return known;
+  const title = BARE.exec(name.text)?.groups?.title;
+  const folded = title === undefined ? null : (foldedWords(title)[0] ?? null);
+  BARE_TITLES.set(name, folded);
+  return folded;
+}
+
+const BARE_TITLES = new WeakMap<Name, string | null>();
 
 /** "Police" and "the state police command"; "the emergencies ministry" and "Ruritania's emergencies ministry", whose country no register has. */
 function isSameOfficeOf(bare: Name, whole: Name): boolean {
   const [office, words] = [wordsAsWritten(bare), wordsAsWritten(whole)];
-  if (office.join() === 'police') return words.length > 1 && words.includes('police');
-  const isOffice = office.length >= 2 && office.some(isOfficeWord) && office.length < words.length;
+  if (office.length === 1 && office[0] === 'police') return words.length > 1 && words.includes('police');
+  if (office.length < 2 || office.length >= words.length || office.at(-1) !== words.at(-1)) return false;
   const owner = words.slice(0, words.length - office.length);
   return (
-    isOffice &&
+    office.some(isOfficeWord) &&
     owner.length <= 2 &&
     owner.every((word) => !isOfficeWord(word)) &&
     words.slice(owner.length).join() === office.join()
