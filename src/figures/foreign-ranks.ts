@@ -40,7 +40,7 @@ const AT_HOME = /^(?:their|own|its|home|national)$/;
 
 function serviceBehind(items: readonly Item[], from: number): number | null {
   const inside = behindAuxiliary(items, from);
-  if (/^(?:in|among|within)$/.test(items[inside]?.text ?? '') && isArmyBehind(items, inside)) return inside;
+  if (/^(?:in|among|within|with)$/.test(items[inside]?.text ?? '') && isArmyBehind(items, inside)) return inside;
   for (let i = from; i < items.length && i < from + REACH; i += 1) {
     const { text } = items[i] as Item;
     if (/^[;:,]$/.test(text) || is(items[i], 'says')) return null;

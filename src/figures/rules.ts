@@ -52,6 +52,7 @@ import { headlineVictim } from './find/headline-victim.ts';
 import { inAll } from './find/in-all.ts';
 import { inForeignRanks } from './find/in-foreign-ranks.ts';
 import { inTheirHands } from './find/in-their-hands.ts';
+import { kinOfMissing } from './find/kin-of-missing.ts';
 import { koBodies } from './find/korean/bodies.ts';
 import { koCameHome } from './find/korean/came-home.ts';
 import { koCarried } from './find/korean/carried.ts';
@@ -420,6 +421,7 @@ export const FINDERS: readonly Finder[] = [
   whoseBodies,
   countOfCasualties,
   fateUnknown,
+  kinOfMissing,
   singleVictim,
   headlineVictim,
   slavicList,

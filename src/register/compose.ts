@@ -200,14 +200,17 @@ function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number, grou
   const from = skip(sentence, at, FROM);
   if (from === at && sentence.words[at - 1]?.script === 'latin') return null;
   const named = follow(catalogue, sentence, from, 'people') ?? follow(catalogue, sentence, from + 1, 'people');
-  return named ?? (group === 'citizens' ? strangers(sentence, from) : null);
+  return named ?? (STRANGERS.has(group) ? strangers(sentence, from, group) : null);
 }
 
+/** Whom the number of their states makes foreigners, or leaves such. */
+const STRANGERS: ReadonlySet<string> = new Set(['citizens', 'foreigners', 'mercenaries']);
+
 /** "Citizens of *128 countries*": so many states make foreigners of all of them. */
-function strangers(sentence: Sentence, at: number): Found | null {
+function strangers(sentence: Sentence, at: number, group: string): Found | null {
   const [number, states] = [sentence.words[at]?.forms[0], sentence.words[at + 1]?.forms[0]];
   if (!/^\d+$/.test(number ?? '') || !STATES.test(states ?? '')) return null;
-  return { piece: { kind: 'people', key: 'foreigners' }, until: at + 2 };
+  return { piece: { kind: 'people', key: group === 'mercenaries' ? group : 'foreigners' }, until: at + 2 };
 }
 
 const STATES =

@@ -8,10 +8,13 @@ export function spokenFor(text: string): string | null {
 
 /** The office of a minister who is named: "*Emergencies Minister* Ada Sample". What he says is his ministry's claim. */
 export function heldBy(text: string): string | null {
-  return MINISTER.exec(text)?.[1] ?? SLAVIC_MINISTER.exec(text)?.[1] ?? null;
+  return MINISTER.exec(text)?.[1] ?? MINISTER_OF.exec(text)?.[1] ?? SLAVIC_MINISTER.exec(text)?.[1] ?? null;
 }
 
 const MINISTER = /^((?:the )?\S.*\b[Mm]inister),? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+/** "*Minister of State for External Affairs* Kirti Sample" */
+const MINISTER_OF =
+  /^((?:the )?(?:[Dd]eputy )?[Mm]inister (?:of [Ss]tate )?(?:of|for) .+?) \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 /** «*министр иностранных дел* Роса Вильямиль» */
 const SLAVIC_MINISTER =
   /^((?:\p{Ll}+ )?(?:міністр|министр)\p{Ll}*(?: \p{Ll}+){1,4}) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;

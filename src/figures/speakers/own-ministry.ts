@@ -74,4 +74,4 @@ const REACH = 80;
 const SPOKE_IN = /^ (?:told|said|announced|confirmed|says|tells)[^.;:,]{0,40}? in (?=\p{Lu})/u;
 
 const ABROAD =
-  /\b(?:fighting (?:for|in|alongside)|fought (?:for|in|alongside)|serv(?:ing|ed) in|recruited|enlisted|recruits|mercenar(?:y|ies)|foreign wars?|in (?:the )?(?:\w+ )?ranks)\b|(?:завербован|найман(?:ц|ец)|на[её]мник|контракт|в рядах|у лавах|в составе|у складі|на боці|на стороне|за рубежом|за кордоном|чужих войн|чужих війн|на службе в)/iu;
+  /\b(?:fighting (?:for|in|alongside)|fought (?:for|in|alongside)|serv(?:ing|ed) in|recruited|enlisted|recruits|mercenar(?:y|ies)|foreign wars?|in (?:the )?(?:\w+ )?ranks|\w+(?:ian|ish|ese) (?:army|armed forces|military|forces|ranks))\b|(?:завербован|найман(?:ц|ец)|на[её]мник|контракт|в рядах|у лавах|в составе|у складі|на боці|на стороне|за рубежом|за кордоном|чужих войн|чужих війн|на службе в)/iu;

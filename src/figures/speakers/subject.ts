@@ -29,8 +29,17 @@ export function subjectBefore(items: readonly Item[], verb: number): Span | null
   const to = bracketStart(items, verbGroupStart(items, verb));
   const document = documentBefore(items, to);
   if (document !== null) return document;
-  return beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to);
+  return kinOf(items, beforeRelative(items, verb) ?? subjectBeforeInsertion(items, to) ?? phraseBefore(items, to));
 }
+
+/** "*The families* of 63 men who went abroad say": whose kin speaks. */
+function kinOf(items: readonly Item[], span: Span | null): Span | null {
+  const of = span !== null && (items[span.from - 1]?.count ?? null) !== null ? span.from - 2 : -1;
+  if (items[of]?.text !== 'of' || !KIN.test(items[of - 1]?.text ?? '')) return span;
+  return { from: items[of - 2]?.text === 'the' ? of - 2 : of - 1, to: of };
+}
+
+const KIN = /^(?:families|relatives|parents|wives|mothers|widows|friends|lawyers)$/;
 
 /** "*An internal U.N. report* seen by the agency put …": "report" would end a name as a verb does. */
 function documentBefore(items: readonly Item[], to: number): Span | null {

@@ -29,9 +29,24 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfEvent,
   isOfIncrement,
   isOfRise,
+  isOfCompany,
+  isMoreThanIn,
   isBehindOwnDay,
   isOfRelative,
 ];
+
+/** "has sent 1,450 men*, with two more convoys leaving this week*": what goes along with it. */
+function isOfCompany({ start, words }: TimeMatch, { sentence, end }: Draft): boolean {
+  const between = sentence.text.slice(end - sentence.start, Math.max(0, start - sentence.start));
+  return !/^since /i.test(words) && /, with [^,;]*\p{L}ing\b[^,;]*$/u.test(between);
+}
+
+/** "15 have died, three more *than known in January*" */
+function isMoreThanIn({ start }: TimeMatch, { sentence: { text, start: from } }: Draft): boolean {
+  return /\b(?:more|fewer|less|higher|lower) than (?:was |were )?(?:known|reported|counted|given|told|confirmed) $/i.test(
+    text.slice(0, start - from),
+  );
+}
 
 /** "*When Karsk was taken in January*, the office counted 700 dead": when something else was, in a clause that its comma closes. */
 function isOfLeadClause({ start, end, words }: TimeMatch, { sentence, start: from }: Draft): boolean {

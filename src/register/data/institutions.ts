@@ -173,7 +173,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'Ministry of Foreign Affairs',
     level: 'state',
     aliases:
-      'foreign ministry|ministry of foreign affairs|foreign minister|deputy foreign minister|deputy minister of foreign affairs|глава МИД|глава МЗС|очільник МЗС|очільниця МЗС|міністерка закордонних справ|заступник міністра закордонних справ|заместитель министра иностранных дел|minister of foreign affairs|foreign office|foreign secretary|state department|MFA|Міністерство закордонних справ|міністр закордонних справ|МЗС|Министерство иностранных дел|министр иностранных дел|МИД|МИДа|МИДе|외교부|외무성|외무부|외교장관|외무장관|وزارة الخارجية|وزير الخارجية|الخارجية',
+      'foreign ministry|ministry of foreign affairs|ministry of external affairs|external affairs ministry|minister of external affairs|external affairs minister|minister of state for external affairs|foreign minister|deputy foreign minister|deputy minister of foreign affairs|глава МИД|глава МЗС|очільник МЗС|очільниця МЗС|міністерка закордонних справ|заступник міністра закордонних справ|заместитель министра иностранных дел|minister of foreign affairs|foreign office|foreign secretary|state department|MFA|Міністерство закордонних справ|міністр закордонних справ|МЗС|Министерство иностранных дел|министр иностранных дел|МИД|МИДа|МИДе|외교부|외무성|외무부|외교장관|외무장관|وزارة الخارجية|وزير الخارجية|الخارجية',
   },
   {
     key: 'interior',

@@ -14,7 +14,7 @@ export const slavicNumberOf: Finder = {
   languages: ['uk', 'ru'],
   find: ({ items }, context) =>
     items.flatMap((item, from): Find[] => {
-      const verb = NUMBER.test(item.text) ? movesBehind(items, from) : -1;
+      const verb = NUMBER.test(item.text) ? (movesBehind(items, from) ?? estimatedAt(items, from)) : -1;
       const at = verb < 0 ? -1 : valueBehind(items, verb);
       if (at < 0 || !isFree(items, at, context)) return [];
       const told = measureOfTopic(items, from + 1, verb);
@@ -28,10 +28,18 @@ const MOVES =
 const REACH = 18;
 
 /** Index of the verb that moves the number, with no other count in front of it but how long it took. */
-function movesBehind(items: readonly Item[], from: number): number {
+function movesBehind(items: readonly Item[], from: number): number | null {
   const verb = items.findIndex(({ text }, i) => i > from + 1 && i < from + REACH && MOVES.test(text));
   const isPlain = items.slice(from + 1, verb).every((item) => !/^[.;:—–]$/.test(item.text) && !is(item, 'says'));
-  return verb > 0 && isPlain ? verb : -1;
+  return verb > 0 && isPlain ? verb : null;
+}
+
+/** «розвідка *оцінює* кількість найманців, які воюють за Росію, *у* 310 осіб»: index of the preposition, or -1. */
+function estimatedAt(items: readonly Item[], from: number): number {
+  if (!items.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:оцін|оцен)/u.test(text))) return -1;
+  return items.findIndex(
+    ({ text }, i) => i > from && i < from + REACH && /^(?:у|в)$/u.test(text) && items[i + 1]?.count?.unit === 'people',
+  );
 }
 
 /** «з 27 до *33*», «до *1628*», «*900*» */
@@ -50,5 +58,17 @@ function measureOfTopic(items: readonly Item[], from: number, verb: number): { m
   );
   if (fate !== undefined) return { measure: fate.measure, cue: fate.cue };
   const cue = items.findIndex(({ text }, i) => i >= from && i < verb && (SENT.test(text) || isRanks(items, i)));
-  return cue < 0 ? null : { measure: 'deployed', cue };
+  return cue < 0 ? fightersThere(items, from, verb) : { measure: 'deployed', cue };
 }
+
+/** «число сирийских *боевиков в Нигере* достигло 1450»: fighters of whom no more is told than where they are. */
+function fightersThere(items: readonly Item[], from: number, verb: number): { measure: Measure; cue: number } | null {
+  const cue = items.findIndex(({ text }, i) => i >= from && i < verb && FIGHTERS.test(text));
+  const there = items
+    .slice(cue + 1, verb)
+    .findIndex(({ text }, i, words) => /^(?:в|у|на)$/u.test(text) && words[i + 1]?.capital);
+  return cue < 0 || there < 0 ? null : { measure: 'deployed', cue };
+}
+
+const FIGHTERS =
+  /^(?:боевик|бойовик|найман|на[её]мник|бойц|бійц|солдат|військових|военных|военнослуж|військовослуж|миротвор|инструктор|інструктор)/u;

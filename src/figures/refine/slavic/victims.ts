@@ -30,7 +30,7 @@ function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const base =
     span === null || UNKNOWN.test(written(draft.sentence, span))
       ? ''
-      : baseForm(written(draft.sentence, span).replace(TALLY, ''));
+      : baseForm(written(draft.sentence, span).replace(TALLY, '').replace(CAPTIVE, ''));
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   if (loser !== null) return register.people(loser);
@@ -110,6 +110,9 @@ function tollOf(items: readonly Item[], cue: number): Span | null {
 }
 
 const COUNT_OF = /^(?:кількість|кількості|число|числа|чисельність|количество|количества) /u;
+
+/** «268 *полонених* іноземців»: what they are now tells nothing of who they were. */
+const CAPTIVE = /^(?:полонених|полонені|пленных|пленные) (?=(?:іноземц|иностран|громадян|граждан|найман|на[её]мник))/u;
 
 /** «*счёт* погибших», «*рахунок* жертв» */
 const TALLY = /^(?:сч[её]та?|рахун(?:ок|ку)) /iu;

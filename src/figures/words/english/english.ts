@@ -79,7 +79,8 @@ export const ENGLISH: WordTable = {
   },
   changeOpeners: ['from', 'by'],
   cues: `
-    recruited, enlisted, to fight in, fight for, fighting for, fought for, fighting in the, fighting alongside, fighting on, fought on,
+    recruited, enlisted, armed forces, with russian forces, with ukrainian forces, to fight in, contact with them,
+    heard from them,  fight for, fighting for, fought for, fighting in the, fighting alongside, fighting on, fought on,
     serve in the, serving in the, serving with, serve with, served in the, in the ranks, contracts with the,
     joined the russian, joined the ukrainian, joined russian, joined ukrainian, russian army, russian ranks, ukrainian army,
     relief camp, marines, gunmen, bandits, taken, armed men, shelter, refuge, safety,
