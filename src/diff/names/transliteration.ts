@@ -42,8 +42,13 @@ export function isWholeInHangul(korean: string, latin: string): boolean {
 
 const HANGUL = /\p{Script=Hangul}/u;
 
+/** One syllable's t before the next one's s is no letter of its own: "hanbi*t-s*el", "Hanbi*t C*ell". */
 function lettersOf(name: string): string {
-  return name.replace(LEGAL_FORM, '').replace(/[^a-z]/g, '');
+  return name
+    .replace(LEGAL_FORM, '')
+    .replace(/[^a-z]/g, '')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ts/g, 's');
 }
 
 const LEGAL_FORM = /\b(?:the|inc|corp|co|ltd|company|corporation)\b/g;
