@@ -6,6 +6,7 @@ import { groupEnd } from './clause.ts';
 export function isOtherDeed(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {
   if (measure === 'killed' && (isAboard(items, verb, at) || isFarewell(items, verb, at))) return true;
   if (isParticle(items, verb) || isOfTrade(items, verb) || isCondition(items, verb)) return true;
+  if (isOfCalendar(items, verb, at) || isOfTiredness(items, verb, at)) return true;
   return isSentence(items, verb) || isDetention(items, verb, at) || isOfHearts(items, verb, at);
 }
 
@@ -64,4 +65,22 @@ function isFarewell(items: readonly Item[], verb: number, at: number): boolean {
 /** "غرق مركب و*على متنه* 70 شخصا": not all of them drowned. */
 function isAboard(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(verb + 1, at).some(({ text }) => /^متن(?:ه|ها|هما)$/u.test(text));
+}
+
+/** "قضى 12 طالبا *إجازتهم*" spend it; "أجلت السلطات *امتحانات* 12 ألف طالب" put them off. */
+function isOfCalendar(items: readonly Item[], verb: number, at: number): boolean {
+  const word = items[verb]?.text ?? '';
+  if (/^[وف]?قضي?ت?$/u.test(word)) return SPENT.test(items[groupEnd(items, at)]?.text ?? '');
+  return /^[وف]?اجلت?$/u.test(word) && items.slice(verb + 1, at).some(({ text }) => PUT_OFF.test(text));
+}
+
+const SPENT = /^(?:ال)?(?:اجازت|ليلت|ليلة|عطلت|عطلة|وقت|عيد|يوم|شهر|صيف|خدمت|محكوميت|عقوبت)(?:ا|هم|هن|ها|ه)?$/u;
+const PUT_OFF = /^(?:ال)?(?:امتحان|امتحانات|رحلة|رحلات|جلسة|جلسات|مباراة|مباريات|محاكمة|انتخابات|موعد|مواعيد)$/u;
+
+/** "استسلم 11 لاعبا *للإرهاق*" */
+function isOfTiredness(items: readonly Item[], verb: number, at: number): boolean {
+  return (
+    /^[وف]?استسلم(?:ت|وا)?$/u.test(items[verb]?.text ?? '') &&
+    /^لل(?:ارهاق|تعب|نوم|ياس|نعاس|ضغوط|مرض|واقع)$/u.test(items[groupEnd(items, at)]?.text ?? '')
+  );
 }

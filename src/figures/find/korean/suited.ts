@@ -20,7 +20,7 @@ const SPENT = /(?:밤|시간|하루|나날|세월|휴가|명절|설|추석|여�
 const SHELTER = /대피소|보호소|임시 ?(?:거처|숙소|주거)|체육관|이재민|피[란난]민/u;
 
 const MILITARY =
-  /군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|(?<!특|절)사단|정찰|의무병|수색병|저격수|연대|대대|중대|용병|해병|전투원/u;
+  /(?<!\d)군(?!수|청|데|중)|공병|건설병|포병|보병|기병|병력|병사|장병|부대|여단|(?<!특|절)사단|정찰|의무병|수색병|저격수|연대|대대|중대|용병|해병|전투원/u;
 const CIVIL =
   /소방|의료|구호|구조|경찰|의사|간호|봉사|공무원|직원|요원|기술자|노동자|근로자|인력|선수|관광|학생|인원|작업|복구|통제관|안전요원|진행요원|감독관|자원봉사|잠수사|일자리|지킴이/u;
 
@@ -40,6 +40,7 @@ export function isSuited(sentence: Sentence, at: number, cue: number, measure: M
   if (/^(?:내보|돌려보|인도|인계|넘겨|집[에으]|품으로|귀환)/u.test(word)) return isOfCaptives(sentence, at, cue);
   if (/^잃/u.test(word) && LOST_THING.test(sentence.text.slice(0, (sentence.items[cue]?.start ?? 0) - sentence.start)))
     return false;
+  if (/^(?:송환|인도|넘겨)/u.test(word) && OFFENDERS.test(wordsAround(sentence, at, cue))) return false;
   if (/^수용소/u.test(word) && REFUGEES.test(sentence.text)) return false;
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
@@ -74,6 +75,9 @@ const CAPTIVES = /적십자|교환|인질|포로|끌려|수감자|재소자|억�
 
 /** "*길을* 잃은 등산객", "*가족을* 잃은 주민": no number of people is lost. */
 const LOST_THING = /(?<!명|사람|병사|병력|대원|장병|군인|전투원)[을를] (?:모두 |다 |거의 )?$/u;
+
+/** "보이스피싱 *조직원* 14명을 송환했다": handed over to a court. */
+const OFFENDERS = /(?:조직원|피의자|용의자|범죄자|사범|수배자|도피범|체류자)/u;
 
 /** Who fled lives in camps as well. */
 const REFUGEES = /난민|피[란난]민|이재민|이주민|망명|실향민/u;

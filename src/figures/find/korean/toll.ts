@@ -43,8 +43,8 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
   const people = adnominal(sentence, cue);
   if (people !== null) return { measure: people, cue, next: cue + 2, topic: true };
   const measure = measureOf(item, 'toll', 'people', 'event');
-  if (measure === null || isWarrior(sentence, cue)) return null;
   const after = text.slice(item.end - start);
+  if (measure === null || isWarrior(sentence, cue) || /^ ?수를 (?:뺀|제외)/u.test(after)) return null;
   const glued = /^[가-힣]*/u.exec(after)?.[0] ?? '';
   if (/^(?:은|는|이|가|도|만|를|을|자는|자가)$/.test(glued))
     return { measure, cue, next: cue + 2, topic: true, isObject: /^[를을]$/.test(glued) };
