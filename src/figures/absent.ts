@@ -3,6 +3,7 @@ import { type Item, is, measureOf } from './item.ts';
 
 /** "29 ballot papers were odd, *400 had disappeared*", "41 deputies were missing" from a vote: nobody is feared for. */
 export function isAbsent(items: readonly Item[], cue: number, bare: boolean): boolean {
+  if (isBesieged(items, cue)) return true;
   if (!/^(?:(?:still )?missing|disappeared|vanished|(?:went|gone|go) missing)$/.test(items[cue]?.text ?? ''))
     return false;
   if (isOfVote(items)) return true;
@@ -12,6 +13,15 @@ export function isAbsent(items: readonly Item[], cue: number, bare: boolean): bo
     bare && !items.some((item) => is(item, 'person', 'incident', 'other-fate') || isHarm(measureOf(item, ...TELLS)))
   );
 }
+
+/** "The *besieged* city, where 260,000 civilians are *trapped*": cut off, and nobody looks for them. */
+function isBesieged(items: readonly Item[], cue: number): boolean {
+  const words = items.map(({ text }) => text).join(' ');
+  return /^(?:still )?trapped$/.test(items[cue]?.text ?? '') && SIEGE.test(words) && !RUINS.test(words);
+}
+
+const SIEGE = /\b(?:besieged|siege|encircled|blockaded?)\b/;
+const RUINS = /\b(?:rubble|debris|ruins|collapsed|wreck(?:age)?|mine|underground|mud|burning)\b/;
 
 /** "21 votes to 19, with *five councillors missing*" */
 export function isOfVote(items: readonly Item[]): boolean {

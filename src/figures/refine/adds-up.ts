@@ -1,3 +1,4 @@
+import { groupAfter } from '../groups.ts';
 import { amend, anchorOf, type Draft, type Refiner } from '../rule.ts';
 
 /**
@@ -26,10 +27,15 @@ function partsOf(whole: Draft, drafts: readonly Draft[]): readonly Draft[] {
   return parts.length > 1 && isSum(sum, total, whole) && !parts.some((part) => isListedWith(part, whole)) ? parts : [];
 }
 
-/** "*Three women, two children and one man* drowned": subjects of one verb are counted side by side, unless a mark opens the parts. */
-function isListedWith({ sentence, cue, measure, at }: Draft, whole: Draft): boolean {
+/**
+ * "*Three women, two children and one man* drowned": subjects of one verb are counted side by side, unless a mark opens the parts or
+ * a comma closes them: "Five climbers*, three men and two women,* were killed".
+ */
+function isListedWith({ sentence: { items }, sentence, cue, measure, at }: Draft, whole: Draft): boolean {
   const isOfOneVerb = sentence === whole.sentence && cue === whole.cue && measure === whole.measure;
-  return isOfOneVerb && !sentence.items.slice(whole.at, at).some(({ text }) => /^[-–—:(]$/.test(text));
+  if (!isOfOneVerb || items.slice(whole.at, at).some(({ text }) => /^[-–—:(]$/.test(text))) return false;
+  const isClosed = items[cue - 1]?.text === ',' || items[cue - 2]?.text === ',';
+  return !(isClosed && items[groupAfter(items, whole.at).to]?.text === ',');
 }
 
 function isSum(sum: number, total: number, { measure }: Draft): boolean {

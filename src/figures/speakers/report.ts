@@ -13,6 +13,11 @@ export function reporterIn(sentences: readonly Sentence[], claims: readonly (rea
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
 
+/** Whether a text opens with somebody's report. */
+export function opensWithReport(sentences: readonly Sentence[]): boolean {
+  return sentences.slice(0, LEAD).some(({ text }) => REPORT.test(text));
+}
+
 const LEAD = 2;
 
 const DOCUMENT = '(?:report|review|yearbook|survey|study|assessment|investigation)';
