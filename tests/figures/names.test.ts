@@ -24,6 +24,7 @@ describe('who speaks', () => {
     ['The Health Ministry of Tarsia said 31 people were killed.', '~health ministry of tarsia'],
     ['Last week South Korea’s military estimated 1,900 casualties among the troops.', 'kr-jcs'],
     ['Reporters from Egypt and Israel met. The defence ministry said 31 people were killed.', '~mod'],
+    ['Pakistan has lost 91 soldiers since it began its raids, the Ministry of Defence said.', '~mod'],
   ])('%s', (text, key) => {
     expect(read(text)[0]?.claimant?.key).toBe(key);
   });

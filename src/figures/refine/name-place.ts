@@ -132,11 +132,18 @@ function isOfCompany(spot: Spot, draft: Draft): boolean {
   const words = between(draft, spot);
   const after = words.findLastIndex(({ text }) => /^(?:after|once|when)$/.test(text));
   if (after >= 0 && words.slice(after).some(({ text }) => KEPT.test(text))) return true;
-  if (after >= 0 && draft.rules.includes('toll-is-count') && tellsOfSome(words.slice(after + 1))) return true;
+  const isToll = draft.rules.includes('toll-is-count');
+  if (after >= 0 && isToll && (isOfArmy(draft) || tellsOfSome(words.slice(after + 1)))) return true;
   const opening = words.findLastIndex(({ text }, i) => text === 'with' && words[i - 1]?.text === ',');
   const clause = words.slice(opening + 1);
   const done = clause.findIndex((item) => /ed$/.test(item.text) && item.senses.length === 0);
   return opening > 0 && done > 0 && clause.every(({ count, kind }) => count === null && kind === 'word');
+}
+
+/** "The number of soldiers killed has reached 103 after an attack in Karsk": the losses of an army lie all along the front. */
+function isOfArmy({ victims, window }: Draft): boolean {
+  const isArmed = victims?.within.includes('forces') === true || /^(?:forces|fighters)$/.test(victims?.key ?? '');
+  return isArmed && window.period === 'cumulative';
 }
 
 /** A number of its own, or one victim, before the verb that tells what became of them. */

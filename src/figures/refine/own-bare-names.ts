@@ -3,6 +3,7 @@ import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { ownMinistry } from '../speakers/own-ministry.ts';
 import { publisherOf } from '../speakers/publisher.ts';
+import { forcesOfSubject } from '../victims/forces-of-subject.ts';
 
 /**
  * An institution without its country ("the JCS", "the defence ministry") is that of the country whose authorities the text
@@ -72,7 +73,15 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   const name = claimant.key.startsWith('~')
     ? bareOwned(claimant, owners, (place) => register.authority(bareOf(claimant.text), { country: place }))
     : speakerOf(claimant, owners);
-  return name === null ? draft : amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
+  if (name === null || isOfLoserAlone(name, draft, owners, context)) return draft;
+  return amend(draft, 'own-bare-names', { claimant: { ...name, text: claimant.text } });
+}
+
+/** "Zubria has lost 91 soldiers, *the ministry of defence* said", of no other country: its own, or that of its enemy. */
+function isOfLoserAlone(name: Name, draft: Draft, { authorities }: Owners, context: TextContext): boolean {
+  if (!isArmed(name) || authorities.some((authority) => authority.key === name.key)) return false;
+  const loser = draft.measure === 'deployed' ? null : forcesOfSubject(draft, context);
+  return loser?.key === `${countryOf(name)}-forces`;
 }
 
 /** "in Lower Marrow district …, *the district administrator* said": that of the one district which the text names. */

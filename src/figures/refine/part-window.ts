@@ -16,6 +16,10 @@ function isOfTextAlone({ window, inferred, sentence }: Draft, whole: Draft): boo
   return window.words !== null && !isOwn && whole.window.words !== null && whole.window.words !== window.words;
 }
 
+/** "Twelve of them died *in that attack alone*": the part is of one event, whatever the whole runs over. */
+const OF_ONE_EVENT =
+  /\bin (?:that|this|the) (?:\p{L}+ )?(?:attack|strike|raid|battle|ambush|blast|bombing|clash|incident|assault|day|night) alone\b/iu;
+
 /** A part counts over the stretch of its whole, unless it names one of its own; a late addition never over that of its heading. */
 export const partWindow: Refiner = {
   name: 'part-window',
@@ -30,6 +34,7 @@ export const partWindow: Refiner = {
       if (whole === undefined || whole.window.period === null || OWN_WINDOW.has(draft.role)) return draft;
       if (isOfTextAlone(draft, whole)) return amend(draft, 'part-window', { window: whole.window });
       if (draft.window.words !== null || whole.window.period === draft.window.period) return draft;
+      if (OF_ONE_EVENT.test(draft.sentence.text) && draft.sentence !== whole.sentence) return draft;
       const inferred = draft.inferred.includes('window') ? draft.inferred : [...draft.inferred, 'window'];
       return amend(draft, 'part-window', { window: whole.window, inferred });
     }),

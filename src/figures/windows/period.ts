@@ -11,7 +11,7 @@ import { isOfDeal, isOfDisaster, isOfOneDay, topicOf } from './topic.ts';
 export function inferPeriod(draft: Draft, before: readonly Draft[], context: TextContext): Period | null {
   const { sentence, measure, count, rules } = draft;
   if (measure === 'deployed') return isFurther(draft) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
-  if (isStock(draft)) return 'cumulative';
+  if (isStock(draft) || isArmyToll(draft)) return 'cumulative';
   if (isAdded(draft)) return 'interval';
   if (isSumOfFreed(draft)) return 'cumulative';
   const toll = isToll(draft);
@@ -24,6 +24,16 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   if (war) return OPERATION.test(sentence.text) && !large ? 'single-event' : 'cumulative';
   return periodAround(draft, before, context, running, large);
 }
+
+/** "*The number of Zubrian soldiers killed* has reached 103 after an attack": the losses of an army run on, whatever event was the last. */
+function isArmyToll({ rules, sentence, start, end }: Draft): boolean {
+  const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const tells = sentence.items.some((item) => is(item, 'incident') && item.start >= start && item.end <= end);
+  return rules.includes('toll-is-count') && ARMY_TOLL.test(quote) && !tells;
+}
+
+const ARMY_TOLL =
+  /\b(?:number|toll|count|tally|total) of (?:\p{L}[\p{L}-]* ){0,3}(?:soldiers|troops|servicemen|fighters|militants|insurgents|rebels|mercenaries|combatants) (?:killed|dead|slain|lost|wounded)\b.* (?:reached|risen|rose|climbed|grown|grew|increased|passed|exceeded|stands?|stood)\b/iu;
 
 /** "another 120 troops": what is added to a force. */
 function isFurther(draft: Draft): boolean {
