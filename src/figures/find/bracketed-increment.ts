@@ -1,4 +1,4 @@
-import type { Item } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** What was added since the last report, behind a running total: "about 12,300 (+140) persons". */
@@ -13,9 +13,16 @@ export const bracketedIncrement: Finder = {
   },
 };
 
+/** «1 002 690 осіб (+1 130 за добу)»: the noun may stand in front of the bracket, and the stretch in it. */
 function incrementBehind(items: readonly Item[], total: number): number | null {
-  if (items[total + 1]?.text !== '(') return null;
-  const plus = items[total + 2]?.text === '+' ? total + 3 : total + 2;
-  const signed = plus === total + 3 || items[plus]?.text.startsWith('+') === true;
-  return signed && (items[plus]?.count ?? null) !== null && items[plus + 1]?.text === ')' ? plus : null;
+  const open = is(items[total + 1], 'person') ? total + 2 : total + 1;
+  if (items[open]?.text !== '(') return null;
+  const plus = items[open + 1]?.text === '+' ? open + 2 : open + 1;
+  const signed = plus === open + 2 || items[plus]?.text.startsWith('+') === true;
+  if (!signed || (items[plus]?.count ?? null) === null) return null;
+  const close = items.findIndex(({ text }, i) => i > plus && text === ')');
+  const inside = items.slice(plus + 1, close);
+  return close > plus && close <= plus + 4 && inside.every(({ count, kind }) => count === null && kind === 'word')
+    ? plus
+    : null;
 }

@@ -11,7 +11,7 @@ export const zero: Finder = {
     return items.flatMap((item, at) =>
       is(item, 'not') && !is(item, 'no', 'nobody')
         ? notOneAt(items, at)
-        : is(item, 'no', 'nobody') && !item.count && !isOpen(items, at)
+        : is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) && !isOfSaved(items, at)
           ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
           : [],
     );
@@ -24,6 +24,11 @@ function isOpen(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 9), at)
     .some(({ text }) => /^(?:unable|cannot|confirm|verify|if|whether|unclear)$/.test(text));
+}
+
+/** «Сім осіб вдалося *евакуювати без* ушкоджень»: those were not hurt, and others may be. */
+function isOfSaved(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'без' && measureOf(items[at - 1], 'active', 'passive') === 'displaced';
 }
 
 const COUNTED = /^(?:killed|wounded|casualties|missing)$/;

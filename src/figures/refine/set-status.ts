@@ -140,11 +140,15 @@ function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item
     if (item?.text === '،' && is(items[i + 1], 'clause')) return items.slice(i + 1, first);
     if (item?.text === ',' && !is(items[i + 1], 'adverb', 'preposition') && isAfterVerb(items, i))
       return items.slice(i + 1, first);
+    if (item?.text === ',' && CONTRAST.test(items[i + 1]?.text ?? '')) return items.slice(i + 1, first);
     if (givesReason(items, i) || isBesides(items, i) || item?.text === 'where' || first - i > 22)
       return items.slice(i + 1, first);
   }
   return items.slice(0, first);
 }
+
+/** «Тарсія заперечує вербування, *хоча* воюють близько тисячі» */
+const CONTRAST = /^(?:хоча|хотя|однак|однако|але|но|проте|втім|впрочем)$/u;
 
 /** "the toll could rise further *as* 200 are missing", "fear the toll will climb, *with* 60 buried": why, and that is known. */
 function givesReason(items: readonly Item[], i: number): boolean {

@@ -40,6 +40,7 @@ export function countBefore(items: readonly Item[], predicate: Predicate, contex
       return is(items[verb], 'loss') || isHeldBefore(predicate, context)
         ? null
         : antecedent(items, predicate, i, context);
+    if (items[i]?.text === 'пока' && /^(?:ещё |еще )?не(?: |$)/u.test(items[i + 1]?.text ?? '')) continue;
     if (partsClauses(items[i]) || isVerb(items[i]) || items[i]?.text === ':' || opensRelative(items, i)) return null;
   }
   return null;

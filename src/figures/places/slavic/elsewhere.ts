@@ -16,10 +16,17 @@ export function isAnywhere(
   return (
     large &&
     /^(?:killed|wounded|casualties|captured|missing)$/.test(measure) &&
-    (ARMY.test(victims?.text ?? text) || TOTAL_LOSSES.test(text)) &&
+    (ARMY.test(victims?.text ?? text) ||
+      TOTAL_LOSSES.test(text) ||
+      (isAnybody(victims?.text) && ARMY.test(headline?.text ?? ''))) &&
     !VICTIMS_OF_WAR.test(text) &&
     !items.some((item) => is(item, 'incident'))
   );
+}
+
+/** «46 тисяч загиблих» under «Окупанти втратили …» */
+function isAnybody(victims: string | undefined): boolean {
+  return /^(?:загибл|погибш|поранен|ранен|убит|вбит|люди|особи)/u.test(victims ?? '');
 }
 
 /** «Повернули тіла 1200 загиблих» over a text: all its bodies are of no one place. */

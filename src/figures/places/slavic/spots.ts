@@ -42,10 +42,18 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     if (isSeat(items, at) || isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
+    const away = span.from === at && /^(?:от|від|од)$/u.test(items[at - 1]?.text ?? '');
     const origin = ORIGIN.test(items[at]?.text ?? '') || isOfMission(items, at);
     const lives = is(items[at - 1], 'person') && (span.from === at || (isFrom(items[at]) && !isLeft(items)));
     if (name !== null)
-      found.push({ name, at, to: span.to, venue, origin, goal: lives || isGoal(sentence, span, name, context) });
+      found.push({
+        name,
+        at,
+        to: span.to,
+        venue,
+        origin,
+        goal: lives || away || isGoal(sentence, span, name, context),
+      });
     at = span.to - 1;
   }
   const isScene = ({ origin, goal }: Spot) => !origin && !goal;

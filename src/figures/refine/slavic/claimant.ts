@@ -147,7 +147,7 @@ const FAR = 40;
 
 function forward(of: Of, sentence: Sentence, context: TextContext): Attribution | null {
   const { sentences } = context;
-  const his = isSaidByHim(endOfQuotation(sentence, sentences) ?? sentence);
+  let his = isSaidByHim(endOfQuotation(sentence, sentences) ?? sentence);
   let crossed = sentence.opensParagraph;
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - FAR); i -= 1) {
     const found = TOLD_BEFORE.test(sentences[i]?.text ?? '')
@@ -155,6 +155,7 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
       : of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
       return his || !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
+    his ||= !crossed && HIS_WORDS.test(sentences[i]?.text ?? '');
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
   return null;

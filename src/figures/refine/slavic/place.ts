@@ -183,7 +183,7 @@ function isLevel({ measure }: Draft): boolean {
 
 /** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */
 function ofHeadline(spots: Spots, { headline, sentences }: TextContext): Name | null {
-  const headed = spots(headline)[0]?.name ?? null;
+  const headed = spots(headline).find(({ origin }) => !origin)?.name ?? null;
   if (headed === null || !REGION.test(headed.text) || DAILY.test(sentences[0]?.text ?? '')) return headed;
   const [town, other] = spots(sentences[0] ?? null).filter(({ goal }) => !goal);
   const isWithin = town !== undefined && other === undefined && !REGION.test(town.name.text);

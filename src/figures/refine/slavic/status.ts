@@ -142,14 +142,21 @@ function isLater(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** «У *перші години* після атаки мер писав про дев'ятьох» */
+function isFirstHours(items: readonly Item[], at: number): boolean {
+  const unit = /^(?:години|годину|хвилини|часы|час|минуты)$/u.test(items[at]?.text ?? '');
+  return unit && /^(?:перш|перв)/u.test(items[at - 1]?.text ?? '');
+}
+
 /** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
 function wasTold(items: readonly Item[]): boolean {
   const at = items.findIndex(
     ({ text }, i) =>
-      !is(items[i - 1], 'weekday') &&
-      /^(?:утром|вчера|днем|вечером|увечері|ввечері|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(
-        text,
-      ),
+      isFirstHours(items, i) ||
+      (!is(items[i - 1], 'weekday') &&
+        /^(?:утром|вчера|днем|вечером|увечері|ввечері|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(
+          text,
+        )),
   );
   return (at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text))) || wasToldInMonth(items);
 }

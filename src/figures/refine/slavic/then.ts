@@ -81,10 +81,38 @@ const EARLIER =
 
 /** «Це вже другий удар по місту за тиждень. *9 травня* загинув охоронець»: with its date follows the one before. */
 function isOneOfSeveral({ index, text }: Sentence, { sentences, published }: TextContext): boolean {
-  if (published === null || !DATED.test(text) || !NOT_FIRST.test(sentences[index - 1]?.text ?? '')) return false;
+  const before = sentences[index - 1]?.text ?? '';
+  if (published === null) return false;
+  if (WORST_SINCE.test(before) && isOfOtherMonth(text, published)) return true;
+  if (!DATED.test(text) || !NOT_FIRST.test(before)) return false;
   const day = dayIn(text, published);
   return day !== null && day < addDays(published.slice(0, 10), -DAY_OF_THE_NEWS);
 }
+
+/** «Це наймасовіше вбивство цивільних від початку вторгнення. *У квітні* загинули 20» */
+const WORST_SINCE =
+  /^(?:Це|Это) (?:\p{L}+ ){0,2}(?:най(?:масов|смертонос|кривав|важч|більш|тяжч)|крупнейш|самы[йм]|самая|самое|тяжелейш|кровопролитнейш)[^.]* (?:від|з|із|с|за|со) /u;
+
+/** «*У квітні* …»: not the month of the text. */
+function isOfOtherMonth(text: string, published: string): boolean {
+  const month = MONTHS.findIndex((stems) => new RegExp(`^(?:у|в) (?:${stems})`, 'iu').test(text));
+  return month >= 0 && month + 1 !== Number(published.slice(5, 7));
+}
+
+const MONTHS = [
+  'січн|январ',
+  'лют|феврал',
+  'берез|март',
+  'квіт|апрел',
+  'трав|ма[йе]',
+  'черв|июн',
+  'лип|июл',
+  'серп|август',
+  'верес|сентябр',
+  'жовт|октябр',
+  'листоп|ноябр',
+  'груд|декабр',
+];
 
 /** Days within which a date may be that of the news itself. */
 const DAY_OF_THE_NEWS = 2;

@@ -85,7 +85,7 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
     !IMPERSONAL.test(items[at]?.text ?? '') &&
     !isOfAuthors(items, at)
   )
-    return isDeed(items, at) ? null : speakerOf(sentence, at, context);
+    return isDeed(items, at) ? null : speakerOf(sentence, firstOfTwo(items, at), context);
   if (/^[—–]$/.test(items[at]?.text ?? '') && at > 2) return signed(sentence, at, context);
   return items[at]?.text === ':' && at <= 16 ? heading(sentence, at, context) : null;
 }
@@ -119,6 +119,12 @@ function isCountWord(item: Item | undefined): boolean {
       item?.text ?? '',
     )
   );
+}
+
+/** «Сили відповідальність *заперечують і стверджують*, що …»: two verbs, and who speaks stands in front of the first. */
+function firstOfTwo(items: readonly Item[], at: number): number {
+  const joint = is(items[at - 1], 'conjunction') && is(items[at - 2], 'says', 'denies');
+  return joint ? at - 2 : at;
 }
 
 /** «такого висновку *дійшли автори* звіту, який оприлюднив Інститут»: who put it out is credited. */

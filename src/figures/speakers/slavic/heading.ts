@@ -8,7 +8,7 @@ import { OFFICERS } from './words.ts';
 
 /** «Минобороны: за сутки …». */
 export function heading(sentence: Sentence, at: number, { register }: TextContext): Span | null {
-  const span = { from: 0, to: at };
+  const span = { from: 0, to: inFrontOfDeed(sentence, at) };
   if (sentence.items.slice(0, at).some((item) => is(item, 'says', 'denies') || isDeed(item))) return null;
   const officer = nounsFrom(sentence.items, 0);
   if (
@@ -31,6 +31,14 @@ export function heading(sentence: Sentence, at: number, { register }: TextContex
 function isDeed(item: Item): boolean {
   return item.kind === 'word' && item.senses.length === 0 && !item.capital && PAST.test(item.text);
 }
+
+/** «Генсек ООН *выразил* тревогу: по его данным …»: who did something in front of the colon speaks behind it. */
+function inFrontOfDeed({ items }: Sentence, at: number): number {
+  const deed = items.findIndex((item, i) => i > 0 && i < at && UTTERS.test(item.text));
+  return deed > 0 ? deed : at;
+}
+
+const UTTERS = /^(?:выраз|вислов|призва|заклик|обрати|зверну|осуди|засуди|похвали|поблагодар|подяк)\p{L}+$/u;
 
 const PAST = /\p{L}{3}(?:[аиеяыуі]л[аио]|[аиіу]в|сл[аи]|лась|лись|лася|лися)$/u;
 

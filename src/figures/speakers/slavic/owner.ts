@@ -29,7 +29,8 @@ export function keptBy(sentence: Sentence, at: number, context: TextContext): Sp
     (item, i) => i >= owner.from && i < owner.to && (item.capital || SPEAKERS.test(item.text)),
   );
   const verb = items.findIndex((item, i) => i > from && i < owner.to && !item.capital && PAST.test(item.text));
-  const span = { from, to: verb < 0 ? owner.to : verb };
+  const quoted = /^[«"“]$/.test(items[from - 1]?.text ?? '') && items[owner.to - 1]?.text === '»';
+  const span = { from: quoted ? from - 1 : from, to: verb < 0 ? owner.to : verb };
   return from >= 0 && isSpeaker(sentence, span, context) ? span : null;
 }
 

@@ -11,7 +11,7 @@ import { SPEAKERS } from './words.ts';
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
   if (isWhen(items, at)) return openingSpeaker(sentence, at, context);
-  const end = speakerEnd(items, at);
+  const end = behindTold(items, speakerEnd(items, at));
   let from = end;
   const theme = themeBefore(sentence, end);
   if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
@@ -33,6 +33,11 @@ function spanOf(sentence: Sentence, from: number, to: number, context: TextConte
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
 
+/** «Сили підтримки (СП) *відповідальність* заперечують»: in front of what is denied. */
+function behindTold(items: readonly Item[], end: number): number {
+  return TOLD.test(items[end - 1]?.text ?? '') && items[end - 2]?.text === ')' ? speakerEnd(items, end - 1) : end;
+}
+
 /** «Міноборони не оновлювало дані з вересня, *коли повідомило* про …»: who does nothing else in the clause in front. */
 function isWhen(items: readonly Item[], at: number): boolean {
   return /^(?:коли|когда)$/u.test(items[at - 1]?.text ?? '') && items[at - 2]?.text === ',';
@@ -49,7 +54,7 @@ function openingSpeaker(sentence: Sentence, at: number, context: TextContext): S
 
 /** «У Кремлі *заяви міністра* назвали вигадкою»: what is spoken of stands behind who speaks. */
 const TOLD =
-  /^(?:заяви|заяву|заявления|заявление|дані|данные|цифри|цифры|інформацію|информацию|звинувачення|обвинения|повідомлення|сообщения|оцінки|оценки|твердження|утверждения)$/u;
+  /^(?:заяви|заяву|заявления|заявление|дані|данные|цифри|цифры|інформацію|информацию|звинувачення|обвинения|повідомлення|сообщения|оцінки|оценки|твердження|утверждения|ответственность|відповідальність|причастность|причетність|вину|провину)$/u;
 
 /** «*погибшими* родственники считают»: as what somebody is counted stands in front of who counts. */
 function behindFate(items: readonly Item[], from: number, end: number): number {

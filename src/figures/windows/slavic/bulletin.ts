@@ -67,7 +67,9 @@ function headOf(context: TextContext): TimeMatch | null {
   return found;
 }
 
-function read({ sentences, lexicon }: TextContext): TimeMatch | null {
+function read({ headline, sentences, lexicon }: TextContext): TimeMatch | null {
+  const headed = headline === null ? undefined : stretchesIn(headline, lexicon).find(({ words }) => DAY.test(words));
+  if (headed !== undefined) return { ...headed, start: -1, end: -1 };
   for (const sentence of sentences.slice(0, LEAD)) {
     const [first] = stretchesIn(sentence, lexicon);
     if (first !== undefined) return opens(first, sentence) && !isEarlier(first, sentence) ? first : null;

@@ -4,7 +4,13 @@ import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
 export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
-  return isOfSpeaking(match, draft) || isOfPart(match, draft) || isOfNext(match, draft) || isOfRise(match, draft);
+  return [isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) => test(match, draft));
+}
+
+/** «становлять 1 002 690 *(+1 130 за добу)* осіб»: what was added has that stretch. */
+function isOfIncrement({ start }: TimeMatch, { sentence, rules }: Draft): boolean {
+  if (rules.includes('bracketed-increment')) return false;
+  return /\(\+[^()]*$/u.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** Whether a stretch tells no more than when, or how fast, one event was: «за сім годин», «с 2019 года, когда», «за два дні до того». */
@@ -26,6 +32,7 @@ function isOfSpeaking({ start, end, words }: TimeMatch, { sentence: { items }, s
   const next = items.findIndex((item) => item.start >= end);
   const ahead = items.findLast((item) => item.end <= start);
   if (HANDS_OVER.test(items[next]?.text ?? '')) return false;
+  if (items[next]?.text === ':' && items.slice(0, next).some((item) => is(item, 'says'))) return true;
   if (is(items[next], 'says') || (is(ahead, 'says') && /^[,:]$/.test(items[next]?.text ?? ''))) return true;
   const verb = items.findIndex((item, i) => i >= next && is(item, 'says'));
   const plain = items.slice(next, verb).every(({ kind, count }) => kind === 'word' && count === null);

@@ -13,14 +13,25 @@ export function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
     isWhen(match, draft) ||
     isLookedBackAt(draft) ||
     isDoneByOne(draft) ||
-    isOfOldScene(draft)
+    (draft.measure === 'released' && LAST_WEEK.test(match.words)) ||
+    isOfOldScene(draft) ||
+    isInSamePlace(draft)
   );
 }
+
+/** «*Минулого тижня* відпустили 14 медиків» */
+const LAST_WEEK = /^(?:минулого тижня|на (?:прошлой|минувшей) неделе)$/iu;
 
 /** «А в 2019 году *в Карске* погибли двое»: in one town, long ago, and no row of events that the sentence names. */
 function isOfOldScene({ status, place, inferred, count, sentence: { items } }: Draft): boolean {
   if (status !== 'historical' || place === null || place.key.length === 2 || inferred.includes('place')) return false;
   return (count.low ?? count.high ?? 0) < 1000 && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
+}
+
+/** «В 1987 году *в том же каньоне* поток унёс автобус»: no row of events that the sentence names. */
+function isInSamePlace({ status, sentence: { items, text } }: Draft): boolean {
+  const same = /(?<!\p{L})(?:в|у|на) (?:том|той|тому|тій|цьому|цій|этом|этой) (?:же|ж|самому|самій) /iu.test(text);
+  return status === 'historical' && same && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
 }
 
 /** «В 2022 году бывший полицейский *убил* 36 человек»: what one did is one event. */
