@@ -32,6 +32,8 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
       from: null,
       reason: 'sent to help in a disaster, of which the same text tells',
     };
+  if (isAside(claim))
+    return { kind: 'first', route: 'none', from: null, reason: 'nobody’s number, beside that of an authority' };
   if (isHistory(claim))
     return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
   const known =
@@ -77,6 +79,23 @@ function isSentToHelp({ measure, document }: Claim): boolean {
   );
 }
 
+/** "61,000 have been killed, the president said; some put it at 100,000": what nobody is named for is told beside him, and is no news. */
+function isAside({ document, authority, measure, span, number, figure }: Claim): boolean {
+  if (authority !== 'none' || span !== 'total' || number < A_WAR || figure.role !== 'total') return false;
+  return document.figures.some(
+    (other) =>
+      other.measure === measure &&
+      other.status === 'asserted' &&
+      other.unit === 'people' &&
+      other.claimant !== null &&
+      statedNumber(other.amount) >= A_WAR &&
+      statedNumber(other.amount) !== number &&
+      relateNames(other.victims, figure.victims) !== 'apart',
+  );
+}
+
+/** Below, a number may be that of one event. */
+const A_WAR = 1000;
 /** What a text tells of long ago is its background, though nobody has counted it here before. */
 function isHistory({ asOf, window, published, span, authority }: Claim): boolean {
   const day = window.end ?? (asOf.stated ? asOf.to : null);

@@ -23,5 +23,5 @@ const VAGUE = new Set(
   spokesperson spokeswoman statement statements ministry he she they it agency agencies military army analysts observers
   experts aid same figures figure tally tallies count counts data list lists news channels channel monitors activists
   volunteers relatives families survivors neighbours neighbors press update updates bulletin project initiative group
-  company firm operator owner owners`.split(/\s+/),
+  company firm operator owner owners both sides side parties`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
-import { foldedWords, isKnown, wordsAsWritten } from './relate-names.ts';
+import { isKnown, wordsAsWritten } from './relate-names.ts';
 import { isOfficeWord } from './same-person.ts';
 
 /**
@@ -16,10 +16,9 @@ export function isBareOfficeOf(bare: Name, whole: Name): boolean {
 function bareTitleOf(name: Name): string | null {
   const known = BARE_TITLES.get(name);
   if (known !== undefined) return known;
-  const title = BARE.exec(name.text)?.groups?.title;
-  const folded = title === undefined ? null : (foldedWords(title)[0] ?? null);
-  BARE_TITLES.set(name, folded);
-  return folded;
+  const title = sameTitle(BARE.exec(name.text)?.groups?.title);
+  BARE_TITLES.set(name, title);
+  return title;
 }
 
 const BARE_TITLES = new WeakMap<Name, string | null>();
@@ -49,12 +48,24 @@ export function isStateOf(state: Name, office: Name): boolean {
 }
 
 /** The office that a person holds, or that of a place. */
-function titleOf({ text }: Name): string | undefined {
-  const title = WHOSE.exec(text)?.groups?.title;
-  return title === undefined ? undefined : foldedWords(title)[0];
+function titleOf({ text }: Name): string | null {
+  return sameTitle(WHOSE.exec(text)?.groups?.title);
 }
 
-const TITLES = 'mayor|governor|prefect|administrator|commissioner|sheriff|губернатор|мэр|мер|префект';
+/** One office has one title, whatever language it is told in: «начальник ОВА» heads a region as a governor does. */
+function sameTitle(title: string | undefined): string | null {
+  const folded = title?.toLowerCase();
+  return folded === undefined ? null : (SAME.get(folded) ?? (/ова$/.test(folded) ? 'governor' : folded));
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['губернатор', 'governor'],
+  ['мэр', 'mayor'],
+  ['мер', 'mayor'],
+  ['префект', 'prefect'],
+]);
+const TITLES =
+  'mayor|governor|prefect|administrator|commissioner|sheriff|губернатор|мэр|мер|префект|(?:начальник|голова|глава|очільник) ОВА';
 const AREA = 'region|province|city|town|district|state|county|area|области|региона|города|района|області|міста|району';
 const BARE = new RegExp(
   `^(?:the |its |their )?(?:(?:regional|provincial|district|city|local|state|acting) )*(?<title>${TITLES})(?: (?:of the |of )?(?:${AREA}))?$`,

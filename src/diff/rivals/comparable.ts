@@ -55,9 +55,10 @@ function areTheirOwn(a: Series, b: Series): boolean {
   return isArmed(a.victims) && isArmed(b.victims) && a.claimant?.within.at(-1) !== b.claimant?.within.at(-1);
 }
 
-/** Of captives of no nation each side counts those whom it freed, or got back. */
-function areAnyCaptives({ measure, victims }: Series): boolean {
-  return (measure === 'released' || measure === 'captured') && wordsOf(victims).size === 0;
+/** Of captives of no nation each side counts those whom it freed, or got back, and so with bodies that are of no event. */
+function areAnyCaptives({ measure, victims, incident }: Series): boolean {
+  const areExchanged = measure === 'released' || measure === 'captured' || (measure === 'bodies' && incident === null);
+  return areExchanged && wordsOf(victims).size === 0;
 }
 
 /** "58 *remain in hospital*", of 62 who were injured: how many are treated falls, and contradicts nobody. */
