@@ -19,8 +19,12 @@ function read({ lang, headline, sentences }: TextContext): boolean {
   const goesOn = lang === 'ko' ? KOREAN : lang === 'ar' ? ARABIC : null;
   if (goesOn === null) return false;
   const lead = [...(headline === null ? [] : [headline]), ...sentences.slice(0, LEAD)];
-  return lead.some(({ text }) => goesOn.test(text));
+  return lead.some(({ text }) => goesOn.test(text) || DISEASE.test(text));
 }
+
+/** An outbreak goes on as well: "콜레라로 236명이 숨졌다", "وفيات الكوليرا". */
+const DISEASE =
+  /콜레라|에볼라|마르부르크|뎅기|홍역|말라리아|장티푸스|황열|출혈열|엠폭스|페스트|온열질환|(?:감염|전염)병(?! ?(?:전문|연구|관리|대응))|(?<!\p{L})[وفبل]?(?:ال)?(?:كوليرا|إيبولا|ايبولا|ماربورغ|حمى الضنك|ضنك|حصبة|ملاريا|وباء|طاعون|جدري القردة|حمى النزفية|حمى نزفية)(?!\p{L})/u;
 
 /** A sentence with no event but fighting: a strike or a blast has a toll of its own. */
 export function tellsClashAlone({ items }: Sentence): boolean {

@@ -3,6 +3,7 @@ import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
+import { dayOfList } from '../../windows/arabic-list.ts';
 import { isOfOther } from '../../windows/arabic-of-other.ts';
 import { inferPeriod } from '../../windows/period.ts';
 import { sinceEvent } from '../../windows/since-event.ts';
@@ -31,6 +32,8 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (!sum && leadsToSum(draft)) return amend(draft, 'ar-window', { window: bare('single-event') });
   if (isNew(draft) && !times.some(({ kind }) => kind === 'interval'))
     return amend(draft, 'ar-window', { window: bare('interval') });
+  const listed = times.length === 0 && !sum ? dayOfList(draft, context) : null;
+  if (listed !== null) return amend(draft, 'ar-window', { window: { ...bare('interval'), words: listed } });
   if (times.length === 0 && !sum) return draft;
   const own = stretchOf(
     draft,
