@@ -25,7 +25,11 @@ export const gapped: Finder = {
         cue: at,
         from: at,
         to: at + 1,
-        ...(speaker !== null ? { speaker } : items[at + 1]?.text === 'since' ? {} : partOf(items, at, head, finds)),
+        ...(speaker !== null
+          ? { speaker }
+          : items[at + 1]?.text === 'since' || isOfRival(items, at)
+            ? {}
+            : partOf(items, at, head, finds)),
       });
     });
     return finds;
@@ -44,7 +48,7 @@ const ADVERBS = /^(?:seriously|critically|badly|gravely|severely|slightly|lightl
 
 function isGap(items: readonly Item[], at: number, head: Draft): boolean {
   if (groupAfter(items, at).kind !== 'none') return false;
-  if (isNameFirst(items, at, head)) return true;
+  if (isNameFirst(items, at, head) || isOfRival(items, at)) return true;
   if (!/^(?:[,:]|and|another|others)$/.test(items[at - 1]?.text ?? '')) return false;
   const next = items[at + 1];
   if (items[at - 1]?.text === 'another' && isEnd(next)) return true;
@@ -52,6 +56,12 @@ function isGap(items: readonly Item[], at: number, head: Draft): boolean {
   // "lost 1,060 troops over the previous day *and about 1,169,000 since* February 2022"
   if (next?.text === 'since' && items[at - 1]?.text === 'and') return !hasVerb(items, at + 2);
   return PLACES.test(next?.text ?? '') && isPlaceOrTime(items, at + 2) && !hasVerb(items, at + 2);
+}
+
+/** "has killed 31, according to the army, *and more than 200*, according to rebels": the same people, as others count them. */
+function isOfRival(items: readonly Item[], at: number): boolean {
+  const joins = /^(?:and|or|but)$/.test(items[at - 1]?.text ?? '') && items[at - 2]?.text === ',';
+  return joins && items[at + 1]?.text === ',' && is(items[at + 2], 'according');
 }
 
 /** "lost 14 soldiers, *Malvia three* and *Teland two*", "In Karsk 52 people died, *in Dolna 130* a week later". */

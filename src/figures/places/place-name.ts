@@ -64,6 +64,7 @@ function belongsToName(item: Item | undefined): boolean {
 export function mayLead(item: Item): boolean {
   return (
     item.kind === 'word' &&
+    item.text !== 'what' && // "in *what* the UN called a massacre"
     !is(
       item,
       'auxiliary',

@@ -239,7 +239,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     add up to, adds up to, added up to, now at, up to, edged up to, edges up to, soared to, soars to, mounted to,
     as, of, neared, nears, approached, approaches, dropped to, drops to, fell to, falls to, fell back to, down to,
     went up to, goes up to, gone up to, went to, gone to, moved to, crept to, inched to, reduced to, corrected to,
-    updated to, remains at, remained at, revised to, raised to, lowered to, cut to, over
+    updated to, remains at, remained at, revised to, revised up to, revised upwards to, revised upward to, revised down to, revised downwards to, adjusted up to, raised to, lowered to, cut to, over
   `,
   leaving: 'leaving, left, leave, leaves, with',
   says: `
