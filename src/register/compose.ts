@@ -1,5 +1,6 @@
 import type { Name } from '../domain/figure.ts';
 import type { Catalogue, Known } from './catalogue.ts';
+import type { Institution } from './data/institutions.ts';
 import { adjoin, type Found, type PieceKind, piecesAt, type Sentence } from './lexicon.ts';
 import type { NameContext } from './register.ts';
 
@@ -26,14 +27,7 @@ export function composeAuthority(
       best = longer(best, { name: known(catalogue.authorities, piece.key), until: title });
     }
     if (isOwner(piece.kind)) {
-      const region = follow(catalogue, sentence, until, 'region');
-      const ownerKey = region === null ? piece.key : regionKey(catalogue, piece.key);
-      const second = follow(catalogue, sentence, region?.until ?? skip(sentence, until, OWN), 'institution');
-      if (second !== null)
-        best = longer(best, {
-          name: institutionOf(catalogue, ownerKey, second.piece.key, region !== null),
-          until: second.until,
-        });
+      best = longer(best, officeBehind(catalogue, sentence, { key: piece.key, until }));
     }
     if (piece.kind === 'institution') {
       const owner = ownerAfter(catalogue, sentence, until);
@@ -163,6 +157,16 @@ function titleAfter(catalogue: Catalogue, sentence: Sentence, until: number): nu
   return follow(catalogue, sentence, until, 'institution')?.until ?? until;
 }
 
+/** "Kharkiv *police*", "Khartoum *state health ministry*": the office that stands behind its land. */
+function officeBehind(catalogue: Catalogue, sentence: Sentence, { key, until }: Owner): Composed | null {
+  const own = follow(catalogue, sentence, skip(sentence, until, OWN), 'institution');
+  if (own !== null) return { name: institutionOf(catalogue, key, own.piece.key), until: own.until };
+  const region = follow(catalogue, sentence, until, 'region');
+  const office = region === null ? null : follow(catalogue, sentence, region.until, 'institution');
+  if (office === null) return null;
+  return { name: institutionOf(catalogue, regionKey(catalogue, key), office.piece.key, true), until: office.until };
+}
+
 interface Owner {
   readonly key: string;
   readonly until: number;
@@ -243,8 +247,20 @@ function institutionOf(
   return {
     key,
     name: `${adjective} ${institution?.name ?? institutionKey}`,
-    within: [owner, ...(place?.within ?? [])],
+    within: [owner, ...landsOf(catalogue, place?.within ?? [], institution)],
   };
+}
+
+/** What the land of an office lies in; a branch of a service lies in that of its country as well. */
+function landsOf(
+  { sameAs }: Catalogue,
+  lands: readonly string[],
+  institution: Institution | undefined,
+): readonly string[] {
+  const country = lands.at(-1);
+  if (institution?.isService !== true || country === undefined) return lands;
+  const service = `${country}-${institution.key}`;
+  return [...lands.slice(0, -1), sameAs.get(service) ?? service, country];
 }
 
 /** Only Korean and Ukrainian are at home in one country's press; elsewhere a bare institution is nobody's until told. */

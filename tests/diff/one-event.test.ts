@@ -397,4 +397,25 @@ describe('a strike of which several offices speak', () => {
       loud([{ from: 'wire#1', figures: [told('collapse')] }], [{ from: 'post#1', figures: [told('crash')] }]),
     ).toEqual(['first xx coast guard killed 5']);
   });
+
+  test('a body from a cabin is among the dead whom its text counts, though neither names the event', () => {
+    const found = (quote: string) => {
+      const body = { ...figure('bodies', 1, { by: guard, at: town }), quote };
+      return loud([{ from: 'own#1', figures: [body, figure('killed', 3, { by: guard, at: town })] }]);
+    };
+    expect(found('1 more body was recovered')).toEqual(['first xx coast guard killed 3']);
+    expect(found('1 more body was handed over')).toHaveLength(2);
+  });
+
+  test('who is still missing of them is no older than the number before, though its text dates the event alone', () => {
+    const wreck = { by: guard, at: town, event: event('shipwreck', DAY, town), asOf: DAY };
+    const missing = (number: number, from: string, published: string): DocumentWords => ({
+      from,
+      published,
+      figures: [figure('missing', number, wreck)],
+    });
+    expect(loud([missing(30, 'wire#1', '2031-05-05')], [missing(25, 'wire#2', '2031-05-07')]).at(-1)).toBe(
+      'lowered xx coast guard missing 30 → 25',
+    );
+  });
 });

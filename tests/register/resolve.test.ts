@@ -43,6 +43,10 @@ describe('authorities', () => {
     ['부산소방재난본부', 'kr-busan-fire-service'],
     ['Busan Fire and Disaster Headquarters', 'kr-busan-fire-service'],
     ['소방청', 'kr-nfa'],
+    ['the Libyan coast guard', 'ly-coast-guard'],
+    ['Wando Coast Guard', 'kr-wando-coast-guard'],
+    ['완도해양경찰서', 'kr-wando-coast-guard'],
+    ['the Korea Coast Guard', 'kr-coast-guard'],
     ['강원특별자치도', 'kr-gangwon-governor'],
     ['전북도', 'kr-jeonbuk-governor'],
     ['강원도 재난안전대책본부', 'kr-gangwon-governor'],
@@ -187,6 +191,12 @@ describe('authorities', () => {
 
   test('the disaster agency that a country has under its own name is that office', () => {
     expect(register.authority('BNPB').within).toEqual(['~disaster-agency', 'id']);
+  });
+
+  test('a branch of a service lies in that of its country, and a ministry of a state does not', () => {
+    expect(register.authority('완도해경').within).toEqual(['kr-wando', 'kr-jeonnam', 'kr-coast-guard', 'kr']);
+    expect(register.authority('전북소방본부').within).toContain('kr-nfa');
+    expect(register.authority('Khartoum state health ministry').within).not.toContain('sd-moh');
   });
 
   test('the headquarters that a ministry heads, and the fire agency, are known by their plain names as well', () => {

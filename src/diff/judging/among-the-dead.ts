@@ -2,6 +2,7 @@ import { type Amount, statedNumber } from '../../domain/amount.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
+import { areHandedOver } from '../matching/handed-over.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
 import { relateEvents } from '../matching/same-event.ts';
 import { isNamesake } from '../names/namesakes.ts';
@@ -9,7 +10,8 @@ import { relateNames } from '../names/relate-names.ts';
 
 /** Bodies from the wreck of an event whose dead are counted: nobody died that is not told of. */
 export function amongTheDead(claim: Claim, batch: readonly PlacedClaim[], book: Book): string | null {
-  if (claim.measure !== 'bodies' || claim.incident === null) return null;
+  if (claim.measure !== 'bodies') return null;
+  if (claim.incident === null) return batch.some(({ claim: other }) => raises(claim, other)) ? AMONG : null;
   const told = book
     .ofMeasure('killed')
     .some((state) => state.standing !== null && isTollOf(claim, state, state.standing.amount));
@@ -19,8 +21,26 @@ export function amongTheDead(claim: Claim, batch: readonly PlacedClaim[], book: 
     const state = book.state(series.id);
     return state !== undefined && isTollOf(claim, state, other.amount);
   });
-  return told || heard ? 'these are among the dead of the event' : null;
+  return told || heard ? AMONG : null;
 }
+
+const AMONG = 'these are among the dead of the event';
+
+/** "One more body was recovered from the cabin. That makes three dead": of a text that names no event, and counts few. */
+function raises(bodies: Claim, toll: Claim): boolean {
+  return (
+    toll.measure === 'killed' &&
+    toll.incident === null &&
+    toll.document === bodies.document &&
+    toll.claimant?.key === bodies.claimant?.key &&
+    toll.number >= bodies.number &&
+    toll.number < TOO_MANY_FOR_AN_EVENT &&
+    relateNames(bodies.place, toll.place) === 'equal' &&
+    !areHandedOver(bodies.figure, bodies.document.text)
+  );
+}
+
+const TOO_MANY_FOR_AN_EVENT = 1000;
 
 /** "Divers recovered seven more bodies, bringing the toll to 19": whatever day the series gives to the event. */
 function isTollInItsText(bodies: Claim, toll: Claim): boolean {

@@ -7,7 +7,7 @@ import { onlyGrows } from './plausibility.ts';
 /**
  * The claim as of the day of its report, where its text only dates the event: "58 were killed in Tuesday's strike, the
  * ministry said". What has grown since the number that stands, or names that number as given up ("to 17 from 19"), cannot be of
- * the day of the event.
+ * the day of the event; nor can fewer who are still missing.
  */
 export function withDayOfReport(placed: PlacedClaim, state: SeriesState | undefined): PlacedClaim {
   const { claim } = placed;
@@ -20,7 +20,9 @@ export function withDayOfReport(placed: PlacedClaim, state: SeriesState | undefi
 
 function isBeyond({ claim }: PlacedClaim, state: SeriesState | undefined): boolean {
   const last = state?.standing;
-  if (last == null || !onlyGrows(claim.measure, claim)) return false;
+  if (last == null) return false;
   const stood = statedNumber(last.amount);
+  if (claim.measure === 'missing') return claim.number < stood;
+  if (!onlyGrows(claim.measure, claim)) return false;
   return claim.number > stood || claim.mentioned.includes(stood);
 }

@@ -43,9 +43,9 @@ function isInCompany(text: string, before: string): boolean {
 const FIRM =
   /(?:\b(?:of|at|by|for|from|with|executives|company|firm|airline|operator|charity) )(?!(?:The|North|South|East|West|New|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Saint|St|Port|Fort|Mount|Lake|San|Santa|El|Al)\b)(?:\p{Lu}[\p{L}&]+ ){2,3}$/u;
 
-/** "a study by the *London* School of Hygiene", "the *Chicago* Tribune": what is named after the town. */
+/** "a study by the *London* School of Hygiene", "the *Chicago* Tribune", "South Korea's *Coast* Guard": what is named after the place. */
 const SCHOOLED =
-  /^ (?:(?:School|Faculty|College) of \p{Lu}|University\b|Polytechnic\b|Academy of\b|Institute\b|Stock Exchange\b|Times\b|Post\b|Tribune\b|Herald\b|Gazette\b)/u;
+  /^ (?:(?:School|Faculty|College) of \p{Lu}|University\b|Polytechnic\b|Academy of\b|Institute\b|Stock Exchange\b|Guards?\b|Times\b|Post\b|Tribune\b|Herald\b|Gazette\b)/u;
 
 /** "the *Kursk front*" is fought on, the *Popular Front* fights. */
 const LINES = /^(?:the )?(?:Line of (?:Control|Contact)|Blue Line)$/;

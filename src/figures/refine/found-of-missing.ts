@@ -50,4 +50,4 @@ const ALL = /\ball (?:of )?(?:the |its |their )?$/i;
 const OF_THE = /\bof (?:the|its|their|those) $/;
 const PART_OF = /^ of (?:the|its|their|those) [\p{Nd}\p{L},-]+ (?:\p{L}+ ){0,3}missing\b/u;
 const FOUND =
-  /^[^,;.]{0,60}\b(?:were|was|have been|has been|had been) (?:(?:later|since|all|now) )?(?:found|recovered|confirmed|dug out|pulled out|brought out|discovered|located) (dead|alive|safe|unharmed)\b/;
+  /^[^,;.]{0,100}\b(?:were|was|have been|has been|had been) (?:(?:later|since|all|now) )?(?:found|recovered|confirmed|dug out|pulled out|brought out|discovered|located) (dead|alive|safe|unharmed)\b/;

@@ -50,6 +50,12 @@ export const AUTHORITIES: readonly Authority[] = [
     also: ['kr-mod'],
   },
   {
+    key: 'kr-coast-guard',
+    name: 'South Korean Coast Guard',
+    within: ['kr'],
+    aliases: 'Korea Coast Guard|Korean Coast Guard',
+  },
+  {
     key: 'kr-nfa',
     name: 'National Fire Agency of South Korea',
     within: ['kr'],

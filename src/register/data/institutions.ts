@@ -10,6 +10,8 @@ export interface Institution {
   readonly level: 'state' | 'local';
   /** The countries that have one under this name, where few do, the likeliest first. */
   readonly homes?: readonly string[];
+  /** One service of a country, whose branches speak for it: the police of a town, the fire headquarters of a province. */
+  readonly isService?: true;
   readonly aliases: string;
 }
 
@@ -86,8 +88,9 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'coast-guard',
     name: 'Coast Guard',
     level: 'state',
+    isService: true,
     aliases:
-      'coast guard|coastguard|берегова охорона|береговая охрана|해경|해양경찰|해안경비대|خفر السواحل|حرس السواحل',
+      'coast guard|coastguard|берегова охорона|береговая охрана|해경|해양경찰|해양경찰청|해양경찰서|해안경비대|خفر السواحل|حرس السواحل',
   },
   {
     key: 'border-guard',
@@ -224,6 +227,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'police',
     name: 'police',
     level: 'local',
+    isService: true,
     aliases:
       'police|national police|police department|police chief|police spokesman|police spokesperson|police officials|gendarmerie|federal police|state police|carabinieri|' +
       'поліція|Нацполіція|Національна поліція|поліцейські|полиция|нацполиция|полицейское управление|경찰|경찰청|경찰서|الشرطة|قيادة الشرطة|الدرك',
@@ -232,6 +236,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'fire-service',
     name: 'fire service',
     level: 'local',
+    isService: true,
     aliases:
       'fire department|fire service|fire brigade|firefighters|fire chief|fire officials|fire authorities|fire headquarters|fire and rescue headquarters|fire and disaster headquarters|fire and rescue service|fire and disaster management agency|пожежна служба|пожежники|пожарная служба|пожарная охрана|소방당국|소방서|소방본부|소방재난본부|الإطفاء|فرق الإطفاء',
   },
@@ -246,6 +251,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'emergency',
     name: 'emergency service',
     level: 'local',
+    isService: true,
     aliases:
       'state emergency service|emergency service|emergency services|emergency ministry|emergencies ministry|ministry of emergency situations|ministry for emergency situations|ministry of emergencies|emergency situations ministry|emergencies minister|emergency minister|emergency situations minister|minister of emergency situations|minister for emergency situations|committee of emergency situations|committee for emergency situations|emergency situations committee|committee of emergency situations and civil defence|committee for emergency situations and civil defence|rescue service|rescuers|rescue workers|rescue officials|rescue teams|emergency officials|ambulance service|SES|' +
       'Державна служба з надзвичайних ситуацій|ДСНС|рятувальники|надзвичайники|служба порятунку|ГСЧС|Государственная служба по чрезвычайным ситуациям|МЧС|КЧС|Министерство по чрезвычайным ситуациям|Министерство чрезвычайных ситуаций|министр по чрезвычайным ситуациям|министр чрезвычайных ситуаций|глава МЧС|Комитет по чрезвычайным ситуациям|Комитет по чрезвычайным ситуациям и гражданской обороне|Міністерство надзвичайних ситуацій|міністр з надзвичайних ситуацій|спасатели|экстренные службы|спасательные службы|оперативные службы|비상사태부|비상사태청|비상대책부|재난당국|재난 당국|구조당국|구조대|응급 당국|الطوارئ|خدمة الطوارئ|وزارة الطوارئ|فرق الإنقاذ|الإسعاف',
@@ -254,6 +260,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'civil-defence',
     name: 'civil defence',
     level: 'local',
+    isService: true,
     aliases:
       'civil defence|civil defense|civil defence agency|civil defense agency|civil protection|civil protection agency|civil protection authority|protection civile|цивільна оборона|цивільний захист|гражданская оборона|гражданская защита|민방위|민방위대|민방위청|민방위국|الدفاع المدني|الحماية المدنية|المديرية العامة للدفاع المدني',
   },

@@ -43,12 +43,13 @@ function isSought(sentence: Sentence, at: number): boolean {
   return (
     SOUGHT.test(text.slice(tailOf(sentence, at).end - start)) &&
     /^[을를]$/u.test(tailOf(sentence, at).particle) &&
-    FOUND.test(before) &&
+    (FOUND.test(before) || REST.test(before)) &&
     !WANTED.test(before)
   );
 }
 
 const SOUGHT = /^ (?:아직 |계속 |여전히 )?(?:찾고 있|찾는 중|찾아 수색|수색하고 있|수색 중)/u;
+const REST = /(?:^|[ ,])(?:나머지|남은) (?:[가-힣]+ )?$/u;
 const FOUND = /시신|주검|유해|숨진|구조(?:했|하고|하며|돼|됐|된)|매몰|실종/u;
 const WANTED =
   /(?:용의자|범인|피의자|공범|가해자|일당|탈옥수|목격자|증인|가족|유족|연고자|보호자) ?(?:나머지 |남은 )?$/u;

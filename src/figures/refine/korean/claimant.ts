@@ -147,7 +147,8 @@ function atWork(text: string, at: number): Speaker | null {
   return speakerNamed(nameIn(topic[1] ?? ''));
 }
 
-const RESCUERS = /(?:구조 ?당국|소방당국|소방청|소방본부|해양경찰청|해경|경찰|구조대|민방위대|구조본부|당국)$/u;
+const RESCUERS =
+  /(?:구조 ?당국|소방당국|소방청|소방본부|소방서|해양경찰청|해양경찰서|해경|경찰|경찰서|구조대|민방위대|구조본부|당국)$/u;
 
 /** "통신이 현지 경찰을 인용해": the words before the cited one end in a particle. */
 function withoutOutlet(words: string): string {
