@@ -119,6 +119,8 @@ function areTwoKinds(draft: Draft, earlier: Draft): boolean {
 const CYRILLIC = /^[\u0400-\u04ff ]+$/u;
 
 function nounOf({ sentence: { items }, at }: Draft): Item | null {
+  const single = items[at];
+  if (single !== undefined && single.count === null && CYRILLIC.test(single.text)) return single;
   const { head, kind } = groupAfter(items, at);
   const noun = items[head];
   return (kind === 'person' || kind === 'measure') && is(noun, 'person') && !ANYONE.test(noun?.text ?? '')

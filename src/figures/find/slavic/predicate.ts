@@ -50,7 +50,7 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
 }
 
 function isNotMeant(items: readonly Item[], verb: number): boolean {
-  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut].some((test) => test(items, verb));
+  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut, isLate].some((test) => test(items, verb));
 }
 
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */
@@ -94,6 +94,13 @@ function isAtWork(items: readonly Item[], verb: number): boolean {
       )
   );
 }
+
+/** «взяли отпуск, двое *не вернулись вовремя*» */
+function isLate(items: readonly Item[], verb: number): boolean {
+  return /^не (?:верну|поверну)/u.test(items[verb]?.text ?? '') && LATE.test(items[verb + 1]?.text ?? '');
+}
+
+const LATE = /^(?:вовремя|вчасно|своевременно|своєчасно)$/u;
 
 /** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */
 function isMetaphor(items: readonly Item[], verb: number): boolean {

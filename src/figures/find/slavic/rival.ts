@@ -11,20 +11,25 @@ import { isBareSlavic } from './bare.ts';
 export const slavicRival: Finder = {
   name: 'slavic-rival',
   languages: ['uk', 'ru'],
-  find: ({ items }, { drafts, told, isTaken }) =>
-    items.flatMap((item, at): Find[] => {
-      if (item.count?.unit !== 'people' || isTaken(at) || !isBareSlavic(items, at)) return [];
-      const from = pointerBefore(items, at);
-      const whole =
-        from === null || isOfOthers(items, at, drafts, isTaken) || isOfLiving(items, at)
-          ? null
-          : toldFor(at, item.count, { drafts, told });
-      if (from === null || whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
-      const speaker = bareSpeaker(items, from) ?? gappedSpeaker(items, from);
-      const find: Find = { at, measure: whole.measure, cue: at, from, to: at + 1 };
-      return [speaker === null ? find : { ...find, speaker }];
-    }),
+  find: ({ items, text }, { drafts, before, told, isTaken }) =>
+    OTHER_FIGURE.test(text) && before.length === 0 && drafts.length === 0
+      ? []
+      : items.flatMap((item, at): Find[] => {
+          if (item.count?.unit !== 'people' || isTaken(at) || !isBareSlavic(items, at)) return [];
+          const from = pointerBefore(items, at);
+          const whole =
+            from === null || isOfOthers(items, at, drafts, isTaken) || isOfLiving(items, at)
+              ? null
+              : toldFor(at, item.count, { drafts, told });
+          if (from === null || whole === null || apart(whole.count, item.count) > OTHER_ORDER) return [];
+          const speaker = bareSpeaker(items, from) ?? gappedSpeaker(items, from);
+          const find: Find = { at, measure: whole.measure, cue: at, from, to: at + 1 };
+          return [speaker === null ? find : { ...find, speaker }];
+        }),
 };
+
+/** «называет *бо́льшую цифру* — 18 500»: than that of the sentence right before, whatever it counted. */
+const OTHER_FIGURE = /(?:бо\u0301?льш|меньш|більш|менш)\p{L}* (?:цифр|число|оцінк|оценк)/iu;
 
 /** «[Тарсия сообщила о трёх погибших,] *Карсалия* — об одном»: who speaks in front of the dash. */
 function gappedSpeaker(items: readonly Item[], dash: number): Span | null {

@@ -105,6 +105,8 @@ const ADJECTIVE = /(?:ий|а|я|ый|ой|ая|ого|у|ю|ої|яя)$/u;
 /** Passives and verbs that people are the subject of, in the singular: short participles, past tenses, impersonal -о. */
 function isSingular(items: readonly Item[], { verb, cue, measure }: Predicate): boolean {
   const text = items[verb]?.text ?? '';
+  // «його напарника *з контузією* доправили до лікарні»
+  if (verb === cue && measure === 'wounded' && /^(?:з|із|с|со) /u.test(text)) return true;
   if (cue > verb && measure === 'killed') return /(?:им|ым|ой|ою)$/u.test(items[cue]?.text ?? '');
   if (verb === cue && measureOf(items[verb], 'passive', 'happens') === null) return false;
   return (

@@ -12,7 +12,7 @@ export const slavicSwap: Finder = {
       SWAP.test(text) ||
       items.some((item) => RETURN.test(item.text)) ||
       [...context.before, ...context.told].some(({ measure }) => measure === 'released');
-    if (!swapped) return [];
+    if (!swapped || CLUBS.test(text)) return [];
     const finds: Find[] = [];
     items.forEach((_, at) => {
       const { kind, to, measure } = groupAfter(items, at);
@@ -28,6 +28,9 @@ export const slavicSwap: Finder = {
     return finds;
   },
 };
+
+/** «*Клубы* обменялись игроками»: nobody is freed by a transfer. */
+const CLUBS = /(?<!\p{L})(?:клуб|игрок|гравц|нападник|нападающ|воротар|вратар|форвард|трансфер|тренер|збірн|сборн)/iu;
 
 const SWAP = /(?:обмін|обмен|полон|плен)/iu;
 const GETS =

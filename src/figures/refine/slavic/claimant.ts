@@ -88,8 +88,12 @@ function inherited(of: Of, draft: Draft, context: TextContext): Attribution | nu
     !HIS_WORDS.test(draft.sentence.text) &&
     !draft.rules.includes('slavic-foreign-ranks');
   if (isStrength || (draft.status === 'historical' && !isSaidByHim(draft.sentence))) return null;
-  return backward(of, draft.sentence) ?? forward(of, draft.sentence, context);
+  const looked = backward(of, draft.sentence);
+  return looked ?? (MEANWHILE.test(draft.sentence.text) ? null : forward(of, draft.sentence, context));
 }
+
+/** «*Тем временем* жертвами удара стали 11 человек»: another matter, of which nobody has spoken yet. */
+const MEANWHILE = /^(?:тем временем|между тем|тим часом|між тим|тимчасом)(?!\p{L})/iu;
 
 /** «Днём ранее *он говорил* о 124 погибших»: old, and still his. */
 function isSaidByHim({ items, text }: Sentence): boolean {

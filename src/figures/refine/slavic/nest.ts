@@ -9,7 +9,10 @@ export const slavicNest: Refiner = {
     drafts.map((draft) => {
       if (draft.partOf !== null) return draft;
       const whole = isOfThem(draft.sentence.items, draft.at) ? wholeOf(drafts, draft) : amongWhom(drafts, draft);
-      return whole === null ? draft : amend(draft, 'slavic-nest', { partOf: anchorOf(whole) });
+      if (whole === null) return draft;
+      // «8 квітня 2022 року загинула 61 людина. Серед загиблих — семеро дітей»: as old as the whole.
+      const status = draft.status === 'asserted' && whole.status === 'historical' ? whole.status : draft.status;
+      return amend(draft, 'slavic-nest', { partOf: anchorOf(whole), status });
     }),
 };
 
@@ -18,18 +21,17 @@ function amongWhom(drafts: readonly Draft[], draft: Draft): Draft | null {
   const { sentence, at, cue, measure, count } = draft;
   const among = cue < at && /^(?:среди|серед|з-поміж)$/u.test(sentence.items[cue - 1]?.text ?? '');
   if (!among || count.unit === 'fraction') return null;
-  return (
-    drafts.findLast(
-      (other) =>
-        other !== draft &&
-        other.measure === measure &&
-        other.partOf === null &&
-        other.start < draft.start &&
-        other.status === draft.status &&
-        other.sentence.index >= sentence.index - 2 &&
-        (other.count.low ?? other.count.high ?? 0) > (count.high ?? count.low ?? 0),
-    ) ?? null
+  const wholes = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.measure === measure &&
+      other.partOf === null &&
+      other.start < draft.start &&
+      other.sentence.index >= sentence.index - 2 &&
+      (other.count.low ?? other.count.high ?? 0) > (count.high ?? count.low ?? 0),
   );
+  const same = wholes.findLast(({ status }) => status === draft.status);
+  return same ?? wholes.findLast(({ status }) => status === 'historical') ?? null;
 }
 
 function isOfThem(items: readonly Item[], at: number): boolean {

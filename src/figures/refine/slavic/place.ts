@@ -168,6 +168,7 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
   const { sentence } = draft;
   return (
     before(spots, sentence, context) ??
+    narrower(spots, draft, context) ??
     ofOffice(draft, context) ??
     ofHeadline(spots, context) ??
     (isLevel(draft) ? null : next(spots, sentence, context)) ??
@@ -179,6 +180,14 @@ function inherited(spots: Spots, draft: Draft, context: TextContext): Name | nul
 /** «В полоні 34 громадяни. Більшість потрапили туди *на Карському напрямку*»: how many there are is of no scene. */
 function isLevel({ measure }: Draft): boolean {
   return measure === 'captured' || measure === 'deployed';
+}
+
+/** «прокуратура Луранской области» over a fire in Karsk: where the text opens with one place, that, and not all of the office's land. */
+function narrower(spots: Spots, draft: Draft, context: TextContext): Name | null {
+  const office = ofOffice(draft, context);
+  if (office === null || !REGION.test(office.text) || DAILY.test(context.sentences[0]?.text ?? '')) return null;
+  const lead = ofLead(spots, draft, context);
+  return lead !== null && !REGION.test(lead.text) ? lead : null;
 }
 
 /** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */

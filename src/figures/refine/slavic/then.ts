@@ -29,6 +29,7 @@ function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
     isOneOfSeveral(draft.sentence, context) ||
     FORMER_EVENT.test(before) ||
     CAUSE.test(draft.sentence.text) ||
+    TWICE.test(draft.sentence.text) ||
     WORST.test(before) ||
     IN_CLAUSE_OF_LAST_YEAR.test(draft.sentence.text.slice(0, draft.count.numberStart - draft.sentence.start)) ||
     (STOCKS.test(draft.measure) && PEAK.test(clause))
@@ -128,6 +129,10 @@ const FORMER_EVENT =
 
 /** «*Поводом для эскалации стал* теракт 22 апреля: боевики расстреляли 26 туристов» */
 const CAUSE = /^(?:поводом|предлогом|приводом)(?: \p{L}+){0,4} (?:стал|став|послужил|послугува)\p{L}*(?!\p{L})/iu;
+
+/** «За последние годы здесь *горело дважды: в 2023-м* обошлось без жертв, в 2024 году погиб охранник» */
+const TWICE =
+  /(?<!\p{L})(?:дважды|трижды|двічі|тричі|неоднократно|неодноразово)(?!\p{L})[^.;]*(?:в|у|во) (?:19|20)\d\d/iu;
 
 /** «Під час найважчої, 11 вересня, …»: one of a row of events, told by its rank alone. */
 const WORST =

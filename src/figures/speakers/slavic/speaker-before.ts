@@ -29,7 +29,9 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
 }
 
 function spanOf(sentence: Sentence, from: number, to: number, context: TextContext): Span | null {
-  const span = insidePreposition(sentence, withoutTime(sentence.items, { from, to }), context);
+  const own = sentence.items.findIndex(({ text }, i) => i > from && i < to && /^сво(?:й|[єеёїяю])/u.test(text));
+  const end = own > from + 1 && /^(?:у|в)$/u.test(sentence.items[own - 1]?.text ?? '') ? own - 1 : to;
+  const span = insidePreposition(sentence, withoutTime(sentence.items, { from, to: end }), context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
 

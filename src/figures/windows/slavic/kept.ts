@@ -4,6 +4,7 @@ import { topicOf } from '../topic.ts';
 
 /** Who is held captive now, is on a register of the missing, or is known by name, is counted over all of the war: «у полоні лишаються близько тисячі». */
 export function isKept({ measure, sentence: { text, items }, count }: Draft, context: TextContext): boolean {
+  if (measure === 'displaced' && LIVE.test(text)) return true;
   if (measure === 'captured') return HELD.test(text) && !CLOCK.test(text);
   if (
     /^(?:killed|missing)$/.test(measure) &&
@@ -19,6 +20,9 @@ export function isKept({ measure, sentence: { text, items }, count }: Draft, con
 
 const HELD =
   /(?<!\p{L})(?:(?:в|у) (?:\p{L}+ )?(?:плену|полоні|невол[еі]|застінках|застенках|заручниках|заложниках)(?! (?:опинил|потрапил|оказал|попал))|утримує|утримують|удержива\p{L}+|тримають|держат|(?:у|в) руках(?! \p{L}+ (?:опинил|оказал))[^,;.]{0,24} (?:оста|лиша|залиша)\p{L}+|(?:у|в) (?:\p{L}+ )?(?:таборах|лагерях|тюрмах|тюрьмах|в'язницях|колоніях|колониях))(?!\p{L})/iu;
+/** «У шелтерах *живуть* 2 300 *переселенців*» */
+const LIVE =
+  /(?<!\p{L})(?:жив(?:уть|ут)|мешкають|прожива(?:ють|ют)|прихистили|зареєстрован\p{L}+|зарегистрирован\p{L}+) [^.;]{0,40}(?:переселен|біженц|беженц|вимушен|вынужден)/iu;
 /** «*у лавах* війська загинули 64 громадяни», «*на стороне* Карсии»: foreigners are counted since the war began. */
 const IN_RANKS = /(?<!\p{L})(?:у лавах|в лавах|в рядах|на боці|на стороне) \p{Lu}/u;
 /** «відомі імена 111 387 загиблих»: who counts the dead one by one counts them all. */
