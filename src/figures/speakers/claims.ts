@@ -142,7 +142,12 @@ function withName(items: readonly Item[], span: Span | null): Span | null {
 function isKnownToCount({ text, key }: Name): boolean {
   const isLong = (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).length > 2;
   return (
-    isLong || namesOffice(text) || /\b(?:observatory|monitor|institute|charity)\b/i.test(text) || !key.startsWith('~')
+    isLong ||
+    namesOffice(text) ||
+    /\b(?:observatory|monitor|institute|charity|(?:research|monitoring|rights|human rights|advocacy) (?:group|network|project|centre|center)|project|initiative|database)\b/i.test(
+      text,
+    ) ||
+    !key.startsWith('~')
   );
 }
 

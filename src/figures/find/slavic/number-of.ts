@@ -44,15 +44,15 @@ function estimatedAt(items: readonly Item[], from: number): number {
 
 /** «з 27 до *33*», «до *1628*», «*900*» */
 function valueBehind(items: readonly Item[], verb: number): number {
-  const last = items.findLastIndex(
-    ({ count }, i) => i > verb && i < verb + 6 && count?.unit === 'people' && count.sifted === null,
-  );
-  const between = items.slice(verb + 1, last);
-  return last > 0 && between.every((item) => item.kind !== 'mark' && !is(item, 'says')) ? last : -1;
+  const mark = items.findIndex(({ kind }, i) => i > verb && kind === 'mark');
+  const behind = items.slice(verb + 1, mark < 0 ? verb + 6 : Math.min(mark, verb + 6));
+  const last = behind.findLastIndex(({ count }) => count?.unit === 'people' && count.sifted === null);
+  return last < 0 || behind.slice(0, last).some((item) => is(item, 'says')) ? -1 : verb + 1 + last;
 }
 
 /** What befell them last; else that they were sent to an army, or are in one. */
 function measureOfTopic(items: readonly Item[], from: number, verb: number): { measure: Measure; cue: number } | null {
+  if (items.slice(from, verb).some(({ text }) => OTHERS.test(text))) return null;
   const fate = predicatesOf(items).findLast(
     ({ from: first, to }) => first >= from && to < verb && !MOVES.test(items[first]?.text ?? ''),
   );
@@ -61,14 +61,19 @@ function measureOfTopic(items: readonly Item[], from: number, verb: number): { m
   return cue < 0 ? fightersThere(items, from, verb) : { measure: 'deployed', cue };
 }
 
-/** «число сирийских *боевиков в Нигере* достигло 1450»: fighters of whom no more is told than where they are. */
+/** «количество *госпитализированных* с отравлением»: counted for something else. */
+const OTHERS = /^(?:госп[иі]т|шпитал|врятован|спас[её]н|затриман|задерж|арест|арешт|звернул|обрати)/u;
+
+/** «число сирийских *боевиков в Нигере* достигло 1450»: fighters of whom no more is told than where they are; mercenaries serve wherever it is. */
 function fightersThere(items: readonly Item[], from: number, verb: number): { measure: Measure; cue: number } | null {
   const cue = items.findIndex(({ text }, i) => i >= from && i < verb && FIGHTERS.test(text));
   const there = items
     .slice(cue + 1, verb)
     .findIndex(({ text }, i, words) => /^(?:в|у|на)$/u.test(text) && words[i + 1]?.capital);
-  return cue < 0 || there < 0 ? null : { measure: 'deployed', cue };
+  const isHired = MERCENARIES.test(items[cue]?.text ?? '');
+  return cue < 0 || (there < 0 && !isHired) ? null : { measure: 'deployed', cue };
 }
 
 const FIGHTERS =
   /^(?:боевик|бойовик|найман|на[её]мник|бойц|бійц|солдат|військових|военных|военнослуж|військовослуж|миротвор|инструктор|інструктор)/u;
+const MERCENARIES = /^(?:найман|на[её]мник)/u;

@@ -39,6 +39,7 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const span = located(items, at);
     if (span === null) continue;
     if (isSpeaking(sentence, span, context) || is(items[span.from - 2], 'says') || isOfTalks(items, at)) continue;
+    if (isList(items, span.from)) continue;
     if (isSeat(items, at) || isOfOffice(items, span.to) || isWard(items, span)) continue;
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
@@ -62,6 +63,19 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
   );
   return scenes.length > 0 ? scenes : registered(sentence, context);
 }
+
+/** «в *списке* МВД», «у *базі* розвідки»: where names stand, and nobody died; not «на *базе* НАТО». */
+function isList(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.text ?? '';
+  return (
+    LIST.test(text) ||
+    (/^баз[іе]$/u.test(text) &&
+      /^(?:у|в)$/u.test(items[at - 1]?.text ?? '') &&
+      !/^НАТО$/iu.test(items[at + 1]?.text ?? ''))
+  );
+}
+
+const LIST = /^(?:списк[уе]|ре[єе]стр[іе]|переліку|перечне|звіті|отч[её]те|зведенні|сводке)$/u;
 
 /** «*Паром «Заря»* затонул близ Тарска»: what opens the sentence is in the place that follows. */
 function isSubject({ at }: Spot, { items }: Sentence): boolean {

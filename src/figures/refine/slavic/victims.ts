@@ -34,7 +34,9 @@ function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const text = HEADS.test(base) && draft.count.high !== 1 ? 'люди' : base;
   const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   if (loser !== null) return register.people(loser);
-  return text === '' ? null : (ownCitizens(text, draft.claimant, register) ?? register.people(text));
+  return text === ''
+    ? null
+    : (ownCitizens(text, draft.claimant, register, draft.sentence.text) ?? register.people(text));
 }
 
 /** «*подросток* застрелил троих»: the person in front of the verb did it. */

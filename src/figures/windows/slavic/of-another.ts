@@ -82,9 +82,15 @@ function isContrast(text: string, before: string | undefined): boolean {
 }
 
 /** «*За пів року* кількість полонених зросла з 22 до 35»: how long it took, and no stretch of the 35. */
-function isOfRise({ words }: TimeMatch, { rules }: Draft): boolean {
-  return rules.includes('slavic-reached') && /^(?:за|протягом|упродовж|впродовж|в течение) /iu.test(words);
+function isOfRise({ words, end }: TimeMatch, { rules, sentence: { text, start }, start: from }: Draft): boolean {
+  const isBehind = ROSE.test(text.slice(Math.max(0, end - start), Math.max(0, from - start)));
+  return (
+    (isBehind || rules.includes('slavic-reached')) && /^(?:за|протягом|упродовж|впродовж|в течение) /iu.test(words)
+  );
 }
+
+const ROSE =
+  /^ (?:кількість|число|количество|чисельність|численность)[^,;]* (?:зросл|зріс|вырос|возрос|збільш|увелич)[^;]*$/u;
 
 /** «*вторая за месяц* авария», «п'ятий *з початку року* обмін»: how often it happens, and nothing that is counted. */
 export function isOfSeries({ start }: TimeMatch, { text, start: offset }: Sentence): boolean {

@@ -79,7 +79,7 @@ export const ENGLISH: WordTable = {
   },
   changeOpeners: ['from', 'by'],
   cues: `
-    recruited, enlisted, armed forces, with russian forces, with ukrainian forces, to fight in, contact with them,
+    recruited, enlisted, armed forces, signed up with, russian military, ukrainian military, with russian forces, with ukrainian forces, to fight in, contact with them,
     heard from them,  fight for, fighting for, fought for, fighting in the, fighting alongside, fighting on, fought on,
     serve in the, serving in the, serving with, serve with, served in the, in the ranks, contracts with the,
     joined the russian, joined the ukrainian, joined russian, joined ukrainian, russian army, russian ranks, ukrainian army,
