@@ -5,6 +5,7 @@ import { isBareOfficeOf, isStateOf } from './bare-office.ts';
 import { isOneLocalOffice } from './local-office.ts';
 import { foldedWords } from './relate-names.ts';
 import { isSamePerson } from './same-person.ts';
+import { isOfService } from './service.ts';
 import { isShortened, isWrittenAlike } from './shortened.ts';
 import { isTransliteration, isWholeInHangul } from './transliteration.ts';
 
@@ -46,7 +47,8 @@ const HEAD =
 
 /** "The president" and the president of a country, or a branch of it: the register keys an office without its country by itself. */
 function isOfficeOf(office: Name, whole: Name): boolean {
-  if ([isHeadOf, isBareBody, isOneLocalOffice, isWrittenAlike].some((is) => is(office, whole))) return true;
+  if ([isHeadOf, isBareBody, isOneLocalOffice, isOfService, isWrittenAlike].some((is) => is(office, whole)))
+    return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
   return (
     whole.within.includes(office.key) ||

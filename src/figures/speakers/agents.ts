@@ -1,5 +1,6 @@
 import { type Item, is } from '../item.ts';
 import { behind, behindCount } from './behind.ts';
+import { isOffice } from './offices.ts';
 import type { Span } from './span.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -102,6 +103,14 @@ function ownerOf(items: readonly Item[], noun: number): Span | null {
   return subjectBefore(items, possessive);
 }
 
+/** "*The health ministry*'s toll stands at 1,160 dead": an office's own; that of an event, or of a town, is nobody's count. */
+function tollOf(items: readonly Item[], noun: number): Span | null {
+  if (!/(?:^| )toll$/.test(items[noun]?.text ?? '') || !tellsCount(items, noun + 1)) return null;
+  const possessive = items.findLastIndex(({ text }, i) => i < noun && i > noun - 4 && /^['’]s?$/.test(text));
+  const owner = possessive > 0 ? subjectBefore(items, possessive) : null;
+  return owner !== null && isOffice(items[owner.to - 1]?.text ?? '') ? owner : null;
+}
+
 /** "*Orlavia*'s official count was 732 dead", "*its* last count, 937 killed, is old": whose count it is. Events have tolls. */
 function countOf(items: readonly Item[], noun: number): Span | null {
   const isOfThem = /^(?:count|tally) of$/.test(items[noun]?.text ?? '');
@@ -134,7 +143,7 @@ function tellsCount(items: readonly Item[], at: number): boolean {
 
 /** "a report *by the mission* concludes", "the claim *of the rebels* that": who stands behind a word for what is told. */
 export function authorBehind(items: readonly Item[], noun: number): Span | null {
-  const counting = countOf(items, noun);
+  const counting = countOf(items, noun) ?? tollOf(items, noun);
   if (counting !== null) return counting;
   if (!TOLD_OF.test(items[noun]?.text ?? '')) return null;
   const owner = ownerOf(items, noun);

@@ -50,6 +50,19 @@ export const AUTHORITIES: readonly Authority[] = [
     also: ['kr-mod'],
   },
   {
+    key: 'lb-moh',
+    name: 'Lebanese Ministry of Health',
+    within: ['lb'],
+    aliases:
+      'Lebanese Public Health Emergency Operations Centre|Lebanon’s Public Health Emergency Operations Centre|مركز عمليات طوارئ الصحة|مركز عمليات طوارئ الصحة العامة',
+  },
+  {
+    key: 'kr-gyeonggi-fire-service',
+    name: 'Gyeonggi fire service',
+    within: ['kr-gyeonggi', 'kr-nfa', 'kr'],
+    aliases: '경기소방재난본부|경기도소방재난본부|경기도 소방재난본부|경기소방본부|경기북부소방재난본부',
+  },
+  {
     key: 'kr-coast-guard',
     name: 'South Korean Coast Guard',
     within: ['kr'],
