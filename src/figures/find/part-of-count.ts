@@ -31,7 +31,8 @@ export const partOfCount: Finder = {
       const all = [...before, ...drafts];
       const whole =
         named ?? deadVictims(items, at, all) ?? amongTold(items, open, told, all) ?? wholeBefore(drafts, before, at);
-      const own = whole !== null && (drafts.includes(whole) || whole.measure === told) ? whole : null;
+      const isOwn = whole !== null && (drafts.includes(whole) || whole.measure === told);
+      const own = isOwn && !isOfOtherToll(items[open - 1], whole.measure) ? whole : null;
       if (own === null && told !== null) finds.push({ at, measure: told, cue: open, from: open, to: endOf(items, at) });
       if (whole === null || (own === null && told !== null)) continue;
       const from = open >= 0 && finds.every((find) => find.from !== open) ? open : at;
@@ -48,11 +49,17 @@ export const partOfCount: Finder = {
   },
 };
 
+/** "عدد القتلى 1,870، فيما تجاوز *عدد النازحين منهم* 600 ألف": a toll of its own, whoever stands before it. */
+function isOfOtherToll(item: Item | undefined, measure: Measure): boolean {
+  const told = measureOf(item, 'toll');
+  return told !== null && told !== measure;
+}
+
 /** "The slide killed 629 people. *Among the victims* were 192 women": victims are whatever was told of people before. */
 function toldBy(items: readonly Item[], open: number, before: readonly Draft[]): Measure | null {
   const victims = /victims$/.test(items[open]?.text ?? '') ? soleWhole(before) : null;
   const among = AMONG.find(([, words]) => words.test(items[open]?.text ?? ''))?.[0];
-  return victims?.measure ?? among ?? measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people');
+  return victims?.measure ?? among ?? measureOf(items[open], 'people') ?? measureOf(items[open - 1], 'people', 'toll');
 }
 
 /** "بين القتلى ست نساء": among the dead, or among the hurt, that were told before. */

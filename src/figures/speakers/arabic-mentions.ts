@@ -71,7 +71,7 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     return [];
   if (
     !is(item, 'says', 'denies') &&
-    !TOLD_IT.test(item?.text ?? '') &&
+    !(TOLD_IT.test(item?.text ?? '') && sentence.items[at - 1]?.text !== 'في') &&
     !putsCount(sentence, at) &&
     !claimsDeed(sentence, at)
   )

@@ -97,7 +97,8 @@ function besideOf({ sentence, partOf, measure, count, status }: Draft, before: r
   const near = before.findLast(
     (other) => sentence.index - other.sentence.index <= 2 && other.partOf === null && partOf === null,
   );
-  if (near !== undefined && near.sentence !== sentence && near.status !== status) return null;
+  if (near !== undefined && near.sentence !== sentence && (near.status !== status || sentence.opensParagraph))
+    return null;
   if (near === undefined || measure === 'bodies' || near.measure === 'bodies' || NOUN.test(near.victims?.text ?? ''))
     return null;
   // "구조 인력 1만 명과 군 헬기 등이 투입됐다": the helpers are none of the hurt.

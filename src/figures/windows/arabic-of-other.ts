@@ -1,3 +1,4 @@
+import { is } from '../item.ts';
 import type { Draft, Sentence } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
 import { isWholeMonths } from './whole-months.ts';
@@ -32,12 +33,17 @@ const RECORD =
 /** "الهجوم الذي وقع *في مايو*", "وقالت *في مارس* إن", "صفقة أُفرج فيها *في أبريل*": when one thing happened or was said. */
 function datesEvent({ start, end, words }: TimeMatch, { sentence, measure }: Draft): boolean {
   if (!/^في \p{L}/u.test(words) || !isWholeMonths(words)) return false;
-  if (HAPPENED.test(sentence.text.slice(end - sentence.start))) return true;
+  const behind = sentence.text.slice(end - sentence.start);
+  if (HAPPENED.test(behind)) return true;
+  if (KILLED.test(behind) && sentence.items.some((item) => is(item, 'incident'))) return true;
   return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** "في نوفمبر 2001، *حين* لقي 80 حتفهم", "في أكتوبر 2023 *ضربت* زلازل" */
 const HAPPENED = /^،? (?:حين|عندما|حينما|يوم|ضربت?|هزت?|اجتاحت?|وقعت?|شنت?|نفذت?) /u;
+
+/** "في مايو 2024 *لقي* 22 عاملا مصرعهم في انهيار" */
+const KILLED = /^،? (?:لقي|قُ?تل|قضى|توفي|أودى|أودت|أسفر) /u;
 
 const HANDED_OVER: ReadonlySet<Draft['measure']> = new Set(['released', 'captured', 'bodies', 'deployed']);
 const DATED =

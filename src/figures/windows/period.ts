@@ -151,7 +151,8 @@ function periodAround(
   if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
   if (running || (large && measure !== 'displaced' && measure !== 'released' && !isHandedOver(draft)))
     return 'cumulative';
-  return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 ? 'cumulative' : 'single-event';
+  const isOfDay = tellsItsDay(sentence) && !large;
+  return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 && !isOfDay ? 'cumulative' : 'single-event';
 }
 
 /** "About 200 enemy soldiers have been killed *so far*": the losses of an army since its war began, whatever was struck that day. */

@@ -1,6 +1,7 @@
 import { is } from '../../item.ts';
 import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
 import { placeOfLine } from '../../places/arabic-line.ts';
+import { arabicNearest } from '../../places/arabic-nearest.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
 import { isCapital } from '../../places/capital.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
@@ -25,19 +26,19 @@ function placed(draft: Draft, done: readonly Draft[], context: TextContext): Dra
   const spots = arabicSpotsIn(draft.sentence, context).filter((spot) => !isOfSpeaker(spot, draft));
   const sure = spots.filter(({ rank, text }) => rank > 2 && !isAnySite(text));
   const own =
-    nearest(sure, draft) ??
-    nearest(
+    arabicNearest(sure, draft) ??
+    arabicNearest(
       spots.filter(({ rank }) => rank === 2),
       draft,
     );
   if (own !== null) return amend(draft, 'ar-place', { place: context.register.place(own) });
   const far =
     sceneFor(draft, done, context) ??
-    nearest(
+    arabicNearest(
       spots.filter(({ rank }) => rank > 2),
       draft,
     ) ??
-    nearest(
+    arabicNearest(
       spots.filter(({ rank }) => rank > 0),
       draft,
     ) ??
@@ -61,35 +62,10 @@ function isLine({ rules, sentence }: Draft): boolean {
 
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
 function isAnySite(text: string): boolean {
-  return (isSite(text) && (!text.includes(' ') || /^\p{L}+اً? \S+$/u.test(text))) || /^مقبرة جماعية/u.test(text);
-}
-
-function nearest(spots: readonly ArabicSpot[], { end, start, sentence }: Draft): string | null {
-  const beside = spots.findLast(
-    (spot) => spot.start < start && !isParted(sentence, spot.start + spot.text.length, start),
+  return (
+    (isSite(text) && (!text.includes(' ') || /^\p{L}+اً? \S+$/u.test(text))) ||
+    /^(?:مقبرة جماعية|(?:محطات|مدارس|ملاجئ|مستشفيات) ال\S+$)/u.test(text)
   );
-  const after = spots.find((spot) => spot.start >= start && !isParted(sentence, end, spot.start));
-  if (after === undefined && beside !== undefined) return beside.text;
-  const behind = spots.find(
-    (spot) => spot.start >= start && spot.start - end < 140 && !isOfPart(sentence, end, spot.start),
-  );
-  const before = spots.findLast((spot) => spot.start < start);
-  return (behind ?? before)?.text ?? null;
-}
-
-/** "36 وفاة، *منها* 15 في شمال الإقليم": the place of a part is not that of the whole. */
-function isOfPart({ text, start, items }: Sentence, from: number, to: number): boolean {
-  const part = PART.exec(text.slice(from - start, to - start));
-  const opens = from + (part?.index ?? 0);
-  return part !== null && !items.some((item) => item.start >= opens && item.end <= to && is(item, 'incident'));
-}
-
-const PART =
-  /(?<!\p{L})(?:(?:منها|منهم|منهن|بينهم|بينها|بينهن)(?!\p{L})[^،؛]*\p{N}|\p{N}+ (?:منها|منهم|منهن)(?!\p{L}))[^،؛]*$/u;
-
-/** A comma or a further figure of a list stands between. */
-function isParted({ text, start }: Sentence, from: number, to: number): boolean {
-  return /[،؛,]/u.test(text.slice(from - start, to - start));
 }
 
 /** The texts of one event name its place once: in the paragraph, the headline, or at the start. */
@@ -120,7 +96,7 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
 
 /** "مسؤولون *في منطقة بونير*": officials of one place count there. */
 const OF_PLACE =
-  /^(?:ال)?(?:مسؤول|مسؤولون|مسؤولين|سلطات|مصادر|مصدر|شرطة|إدارة|دائرة|مديرية) .*في ((?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|قضاء|مقاطعة) .+)$/u;
+  /^(?:ال)?(?:مسؤول|مسؤولون|مسؤولين|سلطات|مصادر|مصدر|شرطة|إدارة|دائرة|مديرية|لجنة|لجان|غرفة|مجلس|متطوعون|ناشطون) .*في ((?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|قضاء|مقاطعة) .+)$/u;
 
 /** A line of a list tells of its own number alone. */
 function withoutEntries(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -14,10 +14,11 @@ export const arStatus: Refiner = {
     }),
 };
 
-function statusOf({ sentence, start, end, count }: Draft): Draft['status'] | null {
+function statusOf({ sentence, start, end, count, measure }: Draft): Draft['status'] | null {
   const before = sentence.text.slice(0, start - sentence.start);
   const behind = sentence.text.slice(end - sentence.start);
   if (count.high !== 0 && (isRumour(before, behind) || WITHDRAWN.test(before))) return 'denied';
+  if (measure === 'missing' && /^[^.؛،]{0,20}(?<!\p{L})لم يكونوا /u.test(behind)) return 'denied';
   if (FEARED.test(before)) return 'hypothetical';
   return isOvertaken(before, sentence.text.slice(0, count.numberStart - sentence.start)) ? 'historical' : null;
 }

@@ -161,7 +161,7 @@ function isSum({ sentence, count }: Draft): boolean {
 function leadsToSum({ sentence, count, measure, partOf }: Draft): boolean {
   const behind = sentence.text.slice(count.numberEnd - sentence.start);
   const sum = /[،,] ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|قفز) /u.exec(behind);
-  const harmed = partOf === null && /^(?:killed|wounded)$/.test(measure);
+  const harmed = partOf === null && /^(?:killed|wounded|casualties)$/.test(measure);
   return (
     harmed &&
     sum !== null &&

@@ -104,10 +104,14 @@ function nearest(spots: readonly KoreanSpot[], { count, sentence, cue }: Draft):
   const between = spots.find(
     (spot) => spot.rank > 1 && spot.start > count.numberStart && spot.start < verb && !leads(spot),
   );
+  const isOfNextClause = ({ start }: KoreanSpot) =>
+    /(?:다며|[았었했]고|[았었했]으며|는데), /u.test(
+      sentence.text.slice(count.numberEnd - sentence.start, Math.max(0, start - sentence.start)),
+    );
   const before = spots.filter(({ start, rank }) => rank !== 0.5 && start < count.numberStart);
   const beside = before.findLast(({ start, text, rank }) => rank > 1 && count.numberStart - start - text.length < 8);
   if (between !== undefined || beside !== undefined) return (beside ?? between)?.text ?? null;
-  const pool = before.length > 0 ? before : spots.filter(({ rank }) => rank !== 0.5);
+  const pool = before.length > 0 ? before : spots.filter((spot) => spot.rank !== 0.5 && !isOfNextClause(spot));
   const rank = Math.max(...pool.map((spot) => spot.rank), 0);
   if (rank === 0) return pool[0]?.text ?? null;
   return pool.findLast((spot) => spot.rank === rank)?.text ?? null;

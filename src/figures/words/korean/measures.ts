@@ -58,7 +58,7 @@ export const MEASURES: readonly MeasureWords[] = [
     measure: 'casualties',
     roles: ['people'],
     words:
-      '사상자, 인명 피해, 인명피해, 인명사고, 인명 사고, 병력 손실*, 병력손실, 인명 손실*, 인명손실, 병력 피해, 병력피해, 인적 피해, 인적 손실, 사상',
+      '사상자, 인명 피해, 인명피해, 인명사고, 인명 사고, 병력 손실*, 누적 손실*, 병력손실, 인명 손실*, 인명손실, 병력 피해, 병력피해, 인적 피해, 인적 손실, 사상',
   },
   { measure: 'casualties', roles: ['toll'], words: '사상자 수, 사상자수, 피해, 피해 규모' },
   {
