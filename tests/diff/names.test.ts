@@ -38,6 +38,8 @@ describe('people as texts word them', () => {
     ['forces', 'fighters', 'apart'],
     ['~загиблих військових', 'people', 'equal'],
     ['~جثة', 'people', 'equal'],
+    ['~실종자', '~miners', 'unstated'],
+    ['~사상자', 'people', 'equal'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });

@@ -175,13 +175,12 @@ const FILLERS = new Set([
 
 /** Words for anybody: they say nothing about who it was. */
 const ANYBODY = new Set(
-  `people person persons human humans men man victims victim casualties casualty dead killed wounded injured deaths
+  foldedWords(`people person persons human humans men man victims victim casualties casualty dead killed wounded injured deaths
   death injuries martyrs martyr bodies body individuals others residents inhabitants locals lives
   troops troop soldiers soldier servicemen serviceman personnel forces force fighters military army armed units special
   enemy survivors citizens nationals population remains corpses
-  جثة جثث جثمان جثامين رفات قتيل قتيلا قتلى جريح جريحا جرحى شهيد شهداء شخص اشخاص شخصا مفقود مفقودين 시신 유해 사망자 부상자 실종자`.split(
-    /\s+/,
-  ),
+  جثة جثث جثمان جثامين رفات قتيل قتيلا قتلى جريح جريحا جرحى شهيد شهداء شخص اشخاص شخصا مفقود مفقودين
+  المفقودين المفقودون القتلى الجرحى الضحايا 시신 유해 사망자 부상자 실종자 사상자 피해자 연락두절자`),
 );
 
 /** Words for a kind of place: the valley, the district and the town of one name are one place to reporters. */
