@@ -7,7 +7,7 @@ import type { TimeWords } from '../table.ts';
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?!\\d|,\\d{3})(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|noon|night|evening|afternoon))?';
 const YEAR = '(?:19|20)\\d\\d';
 
@@ -73,7 +73,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:between|from) (?:${NAMED_END} ${TO} (?:${NAMED_END}|\\d{1,2}(?!(?: (?!(?:in|on|at|near|by|when|which|who|during|across|as|and|with|were|was|had|have|has)\\b))?\\p{L}))|\\d{1,2} ${TO} ${DATE})`,
     'since (?:the )?(?:announcement of )?(?:the |a )?(?:[a-z]+ \\d{4} )?(?:ceasefire|cease-fire|truce|armistice)(?: agreement)?(?: (?:came into force|took effect|began|took hold|started))?(?: (?:on|in) (?:\\d{1,2} )?[a-z]+(?: \\d{1,2})?(?:,? \\d{4})?)?(?: ?\\([^()]{1,30}\\))?',
     `since (?:the )?(?:beginning|start) of (?:the year|this year|the month|\\d{4}|${MONTH}(?: \\d{4})?|the week|the season)`,
-    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? \\d)(?: (?:of )?(?:last|this) year)?|(?:last )?${WEEKDAY})`,
+    `since (?:(?:the|last) weekend|last (?:week|month|year|night|${MONTH})|yesterday|${SEASON}|(?:mid-|early |late )?${MONTH}(?!\\.? (?:\\d{4}|\\d{1,2}(?!\\d|,\\d{3})))(?: (?:of )?(?:last|this) year)?|(?:last )?${WEEKDAY})`,
     `since [^\\s,.;:()]+(?: (?!${GOES_ON} )[^\\s,.;:()]+){1,8}? on ${WEEKDAY}`,
     `since (?:the )?(?:renewed )?(?:fighting|clashes|shelling|violence|hostilities|attacks|strikes) (?:resumed|shifted|moved|flared(?: up)?|spread|intensified|(?:broke out|erupted|began|started) again)(?: [^\\s,.;:()]+){0,6}`,
     `since (?:the )?(?:end|middle|turn) of (?:the (?:year|month|century|week)|last (?:week|month|year)|${MONTH})|since the turn of the year`,
