@@ -5,10 +5,11 @@ import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type Text
 import { appositionOf } from '../victims/apposition.ts';
 import { labelOf } from '../victims/label.ts';
 import { nationBefore, nationBehind, withNation } from '../victims/of-nation.ts';
-import { ownCitizens } from '../victims/own-citizens.ts';
+import { ownCitizens, possessed } from '../victims/own-citizens.ts';
 import { peopleBefore } from '../victims/people-before.ts';
 import { predicateOf } from '../victims/predicate.ts';
 import { suffererOf } from '../victims/sufferer.ts';
+import { toldOfThem } from '../victims/told-of-them.ts';
 
 /** Who is counted, in the words behind the number; where there are none, those of the figure it stands beside. */
 export const nameVictims: Refiner = {
@@ -23,7 +24,11 @@ export const nameVictims: Refiner = {
 function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft[], context: TextContext): Draft {
   const own = labelOf(draft) ?? appositionOf(draft) ?? predicateOf(draft) ?? wordsOf(draft) ?? suffererOf(draft);
   if (own !== null) {
-    const citizens = ownCitizens(possessed(draft, own), draft.claimant, context.register);
+    const citizens = ownCitizens(
+      possessed(own, draft.sentence.text.slice(draft.count.numberEnd - draft.sentence.start)),
+      draft.claimant,
+      context.register,
+    );
     return amend(draft, 'name-victims', { victims: citizens ?? context.register.people(own) });
   }
   const inherited = inheritedFrom(draft, before);
@@ -33,12 +38,6 @@ function withVictims(draft: Draft, before: readonly Draft[], all: readonly Draft
   const isOther = isOthers(draft) && (KINDS.test(around ?? '') || isOneOfThem(around, all, draft));
   const victims = context.register.people((isOther ? null : around) ?? ANYBODY.get(context.lang) ?? 'people');
   return amend(draft, 'name-victims', { victims, inferred });
-}
-
-/** "22 of *its nationals*": with the word that tells whose they are. */
-function possessed({ sentence, count }: Draft, people: string): string {
-  const behind = sentence.text.slice(count.numberEnd - sentence.start);
-  return new RegExp(`^(?: of)? ((?:its|their|our|his|her) (?:own )?${people})\\b`).exec(behind)?.[1] ?? people;
 }
 
 function leftBefore(draft: Draft, context: TextContext): string | null {
@@ -261,18 +260,6 @@ function inheritedFrom(draft: Draft, before: readonly Draft[]) {
   if (whole === undefined && isSum(draft) && KINDS.test(victims?.text ?? '')) return null;
   if (draft.measure !== 'bodies' && /\bbod(?:y|ies)$/.test(victims?.text ?? '')) return null;
   return /^(?:person|man|woman|child|soldier|policeman)$/.test(victims?.text ?? '') ? null : victims;
-}
-
-/** "917 Nepalis were sent. It says *216 of them* have been killed": those of the sentence before, where it counts no others; of a force also "*Sixty-two* have been killed". */
-function toldOfThem({ sentence: { items, index }, at }: Draft, before: readonly Draft[]): Draft | undefined {
-  const isOfForce =
-    groupAfter(items, at).kind === 'none' &&
-    before.some(({ measure, sentence }) => measure === 'deployed' && sentence.index === index - 1);
-  if (!is(items[at + 1], 'of-them') && !isOfForce) return undefined;
-  const told = before.filter(
-    ({ sentence, partOf, count }) => sentence.index === index - 1 && partOf === null && count.unit === 'people',
-  );
-  return new Set(told.map(({ victims }) => victims?.key)).size === 1 ? told[0] : undefined;
 }
 
 /** "killing a woman and wounding three *others*": people, of either sex and any age. */

@@ -16,8 +16,16 @@ export function ownCitizens(text: string, claimant: Name | null, register: Regis
   return { ...register.people('citizens', { country }), text };
 }
 
+/** "22 of *its* nationals": the people with the word that tells whose they are, in what stands behind the number. */
+export function possessed(people: string, behind: string): string {
+  const whole = POSSESSED.exec(behind)?.[1];
+  return whole?.endsWith(people) === true ? whole : people;
+}
+
+const POSSESSED = /^(?: of)? ((?:its|their|our|his|her) (?:own )?(?:citizens|nationals))\b/;
+
 const OWN =
-  /^(?:(?:its|their|our|his|her|the country['’]s|fellow) (?:own )?(?:citizens|nationals|people)|compatriots|countrymen|(?:citizens|nationals) of (?:the|his|its) (?:country|kingdom|republic|island)|(?:своїх|наших|свої) громадян\p{L}*|громадян\p{L}* (?:країни|держави|республіки|королівства)|(?:своїх |наших )?(?:співвітчизник|співгромадян)\p{L}*|(?:своих|наших) граждан\p{L}*|граждан\p{L}* (?:страны|государства|республики|королевства)|(?:своих |наших )?(?:соотечественник|сограждан)\p{L}*)$/iu;
+  /^(?:(?:its|their|our|his|her|the country['’]s|fellow) (?:own )?(?:citizens|nationals)|compatriots|countrymen|(?:citizens|nationals) of (?:the|his|its) (?:country|kingdom|republic|island)|(?:своїх|наших|свої) громадян\p{L}*|громадян\p{L}* (?:країни|держави|республіки|королівства)|(?:своїх |наших )?(?:співвітчизник|співгромадян)\p{L}*|(?:своих|наших) граждан\p{L}*|граждан\p{L}* (?:страны|государства|республики|королевства)|(?:своих |наших )?(?:соотечественник|сограждан)\p{L}*)$/iu;
 
 /** «о гибели 52 *граждан* на стороне России», said by their country's agency. */
 const BARE = /^(?:граждан|громадян)\p{L}*$/iu;
