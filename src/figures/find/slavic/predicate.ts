@@ -4,8 +4,8 @@ import { endsInsertion, insertionStart } from './asides.ts';
 import { buriedAt } from './buried.ts';
 import { isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { deedAt } from './deed.ts';
+import { isNotMeant } from './not-meant.ts';
 import { phraseFateAt } from './phrase-fate.ts';
-import { isPutOut, isThingLost } from './thing-lost.ts';
 
 /** What a clause tells of people: one verb («загинули»), or a verb and its injury («дістали [важкі] опіки»). */
 export interface Predicate {
@@ -49,10 +49,6 @@ export function predicatesOf(items: readonly Item[]): Predicate[] {
   });
 }
 
-function isNotMeant(items: readonly Item[], verb: number): boolean {
-  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut, isLate].some((test) => test(items, verb));
-}
-
 /** «ещё двоих *держат* в подвале», «*тримають* заручників»: forces are held somewhere, too, but not in a cellar. */
 function isHolding(items: readonly Item[], verb: number): boolean {
   return /^(?:держ|трима)/u.test(items[verb]?.text ?? '') && items.some(({ text }) => CAPTIVITY.test(text));
@@ -78,51 +74,6 @@ function isOfThem(items: readonly Item[], at: number): boolean {
 function isBehindAuxiliary(items: readonly Item[], at: number): boolean {
   return is(items[at], 'passive') && /^(?:був|була|було|були|был|была|было|были)$/u.test(items[at - 1]?.text ?? '');
 }
-
-/** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */
-function isAtWork(items: readonly Item[], verb: number): boolean {
-  const parted = items.findIndex(({ text }, i) => i > verb && text === ';');
-  return (
-    measureOf(items[verb], 'state') === 'missing' &&
-    items
-      .slice(0, parted < 0 ? items.length : parted)
-      .some(
-        ({ text }, i) =>
-          /^(?:під час|во время|на момент|в момент|тогда|тоді)$/u.test(text) ||
-          (/^(?:момент|час|время)$/u.test(text) &&
-            [i - 1, i - 2].some((k) => /^(?:на|в|у|во|під)$/u.test(items[k]?.text ?? ''))),
-      )
-  );
-}
-
-/** «взяли отпуск, двое *не вернулись вовремя*» */
-function isLate(items: readonly Item[], verb: number): boolean {
-  return /^не (?:верну|поверну)/u.test(items[verb]?.text ?? '') && LATE.test(items[verb + 1]?.text ?? '');
-}
-
-const LATE = /^(?:вовремя|вчасно|своевременно|своєчасно)$/u;
-
-/** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */
-function isMetaphor(items: readonly Item[], verb: number): boolean {
-  const quoted =
-    /^[«“„"]$/.test(items[verb - 1]?.text ?? '') &&
-    [verb + 1, verb + 2].some((i) => /^[»”"]$/.test(items[i]?.text ?? ''));
-  return quoted && !CLAIMED.test(items[verb]?.text ?? '');
-}
-
-/** «глядачі *розстріляли* річний запас петард», «расстрелял весь боекомплект»: what is fired off is no victim. */
-function isFiredOff(items: readonly Item[], verb: number): boolean {
-  return (
-    /^(?:розстріля|расстреля)/u.test(items[verb]?.text ?? '') &&
-    items.slice(verb + 1, verb + 8).some(({ text }) => AMMUNITION.test(text))
-  );
-}
-
-const AMMUNITION =
-  /^(?:запас|боекомпл|боєкомпл|боезапас|боєзапас|патрон|набо[йїє]|петард|хлопуш|ракет|обойм|магазин|мішен|мишен)/u;
-
-/** What armies claim stands in quotation marks, too: «ликвидированы». */
-const CLAIMED = /^(?:ліквід|ликвид|знищ|уничтож|нейтрал|знешк|втра|утра|потер)/u;
 
 /** A verb whose second half stands behind its object. */
 interface Halves {

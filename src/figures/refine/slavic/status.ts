@@ -1,6 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import { isReckoned } from '../../reckoned.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
+import { isGivenUp } from '../../slavic-earlier-number.ts';
 
 /** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */
 export const slavicStatus: Refiner = {
@@ -23,8 +24,7 @@ function statusOf(draft: Draft): Draft['status'] | null {
   if (isPlan(draft)) return 'hypothetical';
   if (near.some((item, i) => is(item, 'hypothetical') && !isReckoned(near, i) && !isPossibility(near, i)))
     return 'hypothetical';
-  return isSuperseded(leadOf(draft, first)) ||
-    wasBefore(draft) ||
+  return isGivenUp(draft, first) ||
     isLongAgo(withoutRelative(draft)) ||
     isMeasure(draft) ||
     isLastYear(draft) ||
@@ -117,97 +117,6 @@ const OLD_WARS =
 function clauseStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) if (/^[,;:–—]$/.test(items[i]?.text ?? '')) return i + 1;
   return 0;
-}
-
-/** What leads to the figure; where newer words stand between its noun and its number, those alone. */
-function leadOf({ sentence: { items }, at }: Draft, first: number): readonly Item[] {
-  const newer = statementStart(items, at);
-  return newer > first ? items.slice(newer, at) : items.slice(statementStart(items, first), first);
-}
-
-/** Back to a semicolon, a contrast or the beginning: a subordinate clause belongs to who speaks in front of it. */
-function statementStart(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1)
-    if (/^(?:[;:]|однак|проте|але|однако|но|а)$/u.test(items[i]?.text ?? '') || isLater(items, i)) return i + 1;
-  return 0;
-}
-
-/** «к вечеру», «згодом»: what is told from here on is newer. */
-function isLater(items: readonly Item[], at: number): boolean {
-  const text = items[at]?.text ?? '';
-  if (/^(?:позже|згодом|потом|потім|затем|надвечір|теперь|тепер|сейчас|зараз|нині|ныне|пізніше)$/u.test(text))
-    return true;
-  return (
-    /^(?:вечер|вечор|утр|ранк|полудн|обед|обід|ноч|ніч)/u.test(text) && /^(?:к|до)$/u.test(items[at - 1]?.text ?? '')
-  );
-}
-
-/** «У *перші години* після атаки мер писав про дев'ятьох» */
-function isFirstHours(items: readonly Item[], at: number): boolean {
-  const unit = /^(?:години|годину|хвилини|часы|час|минуты)$/u.test(items[at]?.text ?? '');
-  return unit && /^(?:перш|перв)/u.test(items[at - 1]?.text ?? '');
-}
-
-/** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
-function wasTold(items: readonly Item[]): boolean {
-  const at = items.findIndex(
-    ({ text }, i) =>
-      isFirstHours(items, i) ||
-      (!is(items[i - 1], 'weekday') &&
-        /^(?:утром|вчера|днем|вечером|увечері|ввечері|ночью|зранку|вранці|уранці|учора|вчора|уночі|вночі|спозаранку|ранку|ранок)$/u.test(
-          text,
-        )),
-  );
-  return (at >= 0 && items.slice(at).some(({ text }) => LASTED.test(text))) || wasToldInMonth(items);
-}
-
-/** «тоді як *у лютому йшлося* про 1310»: of a month that is named, and a verb of speech that lasted. */
-function wasToldInMonth(items: readonly Item[]): boolean {
-  const month = items.findIndex((item, i) => is(item, 'month') && IN_MONTH.test(items[i - 1]?.text ?? ''));
-  const behind = items.slice(month + 1, month + 5);
-  return month > 0 && behind.some(({ text }, i) => SPOKE.test(text) || isThen(text, behind[i + 1]?.text));
-}
-
-/** «наприкінці лютого *їх було* 131» */
-function isThen(they: string, verb: string | undefined): boolean {
-  return /^(?:їх|их)$/u.test(they) && /^(?:було|было|налічувал|насчитывал)/u.test(verb ?? '');
-}
-
-const IN_MONTH = /(?:^| )(?:у|в|наприкінці|початку|середині|конце|начале|середине|конец|кінець)$/u;
-const SPOKE = /^(?:йшлося|мовилося|речь шла|речь|говорили|говорилось|говорилося|називали|называли|повідомлял|сообщал)/u;
-
-const LASTED =
-  /^(?:говорив|повідомляв|називав|заявляв|писав|говорил|сообщал|писал|называл|заявлял|насчитывал|числил|значил|фигурировал|повідомлял|повідомлялося|казал|налічувал|називал|фігурувал|значил|числил|йшлося|речь|було|было)/u;
-
-/** «Ранее сообщалось о девяти погибших», «раніше йшлося про». */
-function isSuperseded(items: readonly Item[]): boolean {
-  const at = items.findIndex(
-    ({ text }, i) =>
-      !/^(?:как|як)$/u.test(items[i - 1]?.text ?? '') &&
-      /^(?:ранее|раньше|прежде|сначала|первоначально|поначалу|накануне|напередодні|раніше|спершу|спочатку|попередньо)$/u.test(
-        text,
-      ),
-  );
-  return (
-    wasTold(items) ||
-    (at >= 0 &&
-      items
-        .slice(at)
-        .some(
-          (item) =>
-            (is(item, 'says', 'historical') && !/^(?:переда[вл]|підтверд|подтверд)/u.test(item.text)) ||
-            /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text),
-        ))
-  );
-}
-
-/** «*Було двоє поранених*, стало п'ятеро», «*сообщали о семи*, теперь их девять» */
-function wasBefore({ sentence: { items }, at }: Draft): boolean {
-  const comma = items.findIndex(({ text }, i) => i > at && /^[,;—–]$/.test(text));
-  if (comma < 0 || !items.slice(0, at).some(({ text }) => LASTED.test(text))) return false;
-  return items
-    .slice(comma + 1, comma + 4)
-    .some(({ text }) => /^(?:стало|стал[иа]|теперь|тепер|нині|зараз|сейчас)$/u.test(text));
 }
 
 /** «отпустили 21 девушку*, которую похитили* два года назад»: behind the figure a relative clause tells of an earlier time. */

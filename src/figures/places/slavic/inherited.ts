@@ -1,0 +1,106 @@
+import type { Name } from '../../../domain/figure.ts';
+import { is } from '../../item.ts';
+import type { Draft, Sentence, TextContext } from '../../rule.ts';
+import type { Spot } from './spots.ts';
+
+/** Named before, or by who speaks, or in the next sentence. */
+export function inherited(spots: Spots, draft: Draft, context: TextContext): Name | null {
+  const { sentence } = draft;
+  return (
+    before(spots, sentence, context) ??
+    narrower(spots, draft, context) ??
+    ofOffice(draft, context) ??
+    ofHeadline(spots, context) ??
+    (isLevel(draft) ? null : next(spots, sentence, context)) ??
+    (isLevel(draft) ? null : ofLead(spots, draft, context)) ??
+    ofState(draft, context)
+  );
+}
+
+/** «В полоні 34 громадяни. Більшість потрапили туди *на Карському напрямку*»: how many there are is of no scene. */
+function isLevel({ measure }: Draft): boolean {
+  return measure === 'captured' || measure === 'deployed';
+}
+
+/** «прокуратура Луранской области» over a fire in Karsk: where the text opens with one place, that, and not all of the office's land. */
+function narrower(spots: Spots, draft: Draft, context: TextContext): Name | null {
+  const office = ofOffice(draft, context);
+  if (office === null || !REGION.test(office.text) || DAILY.test(context.sentences[0]?.text ?? '')) return null;
+  const lead = ofLead(spots, draft, context);
+  return lead !== null && !REGION.test(lead.text) ? lead : null;
+}
+
+/** «Тарская область: сель», and «В Нижнем районе сошёл сель» opens the text: of the two the lead is where. */
+function ofHeadline(spots: Spots, { headline, sentences }: TextContext): Name | null {
+  const headed = spots(headline).find(({ origin }) => !origin)?.name ?? null;
+  if (headed === null || !REGION.test(headed.text) || DAILY.test(sentences[0]?.text ?? '')) return headed;
+  const [town, other] = spots(sentences[0] ?? null).filter(({ goal }) => !goal);
+  const isWithin = town !== undefined && other === undefined && !REGION.test(town.name.text);
+  return isWithin && town.name.key !== headed.key ? town.name : headed;
+}
+
+/** «Донеччина: минулої доби …»: a report on a day of a region tells of all of it. */
+const DAILY = /(?<!\p{L})(?:доб[иуі]|сутк[иа]|суток)(?!\p{L})/iu;
+
+export const REGION =
+  /(?:област|край|краї|регіон|регион|республик|республік|(?:щ|чч)ин[аіиу]$|провинци|провінці|штат)/iu;
+
+/** Where nothing nearer is named: what the text opens with, as long as it is one place. */
+function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
+  const scenes = [sentences[0], sentences[1]]
+    .flatMap((sentence) => spots(sentence ?? null).filter((spot) => !isBehindPart(sentence, spot)))
+    .filter(({ goal, name }) => !goal && !claimant?.text.includes(name.text));
+  return scenes[0]?.name ?? null;
+}
+
+/** «612 человек, в том числе 528 *на Украине*», «Из них 490 — *на Украине*» */
+function isBehindPart(sentence: Sentence | undefined, { at }: Spot): boolean {
+  const part = sentence?.items.findIndex((item) => is(item, 'of-them', 'including')) ?? -1;
+  return part >= 0 && part < at;
+}
+
+/** «Минздрав Тарсии: … *С начала перемирия — 317 убитых*»: a sum over months is of the whole state, not of the last town. */
+export function ofSum(draft: Draft, context: TextContext): Name | null {
+  return SINCE.test(draft.sentence.text) && draft.status === 'asserted' ? ofState(draft, context) : null;
+}
+
+const SINCE =
+  /^(?:всего |усього |загалом )?(?:с начала|с момента|от начала|від початку|з початку|з моменту|за время|за час)(?!\p{L})/iu;
+
+/** «минздрав Судана», «прокуратура Казахстану»: offices that look after their own country. */
+function ofState({ claimant }: Draft, { register }: TextContext): Name | null {
+  return claimant !== null && DOMESTIC.test(claimant.text)
+    ? (register.findPlaces(claimant.text)[0]?.name ?? null)
+    : null;
+}
+
+const DOMESTIC =
+  /^(?:\p{L}+ )?(?:м[иі]н(?:істерств\p{L} охорони здоров|истерств\p{L} здравоохр|здрав)|моз|генпрокур|прокуратур|поліці|полици|мвд|мвс|мчс|дснс|власт|влад|берегов|спасат|рятувальн|красн\p{L}+ (?:крест|полумес)|червон\p{L}+ (?:хрест|півміс))/iu;
+
+/** «мер Слов'янська», «місія ООН в Україні»: who speaks for a town or a region, or sits in a country, speaks of it. */
+function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
+  const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
+  if (claimant === null || place === undefined) return null;
+  const sits = [' в ', ' у ', ' на '].some((inside) => claimant.text.includes(`${inside}${place.text}`));
+  return sits || register.authority(place.text).key.startsWith('~') ? place : null;
+}
+
+/** How many sentences back a place may have been named. */
+const FAR = 12;
+
+export type Spots = (sentence: Sentence | null) => readonly Spot[];
+
+function before(spots: Spots, sentence: Sentence, { sentences }: TextContext): Name | null {
+  const last = Math.max(0, sentence.index - FAR);
+  for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
+    const found = spots(sentences[i - 1] ?? null).find(({ goal }) => !goal);
+    if (found !== undefined) return found.name;
+  }
+  return null;
+}
+
+function next(spots: Spots, { index }: Sentence, { sentences }: TextContext): Name | null {
+  const behind = sentences[index + 1];
+  const scene = behind === undefined || behind.opensParagraph ? undefined : spots(behind)[0];
+  return scene === undefined || isBehindPart(behind, scene) ? null : scene.name;
+}
