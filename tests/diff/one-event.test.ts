@@ -418,4 +418,12 @@ describe('a strike of which several offices speak', () => {
       'lowered xx coast guard missing 30 → 25',
     );
   });
+
+  test('a toll and a sum of one text are two counts', () => {
+    const toll = figure('killed', 17, { by: guard, at: town, event: event('strike', DAY, town) });
+    const sum = figure('killed', 93, { by: guard, at: town });
+    expect(loud([{ from: 'own#1', figures: [toll, sum] }])).toEqual(
+      expect.arrayContaining(['first xx coast guard killed 17', 'first xx coast guard killed 93']),
+    );
+  });
 });

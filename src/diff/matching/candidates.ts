@@ -99,7 +99,8 @@ function rankOf(
   book: Book,
 ): number {
   if (isOtherOffice(claim, state) || isOfThoseSent(claim, state, firsts)) return 0;
-  if (isPartBesideWhole(claim, firsts.get(state.series.id) ?? [])) return 0;
+  const heard = firsts.get(state.series.id) ?? [];
+  if (isPartBesideWhole(claim, heard) || isEventBesideSum(claim, heard)) return 0;
   if (state.series.isPart && !claim.isBreakdown && !isKnownTo(claim, state)) return 0;
   if (isHeldAsWritten(claim, state)) return KNOWN + Math.max(1, weightOf(relations));
   if (isAnyOffice(claim, state) && !isPinned(claim, state, relations, firsts, book)) return 0;
@@ -139,6 +140,13 @@ function areOne([victims, ...others]: readonly Relation[]): boolean {
 /** A text counts the part apart from the whole. */
 function isPartBesideWhole(claim: Claim, heard: readonly Claim[]): boolean {
   return heard.some((other) => other.document === claim.document && other.isBreakdown !== claim.isBreakdown);
+}
+
+/** "17 were killed in the shelling; those killed in queues are now 93": of one text a toll and a sum are two counts. */
+function isEventBesideSum(claim: Claim, heard: readonly Claim[]): boolean {
+  const spans = [claim.span, ...heard.flatMap(({ document, span }) => (document === claim.document ? [span] : []))];
+  const isOther = heard.some(({ document, number }) => document === claim.document && number !== claim.number);
+  return isOther && spans.includes('event') && spans.includes('total');
 }
 
 function weightOf(relations: readonly Relation[]): number {

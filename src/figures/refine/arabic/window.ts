@@ -152,10 +152,15 @@ function opening(times: readonly TimeMatch[], sentence: Sentence): TimeMatch | n
 const SUM =
   /(?<!\p{L})(?:ل(?:ي|ت)(?:رتفع|بلغ|صل|صبح|تجاوز|قفز)|[وب]?بذلك (?:ي|ت)?\p{L}*|وبهذا (?:ي|ت)\p{L}+|م?ما (?:رفع|يرفع)|رافعا?ً?|رافعة) (?:\S+ ){0,4}?(?:حصيلة|الحصيلة|عدد|العدد|إجمالي|مجموع|أعداد|خسائر|الإجمالي)(?!\p{L})(?:[^،؛,.]|[,.](?=\p{Nd}))*$/u;
 
-/** "لترتفع حصيلة العدوان إلى", "ما يرفع العدد الإجمالي إلى" */
+/** "لترتفع حصيلة العدوان إلى", "ما يرفع العدد الإجمالي إلى", "وارتفع إجمالي شهداء الطوابير إلى" */
 function isSum({ sentence, count }: Draft): boolean {
-  return SUM.test(sentence.text.slice(0, count.numberStart - sentence.start));
+  const before = sentence.text.slice(0, count.numberStart - sentence.start);
+  return SUM.test(before) || SUM_OF_GROUP.test(before);
 }
+
+/** All the dead of a kind, and not those of the event that the sentence before tells. */
+const SUM_OF_GROUP =
+  /^و?(?:ارتفع|بلغ|وصل|قفز|تجاوز) (?:إجمالي|مجموع) (?:عدد )?(?:قتلى|شهداء|ضحايا|وفيات) (?!ال(?:قصف|غارة|غارات|هجوم|انفجار|حادث|حريق|زلزال|مجزرة|كارثة|فيضانات?|انهيار|ضربة) )(?:\p{L}+ ){1,4}(?:إلى )?$/u;
 
 /** "مقتل ضابط وإصابة ثلاثة*، ليرتفع* عدد قتلاه منذ بداية الحرب إلى 891": what the sum is added to has a stretch of its own, or none. */
 function leadsToSum({ sentence, count, measure, partOf }: Draft): boolean {
