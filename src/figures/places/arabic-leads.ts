@@ -145,7 +145,7 @@ export function isBareName(item: Item | undefined): boolean {
   return item.senses.length === 0 || GATE.test(item.text);
 }
 
-/** "باب الوادي", and no August with a preposition. */
+/** "باب النخيل", and no August with a preposition. */
 const GATE = /^باب$/u;
 
 /** "من سكان طنجة" */

@@ -25,7 +25,7 @@ export function objectOf(items: readonly Item[], verb: number): number {
   return -1;
 }
 
-/** "مواجهات *شهدتها* الناصرية": a name right behind what it saw. */
+/** "صدامات *شهدتها* الصفاء": a name right behind what it saw. */
 export function isSeenBy(items: readonly Item[], i: number): boolean {
   const item = items[i];
   const isName =
@@ -35,7 +35,7 @@ export function isSeenBy(items: readonly Item[], i: number): boolean {
 
 const SEEN = /^ت?(?:شهد|عاش|عرف)ت?(?:ها|ه)$/u;
 
-/** "استهدفت غارة *بعد منتصف الليل أطراف مارو*": a part of the land, behind a strike and no preposition. */
+/** "استهدفت طائرة *عند الظهيرة ضواحي كارسك*": a part of the land, behind a strike and no preposition. */
 export function isObjectFar(items: readonly Item[], i: number): boolean {
   if (!ZONE.test(items[i]?.text ?? '') || !isNamed(items[i + 1])) return false;
   if (is(items[i - 1], 'preposition') || RULED.test(items[i - 1]?.text ?? '')) return false;

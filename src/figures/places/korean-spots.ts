@@ -60,7 +60,7 @@ function mentioned({ text, start }: Sentence, { register }: TextContext): Korean
   });
 }
 
-/** "부룬디 *국경 쪽으로* 달아났다": where they flee to. */
+/** "루리아 *방향으로* 피란했다": where they flee to. */
 const TOWARDS = /^ ?(?:국경 )?(?:쪽|방향|방면)으로/u;
 
 /** "이란 측 사망자를 974명으로" */

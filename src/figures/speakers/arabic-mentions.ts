@@ -171,7 +171,7 @@ function opensSpeech(item: Item | undefined): boolean {
   return /^(?:ب?ان|ب?انه|ب?انها|ب?انهم|[«"“:])$/u.test(item?.text ?? '');
 }
 
-/** "كانت قد *ذكرت في بيان أول، قبل يومين، أن*": what is said stands behind the paper. */
+/** "كانت قد *أعلنت في تقرير سابق، فجر الأحد، أن*": what is said stands behind the paper. */
 function tellsInPaper({ items }: Sentence, at: number): boolean {
   if (items[at + 1]?.text !== 'في' || !PAPER.test(items[at + 2]?.text ?? '')) return false;
   return items.slice(at + 3, at + 10).some(opensSpeech);

@@ -1,6 +1,6 @@
 import type { Draft, TextContext } from '../rule.ts';
 
-/** "توزعت وفيات *اليوم* على الولايات على النحو الآتي:" above "- كسلا: 4": the lines of a list count over the day of its heading. */
+/** "وفيات *اليوم* بحسب الأقاليم:" above "- مارو: 8": the lines of a list count over the day of its heading. */
 export function dayOfList({ sentence }: Draft, { sentences }: TextContext): string | null {
   if (!BULLET.test(sentence.text)) return null;
   const heading = sentences.slice(0, sentence.index).findLast(({ text }) => !BULLET.test(text));

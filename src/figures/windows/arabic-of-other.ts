@@ -39,7 +39,7 @@ function datesEvent({ start, end, words }: TimeMatch, { sentence, measure }: Dra
   return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
 }
 
-/** "في نوفمبر 2001، *حين* لقي 80 حتفهم", "في أكتوبر 2023 *ضربت* زلازل" */
+/** "في يناير 1998، *حين* لقي 60 حتفهم", "في أكتوبر 2023 *ضربت* زلازل" */
 const HAPPENED = /^،? (?:حين|عندما|حينما|يوم|ضربت?|هزت?|اجتاحت?|وقعت?|شنت?|نفذت?) /u;
 
 /** "في مايو 2024 *لقي* 22 عاملا مصرعهم في انهيار" */

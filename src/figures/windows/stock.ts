@@ -21,7 +21,7 @@ const CAPTIVE =
   /\b(?:(?:remain|remains|still|are|were|be)(?: \w+)? (?:in|held in) (?:captivity|custody)|(?:remain|remains|remained|still)(?: held)? (?:captive|hostage|in the hands of|in (?:its|their|enemy|rebel|[a-z]+ian) hands))\b/i;
 /** "국내 피란민이 40만6천 명, 국경을 넘은 난민이 3만2천 명" */
 const REFUGEES = /(?:국내 ?피란민|피란민|난민|실향민)(?: 수)?(?:은|는|이|가) [^.]{0,12}\d[^.]{0,12}명/u;
-/** "150 ألف نازح ما زالوا في مخيمات كارسك" */
+/** "40 ألف نازح يعيشون في مخيمات مارو" */
 const IN_CAMPS =
   /(?<!\p{L})(?:نازح|نازحاً|نازحا|لاجئ|لاجئاً|لاجئا|مهجر|نازحين|لاجئين)(?!\p{L})[^.،؛]{0,30}(?<!\p{L})(?:ما زالوا|لا يزالون|يعيشون|يقيمون|يقطنون)(?!\p{L})/u;
 const DISPLACED =

@@ -90,7 +90,7 @@ function isFreeNumber(items: readonly Item[], at: number, isTaken: (at: number) 
   return joined && !isTaken(at) && is(items[at + 1], 'person');
 }
 
-/** "عشرة قتلى*، هم تسعة أطفال* وامرأة": who they were, by another number. */
+/** "ستة قتلى*، هم خمس نساء* وحارس": who they were, by another number. */
 function isNamedNumber(items: readonly Item[], at: number, isTaken: (at: number) => boolean): boolean {
   const apposed = /^و?(?:هم|هن)$/u.test(items[at - 1]?.text ?? '') && items[at - 2]?.text === '،';
   return apposed && items[at]?.count?.unit === 'people' && !isTaken(at) && is(items[at + 1], 'person');

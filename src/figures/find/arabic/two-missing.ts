@@ -2,7 +2,7 @@ import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { few, isFew, isTwo } from './few.ts';
 
-/** Two whom a dual alone counts, and who are still lost: "أن *شخصين لا يزالان مفقودين*", "لا يزال شخصان في عداد المفقودين". */
+/** Two whom a dual alone counts, and who are still lost: "أن *سائقين لا يزالان مفقودين*", "لا يزال شخصان في عداد المفقودين". */
 export const arTwoMissing: Finder = {
   name: 'ar-two-missing',
   languages: ['ar'],

@@ -59,7 +59,7 @@ function isSharing(sentence: Sentence, at: number): number {
   return items.findIndex(({ count }, i) => i > at && count !== null && isJoined(sentence, at, i));
 }
 
-/** "3만 명 *넘는* 난민", "200명*에 육박하는* 사망자" */
+/** "5천 명이 *넘는* 난민", "200명*에 육박하는* 사망자" */
 const EXCEEDING = /(?:넘는|넘은|웃도는|육박하는|가까운) $/u;
 
 /** "가사도우미 한 명의 *사망을* 확인했다", "3명의 *부상이* 보고됐다" */

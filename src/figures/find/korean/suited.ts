@@ -68,7 +68,7 @@ function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {
   return CAPTIVES.test(sentence.text) || (isHanded && MILITARY.test(wordsAround(sentence, at, cue)));
 }
 
-/** "*재판에* 넘겨진 임직원", "*검찰에* 넘겨졌다" */
+/** "*법정에* 넘겨진 간부", "*검찰에* 넘겨졌다" */
 const TO_COURT = /(?:재판|법정|법원|검찰|경찰|수사기관|당국)에 $/u;
 
 const CAPTIVES = /적십자|교환|인질|포로|끌려|수감자|재소자|억류|납치|피랍|송환|구금/u;

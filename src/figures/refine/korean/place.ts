@@ -49,7 +49,7 @@ function around(draft: Draft, context: TextContext): string | null {
   );
 }
 
-/** "*2009년 서해대지진 때는* 1만2천명이 숨졌다": what has a year and a name of its own was not where the text is. */
+/** "*2005년 동해대지진 때는* 7천명이 숨졌다": what has a year and a name of its own was not where the text is. */
 function isOfNamedEvent({ sentence, count, status }: Draft): boolean {
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   return status === 'historical' && NAMED_EVENT.test(before);
