@@ -22,6 +22,16 @@ describe('a dataset that runs beside the texts on one count', () => {
     ]);
   });
 
+  test('a row goes to the count whose next value it can be, and to none that is further off than a slip', () => {
+    const few = figure('killed', 20, { by: army, of: troops, at: name('~Sample quarter'), inferred: ['place'] });
+    const { log } = tell([
+      on('2031-03-08', { from: 'post#1', figures: [started] }),
+      on('2031-03-09', { from: 'post#2', figures: [few] }),
+      on('2031-03-10', { from: 'list#1', figures: [row(404)] }),
+    ]);
+    expect(alerts(log).at(-1)).toBe('raised xx military killed 350 → 404');
+  });
+
   test('a number of a text, however low, is another count where its window is a guess', () => {
     const few = figure('killed', 40, { by: army, of: troops, inferred: ['window'] });
     const { log } = tell([

@@ -42,6 +42,7 @@ export function isDownFrom({ measure, span, number, mentioned }: Claim, { standi
  */
 function isRowOfCount(claim: Claim, { series, standing }: SeriesState, relations: readonly Relation[]): boolean {
   const [victims, place] = relations;
+  if (standing !== null && isBeyondSlip(claim.number, statedNumber(standing.amount))) return false;
   const isRunning = claim.window.period === 'cumulative' && claim.span === 'total' && series.incident === null;
   return (
     isRunning &&
@@ -50,6 +51,11 @@ function isRowOfCount(claim: Claim, { series, standing }: SeriesState, relations
     victims === 'equal' &&
     /^(?:equal|unstated)$/.test(place ?? '')
   );
+}
+
+/** A digit too many makes a number tenfold: what is further off is another count, and no slip of this one. */
+function isBeyondSlip(number: number, last: number): boolean {
+  return number > 12 * last || last > 12 * number;
 }
 
 /** Of two numbers in one text neither grew to the other: where one is many times the other, they are two counts. */
