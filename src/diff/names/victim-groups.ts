@@ -12,6 +12,7 @@ const PARTS: ReadonlySet<string> = new Set(
   `health medical humanitarian aid relief clergy child children minor minors kids boy boys girl girls infant infants baby babies teenager teenagers woman women elderly
   journalist journalists reporter reporters medic medics doctor doctors nurse nurses paramedic paramedics rescuer rescuers
   firefighter firefighters police policeman policemen officer officers teacher teachers
+  assailant assailants attacker attackers gunman gunmen bomber bombers perpetrator perpetrators bandit bandits raider raiders
   foreigner foreigners crew pilot pilots peacekeepers hostages prisoners guards commanders generals`.split(/\s+/),
 );
 

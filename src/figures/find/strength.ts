@@ -23,6 +23,8 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (isUnitOf(items, at, to))
     return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
+  if (isHeld(items, to))
+    return [{ at, measure: 'captured', cue: heldAt(items, to), from: at, to: heldAt(items, to) + 1 }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
   );
@@ -32,6 +34,24 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (!isBase(items, at) || !(people || sent)) return [];
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
 }
+
+/** "seven of the 13 soldiers *it held*", "of the 40 men *the rebels had captured*": no force, but captives. */
+function isHeld(items: readonly Item[], to: number): boolean {
+  return heldAt(items, to) >= 0;
+}
+
+function heldAt(items: readonly Item[], to: number): number {
+  const verb = items.findIndex(({ text }, i) => i > to && i < to + 5 && HELD.test(text));
+  const between = items.slice(to, verb);
+  return verb > 0 &&
+    between.every(({ kind, count }) => kind === 'word' && count === null) &&
+    !is(items[to], 'preposition')
+    ? verb
+    : -1;
+}
+
+const HELD =
+  /^(?:(?:had |has |have )?(?:held|captured|taken prisoner|taken captive|seized|abducted)|holds?|is holding|was holding|were holding)$/;
 
 const FORCE = /^(?:force|contingent|garrison|army|brigade|battalion|corps|grouping|detachment|expedition|mission)$/;
 

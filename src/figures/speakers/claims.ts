@@ -14,7 +14,17 @@ import { publisherOf } from './publisher.ts';
 import { knownBy, shortFormBehind } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
-import { accuses, declares, isKept, isMovedToll, isOpinion, makesPublic, mourns, speaks } from './speech-verb.ts';
+import {
+  accuses,
+  declares,
+  isKept,
+  isMovedToll,
+  isOpinion,
+  makesPublic,
+  mourns,
+  receivedBefore,
+  speaks,
+} from './speech-verb.ts';
 import { stripped } from './stripped.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 
@@ -70,6 +80,8 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (reckoning !== null) return of(reckoning, i < 2);
   if (isOpinion(items, i)) return spokenAt(sentence, i, last, context).map((claim) => ({ ...claim, isAside: true }));
   if (declares(items, i)) return of(subjectBefore(items, i), true).map((claim) => ({ ...claim, isAside: true }));
+  const received = receivedBefore(items, i);
+  if (received >= 0 && items[i + 1]?.text === 'that') return of(subjectBefore(items, received), true);
   if (makesPublic(items, i) || accuses(items, i)) return of(subjectBefore(items, i), true);
   if (isMovedToll(items, i) || mourns(items, i)) return movedBy(sentence, i, last, context);
   if (isEstimating(item) || isKept(items, i)) return of(subjectBefore(items, i), true);

@@ -20,7 +20,7 @@ export function isBoundary(items: readonly Item[], i: number): boolean {
       !is(items[i - 1], 'person', 'stop') &&
       !(items[i - 1]?.senses.length === 0 && items[i + 1]?.senses.length === 0)
     );
-  if (is(item, 'says', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
+  if (is(item, 'says', 'denies', 'auxiliary', 'passive', 'happens', 'active') && !item.capital)
     return !is(item, 'person') && !is(items[i + 1], 'person');
   return isNamingOther(items, i) || (is(item, 'clause') && !is(item, 'preposition'));
 }

@@ -242,6 +242,16 @@ function isInserted(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** "has *received* credible *reports* that": index of the verb by which somebody has what the noun at `reports` names, or -1. */
+export function receivedBefore(items: readonly Item[], reports: number): number {
+  if (items[reports]?.text !== 'reports') return -1;
+  const verb = items.findLastIndex(({ text }, i) => i < reports && i > reports - 4 && RECEIVES.test(text));
+  const between = items.slice(verb + 1, reports);
+  return verb >= 0 && between.every(({ kind, senses }) => kind === 'word' && senses.length === 0) ? verb : -1;
+}
+
+const RECEIVES = /^(?:receive[sd]?|receiving|has|have|had|gathered|collected|seen|heard|cited|cites|citing)$/;
+
 /** "a report on", "the claims of", "Daily Report": a noun. */
 function isNoun(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -253,6 +263,7 @@ function isNoun(items: readonly Item[], i: number): boolean {
     return false;
   if (item?.capital && items[i - 1]?.capital) return true;
   if (isInserted(items, i)) return false;
+  if (receivedBefore(items, i) >= 0) return true;
   if (/^shows?$/.test(item?.text ?? '') && is(items[i - 1], 'figures')) return false;
   if (/^states?$/.test(item?.text ?? '')) return !/^(?:that|no|["“:,])$/.test(items[i + 1]?.text ?? '');
   return (

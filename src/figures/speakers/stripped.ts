@@ -6,6 +6,9 @@ import type { Span } from './span.ts';
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
   while (last > from && isOfTime(items[last - 1])) last -= 1;
+  // "according to the institute's *annual* report": the noun is read as a verb of its own.
+  if (EDITION.test(items[last - 1]?.text ?? '') && /^['’]s?$/.test(items[last - 2]?.text ?? '') && last - 2 > from)
+    return { from, to: last - 2 };
   const owner = ownerOfDocument(items, from, last);
   if (owner > from) return { from, to: owner };
   if (isOfOffice(items, from, last)) return { from, to: last - 1 };
@@ -63,14 +66,15 @@ function isOfTime(item: Item | undefined): boolean {
 /** "*The ministry*'s figures show", "*the ministry*'s latest bulletin": where the name of whose it is ends; -1 where none is named. */
 function ownerOfDocument(items: readonly Item[], from: number, to: number): number {
   if (!DOCUMENT.test(items[to - 1]?.text ?? '')) return -1;
-  const mark = /^(?:latest|newest|new|own|daily|weekly|official|evening|morning)$/.test(items[to - 2]?.text ?? '')
-    ? to - 3
-    : to - 2;
+  const mark = EDITION.test(items[to - 2]?.text ?? '') ? to - 3 : to - 2;
   const isOwner = mark > from && /^['’]s?$/.test(items[mark]?.text ?? '') && !is(items[mark - 1], 'weekday', 'month');
   return isOwner ? mark : -1;
 }
 
-const DOCUMENT = /^(?:figures|data|numbers|statistics|tally|count|records|bulletin|update|briefing|situation report)$/;
+const EDITION =
+  /^(?:latest|newest|new|own|daily|weekly|monthly|quarterly|annual|yearly|mid-year|official|evening|morning)$/;
+const DOCUMENT =
+  /^(?:figures|data|numbers|statistics|tally|count|records|bulletin|update|briefing|situation report|report|survey|review|yearbook|note)$/;
 
 /** "according to *health ministry* figures", "*UN* data show" */
 function isOfOffice(items: readonly Item[], from: number, to: number): boolean {

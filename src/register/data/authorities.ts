@@ -500,7 +500,29 @@ export const AUTHORITIES: readonly Authority[] = [
     armed: true,
     name: 'al-Qaeda',
     within: [],
-    aliases: 'al-Qaeda|al-Qaida|Al Qaeda|Аль-Каида|Аль-Каїда|알카에다|القاعدة|تنظيم القاعدة|JNIM|AQAP|AQIM',
+    aliases: 'al-Qaeda|al-Qaida|Al Qaeda|Аль-Каида|Аль-Каїда|알카에다|القاعدة|تنظيم القاعدة',
+  },
+  {
+    key: 'jnim',
+    armed: true,
+    name: 'JNIM',
+    within: ['al-qaeda'],
+    aliases:
+      "JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Jamaat Nusrat al-Islam wal Muslimin|Group for the Support of Islam and Muslims|ДНИМ|ДНІМ|جماعة نصرة الإسلام والمسلمين|نصرة الإسلام والمسلمين",
+  },
+  {
+    key: 'aqap',
+    armed: true,
+    name: 'al-Qaeda in the Arabian Peninsula',
+    within: ['al-qaeda'],
+    aliases: 'AQAP|al-Qaeda in the Arabian Peninsula|تنظيم القاعدة في جزيرة العرب',
+  },
+  {
+    key: 'aqim',
+    armed: true,
+    name: 'al-Qaeda in the Islamic Maghreb',
+    within: ['al-qaeda'],
+    aliases: 'AQIM|al-Qaeda in the Islamic Maghreb|تنظيم القاعدة في بلاد المغرب الإسلامي',
   },
   {
     key: 'al-shabaab',
