@@ -6,9 +6,15 @@ export function spokenFor(text: string): string | null {
   return FOR.exec(text)?.[1] ?? OWN.exec(text)?.[1] ?? null;
 }
 
-/** The office of a minister who is named: "*Emergencies Minister* Ada Sample". What he says is his ministry's claim. */
+/** The office of a minister who is named, or of a deputy: "*Emergencies Minister* Ada Sample", «вице-*министр обороны*». What he says is his ministry's claim. */
 export function heldBy(text: string): string | null {
-  return MINISTER.exec(text)?.[1] ?? MINISTER_OF.exec(text)?.[1] ?? SLAVIC_MINISTER.exec(text)?.[1] ?? null;
+  return (
+    MINISTER.exec(text)?.[1] ??
+    MINISTER_OF.exec(text)?.[1] ??
+    SLAVIC_DEPUTY.exec(text)?.[1] ??
+    SLAVIC_MINISTER.exec(text)?.[1] ??
+    null
+  );
 }
 
 const MINISTER = /^((?:the )?\S.*\b[Mm]inister),? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
@@ -18,6 +24,9 @@ const MINISTER_OF =
 /** «*министр иностранных дел* Роса Вильямиль» */
 const SLAVIC_MINISTER =
   /^((?:\p{Ll}+ )?(?:міністр|министр)\p{Ll}*(?: \p{Ll}+){1,4}) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;
+/** «вице-*министр здравоохранения*», «первый заместитель *министра обороны* Роса Вильямиль» */
+const SLAVIC_DEPUTY =
+  /^(?:(?:первый|перший|главный) )?(?:вице-|віце-|зам|заместитель |заступник |заступниця )((?:міністр|министр)\p{L}*(?: \p{Ll}+){1,4})(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;
 const FOR =
   /^(?:(?:an?|the|its) )?(?:(?:chief|deputy|senior|acting|official) )?spokes(?:man|woman|person|people) (?:for|of) (?:the )?(\S.*)$/iu;
 const OWN =

@@ -122,6 +122,8 @@ describe('authorities as texts name them', () => {
     ['~الشبكة اليمنية لحقوق الإنسان', '~Iraqi Network for Human Rights', false],
     ['~الشبكة اليمنية لحقوق الإنسان', '~Yemeni Monitor for Human Rights', false],
     ['~لجنة الأسرى', '~prisoners committee', false],
+    ['~Независимый профсоюз «Бурильщик»', '~профсоюзе «Бурильщик»', true],
+    ['~управлении здравоохранения Карской области', '~Управление здравоохранения Луринской области', false],
   ])('%s and %s', (a, b, same) => {
     const [x, y] = [a, b].map((key) => name(key, ...(key.startsWith('~') ? [] : [key.slice(0, 2)])));
     expect(x !== undefined && y !== undefined && isNamesake(x, y)).toBe(same);

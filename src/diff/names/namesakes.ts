@@ -7,6 +7,7 @@ import { foldedWords } from './relate-names.ts';
 import { isSamePerson } from './same-person.ts';
 import { isOfService } from './service.ts';
 import { isShortened, isWrittenAlike } from './shortened.ts';
+import { withoutCase } from './slavic-forms.ts';
 import { isTransliteration, isWholeInHangul } from './transliteration.ts';
 
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
@@ -107,9 +108,9 @@ function tellingWords(name: Name): ReadonlySet<string> {
   return telling;
 }
 
-/** The disaster *authority* of one outlet is the disaster *department* of the next. */
+/** The disaster *authority* of one outlet is the disaster *department* of the next, «в *профсоюзе*» sits the «*профсоюз*». */
 function asBody(word: string): string {
-  return BODIES.has(word) ? 'agency' : (MINISTERS[word] ?? word);
+  return BODIES.has(word) ? 'agency' : (MINISTERS[word] ?? withoutCase(word));
 }
 
 const TELLING = new WeakMap<Name, ReadonlySet<string>>();

@@ -17,6 +17,11 @@ export function stemsOf(word: string): readonly string[] {
   return stems.map((stem) => stem.replace(/(.)\1+/gu, '$1')).filter((stem) => stem.length >= 3);
 }
 
+/** A Cyrillic word without its case, where enough of it is left to know it by; other words as they are. */
+export function withoutCase(word: string): string {
+  return (CYRILLIC.test(word) ? stemsOf(word)[0] : undefined) ?? word;
+}
+
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 /** After NFKD and without marks: й is и, ї is і. */
 const CASE = /(?:ами|ями|ого|ому|оі|іи|ии|ая|ое|ах|ях|ом|ем|ам|ям|ою|ею|ои|еи|ья|ью|ье|[аяоеєиіыуюйьъ])$/u;

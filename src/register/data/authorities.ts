@@ -114,10 +114,10 @@ export const AUTHORITIES: readonly Authority[] = [
   },
   // Where the emergency service is a ministry or a committee of its own
   { key: 'ru-emergency', name: 'Ministry of Emergency Situations of Russia', within: ['ru'], aliases: '' },
-  { key: 'by-emergency', name: 'Ministry of Emergency Situations of Belarus', within: ['by'], aliases: '' },
-  { key: 'kz-emergency', name: 'Ministry of Emergency Situations of Kazakhstan', within: ['kz'], aliases: '' },
-  { key: 'kg-emergency', name: 'Ministry of Emergency Situations of Kyrgyzstan', within: ['kg'], aliases: '' },
-  { key: 'uz-emergency', name: 'Ministry of Emergency Situations of Uzbekistan', within: ['uz'], aliases: '' },
+  { key: 'by-emergency', name: 'Ministry of Emergency Situations of Belarus', within: ['by'], aliases: 'МЧС РБ' },
+  { key: 'kz-emergency', name: 'Ministry of Emergency Situations of Kazakhstan', within: ['kz'], aliases: 'МЧС РК' },
+  { key: 'kg-emergency', name: 'Ministry of Emergency Situations of Kyrgyzstan', within: ['kg'], aliases: 'МЧС КР' },
+  { key: 'uz-emergency', name: 'Ministry of Emergency Situations of Uzbekistan', within: ['uz'], aliases: 'МЧС РУз' },
   { key: 'az-emergency', name: 'Ministry of Emergency Situations of Azerbaijan', within: ['az'], aliases: '' },
   { key: 'tj-emergency', name: 'Committee of Emergency Situations of Tajikistan', within: ['tj'], aliases: '' },
   {

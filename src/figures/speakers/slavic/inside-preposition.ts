@@ -10,6 +10,7 @@ export function insidePreposition(sentence: Sentence, span: Span, { register }: 
   const { items } = sentence;
   const office = items.findLastIndex((item, i) => i > span.from && i < span.to - 1 && /^(?:в|у)$/u.test(item.text));
   if (office > 0 && SPEAKERS.test(items[office + 1]?.text ?? '')) return { from: office + 1, to: span.to };
+  if (isInQuotes(items, span)) return { from: span.from + 1, to: span.to };
   if (!is(items[span.from], 'preposition')) {
     const named = items[span.from];
     if (/^станом(?: |$)/u.test(named?.text ?? '')) return { from: officeBehind(items, span), to: span.to };
@@ -23,6 +24,13 @@ export function insidePreposition(sentence: Sentence, span: Span, { register }: 
   if (first === undefined || TITLE.test(items[speaker]?.text ?? '')) return { from: speaker, to: span.to };
   const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
   return { from: Math.min(from, speaker), to: span.to };
+}
+
+/** «В *«Тарсия Уголь»* говорят»: a company, a union or a movement that nothing but its name tells of. */
+function isInQuotes(items: readonly Item[], { from, to }: Span): boolean {
+  const inside =
+    /^(?:в|у)$/u.test(items[from]?.text ?? '') && items[from + 1]?.text === '«' && items[to - 1]?.text === '»';
+  return inside && !items.slice(from + 2, to - 1).some(({ kind }) => kind === 'mark');
 }
 
 /** «В Раджастхане *министр* подтвердил»: who holds an office speaks, and not the land. */

@@ -68,8 +68,9 @@ export function skipPapers(items: readonly Item[], from: number): number {
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
     const described = DESCRIBED.test(items[at]?.text ?? '') && PAPERS.test(items[at + 1]?.text ?? '');
-    const held = isInside(items[at]) && TALKS.test(items[at + 1]?.text ?? '');
-    if (held) at += items[at + 2]?.text === '-' ? 3 : 1;
+    const talks = behindTalks(items, at);
+    const held = talks > at;
+    if (held) at = talks - 1;
     if (!held && !timed && !dated && !described && !PAPERS.test(items[at]?.text ?? '')) break;
   }
   return at;
@@ -92,7 +93,12 @@ export function behindStretch(items: readonly Item[], at: number): number {
 
 const PART_OF_MONTH = /^(?:початку|кінці|середині|начале|конце|середине)$/u;
 
-/** «сообщил *на пресс-конференции* глава центра» */
+/** «сообщил *на пресс-конференции* глава центра»: index behind the words that tell at what it was said. */
+export function behindTalks(items: readonly Item[], at: number): number {
+  if (!isInside(items[at]) || !TALKS.test(items[at + 1]?.text ?? '')) return at;
+  return at + (items[at + 2]?.text === '-' ? 4 : 2);
+}
+
 const TALKS =
   /^(?:прес{1,2}$|пресконференц|брифинг|брифінг|заседани|засіданн|совещани|нарад|встреч|зустріч|выступлени|виступ|комментари[ияй]|коментар)/u;
 

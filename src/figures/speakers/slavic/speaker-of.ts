@@ -3,14 +3,14 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isReport } from './issued.ts';
-import { behindStretch, isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { behindStretch, behindTalks, isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { OUTLETS, SPEAKERS } from './words.ts';
 
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 export function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const start = behindStretch(items, at + 1);
+  const start = behindTalks(items, behindStretch(items, at + 1));
   const dated = is(items[start + 1], 'weekday', 'month');
   const office = isInside(items[start]) && !dated ? start + 1 : start;
   const counted =
