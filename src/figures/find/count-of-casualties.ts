@@ -34,13 +34,26 @@ function isHarmed(items: readonly Item[], at: number, measure: Measure): boolean
   return (measure === 'displaced' || measure === 'captured') && (verb === 'killed' || verb === 'wounded');
 }
 
-/** "the fire on the Amber 3 *killed 33 people*": the number closes a name, and the verb has people of its own. */
+/**
+ * "the fire on the Amber 3 *killed 33 people*", "two soldiers *killed four civilians*", "shelling of three villages *killed nine*": the
+ * verb has people of its own, and whoever or whatever is counted before it did it; but "2 killed 5 injured in a crash".
+ */
 function isDoer(items: readonly Item[], at: number, cue: number): boolean {
-  const isVerb = cue === at + 1 && is(items[cue], 'active') && items[cue + 1]?.count?.unit === 'people';
+  const isVerb = is(items[cue], 'active') && items[cue + 1]?.count?.unit === 'people';
+  if (!isVerb || items[cue + 1]?.count?.sifted !== null) return false;
   // "a weaker *one* killed 41"
-  if (isVerb && items[at]?.text === 'one') return true;
-  const object = isVerb ? groupAfter(items, cue + 1) : null;
-  return object !== null && object.kind === 'person' && object.measure === null;
+  if (cue === at + 1 && items[at]?.text === 'one') return true;
+  const { kind, measure, to } = groupAfter(items, cue + 1);
+  if (kind === 'person') return measure === null;
+  // "killed *nine* and injured 12", "killed *two*."
+  const next = items[to];
+  // "three villagers killed *one by one*"
+  if (next?.text === 'by') return false;
+  return (
+    cue > at + 1 &&
+    kind === 'none' &&
+    (next === undefined || is(next, 'conjunction', 'preposition') || /^[.,;]$/.test(next.text))
+  );
 }
 
 /** "have *recovered* 34 *of the dead*": who is found was dead before. */

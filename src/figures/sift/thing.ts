@@ -74,7 +74,9 @@ const MEANS =
 
 /** "17 *of the animals* killed" */
 function isSomeOfAnimals(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.text === 'of' && items.slice(at + 2, at + 5).some((item) => is(item, 'animal'));
+  // "900 *head of cattle*"
+  const of = /^heads?$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return items[of]?.text === 'of' && items.slice(of + 1, of + 4).some((item) => is(item, 'animal'));
 }
 
 /** "the birds tested positive; *3,000* had already died" */
