@@ -30,6 +30,15 @@ describe('police', () => {
     ]);
   });
 
+  test('of another town, or of no town, are not those of the one before', () => {
+    const others: readonly Text[] = [
+      ['05', 'wire#1', 'Karsk police said that 74 people had been injured in a fire at a Karsk dance hall.'],
+      ['09', 'wire#2', 'Two people died when a wall fell in Marrow, police said.'],
+      ['10', 'post#1', 'Three people were killed overnight, police said.'],
+    ];
+    expect(alertsOfTexts(others).slice(1)).toEqual(['first police killed 2', 'first police killed 3']);
+  });
+
   test('are contradicted by nobody who still has their own number of yesterday', () => {
     expect(toldInTexts(fire).filter((line) => line.startsWith('disagreement'))).toEqual([]);
   });

@@ -18,22 +18,8 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   const { claim } = placed;
   if (claim.number === 0 || isCoveredElsewhere(claim, batch, book)) return null;
   if (isRunningCountOtherwise(claim, batch, book)) return null;
-  if (isTotalOfWar(claim))
-    return {
-      kind: 'first',
-      route: 'none',
-      from: null,
-      reason: 'a round number of a long count, which nobody is credited with',
-    };
-  if (isSentToHelp(claim))
-    return {
-      kind: 'first',
-      route: 'none',
-      from: null,
-      reason: 'sent to help in a disaster, of which the same text tells',
-    };
-  if (isAside(claim))
-    return { kind: 'first', route: 'none', from: null, reason: 'nobody’s number, beside that of an authority' };
+  const quiet = noNews(claim);
+  if (quiet !== null) return { kind: 'first', route: 'none', from: null, reason: quiet };
   if (isHistory(claim))
     return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
   const known =
@@ -52,6 +38,13 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
     reason: reasonForFirst(placed),
     isMore: claim.figure.role === 'increment' && !claim.isBreakdown,
   };
+}
+
+/** Why nobody is told of a number that is a claim all the same; null where it may be news. */
+function noNews(claim: Claim): string | null {
+  if (isTotalOfWar(claim)) return 'a round number of a long count, which nobody is credited with';
+  if (isSentToHelp(claim)) return 'sent to help in a disaster, of which the same text tells';
+  return isAside(claim) ? 'nobody’s number, beside that of an authority' : null;
 }
 
 function reasonForFirst({ claim, mightContinue }: PlacedClaim): string {

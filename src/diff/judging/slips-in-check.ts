@@ -11,7 +11,7 @@ import { relateNames } from '../names/relate-names.ts';
 import { openIndex } from '../position-index.ts';
 import { isDigitOff, isSwap, isTelltaleSlip, slipFrom, slipsOf } from './digit-slip.ts';
 import { exchangedColumns } from './exchanged-columns.ts';
-import { fitOf, GOES_ON, isRight } from './who-is-right.ts';
+import { fitOf, GOES_ON, isBelied, isRight } from './who-is-right.ts';
 
 /**
  * Claims of one check whose number is that of another text with a digit too many or too few, or in the wrong column, each with the claim that has
@@ -98,7 +98,11 @@ function isBackedSwap(claim: Claim, other: Claim, claims: Numbered, book: Book):
         isOneScene(third, other),
     );
   const teller = claim.claimant ?? other.claimant;
-  return isSaidElsewhere || fitOf(other, teller, book) >= fitOf(claim, teller, book) + GOES_ON - 1;
+  return (
+    isSaidElsewhere ||
+    isBelied(claim, other, teller, book) ||
+    fitOf(other, teller, book) >= fitOf(claim, teller, book) + GOES_ON - 1
+  );
 }
 
 /** "4 dead, 41 missing" and "47 dead, 41 missing". */

@@ -19,8 +19,11 @@ export function isRight(other: Claim, claim: Claim, alike: Alike, book: Book): b
   return credit(other, teller, alike, book) > credit(claim, teller, alike, book);
 }
 
-/** "14 new, 1,624 in all", after 1,250: what the text counts as new makes the other number out of the one that stands. */
-function isBelied(claim: Claim, other: Claim, teller: Name | null, book: Book): boolean {
+/**
+ * "14 new, 1,624 in all", after 1,250, "42 lives, after two more died", after 22: what the text counts as new makes the other
+ * number out of the one that stands.
+ */
+export function isBelied(claim: Claim, other: Claim, teller: Name | null, book: Book): boolean {
   const steps = statedDeltas(claim.increments);
   return (
     steps.length > 0 &&
@@ -44,13 +47,10 @@ function credit(claim: Claim, teller: Name | null, alike: Alike, book: Book): nu
 /** A number that lies near the one that stands, or is reached by the stated new ones, is believed; of two that do the nearer. */
 export function fitOf(claim: Claim, teller: Name | null, book: Book): number {
   const numbers = numbersBefore(claim, teller, book);
-  const deltas = statedDeltas(claim.increments);
-  const isReached = numbers.some((last) => deltas.includes(claim.number - last));
-  // "42 lives, after two more died", where 22 stood: its own text speaks against it.
-  const isMissed = deltas.length > 0 && numbers.length > 0 && !isReached;
+  const isReached = numbers.some((last) => statedDeltas(claim.increments).includes(claim.number - last));
   const isNear = numbers.some((last) => claim.number >= last / 2 && claim.number <= 2 * last);
   const distance = Math.min(1, ...numbers.map((last) => Math.abs(claim.number - last) / Math.max(claim.number, last)));
-  return (isReached ? GOES_ON : 0) + (isNear ? GOES_ON : 0) - (isMissed ? GOES_ON : 0) - distance / 1000;
+  return (isReached ? GOES_ON : 0) + (isNear ? GOES_ON : 0) - distance / 1000;
 }
 
 /** The numbers that stand of whoever tells it. */

@@ -35,9 +35,10 @@ function homeOf(name: Name | null): string | null {
   return /^[a-z]{2}$/.test(home) ? home : null;
 }
 
-/** "The ministry of emergencies" says not of which country, and every country has one. */
-export function isAnyOffice({ claimant }: Claim, { series }: SeriesState): boolean {
-  if (claimant === null || series.claimant === null || claimant.key === series.claimant.key) return false;
+/** "The ministry of emergencies" says not of which country, and every country has one; "police" are those of any town. */
+export function isAnyOffice({ claimant, authority }: Claim, { series }: SeriesState): boolean {
+  if (claimant === null || series.claimant === null) return false;
+  if (claimant.key === series.claimant.key) return authority === 'vague';
   return isAnyOfficeOf(claimant, series.claimant) || isAnyOfficeOf(series.claimant, claimant);
 }
 

@@ -23,8 +23,8 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (isUnitOf(items, at, to))
     return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
   if (isNumbering(items, at)) return [{ at, measure: 'deployed', cue: at - 2, from: at - 2, to: Math.max(to, at + 1) }];
-  if (isHeld(items, to))
-    return [{ at, measure: 'captured', cue: heldAt(items, to), from: at, to: heldAt(items, to) + 1 }];
+  const held = heldAt(items, to);
+  if (held >= 0) return [{ at, measure: 'captured', cue: held, from: at, to: held + 1 }];
   const sent = /^(?:sent|deployed|dispatched|stationed)$/.test(
     items[is(items[to], 'adverb', 'stop') ? to + 1 : to]?.text ?? '',
   );
@@ -35,11 +35,7 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
 }
 
-/** "seven of the 13 soldiers *it held*", "of the 40 men *the rebels had captured*": no force, but captives. */
-function isHeld(items: readonly Item[], to: number): boolean {
-  return heldAt(items, to) >= 0;
-}
-
+/** "seven of the 13 soldiers *it held*", "of the 40 men *the rebels had captured*": no force, but captives. Index of the verb, or -1. */
 function heldAt(items: readonly Item[], to: number): number {
   const verb = items.findIndex(({ text }, i) => i > to && i < to + 5 && HELD.test(text));
   const between = items.slice(to, verb);

@@ -22,13 +22,18 @@ function withIncident(draft: Draft, context: TextContext): Draft {
   return amend(draft, 'name-incident', { incident });
 }
 
-/** "An explosion at the Kopal *colliery*" is an accident, where no word tells of arms. */
+/** "An explosion at the Kopal *colliery*" is an accident, where no word tells of arms, and "a *bus* overturned" is no shipwreck. */
 function kindOf({ kind, sentence, item }: Event, { headline }: TextContext): string {
-  if (kind !== 'bombing' || !EXPLODES.test(item.text)) return kind;
   const told = `${headline?.text ?? ''} ${sentence.text}`;
+  if (kind === 'shipwreck' && ROLLS.test(item.text) && VEHICLE.test(told) && !VESSEL.test(told)) return 'crash';
+  if (kind !== 'bombing' || !EXPLODES.test(item.text)) return kind;
   return INDUSTRY.test(told) && !ARMS.test(told) ? 'crash' : kind;
 }
 
+const ROLLS = /^(?:overturned|rolled over)$/;
+const VEHICLE =
+  /\b(?:bus|minibus|coach|van|truck|lorry|car|taxi|tractor|trailer|vehicle|jeep|pickup|train|tram|carriage|motorbike|rickshaw|ambulance)(?:e?s)?\b/i;
+const VESSEL = /\b(?:boat|ferry|ship|vessel|canoe|dinghy|barge|trawler|yacht|raft|lifeboat)(?:s|ies)?\b/i;
 const EXPLODES = /^(?:explosions?|blasts?|explode[sd]|detonation)$/;
 const INDUSTRY =
   /\b(?:colliery|coal|miners?|shaft|underground|methane|firedamp|plant|factory|works|refinery|smelter|foundry|depot|boiler|gas (?:leak|cylinder|pipeline|canister|main)|fireworks|silo|tanker|petrol station|filling station|chemicals?)\b/i;
