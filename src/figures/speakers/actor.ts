@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, TextContext } from '../rule.ts';
-import { claimOf } from './claims.ts';
+import { claimOf } from './claim-of.ts';
 import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { subjectBefore } from './subject.ts';

@@ -1,7 +1,7 @@
 import { type Item, is } from '../item.ts';
 import { tellsWhen } from '../new-statement.ts';
 import type { Draft } from '../rule.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { namesOffice } from './offices.ts';
 
 /** The nearest name that leads the figure's clause, else the nearest behind it. */

@@ -1,5 +1,4 @@
 import type { Name } from '../../domain/figure.ts';
-import type { NameContext } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { hitsOf } from '../prefilter.ts';
@@ -7,11 +6,11 @@ import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, isOwnList, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
+import type { Claim } from './claim.ts';
+import { claimOf, OWN } from './claim-of.ts';
 import { headingAt } from './heading.ts';
-import { isOffice, namesOffice } from './offices.ts';
+import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
-import { publisherOf } from './publisher.ts';
-import { knownBy, shortFormBehind } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
 import {
@@ -25,26 +24,7 @@ import {
   receivedBefore,
   speaks,
 } from './speech-verb.ts';
-import { stripped } from './stripped.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
-
-/** Someone who is credited with what a sentence says. */
-export interface Claim {
-  /** Index of the verb ("says") or of "according to". */
-  readonly verb: number;
-  /** The name stands before its verb, or opens the sentence ("According to X, …"). */
-  readonly leads: boolean;
-  /** null for a pronoun, which points back. */
-  readonly name: Name | null;
-  /** Said of some that are counted ("34 of whom the army has declared dead"), or an opinion: nobody speaks on. */
-  readonly isAside?: boolean;
-  /** Words that point back: "she", "its defence minister". */
-  readonly pronoun?: string;
-  /** An outlet speaks for itself: nobody is credited. */
-  readonly outlet: boolean;
-  /** Tells who holds the number behind it ("the agency *has* 40"), and nothing of a number before it. */
-  readonly holds?: true;
-}
 
 /** Everyone a sentence credits, in order. */
 export const claimsIn = oncePerSentence(everyClaim);
@@ -214,126 +194,3 @@ const OTHERWISE =
 function isEstimating({ count, text }: Item): boolean {
   return count !== null && text.startsWith('estimated ');
 }
-
-/** The claim of the one whom the items of `span` name, or none where they name nobody who could speak. */
-export function claimOf(
-  sentence: Sentence,
-  verb: number,
-  span: Span | null,
-  leads: boolean,
-  context: TextContext,
-): Claim[] {
-  if (span === null) return [];
-  const { from, to } = stripped(sentence.items, span);
-  const items = sentence.items.slice(from, to);
-  const first = items[0];
-  const last = items.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (items.every((item) => ANYBODY.test(item.text)) || arePartners(items, context))
-    return [{ verb, leads, name: null, outlet: true }];
-  if (!maySpeakUp(items)) return [];
-  const text = sentence.text
-    .slice(first.start - sentence.start, last.end - sentence.start)
-    .replace(OF_SHORT_FORM, '$1');
-  if (items.every((item) => is(item, 'pronoun', 'stop') || OWN.test(item.text)) || isOwnSpeaker(items))
-    return [{ verb, leads, name: null, pronoun: text, outlet: false }];
-  if (
-    items.every((item) => is(item, 'outlet', 'adverb', 'stop')) ||
-    (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2))
-  )
-    return [{ verb, leads, name: null, outlet: true }];
-  const called = context.register.authority(text, whoseOwn(sentence, from, context));
-  const name = knownBy(shortFormBehind(last.end, sentence), called, context);
-  // A ministry that publishes for itself is an authority all the same.
-  const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
-  return [{ verb, leads, name: outlet ? null : name, outlet }];
-}
-
-/** "in its fighting with Zubria, *whose army* claims": of the country right before the comma. */
-function whoseOwn({ items, text, start }: Sentence, from: number, { register }: TextContext): NameContext {
-  const [name, comma, whose] = [items[from - 3], items[from - 2], items[from - 1]];
-  if (whose?.text !== 'whose' || comma?.text !== ',' || name === undefined) return {};
-  const country = register.findPlaces(text).find(({ end }) => end === name.end - start)?.name.key;
-  return country !== undefined && country.length === 2 ? { country } : {};
-}
-
-/** "*Some* put it at 900", "*many people* say": nobody in particular, and not the one who spoke before. */
-const ANYBODY = /^(?:some|others|many|several|a few|most|people)$/;
-
-/** "*Humanitarian partners* estimate", in what an agency publishes: whoever works with it, and so its own count. */
-function arePartners(items: readonly Item[], context: TextContext): boolean {
-  const words = items.map(({ text }) => text).join(' ');
-  return (
-    /^(?:(?:humanitarian|aid|relief|local|our|implementing) )*partners$/.test(words) && publisherOf(context) !== null
-  );
-}
-
-/** "*NDRC* figures show": the office by its short form, which is all that tells it from a word. */
-const OF_SHORT_FORM = /^((?:the )?(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,5})) (?:figures|data|statistics|records|numbers)$/u;
-
-function bare(name: string): string {
-  return name.replace(/^the /i, '').toLowerCase();
-}
-
-/** Not a toll, an event or a thing; nor who speaks inside a quotation: its speaker stands outside. */
-function maySpeakUp(items: readonly Item[]): boolean {
-  if (
-    (items[0]?.text === 'i' && items[1]?.capital !== true) ||
-    /^(?:we|you|not|often|only|even|still|perhaps|using|citing|including)\b/.test(items[0]?.text ?? '') ||
-    items.some(({ text }) => /^(?:our|my)$/.test(text)) ||
-    is(items[0], 'no', 'nobody') ||
-    is(items.at(-1), 'of-them') ||
-    /^(?:them|whom|these|those)$/.test(items.at(-1)?.text ?? '') ||
-    items.some((item) => is(item, 'number-of', 'toll')) ||
-    NOBODYS.test(items.map(({ text }) => text).join(' ')) ||
-    (items[0]?.text === 'people' && /ing$/.test(items[1]?.text ?? '')) ||
-    items.every((item) => is(item, 'single', 'stop') && !is(item, 'pronoun'))
-  )
-    return false;
-  if (items.some(({ text }) => isOffice(text))) return true;
-  if (HARM.test(items.find(({ count }) => count === null)?.text ?? '')) return false;
-  const last = headOf(items);
-  if (is(last, 'people') && !is(last, 'person')) return last?.text === 'body';
-  if (is(items[0], 'pronoun')) return items.every((item) => is(item, 'pronoun', 'stop'));
-  if (EVENT.test(last?.text ?? '') || EVENT.test(items[0]?.text ?? '')) return false;
-  return last?.capital === true || !is(last, 'incident', 'toll', 'thing', 'preposition', 'war');
-}
-
-/** "according to *preliminary data*": whose, is not told. */
-const NOBODYS =
-  /^(?:the |some )?(?:first |still )?(?:preliminary|initial|early|incomplete|unconfirmed|available|operational|provisional|various|conflicting)(?: (?:data|information|reports?|figures|estimates?|counts?|numbers|indications|findings|assessments?|accounts|results))?$/;
-
-/** "*the operator* of the mine", "*elders* in the village" */
-function headOf(items: readonly Item[]): Item | undefined {
-  const behind = items.findIndex(({ text }) => /^(?:of|in|at|from)$/.test(text));
-  return behind > 0 && is(items.at(-1), 'thing') ? items[behind - 1] : items.at(-1);
-}
-
-/** "the five *deaths* of January announced on Monday": what was announced. */
-const HARM = /^(?:deaths?|killings?|injur(?:y|ies)|casualt(?:y|ies)|fatalit(?:y|ies)|disappearances?)$/;
-
-const OWN = /^(?:its|his|her|their)$/;
-/** Those who count in somebody's name: "its *volunteers* had counted 44". */
-export const OWN_STAFF =
-  '(?:(?:field|local|medical|rescue) )?(?:volunteers|teams?|staff|doctors|medics|nurses|surgeons|monitors|researchers|rescuers|crews?|divers|observers|partners|workers|hospitals|clinics|ambulances|engineers|experts|analysts|investigators|inspectors|branch|mission)';
-
-/** Whoever speaks for an office in writing. */
-export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|department|centre|center|team|desk)';
-
-const OFFICER =
-  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
-
-/** "*its spokeswoman* said": the one who spoke before. */
-function isOwnSpeaker(items: readonly Item[]): boolean {
-  const owner = OWN.test(items[0]?.text ?? '');
-  if (!owner || items.length > 4) return false;
-  return items.some(({ text }) => OFFICER.test(text)) || STAFF.test(items.map(({ text }) => text).join(' '));
-}
-
-const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE})$`);
-
-const EVENT =
-  /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;
-
-/** The press of no name is as little of an authority as an outlet of one. */
-const UNNAMED_PRESS = /^(?:reporters?|journalists?|correspondents?|newspapers?|broadcasters?|outlets?|media)$/;

@@ -1,5 +1,6 @@
 import type { Draft, Sentence, TextContext } from '../rule.ts';
-import { type Claim, claimOf } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimOf } from './claim-of.ts';
 
 /** Who "has 40" or "is at 40" says so without a verb of saying. */
 export function withCounters(

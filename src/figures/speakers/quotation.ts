@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Sentence } from '../rule.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 /** Of how many sentences a quotation may be. */
 export const LONGEST_QUOTATION = 6;

@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Sentence } from '../rule.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { namesOf } from './resolve.ts';
 
 /**

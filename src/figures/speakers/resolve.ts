@@ -1,7 +1,9 @@
 import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
-import { type Claim, claimsIn, OWN_STAFF, PRESS_OFFICE } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { OWN_STAFF, PRESS_OFFICE } from './claim-of.ts';
+import { claimsIn } from './claims.ts';
 import { withCounters } from './counters.ts';
 import { letterhead } from './letterhead.ts';
 import { isOffice } from './offices.ts';

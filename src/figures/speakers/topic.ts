@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isOffice } from './offices.ts';
 
 /**
