@@ -30,6 +30,34 @@ describe('who speaks', () => {
   });
 });
 
+describe('who speaks for the one named before', () => {
+  test.each([
+    [
+      'The Kenyan Ministry of Defence said seven soldiers had died. The spokeswoman added that 25 were missing.',
+      'ke-mod',
+    ],
+    [
+      'The Kenyan Ministry of Defence said seven soldiers had died. A ministry spokesman said 25 were missing.',
+      'ke-mod',
+    ],
+    [
+      'The Kenyan Red Cross said seven people had died. Spokesman Amir Peter Sample said 25 were missing.',
+      'ke-red-cross',
+    ],
+    [
+      'The Karsk Fire Brigade said seven people had died. The brigade’s spokesman said 25 were missing.',
+      '~karsk fire brigade',
+    ],
+    ['The Karsk Fire Brigade said seven people had died. The hospital’s spokesman said 25 were wounded.', '~hospital'],
+    [
+      'The Luria Fire Brigade said seven people had died, the Marrow Fire Brigade nine. A brigade spokesman said 25 were missing.',
+      '~brigade',
+    ],
+  ])('%s', (text, key) => {
+    expect(read(text).at(-1)?.claimant?.key).toBe(key);
+  });
+});
+
 describe('who speaks, whatever stands between the name and its verb', () => {
   test.each([
     ['The River Watch, which runs two clinics in the valley, has counted 31 dead.', 'The River Watch'],

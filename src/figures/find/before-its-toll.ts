@@ -42,6 +42,13 @@ function countedBehind(
   const end = behind.findIndex((item) => item.kind === 'mark' || item.count !== null || is(item, 'says'));
   const cue = behind.slice(0, end < 0 ? undefined : end).find((item) => measureOf(item, ...roles) !== null);
   const count = items[at]?.count;
-  if (cue !== undefined) return measureOf(cue, ...roles);
+  if (cue !== undefined && !isSentHome(behind, behind.indexOf(cue))) return measureOf(cue, ...roles);
   return count ? (toldFor(at, count, { drafts, told })?.measure ?? null) : null;
+}
+
+/** "freed six more, bringing to 11 *the number sent home*": they go nowhere to fight; what was told of before is counted. */
+function isSentHome(behind: readonly Item[], cue: number): boolean {
+  return (
+    /^(?:sent|flown|brought)$/.test(behind[cue]?.text ?? '') && /^(?:home|back)$/.test(behind[cue + 1]?.text ?? '')
+  );
 }

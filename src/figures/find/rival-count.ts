@@ -17,7 +17,8 @@ export const rivalCount: Finder = {
     const { items } = sentence;
     let said = false;
     return items.flatMap((item, at): Find[] => {
-      if (item.count?.unit !== 'people' || isTaken(at) || !isBareNumber(items, at)) return [];
+      if (item.count?.unit !== 'people' || isTaken(at) || !(isBareNumber(items, at) || isOfNation(items, at)))
+        return [];
       const verb = standingVerb(items, at);
       const subject = verb === null ? gappedCounter(items, at, drafts, said) : counterOf(items, verb);
       if (subject === null || isOfThings(items, at) || !isCounter(items.slice(subject.from, subject.to))) return [];
@@ -29,6 +30,12 @@ export const rivalCount: Finder = {
     });
   },
 };
+
+/** "Luria speaks of 85 Zubrian dead, Zubria of *38 Lurian*": the nation alone, at the end of its clause. */
+function isOfNation(items: readonly Item[], at: number): boolean {
+  const [nation, next] = [items[at + 1], items[at + 2]];
+  return nation?.capital === true && nation.kind === 'word' && (next === undefined || next.kind === 'mark');
+}
 
 /** "tremors, *of which* the office has logged 5,000": not of the people told before. */
 function isOfThings(items: readonly Item[], at: number): boolean {
@@ -73,7 +80,8 @@ function gappedCounter(items: readonly Item[], at: number, drafts: readonly Draf
   const verbless = !items
     .slice(from, to)
     .some((item) => is(item, 'auxiliary', 'says', 'preposition', 'passive', 'active'));
-  return joint && said && verbless && from < to - 1 ? { from, to } : null;
+  const isNamed = from < to - 1 || (from === to - 1 && to < at && items[from]?.capital === true);
+  return joint && said && verbless && isNamed ? { from, to } : null;
 }
 
 function isSaid(items: readonly Item[], { at }: Draft): boolean {

@@ -31,7 +31,10 @@ function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Dra
     return measure === 'captured' && isLetGo(items, at, cue);
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
   if (GIVEN_BACK.test(text)) return true;
-  return items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released');
+  return (
+    items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released') ||
+    WERE_FREED.test(words(items, cue + 1, cue + 12))
+  );
 }
 
 /** "handed over *four captured* fighters to the Red Cross", "four Lurians *captured* in May *were released*": who they had been. */
@@ -49,7 +52,7 @@ function words(items: readonly Item[], from: number, to: number): string {
 
 const HANDS_OVER = /\b(?:hands?|handed|handing|turned) over$/;
 const WERE_FREED =
-  /^[^.;,]*\b(?:was|were|has been|have been|had been) (?:released|freed|let go|set free|handed over|returned|exchanged|swapped)\b/;
+  /^[^.;,]*\b(?:was|were|has been|have been|had been) (?:released|freed|let go|set free|handed over|returned|exchanged|swapped|(?:sent|flown|brought|bussed|allowed) (?:back )?home)\b/;
 
 /** "the 350 captives raised *the total exchanged* to 5,305" */
 const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;

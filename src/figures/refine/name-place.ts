@@ -13,13 +13,13 @@ export const namePlace: Refiner = {
   languages: ['en'],
   refine: (drafts, context) => {
     const placed: Draft[] = [];
-    for (const draft of drafts) placed.push(draft.place === null ? withPlace(draft, placed, context) : draft);
+    for (const draft of drafts) placed.push(draft.place === null ? withPlace(draft, placed, drafts, context) : draft);
     return placed;
   },
 };
 
-function withPlace(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
-  const spots = nearSpots(draft, context);
+function withPlace(draft: Draft, before: readonly Draft[], drafts: readonly Draft[], context: TextContext): Draft {
+  const spots = nearSpots(draft, context).filter((spot) => !isRival(spot, draft, drafts));
   const own = rankedAt(draft) ?? segmentOf(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own) || isConsequence(draft), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
@@ -195,6 +195,11 @@ function between({ sentence, end }: Draft, { start }: Spot): readonly Item[] {
 /** The country that speaks ("Ukraine says") is not where it happened. */
 function isSpeaker({ role, text }: Spot, { claimant }: Draft): boolean {
   return claimant !== null && !AREA.test(claimant.text) && role !== 'scene' && claimant.text.includes(text);
+}
+
+/** "Luria reported 12 dead, *Zubria* 30": who speaks next is no place of the first. */
+function isRival({ role, text }: Spot, { sentence }: Draft, drafts: readonly Draft[]): boolean {
+  return role !== 'scene' && drafts.some((other) => other.sentence === sentence && other.claimant?.text === text);
 }
 
 /** "*Kerr County* has recorded 96 deaths": of its own area. */

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { isArmed } from '../speakers/armed.ts';
 import { ownMinistry } from '../speakers/own-ministry.ts';
 import { publisherOf } from '../speakers/publisher.ts';
 import { forcesOfSubject } from '../victims/forces-of-subject.ts';
@@ -161,10 +162,6 @@ const NO_COUNTRY = '';
 /** The front runs through one country, and the soldiers that are counted there are another's: either army may speak. */
 function isOfOtherSide(name: Name, { sides }: Owners): boolean {
   return isArmed(name) && sides.length > 0 && !sides.includes(countryOf(name));
-}
-
-function isArmed({ key, within }: Name): boolean {
-  return /-(?:mod|mnd|jcs|military|army|general-staff)$/.test(key) || within.includes('~military');
 }
 
 /** The one authority of the state that the text names beside its capital; one of a town does not speak for it. */

@@ -203,6 +203,9 @@ const HEARSAY =
   /(?:^| )(?:report|reports|figure|figures|number|numbers|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;
 const UNTRUE =
   /^(?:wrong|incorrect|misleading|exaggerated|inaccurate|invented|unfounded|made up|nonsense|withdrawn|mistaken|old)$/;
+/** "is *pure fabrication*", "was nothing but *enemy propaganda*" */
+const FALSEHOOD =
+  /^(?:fabrications?|falsehoods?|inventions?|fantas(?:y|ies)|fiction|lies?|hoax(?:es)?|myths?|propaganda|disinformation|misinformation|nonsense|rubbish|slander)$/;
 
 /** "*Reports* that 300 people had drowned *are untrue*": the denial stands behind. A named office's claim stays its claim. */
 function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextContext): boolean {
@@ -219,7 +222,26 @@ function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }: TextCo
     .slice(Math.max(0, items.indexOf(told) - 4), items.indexOf(told))
     .some(({ text }) => CALLS.test(text));
   if (isCalled && CALLED_FALSE.test(behind)) return true;
-  return items.some((item, i) => i > last && isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text)));
+  return items.some((item, i) => {
+    if (i <= last) return false;
+    if (FALSEHOOD.test(item.text)) return isPredicate(items, last, i);
+    return isVerb(items, i - 1) && (is(item, 'denies') || UNTRUE.test(item.text));
+  });
+}
+
+/** A noun that closes what "is" or "amounts to" begins: "are *nothing but wartime propaganda*". */
+function isPredicate(items: readonly Item[], last: number, noun: number): boolean {
+  const words = items.slice(Math.max(last + 1, noun - 5), noun);
+  const verb = words.findLastIndex(({ text }, i) => isVerb(words, i) || /^(?:remains?|amounts? to)$/.test(text));
+  return (
+    verb >= 0 &&
+    !/\b(?:not|no|never|and|as|that)\b|[,;:]/.test(
+      words
+        .slice(verb)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
 }
 
 /** "The figure of 790 *has nothing to do with reality*" */
@@ -235,7 +257,7 @@ const CALLED_FALSE =
 function isOwned(items: readonly Item[], claim: number): boolean {
   const owner = items[claim - 2];
   return (
-    /^['’]s$/.test(items[claim - 1]?.text ?? '') &&
+    /^['’]s?$/.test(items[claim - 1]?.text ?? '') &&
     !is(owner, 'weekday', 'thing') &&
     !/^(?:morning|evening|afternoon|today|yesterday)$/.test(owner?.text ?? '')
   );

@@ -3,16 +3,23 @@ import type { Mention } from '../../register/register.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { forcesOfSubject } from '../victims/forces-of-subject.ts';
+import { ownForces, ownForcesLike } from '../victims/own-forces.ts';
 
 /**
  * The side that bare "soldiers", "troops" or losses belong to: that of the country that lost or sent them in the sentence
- * ("Ruritania has lost 4,000 soldiers"), of the forces named before them, or of the only forces that the text names.
+ * ("Ruritania has lost 4,000 soldiers") or whose army counts its own, of the forces named before them, or of the only forces that the text names.
  */
 export const sideOfForces: Refiner = {
   name: 'side-of-forces',
   refine: (drafts, context) => {
-    if (!drafts.some(mayLackSide)) return drafts;
-    const near = drafts.map((draft) => (mayLackSide(draft) ? sided(draft, null, context) : draft));
+    if (!drafts.some((draft) => mayLackSide(draft) || inheritsSide(draft))) return drafts;
+    const near = drafts.map((draft, i) =>
+      mayLackSide(draft)
+        ? besideOwn(draft, drafts[i - 1], context)
+        : inheritsSide(draft)
+          ? ofSide(draft, ownForces(draft, context))
+          : draft,
+    );
     const sole = soleOf([
       ...near.flatMap(({ victims }) => (victims === null ? [] : [victims])),
       ...forcesInText(context),
@@ -25,7 +32,14 @@ const MEASURES: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'
 
 function mayLackSide({ victims, measure, inferred }: Draft): boolean {
   if (victims === null || !MEASURES.has(measure)) return false;
-  return victims.key === 'forces' || (victims.key === 'people' && inferred.includes('victims'));
+  return (
+    victims.key === 'forces' || victims.key === 'men' || (victims.key === 'people' && inferred.includes('victims'))
+  );
+}
+
+/** "40 Zubrian soldiers died, said the army, which raised the number of *its own* dead": those told of before are not meant. */
+function inheritsSide({ victims, measure, inferred }: Draft): boolean {
+  return MEASURES.has(measure) && victims !== null && isSide(victims) && inferred.includes('victims');
 }
 
 /** A part or a share is of the side of its whole. */
@@ -35,10 +49,19 @@ function wholeOf(draft: Draft, drafts: readonly Draft[]): Name | null {
 }
 
 function sided(draft: Draft, sole: Name | null, context: TextContext): Draft {
-  const { victims, inferred } = draft;
-  const loser = forcesOfSubject(draft, context);
+  const { victims } = draft;
+  const loser = forcesOfSubject(draft, context) ?? ownForces(draft, context);
   const bare = victims?.key === 'forces' ? (forcesBefore(draft, context) ?? sole) : null;
-  const side = loser ?? bare ?? forcesOfLosses(draft, sole);
+  return ofSide(draft, loser ?? bare ?? forcesOfLosses(draft, sole));
+}
+
+function besideOwn(draft: Draft, before: Draft | undefined, context: TextContext): Draft {
+  const like = before === undefined ? null : ownForcesLike(before, draft, context);
+  return like === null ? sided(draft, null, context) : ofSide(draft, like);
+}
+
+function ofSide(draft: Draft, side: Name | null): Draft {
+  const { victims, inferred } = draft;
   if (side === null || victims === null) return draft;
   const noted = inferred.includes('victims') ? inferred : [...inferred, 'victims'];
   return amend(draft, 'side-of-forces', { victims: { ...side, text: victims.text }, inferred: noted });

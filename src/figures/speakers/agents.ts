@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.ts';
 export function agentBehind(items: readonly Item[], verb: number): Span | null {
   if (!TOLD.test(items[verb]?.text.split(' ')[0] ?? '')) return null;
   if (!is(items[verb - 1], 'auxiliary', 'adverb') && !isTollApposed(items, verb)) return null;
-  if (isOfLaterClause(items, verb)) return null;
+  if (isOfLaterClause(items, verb) || isOfCaptives(items, verb)) return null;
   const told = behindDay(items, verb + 1);
   const by = items.findIndex((item, i) => i >= told && i < told + 3 && item.text === 'by');
   const isNear = by === told || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
@@ -35,10 +35,20 @@ function isOfLaterClause(items: readonly Item[], verb: number): boolean {
   );
 }
 
+/** "All 18 *sailors were released* by Ruritania": people are let go, a toll is published. */
+function isOfCaptives(items: readonly Item[], verb: number): boolean {
+  if (items[verb]?.text !== 'released') return false;
+  const before = items.slice(Math.max(0, verb - 8), verb);
+  const isPaper = before.some((item) => is(item, 'toll', 'figures', 'number-of') || PAPER.test(item.text));
+  return !isPaper && before.some((item) => is(item, 'people', 'person') || item.count !== null);
+}
+
 /** "The toll*, announced* by the ministry, …" */
 function isTollApposed(items: readonly Item[], verb: number): boolean {
   return items[verb - 1]?.text === ',' && is(items[verb - 2], 'toll', 'figures', 'number-of');
 }
+
+const PAPER = /^(?:lists?|names|reports?|statements?|estimates?|bulletins?|records|documents?|videos?|letters?)$/;
 
 const TOLD =
   /^(?:reported|confirmed|announced|claimed|estimated|recorded|documented|verified|counted|registered|put|given|published|released|disclosed|acknowledged|tallied|logged|accused)$/;

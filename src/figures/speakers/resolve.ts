@@ -10,6 +10,7 @@ import { isOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { publisherOf } from './publisher.ts';
 import { topicOf } from './topic.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** The claims of each sentence, with words that point back ("she", "the office", "its minister") turned into whom they mean. */
 export function resolvedClaims(
@@ -95,6 +96,8 @@ function resolved(claim: Claim, known: Name | null, around: Around): Claim {
     return { ...claim, name: pointedAt(claim.pronoun ?? '', oneOf(claim.pronoun ?? '', known, around), around) };
   const document = authorOf(claim.name.text, around.names);
   if (document !== undefined) return { ...claim, name: document };
+  const spokenFor = voiceOf(claim.name.text, known, around.names);
+  if (spokenFor !== undefined) return { ...claim, name: { ...spokenFor, text: claim.name.text } };
   if (known !== null && pointsAtSpeaker(claim.name.text)) return { ...claim, name: known };
   const word = /^the ([\p{L}-]+)$/iu.exec(claim.name.text)?.[1];
   const body = /^(?:the|this|that) (?:[\p{Ll}-]+ )?(\p{L}+)$/u.exec(claim.name.text.toLowerCase())?.[1];

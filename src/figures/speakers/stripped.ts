@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
-  while (last > from && isOfTime(items[last - 1])) last -= 1;
+  while (last > from && (isOfTime(items[last - 1]) || /^['’]s?$/.test(items[last - 1]?.text ?? ''))) last -= 1;
   // "according to the institute's *annual* report": the noun is read as a verb of its own.
   if (EDITION.test(items[last - 1]?.text ?? '') && /^['’]s?$/.test(items[last - 2]?.text ?? '') && last - 2 > from)
     return { from, to: last - 2 };

@@ -38,7 +38,7 @@ export const HARM: readonly MeasureWords[] = [
     measure: 'killed',
     roles: ['happens'],
     words: `
-      gave their lives, gave his life, gave her life, laid down their lives, laid down his life, died, die, dies,
+      gave their lives, given their lives, gave his life, given his life, gave her life, given her life, laid down their lives, laid down his life, died, die, dies,
       dying, perished, perish, drowned, drown, succumbed, succumb, succumbs, succumbing, paid with their lives,
       paid with his life, paid with her life, passed away, choked to death, suffocate, burned to death,
       burnt to death, met their deaths, met their death, have died, bled out, did not survive, were not saved,
