@@ -1,10 +1,22 @@
 /**
- * The office for which somebody speaks: "a spokesman for *the Defence Ministry*", "*Defence Ministry* spokeswoman Ilda Sample".
+ * The office for which somebody speaks: "a spokesman for *the Defence Ministry*", "*Defence Ministry* spokeswoman Ilda Sample",
+ * «пресс-служба *прокуратуры*».
  * What a spokesperson says is his office's own claim; null for everybody else.
  */
 export function spokenFor(text: string): string | null {
-  return FOR.exec(text)?.[1] ?? OWN.exec(text)?.[1] ?? null;
+  return FOR.exec(text)?.[1] ?? OWN.exec(text)?.[1] ?? slavicOffice(text);
 }
+
+/** «речниця *ДСНС* Олена Примірна», «пресс-служба *областной прокуратуры*» */
+function slavicOffice(text: string): string | null {
+  const office = SLAVIC_VOICE.exec(text)?.[1] ?? null;
+  return office === null ? null : office.replace(WHO_SPEAKS, '');
+}
+
+const SLAVIC_VOICE =
+  /^(?:(?:официальн|офіційн|объединённ|начальни|руководител|керівни)\p{L}* )?(?:представител(?:ь|я|ю|ем|и|ей|ниц\p{L})|представни(?:к|ц)\p{L}*|речни(?:к|ц)\p{L}*|сп[иі]кер\p{L}*|прес{1,2}-?(?:секретар|служб)\p{L}*) (\S.*)$/iu;
+/** A first name and a surname behind the office, which are no «*Великой Тарсии*». */
+const WHO_SPEAKS = / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<!(?:ого|ої|ой|ых|их) \S+)$/u;
 
 /** The office of a minister who is named, or of a deputy: "*Emergencies Minister* Ada Sample", «вице-*министр обороны*». What he says is his ministry's claim. */
 export function heldBy(text: string): string | null {

@@ -1,8 +1,9 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Draft } from '../../rule.ts';
 import { endsInsertion, insertionStart } from './asides.ts';
+import { isBareSlavic } from './bare.ts';
 import { buriedAt } from './buried.ts';
-import { isVerb, partsClauses, verbMeasure } from './clause.ts';
+import { countsPeople, isVerb, partsClauses, verbMeasure } from './clause.ts';
 import { deedAt } from './deed.ts';
 import { isNotMeant } from './not-meant.ts';
 import { phraseFateAt } from './phrase-fate.ts';
@@ -57,11 +58,19 @@ function isHolding(items: readonly Item[], verb: number): boolean {
 const CAPTIVITY =
   /^(?:заложни|заручник|плен|полон|подвал|підвал|гараж|тюрьм|в[’']язниц|яме|ямі|бранц|невол|викуп|выкуп|вимага|требу)/u;
 
-/** «*постраждала* 121 людина», «*поранена* 21 жінка»: right before its number a participle that is a noun elsewhere. */
+/** «*постраждала* 121 людина», «*поранена* 21 жінка», «*поранені* 11 мирних жителів»: right before its number a participle that is a noun elsewhere. */
 function isParticipleOf(items: readonly Item[], at: number): boolean {
-  if (!is(items[at], 'people') || items[at - 1]?.count != null || !/ла$|на$/u.test(items[at]?.text ?? '')) return false;
+  if (!is(items[at], 'people') || items[at - 1]?.count != null) return false;
   const next = is(items[at + 1], 'adverb', 'others') ? at + 2 : at + 1;
-  return items[next]?.count != null && is(items[next + 1], 'person');
+  if (items[next]?.count == null) return false;
+  if (/(?:ні|ті)$/u.test(items[at]?.text ?? ''))
+    return is(items[at], 'passive') && (countsPeople(items, next, true) || isOneOfTwo(items, at, next));
+  return /ла$|на$/u.test(items[at]?.text ?? '') && is(items[next + 1], 'person');
+}
+
+/** «двоє загинули, *поранені* 20»: behind another fate the number needs no people of its own. */
+function isOneOfTwo(items: readonly Item[], at: number, number: number): boolean {
+  return isBareSlavic(items, number) && items[at - 1]?.text === ',' && items.slice(0, at).some((item) => isVerb(item));
 }
 
 /** «четверо з них *травмовані*»: behind "of them" a participle that is a noun elsewhere tells their fate. */

@@ -6,6 +6,7 @@ import { type Attribution, attributionsIn } from '../../speakers/slavic/attribut
 import { isSpeaker } from '../../speakers/slavic/is-speaker.ts';
 import { written } from '../../speakers/slavic/noun-span.ts';
 import { isState } from '../../speakers/slavic/state.ts';
+import { subjectOf } from '../../speakers/slavic/subject.ts';
 
 /**
  * Who says so, in Ukrainian and Russian: credited in the sentence itself, in the next one that begins «Об этом сообщили»,
@@ -30,9 +31,8 @@ export const slavicClaimant: Refiner = {
         quoted(of, draft.sentence, context) ??
         inherited(of, draft, context);
       if (found === null) return draft;
-      const reporter = draft.reporter ?? found.reporter;
-      const claimant = fuller(of, draft.sentence.index, found, context);
-      return amend(draft, 'slavic-claimant', { claimant, reporter });
+      const { claimant, reporter } = fuller(of, draft.sentence.index, found, context);
+      return amend(draft, 'slavic-claimant', { claimant, reporter: draft.reporter ?? reporter });
     });
   },
 };
@@ -104,19 +104,25 @@ function isSaidByHim({ items, text }: Sentence): boolean {
 }
 
 const HIS_WORDS =
-  /(?<!\p{L})(?:за|по) (?:його|її|їхніми|его|её|ее|их) (?:словами|словам|даними|данным|оцінк|оценк|підрахунк|подсч[её]т|інформаці|информаци)/iu;
+  /(?<!\p{L})(?:за|по|в|у) (?:його|її|їхніми|его|её|ее|их) (?:словами|словам|даними|данным|оцінк|оценк|підрахунк|подсч[её]т|інформаці|информаци|сообщени|повідомленн|заявлени|заяв[іу]|зведенн|сводк)/iu;
 
 type Of = (index: number) => readonly Attribution[];
 
-/** «в ведомстве», «у Центрі»: a bare word for an office is the one that was named before. */
-function fuller(of: Of, index: number, { claimant }: Attribution, context: TextContext): Attribution['claimant'] {
-  if (claimant === null || !isAnaphor(claimant)) return claimant;
+/** «в ведомстве», «у Центрі», «агентство»: a bare word for an office is the one that was named before. */
+function fuller(of: Of, index: number, found: Attribution, context: TextContext): Attribution {
+  const bare = found.claimant ?? agencyOf(found, context);
+  if (bare === null || !isAnaphor(bare)) return found;
   for (let i = index - 1; i >= Math.max(0, index - 8); i -= 1) {
-    const named = of(i).findLast(({ claimant: other }) => other !== null && mayMean(claimant, other, context));
-    if (named?.claimant != null)
-      return isPressOffice(claimant) ? { ...named.claimant, text: claimant.text } : named.claimant;
+    const named = of(i).findLast(({ claimant: other }) => other !== null && mayMean(bare, other, context))?.claimant;
+    if (named == null) continue;
+    return { ...found, claimant: isPressOffice(bare) ? { ...named, text: bare.text } : named, reporter: null };
   }
-  return claimant;
+  return found;
+}
+
+/** «в агентстве»: a news agency, unless an agency for disasters or refugees spoke before. */
+function agencyOf({ reporter }: Attribution, { register }: TextContext): Name | null {
+  return reporter !== null && /^агентств\p{L}*$/iu.test(reporter) ? register.authority(reporter) : null;
 }
 
 /** The nearest one before the number, else the nearest behind; an authority before an outlet. */
@@ -159,6 +165,9 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
       : of(i).findLast(({ claimant }) => claimant !== null);
     if (found?.claimant != null)
       return his || !crossed || isSole(of, found.claimant, context) ? found : (issuer(of) ?? signedBy(of, context));
+    const before = sentences[i];
+    const subject = his && !crossed && before !== undefined ? subjectOf(before, context) : null;
+    if (subject !== null) return { claimant: subject, reporter: null, at: 0, issues: false, looksBack: false };
     his ||= !crossed && HIS_WORDS.test(sentences[i]?.text ?? '');
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }

@@ -2,10 +2,18 @@ import type { Name } from '../../../domain/figure.ts';
 import type { TextContext } from '../../rule.ts';
 import { isState } from './state.ts';
 
-/** «в ведомстве», «у Центрі», «он», «Панов»: a bare word that stands for who was named before. */
+/** «в ведомстве», «у Центрі», «он», «чиновник», «Панов»: a bare word that stands for who was named before. */
 export function isAnaphor({ text, key }: Name): boolean {
-  return ANAPHOR.test(text) || (SURNAME.test(text) && key.startsWith('~'));
+  return ANAPHOR.test(text) || PERSON.test(text) || TITLE.test(text) || (SURNAME.test(text) && key.startsWith('~'));
 }
+
+/** Anybody who holds an office: «уточнил *чиновник*», «додала *посадовиця*». */
+const PERSON =
+  /^(?:чиновни(?:к|ца|ця)|посадов(?:ець|иця)|политик|політик|градоначальник|высокопоставленный чиновник|урядов(?:ець|иця))$/iu;
+
+/** A title alone is that of who was named with it: «министр» is «министр здравоохранения Зубрии». */
+const TITLE =
+  /^(?:министр|міністр|губернатор|мэр|мер|президент|премьер|прем['’]єр|спикер|спікер|речник|речниця|начальник|директор|глава|голова|очільник|прокурор|омбудсм[ае]н|посол|представитель|представник|представниця|представительница|командир|заместитель|заступник|советник|радник|врач|лікар)$/iu;
 
 const SURNAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
@@ -20,6 +28,8 @@ export function mayMean(name: Name, other: Name, { register }: TextContext): boo
   if (!isAnaphor(name) || isAnaphor(other)) return false;
   const { text: bare } = name;
   if (PRONOUN.test(bare)) return true;
+  if (PERSON.test(bare)) return !OFFICE.test(other.text);
+  if (TITLE.test(bare)) return other.text.toLowerCase().split(/[ -]/).includes(bare.toLowerCase());
   if (SURNAME.test(bare) && !ANAPHOR.test(bare)) return hasSurname(other.text, bare);
   if (isState(other.text, register)) return false;
   if (MINISTRY.test(bare)) return /(?<!\p{L})м[иі]н/iu.test(other.text) && OFFICE.test(other.text);

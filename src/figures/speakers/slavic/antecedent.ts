@@ -15,10 +15,14 @@ export function antecedentOf({ items }: Sentence, at: number): Span | null {
 
 const LONGEST = 12;
 
+/** «исследовательская *группа* «Поимённо»» */
+const BODY =
+  /^(?:групп?[аи]|проє?кт|проект|об['’]єднання|объединение|ініціатива|инициатива)$|(?:ая|ое|ий|ый|ська|цька|ське|цьке)$/u;
+
 /** In front of a name in quotation marks only the word for what it is: «группировка», «організація». */
 function isNoun(item: Item | undefined, bare: boolean): boolean {
   if (item?.kind !== 'word' || item.count !== null) return false;
-  if (!bare) return SPEAKERS.test(item.text);
+  if (!bare) return SPEAKERS.test(item.text) || BODY.test(item.text);
   return !is(
     item,
     'preposition',

@@ -8,6 +8,7 @@ import { COUNTS, isIssued, isReport } from './issued.ts';
 import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
 import { keptBy, ownerOfFigures } from './owner.ts';
 import { signed } from './signed.ts';
+import { withLand } from './sources.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { behindReceiver, speakerOf } from './speaker-of.ts';
 import { OUTLETS } from './words.ts';
@@ -56,11 +57,11 @@ function isPassedOn({ claimant, at }: Attribution, found: readonly Attribution[]
   return quoted && found.some((other) => other.at > at && CITES.test(items[other.at]?.text ?? ''));
 }
 
-const CITES = /(?:ссыла|ссылк|посила|поклика)/u;
+const CITES = /(?:ссыла|ссылк|посила|поклика|^(?:со слов|зі слів)$)/u;
 
 /** «Об этом во вторник сообщили в …», «Такі дані наводить …». */
 const LOOKS_BACK =
-  /^(?:(?:это|це) (?:на|в|у)(?= \d)|об этом|про це|о чем|про що|цю інформацію|эту информацию|такі дані|такие данные|це підтвердил|это подтвердил|(?:до )?(?:такого|цього) висновку дійш\p{L}+|(?:к )?(?:такому|этому) выводу приш\p{L}+|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
+  /^(?:(?:это|це) (?:на|в|у)(?= \d)|об этом|про це|о чем|про що|(?:цю )?інформацію|(?:эту )?информацию|такі дані|такие данные|це підтвердил|это подтвердил|(?:до )?(?:такого|цього) висновку дійш\p{L}+|(?:к )?(?:такому|этому) выводу приш\p{L}+|відповідні дані|цифру|цю цифру|эту цифру|ці дані|эти данные)(?!\p{L})/iu;
 
 function spanAt(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -70,7 +71,8 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
     const papers = skipPapers(items, source + (isInside(items[source]) ? 1 : 0));
     const named = nounsFrom(items, behindReceiver(sentence, papers));
     if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
-    return named !== null && RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : named;
+    if (named === null) return null;
+    return RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : withLand(items, named);
   }
   const owned = at === 0 ? ownerOfFigures(sentence, context) : null;
   if (owned !== null) return owned;

@@ -4,9 +4,19 @@ import type { Span } from '../span.ts';
 
 /** The nouns from item `from` on, up to a comma, a verb or a number. */
 export function nounsFrom(items: readonly Item[], from: number): Span | null {
-  let to = from;
+  let to = behindQuotes(items, from);
   while (to < items.length && to < from + LONGEST && !endsNouns(items, to)) to += 1;
   return to > from ? { from, to } : null;
+}
+
+/** «*«Зубрия сегодня»* со слов врача»: whatever stands in the quotation marks is the name. */
+function behindQuotes(items: readonly Item[], from: number): number {
+  if (items[from]?.text !== '«' || items[from + 1]?.capital !== true) return from;
+  const close = items.findIndex(({ text }, i) => i > from && i < from + LONGEST && text === '»');
+  const name = items.slice(from + 1, close);
+  return close > 0 && name.every(({ kind, count, text }) => count === null && (kind === 'word' || text === '-'))
+    ? close + 1
+    : from;
 }
 
 export const LONGEST = 9;
@@ -67,6 +77,8 @@ export function skipPapers(items: readonly Item[], from: number): number {
     if (PART_OF_DAY.test(items[at]?.text ?? '')) continue;
     const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
     const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
+    if (POINTED.test(items[at]?.text ?? '') && [at + 1, at + 2].some((i) => PAPERS.test(items[i]?.text ?? '')))
+      continue;
     const described = DESCRIBED.test(items[at]?.text ?? '') && PAPERS.test(items[at + 1]?.text ?? '');
     const talks = behindTalks(items, at);
     const held = talks > at;
@@ -96,20 +108,25 @@ const PART_OF_MONTH = /^(?:початку|кінці|середині|начал
 /** «сообщил *на пресс-конференции* глава центра»: index behind the words that tell at what it was said. */
 export function behindTalks(items: readonly Item[], at: number): number {
   if (!isInside(items[at]) || !TALKS.test(items[at + 1]?.text ?? '')) return at;
-  return at + (items[at + 2]?.text === '-' ? 4 : 2);
+  if (items[at + 2]?.text !== '-') return at + 2;
+  return /^служб/u.test(items[at + 3]?.text ?? '') ? at : at + 4;
 }
 
 const TALKS =
   /^(?:прес{1,2}$|пресконференц|брифинг|брифінг|заседани|засіданн|совещани|нарад|встреч|зустріч|выступлени|виступ|комментари[ияй]|коментар)/u;
 
 const PART_OF_DAY =
-  /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше)$/u;
+  /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|уранці|удень|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше)$/u;
 
 /** «*ежемесячный* обзор», «*щомісячне* оновлення» */
 const DESCRIBED = /(?:ый|ий|ая|яя|ое|ее|не|на|ій|ого|ої|ой|ом|ему|ому)$/u;
 
+/** «согласно *тому же* заявлению», «у *цьому* повідомленні» */
+const POINTED =
+  /^(?:т(?:ому|ом|ем|им|ой|ій|ех|их|ією|ими)|эт(?:ом|ому|ой|им)|ц(?:ьому|ій|им|ією)|же|ж|сам(?:ому|ой|ого|ій|им|ою))$/u;
+
 const PAPERS =
-  /^(?:відеозвернен|видеообращен|аудіозапис|аудиосообщен|аудиозапис|сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяві|заяви|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці|лист[іа]?$|листом|письм|документ|пресс-релиз|прес-реліз|пресреліз|релиз|реліз|коммюнике|комюніке|бюллетен|бюлетен|доповід|оцінк[аиу]?$|оценк[аиу]?$|підрахунк|подсч[её]т|розрахунк|расч[её]т|дан(?:і|ых|их|ные)$|оновлен|обновлени|огляд|обзор|інтерв|интервь|ефірі$|эфире$|колонц[іи]$|колонке$|зверненн|обращени)/u;
+  /^(?:відеозвернен|видеообращен|аудіозапис|аудиосообщен|аудиозапис|сообщени|заявлени|отчет|отчёт|сводк|докладе|доклада|повідомленн|заяв(?:і|и|ою)|звіті|звіту|зведенн|материал|матеріал|публикаци|публікаці|лист[іа]?$|листом|письм|документ|пресс-релиз|прес-реліз|пресреліз|релиз|реліз|коммюнике|комюніке|бюллетен|бюлетен|доповід|оцінк[аиу]?$|оценк[аиу]?$|підрахунк|подсч[её]т|розрахунк|расч[её]т|дан(?:і|ых|их|ные)$|оновлен|обновлени|огляд|обзор|інтерв|интервь|ефірі$|эфире$|колонц[іи]$|колонке$|зверненн|обращени)/u;
 
 export function written({ items, text, start }: Sentence, { from, to }: Span): string {
   const first = items[Math.max(0, from)];

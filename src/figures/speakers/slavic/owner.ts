@@ -1,5 +1,6 @@
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
+import { antecedentOf } from './antecedent.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { nounsFrom } from './noun-span.ts';
 import { SPEAKERS } from './words.ts';
@@ -22,6 +23,7 @@ const COMPARED =
 export function keptBy(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
   if (!/^(?:в|у)$/u.test(items[at]?.text ?? '') || !LIST.test(items[at + 1]?.text ?? '')) return null;
+  if (RELATIVE.test(items[at + 2]?.text ?? '')) return antecedentOf(sentence, at);
   const owner = nounsFrom(items, at + 2);
   // «в списке *добровольцев* — 30 тысяч»: who stand in it.
   if (owner === null || /^[—–]$/.test(items[owner.to]?.text ?? '')) return null;
@@ -33,6 +35,9 @@ export function keptBy(sentence: Sentence, at: number, context: TextContext): Sp
   const span = { from: quoted ? from - 1 : from, to: verb < 0 ? owner.to : verb };
   return from >= 0 && isSpeaker(sentence, span, context) ? span : null;
 }
+
+/** «группа, в списке *которой* 40 имён», «об'єднання, у базі *якого*» */
+const RELATIVE = /^(?:котор|як)(?:ого|ой|ых|ої|их)$/u;
 
 /** «*фігурувало*», «*значилось*» */
 const PAST = /[аеиіїыоуюя](?:в|ло|ли|лось|лися|лись|лося)$/u;

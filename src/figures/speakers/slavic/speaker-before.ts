@@ -6,7 +6,7 @@ import { isSpeaker } from './is-speaker.ts';
 import { isInitial, LONGEST } from './noun-span.ts';
 import { isAside, speakerEnd } from './speaker-end.ts';
 import { withoutTime } from './without-time.ts';
-import { SPEAKERS } from './words.ts';
+import { HEARS, SPEAKERS } from './words.ts';
 
 export function speakerBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
@@ -30,7 +30,8 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
 
 function spanOf(sentence: Sentence, from: number, to: number, context: TextContext): Span | null {
   const own = sentence.items.findIndex(({ text }, i) => i > from && i < to && /^сво(?:й|[єеёїяю])/u.test(text));
-  const end = own > from + 1 && /^(?:у|в)$/u.test(sentence.items[own - 1]?.text ?? '') ? own - 1 : to;
+  const told = HEARS.test(sentence.items[to - 1]?.text ?? '') ? to - 1 : to;
+  const end = own > from + 1 && /^(?:у|в)$/u.test(sentence.items[own - 1]?.text ?? '') ? own - 1 : told;
   const span = insidePreposition(sentence, withoutTime(sentence.items, { from, to: end }), context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }

@@ -3,9 +3,12 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isReport } from './issued.ts';
+import { behindMedium } from './nominative.ts';
 import { behindStretch, behindTalks, isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { countedSources, withLand } from './sources.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { OUTLETS, SPEAKERS } from './words.ts';
+import { subjectSpan } from './subject.ts';
+import { HEARS, OUTLETS, SPEAKERS } from './words.ts';
 
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 export function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
@@ -13,6 +16,11 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   const start = behindTalks(items, behindStretch(items, at + 1));
   const dated = is(items[start + 1], 'weekday', 'month');
   const office = isInside(items[start]) && !dated ? start + 1 : start;
+  const quoted = wordsOf(items, at);
+  if (quoted !== null) return quoted;
+  const medium = behindMedium(items, skipPapers(items, at + 1));
+  const teller = medium === null ? null : nounsFrom(items, medium);
+  if (teller !== null) return teller;
   const counted =
     countedSources(items, office) ?? countedSources(items, behindOutlet(items, start)) ?? oneOf(items, start);
   if (counted !== null) return counted;
@@ -32,20 +40,31 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
     (office > start || opensSpeaker(items, dated ? first : start)) &&
     isSpeaker(sentence, behind, context)
   )
-    return behind;
-  return speakerBefore(sentence, at, context);
+    return withLand(items, behind);
+  return doerBefore(sentence, at) ?? speakerBefore(sentence, at, context);
 }
 
-/** «сообщили *три источника* в службах безопасности»: how many they are belongs to them. */
-function countedSources(items: readonly Item[], at: number): Span | null {
-  const { count, kind } = items[at] ?? {};
-  const counts =
-    count?.low === count?.high && (count?.low ?? 99) < 20 && (kind === 'word' || count?.written !== undefined);
-  const nouns = counts && count != null && SOURCES.test(items[at + 1]?.text ?? '') ? nounsFrom(items, at + 1) : null;
-  if (nouns === null) return null;
-  const inside = isInside(items[nouns.to]) ? nounsFrom(items, nouns.to + 1) : null;
-  return { from: at, to: inside?.to ?? nouns.to };
+/** «*Спасатели* достали тела восьми человек *и сообщили*, что …»: who did something else before saying it. */
+function doerBefore(sentence: Sentence, at: number): Span | null {
+  const subject = is(sentence.items[at - 1], 'conjunction') ? subjectSpan(sentence) : null;
+  const clauses = sentence.items.slice(0, at).some(({ text }) => /^[,;:]$/.test(text));
+  return subject !== null && subject.to < at - 1 && !clauses ? subject : null;
 }
+
+/** «приводит слова *мэра* местная газета», «наводить слова *речниці* видання»: whose words they are, and not who prints them. */
+function wordsOf(items: readonly Item[], verb: number): Span | null {
+  if (!/^(?:слова|слов)$/u.test(items[verb + 1]?.text ?? '')) return null;
+  const nouns = nounsFrom(items, verb + 2);
+  if (nouns === null) return null;
+  const printer = items.findIndex(({ text }, i) => i > nouns.from && i < nouns.to && PRINTS.test(text));
+  if (printer < 0) return nouns;
+  return {
+    from: nouns.from,
+    to: /(?:ая|ое|ый|ий|ева|ве|не|на)$/u.test(items[printer - 1]?.text ?? '') ? printer - 1 : printer,
+  };
+}
+
+const PRINTS = /^(?:газета|агентство|издание|видання|телеканал|канал|портал|сайт|журнал)$/u;
 
 /** «рассказал *один из выживших*» */
 function oneOf(items: readonly Item[], at: number): Span | null {
@@ -59,9 +78,6 @@ function oneOf(items: readonly Item[], at: number): Span | null {
 function behindOutlet(items: readonly Item[], at: number): number {
   return /^[a-z]{2,}$/i.test(items[at]?.text ?? '') && items[at]?.capital === true ? at + 1 : at;
 }
-
-const SOURCES =
-  /^(?:источник|собеседник|чиновник|свидетел|очевид|представител|дипломат|офицер|сотрудник|медик|врач|джерел|співрозмовник|посадов|урядов|свідк|представник|офіцер|співробітник|лікар)/u;
 
 /** «повідомив *в. о.* міського голови», «*т. в. о.* голови», «сообщил *и. о.* мэра» */
 function behindActing(items: readonly Item[], at: number): number {
@@ -106,7 +122,17 @@ export function behindReceiver(sentence: Sentence, from: number): number {
   if (isInside(items[end]) && isReceiver(written(sentence, { from, to: end })) && SPEAKERS.test(inside(sentence, end)))
     return end + 1;
   const speaker = items.findIndex((item, i) => i > from && i < end && !item.capital && SPEAKERS.test(item.text));
-  return speaker > 0 && isReceiver(written(sentence, { from, to: speaker })) ? speaker : from;
+  const before = speaker > 0 ? written(sentence, { from, to: speaker }) : '';
+  const quoted = QUOTED.exec(before);
+  if (quoted !== null) return behindQuoted(items, from, speaker);
+  return isReceiver(before) ? speaker : from;
+}
+
+/** «сообщил *«Карск-Информ»* источник», «рассказали *«Вестнику»* знакомые с делом чиновники»: behind the name in quotation marks. */
+const QUOTED = /^«[^«»]+»/u;
+
+function behindQuoted(items: readonly Item[], from: number, speaker: number): number {
+  return items.findIndex(({ text }, i) => i > from && i < speaker && text === '»') + 1;
 }
 
 /** «сообщили РИА Новости *в пресс-службе министерства*»: the nouns behind the preposition. */
@@ -119,10 +145,6 @@ function inside(sentence: Sentence, at: number): string {
 function isReceiver(text: string): boolean {
   return OUTLETS.test(text) || HEARS.test(text) || /^["«“]?[A-Z]/.test(text);
 }
-
-/** «рассказал *журналистам* начальник полиции», «доповів *президенту* про загибель» */
-const HEARS =
-  /^(?:журнал[иі]стам|журнал[иі]сту|репорт[её]рам|кореспондент(?:ам|у)|корреспондент(?:ам|у)|агентству|каналу|телеканалу|изданию|виданню|газете|газеті|президент(?:у|ові)|главнокомандующему|депутатам|родственникам|родичам)(?!\p{L})/iu;
 
 /** «сообщил о гибели» has a theme and no speaker behind it. */
 function opensSpeaker(items: readonly Item[], at: number): boolean {
