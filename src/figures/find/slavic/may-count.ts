@@ -43,7 +43,7 @@ export function mayCount(items: readonly Item[], { measure, cue: verb }: Predica
   if (LAID.test(items[verb]?.text ?? '')) return isAlone(items, at, verb) || countsPeople(items, at, true);
   if (sharesNoun(items, at)) return true;
   const sure = measure === 'killed' || measure === 'wounded' || measure === 'casualties';
-  return countsPeople(items, at, !sure || is(items[verb], 'loss') || PUT_OUT.test(items[verb]?.text ?? ''));
+  return countsPeople(items, at, !sure || is(items[verb], 'loss') || ALSO_THINGS.test(items[verb]?.text ?? ''));
 }
 
 /** «На пожар *выехали* 40 пожарных»: who drives out to help has not fled. */
@@ -87,8 +87,8 @@ function isExercise(items: readonly Item[]): boolean {
 const MEMBERS =
   /^(?:член|игрок|гравц|депутат|сотрудник|співробітник|работник|працівник|тренер|актер|актор|участник|учасник|учител|вчител|викладач|преподавател|посадов|чиновник|директор|судд[іея]|судей|прокурор|фігурант|фигурант|підозрюван|подозреваем|обвинувач|обвиняем|підприємц|предпринимател|платник|плательщик)/u;
 
-/** Launchers are put out of action as well. */
-const PUT_OUT = /(?:строя|строю|ладу)$/u;
+/** Launchers are put out of action as well, and houses burn down. */
+const ALSO_THINGS = /(?:строя|строю|ладу)$|^(?:сгоре|згорі)/u;
 
 /** «положили 40 боевиков», «ещё сорок поклали»; not «положили 12 блоков». */
 const LAID = /^(?:поклал|поклав|положил)/u;

@@ -1,6 +1,7 @@
 import type { Name } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
 import type { Draft, Sentence, TextContext } from '../../rule.ts';
+import { ruledBy } from './ruled-by.ts';
 import type { Spot } from './spots.ts';
 
 /** Named before, or by who speaks, or in the next sentence. */
@@ -13,8 +14,22 @@ export function inherited(spots: Spots, draft: Draft, context: TextContext): Nam
     ofHeadline(spots, context) ??
     (isLevel(draft) ? null : next(spots, sentence, context)) ??
     (isLevel(draft) ? null : ofLead(spots, draft, context)) ??
-    ofState(draft, context)
+    ofState(draft, context) ??
+    before(spots, sentence, context, ({ goal }) => !goal) ??
+    atHome(spots, sentence)
   );
+}
+
+/** «Двое *жителей села Белое* погибли при обстреле»: nothing says that they were struck elsewhere. */
+function atHome(spots: Spots, sentence: Sentence): Name | null {
+  const { items } = sentence;
+  if (!items.some((item) => is(item, 'incident'))) return null;
+  return spots(sentence).find(({ at }) => /^(?:жител|мешкан|селян)/u.test(items[at - 1]?.text ?? ''))?.name ?? null;
+}
+
+/** Whence somebody came is the scene only where no text tells another. */
+function isScene({ goal, origin }: Spot): boolean {
+  return !goal && !origin;
 }
 
 /** «В полоні 34 громадяни. Більшість потрапили туди *на Карському напрямку*»: how many there are is of no scene. */
@@ -49,7 +64,7 @@ export const REGION =
 function ofLead(spots: Spots, { claimant }: Draft, { sentences }: TextContext): Name | null {
   const scenes = [sentences[0], sentences[1]]
     .flatMap((sentence) => spots(sentence ?? null).filter((spot) => !isBehindPart(sentence, spot)))
-    .filter(({ goal, name }) => !goal && !claimant?.text.includes(name.text));
+    .filter((spot) => isScene(spot) && !claimant?.text.includes(spot.name.text));
   return scenes[0]?.name ?? null;
 }
 
@@ -80,7 +95,11 @@ const DOMESTIC =
 /** «мер Слов'янська», «місія ООН в Україні»: who speaks for a town or a region, or sits in a country, speaks of it. */
 function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
   const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
-  if (claimant === null || place === undefined) return null;
+  if (claimant === null) return null;
+  if (place === undefined) {
+    const land = ruledBy(claimant.text);
+    return land === null ? null : register.place(land);
+  }
   const sits = [' в ', ' у ', ' на '].some((inside) => claimant.text.includes(`${inside}${place.text}`));
   return sits || register.authority(place.text).key.startsWith('~') ? place : null;
 }
@@ -90,10 +109,15 @@ const FAR = 12;
 
 export type Spots = (sentence: Sentence | null) => readonly Spot[];
 
-function before(spots: Spots, sentence: Sentence, { sentences }: TextContext): Name | null {
+function before(
+  spots: Spots,
+  sentence: Sentence,
+  { sentences }: TextContext,
+  fits: (spot: Spot) => boolean = isScene,
+): Name | null {
   const last = Math.max(0, sentence.index - FAR);
   for (let i = sentence.index; i > last && !sentences[i]?.opensParagraph; i -= 1) {
-    const found = spots(sentences[i - 1] ?? null).find(({ goal }) => !goal);
+    const found = spots(sentences[i - 1] ?? null).find(fits);
     if (found !== undefined) return found.name;
   }
   return null;

@@ -1,20 +1,20 @@
 import { type Item, is } from '../../item.ts';
 import { FIRST_NAMES } from '../../speakers/slavic/first-names.ts';
 import type { Span } from '../../speakers/span.ts';
-import { FATE_OF, isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
+import { abbreviated } from './abbreviated.ts';
+import { isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
+import { isPrepositional } from './prepositional.ts';
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 export function located(items: readonly Item[], at: number): Span | null {
-  const text = items[at]?.text ?? '';
-  const prepositional =
-    (WHERE.test(text) && !isWithWhom(items, at)) ||
-    (/^[ву] районе?$/u.test(text) && items[at + 1]?.capital === true) ||
-    isFoughtFor(items, at) ||
-    (FATE_OF.test(text) && items[at + 1]?.capital === true);
+  const prepositional = isPrepositional(items, at);
   const heading = at === 0 && /^[:.]$/.test(items[2]?.text ?? '') && PLACE_NOUN.test(items[1]?.text ?? '');
   if (heading && items[0]?.capital === true && NAMING.test(items[0].text)) return { from: 0, to: 2 };
+  if (at === 0 && isTownAlone(items)) return { from: 0, to: 1 };
   const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
   if (from < 0 || items[from - 1]?.count != null || EVENT.test(items[from]?.text ?? '')) return null;
+  const short = abbreviated(items, from);
+  if (short !== null) return short;
   let to = from;
   let named = false;
   while (to < items.length && to < from + 7 && (continues(items, to, named) || isBorderWith(items, to))) {
@@ -32,30 +32,19 @@ export function located(items: readonly Item[], at: number): Span | null {
   return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
 }
 
+/** «*Карск*: четверо погибших», «*Карськ* зазнав нічного удару»: a town opens the text, which says what befell it. */
+function isTownAlone(items: readonly Item[]): boolean {
+  const [town, next] = items;
+  if (town?.kind !== 'word' || !TOWN.test(town.text) || next === undefined) return false;
+  if (next.text === ':') return !/^[«"“„]$/.test(items[2]?.text ?? '');
+  return BEFELL.test(next.text);
+}
+
+const TOWN = /(?:\p{L}{2}(?:ск|цк|ськ|цьк|град|город|бург|поль|піль|івка|ївка|овка|евка|щина|ччина))$/u;
+const BEFELL = /^(?:подверг(?:ся|лась|лось|ся)|пережил[ао]?|зазна(?:в|ла|ло)|пережи(?:в|ла|ло))$/u;
+
 /** «*Тарский* район: …», but «*Крушение* сухогруза: …» tells what happened. */
 const NAMING = /(?:ий|ый|ой|ая|яя|ое|ее|ка|ке|ні|ча)$/u;
-
-const WHERE =
-  /^(?:в|во|у|на|під|под|біля|возле|поблизу|вблизи|неподалік|близ|між|между|над|около|по|із|из|з|с|до|поруч)$/u;
-
-/** «разом *із* Бі-бі-сі», «війна *з* Тарсією»: with whom, not from where. */
-function isWithWhom(items: readonly Item[], at: number): boolean {
-  if (!/^(?:із|из|з|зі|с|со)$/u.test(items[at]?.text ?? '')) return false;
-  return WITH.test(items[at - 1]?.text ?? '') || (MATES.test(items[at - 1]?.text ?? '') && items[at + 1]?.text === '«');
-}
-
-/** «*коллеги из «Проверено»*»: where they work. */
-const MATES = /^(?:колле[гк]|коле[гк]|журналіст|журналист|дослідник|исследовател|аналітик|аналитик|волонт)/u;
-
-const WITH =
-  /^(?:разом|вместе|спільно|совместно|поряд|наряду|порівняно|сравнени|порівнянні|пов[’']яз|связан|войн[аеыу]|війн[аіиу]|бо(?:й|ях|ї|и)$|конфликт|конфлікт|обмен|обмін|переговор|перемовин|угод[аиу]|соглашени|перемири|перемир[’']|співпрац|сотрудничеств)/u;
-
-/** «в боях *за* Тарск» */
-function isFoughtFor(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === 'за' && FOUGHT.test(items[at - 1]?.text ?? '') && items[at + 1]?.capital === true;
-}
-
-const FOUGHT = /^(?:битв|сражени|бо[йяюиїєе]|боях|боев|боїв|боём|боєм)/u;
 
 /** «в Битве за Днепр», «на Майдане» but «во Второй мировой войне»: what is written as a name is an event. */
 const EVENT = /^(?:битв|сражени|войн[аеыу]|війн[аіиу]|революци|революці|холокост|голокост|голодомор|блокад)/u;

@@ -25,8 +25,12 @@ const LAST_WEEK = /^(?:минулого тижня|на (?:прошлой|мин
 /** «А в 2019 году *в Карске* погибли двое»: in one town, long ago, and no row of events that the sentence names. */
 function isOfOldScene({ status, place, inferred, count, sentence: { items } }: Draft): boolean {
   if (status !== 'historical' || place === null || place.key.length === 2 || inferred.includes('place')) return false;
+  if (MANY_SCENES.test(place.text)) return false;
   return (count.low ?? count.high ?? 0) < 1000 && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
 }
+
+/** «*дорогах* області», «*шахтах* страны»: what stands in the plural is no one scene. */
+const MANY_SCENES = /^\p{Ll}+(?:ах|ях)(?= )/u;
 
 /** «В 1987 году *в том же каньоне* поток унёс автобус»: no row of events that the sentence names. */
 function isInSamePlace({ status, sentence: { items, text } }: Draft): boolean {
