@@ -1,4 +1,4 @@
-import { predicateFrom } from '../clause.ts';
+import { predicateFrom } from '../clauses/predicate.ts';
 import { groupAfter } from '../groups.ts';
 import { measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';

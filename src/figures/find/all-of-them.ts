@@ -1,4 +1,4 @@
-import { predicateFrom } from '../clause.ts';
+import { predicateFrom } from '../clauses/predicate.ts';
 import { countedWord } from '../counted-word.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';

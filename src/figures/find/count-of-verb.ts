@@ -1,5 +1,5 @@
 import { isAbsent } from '../absent.ts';
-import { predicateAfter, predicateFrom } from '../clause.ts';
+import { predicateAfter, predicateFrom } from '../clauses/predicate.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Item, is, measureOf, senseOf } from '../item.ts';
 import { isDeclaredDeadBefore, laterDeath } from '../later-death.ts';

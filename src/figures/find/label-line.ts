@@ -1,4 +1,4 @@
-import { predicateAfter } from '../clause.ts';
+import { predicateAfter } from '../clauses/predicate.ts';
 import { countedWord } from '../counted-word.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';

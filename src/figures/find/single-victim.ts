@@ -1,5 +1,6 @@
 import { endsUnitName } from '../army-unit.ts';
-import { isPassiveVoice, predicateFrom } from '../clause.ts';
+import { isPassiveVoice } from '../clauses/passive-voice.ts';
+import { predicateFrom } from '../clauses/predicate.ts';
 import { countedWord } from '../counted-word.ts';
 import { harmBehind } from '../harm.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';

@@ -1,4 +1,4 @@
-import { isJoint } from '../clause.ts';
+import { isJoint } from '../clauses/joint.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../rule.ts';

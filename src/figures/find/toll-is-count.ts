@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/figure.ts';
-import { predicateAfter } from '../clause.ts';
+import { predicateAfter } from '../clauses/predicate.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
 import type { Find, Finder } from '../rule.ts';

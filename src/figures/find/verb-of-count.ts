@@ -1,5 +1,7 @@
 import type { Measure } from '../../domain/figure.ts';
-import { isJoint, isPassiveVoice, predicateAfter } from '../clause.ts';
+import { isJoint } from '../clauses/joint.ts';
+import { isPassiveVoice } from '../clauses/passive-voice.ts';
+import { predicateAfter } from '../clauses/predicate.ts';
 import { type Group, groupAfter } from '../groups.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import { isThereAlone } from '../part-of-others.ts';

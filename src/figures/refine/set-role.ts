@@ -1,5 +1,5 @@
+import { startsNewStatement } from '../clauses/new-statement.ts';
 import { is } from '../item.ts';
-import { startsNewStatement } from '../new-statement.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 import { LEADS_UP } from '../windows/of-increment.ts';
 

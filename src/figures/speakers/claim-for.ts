@@ -1,5 +1,5 @@
+import { tellsWhen } from '../clauses/new-statement.ts';
 import { type Item, is } from '../item.ts';
-import { tellsWhen } from '../new-statement.ts';
 import type { Draft } from '../rule.ts';
 import type { Claim } from './claim.ts';
 import { namesOffice } from './offices.ts';

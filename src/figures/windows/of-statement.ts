@@ -1,5 +1,5 @@
+import { startsNewStatement } from '../clauses/new-statement.ts';
 import { is } from '../item.ts';
-import { startsNewStatement } from '../new-statement.ts';
 import type { Draft, Sentence } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
 

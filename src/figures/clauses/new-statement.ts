@@ -1,5 +1,5 @@
-import { type Item, is } from './item.ts';
-import type { Sentence } from './rule.ts';
+import { type Item, is } from '../item.ts';
+import type { Sentence } from '../rule.ts';
 
 /**
  * Whether a new statement begins between two offsets of a sentence: "4,000 had fallen, *and that* at least 3,000 more were

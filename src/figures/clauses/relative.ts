@@ -1,4 +1,4 @@
-import { type Item, is } from './item.ts';
+import { type Item, is } from '../item.ts';
 
 const REACH = 16;
 
