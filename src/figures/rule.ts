@@ -12,17 +12,17 @@ import type { Span } from './speakers/span.ts';
  *   text ── sentences ── items (words with senses, numbers as one item each) ── sifters ── finders ── refiners ── figures
  *
  * - A **sifter** looks at one number and may say that it is none of people (a date, money, a brigade's number).
- * - A **finder** knows one wording: it joins a number to a measure. Finders run in the order of `rules.ts`; a number that an
+ * - A **finder** knows one wording: it joins a number to a measure. Finders run in the order of `find/finders.ts`; a number that an
  *   earlier one has taken is not offered to the later ones, so exact wordings stand before loose ones.
  * - A **refiner** corrects or adds one thing (claimant, place, window, status) to the drafts of a whole text.
  *
  * Rules know nothing of one another and never throw on any text.
  *
- * **To add a wording**: write `find/<wording>.ts` that exports a `Finder`, put one line into FINDERS in `rules.ts` where its
+ * **To add a wording**: write `find/<wording>.ts` that exports a `Finder`, put one line into `find/finders.ts` where its
  * exactness belongs, and a row with a sentence of your own into `tests/corpus/<lang>.jsonl`. A finder sees senses, not
  * spellings, so most wordings serve every language at once; `languages` restricts those that do not.
  *
- * **To add a language**: write `words/<language>.ts` (a WordTable: data only), list it in `words/tables.ts`. The shared
+ * **To add a language**: write `words/<language>/<language>.ts` (a WordTable: data only), list it in `words/tables.ts`. The shared
  * finders then read it: word order is free for tables with `freeOrder`, words written in one piece are parted for tables with
  * `glued`. Only what the shared finders cannot see needs a finder of its own.
  */

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
+import { FINDERS } from '../../src/figures/find/finders.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import type { Finder } from '../../src/figures/rule.ts';
-import { FINDERS } from '../../src/figures/rules.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 import { corpusFiles, isReadRight, type Row, readableOf, rowFigure, rowsOf } from '../corpus/rows.ts';
 

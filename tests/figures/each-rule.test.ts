@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FINDERS } from '../../src/figures/find/finders.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
+import { REFINERS } from '../../src/figures/refine/refiners.ts';
 import type { Finder, Refiner, Sifter } from '../../src/figures/rule.ts';
-import { FINDERS, REFINERS, SIFTERS } from '../../src/figures/rules.ts';
+import { SIFTERS } from '../../src/figures/sift/sifters.ts';
 import { createRegister } from '../../src/register/resolve.ts';
 import { corpusFiles, isReadRight, type Row, readableOf, readRow, rowsOf } from '../corpus/rows.ts';
 
