@@ -1,7 +1,11 @@
 import type { Name } from '../domain/figure.ts';
 import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts';
 import { type Catalogue, catalogueInSteps } from './catalogue.ts';
-import { type Compose, composeAuthority, composeOwned, composePeople, composePlace, wholePlace } from './compose.ts';
+import { composeAuthority } from './compose/authority.ts';
+import type { Compose } from './compose/composed.ts';
+import { composeOwned } from './compose/institution-of.ts';
+import { composePeople } from './compose/people.ts';
+import { composePlace, wholePlace } from './compose/place.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import { localOffice, ofTheTownItself } from './local-office.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';

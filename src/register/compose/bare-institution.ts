@@ -1,0 +1,37 @@
+import type { Name } from '../../domain/figure.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Sentence } from '../lexicon.ts';
+import type { NameContext } from '../register.ts';
+import { composeOwned } from './institution-of.ts';
+
+export function bareInstitution(
+  catalogue: Catalogue,
+  sentence: Sentence,
+  at: number,
+  key: string,
+  until: number,
+  context: NameContext,
+): Omit<Name, 'text'> {
+  const institution = catalogue.institutions.get(key);
+  const told = context.country ?? HOME[tongue(sentence, at, until)];
+  const country = institution?.homes === undefined ? told : homeAmong(institution.homes, told);
+  const owned = country === undefined || institution?.level !== 'state' ? null : composeOwned(catalogue, country, key);
+  if (owned !== null) return owned;
+  return { key: `~${key}`, name: institution?.name ?? key, within: [] };
+}
+
+/** Only Korean and Ukrainian are at home in one country's press; elsewhere a bare institution is nobody's until told. */
+const HOME: Readonly<Record<string, string>> = { hangul: 'kr', ukrainian: 'ua' };
+
+/** An institution that one country alone has is that country's; of several, the one told of, else the likeliest. */
+function homeAmong(homes: readonly string[], told: string | undefined): string | undefined {
+  if (homes.length === 1 || told === undefined) return homes.length === 1 ? homes[0] : undefined;
+  return homes.includes(told) ? told : homes[0];
+}
+
+function tongue(sentence: Sentence, at: number, until: number): string {
+  const word = sentence.words[at];
+  if (word?.script === 'hangul') return 'hangul';
+  const written = sentence.text.slice(word?.start, sentence.words[until - 1]?.end);
+  return /[іїєґ]/i.test(written) ? 'ukrainian' : 'other';
+}
