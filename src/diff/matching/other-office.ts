@@ -52,12 +52,17 @@ export function isPinned(
 ): boolean {
   const [victims, place] = relations;
   if (isOneDisaster(claim, state) || hasCompany(claim, state, firsts, book) || isOfItsText(claim, state)) return true;
-  if (place !== 'unstated' || (victims !== 'unstated' && wordsOf(claim.victims).size > 0)) return true;
+  if (place !== 'unstated' || (victims !== 'unstated' && isOfOneOnly(claim))) return true;
   const heard = firsts.get(state.series.id) ?? [];
   const told = [...pointsOf(state), ...state.held].map(({ provenance }) => provenance.source);
   const sources = [...told, ...heard.map(({ document }) => document.source)];
   if (sources.includes(claim.document.source)) return true;
   return [...pointsOf(state), ...heard].some(({ amount }) => claim.number >= 10 && isSameNumber(amount, claim.amount));
+}
+
+/** The people tell whose office it is; but the losses of an army are counted by its own ministry and by that of its enemy. */
+function isOfOneOnly({ victims }: Claim): boolean {
+  return wordsOf(victims).size > 0 && victims?.within.includes('forces') !== true;
 }
 
 /** The text, whose number has no place of its own, names that of the series, which is no country. */

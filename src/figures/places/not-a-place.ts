@@ -1,6 +1,7 @@
 import type { Mention } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
+import { isOffice } from '../speakers/offices.ts';
 import { isKindWord, isRoom } from './kinds.ts';
 import type { Spot } from './spot.ts';
 
@@ -107,6 +108,7 @@ export function isAside(items: readonly Item[], preposition: number): boolean {
   return (
     ELSEWHERE.test(before.text) ||
     isToldTo(items, preposition) ||
+    isSaidThere(items, preposition) ||
     (/^(?:held|stationed|deployed)$/.test(before.text) && is(items[preposition - 2], 'person'))
   );
 }
@@ -117,6 +119,16 @@ function isToldTo(items: readonly Item[], preposition: number): boolean {
   while (preposition - at < 8 && (items[at]?.capital || /^(?:the|a|an|of|for|and|its)$/.test(items[at]?.text ?? '')))
     at -= 1;
   return at < preposition - 1 && /^(?:told|tells|briefed|informed|addressed)$/.test(items[at]?.text ?? '');
+}
+
+/** "the ministry *announced on Sunday* in Karsk": an office speaks there; "12 deaths *were reported* in Karsk" happened there. */
+function isSaidThere(items: readonly Item[], preposition: number): boolean {
+  const isDated = is(items[preposition - 1], 'weekday');
+  const on = items[preposition - 2]?.text === 'on' ? preposition - 2 : preposition - 1;
+  const verb = isDated ? on - 1 : preposition - 1;
+  if (!/^(?:said|announced|declared|stated|reported|confirmed)$/.test(items[verb]?.text ?? '')) return false;
+  const subject = items[verb - 1];
+  return subject !== undefined && subject.count === null && isOffice(subject.text) && !is(subject, 'people');
 }
 
 const ELSEWHERE =

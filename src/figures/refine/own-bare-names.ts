@@ -2,6 +2,7 @@ import type { Name } from '../../domain/figure.ts';
 import { namedInText } from '../named-in-text.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { isArmed } from '../speakers/armed.ts';
+import { ofCapital } from '../speakers/in-capital.ts';
 import { ownMinistry } from '../speakers/own-ministry.ts';
 import { publisherOf } from '../speakers/publisher.ts';
 import { forcesOfSubject } from '../victims/forces-of-subject.ts';
@@ -69,6 +70,8 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   if (local !== null) return amend(draft, 'own-bare-names', { claimant: { ...local, text: claimant.text } });
   const minister = claimant.key.startsWith('~') ? ownMinistry(claimant, context) : null;
   if (minister !== null) return amend(draft, 'own-bare-names', { claimant: { ...minister, text: claimant.text } });
+  const resident = ofCapital(draft, context);
+  if (resident !== null) return amend(draft, 'own-bare-names', { claimant: { ...resident, text: claimant.text } });
   const publisher = ofPublisher(claimant, context);
   if (publisher !== null) return amend(draft, 'own-bare-names', { claimant: { ...publisher, text: claimant.text } });
   const name = claimant.key.startsWith('~')

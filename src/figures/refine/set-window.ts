@@ -30,7 +30,7 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (stated !== null)
     return amend(draft, 'set-window', {
       window: goingOn(
-        windowOf(stated.match, sameStretch(stated.match, draft, context) ?? stated.match, context),
+        windowOf(stated.match, sameStretch(stated.match, draft, context) ?? stated.match, draft, context),
         stated.match,
         draft,
       ),
@@ -82,8 +82,13 @@ function goingOn(window: Window, match: TimeMatch, draft: Draft): Window {
 }
 
 /** The stretch as the text words it, with the days of the one that is meant. */
-function windowOf({ words }: TimeMatch, meant: TimeMatch, { published }: TextContext): Window {
-  return { ...datedWindow(meant, published), words };
+function windowOf(
+  { words, end }: TimeMatch,
+  meant: TimeMatch,
+  { sentence }: Draft,
+  { published }: TextContext,
+): Window {
+  return { ...sinceEvent(datedWindow(meant, published), sentence.text.slice(end - sentence.start)), words };
 }
 
 function datedWindow({ words, kind }: TimeMatch, published: string | null): Window {
@@ -95,5 +100,5 @@ function datedWindow({ words, kind }: TimeMatch, published: string | null): Wind
     : last === null
       ? null
       : dayIn(last, published);
-  return sinceEvent({ period: kind as Period, words, start, end });
+  return { period: kind as Period, words, start, end };
 }
