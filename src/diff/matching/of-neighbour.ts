@@ -2,7 +2,7 @@ import type { Name } from '../../domain/figure.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
-import { isKnown, relateNames } from '../names/relate-names.ts';
+import { isKnown, isNation, relateNames } from '../names/relate-names.ts';
 import { idsWithNumber, type Placed } from '../placed.ts';
 import { isEcho } from './echo.ts';
 
@@ -27,13 +27,23 @@ function isStateByName(name: Name): boolean {
   return isKnown(name) && name.key.endsWith('-government') && !CABINET.test(name.text);
 }
 
-/** What both say is said of one place or of one army: two numbers of nobody in particular may be any. */
+/**
+ * What both say is said of one place or of one army, which may go by its nation ("85 Zubrian dead"): two numbers of nobody in
+ * particular may be any.
+ */
 function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
   const isThere = place !== null && !['apart', 'unstated'].includes(relateNames(place, series.place));
-  return (
-    isThere ||
-    (victims?.within.includes('forces') === true && ['equal', 'inside'].includes(relateNames(victims, series.victims)))
-  );
+  const relation = relateNames(victims, series.victims);
+  const isOneArmy = isArmy(victims) && /^(?:equal|inside)$/.test(relation);
+  return isThere || isOneArmy || isNationOf(victims, series.victims) || (isNation(victims) && relation === 'equal');
+}
+
+function isArmy(name: Name | null): boolean {
+  return name?.within.includes('forces') === true;
+}
+
+function isNationOf(people: Name | null, army: Name | null): boolean {
+  return isNation(people) && isArmy(army) && army?.within.includes(people?.key ?? '') === true;
 }
 
 /** Below, two offices share a number by chance. */

@@ -45,7 +45,8 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const item = items[i];
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
-  if (is(item, 'according')) return isOwnPaper(items, i + 1) ? [] : of(behindCount(items, i + 1), i < 2);
+  if (is(item, 'according'))
+    return isOwnPaper(items, i + 1) || isRule(items, i + 1) ? [] : of(behindCount(items, i + 1), i < 2);
   const source = bracketedSource(items, i) ?? registeredInBracket(sentence, i, context);
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
@@ -76,6 +77,15 @@ function isOwnPaper(items: readonly Item[], from: number): boolean {
   const span = OWN.test(items[from]?.text ?? '') ? behind(items, from) : null;
   return span !== null && items.slice(span.from, span.to + 1).some(({ text }) => PAPER.test(text));
 }
+
+/** "treated according to *the Geneva Conventions*", "buried according to *local custom*": how it was done, and not who says so. */
+function isRule(items: readonly Item[], from: number): boolean {
+  const span = behind(items, from);
+  return span !== null && RULE.test(items[span.to - 1]?.text ?? '');
+}
+
+const RULE =
+  /^(?:conventions?|laws?|rules?|regulations?|protocols?|plans?|schedule|timetable|traditions?|customs?|rites?|procedures?|statutes?|constitution|standards?|principles|terms|age|rank|need|severity)$/;
 
 const PAPER = /^(?:records|lists?|rolls?|books|files|logs?|registers?|payroll|archives?|database|rosters?)$/;
 

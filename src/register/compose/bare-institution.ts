@@ -15,9 +15,15 @@ export function bareInstitution(
   const institution = catalogue.institutions.get(key);
   const told = context.country ?? HOME[tongue(sentence, at, until)];
   const country = institution?.homes === undefined ? told : homeAmong(institution.homes, told);
-  const owned = country === undefined || institution?.level !== 'state' ? null : composeOwned(catalogue, country, key);
+  const isOfState = institution?.level === 'state' || isNational(sentence, at, until);
+  const owned = country === undefined || !isOfState ? null : composeOwned(catalogue, country, key);
   if (owned !== null) return owned;
   return { key: `~${key}`, name: institution?.name ?? key, within: [] };
+}
+
+/** "The *national* committee for disaster management": provinces have such committees as well, but no national one. */
+function isNational({ text, words }: Sentence, at: number, until: number): boolean {
+  return /^(?:national|национальн|національн)/iu.test(text.slice(words[at]?.start, words[until - 1]?.end));
 }
 
 /** Only Korean and Ukrainian are at home in one country's press; elsewhere a bare institution is nobody's until told. */
