@@ -8,22 +8,14 @@ import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
 import type { Claim } from './claim.ts';
 import { claimOf, OWN } from './claim-of.ts';
+import { accuses, declares, isKept, isMovedToll, makesPublic, mourns } from './crediting-verb.ts';
 import { headingAt } from './heading.ts';
+import { receivedBefore } from './noun-of-saying.ts';
 import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { finder, signature } from './signature.ts';
 import type { Span } from './span.ts';
-import {
-  accuses,
-  declares,
-  isKept,
-  isMovedToll,
-  isOpinion,
-  makesPublic,
-  mourns,
-  receivedBefore,
-  speaks,
-} from './speech-verb.ts';
+import { isOpinion, speaks } from './speech-verb.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** Everyone a sentence credits, in order. */

@@ -1,0 +1,56 @@
+import { type Item, is } from '../item.ts';
+
+/** "State police *have a lower toll of* 58": who keeps a count of its own. */
+export function isKept(items: readonly Item[], i: number): boolean {
+  const owns = /^(?:has|have|had)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'single');
+  return owns && items.slice(i + 2, i + 4).some(({ text }) => /^(?:toll|count|figure|tally)$/.test(text));
+}
+
+/** "The cricket board *mourns* three players": an office tells of its own dead so. */
+export function mourns(items: readonly Item[], i: number): boolean {
+  return /^mourn(?:s|ed|ing)?$/.test(items[i]?.text ?? '');
+}
+
+/** "The network *accuses* the militia *of killing* 31": who accuses somebody of a deed tells of it. */
+export function accuses(items: readonly Item[], i: number): boolean {
+  if (
+    !/^accus(?:e[sd]?|ing)$/.test(items[i]?.text ?? '') ||
+    /^(?:is|are|was|were|been|being)$/.test(items[i - 1]?.text ?? '')
+  )
+    return false;
+  const deed = items.findIndex(({ text }, k) => k > i && k < i + 12 && text === 'of') + 1;
+  return deed > 0 && (is(items[deed], 'active') || items[deed]?.text === 'having');
+}
+
+/** "The ministry *released figures* showing", "presented *the result of a census*": who makes a count public. */
+export function makesPublic(items: readonly Item[], i: number): boolean {
+  if (!/^(?:present|releas|issu|unveil|publish|circulat)(?:s|es|ed|ing)$/.test(items[i]?.text ?? '')) return false;
+  const isActive = !is(items[i - 1], 'auxiliary') || /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '');
+  return isActive && items.slice(i + 1, i + 5).some(({ text }) => COUNTED.test(text));
+}
+
+const COUNTED =
+  /^(?:figures?|data|lists?|results?|census|counts?|toll|tally|breakdown|report|numbers|statistics|names|bulletin)(?: of)?$/;
+
+/** "The agency *lowered the death toll*": who counts, and counts otherwise now. A storm raises one, too. */
+export function isMovedToll(items: readonly Item[], i: number): boolean {
+  if (!MOVES.test(items[i]?.text ?? '') || /^(?:is|are|was|were|be|been|being)$/.test(items[i - 1]?.text ?? ''))
+    return false;
+  const behind = items.slice(i + 1, i + 7);
+  const isDirect =
+    (/^(?:the|its|their|an)$/.test(behind[0]?.text ?? '') && behind.slice(1, 4).some(isToll)) ||
+    (/^the /.test(behind[0]?.text ?? '') && behind.slice(0, 1).some(isToll));
+  return isDirect || (behind.some(({ count }) => count !== null) && behind.slice(1).some(isToll));
+}
+
+function isToll(item: Item): boolean {
+  return is(item, 'toll', 'number-of') || /^(?:count|figure|tally|number)$/.test(item.text);
+}
+
+const MOVES =
+  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought|revise[sd])(?: to)?$/;
+
+/** "34 of whom the army *has declared dead*". */
+export function declares(items: readonly Item[], i: number): boolean {
+  return /^declared /.test(items[i]?.text ?? '') && /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '');
+}
