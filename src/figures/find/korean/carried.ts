@@ -1,5 +1,5 @@
 import type { Draft, Find, FindContext, Finder, Sentence } from '../../rule.ts';
-import { isSpeakerTopic } from '../../speakers/korean-topic.ts';
+import { isSpeakerTopic } from '../../speakers/korean/topic.ts';
 import { isFree } from './clause.ts';
 import { tailOf } from './tail.ts';
 

@@ -1,9 +1,9 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
-import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic-claims.ts';
-import { arabicIssuerOf } from '../../speakers/arabic-issuer.ts';
-import { isOfPurpose } from '../../speakers/arabic-mentions.ts';
+import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic/claims.ts';
+import { arabicIssuerOf } from '../../speakers/arabic/issuer.ts';
+import { isOfPurpose } from '../../speakers/arabic/mentions.ts';
 import { isListed, issuerOf } from '../../speakers/issuer.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 

@@ -1,8 +1,8 @@
 import { is } from '../../item.ts';
-import { isPlainSite, isRegion, isSite } from '../../places/arabic-kinds.ts';
-import { placeOfLine } from '../../places/arabic-line.ts';
-import { arabicNearest } from '../../places/arabic-nearest.ts';
-import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic-spots.ts';
+import { isPlainSite, isRegion, isSite } from '../../places/arabic/kinds.ts';
+import { placeOfLine } from '../../places/arabic/line.ts';
+import { arabicNearest } from '../../places/arabic/nearest.ts';
+import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic/spots.ts';
 import { isCapital } from '../../places/capital.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';

@@ -1,14 +1,14 @@
 import type { Name } from '../../../domain/figure.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../../rule.ts';
-import { carried, goesOn, toldBehind } from '../../speakers/korean-carried.ts';
-import { countedBy } from '../../speakers/korean-counted.ts';
-import { koreanFullName } from '../../speakers/korean-full-name.ts';
-import { koreanIssuerOf } from '../../speakers/korean-issuer.ts';
-import { nameIn, type Speaker, speakerNamed } from '../../speakers/korean-name.ts';
-import { koreanOwnSaid } from '../../speakers/korean-own-said.ts';
-import { quotedIn, speakerInQuote } from '../../speakers/korean-quoted.ts';
-import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean-said.ts';
-import { bareTopicOf, topicOf } from '../../speakers/korean-topic-of.ts';
+import { carried, goesOn, toldBehind } from '../../speakers/korean/carried.ts';
+import { countedBy } from '../../speakers/korean/counted.ts';
+import { koreanFullName } from '../../speakers/korean/full-name.ts';
+import { koreanIssuerOf } from '../../speakers/korean/issuer.ts';
+import { nameIn, type Speaker, speakerNamed } from '../../speakers/korean/name.ts';
+import { koreanOwnSaid } from '../../speakers/korean/own-said.ts';
+import { quotedIn, speakerInQuote } from '../../speakers/korean/quoted.ts';
+import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean/said.ts';
+import { bareTopicOf, topicOf } from '../../speakers/korean/topic-of.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
 
 /**

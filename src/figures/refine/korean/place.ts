@@ -1,8 +1,8 @@
-import { koreanHomeOf, koreanLandOf, koreanNational } from '../../places/korean-land.ts';
-import { koreanCounted, koreanListed } from '../../places/korean-listed.ts';
-import { koreanRespective } from '../../places/korean-respective.ts';
-import { koreanLocalSeat, koreanSeatOf } from '../../places/korean-seat.ts';
-import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean-spots.ts';
+import { koreanHomeOf, koreanLandOf, koreanNational } from '../../places/korean/land.ts';
+import { koreanCounted, koreanListed } from '../../places/korean/listed.ts';
+import { koreanRespective } from '../../places/korean/respective.ts';
+import { koreanLocalSeat, koreanSeatOf } from '../../places/korean/seat.ts';
+import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean/spots.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { timesIn } from '../../time-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/figure.ts';
 import { isCompared } from '../../find/korean/compared.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
-import { isSpeakerTopic } from '../../speakers/korean-topic.ts';
+import { isSpeakerTopic } from '../../speakers/korean/topic.ts';
 
 /** Korean says behind the figure whether it is denied, feared or overtaken: "…숨졌다는 보도를 부인했다", "…에 이를 수 있다". */
 export const koStatus: Refiner = {

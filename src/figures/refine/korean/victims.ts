@@ -1,6 +1,6 @@
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
-import { koreanVictimsInferred } from '../../victims/korean-inferred.ts';
-import { koreanVictimsNamed } from '../../victims/korean-named.ts';
+import { koreanVictimsInferred } from '../../victims/korean/inferred.ts';
+import { koreanVictimsNamed } from '../../victims/korean/named.ts';
 
 /** Who is counted: "어린이 4명", "12명의 병사", else the people of the whole, of the number before, or of the sentence. */
 export const koVictims: Refiner = {

@@ -1,0 +1,73 @@
+import type { Name } from '../../../domain/figure.ts';
+import type { Sentence, TextContext } from '../../rule.ts';
+import { type ArabicMention, arabicMentionsIn } from './mentions.ts';
+import { isOutlet, isPaper } from './outlets.ts';
+
+/** Who is credited with something in a sentence. */
+export interface ArabicClaim {
+  /** Null for an outlet, and where it cannot be told who is meant. */
+  readonly name: Name | null;
+  /** Index of the verb or of "بحسب". */
+  readonly at: number;
+  /** Cited behind what it says. */
+  readonly trails: boolean;
+  /** By a verb of denial. */
+  readonly denies: boolean;
+}
+
+/** Everybody whom a sentence of an Arabic text credits; those that are pointed at ("وأضافت أن", "الوزارة") by the name they have above. */
+export function arabicClaimsIn(sentence: Sentence, context: TextContext): ArabicClaim[] {
+  const mentions = arabicMentionsIn(sentence, context);
+  return mentions.map((mention, i) => {
+    const text = namedText(mention, [...above(sentence, context), ...mentions.slice(0, i)]);
+    const { at, trails, denies, holder } = mention;
+    const name = text === null ? null : context.register.authority(bare(text));
+    const whole = name === null || holder === null ? name : { ...name, text: `${name.text} ${holder}` };
+    return { name: whole, at, trails, denies };
+  });
+}
+
+/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name, and without whom it belongs to. */
+export function bare(text: string): string {
+  return text
+    .replace(/ التابعة? ل\p{L}.*$/u, '')
+    .replace(/^لل(?=\p{L}{3})/u, 'ال')
+    .replace(
+      /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|ناشط|شهود|مسؤول)\p{L}*)/u,
+      '',
+    );
+}
+
+const MEMORY = 6;
+
+function above({ index }: Sentence, context: TextContext): ArabicMention[] {
+  return context.sentences
+    .slice(Math.max(0, index - MEMORY), index)
+    .flatMap((sentence) => arabicMentionsIn(sentence, context));
+}
+
+function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMention[]): string | null {
+  if (text === null) return speakerOf(before.filter((other) => other.text !== null && other.feminine === feminine));
+  if (isOutlet(text) || REGISTERS.test(text) || /^(?:إحصاء|تعداد|حصيلة|تقديرات|إحصائية)$/u.test(text)) return null;
+  const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
+  if (same !== undefined) return fullName(same, before) ?? same;
+  if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
+  return fullName(text, before) ?? text;
+}
+
+/** "سجلت *ولاية الشرق* 9 وفيات": where they were, and no office. */
+const REGISTERS = /^(?:ولاية|محافظة|منطقة|مدينة|مقاطعة|إقليم) (?!ال?(?:صحة|أمن|شرطة|دفاع|تربية|حماية|عامة))/u;
+
+function speakerOf(before: readonly ArabicMention[]): string | null {
+  const text = before.at(-1)?.text ?? null;
+  return text === null || isOutlet(text) || isPaper(text) ? null : (fullName(text, before) ?? text);
+}
+
+/** "الوزارة" is the one that was named in full above: "وزارة الداخلية". */
+function fullName(text: string, before: readonly ArabicMention[]): string | null {
+  const noun = /^ال(\p{L}+)$/u.exec(text)?.[1];
+  if (noun === undefined) return null;
+  const named = before.map((other) => other.text ?? '').findLast((other) => ` ${other}`.search(` ل?${noun} `) >= 0);
+  if (named === undefined || named.startsWith(`${noun} `)) return named ?? null;
+  return named.slice(named.search(`(?<= ل?)${noun} `));
+}
