@@ -6,6 +6,7 @@ import type { Compose } from './compose/composed.ts';
 import { composeOwned } from './compose/institution-of.ts';
 import { composePeople } from './compose/people.ts';
 import { composePlace, wholePlace } from './compose/place.ts';
+import { inquiredFor } from './inquired-for.ts';
 import { ARTICLES, type Sentence } from './lexicon.ts';
 import { localOffice, ofTheTownItself } from './local-office.ts';
 import type { Mention, NameContext, Register, RegisterAdditions } from './register.ts';
@@ -98,7 +99,10 @@ function registerOf(catalogue: Catalogue): Register {
     const own = resolve(composeAuthority, text, context, soleName);
     const other = own.key.startsWith('~') ? (jointName(text, context) ?? seatedName(text)) : null;
     if (other !== null) return other;
-    const office = own.name === own.text || /spokes/i.test(own.key) ? (spokenFor(text) ?? heldBy(text)) : null;
+    const office =
+      own.name === own.text || /spokes|inquiry/i.test(own.key)
+        ? (spokenFor(text) ?? heldBy(text) ?? inquiredFor(text))
+        : null;
     if (office === null) return own;
     const name = stateNamed(office) ?? resolve(composeAuthority, office, context, soleName);
     return name.name === office ? own : { ...name, text };
@@ -188,10 +192,19 @@ function soleName(names: readonly Name[], found: readonly Mention[], sentence: S
 /** «ГУР Міноборони», "the intelligence directorate of the ministry": right before the office that it belongs to stands the name. */
 function headOf(found: readonly Mention[], { text, words }: Sentence): Name | null {
   const [head, owner] = found;
+  if (words[0]?.script === 'hangul') return lastOf(found, text);
   if (head === undefined || owner === undefined || found.length > 2 || head.name.key.startsWith('~')) return null;
   const before = words.filter(({ end }) => end <= head.start).every(({ forms }) => ARTICLES.has(forms[0] ?? ''));
   const isOwned = /^ (?:of (?:the )?|при |в |у )?$/i.test(text.slice(head.end, owner.start));
   return before && isOwned && head.name.within.some((key) => owner.name.within.includes(key)) ? head.name : null;
+}
+
+/** "그리스 내무부 *소방청*", "총무성 산하 *소방청*": in Korean the office itself stands behind the one that it belongs to. */
+function lastOf(found: readonly Mention[], text: string): Name | null {
+  const [owner, office] = found;
+  if (owner === undefined || office === undefined || found.length > 2 || office.name.key.startsWith('~')) return null;
+  const isOwned = owner.start === 0 && /^ (?:산하 |소속 )?$/u.test(text.slice(owner.end, office.start));
+  return isOwned && office.name.within.some((key) => owner.name.within.includes(key)) ? office.name : null;
 }
 
 /** Like `soleName`, but "Valdoran soldiers" are no soldiers of just any side: a name that the register does not know stays. */

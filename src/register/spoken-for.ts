@@ -1,10 +1,9 @@
 /**
  * The office for which somebody speaks: "a spokesman for *the Defence Ministry*", "*Defence Ministry* spokeswoman Ilda Sample",
- * «пресс-служба *прокуратуры*».
- * What a spokesperson says is his office's own claim; null for everybody else.
+ * «пресс-служба *прокуратуры*», «الناطق باسم *وزارة الدفاع*». What a spokesperson says is his office's own claim; null for everybody else.
  */
 export function spokenFor(text: string): string | null {
-  return FOR.exec(text)?.[1] ?? OWN.exec(text)?.[1] ?? slavicOffice(text);
+  return FOR.exec(text)?.[1] ?? OWN.exec(text)?.[1] ?? ARABIC_FOR.exec(text)?.[1] ?? slavicOffice(text);
 }
 
 /** «речниця *ДСНС* Олена Примірна», «пресс-служба *областной прокуратуры*» */
@@ -43,3 +42,5 @@ const FOR =
   /^(?:(?:an?|the|its) )?(?:(?:chief|deputy|senior|acting|official) )?spokes(?:man|woman|person|people) (?:for|of) (?:the )?(\S.*)$/iu;
 const OWN =
   /^(?:the )?(\S.*?)(?:['’]s)? (?:(?:chief|deputy|senior|acting|official) )?spokes(?:man|woman|person|people)(?:,? \p{Lu}[^ ,]*(?: \p{Lu}[^ ,]*){0,3})?$/u;
+/** «المتحدث الرسمي باسم *وزارة الدفاع*», «ناطقة بلسان *الشرطة*» */
+const ARABIC_FOR = /^(?:ال)?(?:متحدث|ناطق)ة?(?: \p{L}+){0,2} ب(?:[إا]سم|لسان) (\S.*)$/u;

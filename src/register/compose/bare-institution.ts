@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Sentence } from '../lexicon.ts';
 import type { NameContext } from '../register.ts';
 import { composeOwned } from './institution-of.ts';
+import { KOREAN_HOME, landBefore } from './korean-land.ts';
 
 export function bareInstitution(
   catalogue: Catalogue,
@@ -13,8 +14,9 @@ export function bareInstitution(
   context: NameContext,
 ): Omit<Name, 'text'> {
   const institution = catalogue.institutions.get(key);
-  const told = context.country ?? HOME[tongue(sentence, at, until)];
-  const country = institution?.homes === undefined ? told : homeAmong(institution.homes, told);
+  const abroad = landBefore(catalogue, sentence, at);
+  const told = abroad ?? context.country ?? HOME[tongue(sentence, at, until)];
+  const country = institution?.homes === undefined || abroad !== null ? told : homeAmong(institution.homes, told);
   const isOfState = institution?.level === 'state' || isNational(sentence, at, until);
   const owned = country === undefined || !isOfState ? null : composeOwned(catalogue, country, key);
   if (owned !== null) return owned;
@@ -27,7 +29,7 @@ function isNational({ text, words }: Sentence, at: number, until: number): boole
 }
 
 /** Only Korean and Ukrainian are at home in one country's press; elsewhere a bare institution is nobody's until told. */
-const HOME: Readonly<Record<string, string>> = { hangul: 'kr', ukrainian: 'ua' };
+const HOME: Readonly<Record<string, string>> = { hangul: KOREAN_HOME, ukrainian: 'ua' };
 
 /** An institution that one country alone has is that country's; of several, the one told of, else the likeliest. */
 function homeAmong(homes: readonly string[], told: string | undefined): string | undefined {

@@ -659,7 +659,7 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'UN Human Rights Office',
     within: ['un'],
     aliases:
-      'OHCHR|UN Human Rights Office|UN human rights office|U.N. human rights office|UN rights office|UN human rights agency|Office of the UN High Commissioner for Human Rights|Office of the High Commissioner for Human Rights|UN High Commissioner for Human Rights|UN human rights chief|UN rights chief|Volker Türk|Volker Turk|УВКПЛ|УВКПЧ|УВКПЧ ООН|Управление ООН по правам человека|Управління ООН з прав людини|Управління Верховного комісара ООН з прав людини|Управление Верховного комиссара ООН по правам человека|유엔 인권최고대표사무소|유엔인권사무소|유엔 인권사무소|مفوضية حقوق الإنسان|مكتب الأمم المتحدة لحقوق الإنسان|المفوضية السامية لحقوق الإنسان|مفوضية الأمم المتحدة لحقوق الإنسان',
+      'OHCHR|UN Human Rights Office|UN human rights office|U.N. human rights office|UN rights office|UN human rights agency|Office of the UN High Commissioner for Human Rights|Office of the High Commissioner for Human Rights|UN High Commissioner for Human Rights|UN High Commission for Human Rights|United Nations High Commission for Human Rights|United Nations High Commissioner for Human Rights|UN human rights chief|UN rights chief|Volker Türk|Volker Turk|УВКПЛ|УВКПЧ|УВКПЧ ООН|Управление ООН по правам человека|Управління ООН з прав людини|Управління Верховного комісара ООН з прав людини|Управление Верховного комиссара ООН по правам человека|유엔 인권최고대표사무소|유엔인권사무소|유엔 인권사무소|مفوضية حقوق الإنسان|مكتب الأمم المتحدة لحقوق الإنسان|المفوضية السامية لحقوق الإنسان|مفوضية الأمم المتحدة لحقوق الإنسان|مفوضية الأمم المتحدة السامية لحقوق الإنسان|유엔 인권고등판무관실',
   },
   {
     key: 'un-hrmmu',
@@ -776,6 +776,13 @@ export const AUTHORITIES: readonly Authority[] = [
     within: [],
     aliases:
       'MSF|Médecins Sans Frontières|Doctors Without Borders|Врачи без границ|Лікарі без кордонів|국경없는의사회|أطباء بلا حدود',
+  },
+  {
+    key: 'iq-human-rights-commission',
+    name: 'Independent High Commission for Human Rights of Iraq',
+    within: ['iq'],
+    aliases: 'IHCHR|Iraqi Independent High Commission for Human Rights|المفوضية العليا لحقوق الإنسان في العراق',
+    also: ['iq-high-human-rights-commission'],
   },
   {
     key: 'sohr',

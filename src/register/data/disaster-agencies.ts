@@ -11,7 +11,7 @@ export const DISASTER_AGENCIES: readonly Authority[] = [
   agency('ph', 'ndrrmc', 'NDRRMC', 'National Disaster Risk Reduction and Management Council|Office of Civil Defense', 'civil-defence'),
   agency('pk', 'ndma', 'NDMA Pakistan', 'National Disaster Management Authority of Pakistan|Pakistan NDMA'),
   agency('in', 'ndma', 'NDMA India', 'National Disaster Management Authority of India|India NDMA'),
-  agency('jp', 'fdma', 'Fire and Disaster Management Agency of Japan', 'Fire and Disaster Management Agency|FDMA'),
+  agency('jp', 'fdma', 'Fire and Disaster Management Agency of Japan', 'Fire and Disaster Management Agency|FDMA|일본 총무성 소방청|총무성 소방청', 'national-fire-agency'),
   agency('cn', 'emergency', 'Chinese Ministry of Emergency Management', 'Ministry of Emergency Management'),
   agency('np', 'ndrrma', 'NDRRMA', 'National Disaster Risk Reduction and Management Authority'),
   agency('bd', 'ddm', 'Department of Disaster Management of Bangladesh', 'Bangladesh’s Department of Disaster Management'),
@@ -40,7 +40,7 @@ export const DISASTER_AGENCIES: readonly Authority[] = [
   agency('gh', 'nadmo', 'NADMO', 'National Disaster Management Organisation|National Disaster Management Organization'),
   agency('rw', 'minema', 'MINEMA', 'Ministry in Charge of Emergency Management', 'emergency'),
   // The Americas
-  agency('us', 'fema', 'FEMA', 'Federal Emergency Management Agency'),
+  agency('us', 'fema', 'FEMA', 'Federal Emergency Management Agency|미국 연방재난관리청|연방재난관리청'),
   agency('mx', 'cnpc', 'CNPC', 'National Civil Protection Coordination|National Coordination of Civil Protection', 'civil-defence'),
   agency('gt', 'conred', 'CONRED', 'National Coordinator for Disaster Reduction|National Coordination for Disaster Reduction', 'civil-defence'),
   agency('hn', 'copeco', 'COPECO', 'Permanent Contingency Commission', 'civil-defence'),

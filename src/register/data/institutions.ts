@@ -339,7 +339,20 @@ export const INSTITUTIONS: readonly Institution[] = [
     key: 'human-rights-commission',
     name: 'human rights commission',
     level: 'state',
-    aliases: 'human rights commission|national human rights commission|인권위원회|المفوضية المستقلة لحقوق الإنسان',
+    aliases:
+      'human rights commission|national human rights commission|independent human rights commission|national commission on human rights|national commission for human rights|commission on human rights|independent commission for human rights|national human rights council|' +
+      '인권위원회|국가인권위원회|인권위|국가인권위|독립인권위원회|' +
+      'المفوضية المستقلة لحقوق الإنسان|اللجنة الوطنية لحقوق الإنسان|اللجنة المستقلة لحقوق الإنسان|لجنة حقوق الإنسان|الهيئة المستقلة لحقوق الإنسان|الهيئة الوطنية لحقوق الإنسان|المجلس الوطني لحقوق الإنسان|المجلس القومي لحقوق الإنسان|مفوضية حقوق الإنسان',
+  },
+  {
+    // What the commission of one country is called; that of the UN has its commissioner's name.
+    key: 'high-human-rights-commission',
+    name: 'High Commission for Human Rights',
+    level: 'state',
+    homes: ['iq'],
+    aliases:
+      'high commission for human rights|independent high commission for human rights|high human rights commission|' +
+      '인권고등위원회|인권최고위원회|독립인권고등위원회|المفوضية العليا لحقوق الإنسان|المفوضية العليا المستقلة لحقوق الإنسان',
   },
   {
     key: 'missing-persons-commissioner',
