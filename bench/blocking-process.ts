@@ -11,7 +11,7 @@ import { holdLittle } from '../src/hold-little.ts';
 import type { HttpClient } from '../src/net/http.ts';
 import type { Register } from '../src/register/register.ts';
 import { createRegisterInSteps } from '../src/register/resolve.ts';
-import { openArticleReader } from '../src/sources/article-text.ts';
+import { openArticleReader } from '../src/sources/article/reader.ts';
 import { feed } from '../src/sources/feed.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { BlockingBench, BlockingTask, Memory } from './blocking.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openArticleReader } from '../src/sources/article-text.ts';
+import { openArticleReader } from '../src/sources/article/reader.ts';
 import { TARGETS, type Target } from './fuzz-targets.ts';
 import { pick, seeded } from './mutate.ts';
 

@@ -21,7 +21,7 @@ import type { DestinationCommon } from './notify/notifier.ts';
 import type { Audience, Destination } from './owing/audience.ts';
 import { openReader } from './read-when-needed.ts';
 import { nextDue } from './schedule.ts';
-import { openArticleReader } from './sources/article-text.ts';
+import { openArticleReader } from './sources/article/reader.ts';
 import { sourceKind } from './sources/kinds.ts';
 import type { SourceDeps } from './sources/source.ts';
 import { holderName } from './store/holder.ts';

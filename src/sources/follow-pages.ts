@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../domain/document.ts';
+import { fetchPage, readArticle } from './article/read-article.ts';
 import { enlisted, type Followed, fetchedAt, finished, followedOf, isDue, rowsOf } from './follow-schedule.ts';
 import { itemText } from './item-text.ts';
-import { fetchPage, readArticle } from './read-article.ts';
 import type { PollOutcome, PollRequest, SourceDeps } from './source.ts';
 
 /** Articles fetched in one poll; the first poll takes in what the feed lists, since all of it is baseline. */

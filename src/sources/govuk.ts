@@ -4,7 +4,7 @@ import { webAddress } from '../domain/web-address.ts';
 import { cleanText } from './clean-text.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { fetchJson } from './fetch-json.ts';
-import { htmlToText } from './html-text.ts';
+import { htmlToText } from './html/to-text.ts';
 import { normalLink } from './identity.ts';
 import { itemText, titleText } from './item-text.ts';
 import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';

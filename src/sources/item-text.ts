@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { withoutDates } from './dates-in-text.ts';
-import { htmlToText, htmlToTextInSlices } from './html-text.ts';
-import type { Markup } from './parsed-feed.ts';
+import type { Markup } from './feed/parsed-feed.ts';
+import { htmlToText, htmlToTextInSlices } from './html/to-text.ts';
 
 /**
  * The text of an item, from which its figures are read: its fullest body, and in front of it whatever else the item

@@ -1,10 +1,10 @@
 import type { ChildNode, Element } from 'domhandler';
 import { z } from 'zod';
 import type { Instant } from '../domain/time.ts';
+import { absolute } from './feed/link.ts';
 import { parseFeedDate } from './feed-date.ts';
-import { absolute } from './feed-link.ts';
-import { cellDay } from './json-cell.ts';
-import { all, first, isSelector, parsePage, textIn } from './page-dom.ts';
+import { all, first, isSelector, parsePage, textIn } from './html/dom.ts';
+import { cellDay } from './json/cell.ts';
 
 const selector = z.string().min(1).refine(isSelector, 'a CSS selector that can be read');
 

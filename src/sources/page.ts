@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
 import { isSoundAddress } from '../domain/web-address.ts';
+import { type FetchedPage, fetchPage, readArticle } from './article/read-article.ts';
 import { shownUrl, trouble } from './http-outcome.ts';
 import { identities, withoutRepeats } from './identity.ts';
 import { itemText } from './item-text.ts';
 import { fingerprint } from './load.ts';
 import { type PageItem, pageItems, pageSelect } from './page-items.ts';
-import { type FetchedPage, fetchPage, readArticle } from './read-article.ts';
 import type { PollOutcome, PollRequest, SourceDeps, SourceKind, Trouble } from './source.ts';
 import { COMMON_FIELDS } from './source-config.ts';
 import { datedUrls, isUrlTemplate } from './url-template.ts';

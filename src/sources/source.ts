@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SourceDocument } from '../domain/document.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HttpClient } from '../net/http.ts';
-import type { ArticleReader } from './article-text.ts';
+import type { ArticleReader } from './article/reader.ts';
 
 /** What every source has in the configuration, whatever its kind. */
 export interface SourceCommon {

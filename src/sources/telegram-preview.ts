@@ -1,8 +1,8 @@
 import type { ChildNode, Element } from 'domhandler';
 import type { SourceDocument } from '../domain/document.ts';
 import { parseFeedDate } from './feed-date.ts';
+import { all, first, parsePage, textIn } from './html/dom.ts';
 import { trouble } from './http-outcome.ts';
-import { all, first, parsePage, textIn } from './page-dom.ts';
 import type { SourceCommon, Trouble } from './source.ts';
 
 type Channel = Pick<SourceCommon, 'name' | 'outlet' | 'lang'> & { readonly channel: string };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { decodeText } from '../net/charset.ts';
+import { readArticle } from './article/read-article.ts';
 import { cleanText } from './clean-text.ts';
-import { htmlToText } from './html-text.ts';
+import { htmlToText } from './html/to-text.ts';
 import { shownUrl } from './http-outcome.ts';
 import { normalLink } from './identity.ts';
 import { itemText } from './item-text.ts';
 import { fingerprint, isWebAddress, load } from './load.ts';
-import { readArticle } from './read-article.ts';
 import type { Fault, Memory, PollOutcome, PollRequest, SourceDeps, SourceKind } from './source.ts';
 import { addressOrFile, COMMON_FIELDS } from './source-config.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, opmlEntries, withSources } from '../../src/sources/add-sources.ts';
+import { namesIn, opmlEntries, withSources } from '../../src/sources/adding/add-sources.ts';
 
 const ENTRY = { name: 'wire', kind: 'feed', url: 'https://wire.example/feed' };
 

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { openArticleReader } from '../../src/sources/article-text.ts';
+import { openArticleReader } from '../../src/sources/article/reader.ts';
 import { HOSTILE_PAGES, PARAGRAPHS } from '../feeds/hostile-pages.ts';
 
 // Only the worker's own thread may read a page: there the module is the real one.
-vi.mock('../../src/sources/extract-article.ts', () => ({
+vi.mock('../../src/sources/article/extract-article.ts', () => ({
   extractArticle: () => {
     throw new Error('a page was read on the thread that polls');
   },

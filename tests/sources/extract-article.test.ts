@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../src/sources/extract-article.ts';
-import { htmlToText } from '../../src/sources/html-text.ts';
+import { extractArticle } from '../../src/sources/article/extract-article.ts';
+import { htmlToText } from '../../src/sources/html/to-text.ts';
 
 /** Prose without numbers, so that every number of a page is one that the test put there. */
 const PROSE = [

@@ -1,8 +1,8 @@
 import { DomHandler } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/sources/clean-text.ts';
-import { htmlToText, htmlToTextInSlices, nodesToText } from '../../src/sources/html-text.ts';
-import { ShallowParser } from '../../src/sources/shallow-parser.ts';
+import { ShallowParser } from '../../src/sources/html/shallow-parser.ts';
+import { htmlToText, htmlToTextInSlices, nodesToText } from '../../src/sources/html/to-text.ts';
 
 /** What it is about, the HTML, the text. */
 const PAGES: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atOnce } from '../../src/domain/in-steps.ts';
-import { completeElements, scanArray } from '../../src/sources/json-scan.ts';
+import { completeElements, scanArray } from '../../src/sources/json/scan.ts';
 
 const scan = (json: string, path: readonly string[] = ['items'], most = 100) => {
   const found = atOnce(scanArray(json, path, most));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOpml, sourceNames, writeOpml } from '../../src/sources/opml.ts';
+import { readOpml, sourceNames, writeOpml } from '../../src/sources/adding/opml.ts';
 
 test('a list with folders, a doubled feed and entries that are no feeds', () => {
   const list = `<?xml version="1.0"?><opml version="1.0"><body>

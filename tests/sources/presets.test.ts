@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SourceDocument } from '../../src/domain/document.ts';
-import { presetEntry, withSources } from '../../src/sources/add-sources.ts';
+import { presetEntry, withSources } from '../../src/sources/adding/add-sources.ts';
 import { sourceKind } from '../../src/sources/kinds.ts';
 import { type Preset, readPresets } from '../../src/sources/presets.ts';
 import type { SourceKind } from '../../src/sources/source.ts';

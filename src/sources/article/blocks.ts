@@ -1,5 +1,5 @@
 import { type ChildNode, type Document, Element, isTag, isText, type ParentNode } from 'domhandler';
-import { isInvisible, shapeOf } from './html-elements.ts';
+import { isInvisible, shapeOf } from '../html/elements.ts';
 
 /** A piece of a page that holds text and no further blocks: a paragraph, a list item, a cell, a heading, a caption. */
 export interface Block {

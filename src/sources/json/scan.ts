@@ -1,4 +1,4 @@
-import type { Steps } from '../domain/in-steps.ts';
+import type { Steps } from '../../domain/in-steps.ts';
 
 /** An array of a JSON text whose elements were parsed one by one. */
 export interface ScannedArray {

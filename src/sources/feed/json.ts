@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
-import { inSteps, type Steps } from '../domain/in-steps.ts';
-import { completeElements, scanArray } from './json-scan.ts';
+import { inSteps, type Steps } from '../../domain/in-steps.ts';
+import { completeElements, scanArray } from '../json/scan.ts';
 import { MAX_FIELD, MAX_ITEMS, type Markup, type ParsedFeed, type ParsedItem } from './parsed-feed.ts';
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org); null when it is JSON but no feed. An item that is odd costs only itself. */

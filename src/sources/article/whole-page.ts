@@ -1,4 +1,4 @@
-import { all, first, parsePage, textIn } from './page-dom.ts';
+import { all, first, parsePage, textIn } from '../html/dom.ts';
 
 /** The headline and the text of a page that is one article. */
 export interface WholePage {

@@ -1,4 +1,4 @@
-import { ShallowParser } from './shallow-parser.ts';
+import { ShallowParser } from '../html/shallow-parser.ts';
 
 /** A feed in a list of feeds. */
 export interface OutlineFeed {

@@ -1,5 +1,5 @@
 import type { ChildNode } from 'domhandler';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { ShallowParser } from './shallow-parser.ts';
 import { createTextWriter, type TextWriter } from './text-writer.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Collected, createFeedCollector, type FeedCollector } from './feed-collector.ts';
-import { ShallowParser } from './shallow-parser.ts';
+import { ShallowParser } from '../html/shallow-parser.ts';
+import { type Collected, createFeedCollector, type FeedCollector } from './collector.ts';
 
 /** The fields of all items of a feed, in the order of the feed. */
 export async function collectFeed(xml: string): Promise<Collected> {

@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
-import type { Block } from './article-blocks.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Block } from './blocks.ts';
 import type { Readable } from './readable.ts';
 
 /** Fewer letters and digits than these are found anywhere by chance. */

@@ -1,9 +1,9 @@
 import { type Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { Problem } from '../domain/problem.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Preset } from '../presets.ts';
 import { insertEntries } from './insert-entries.ts';
 import type { OutlineFeed } from './opml.ts';
 import { sourceNames } from './opml.ts';
-import type { Preset } from './presets.ts';
 
 /** An entry under `sources:`. */
 export interface SourceEntry {

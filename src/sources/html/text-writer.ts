@@ -1,4 +1,4 @@
-import { isInvisible, shapeOf } from './html-elements.ts';
+import { isInvisible, shapeOf } from './elements.ts';
 import { type Boundary, CLOSING, isDigit, OPENING, seam, stronger, WRITTEN } from './text-boundary.ts';
 
 /** Takes elements and text in document order and gives the text back with every boundary kept. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { QUALIFIERS } from '../domain/amount.ts';
-import { MEASURES, PERIODS, ROLES } from '../domain/figure.ts';
+import { QUALIFIERS } from '../../domain/amount.ts';
+import { MEASURES, PERIODS, ROLES } from '../../domain/figure.ts';
 
 const path = z.string().min(1);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);

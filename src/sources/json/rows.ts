@@ -1,9 +1,9 @@
-import type { Statement } from '../domain/document.ts';
-import type { Steps } from '../domain/in-steps.ts';
-import type { Day } from '../domain/time.ts';
-import { cellBounds, cellDay, cellNumber } from './json-cell.ts';
-import type { FigureMap, JsonMap, RowCondition } from './json-map.ts';
-import { atPath } from './json-path.ts';
+import type { Statement } from '../../domain/document.ts';
+import type { Steps } from '../../domain/in-steps.ts';
+import type { Day } from '../../domain/time.ts';
+import { cellBounds, cellDay, cellNumber } from './cell.ts';
+import type { FigureMap, JsonMap, RowCondition } from './map.ts';
+import { atPath } from './path.ts';
 
 /** One row as a text, with the figures that stand in it. */
 export interface Row {

@@ -1,6 +1,6 @@
-import { type Bounds, QUALIFIERS, type Qualifier } from '../domain/amount.ts';
-import type { Day } from '../domain/time.ts';
-import { parseFeedDate } from './feed-date.ts';
+import { type Bounds, QUALIFIERS, type Qualifier } from '../../domain/amount.ts';
+import type { Day } from '../../domain/time.ts';
+import { parseFeedDate } from '../feed-date.ts';
 
 /** A whole number of people, as it was written; null for everything else, such as a gap or a word. */
 export function cellNumber(value: unknown): { readonly value: number; readonly written: string } | null {

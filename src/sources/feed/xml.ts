@@ -1,7 +1,7 @@
+import type { Collected, Field } from './collector.ts';
 import { endCutSections } from './cut-sections.ts';
-import type { Collected, Field } from './feed-collector.ts';
-import { collectFeed } from './feed-parser.ts';
 import { MAX_FIELD, MAX_ITEMS, type Markup, type ParsedFeed, type ParsedItem } from './parsed-feed.ts';
+import { collectFeed } from './parser.ts';
 
 /** Reads RSS 0.9x, 1.0 and 2.0 and Atom. Whatever is damaged costs the items it lies in, never the others. */
 export async function parseFeedXml(xml: string): Promise<ParsedFeed> {

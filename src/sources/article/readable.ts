@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { htmlToText } from './html-text.ts';
+import { htmlToText } from '../html/to-text.ts';
 
 /** What Readability takes for the article. */
 export interface Readable {

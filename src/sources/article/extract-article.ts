@@ -1,10 +1,10 @@
 import type { ChildNode, Document } from 'domhandler';
 import { DomHandler, DomUtils } from 'htmlparser2';
-import { type Block, blocksOf } from './article-blocks.ts';
+import { ShallowParser } from '../html/shallow-parser.ts';
+import { nodesToText } from '../html/to-text.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { chooseBlocks, outlineBlocks } from './choose-blocks.ts';
-import { nodesToText } from './html-text.ts';
 import { findReadable } from './readable.ts';
-import { ShallowParser } from './shallow-parser.ts';
 
 /** The article of a page, without what stands around it. */
 export interface Article {

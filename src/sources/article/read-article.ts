@@ -1,8 +1,8 @@
-import type { Instant } from '../domain/time.ts';
-import { decodeText } from '../net/charset.ts';
-import { parseFeedDate } from './feed-date.ts';
-import { readable, shownUrl, trouble } from './http-outcome.ts';
-import type { PollRequest, SourceDeps, Trouble } from './source.ts';
+import type { Instant } from '../../domain/time.ts';
+import { decodeText } from '../../net/charset.ts';
+import { parseFeedDate } from '../feed-date.ts';
+import { readable, shownUrl, trouble } from '../http-outcome.ts';
+import type { PollRequest, SourceDeps, Trouble } from '../source.ts';
 import { wholePage } from './whole-page.ts';
 
 /** A page from the web, as text. */

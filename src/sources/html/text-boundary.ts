@@ -1,4 +1,4 @@
-import type { Shape } from './html-elements.ts';
+import type { Shape } from './elements.ts';
 
 /** Of several boundaries in a row the strongest is written, once. A cell outranks the paragraphs it holds. */
 const RANK = { none: 0, space: 1, fixed: 2, line: 3, paragraph: 4, cell: 5, row: 6, table: 7 } as const;

@@ -66,7 +66,7 @@ interface Started {
 }
 
 function startWorker(memoryMb: number): Started {
-  const file = new URL(`./article-worker${extname(import.meta.url)}`, import.meta.url);
+  const file = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });

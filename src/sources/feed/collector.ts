@@ -1,5 +1,5 @@
-import { ITEMS, interrupts, ROOTS, TRANSPARENT, VOID } from './feed-grammar.ts';
-import { createNames } from './feed-names.ts';
+import { ITEMS, interrupts, ROOTS, TRANSPARENT, VOID } from './grammar.ts';
+import { createNames } from './names.ts';
 import { MAX_FIELD, MAX_FIELDS, MAX_ITEMS } from './parsed-feed.ts';
 
 /** One element of an item or of the feed, with all that stood in it. */

@@ -1,7 +1,7 @@
 import { selectAll, selectOne } from 'css-select';
 import { type ChildNode, DomHandler, type Element } from 'domhandler';
-import { nodesToText } from './html-text.ts';
 import { ShallowParser } from './shallow-parser.ts';
+import { nodesToText } from './to-text.ts';
 
 /** UTF-16 code units of a page that are read. */
 const MAX_PAGE = 3_000_000;

@@ -1,4 +1,4 @@
-import { ShallowParser } from './shallow-parser.ts';
+import { ShallowParser } from '../html/shallow-parser.ts';
 
 /** The feed that a web page names in its head (`<link rel="alternate">`), as an absolute address; null when it names none. */
 export function feedLinkOf(html: string, pageUrl: string): string | null {
