@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { discordMessage } from '../src/notify/discord-embeds.ts';
+import { discordMessage } from '../src/notify/discord/embeds.ts';
 import type { Message } from '../src/notify/message.ts';
-import { type SlackBlock, slackMessage } from '../src/notify/slack-blocks.ts';
+import { type SlackBlock, slackMessage } from '../src/notify/slack/blocks.ts';
 import { SHAPES } from '../tests/notify/shapes.ts';
 
 /**

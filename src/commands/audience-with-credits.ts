@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { loadSourceRights } from '../config/source-rights.ts';
-import { creditOf } from '../notify/credits.ts';
+import { creditOf } from '../notify/wording/credits.ts';
 import type { Audience } from '../owing/audience.ts';
 import type { CommandIo } from './command.ts';
 

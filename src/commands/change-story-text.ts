@@ -1,11 +1,11 @@
 import type { Relation } from '../diff/names/relate-names.ts';
 import type { ChangeKind, LoggedChange } from '../domain/change.ts';
 import { partWords } from '../domain/part-words.ts';
-import { amountWords } from '../notify/amount-words.ts';
-import { FULL } from '../notify/brevity.ts';
-import { asOfWords } from '../notify/day-words.ts';
-import { feedText } from '../notify/feed-text.ts';
-import { lineOne } from '../notify/line-one.ts';
+import { amountWords } from '../notify/wording/amount-words.ts';
+import { FULL } from '../notify/wording/brevity.ts';
+import { asOfWords } from '../notify/wording/day-words.ts';
+import { feedText } from '../notify/wording/feed-text.ts';
+import { lineOne } from '../notify/wording/line-one.ts';
 import type { ChangeStory, Told } from './change-story.ts';
 import { figureLines, lines, staged, WIDEST } from './explain-text.ts';
 import { minute } from './in-words.ts';

@@ -1,8 +1,8 @@
 import type { SeriesState } from '../domain/series.ts';
-import { amountWords, measureWord } from '../notify/amount-words.ts';
-import { asOfWords } from '../notify/day-words.ts';
-import { feedText } from '../notify/feed-text.ts';
-import { scopeOf } from '../notify/line-one.ts';
+import { amountWords, measureWord } from '../notify/wording/amount-words.ts';
+import { asOfWords } from '../notify/wording/day-words.ts';
+import { feedText } from '../notify/wording/feed-text.ts';
+import { scopeOf } from '../notify/wording/line-one.ts';
 
 /**
  * A standing figure as a footnote cites it: who says what, of when, where it was read, and the line of the log that holds

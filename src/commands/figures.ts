@@ -4,7 +4,7 @@ import { loadStateDir } from '../config/state-dir.ts';
 import { MEASURES, type Measure } from '../domain/figure.ts';
 import { Problem } from '../domain/problem.ts';
 import type { SeriesState } from '../domain/series.ts';
-import { creditOf } from '../notify/credits.ts';
+import { creditOf } from '../notify/wording/credits.ts';
 import { openStore } from '../store/open-store.ts';
 import { citation } from './citation.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

@@ -4,7 +4,7 @@ import type { SourceSettings } from '../config/schema.ts';
 import { loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import { describeUrl } from '../net/describe-url.ts';
-import { feedText } from '../notify/feed-text.ts';
+import { feedText } from '../notify/wording/feed-text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import type { SourceState } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';

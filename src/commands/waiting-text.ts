@@ -1,6 +1,6 @@
 import type { Amount } from '../domain/amount.ts';
-import { amountWords, measureWord } from '../notify/amount-words.ts';
-import { feedText } from '../notify/feed-text.ts';
+import { amountWords, measureWord } from '../notify/wording/amount-words.ts';
+import { feedText } from '../notify/wording/feed-text.ts';
 import type { Waiting } from '../reviewing/review.ts';
 import { type TableStyle, wrap } from './table.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { FULL } from './brevity.ts';
 import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind } from './notifier.ts';
-import { postOf } from './post.ts';
-import { postText } from './post-text.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
+import { FULL } from './wording/brevity.ts';
+import { postOf } from './wording/post.ts';
+import { postText } from './wording/post-text.ts';
 
 const config = z.strictObject({
   name: nameSetting('console'),

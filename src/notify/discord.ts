@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Secret, secretSetting } from '../domain/secret.ts';
 import { webAddress } from '../domain/web-address.ts';
-import { discordPosted } from './discord-answer.ts';
-import { type DiscordMessage, discordMessage } from './discord-embeds.ts';
+import { discordPosted } from './discord/answer.ts';
+import { type DiscordMessage, discordMessage } from './discord/embeds.ts';
 import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest } from './notifier.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';

@@ -2,8 +2,8 @@ import { type Amount, statedNumber } from '../domain/amount.ts';
 import type { ChangeKind, LoggedChange } from '../domain/change.ts';
 import type { AsOf, Measure, Name } from '../domain/figure.ts';
 import { daysBetween, type Instant } from '../domain/time.ts';
-import { grouped } from './amount-words.ts';
 import { type Digest, nextDigest, type QuietHours, quietUntil } from './quiet-times.ts';
+import { grouped } from './wording/amount-words.ts';
 
 /** What a desk wants to hear of, and when. Names are register keys; a part that is left out asks for everything. */
 export interface Watch {

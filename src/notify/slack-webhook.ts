@@ -6,7 +6,7 @@ import { retryAfterMs, withoutAnswer } from './http-answer.ts';
 import { nameSetting } from './name-setting.ts';
 import type { Notifier, NotifierDeps, NotifierKind, SendRequest, SendResult } from './notifier.ts';
 import { REPEAT_MARK } from './repeat-mark.ts';
-import { type SlackBlock, type SlackMessage, slackMessage } from './slack-blocks.ts';
+import { type SlackBlock, type SlackMessage, slackMessage } from './slack/blocks.ts';
 import { type WhenUnsure, whenUnsureSetting } from './when-unsure.ts';
 
 const config = z.strictObject({

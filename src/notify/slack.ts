@@ -12,11 +12,11 @@ import type {
   SendResult,
 } from './notifier.ts';
 import { OVERSLEPT } from './overslept.ts';
-import { type SlackAnswer, slackAnswer } from './slack-answer.ts';
-import { type SlackBlock, type SlackMessage, slackMessage } from './slack-blocks.ts';
-import { type CallSlack, openSlack } from './slack-client.ts';
-import { markCorrected } from './slack-mark.ts';
-import { searchPages, slackPage } from './slack-search.ts';
+import { type SlackAnswer, slackAnswer } from './slack/answer.ts';
+import { type SlackBlock, type SlackMessage, slackMessage } from './slack/blocks.ts';
+import { type CallSlack, openSlack } from './slack/client.ts';
+import { markCorrected } from './slack/mark.ts';
+import { searchPages, slackPage } from './slack/search.ts';
 
 const config = z.strictObject({
   name: nameSetting('slack'),

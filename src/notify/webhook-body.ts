@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.ts';
 import { speakerOf } from '../domain/speaker-of.ts';
-import { longestThatFits } from './brevity.ts';
 import type { Message } from './message.ts';
-import { postOf } from './post.ts';
-import { postText } from './post-text.ts';
+import { longestThatFits } from './wording/brevity.ts';
+import { postOf } from './wording/post.ts';
+import { postText } from './wording/post-text.ts';
 
 const bounds = z
   .object({ low: z.number().nullable(), high: z.number().nullable(), qualifier: z.string(), written: z.string() })

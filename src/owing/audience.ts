@@ -1,7 +1,7 @@
-import type { Credits } from '../notify/credits.ts';
 import type { Notifier } from '../notify/notifier.ts';
 import type { Watch } from '../notify/policy.ts';
 import type { Routes } from '../notify/routes.ts';
+import type { Credits } from '../notify/wording/credits.ts';
 
 /** A destination, ready to be written for and posted to. */
 export interface Destination {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
-import { withCredits } from '../notify/credits.ts';
 import { type Composed, compose, type Message, notice } from '../notify/message.ts';
 import { audiencesOf } from '../notify/routes.ts';
+import { withCredits } from '../notify/wording/credits.ts';
 import type { NewOutboxRow, OutboxRow } from '../store/records.ts';
 import type { ReadTransaction, WriteTransaction } from '../store/store.ts';
 import type { Audience, Destination } from './audience.ts';

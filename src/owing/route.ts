@@ -1,6 +1,5 @@
 import type { LoggedChange } from '../domain/change.ts';
 import type { Instant } from '../domain/time.ts';
-import { amountWords } from '../notify/amount-words.ts';
 import {
   isMeasured,
   judge,
@@ -10,6 +9,7 @@ import {
   type Watch,
   watchesFor,
 } from '../notify/policy.ts';
+import { amountWords } from '../notify/wording/amount-words.ts';
 import type { Memory } from './past.ts';
 
 /** A change that one destination is told, with when. */

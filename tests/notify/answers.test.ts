@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/domain/secret.ts';
 import type { HttpResult } from '../../src/net/http.ts';
-import { discordPosted } from '../../src/notify/discord-answer.ts';
+import { discordPosted } from '../../src/notify/discord/answer.ts';
 import { discordBot } from '../../src/notify/discord-bot.ts';
+import { slackAnswer } from '../../src/notify/slack/answer.ts';
 import { slack } from '../../src/notify/slack.ts';
-import { slackAnswer } from '../../src/notify/slack-answer.ts';
 
 /** What an answer says about the post, in one word. */
 const SLACK: readonly (readonly [HttpResult, string])[] = [

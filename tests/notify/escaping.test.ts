@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LoggedChange } from '../../src/domain/change.ts';
-import { amountWords } from '../../src/notify/amount-words.ts';
-import { discordMessage } from '../../src/notify/discord-embeds.ts';
+import { discordMessage } from '../../src/notify/discord/embeds.ts';
 import { compose, type Message } from '../../src/notify/message.ts';
-import { slackMessage } from '../../src/notify/slack-blocks.ts';
+import { slackMessage } from '../../src/notify/slack/blocks.ts';
+import { amountWords } from '../../src/notify/wording/amount-words.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 
 /** `TOLLWATCH_ALERTS=100000 npx vitest run tests/notify/escaping.test.ts` generates that many alerts. */

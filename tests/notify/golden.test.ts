@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FULL } from '../../src/notify/brevity.ts';
-import { discordMessage } from '../../src/notify/discord-embeds.ts';
-import { postOf } from '../../src/notify/post.ts';
-import { postText } from '../../src/notify/post-text.ts';
-import { slackMessage } from '../../src/notify/slack-blocks.ts';
+import { discordMessage } from '../../src/notify/discord/embeds.ts';
+import { slackMessage } from '../../src/notify/slack/blocks.ts';
 import { webhookPayload } from '../../src/notify/webhook-body.ts';
+import { FULL } from '../../src/notify/wording/brevity.ts';
+import { postOf } from '../../src/notify/wording/post.ts';
+import { postText } from '../../src/notify/wording/post-text.ts';
 import { SHAPES } from './shapes.ts';
 
 const FOLDER = join(import.meta.dirname, '../golden/notify');

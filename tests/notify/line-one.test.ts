@@ -3,11 +3,11 @@ import type { Amount } from '../../src/domain/amount.ts';
 import { atOdds } from '../../src/domain/at-odds.ts';
 import type { Decision } from '../../src/domain/change.ts';
 import { noLongerSaid } from '../../src/domain/no-longer-said.ts';
-import { amountWords, deltaWords } from '../../src/notify/amount-words.ts';
-import { FULL } from '../../src/notify/brevity.ts';
-import { dayWords, withDayWords } from '../../src/notify/day-words.ts';
-import { feedQuote, feedText } from '../../src/notify/feed-text.ts';
-import { lineOne, partsLine } from '../../src/notify/line-one.ts';
+import { amountWords, deltaWords } from '../../src/notify/wording/amount-words.ts';
+import { FULL } from '../../src/notify/wording/brevity.ts';
+import { dayWords, withDayWords } from '../../src/notify/wording/day-words.ts';
+import { feedQuote, feedText } from '../../src/notify/wording/feed-text.ts';
+import { lineOne, partsLine } from '../../src/notify/wording/line-one.ts';
 import { amount, change, name } from '../fakes/changes.ts';
 
 const one = name('Northland Ministry', 'north');

@@ -1,6 +1,6 @@
-import type { Amount, Bounds } from '../domain/amount.ts';
-import { statedNumber } from '../domain/amount.ts';
-import type { Measure } from '../domain/figure.ts';
+import type { Amount, Bounds } from '../../domain/amount.ts';
+import { statedNumber } from '../../domain/amount.ts';
+import type { Measure } from '../../domain/figure.ts';
 
 const NBSP = '\u00a0';
 

@@ -1,10 +1,10 @@
-import { longestThatFits } from './brevity.ts';
-import type { Entry } from './entry.ts';
-import { cut } from './feed-text.ts';
-import type { Message } from './message.ts';
-import { type Post, postOf } from './post.ts';
-import { postText } from './post-text.ts';
-import { escapeMrkdwn, escapeSlack } from './slack-escape.ts';
+import type { Message } from '../message.ts';
+import { longestThatFits } from '../wording/brevity.ts';
+import type { Entry } from '../wording/entry.ts';
+import { cut } from '../wording/feed-text.ts';
+import { type Post, postOf } from '../wording/post.ts';
+import { postText } from '../wording/post-text.ts';
+import { escapeMrkdwn, escapeSlack } from './escape.ts';
 
 interface PlainText {
   readonly type: 'plain_text';

@@ -1,10 +1,10 @@
-import { type Amount, statedNumber } from '../domain/amount.ts';
-import { isNoLongerAtOdds } from '../domain/at-odds.ts';
-import type { Change, Part } from '../domain/change.ts';
-import type { Name } from '../domain/figure.ts';
-import { isNoLongerSaid } from '../domain/no-longer-said.ts';
-import { partWords, wholeWords } from '../domain/part-words.ts';
-import type { Series } from '../domain/series.ts';
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import { isNoLongerAtOdds } from '../../domain/at-odds.ts';
+import type { Change, Part } from '../../domain/change.ts';
+import type { Name } from '../../domain/figure.ts';
+import { isNoLongerSaid } from '../../domain/no-longer-said.ts';
+import { partWords, wholeWords } from '../../domain/part-words.ts';
+import type { Series } from '../../domain/series.ts';
 import { agreeing } from './agreement.ts';
 import { amountWords, deltaWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';

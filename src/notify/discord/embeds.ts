@@ -1,9 +1,9 @@
-import { longestThatFits } from './brevity.ts';
-import { escapeDiscord } from './discord-escape.ts';
-import type { Entry } from './entry.ts';
-import { cut } from './feed-text.ts';
-import type { Message } from './message.ts';
-import { type Post, postOf } from './post.ts';
+import type { Message } from '../message.ts';
+import { longestThatFits } from '../wording/brevity.ts';
+import type { Entry } from '../wording/entry.ts';
+import { cut } from '../wording/feed-text.ts';
+import { type Post, postOf } from '../wording/post.ts';
+import { escapeDiscord } from './escape.ts';
 
 export interface DiscordEmbed {
   readonly title?: string;

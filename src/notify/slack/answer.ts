@@ -1,6 +1,6 @@
-import type { HttpResult } from '../net/http.ts';
-import { jsonBody, retryAfterMs, withoutAnswer } from './http-answer.ts';
-import type { SendResult } from './notifier.ts';
+import type { HttpResult } from '../../net/http.ts';
+import { jsonBody, retryAfterMs, withoutAnswer } from '../http-answer.ts';
+import type { SendResult } from '../notifier.ts';
 
 export type Refusal = Exclude<SendResult, { result: 'sent' }>;
 

@@ -1,5 +1,5 @@
-import type { SendRequest } from './notifier.ts';
-import type { CallSlack } from './slack-client.ts';
+import type { SendRequest } from '../notifier.ts';
+import type { CallSlack } from './client.ts';
 
 /**
  * Sets a sign under the message that a correction is about: a channel shows no replies, and whoever reads the wrong number

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Message } from '../message.ts';
 
 /** The line that a source's licence asks for, by the name of the source. */
 export type Credits = { readonly [source: string]: string };

@@ -1,7 +1,7 @@
+import type { Message } from '../message.ts';
 import type { Brevity } from './brevity.ts';
 import { briefEntry, type Entry, entryOf } from './entry.ts';
 import { cut, feedText } from './feed-text.ts';
-import type { Message } from './message.ts';
 
 /**
  * A message in words, the same for every destination; each puts it into its own form and escapes it there. Every

@@ -1,6 +1,6 @@
-import type { HttpResult } from '../net/http.ts';
-import { jsonBody, retryAfterMs, withoutAnswer } from './http-answer.ts';
-import type { SendResult } from './notifier.ts';
+import type { HttpResult } from '../../net/http.ts';
+import { jsonBody, retryAfterMs, withoutAnswer } from '../http-answer.ts';
+import type { SendResult } from '../notifier.ts';
 
 /** Sorts an answer to a post: sent (with the message's id), certainly not, or nobody knows. */
 export function discordPosted(answer: HttpResult, advice: string): SendResult {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FetchFunction, WebClient } from '@slack/web-api';
-import type { HttpClient, HttpResult } from '../net/http.ts';
+import type { HttpClient, HttpResult } from '../../net/http.ts';
 
 /** Whom a destination asks, and as whom. */
 export interface SlackAccess {

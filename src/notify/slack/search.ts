@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/time.ts';
-import type { FindResult } from './notifier.ts';
-import type { Refusal, SlackAnswer } from './slack-answer.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { FindResult } from '../notifier.ts';
+import type { Refusal, SlackAnswer } from './answer.ts';
 
 /** One page of a channel's history or of a thread. */
 export type SlackPage =

@@ -1,12 +1,12 @@
-import { isAtOdds } from '../domain/at-odds.ts';
-import type { LoggedChange } from '../domain/change.ts';
-import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../domain/first-reasons.ts';
+import { isAtOdds } from '../../domain/at-odds.ts';
+import type { LoggedChange } from '../../domain/change.ts';
+import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../../domain/first-reasons.ts';
+import type { Message } from '../message.ts';
 import { amountWords, measureWord } from './amount-words.ts';
 import type { Brevity } from './brevity.ts';
 import { asOfWords, withDayWords } from './day-words.ts';
 import { cut, feedQuote, feedText, sentence } from './feed-text.ts';
 import { claimantWords, isToldIn, lineOne, partsLine, whomAndWhere } from './line-one.ts';
-import type { Message } from './message.ts';
 
 /** One change, as a message tells it. */
 export interface Entry {

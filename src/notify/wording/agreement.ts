@@ -1,4 +1,4 @@
-import type { Name } from '../domain/figure.ts';
+import type { Name } from '../../domain/figure.ts';
 
 /** "The ministry says", but "lawmakers say": a verb of the third person, as it goes with this name. */
 export function agreeing(verb: string, { name }: Name): string {

@@ -1,5 +1,5 @@
-import type { AsOf } from '../domain/figure.ts';
-import type { Day, DaySpan } from '../domain/time.ts';
+import type { AsOf } from '../../domain/figure.ts';
+import type { Day, DaySpan } from '../../domain/time.ts';
 
 /** "28 March 2025", "1–7 March 2025", "28 February – 3 March 2025"; days never wrap away from their month. */
 export function dayWords({ from, to }: DaySpan): string {
