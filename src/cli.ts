@@ -37,7 +37,7 @@ async function programFor(called: string | undefined, io: CommandIo, runs: Runs)
   const [{ Command }, { COMMANDS }, { wrapped }] = await Promise.all([
     import('commander'),
     import('./commands/list.ts'),
-    import('./commands/table.ts'),
+    import('./commands/printing/table.ts'),
   ]);
   const program = new Command('tollwatch')
     .description(

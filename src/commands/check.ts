@@ -4,10 +4,10 @@ import { check as checkSources } from '../check.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { deliver, type Served } from '../deliver.ts';
 import { stateFile } from '../store/open-store.ts';
-import { checkJson } from './check-json.ts';
-import { checkText } from './check-text.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, collect, configFile, withConfig } from './config-option.ts';
+import { checkJson } from './printing/check-json.ts';
+import { checkText } from './printing/check-text.ts';
 
 interface CheckOptions extends ConfigOption {
   readonly source?: readonly string[];

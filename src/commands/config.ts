@@ -5,7 +5,7 @@ import { type Config, loadConfig } from '../config.ts';
 import { Problem } from '../domain/problem.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { count } from './in-words.ts';
+import { count } from './printing/in-words.ts';
 
 interface CheckOptions extends ConfigOption {
   readonly json?: boolean;

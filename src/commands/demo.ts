@@ -12,7 +12,7 @@ import { feedText, sentence } from '../notify/wording/feed-text.ts';
 import { lineOne } from '../notify/wording/line-one.ts';
 import { stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
-import { count, minute } from './in-words.ts';
+import { count, minute } from './printing/in-words.ts';
 import { servePolls } from './serve-polls.ts';
 
 const module: CommandModule = {

@@ -6,7 +6,7 @@ import { readFigures } from '../figures/read-figures.ts';
 import type { Register } from '../register/register.ts';
 import type { PollOutcome } from '../sources/source.ts';
 import type { CommandIo } from './command.ts';
-import { count, minute } from './in-words.ts';
+import { count, minute } from './printing/in-words.ts';
 
 /** What one asking of a source brought; as it stands here it is what `doctor --json` prints. */
 export interface Examination {

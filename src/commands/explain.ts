@@ -18,11 +18,11 @@ import { text as textKind } from '../sources/text.ts';
 import { openStore, stateFile } from '../store/open-store.ts';
 import { textHash } from '../store/texts.ts';
 import { changeStory } from './change-story.ts';
-import { changeStoryText } from './change-story-text.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, DEFAULT_FILE, withConfig } from './config-option.ts';
-import { type Explained, explainText } from './explain-text.ts';
-import { logJson } from './log-json.ts';
+import { changeStoryText } from './printing/change-story-text.ts';
+import { type Explained, explainText } from './printing/explain-text.ts';
+import { logJson } from './printing/log-json.ts';
 
 interface ExplainOptions extends ConfigOption {
   readonly title?: string;

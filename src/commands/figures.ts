@@ -9,8 +9,8 @@ import { openStore } from '../store/open-store.ts';
 import { citation } from './citation.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { csv } from './csv.ts';
-import { figuresText } from './figures-text.ts';
+import { csv } from './printing/csv.ts';
+import { figuresText } from './printing/figures-text.ts';
 
 interface FiguresOptions extends ConfigOption {
   readonly claimant?: string;

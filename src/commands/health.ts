@@ -6,7 +6,7 @@ import { openStore, stateFile } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { type Heartbeat, readHeartbeat } from './heartbeat.ts';
-import { count, minute } from './in-words.ts';
+import { count, minute } from './printing/in-words.ts';
 
 interface HealthOptions extends ConfigOption {
   readonly json?: boolean;

@@ -10,9 +10,9 @@ import type { ChangeQuery } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { defineLogChain } from './log-chain.ts';
-import { logCsv } from './log-csv.ts';
-import { logJson } from './log-json.ts';
-import { logText } from './log-text.ts';
+import { logCsv } from './printing/log-csv.ts';
+import { logJson } from './printing/log-json.ts';
+import { logText } from './printing/log-text.ts';
 
 interface LogOptions extends ConfigOption {
   readonly since?: string;

@@ -10,8 +10,8 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { count, minute } from './in-words.ts';
-import { table } from './table.ts';
+import { count, minute } from './printing/in-words.ts';
+import { table } from './printing/table.ts';
 
 interface PolicyOptions extends ConfigOption {
   readonly days: string;

@@ -6,9 +6,9 @@ import { reparse } from '../replaying/reparse.ts';
 import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { count } from './in-words.ts';
-import { logJson } from './log-json.ts';
-import { replayText } from './replay-text.ts';
+import { count } from './printing/in-words.ts';
+import { logJson } from './printing/log-json.ts';
+import { replayText } from './printing/replay-text.ts';
 import { type Signature, signed } from './signature.ts';
 
 interface ReparseOptions extends ConfigOption, Signature {

@@ -5,7 +5,7 @@ import { replay } from '../replaying/replay.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { replayJson, replayText } from './replay-text.ts';
+import { replayJson, replayText } from './printing/replay-text.ts';
 
 interface ReplayOptions extends ConfigOption {
   readonly json?: boolean;

@@ -3,7 +3,7 @@ import { loadStateDir } from '../config/state-dir.ts';
 import { restoreState } from '../store/backup.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { count } from './in-words.ts';
+import { count } from './printing/in-words.ts';
 
 const module: CommandModule = {
   define(command, io, runs) {

@@ -12,8 +12,8 @@ import { audienceWithCredits } from './audience-with-credits.ts';
 import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
 import { type CorrectionOptions, correctionOf } from './correction.ts';
-import { logJson } from './log-json.ts';
 import { type Names, namesIn } from './names.ts';
+import { logJson } from './printing/log-json.ts';
 import { type Signature, seqOf, signed } from './signature.ts';
 
 interface DecisionOptions extends ConfigOption, Signature {

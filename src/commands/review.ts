@@ -5,8 +5,8 @@ import { waiting } from '../reviewing/review.ts';
 import { openStore } from '../store/open-store.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
+import { waitingJson, waitingText } from './printing/waiting-text.ts';
 import { defineDecisions, SIGNED } from './review-decisions.ts';
-import { waitingJson, waitingText } from './waiting-text.ts';
 
 interface ListOptions extends ConfigOption {
   readonly json?: boolean;

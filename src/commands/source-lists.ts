@@ -10,8 +10,8 @@ import { type OutlineFeed, readOpml, writeOpml } from '../sources/adding/opml.ts
 import { type Preset, readPresets } from '../sources/presets.ts';
 import { type CommandIo, type ExitCode, examples, type Runs } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { count } from './in-words.ts';
-import { table } from './table.ts';
+import { count } from './printing/in-words.ts';
+import { table } from './printing/table.ts';
 
 /** `sources presets|add|import|export`: known public sources and lists of feeds, into the configuration and out of it. */
 export function defineSourceLists(command: Command, io: CommandIo, runs: Runs): void {

@@ -9,9 +9,9 @@ import { openStore, stateFile } from '../store/open-store.ts';
 import type { SourceState } from '../store/records.ts';
 import { type CommandIo, type CommandModule, type ExitCode, examples } from './command.ts';
 import { type ConfigOption, configFile, withConfig } from './config-option.ts';
-import { minute } from './in-words.ts';
+import { minute } from './printing/in-words.ts';
+import { table } from './printing/table.ts';
 import { allPresets, defineSourceLists } from './source-lists.ts';
-import { table } from './table.ts';
 
 interface SourcesOptions extends ConfigOption {
   readonly json?: boolean;

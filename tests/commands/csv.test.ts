@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, csv } from '../../src/commands/csv.ts';
+import { type Cell, csv } from '../../src/commands/printing/csv.ts';
 
 test.each<[string, Cell, string]>([
   ['plain text', 'Ministry of Health', 'Ministry of Health'],

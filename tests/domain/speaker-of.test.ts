@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logCsv } from '../../src/commands/log-csv.ts';
+import { logCsv } from '../../src/commands/printing/log-csv.ts';
 import { speakerOf } from '../../src/domain/speaker-of.ts';
 import { logOfTexts } from '../diff/told-in-texts.ts';
 

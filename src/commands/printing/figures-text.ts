@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import type { SeriesState } from '../domain/series.ts';
-import { amountWords, measureWord } from '../notify/wording/amount-words.ts';
-import { asOfWords } from '../notify/wording/day-words.ts';
-import { feedText } from '../notify/wording/feed-text.ts';
-import { scopeOf } from '../notify/wording/line-one.ts';
+import type { SeriesState } from '../../domain/series.ts';
+import { amountWords, measureWord } from '../../notify/wording/amount-words.ts';
+import { asOfWords } from '../../notify/wording/day-words.ts';
+import { feedText } from '../../notify/wording/feed-text.ts';
+import { scopeOf } from '../../notify/wording/line-one.ts';
 import { count } from './in-words.ts';
 import { type TableStyle, tableRows } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { CheckReport } from '../checking/check-report.ts';
-import type { Served } from '../deliver.ts';
+import type { CheckReport } from '../../checking/check-report.ts';
+import type { Served } from '../../deliver.ts';
 import { logJson } from './log-json.ts';
 
 /** What `check --json` prints. */

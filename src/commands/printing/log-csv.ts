@@ -1,5 +1,5 @@
-import type { LoggedChange } from '../domain/change.ts';
-import { speakerOf } from '../domain/speaker-of.ts';
+import type { LoggedChange } from '../../domain/change.ts';
+import { speakerOf } from '../../domain/speaker-of.ts';
 import { csv } from './csv.ts';
 
 const HEADER =

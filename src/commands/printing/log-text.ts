@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { LoggedChange } from '../domain/change.ts';
-import { FULL } from '../notify/wording/brevity.ts';
-import { feedText } from '../notify/wording/feed-text.ts';
-import { lineOne } from '../notify/wording/line-one.ts';
+import type { LoggedChange } from '../../domain/change.ts';
+import { FULL } from '../../notify/wording/brevity.ts';
+import { feedText } from '../../notify/wording/feed-text.ts';
+import { lineOne } from '../../notify/wording/line-one.ts';
 import { minute } from './in-words.ts';
 import { type TableStyle, wrap } from './table.ts';
 

@@ -1,7 +1,7 @@
-import type { Amount } from '../domain/amount.ts';
-import { amountWords, measureWord } from '../notify/wording/amount-words.ts';
-import { feedText } from '../notify/wording/feed-text.ts';
-import type { Waiting } from '../reviewing/review.ts';
+import type { Amount } from '../../domain/amount.ts';
+import { amountWords, measureWord } from '../../notify/wording/amount-words.ts';
+import { feedText } from '../../notify/wording/feed-text.ts';
+import type { Waiting } from '../../reviewing/review.ts';
 import { type TableStyle, wrap } from './table.ts';
 
 /** Held values for reading, the newest first. */

@@ -1,7 +1,7 @@
-import { statedNumber } from '../domain/amount.ts';
-import type { Change } from '../domain/change.ts';
-import type { ReplayReport } from '../replaying/replay.ts';
-import type { Difference } from '../replaying/replay-compare.ts';
+import { statedNumber } from '../../domain/amount.ts';
+import type { Change } from '../../domain/change.ts';
+import type { ReplayReport } from '../../replaying/replay.ts';
+import type { Difference } from '../../replaying/replay-compare.ts';
 import { logJson } from './log-json.ts';
 
 /** What a replay found, for reading. */

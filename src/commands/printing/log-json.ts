@@ -1,6 +1,6 @@
-import type { Bounds } from '../domain/amount.ts';
-import type { LoggedChange } from '../domain/change.ts';
-import { speakerOf } from '../domain/speaker-of.ts';
+import type { Bounds } from '../../domain/amount.ts';
+import type { LoggedChange } from '../../domain/change.ts';
+import { speakerOf } from '../../domain/speaker-of.ts';
 
 /** A row of the change log in its machine form; the fields and their order are a promise. */
 export function logJson(change: LoggedChange): object {

@@ -1,14 +1,14 @@
-import type { CheckReport, NeedsEyes, SourceReport } from '../checking/check-report.ts';
-import type { Served } from '../deliver.ts';
-import type { LoggedChange } from '../domain/change.ts';
-import type { Instant } from '../domain/time.ts';
-import { compose } from '../notify/message.ts';
-import { FULL } from '../notify/wording/brevity.ts';
-import { withDayWords } from '../notify/wording/day-words.ts';
-import { feedText } from '../notify/wording/feed-text.ts';
-import { lineOne } from '../notify/wording/line-one.ts';
-import { postOf } from '../notify/wording/post.ts';
-import { postText } from '../notify/wording/post-text.ts';
+import type { CheckReport, NeedsEyes, SourceReport } from '../../checking/check-report.ts';
+import type { Served } from '../../deliver.ts';
+import type { LoggedChange } from '../../domain/change.ts';
+import type { Instant } from '../../domain/time.ts';
+import { compose } from '../../notify/message.ts';
+import { FULL } from '../../notify/wording/brevity.ts';
+import { withDayWords } from '../../notify/wording/day-words.ts';
+import { feedText } from '../../notify/wording/feed-text.ts';
+import { lineOne } from '../../notify/wording/line-one.ts';
+import { postOf } from '../../notify/wording/post.ts';
+import { postText } from '../../notify/wording/post-text.ts';
 import { count, minute } from './in-words.ts';
 import { type TableStyle, table } from './table.ts';
 

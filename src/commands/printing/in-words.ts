@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 
 /** "1 message", "2 messages" */
 export function count(number: number, noun: string): string {

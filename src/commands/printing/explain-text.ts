@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
-import type { Change } from '../domain/change.ts';
-import type { SourceDocument } from '../domain/document.ts';
-import type { Figure, NumberFate, Reading } from '../domain/figure.ts';
-import { amountWords } from '../notify/wording/amount-words.ts';
-import { FULL } from '../notify/wording/brevity.ts';
-import { asOfWords } from '../notify/wording/day-words.ts';
-import { feedText } from '../notify/wording/feed-text.ts';
-import { lineOne } from '../notify/wording/line-one.ts';
+import type { Change } from '../../domain/change.ts';
+import type { SourceDocument } from '../../domain/document.ts';
+import type { Figure, NumberFate, Reading } from '../../domain/figure.ts';
+import { amountWords } from '../../notify/wording/amount-words.ts';
+import { FULL } from '../../notify/wording/brevity.ts';
+import { asOfWords } from '../../notify/wording/day-words.ts';
+import { feedText } from '../../notify/wording/feed-text.ts';
+import { lineOne } from '../../notify/wording/line-one.ts';
 import { count } from './in-words.ts';
 import { type TableStyle, table, wrap } from './table.ts';
 
