@@ -27,13 +27,15 @@ export function arabicClaimsIn(sentence: Sentence, context: TextContext): Arabic
   });
 }
 
-/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name, and without whom it belongs to. */
+/** "(بيان) لوزارة الصحة", "(وفقاً) للمرصد": without the preposition that is glued to the name, and without whom it belongs to, but for an inquiry. */
 export function bare(text: string): string {
   return text
-    .replace(/ التابعة? ل\p{L}.*$/u, '')
+    .replace(/^(?!(?:ال)?(?:لجنة|فريق) (?:ال)?تحقيق)(.*?) التابعة? ل\p{L}.*$/u, '$1')
+    .replace(/^لل(?=جنة (?!ال\p{L}+ية(?: |$)))/u, 'ل')
+    .replace(/^لل(?=جنة|جان|واء|جوء)/u, 'الل')
     .replace(/^لل(?=\p{L}{3})/u, 'ال')
     .replace(
-      /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|ناشط|شهود|مسؤول)\p{L}*)/u,
+      /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|جامع|جهاز|اتحاد|صندوق|برنامج|معهد|مرصد|وكال|مؤسس|رابط|جمعي|تحالف|نياب|خلي|غرف|مصلح|مستشف|ناشط|شهود|مسؤول)\p{L}*)/u,
       '',
     );
 }
@@ -52,7 +54,7 @@ function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMen
   const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
   if (same !== undefined) return fullName(same, before) ?? same;
   if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
-  return fullName(text, before) ?? text;
+  return fullName(bare(text), before) ?? text;
 }
 
 /** "سجلت *ولاية الشرق* 9 وفيات": where they were, and no office. */

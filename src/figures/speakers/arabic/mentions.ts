@@ -1,6 +1,7 @@
 import { isHedge } from '../../find/arabic/clause.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import { arabicCountOf } from './count-of.ts';
 import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './name.ts';
 import { isArabicOffice } from './office.ts';
 import { subjectOfOpener, subjectOfSilence } from './opener.ts';
@@ -73,6 +74,7 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     !is(item, 'says', 'denies') &&
     !(TOLD_IT.test(item?.text ?? '') && sentence.items[at - 1]?.text !== 'في') &&
     !putsCount(sentence, at) &&
+    !concludes(sentence, at) &&
     !claimsDeed(sentence, at)
   )
     return [];
@@ -133,6 +135,23 @@ function putsCount({ items }: Sentence, at: number): boolean {
 }
 
 const PUTS = /^[وف]?(?:وضع|خفض|عدل|حدث|حدد|راجع|قلص|انزل|صحح|ثبت|حصر)ت?$/u;
+
+/** "*خلصت* لجنة التحقيق *إلى* مقتل 29", "*وجد* الفريق *أن*", "*أظهر* تقرير للبعثة": what an inquiry ends at and a paper shows, its authors say. */
+function concludes(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  if (SHOWS.test(items[at]?.text ?? '') && arabicCountOf(items, at + 1)?.isOwned === true) return true;
+  const verb = CONCLUDES.exec(items[at]?.text ?? '');
+  const subject = verb === null ? null : arabicNameBehind(sentence, at);
+  if (verb === null || subject === null || !INQUIRES.test(subject.text)) return false;
+  const next = items.slice(subject.to, subject.to + 6);
+  return next.some(({ text }) => text === 'ان' || (verb.groups?.to !== undefined && text === 'الي'));
+}
+
+const SHOWS = /^[وف]?[يت]?(?:اظهر|ظهر|بين|كشف|وثق|رصد)ت?$/u;
+const CONCLUDES = /^[وف]?(?:(?<to>خلص|توصل|انتهي|انته)|وجد|استنتج)ت?$/u;
+/** Who looks into what happened. */
+const INQUIRES =
+  /^(?:ال)?(?:لجنة|لجان|فريق|هيئة|بعثة|تحقيق|تقرير|دراسة|منظمة|محقق|مركز|مرصد|مجلس|وزارة|نيابة|جيش|شرطة|أمم|شبكة|مكتب|مفوضي|معهد|باحث|خبراء|جامعة|مديرية|قيادة|حكومة|رابطة|مؤسسة|جمعية)/u;
 
 /** "*تبنت* الحركة *قتل* 11 جندياً": who claims a deed tells its toll. Claiming a raid tells nothing of what others count. */
 function claimsDeed({ items }: Sentence, at: number): boolean {

@@ -107,7 +107,7 @@ const TITLES =
   /^ال(?:محافظ|رئيس|وزير|نائب|طبيب|دكتور|مدير|متحدث|ناطق|قائد|عقيد|عميد|لواء|جنرال|ناشط|باحث|صحفي|صحافي)$/u;
 
 function isDefinite(text: string): boolean {
-  return /^[وبك]?ال|^لل/u.test(text);
+  return /^[وبك]?ال|^لل(?!جنة$|جان$)/u.test(text);
 }
 
 /** "اتهمت اللجان *قوات الدعم السريع* بقتل": the accused stand right behind the accuser. */

@@ -1,5 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence } from '../../rule.ts';
+import { arabicCountOf } from './count-of.ts';
 import { endsName, isGovernor, OBJECTS } from './name-end.ts';
 import { isToldTo } from './outlets.ts';
 
@@ -32,8 +33,10 @@ export function arabicNameOfSource(sentence: Sentence, verb: number): string | n
 
 function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const { items } = sentence;
-  const from = behindAddressee(sentence, first + leadLength(items, first));
-  if (isNoName(items, from)) return null;
+  const told = /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') ? first + 1 : first;
+  const count = arabicCountOf(items, told);
+  const from = behindAddressee(sentence, count?.owner ?? told);
+  if (count?.isOwned === false || isNoName(items, from)) return null;
   let to = afterQuoted(items, from);
   while (to < items.length && to < from + LONGEST && !endsName(items, to, from)) to += 1;
   const text = to === from ? null : wordsBetween(sentence, from, to);
@@ -100,16 +103,6 @@ function isNoName(items: readonly Item[], at: number): boolean {
     ) ||
     (OBJECTS.test(item.text) && !(item.text === 'احصاء' && /^ل/u.test(items[at + 1]?.text ?? '')))
   );
-}
-
-/** "أفاد *به* المصدر", "وفق *حصيلة* المرصد", "وفق *حصيلة أولية* للهيئة": how many words stand before whoever is meant. */
-function leadLength(items: readonly Item[], at: number): number {
-  if (/^ب(?:ه|ها)$/u.test(items[at]?.text ?? '')) return 1;
-  if (items[at]?.text !== 'حصيلة') return 0;
-  const isQualified = /^(?:اولية|رسمية|محدثة|جديدة|نهائية|موقتة|غير)$/u.test(items[at + 1]?.text ?? '');
-  const whose = items[at + (isQualified ? 2 : 1)];
-  const isOwner = (isQualified ? /^لل|^ل(?:وزار|هيئ|لجن|مرك)/u : /^(?:ال|لل)/u).test(whose?.text ?? '');
-  return isOwner && !is(whose, 'people', 'toll', 'event') ? (isQualified ? 2 : 1) : 0;
 }
 
 /** "أحصى *قتيلين*", "فقدت *عنصرا*": whom somebody counts, in the accusative without an article. */
