@@ -1,5 +1,6 @@
 import { type Item, is } from './item.ts';
 import type { Draft, Sentence, TextContext } from './rule.ts';
+import { isDescribed } from './slavic-description.ts';
 import { type TimeMatch, timesIn } from './time-words.ts';
 import { isOneEvent } from './windows/of-event.ts';
 
@@ -100,12 +101,17 @@ function isListed({ sentence: { items }, at }: Draft): boolean {
 /** Without what is told of the victims ("who had been hurt in 2019") and compared ("against 14 in 2023") behind the figure. */
 function ownClause(draft: Draft): readonly Item[] {
   const { at, cue, end } = draft;
-  const items = withoutOrigin(draft);
+  const items = CYRILLIC.has(draft.sentence.lexicon.table.lang) ? withoutDescribed(draft) : withoutOrigin(draft);
   const after = items.findIndex(
     (item, i) =>
       i > Math.max(at, cue) && item.start >= end && (/^(?:who|whose|which)$/.test(item.text) || is(item, 'historical')),
   );
   return after < 0 ? items : items.slice(0, after);
+}
+
+/** «*построенный в 2005 году* мост»: the year of a thing is not that of the event. */
+function withoutDescribed({ sentence: { items }, at, cue }: Draft): readonly Item[] {
+  return items.filter((item, i) => yearOf(item) === null || !isDescribed(items, i, Math.min(at, cue)));
 }
 
 /** "98 were killed, *up from 61 in 2024*. Landmines claimed 14": the sentence before tells of now. */

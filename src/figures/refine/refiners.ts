@@ -58,6 +58,7 @@ import { slavicNest } from './slavic/nest.ts';
 import { slavicPlace } from './slavic/place.ts';
 import { slavicReached } from './slavic/reached.ts';
 import { slavicRetracted } from './slavic/retracted.ts';
+import { slavicRetrospective } from './slavic/retrospective.ts';
 import { slavicSport } from './slavic/sport.ts';
 import { slavicStatus } from './slavic/status.ts';
 import { slavicThen } from './slavic/then.ts';
@@ -126,6 +127,7 @@ export const REFINERS: readonly Refiner[] = [
   partWindow,
   setAsOf,
   retrospective,
+  slavicRetrospective,
   koVictims,
   arVictims,
   nameVictims,

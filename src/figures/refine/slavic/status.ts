@@ -2,6 +2,7 @@ import { type Item, is } from '../../item.ts';
 import { isReckoned } from '../../reckoned.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 import { isGivenUp } from '../../slavic-earlier-number.ts';
+import { isYearsAgo } from './years-ago.ts';
 
 /** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */
 export const slavicStatus: Refiner = {
@@ -25,7 +26,7 @@ function statusOf(draft: Draft): Draft['status'] | null {
   if (near.some((item, i) => is(item, 'hypothetical') && !isReckoned(near, i) && !isPossibility(near, i)))
     return 'hypothetical';
   return isGivenUp(draft, first) ||
-    isLongAgo(withoutRelative(draft)) ||
+    isYearsAgo(draft) ||
     isMeasure(draft) ||
     isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
@@ -118,26 +119,3 @@ function clauseStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) if (/^[,;:–—]$/.test(items[i]?.text ?? '')) return i + 1;
   return 0;
 }
-
-/** «отпустили 21 девушку*, которую похитили* два года назад»: behind the figure a relative clause tells of an earlier time. */
-function withoutRelative({ sentence: { items }, at, cue }: Draft): readonly Item[] {
-  const comma = items.findIndex(
-    ({ text }, i) => i > Math.max(at, cue) && text === ',' && RELATIVE.test(items[i + 1]?.text ?? ''),
-  );
-  return comma < 0 ? items : items.slice(0, comma);
-}
-
-const RELATIVE = /^(?:як(?:а|ий|е|і|их|ого|ої|у|ими)|котор\p{L}+|что|що|чи[йїє]|чь[яиё])$/u;
-
-/** «год назад», «десять лет назад», «рік тому», «торік», «в прошлом году» with an event of its own. */
-function isLongAgo(items: readonly Item[]): boolean {
-  return items.some(
-    ({ text }, i) =>
-      (SEASON.test(text) && /^(?:минул|прошл|позаминул|позапрошл)/u.test(items[i - 1]?.text ?? '')) ||
-      (/^(?:назад|тому)$/u.test(text) &&
-        /^(?:год|года|лет|рік|роки|років|десятиліт|десятилет|століт)/u.test(items[i - 1]?.text ?? '')),
-  );
-}
-
-/** «минулої зими», «прошлым летом» */
-const SEASON = /^(?:зим|весн|лет|літ|осен|осін|сезон)/u;

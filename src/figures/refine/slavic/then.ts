@@ -3,6 +3,7 @@ import { dayIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isOfPastWar } from '../../windows/slavic/of-war.ts';
+import { isEarlierThere } from './earlier-there.ts';
 
 /**
  * What happened another time than that of the news: «Тогда погибли 19», «месяцем раньше отмечали 40 смертей», «на піку місії там
@@ -14,7 +15,11 @@ export const slavicThen: Refiner = {
   refine: (drafts, context) =>
     drafts.map((draft) =>
       draft.status === 'asserted' &&
-      (isOfAnotherTime(draft, context) || isAppended(draft.sentence, context) || isOfPastWar(draft, context))
+      (isOfAnotherTime(draft, context) ||
+        isEarlierThere(draft, drafts, context) ||
+        isOfEarlierDay(draft, drafts) ||
+        isAppended(draft.sentence, context) ||
+        isOfPastWar(draft, context))
         ? amend(draft, 'slavic-then', { status: 'historical' })
         : draft,
     ),
@@ -78,7 +83,16 @@ const FORMER_TIME =
   /^(?:предыдущ|прошл|минул|попередн)\p{L}+ (?:(?:такий |такой )?(?:обмен|обмін|атак|удар|обстр|нал[её]т|наліт|нальот|авари|аварі)|(?:від)?був(?:ся)? |сталася |стався |был |была |прош[её]л |прошла |состоял|случил|произош)/iu;
 
 const EARLIER =
-  /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})/iu;
+  /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})|(?<!\p{L})(?:востаннє|(?:минулого|попереднього|останнього) разу|в (?:прошлый|предыдущий|последний) раз)(?!\p{L})/iu;
+
+/** «У середу відомство *говорило* про 41» below a newer count: a verb that lasted, of a day that is named. */
+function isOfEarlierDay({ sentence, start }: Draft, drafts: readonly Draft[]): boolean {
+  const spoke = sentence.items.findIndex(({ text }) => SPOKE.test(text));
+  if (spoke < 0 || !sentence.items.slice(0, spoke).some((item) => is(item, 'weekday'))) return false;
+  return drafts.some((other) => other.status === 'asserted' && other.start < start && other.sentence !== sentence);
+}
+
+const SPOKE = /^(?:говори(?:л|ла|ло|ли|в)|называ(?:л|ла|ло|ли)|назива(?:в|ла|ло|ли)|йшлося)$/u;
 
 /** «Це вже другий удар по місту за тиждень. *9 травня* загинув охоронець»: with its date follows the one before. */
 function isOneOfSeveral({ index, text }: Sentence, { sentences, published }: TextContext): boolean {

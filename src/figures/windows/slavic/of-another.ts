@@ -1,10 +1,20 @@
 import { type Item, is } from '../../item.ts';
 import type { Draft, Sentence } from '../../rule.ts';
+import { isDescribed } from '../../slavic-description.ts';
 import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
 export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
-  return [isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) => test(match, draft));
+  return [isOfDescription, isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) =>
+    test(match, draft),
+  );
+}
+
+/** «рухнул мост, *построенный в 2005 году*»: when a thing was made, and nothing is counted over it. */
+function isOfDescription({ end }: TimeMatch, { sentence: { items }, at, cue }: Draft): boolean {
+  const last = items.findLastIndex((item) => item.end <= end);
+  const figure = Math.min(at, cue);
+  return last > 0 && last < figure && isDescribed(items, last, figure);
 }
 
 /** «становлять 1 002 690 *(+1 130 за добу)* осіб»: what was added has that stretch. */

@@ -1,0 +1,103 @@
+import { is } from '../../item.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+
+/**
+ * «Сегодня исполняется десять лет со дня катастрофы, где погибли 64», «У річницю вибуху до меморіалу принесли квіти. Тоді загинуло
+ * 36»: in a text on what is years ago the counts are as old, but for those of a day or of a stretch of their own.
+ */
+export const slavicRetrospective: Refiner = {
+  name: 'slavic-retrospective',
+  languages: ['uk', 'ru'],
+  refine(drafts, context) {
+    const lead = leadOf(context);
+    const looksBack = isAnniversary(lead);
+    const remembers = REMEMBERS.test(lead);
+    return drafts.map((draft) =>
+      draft.status === 'asserted' &&
+      ((looksBack && !isOfNow(draft)) || (remembers && isOfThatNight(draft)) || goesOnFromYearsAgo(draft, context))
+        ? amend(draft, 'slavic-retrospective', { status: 'historical' })
+        : draft,
+    );
+  },
+};
+
+/** The headline and what the text opens with. */
+function leadOf({ headline, sentences }: TextContext): string {
+  return [headline, ...sentences.slice(0, LEAD)].map((sentence) => sentence?.text ?? '').join(' ');
+}
+
+const LEAD = 4;
+
+function isAnniversary(lead: string): boolean {
+  if (AGAIN.test(lead)) return false;
+  if (COMPLETED.test(lead) || ANNIVERSARY.test(lead) || PLAQUE.test(lead)) return true;
+  return REMEMBERS.test(lead) && (ON_ITS_DAY.test(lead) || YEARS_ON.test(lead));
+}
+
+const EVENT =
+  '(?:трагед|катастроф|авари|аварі|взрыв|вибух|пожар|пожеж|крушени|обрушени|обвал|теракт|землетряс|землетрус|гибел|загибел|наводнени|повен|лавин|оползн|зсув|захват|захоплен|расстрел|розстріл|цунами|цунамі|столкновени|зіткнен)\\p{L}{0,3}(?<!ий|ов|ів|ій)(?!\\p{L})';
+const YEARS =
+  '(?:лет|года?|років|роки|рік|десятилети\\p{L}|десятилітт\\p{L}|полвека|півстоліття|четверть века)(?!\\p{L})';
+
+/** «десять *лет со дня катастрофы*», «минуло 20 *років від вибуху*», «Тридцать *лет аварии*»; not «худшая за 15 лет авария». */
+const COMPLETED = new RegExp(
+  `(?<!(?<!\\p{L})(?:за|из|із|последн\\p{L}+|останн\\p{L}+)(?: [\\p{L}\\d]+){0,3} )${YEARS}(?: прошло| минуло| исполнилось)?(?: (?:со|с|від|з|відколи))?(?: дня| момента| моменту)? ${EVENT}`,
+  'iu',
+);
+/** «*Десятая годовщина аварии*», «до *річниці вибуху*» */
+const ANNIVERSARY = new RegExp(
+  `(?:годовщин[аые]|годовщиной|річниц[яії]|роковин)(?!\\p{L})(?: \\p{L}+){0,2} ${EVENT}`,
+  'iu',
+);
+/** «*В годовщину теракта* …»: what came to pass on that day may be the news. */
+const ON_ITS_DAY = new RegExp(`(?:годовщину|річницю)(?: \\p{L}+){0,2} ${EVENT}`, 'iu');
+const YEARS_ON = new RegExp(`(?<!\\p{L})${YEARS} (?:спустя|потому|назад|тому|после|після)(?!\\p{L})`, 'iu');
+/** Nobody puts one up within days. */
+const PLAQUE =
+  /(?:памятн\p{L}+ (?:доск|знак)|мемориальн\p{L}+ доск|пам['’ʼ]ятн\p{L}+ (?:дошк|знак)|меморіальн\p{L}+ дошк)\p{L}* (?:установ|откры|встанов|відкри)/iu;
+
+/** Candles, flowers, a minute of silence: who is remembered died before. */
+const REMEMBERS =
+  /(?:родн(?:ые|ых) погибш|рідні(?:х)? загибл|родственник\p{L}* погибш|родич\p{L}* загибл|мемориал|меморіал|поминальн|панихид|панахид|молебен|молебн|стел[аыеиіу](?!\p{L})|обелиск|обеліск|(?:зажгли|запалили|с|зі) св[еі]ч|цветы|квіти|минут\p{L}+ молчани|хвилин\p{L}+ мовчання|почтил|почти(?:ть|ли)|вшанов|вшанув|вспомина|згаду|поминают|памят[иь]|пам['’ʼ]ят)/iu;
+
+/** «через три года после пожара там *снова вспыхнул* огонь», «спустя год — *новый обвал*» */
+const AGAIN = new RegExp(
+  `(?<!\\p{L})(?:снова|вновь|опять|знову) (?:\\p{L}+ )?(?:вспых|загорел|горел|взорв|прогрем|рухнул|обруш|удар|атак|обстрел|погиб|спалах|вибух|загин|обстріл|тряхнул)|(?<!\\p{L})(?:новый|новая|новое|новий|нова|нове|ещё один|ещё одна|ще один|ще одна|повторн\\p{L}+) (?:толчок|поштовх|удар|обстрел|обстріл|${EVENT})`,
+  'iu',
+);
+
+/** Dated, over a stretch of its own, or of a day that the sentence names without saying what anniversary it is. */
+function isOfNow({ window, asOf, sentence }: Draft): boolean {
+  if (window.words !== null || asOf?.stated === true) return true;
+  const names = [COMPLETED, ANNIVERSARY, ON_ITS_DAY].some((anniversary) => anniversary.test(sentence.text));
+  return !names && tellsNow(sentence);
+}
+
+function tellsNow({ items, text }: Sentence): boolean {
+  return items.some((item) => is(item, 'weekday')) || NOW.test(text);
+}
+
+const NOW =
+  /(?<!\p{L})(?:сегодня|вчера|сьогодні|вчора|учора|накануне|напередодні|сейчас|зараз|нині|теперь|тепер|до сих пор|досі|на этой неделе|на прошлой неделе|цього тижня|минулого тижня|этого года|цього року)(?!\p{L})/iu;
+
+/** «Карск вспоминает погибших: *в ту ночь* утонули 38», «*Того дня* загинуло 17» */
+function isOfThatNight({ sentence: { text, start }, count }: Draft): boolean {
+  return THAT_NIGHT.test(text.slice(0, count.numberStart - start));
+}
+
+const THAT_NIGHT =
+  /(?<!\p{L})(?:в ту ночь|в тот (?:день|вечер)|в то утро|тієї ночі|того (?:дня|вечора|ранку))(?!\p{L})[^.;]*$/iu;
+
+/** «*Пятнадцать лет назад* здесь взорвался метан. Погибли 64 горняка»: the sentence before opens with how long ago its accident was. */
+function goesOnFromYearsAgo(draft: Draft, { sentences }: TextContext): boolean {
+  const { sentence } = draft;
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || sentence.opensParagraph || isOfNow(draft)) return false;
+  return (
+    OPENS_YEARS_AGO.test(before.text) && before.items.some((item) => is(item, 'incident') || HAPPENED.test(item.text))
+  );
+}
+
+const OPENS_YEARS_AGO = new RegExp(`^(?:[\\p{L}\\d]+ ){0,4}${YEARS} (?:назад|тому)(?!\\p{L})`, 'iu');
+const HAPPENED =
+  /^(?:взорва|рухну|обруши|обвали|загоре|сгоре|затону|разби|столкну|вибухну|обвалив|зайня|згорі|потону|розби|зіткну)/u;
