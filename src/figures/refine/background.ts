@@ -1,7 +1,7 @@
-import { around, firstClause, lastClause } from '../around.ts';
-import { isOfEarlierMonth } from '../earlier-month.ts';
 import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { around, firstClause, lastClause } from '../statuses/around.ts';
+import { isOfEarlierMonth } from '../statuses/earlier-month.ts';
 
 /**
  * Another event, told to set off the one of the day: "the worst since 2016, *when* 29 died", "a day *after* 12 died", "no lives

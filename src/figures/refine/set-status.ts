@@ -1,10 +1,10 @@
 import type { Status } from '../../domain/figure.ts';
-import { isEarlierNumber } from '../earlier-number.ts';
-import { isOld } from '../old-event.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
 import { isDenied } from '../statuses/denied.ts';
+import { isEarlierNumber } from '../statuses/earlier-number.ts';
 import { isHypothetical } from '../statuses/hypothetical.ts';
 import { leadOf, verbGroup } from '../statuses/lead.ts';
+import { isOld } from '../statuses/old-event.ts';
 import { isPast } from '../statuses/past.ts';
 
 /** Marks what is not asserted: denied, future or feared, or background to an older event. */

@@ -1,6 +1,6 @@
-import { around, firstClause } from '../around.ts';
 import type { Sentence } from '../rule.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
+import { around, firstClause } from '../statuses/around.ts';
 
 /**
  * A value that its own speakers have given up: "*early reports spoke of* five dead", "said eight had died, *a figure it

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
-import { SAYS_LAST } from '../old-event.ts';
 import type { Draft } from '../rule.ts';
+import { SAYS_LAST } from './says-last.ts';
 
 /** The words of the clause before the figure: back to a semicolon, another figure's verb, "where" or the start. */
 export function leadOf({ sentence: { items, lexicon }, at, cue }: Draft): readonly Item[] {

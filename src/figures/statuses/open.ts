@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
-import { isReckoned } from '../reckoned.ts';
 import type { Draft } from '../rule.ts';
+import { isReckoned } from './reckoned.ts';
 
 /** Not "the office *will confirm* 22", "which *would bring the toll to* 40": said now, or a sum of what has happened. */
 export function isOpen(item: Item, i: number, words: readonly Item[]): boolean {

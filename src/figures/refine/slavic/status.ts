@@ -1,7 +1,7 @@
 import { type Item, is } from '../../item.ts';
-import { isReckoned } from '../../reckoned.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
-import { isGivenUp } from '../../slavic-earlier-number.ts';
+import { isReckoned } from '../../statuses/reckoned.ts';
+import { isGivenUp } from '../../statuses/slavic/given-up.ts';
 import { isYearsAgo } from './years-ago.ts';
 
 /** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */

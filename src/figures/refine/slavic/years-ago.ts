@@ -1,6 +1,6 @@
 import type { Item } from '../../item.ts';
 import type { Draft } from '../../rule.ts';
-import { isDescribed, RELATIVE } from '../../slavic-description.ts';
+import { isDescribed, RELATIVE } from '../../statuses/slavic/description.ts';
 
 /**
  * «Двадцать лет назад мост рухнул, погибли 12», «торішньої зими»: the sentence tells that it was long ago. Not where the words

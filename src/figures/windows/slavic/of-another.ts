@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Draft, Sentence } from '../../rule.ts';
-import { isDescribed } from '../../slavic-description.ts';
+import { isDescribed } from '../../statuses/slavic/description.ts';
 import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */

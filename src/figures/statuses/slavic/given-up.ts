@@ -1,5 +1,5 @@
-import { type Item, is } from './item.ts';
-import type { Draft } from './rule.ts';
+import { type Item, is } from '../../item.ts';
+import type { Draft } from '../../rule.ts';
 
 /** Whether who spoke, in Ukrainian and Russian, has given the number up: «Ранее сообщалось о девяти», «*Було двоє*, стало п'ятеро». */
 export function isGivenUp(draft: Draft, first: number): boolean {

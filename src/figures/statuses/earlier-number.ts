@@ -1,4 +1,4 @@
-import type { Draft } from './rule.ts';
+import type { Draft } from '../rule.ts';
 
 /** Whether a number is told to compare with: that of another period, of last year, of the day before, or one that is exceeded. */
 export function isEarlierNumber(draft: Draft): boolean {

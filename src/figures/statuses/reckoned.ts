@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from '../item.ts';
 
 /** «если считать и эту аварию», «якщо вірити штабу»: how it is counted, and no condition. */
 export function isReckoned(items: readonly Item[], at: number): boolean {

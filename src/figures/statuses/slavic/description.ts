@@ -1,4 +1,4 @@
-import { type Item, is } from './item.ts';
+import { type Item, is } from '../../item.ts';
 
 /**
  * Whether the time at item `time` only describes somebody or something, in Ukrainian and Russian: in an insertion that does not

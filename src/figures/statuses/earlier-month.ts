@@ -1,6 +1,6 @@
-import { dayIn } from './day-in.ts';
-import type { Draft, TextContext } from './rule.ts';
-import { isOneEvent } from './windows/of-event.ts';
+import { dayIn } from '../day-in.ts';
+import type { Draft, TextContext } from '../rule.ts';
+import { isOneEvent } from '../windows/of-event.ts';
 
 /**
  * "*In December*, 38 people were killed *when a ferry* sank", "*Two months before that* 78 drowned", below the news of a day: one

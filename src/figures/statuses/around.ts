@@ -1,4 +1,4 @@
-import type { Draft } from './rule.ts';
+import type { Draft } from '../rule.ts';
 
 /** What a figure's sentence says before its first word and behind its last one: of the number and the word that tells the measure. */
 export interface Around {
