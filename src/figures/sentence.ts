@@ -1,6 +1,6 @@
-import { joinCounts } from './counts.ts';
 import type { Item } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinCounts } from './numbers/join-counts.ts';
 import type { Sentence, Sifter } from './rule.ts';
 import type { Stretch } from './sentences.ts';
 import { tagTokens } from './tag.ts';

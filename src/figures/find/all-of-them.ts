@@ -1,6 +1,6 @@
 import { predicateFrom } from '../clauses/predicate.ts';
-import { countedWord } from '../counted-word.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /**

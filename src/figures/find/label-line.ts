@@ -1,7 +1,7 @@
 import { predicateAfter } from '../clauses/predicate.ts';
-import { countedWord } from '../counted-word.ts';
 import { groupAfter } from '../groups.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** A label and its value: "Killed: 20", "Number of injuries – 6", "Martyrs | 7". Not "Losses: 17 dead", "31 were killed: 19 women". */

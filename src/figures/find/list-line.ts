@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure.ts';
-import { countedWord } from '../counted-word.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import { anchorOf, type Draft, type FindContext, type Finder, type Sentence } from '../rule.ts';
 
 /**

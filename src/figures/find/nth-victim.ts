@@ -1,5 +1,5 @@
-import { countedWord } from '../counted-word.ts';
 import { measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** A running toll told by its last victim: "the county confirmed the *53rd death*", "the strip's *1,000th fatality*". */

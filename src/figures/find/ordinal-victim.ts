@@ -1,5 +1,5 @@
-import { countedWord } from '../counted-word.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** One more victim without a noun: "two were killed and *a third* critically wounded", "one man died, *another* was hurt". */

@@ -1,10 +1,10 @@
 import { endsUnitName } from '../army-unit.ts';
 import { isPassiveVoice } from '../clauses/passive-voice.ts';
 import { predicateFrom } from '../clauses/predicate.ts';
-import { countedWord } from '../counted-word.ts';
 import { harmBehind } from '../harm.ts';
 import { type Count, type Item, is, measureOf } from '../item.ts';
 import { laterDeath } from '../later-death.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 import { speakTogether } from '../told-by.ts';
 

@@ -1,5 +1,5 @@
-import { countedWord } from '../counted-word.ts';
 import { type Item, is, measureOf } from '../item.ts';
+import { countedWord } from '../numbers/counted-word.ts';
 import type { Find, Finder } from '../rule.ts';
 
 /** "No casualties", "no reports of injuries", "nobody was hurt", "not one protester had been killed". */

@@ -1,5 +1,5 @@
-import { openBounds } from '../counts.ts';
 import { type Item, is } from '../item.ts';
+import { openBounds } from '../numbers/bounds.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
 /**

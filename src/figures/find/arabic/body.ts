@@ -1,5 +1,5 @@
-import { countedWord } from '../../counted-word.ts';
 import { type Item, is } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import type { Find, Finder } from '../../rule.ts';
 
 /** One body or two, without a number: "عثر على جثة السائق", "لفظ البحر جثة امرأة", "انتُشل جثمانا معلمتين". Not the body of somebody named. */

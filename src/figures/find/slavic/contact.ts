@@ -1,5 +1,5 @@
-import { openBounds } from '../../counts.ts';
 import { type Item, is } from '../../item.ts';
+import { openBounds } from '../../numbers/bounds.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { correctionOf, countsPeople, groupEnd, isFree } from './clause.ts';
 

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../../../domain/amount.ts';
-import { openBounds } from '../../counts.ts';
 import { groupEnd } from '../../find/arabic/clause.ts';
 import { type Item, is } from '../../item.ts';
+import { openBounds } from '../../numbers/bounds.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 
 /** "كاد عدد القتلى يبلغ الألف" was not reached; "عشرون شخصا على الأقل" has its qualifier behind the noun. */

@@ -1,5 +1,5 @@
-import { openBounds } from '../../counts.ts';
 import { tailOf } from '../../find/korean/tail.ts';
+import { openBounds } from '../../numbers/bounds.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 
 /** Qualifiers behind the counter: "100명 이상", "5천 명을 넘어섰다", "40명가량", and 추정 behind the clause. */

@@ -1,5 +1,5 @@
-import { openBounds } from '../../counts.ts';
 import type { Item } from '../../item.ts';
+import { openBounds } from '../../numbers/bounds.ts';
 import { amend, type Refiner } from '../../rule.ts';
 
 /** «наростили присутність до 40 тисяч», «число раненых увеличили до 22»: behind a rise or a fall «до» is the value itself. */

@@ -1,4 +1,4 @@
-import type { Count, Item } from './item.ts';
+import type { Count, Item } from '../item.ts';
 
 /** The count that a word or an ordinal stands for: "another" is one, "none" is 0, "the 53rd" is 53. */
 export function countedWord(item: Item | undefined, value: number): Count {
