@@ -14,8 +14,19 @@ export function isRecent(claim: Claim, state: SeriesState, heard: readonly Claim
   ].flatMap(({ asOf, published }) => [asOf.to, published?.slice(0, 10)]);
   const known = [...told, state.series.incident?.day].filter((known) => typeof known === 'string');
   const days = known.length === 0 ? [state.lastSeen.slice(0, 10)] : known;
-  return days.some((other) => Math.abs(daysBetween(other, day)) <= memory(kind));
+  const longest = isToldAsRise(claim) ? DAYS_OF_RISE : memory(kind);
+  return days.some((other) => Math.abs(daysBetween(other, day)) <= longest);
 }
+
+/** "The toll of last week's attack *has risen to* 15": the text itself goes on from a number that was told before. */
+function isToldAsRise({ document: { text }, figure: { start, end }, span }: Claim): boolean {
+  return span !== 'stretch' && RISEN.test(text.slice(Math.max(0, start - BEFORE), end));
+}
+
+const BEFORE = 30;
+const RISEN =
+  /\b(?:has|have|had) (?:now )?(?:risen|climbed|grown|increased) to\b|\b(?:rose|rises|climbed|climbs|grew|jumped) to\b|\brais(?:ed|es|ing) (?:the|its|their) [^.;,]{0,30}\bto\b|\b(?:bringing|brings|brought|taking|takes|took) (?:the|its|their) [^.;,]{0,30}\bto\b|(?:зросл[аои]|зріс|збільшил[аио]ся|выросл[аои]|вырос|возросл[аои]|увеличил[аио]с[ья]) до|(?:으|)로 늘(?:었|어)|늘어났|ارتفع|ترتفع|ارتفاع/u;
+const DAYS_OF_RISE = 30;
 
 function memory(kind: string): number {
   return SLOW.has(familyOf(kind)) ? 45 : LONG_TOLD.has(familyOf(kind)) ? 30 : 5;

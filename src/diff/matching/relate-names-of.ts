@@ -20,7 +20,7 @@ import { isPartGroup } from '../names/victim-groups.ts';
 import { referencesOf } from './could-continue.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
-import { relateEvents } from './same-event.ts';
+import { isGoneOnFrom, relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 
 /** How the people of a claim, and its place, stand to those of a series. */
@@ -45,6 +45,7 @@ export function relateNamesOf(claim: Claim, state: SeriesState, firsts: FirstNum
         (isInferred(claim, series, 'place') && !isOtherStrike(claim, state)) ||
         isOneEventElsewhere(claim, state, heard) ||
         areRecruits(claim, series) ||
+        isGoneOnFrom(claim, state) ||
         (isEventInOtherScript(claim, state, firsts) && relateEvents(claim, state, heard) !== 'apart'),
     ),
   ];

@@ -41,7 +41,10 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
 }
 
 /** "82, where 70 had been reported": the claimant names the number that stands as its own from before. */
-function isGoneOnFrom({ claimant, mentioned, span, incident }: Claim, { series, standing }: SeriesState): boolean {
+export function isGoneOnFrom(
+  { claimant, mentioned, span, incident }: Claim,
+  { series, standing }: SeriesState,
+): boolean {
   if (standing === null || claimant === null || incident !== null || series.incident !== null || span === 'stretch')
     return false;
   const last = statedNumber(standing.amount);

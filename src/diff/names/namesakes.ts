@@ -13,7 +13,7 @@ import { isTransliteration, isWholeInHangul } from './transliteration.ts';
 /** Whether two claimants are one under a wider, a narrower or an unregistered name: "Seoul", "the Ministry of Health". */
 export function isNamesake(a: Name, b: Name): boolean {
   if (isAnyOfficeOf(a, b) || isAnyOfficeOf(b, a)) return true;
-  if (a.within.includes(b.key) || b.within.includes(a.key)) return true;
+  if (a.within.includes(b.key) || b.within.includes(a.key) || isOneArmy(a, b)) return true;
   if (isKnown(a) && isKnown(b)) return a.within.at(-1) === b.within.at(-1) && sharesWords(a, b);
   if (isSamePerson(a, b) || isOneInTwoScripts(a.text, b.text) || isOneInTwoScripts(b.text, a.text)) return true;
   if (haveTwoOwners(a, b)) return false;
@@ -23,6 +23,16 @@ export function isNamesake(a: Name, b: Name): boolean {
 /** "한빛셀" by its sound, "المرصد السوري لحقوق الإنسان" by its sense. */
 function isOneInTwoScripts(a: string, b: string): boolean {
   return isWholeInHangul(a, b) || saysTheSameInArabic(a, b);
+}
+
+/** A general staff speaks for the army of its country. */
+function isOneArmy(a: Name, b: Name): boolean {
+  const isOneCountry = a.within.at(-1) !== undefined && a.within.at(-1) === b.within.at(-1);
+  return isOneCountry && isArmyVoice(a.key) && isArmyVoice(b.key);
+}
+
+function isArmyVoice(key: string): boolean {
+  return /[-~](?:military|general-staff)$/.test(key);
 }
 
 /** An office that does not say whose it is: "the defence ministry", "police". */
@@ -51,6 +61,7 @@ function isOfficeOf(office: Name, whole: Name): boolean {
   if ([isHeadOf, isBareBody, isOneLocalOffice, isOfService, isWrittenAlike].some((is) => is(office, whole)))
     return true;
   if (!office.key.startsWith('~') || office.key.includes(' ')) return false;
+  if (isArmyVoice(office.key) && isArmyVoice(whole.key)) return true;
   return (
     whole.within.includes(office.key) ||
     [whole.key, ...whole.within].some((key) => key.endsWith(`-${office.key.slice(1)}`))

@@ -10,6 +10,7 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
   if (word === 'of' && FOUGHT.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '')) return 'scene';
+  if (word === 'of' && SETTLED.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'of' && DWELL.test(items[at - 1]?.text ?? '')) return 'scene';
   const role = roleBehind(word);
   if (role === 'source' && COMES.test(items[at - 1]?.text ?? '') && !areOrigins(items, at - 1)) return 'scene';
@@ -40,6 +41,10 @@ const HOMEWARD =
 
 /** What is fought of a place, beside what is waged, is fought there. */
 const FOUGHT = /^(?:battle|storming|capture|fall|liberation|defen[cs]e|flooding|destruction|raid)$/;
+
+/** "attacked the *market of* Karsk", "in the *port of* Marrow": the place of what lies in it. */
+const SETTLED =
+  /^(?:market|town|village|port|city|suburb|hamlet|neighbou?rhood|township|commune|parish|streets|outskirts|island|valley|municipality)$/;
 
 /** "*residents* of Karsk say": they saw it at home. */
 export const DWELL =

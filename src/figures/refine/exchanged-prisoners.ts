@@ -33,7 +33,8 @@ function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Dra
   if (GIVEN_BACK.test(text)) return true;
   return (
     items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released') ||
-    WERE_FREED.test(words(items, cue + 1, cue + 12))
+    WERE_FREED.test(words(items, cue + 1, cue + 12)) ||
+    RETURN_OF.test(words(items, at - 4, at))
   );
 }
 
@@ -53,6 +54,9 @@ function words(items: readonly Item[], from: number, to: number): string {
 const HANDS_OVER = /\b(?:hands?|handed|handing|turned) over$/;
 const WERE_FREED =
   /^[^.;,]*\b(?:was|were|has been|have been|had been) (?:released|freed|let go|set free|handed over|returned|exchanged|swapped|(?:sent|flown|brought|bussed|allowed) (?:back )?home)\b/;
+
+/** "confirms *the return of* seven captives" */
+const RETURN_OF = /\b(?:return|homecoming|handover|hand-over|transfer|repatriation) of(?: the| all| all the)?$/;
 
 /** "the 350 captives raised *the total exchanged* to 5,305" */
 const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;

@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
-import { is } from '../item.ts';
+import { type Item, is } from '../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { actorOf } from '../speakers/actor.ts';
 import type { Claim } from '../speakers/claim.ts';
@@ -151,16 +151,29 @@ function asItsWhole(draft: Draft, drafts: readonly Draft[]): Draft {
   return amend(draft, 'name-claimant', { claimant: whole.claimant, inferred: [...draft.inferred, 'claimant'] });
 }
 
-/** "…, which the army denied": the figure stays its claimant's. */
+/** "…, which the army denied", "*the army* rejected the union's figure of 40 dead": the figure stays its claimant's. */
 function withDisputer(draft: Draft, claims: readonly Claim[]): Draft {
   const { sentence, at, cue, disputedBy } = draft;
-  const denial = claims.find(
-    ({ verb, name }) => verb > Math.max(at, cue) && name !== null && is(sentence.items[verb], 'denies'),
-  );
+  const denials = claims.filter(({ verb, name }) => name !== null && isDenial(sentence.items, verb));
+  const behind = denials.find(({ verb }) => verb > Math.max(at, cue));
+  const denial = behind ?? (isAnothers(draft) ? denials.findLast(({ verb }) => verb < Math.min(at, cue)) : undefined);
   return denial === undefined || disputedBy !== null
     ? draft
     : amend(draft, 'name-claimant', { disputedBy: denial.name });
 }
+
+/** Not "rejected the figure *as baseless*": what it is called, whose subject is another. */
+function isDenial(items: readonly Item[], verb: number): boolean {
+  return is(items[verb], 'denies') && items[verb - 1]?.text !== 'as';
+}
+
+/** "*the UN's* figure of 34 dead", "*the union's* claim that 12 died": the number has an owner of its own. */
+function isAnothers({ sentence: { text, start }, start: from }: Draft): boolean {
+  return OWNED.test(text.slice(0, from - start));
+}
+
+const OWNED =
+  /\p{L}['’]s? (?:\p{Ll}+ ){0,2}(?:figure|claim|number|toll|count|tally|report|estimate|assertion|statement)s? (?:of|that|about|for)(?: \p{L}+){0,3} $/u;
 
 /** Who publishes a report and speaks in it counts everything in it that nobody else is credited with. */
 function publishingAuthority(speakers: ReadonlyMap<number, Speaker>, { outlet }: TextContext): Name | null {

@@ -17,7 +17,7 @@ function withIncident(draft: Draft, context: TextContext): Draft {
   const event = eventNear(draft, context);
   // "On the same day a drone killed three", in the news of an exchange: nobody is harmed by that.
   if (event === null || (event.kind === 'swap' && !/^(?:released|bodies|captured)$/.test(draft.measure))) return draft;
-  const day = dayOfEvent(event, context) ?? dayOfCount(draft);
+  const day = isOfEarlierDays(event) ? null : (dayOfEvent(event, context) ?? dayOfCount(draft));
   const incident: Incident = { kind: kindOf(event, context), day, place: draft.place };
   return amend(draft, 'name-incident', { incident });
 }
@@ -75,7 +75,7 @@ function eventIn(sentence: Sentence, at: number, isOwn: (item: Item) => boolean 
   let least = Number.POSITIVE_INFINITY;
   items.forEach((item, i) => {
     const found = senseOf(item, 'incident');
-    if (found === undefined || Math.abs(i - at) >= least || SERVICE.test(items[i + 1]?.text ?? '')) return;
+    if (found === undefined || Math.abs(i - at) >= least || isOfService(items, i)) return;
     if (isShooting(items, i) || isTownNamed(items, i) || isAnyMishap(items, i) || !isOwn(item)) return;
     least = Math.abs(i - at);
     event = { kind: found.kind, sentence, item };
@@ -113,6 +113,24 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY_BEFORE = new RegExp(`\\b(${DATE}|${WEEKDAY}['’]s) (?:[a-z-]+ ){0,2}$`);
 const DAY_BEHIND = new RegExp(`^ of (${DATE})(?![\\p{L}\\d])`, 'u');
 
-/** "the fire *service*", "the flood *agency*", "crash *investigators*": who deals with such events, and no event. */
+/** "*Last week's* attack", "the crash *last month*": some day that nobody names, and not the one on which it is told of. */
+function isOfEarlierDays({ sentence: { text, start }, item }: Event): boolean {
+  return EARLIER_BEFORE.test(text.slice(0, item.start - start)) || EARLIER_BEHIND.test(text.slice(item.end - start));
+}
+
+const EARLIER_BEFORE = /\blast (?:week|month|weekend)['’]s (?:\p{L}[\p{L}-]* ){0,2}$/u;
+const EARLIER_BEHIND =
+  /^(?: (?:in|at|near|on|off) (?:\p{L}[\p{L}’'-]* ?){1,4}?)? (?:last (?:week|month|weekend)|earlier this (?:week|month)|(?:\d+|two|three|four|five|six|ten|several) (?:days|weeks) ago)\b/u;
+
+/** "the fire *service*", "the *Fire and Disaster Management Agency*": who deals with such events, and no event. */
+function isOfService(items: readonly Item[], i: number): boolean {
+  if (SERVICE.test(items[i + 1]?.text ?? '')) return true;
+  if (items[i]?.capital !== true) return false;
+  const behind = items.slice(i + 1, i + 6);
+  const end = behind.findIndex(({ capital, text }) => !capital && !/^(?:and|of|for|the)$/.test(text));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ text, capital }) => capital && SERVICE.test(text));
+}
+
+/** "the flood *agency*", "crash *investigators*" */
 const SERVICE =
   /^(?:services?|brigades?|departments?|chiefs?|stations?|crews?|marshals?|authority|authorities|agency|agencies|officials?|headquarters|commission|commissioners?|bureau|academy|directorate|investigators?|engines?|officers?)$/;

@@ -28,7 +28,7 @@ export const GROUPS: readonly Group[] = [
     name: 'fighters',
     within: [],
     aliases:
-      'fighters|militants|militiamen|militia members|gunmen|insurgents|rebels|guerrillas|terrorists|jihadists|operatives|extremists|militia|militia fighters|paramilitaries|members|separatists|' +
+      'fighters|militants|assailants|attackers|bandits|militiamen|militia members|gunmen|insurgents|rebels|guerrillas|terrorists|jihadists|operatives|extremists|militia|militia fighters|paramilitaries|members|separatists|' +
       'бойовики|бойовик|повстанці|терористи|сепаратисти|ополченці|боевики|боевик|повстанцы|террористы|сепаратисты|ополченцы|партизаны|' +
       '전투원|무장대원|무장세력|무장 세력|민병대원|반군|테러리스트|무장단체|조직원|대원|' +
       'مقاتل|مقاتلين|مقاتلون|مقاتلا|مقاتلي|مسلح|مسلحين|مسلحون|مسلحا|مسلحي|إرهابي|إرهابيين|عناصر|متمردين|متمردون|مقاوم|مقاومين',
