@@ -1,9 +1,9 @@
 import { addDays, type Day, type Instant } from '../domain/time.ts';
 import { arabicOrdinal } from './days/arabic-ordinal.ts';
 import { koreanDate } from './days/korean-date.ts';
-import { folded } from './fold.ts';
-import { listOf } from './lexicon.ts';
-import { digitValue } from './tokens.ts';
+import { listOf } from './lexicon/table-entries.ts';
+import { folded } from './text/fold.ts';
+import { digitValue } from './text/tokens.ts';
 import { TABLES } from './words/tables.ts';
 
 /** Month and weekday names of all languages; no two languages use one name for different months. */

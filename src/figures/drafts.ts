@@ -2,7 +2,7 @@ import type { Measure } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
 import { columnsOf } from './find/table-row.ts';
 import { type Item, measureOf } from './item.ts';
-import { hitsOf } from './prefilter.ts';
+import { hitsOf } from './lexicon/prefilter.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
 
 export interface Drafts {

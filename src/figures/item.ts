@@ -1,7 +1,7 @@
 import type { Bounds } from '../domain/amount.ts';
 import type { Unit } from '../domain/figure.ts';
-import type { Sense, Tag } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Sense, Tag } from './lexicon/lexicon.ts';
+import type { Token } from './text/tokens.ts';
 
 /** A number of the text with its qualifier, or a number that a finder read out of words ("a soldier", "no casualties"). */
 export interface Count extends Bounds {

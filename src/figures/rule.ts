@@ -2,9 +2,9 @@ import type { AsOf, Incident, Measure, Name, Role, Status, Window } from '../dom
 import type { Instant } from '../domain/time.ts';
 import type { Register } from '../register/register.ts';
 import type { Count, Item } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Stretch } from './sentences.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Span } from './speakers/span.ts';
+import type { Stretch } from './text/sentences.ts';
 
 /*
  * How the reader is put together

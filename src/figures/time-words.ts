@@ -1,5 +1,5 @@
 import { type Steps, sharedSteps } from '../domain/in-steps.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Draft, Sentence } from './rule.ts';
 
 export type TimeKind = 'interval' | 'cumulative' | 'asOf';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/figures/language.ts';
+import { languageOf } from '../../src/figures/text/language.ts';
 
 test.each([
   ['At least 40 people were killed, the ministry said.', 'en'],

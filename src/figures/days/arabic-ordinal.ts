@@ -1,4 +1,4 @@
-import { folded } from '../fold.ts';
+import { folded } from '../text/fold.ts';
 
 const UNITS = 'أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر'.split(' ');
 const FIRST_OF_MORE = 'حادي';

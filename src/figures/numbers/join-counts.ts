@@ -1,5 +1,5 @@
 import { type Count, type Item, is } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Span, spanAt } from './span.ts';
 
 /** Joins the words of every number, its range and its qualifier into one item with a count. */

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../domain/amount.ts';
 import { type Item, is, senseOf } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { invertedAt } from './inverted.ts';
 import { arabicShareAt, ofTenAt, shareAt } from './shares.ts';
 import { wholeAt } from './whole.ts';

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../domain/amount.ts';
 import { type Item, is, senseOf } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { boundsOf, openBounds } from './bounds.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { openersAt } from './openers.ts';

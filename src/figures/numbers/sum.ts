@@ -1,7 +1,7 @@
 import { placeOf } from '../../domain/amount.ts';
 import { type Item, senseOf } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { digitValue } from '../tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { digitValue } from '../text/tokens.ts';
 
 /** Parts fall in size from left to right; a multiplier gathers all smaller ones before it. */
 export interface Sum {

@@ -1,6 +1,6 @@
 import { placeOf, type Qualifier } from '../../domain/amount.ts';
 import { type Item, is, senseOf } from '../item.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { addItem, canAdd, createSum, type Sum } from './sum.ts';
 

@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
+import { hitsOf } from '../lexicon/prefilter.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
-import { hitsOf } from '../prefilter.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import { agentBehind, authorBehind, isOwnList, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { isOfComparison, isOfSeries, isOfTaking, isOfTelling } from './of-another.ts';

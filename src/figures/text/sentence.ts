@@ -1,9 +1,9 @@
-import type { Item } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
-import { joinCounts } from './numbers/join-counts.ts';
-import type { Sentence, Sifter } from './rule.ts';
+import type { Item } from '../item.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { tagTokens } from '../lexicon/tag-tokens.ts';
+import { joinCounts } from '../numbers/join-counts.ts';
+import type { Sentence, Sifter } from '../rule.ts';
 import type { Stretch } from './sentences.ts';
-import { tagTokens } from './tag.ts';
 import { type TokenRules, tokensOf } from './tokens.ts';
 
 /** A stretch as a sentence whose words are only looked at when a rule asks for them. */
