@@ -66,7 +66,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (looked >= SLICE) yield;
     looked %= SLICE;
     if (cued && found.length === 0) asked = askedIn(sentence) ?? asked;
-    if (heading !== null && found.some(({ rules }) => rules.includes('list-line'))) listed = sentence.index;
+    if (heading !== null && found.some(isOfList)) listed = sentence.index;
     else if (cued && isHeading(sentence) && !(heading !== null && isEntry(sentence))) heading = sentence;
     if (found.some(({ partOf }) => partOf === null)) told = found;
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
@@ -89,6 +89,11 @@ function answering(asked: Measure | null, told: readonly Draft[]): readonly Draf
 /** Without a casualty word of its own a sentence needs a number to go on about what was told before. */
 function mayCount({ text, lexicon }: Sentence): boolean {
   return /\p{Nd}/u.test(text) || hitsOf('numerals', text, lexicon).length > 0;
+}
+
+/** A line that a heading speaks for. */
+function isOfList({ rules }: Draft): boolean {
+  return rules.includes('list-line') || rules.includes('ko-headed-line');
 }
 
 /** A bulletin's title may stand outside its text. */

@@ -58,6 +58,7 @@ import { koCameHome } from './korean/came-home.ts';
 import { koCarried } from './korean/carried.ts';
 import { koElsewhere } from './korean/elsewhere.ts';
 import { koFormer } from './korean/former.ts';
+import { koHeadedLine } from './korean/headed-line.ts';
 import { koList } from './korean/list.ts';
 import { koNobody } from './korean/nobody.ts';
 import { koNoun } from './korean/noun.ts';
@@ -196,6 +197,7 @@ export const FINDERS: readonly Finder[] = [
   koPart,
   koElsewhere,
   koList,
+  koHeadedLine,
   koSubline,
   koCarried,
   koSingle,

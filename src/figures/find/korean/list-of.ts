@@ -26,6 +26,7 @@ export function openingOf(items: readonly Item[], at: number): ListOpening | nul
     const before = labelStart(items, member) - 1;
     const mark = items[before]?.text ?? '';
     if (mark === '(') return bracketOpening(items, before);
+    if (mark === ':') return labelOpening(items, before);
     if (!SEPARATOR.test(mark)) return topicOpening(items, member);
     const next = countBefore(items, before);
     if (next < 0 || !isMember(items, next)) return null;
@@ -63,6 +64,16 @@ function countBefore(items: readonly Item[], mark: number): number {
 function bracketOpening(items: readonly Item[], bracket: number): ListOpening | null {
   const whole = countBefore(items, bracket);
   return whole < 0 ? null : { whole, noun: null };
+}
+
+/** "사망(9명): 경북 6명", "이재민: 경북 120명": a casualty noun before the colon, with the whole in a bracket or none. */
+function labelOpening(items: readonly Item[], colon: number): ListOpening | null {
+  const bracket =
+    items[colon - 1]?.text === ')' ? items.findLastIndex(({ text }, i) => i < colon && text === '(') : colon;
+  const noun = bracket - 1;
+  if (measureOf(items[noun], 'people', 'event', 'toll') === null) return null;
+  const whole = bracket < colon ? countBefore(items, colon - 1) : -1;
+  return { whole: whole < 0 ? null : whole, noun };
 }
 
 /** "지역별 사망은 경북 19": a casualty noun with the particle of a topic among the words before the first number. */

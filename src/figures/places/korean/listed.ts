@@ -1,16 +1,29 @@
-import type { Draft, TextContext } from '../../rule.ts';
+import type { Draft, Sentence, TextContext } from '../../rule.ts';
 
 /** "지역별 사망자는 하동 4명, 남해 2명": each number has its place before it. */
-export function koreanListed({ sentence, count }: Draft): string | null {
-  if (!BY_PLACE.test(sentence.text)) return null;
+export function koreanListed({ sentence, count }: Draft, { sentences }: TextContext): string | null {
+  const isHeaded = isHeadedByPlace(sentence, sentences);
+  if (!BY_PLACE.test(sentence.text) && !isHeaded) return null;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
-  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)? (?:약 |최소 )?$/u
+  const words = /([가-힣]+(?: [가-힣]+){0,3}?)(?:에서)?:? (?:약 |최소 )?$/u
     .exec(before)?.[1]
-    ?.replace(/^.*(?:[은는]|별로) /u, '')
+    ?.replace(/^.*(?:[은는]|별로|보면|따지면|나누면|명으로|많고|많았고|이고|이며) /u, '')
     .replace(/에서$/u, '')
     .replace(/(?<=[가-힣]{2})(?<!자)[이가]$/u, '');
-  return words === undefined || NO_PART.test(words) ? null : words;
+  const isCounty = isHeaded && words?.endsWith('군') === true;
+  return words === undefined || (NO_PART.test(words) && !isCounty) ? null : words;
 }
+
+/** "□ 시도별 사망" above, with nothing but lines of its list between. */
+function isHeadedByPlace({ index, text }: Sentence, sentences: readonly Sentence[]): boolean {
+  if (!ENTRY.test(text)) return false;
+  const heading = sentences.findLast(
+    (other) => other.index < index && !(ENTRY.test(other.text) && /\d/.test(other.text)),
+  );
+  return heading !== undefined && /(?:지역|시도|시·도|시군|시·군|시군구|도시|주|국가|나라|구)별/u.test(heading.text);
+}
+
+const ENTRY = /^\s*[-–·∙*○●◯◦▪▶※•] ?/u;
 
 /** "지역별로는 …", "실종자는 산청 4명, 가평 4명, …" */
 const BY_PLACE =

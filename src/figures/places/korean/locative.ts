@@ -15,10 +15,14 @@ const AT =
 /** Names behind which a locative stands. */
 export function locatives(text: string): Words[] {
   return [...text.matchAll(AT)].map((match) => {
-    const words = placeIn(match[1] ?? '');
+    const place = placeIn(match[1] ?? '');
+    const words = place + (SEA.exec(match[0].slice((match[1] ?? '').length))?.[0] ?? '');
     return { text: words, at: match.index + match[0].lastIndexOf(words, (match[1] ?? '').length) };
   });
 }
+
+/** "카르스크 *앞바다*에서": the sea off a town is not the town. */
+const SEA = /^ 앞바다/u;
 
 /** "X를 강타한 지진", "X를 덮친 홍수", "X를 공습해": what was struck. */
 export function struckIn(text: string): Words[] {

@@ -16,7 +16,7 @@ export const koPlace: Refiner = {
 function placed(draft: Draft, context: TextContext): Draft {
   const own =
     koreanRespective(draft) ??
-    koreanListed(draft) ??
+    koreanListed(draft, context) ??
     koreanCounted(draft, context) ??
     koreanNational(draft, context) ??
     (pointsBack(draft) ? null : nearest(scenesFor(draft, context), draft)) ??
@@ -87,13 +87,19 @@ const WITNESS = /(?:의사|외과의|의료진|간호사|병원장|병원|구조
 
 /** Without the country or town that names who speaks ("노르웨이의 인권단체는"). */
 function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
-  const { sentence, claimant } = draft;
-  const spots = koreanSpots(sentence, context);
+  const { sentence, claimant, count } = draft;
+  const spots = koreanSpots(sentence, context).filter((spot) => !isOfOther(spot, sentence, count.numberStart));
   const at = claimant === null ? -1 : sentence.text.indexOf(claimant.text.split(' ')[0] ?? claimant.text);
   if (claimant === null || at < 0) return spots;
   const from = sentence.start + at - (/(?:\S+의 )$/u.exec(sentence.text.slice(0, at))?.[0].length ?? 0);
   const to = sentence.start + at + claimant.text.length;
   return spots.filter(({ start, rank }) => rank > 2 || start < from || start >= to);
+}
+
+/** "부상 14명(*경북* 8, *경남* 6)": each place that a list counts in is that of its own number alone. */
+function isOfOther({ text: name, start: at }: KoreanSpot, { text, start }: Sentence, number: number): boolean {
+  const own = /^[이가은는:]? ?(?=\d[\d,]*(?:명|구)?(?:[,·)]|$|[이으입]))/u.exec(text.slice(at - start + name.length));
+  return own !== null && at + name.length + own[0].length !== number;
 }
 
 /** The spot right before the number, else the one between number and verb, else the best before it, else the first behind. */
@@ -138,7 +144,9 @@ function earlier({ index }: Sentence, context: TextContext, least: number): stri
   for (let i = paragraphOf(index, context); i < index; i += 1) {
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
-    const spots = koreanSpots(sentence, context).filter(({ rank }) => rank >= least);
+    const spots = koreanSpots(sentence, context).filter(
+      (spot) => spot.rank >= least && !isOfOther(spot, sentence, Number.NaN),
+    );
     const rank = Math.max(...spots.map((spot) => spot.rank), 0);
     const found = spots.find((spot) => spot.rank === rank);
     if (found !== undefined) return found.text;
