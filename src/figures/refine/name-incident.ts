@@ -2,6 +2,7 @@ import type { Incident } from '../../domain/figure.ts';
 import type { Day } from '../../domain/time.ts';
 import { dayIn } from '../day-in.ts';
 import { isShooting } from '../gunfire.ts';
+import { incidentKind } from '../incident-kind.ts';
 import { type Item, senseOf } from '../item.ts';
 import { isCrossing } from '../places/place-name.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
@@ -22,23 +23,9 @@ function withIncident(draft: Draft, context: TextContext): Draft {
   return amend(draft, 'name-incident', { incident });
 }
 
-/** "An explosion at the Kopal *colliery*" is an accident, where no word tells of arms, and "a *bus* overturned" is no shipwreck. */
 function kindOf({ kind, sentence, item }: Event, { headline }: TextContext): string {
-  const told = `${headline?.text ?? ''} ${sentence.text}`;
-  if (kind === 'shipwreck' && ROLLS.test(item.text) && VEHICLE.test(told) && !VESSEL.test(told)) return 'crash';
-  if (kind !== 'bombing' || !EXPLODES.test(item.text)) return kind;
-  return INDUSTRY.test(told) && !ARMS.test(told) ? 'crash' : kind;
+  return incidentKind(kind, item.text, `${headline?.text ?? ''} ${sentence.text}`);
 }
-
-const ROLLS = /^(?:overturned|rolled over)$/;
-const VEHICLE =
-  /\b(?:bus|minibus|coach|van|truck|lorry|car|taxi|tractor|trailer|vehicle|jeep|pickup|train|tram|carriage|motorbike|rickshaw|ambulance)(?:e?s)?\b/i;
-const VESSEL = /\b(?:boat|ferry|ship|vessel|canoe|dinghy|barge|trawler|yacht|raft|lifeboat)(?:s|ies)?\b/i;
-const EXPLODES = /^(?:explosions?|blasts?|explode[sd]|detonation)$/;
-const INDUSTRY =
-  /\b(?:colliery|coal|miners?|shaft|underground|methane|firedamp|plant|factory|works|refinery|smelter|foundry|depot|boiler|gas (?:leak|cylinder|pipeline|canister|main)|fireworks|silo|tanker|petrol station|filling station|chemicals?)\b/i;
-const ARMS =
-  /\b(?:bomb\p{L}*|landmines?|missiles?|drones?|rockets?|shell(?:s|ed|ing)|grenades?|explosives|militants?|insurgents?|rebels?|terror\p{L}*|attack\p{L}*|strikes?|device|suicide|army|troops|soldiers|war)\b/iu;
 
 /** The day of the number is that of the event, save where the words say how far the count goes: "*as of* 12 March". */
 function dayOfCount({ asOf }: Draft): Day | null {

@@ -1,0 +1,26 @@
+/**
+ * What an event was, where its noun alone may mislead: "an explosion at the Kopal *colliery*" and «взрыв метана» are accidents
+ * where no word tells of arms, "a *bus* overturned" is no shipwreck, and «столкновение *автобусов*» no riot.
+ */
+export function incidentKind(kind: string, word: string, told: string): string {
+  if (kind === 'shipwreck') return ROLLS.test(word) && VEHICLE.test(told) && !VESSEL.test(told) ? 'crash' : kind;
+  if (kind === 'clash') return COLLISION.test(told) ? 'crash' : kind;
+  if (kind !== 'bombing' || !EXPLODES.test(word)) return kind;
+  return INDUSTRY.test(told) && !ARMS.test(told) ? 'crash' : kind;
+}
+
+const ROLLS = /^(?:overturned|rolled over)$|^(?:опрокинул|перекину[вл])/u;
+const VEHICLE =
+  /\b(?:bus|minibus|coach|van|truck|lorry|car|taxi|tractor|trailer|vehicle|jeep|pickup|train|tram|carriage|motorbike|rickshaw|ambulance)(?:e?s)?\b|автобус|маршрутк|грузовик|вантажівк|автомоб|машин|тра[кх]тор|прицеп|причеп|поезд|потяг|вагон|трамва/iu;
+const VESSEL =
+  /\b(?:boat|ferry|ship|vessel|canoe|dinghy|barge|trawler|yacht|raft|lifeboat)(?:s|ies)?\b|лодк|катер|паром|пором|судн|чов[ен]|яхт|барж|корабл/iu;
+
+/** «столкновение двух *поездов*», «зіткнення *вантажівки* з потягом» */
+const COLLISION =
+  /(?<!\p{L})(?:столкновени|зіткненн)\p{L}* (?:\p{L}+ ){0,2}(?:автобус|маршрутк|мікроавтобус|микроавтобус|грузовик|вантажівк|автомоб|машин|фур|поезд|потяг|электричк|електричк|трамва|мотоцикл|легков|судов|суден|катер|паром|пором|лодок|вертол[её]т|гелікоптер|самол[её]т|літак)/iu;
+
+const EXPLODES = /^(?:explosions?|blasts?|explode[sd]|detonation)$|^(?:взрыв|взорвал|вибух|детонаци|детонаці)/u;
+const INDUSTRY =
+  /\b(?:colliery|coal|miners?|shaft|underground|methane|firedamp|plant|factory|works|refinery|smelter|foundry|depot|boiler|gas (?:leak|cylinder|pipeline|canister|main)|fireworks|silo|tanker|petrol station|filling station|chemicals?)\b|метан|(?<!\p{L})(?:шахт(?!ар?сь?к)|уголь|вугіл|гор(?:няк|няцк)|гірник|завод|комбинат|комбінат|цех|фабри[кц]|элеватор|елеватор|кот[её]л|котл|котельн|(?:природ|бытов|побутов)\p{L}* газ|газ(?:а|у|ов\p{L}+|опровод\p{L}*|огон\p{L}*)?(?!\p{L})|баллон|балон|утечк|витік|витоку|азс|заправк|нефтебаз|нафтобаз|фейерверк|феєрверк|пиротехн|піротехн|самогон|бензовоз)/iu;
+const ARMS =
+  /\b(?:bomb\p{L}*|landmines?|missiles?|drones?|rockets?|shell(?:s|ed|ing)|grenades?|explosives|militants?|insurgents?|rebels?|terror\p{L}*|attack\p{L}*|strikes?|device|suicide|army|troops|soldiers|war)\b|(?<!\p{L})(?:бомб|авиабомб|авіабомб|дрон|беспилотник|безпілотник|шахед|ракет|снаряд|обстрел|обстріл|удар|атак|теракт|террор|терор|смертник|взрывчат|вибухівк|самодельн|саморобн|боевик|бойовик|повстан|гранат|подрыв|підрив|военн|військов|солдат|войн|війн)/iu;
