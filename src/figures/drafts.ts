@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
-import { columnsOf } from './find/table-row.ts';
+import { columnsOf } from './find/lines/table-row.ts';
 import { type Item, measureOf } from './item.ts';
 import { hitsOf } from './lexicon/prefilter.ts';
 import type { Draft, Find, FindContext, Finder, Sentence, TextContext } from './rule.ts';
