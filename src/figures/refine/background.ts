@@ -50,6 +50,7 @@ function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
     OPENED_WAR.test(clause) ||
     OLD_WAR.test(clause) ||
     isOfLastTime(before) ||
+    isOfWorst(before, behind, draft, drafts) ||
     isOfLastYear(before, clause, draft, drafts)
   );
 }
@@ -131,6 +132,22 @@ function isOfLastYear(before: string, behind: string, draft: Draft, drafts: read
 
 const LAST_YEAR =
   /\blast (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
+
+/** "*The largest transfer so far*, of 1,245 bodies, took place *in May last year*": told to compare the event of the day with it. */
+function isOfWorst(before: string, behind: string, draft: Draft, drafts: readonly Draft[]): boolean {
+  const own = behind.split(/[;.] /)[0] ?? '';
+  if (!WORST.test(before)) return false;
+  return LONG_AGO.test(before) || LONG_AGO.test(own) || (isToldBefore(draft, drafts) && IN_MONTH.test(own));
+}
+
+const WORST =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:single |second |previous )?(?:deadliest|worst|bloodiest|largest|biggest|heaviest|gravest|costliest|highest|most recent|last|latest|previous|first) (?:such |of these |of them |known |recorded |mass |prisoner |single )*(?:transfer|exchange|swap|handover|release|strike|attack|raid|bombing|blast|fire|flood|quake|earthquake|storm|cyclone|avalanche|landslide|crash|accident|disaster|collapse|outbreak|epidemic|shooting|massacre|shipwreck|sinking|stampede|incident|loss|day|evacuation|repatriation)\b[^;.]*$/;
+
+const LONG_AGO =
+  /\blast (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\byears? (?:ago|earlier|before)\b|\bthe year before\b/;
+
+const IN_MONTH =
+  /^[^;]*\b(?:came|happened|occurred|took place|was|were|struck|hit|fell|dates?|dated)\b[^;]* (?:in|of|from|back to) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Wars that nobody counts any more. */
 const OLD_WAR =

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/figure.ts';
 import { type Item, is } from '../item.ts';
 import { amend, type Draft, type Refiner } from '../rule.ts';
 
@@ -15,11 +16,33 @@ export const planned: Refiner = {
     ),
 };
 
-function isPlanned({ sentence: { items }, at, cue, count }: Draft): boolean {
+function isPlanned({ sentence: { items }, at, cue, count, measure }: Draft): boolean {
   if (count.high === 0) return false;
   const first = Math.min(at, cue);
-  return isToBe(items, Math.max(at, cue) + 1) || isToDo(items, first) || isChance(items, at);
+  return (
+    isToBe(items, Math.max(at, cue) + 1) ||
+    (MOVES.has(measure) && wasToBe(items, at + 1)) ||
+    isToDo(items, first) ||
+    isChance(items, at)
+  );
 }
+
+/** What is done by plan. Those who "were due to fly home" and died have died. */
+const MOVES: ReadonlySet<Measure> = new Set(['released', 'captured', 'bodies', 'deployed', 'displaced']);
+
+/** Behind the number: "[prisoners] *were to have* crossed", "[soldiers] *were due to* arrive", which they did not, or have yet to. */
+function wasToBe(items: readonly Item[], from: number): boolean {
+  const verb = items.findIndex(
+    (item, i) => i >= from && (item.count !== null || item.kind === 'mark' || is(item, 'clause', 'auxiliary')),
+  );
+  if (verb < 0 || verb > from + REACH || !/^(?:is|are|was|were)$/.test(items[verb]?.text ?? '')) return false;
+  const behind = items.slice(verb + 1, verb + 4).map(({ text }) => text);
+  return TO_BE.test(behind.join(' '));
+}
+
+const REACH = 7;
+const TO_BE =
+  /^(?:also |still |only |all |originally |initially )?(?:to (?!be (?:tried|questioned|sentenced|charged|buried|executed)\b)(?:have )?[a-z]+|(?:due|supposed|meant|scheduled|slated|set|expected|going|about) to|due (?:for|at|on|in|home|back)|scheduled for)\b/;
 
 /** Behind the figure: "[hostages] *are to* come out", "[engineers from Teland] *is due* on Saturday". */
 function isToBe(items: readonly Item[], from: number): boolean {

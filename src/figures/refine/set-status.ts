@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { isCountedThen } from '../statuses/counted-then.ts';
 import { isDenied } from '../statuses/denied.ts';
 import { isEarlierNumber } from '../statuses/earlier-number.ts';
 import { isHypothetical } from '../statuses/hypothetical.ts';
@@ -25,6 +26,7 @@ function statusOf(draft: Draft, context: TextContext): Status {
   if (isHypothetical(draft, lead)) return 'hypothetical';
   const isHistorical =
     isEarlierNumber(draft) ||
+    isCountedThen(draft) ||
     lead.some(isPast) ||
     verbGroup(draft).some(({ text }) => text === 'had stood at') ||
     isOld(draft, context);

@@ -21,7 +21,12 @@ function isSuperseded(draft: Draft, drafts: readonly Draft[]): boolean {
   const { before, behind } = around(draft);
   if (CORRECTED.test(behind)) return true;
   if (!hasOtherValue(draft, drafts)) return false;
-  if (EARLY.test(before) || FIRST.test(draft.sentence.text.slice(draft.start - draft.sentence.start))) return true;
+  if (
+    WE_GAVE.test(sentenceTo(draft)) ||
+    EARLY.test(before) ||
+    FIRST.test(draft.sentence.text.slice(draft.start - draft.sentence.start))
+  )
+    return true;
   return isBeforeNext(draft, drafts, before, behind) || isOfMonth(draft, before, behind);
 }
 
@@ -31,6 +36,14 @@ const CORRECTED =
 
 const EARLY =
   /\b(?:[Ee]arly|[Ee]arliest|[Tt]he (?:very )?first|[Oo]riginal|[Pp]reliminary|[Tt]hat earlier|[Aa]n earlier|[Pp]revious) (?:(?:news|media|press|police|official) )?(?:reports?|counts?|despatch(?:es)?|dispatch(?:es)?|estimates?|messages?|bulletins?|figures?|alerts?|tall(?:y|ies)|statements?|accounts?|tolls?|word)\b[^;]{0,80}\b(?:said|spoke|put|had|gave|told|counted|confirmed|listed|mentioned|was|were|named)\b|^(?:At first|First),? /;
+
+/** "*At 07:41 we gave* nineteen": what the outlet itself has said before. */
+const WE_GAVE =
+  /\b(?:[Ee]arlier|[Aa]t \d{1,2}[:.]\d\d|[Aa]n hour ago|[Tt]his morning|[Ii]n our (?:last|previous|first|earlier|morning|early) [a-z]+),? (?:today )?we (?:had )?(?:gave|given|said|reported|wrote|had|put|published|spoke of|spoken of|quoted|mentioned|counted)\b[^.;]*$/;
+
+function sentenceTo({ sentence, count }: Draft): string {
+  return sentence.text.slice(0, count.numberStart - sentence.start);
+}
 
 /** "152 were *first* feared missing" */
 const FIRST = /^[^,;.]{0,40}\b(?:were|was|had been) (?:at )?first\b/;

@@ -30,6 +30,6 @@ function isPlainNoun(item: Item | undefined): boolean {
 function isTime(item: Item | undefined): boolean {
   return (
     is(item, 'month', 'weekday') ||
-    /^(?:morning|afternoon|evening|night|week|month|year|today|later)$/.test(item?.text ?? '')
+    /^(?:morning|afternoon|evening|night|week|month|year|today|later|earlier|ago)$/.test(item?.text ?? '')
   );
 }

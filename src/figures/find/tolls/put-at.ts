@@ -91,7 +91,7 @@ const REACH = 16;
 function isPut(items: readonly Item[], cue: number): boolean {
   for (let i = cue - 1; i >= 0 && i > cue - REACH; i -= 1) {
     if (
-      /^(?:put|puts|putting|put at|set at|estimated|estimates|estimated at|established|establishes|establishing)$/.test(
+      /^(?:put|puts|putting|had put|put at|set at|estimated|estimates|estimated at|established|establishes|establishing)$/.test(
         items[i]?.text ?? '',
       )
     )

@@ -13,9 +13,9 @@ export const strength: Finder = {
 const MILITARY = /^(?:soldiers|troops|servicemen|fighters|men|personnel|recruits|combat troops)$/;
 
 function strengthAt(items: readonly Item[], at: number): Find[] {
-  if (items[at + 1]?.text === 'strong') return [{ at, measure: 'deployed', cue: at + 1, from: at, to: at + 2 }];
+  if (items[at + 1]?.text === 'strong') return isCrowd(items, at) ? [] : [strong(items, at, at + 1)];
   if (items[at + 1]?.text === '-' && items[at + 2]?.text === 'strong')
-    return [{ at, measure: 'deployed', cue: at + 2, from: at, to: at + 4 }];
+    return [{ ...strong(items, at, at + 2), to: at + 4 }];
   const { to, head } = groupAfter(items, at);
   const counted = subjectBefore(items, at);
   if (counted >= 0) return [{ at, measure: 'deployed', cue: counted, from: counted, to: Math.max(to, at + 1) }];
@@ -34,6 +34,26 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   if (!isBase(items, at) || !(people || sent)) return [];
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
 }
+
+/** "a force, *4,000 strong*", "*once* 12,000 strong", "17,000 strong *at its height*": what it had been. */
+function strong(items: readonly Item[], at: number, cue: number): Find {
+  const find: Find = { at, measure: 'deployed', cue, from: at, to: cue + 1 };
+  const behind = items.slice(cue + 1, cue + 6).map(({ text }) => text);
+  const isPast = ONCE.test(items[at - 1]?.text ?? '') || AT_ITS_HEIGHT.test(behind.join(' '));
+  return isPast ? { ...find, status: 'historical' } : find;
+}
+
+/** "a *crowd* 17,000 strong", "the *choir*, 40 strong" */
+function isCrowd(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 6), at + 5).some(({ text }) => CROWD.test(text));
+}
+
+const CROWD =
+  /^(?:crowds?|choirs?|audiences?|orchestras?|teams?|squads?|staff|congregations?|gatherings?|parties|party|processions?|casts?|membership|queues?|classes|class|workforce|members|fans|marchers|protesters|rally|march|herds?|flocks?|delegations?|clubs?|unions?|communit(?:y|ies))$/;
+
+const ONCE = /^(?:once|formerly|originally|initially|previously|then)$/;
+const AT_ITS_HEIGHT =
+  /^(?:at (?:its|their|the) (?:height|peak|zenith|largest|outset|start|beginning)|in its heyday|(?:a|\w+) (?:years?|decades?|months?) (?:ago|earlier)|when (?:it|they) (?:came|arrived|landed|marched|set out|began)|before the)\b/;
 
 /** "seven of the 13 soldiers *it held*", "of the 40 men *the rebels had captured*": no force, but captives. Index of the verb, or -1. */
 function heldAt(items: readonly Item[], to: number): number {
