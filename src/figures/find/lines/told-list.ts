@@ -1,8 +1,8 @@
 import { type Item, is } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import type { Finder } from '../../rule.ts';
 import { asPartsOf, chainFrom, type Part } from '../parts/apposed-parts.ts';
 import { soleWhole } from '../parts/told-groups.ts';
-import { oneOf } from '../single/single-victim.ts';
 
 /**
  * Who they were, as a list of its own without a verb: "The crash killed 21. *Nine Tarsians, four Lurans and two Malvese*, says
@@ -48,6 +48,6 @@ function identifiedBehind(items: readonly Item[], from: number): Part[] {
     const isOne = at > verb && /^an?$/.test(item.text) && items[at + 1]?.capital === true;
     const joint = at === verb + 1 || /^(?:,|and)$/.test(items[at - 1]?.text ?? '');
     const ends = items[at + 2] === undefined || /^(?:[,.;]|and)$/.test(items[at + 2]?.text ?? '');
-    return isOne && joint && ends ? [{ at, to: at + 2, count: oneOf(item), people: true }] : [];
+    return isOne && joint && ends ? [{ at, to: at + 2, count: countedWord(item, 1), people: true }] : [];
   });
 }

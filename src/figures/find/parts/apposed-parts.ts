@@ -1,8 +1,8 @@
 import { groupAfter } from '../../groups.ts';
 import { type Count, type Item, is } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import { anchorOf, type Draft, type Find, type FindContext, type Finder, isAnchoredAt } from '../../rule.ts';
 import { headBehind } from '../single/single-part.ts';
-import { oneOf } from '../single/single-victim.ts';
 
 /**
  * A breakdown that only stands beside its whole: "59 fatalities, *38 adults and 21 children*", "45 dead, *six children*;",
@@ -101,14 +101,14 @@ function partAt(items: readonly Item[], at: number): Part | null {
   const article = count === null ? at : at + 1;
   const isOne = /^an?$/.test(items[article]?.text ?? '') && (count === null || sizeOf(count) === 1);
   const single = isOne && count === null ? headBehind(items, article) : -1;
-  if (single > 0) return { at, to: single + 1, count: oneOf(item), people: true };
+  if (single > 0) return { at, to: single + 1, count: countedWord(item, 1), people: true };
   const { kind, to } = groupAfter(items, isOne ? article : at);
   if (kind !== 'person' && kind !== 'unknown') return null;
   // "nine prisoners, an officer among them": a rank singles out nobody.
   if (count === null && items.slice(article, to).some((word) => is(word, 'rank') || word.text === 'officer'))
     return null;
   const people = kind === 'person' || (isOne && count !== null);
-  return isOne && !people ? null : { at, to: behindAge(items, to), count: count ?? oneOf(item), people };
+  return isOne && !people ? null : { at, to: behindAge(items, to), count: count ?? countedWord(item, 1), people };
 }
 
 function behindAge(items: readonly Item[], i: number): number {

@@ -1,6 +1,6 @@
 import { type Item, is, measureOf } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import type { Find, Finder } from '../../rule.ts';
-import { oneOf } from './single-victim.ts';
 
 /** One victim without an article, as headlines have it: "Soldier killed in Sarev blast", "Quake survivor dies in clinic". */
 export const headlineVictim: Finder = {
@@ -25,7 +25,7 @@ function victimAt(items: readonly Item[], at: number): Find[] {
   const measure = measureOf(items[verb], 'passive', 'happens', 'state');
   if (measure === null || !/^(?:killed|wounded|missing|captured)$/.test(measure) || !endsThere(items, verb)) return [];
   const word = items[head];
-  return [{ at, measure, cue: verb, from: at, to: verb + 1, count: oneOf(word) }];
+  return [{ at, measure, cue: verb, from: at, to: verb + 1, count: countedWord(word, 1) }];
 }
 
 /** A singular noun for a person, with at most two words before it. */

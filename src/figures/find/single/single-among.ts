@@ -1,8 +1,9 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { isNamed } from './person-noun.ts';
 import { headBehind } from './single-part.ts';
-import { isNamed, oneOf } from './single-victim.ts';
 
 /**
  * One person of a whole that no number tells: "Among the dead are three guards *and a firefighter*", "The injured included *a
@@ -18,7 +19,7 @@ export const singleAmong: Finder = {
       const head = /^an?$/.test(item.text) && !isTaken(at) ? headBehind(items, at) : -1;
       if (head < 0 || isNamed(items, head)) return [];
       const told = opener !== null && at > opener.cue && isListed(items, at) ? opener : amongBehind(items, at, head);
-      return told === null ? [] : [{ at, ...told, from: at, to: head + 1, count: oneOf(item) }];
+      return told === null ? [] : [{ at, ...told, from: at, to: head + 1, count: countedWord(item, 1) }];
     });
   },
 };

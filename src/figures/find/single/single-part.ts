@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
+import { countedWord } from '../../numbers/counted-word.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../../rule.ts';
-import { oneOf } from './single-victim.ts';
 
 /**
  * One person singled out of a count by age, sex, nation or as a civilian: "nine dead, including a girl of eight", "killed
@@ -16,7 +16,7 @@ export const singlePart: Finder = {
       const head = headBehind(items, at);
       const whole = head < 0 ? null : wholeBefore(drafts, at);
       if (whole === null) return [];
-      const part = { at, measure: whole.measure, cue: at, from: at, to: head + 1, count: oneOf(item) };
+      const part = { at, measure: whole.measure, cue: at, from: at, to: head + 1, count: countedWord(item, 1) };
       // "The dead include 11 Nepalis and a Briton": he is one of them, and not of the eleven.
       return [whole.rules.includes('of-the-dead') ? part : { ...part, partOf: anchorOf(whole) }];
     }),
