@@ -69,10 +69,14 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (heading !== null && found.some(isOfList)) listed = sentence.index;
     else if (cued && isHeading(sentence) && !(heading !== null && isEntry(sentence))) heading = sentence;
     if (found.some(({ partOf }) => partOf === null)) told = found;
+    else if (ABOARD.test(sentence.text) && mayCount(sentence)) told = [];
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
   }
   return { drafts, read };
 }
+
+/** "There were 150 *aboard*. The ministry later spoke of 180": the next number goes on about them, and not about the victims. */
+const ABOARD = /\b(?:aboard|on board)\b|на борту/iu;
 
 /** "Is anybody *missing*?": what the rest of the paragraph counts; null for what is no question, or asks of several. */
 function askedIn({ text, items }: Sentence): Measure | null {

@@ -44,9 +44,12 @@ function endOf(items: readonly Item[], from: number): number {
   let noun = from;
   while (noun < from + LONGEST && isAdjective(items[noun])) noun += 1;
   const word = items[noun];
-  if (word?.kind !== 'word' || word.capital || goesOn(items, noun)) return -1;
+  if (word?.kind !== 'word' || word.capital) return -1;
   const before = items.slice(from, noun).map(({ text }) => text);
-  if (DIRECTION.test(word.text) && WIDE.test(items[noun + 1]?.text ?? '') && !goesOn(items, noun + 1)) return noun + 2;
+  const land = items[noun + 1]?.text ?? '';
+  if (DIRECTION.test(word.text) && (WIDE.test(land) || DISTRICT.test(land)) && !goesOn(items, noun + 1))
+    return noun + 2;
+  if (goesOn(items, noun)) return -1;
   if (WIDE.test(word.text)) return noun + 1;
   if (CAMP.test(word.text) && before.some((text) => OF_STATE.test(text))) return noun + 1;
   return (PLACE_NOUN.test(word.text) || SITE.test(word.text)) && before.some((text) => OTHER.test(text))
@@ -81,6 +84,7 @@ const ENDS =
 
 const WIDE =
   /^(?:країн[іиу]|стран[еыу]|област[іи]|провінці[їю]|провинци[ию]|регіон[іу]|регион[еа]|республі[цк][іи]|республик[еи]|острів|остров[іеа]|півостров[іа]|полуостров[еа]|континент[іеа]?|долин[уіые]|узбережж[іяю]|побереж(?:ье|ья|жі|жя)|прикордонн[іяю]|приграничь[ея])$/u;
+const DISTRICT = /^(?:район[ау]|округ[ау]|кра[яю]|міста|города)$/u;
 /** «на *сході* країни», «на *дорогах* області»: the land behind it tells which. */
 const DIRECTION =
   /^(?:дорог[аі]х|трас{1,2}ах|шахтах|підприємствах|предприятиях|стройках|будовах|водоймах|водо[её]мах|пляжах|сход[іу]|заход[іу]|півдн[іюя]|півноч[іи]|центр[іуе]|восток[еа]|запад[еа]|юг[еа]|север[еа]|северо-\p{L}+|юго-\p{L}+|північно\p{L}+|південно\p{L}+)$/u;

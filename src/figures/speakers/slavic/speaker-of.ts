@@ -13,7 +13,7 @@ import { HEARS, OUTLETS, SPEAKERS } from './words.ts';
 /** Behind the verb («сообщил губернатор», «сообщили в полиции») or before it («Генштаб сообщил, что»). */
 export function speakerOf(sentence: Sentence, at: number, context: TextContext): Span | null {
   const { items } = sentence;
-  const start = behindTalks(items, behindStretch(items, at + 1));
+  const start = behindTalks(items, behindStretch(items, behindDay(items, at + 1)));
   const dated = is(items[start + 1], 'weekday', 'month');
   const office = isInside(items[start]) && !dated ? start + 1 : start;
   const quoted = wordsOf(items, at);
@@ -42,6 +42,12 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
   )
     return withLand(items, behind);
   return doerBefore(sentence, at) ?? speakerBefore(sentence, at, context);
+}
+
+/** «сообщили *в среду утром* в пресс-службе»: index of the preposition behind the words that tell when, else `from`. */
+function behindDay(items: readonly Item[], from: number): number {
+  const behind = skipPapers(items, from);
+  return isInside(items[behind]) && !is(items[behind + 1], 'weekday', 'month') ? behind : from;
 }
 
 /** «*Спасатели* достали тела восьми человек *и сообщили*, что …»: who did something else before saying it. */
