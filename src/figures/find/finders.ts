@@ -146,6 +146,7 @@ import { countIsThere } from './whereabouts/count-is-there.ts';
 import { fateUnknown } from './whereabouts/fate-unknown.ts';
 import { forceNumber } from './whereabouts/force-number.ts';
 import { givenBack } from './whereabouts/given-back.ts';
+import { givenInReturn } from './whereabouts/given-in-return.ts';
 import { handedOver } from './whereabouts/handed-over.ts';
 import { inForeignRanks } from './whereabouts/in-foreign-ranks.ts';
 import { inTheirHands } from './whereabouts/in-their-hands.ts';
@@ -284,6 +285,7 @@ export const FINDERS: readonly Finder[] = [
   searchedFor,
   handedOver,
   givenBack,
+  givenInReturn,
   inTheirHands,
   inForeignRanks,
   slavicForeignRanks,

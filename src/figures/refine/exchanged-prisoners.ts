@@ -30,7 +30,7 @@ function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Dra
   )
     return measure === 'captured' && isLetGo(items, at, cue);
   if (items.some((item) => senseOf(item, 'incident')?.kind === 'swap')) return true;
-  if (GIVEN_BACK.test(text)) return true;
+  if (GIVEN_BACK.test(text) || isReturned(items, at, cue)) return true;
   return (
     items.some((item) => measureOf(item, 'event', 'passive', 'active') === 'released') ||
     WERE_FREED.test(words(items, cue + 1, cue + 12)) ||
@@ -60,6 +60,15 @@ const RETURN_OF = /\b(?:return|homecoming|handover|hand-over|transfer|repatriati
 
 /** "the 350 captives raised *the total exchanged* to 5,305" */
 const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;
+
+/** "have *returned* 1,340 bodies and *906 prisoners* to each other"; not "to their cells". */
+function isReturned(items: readonly Item[], at: number, cue: number): boolean {
+  return RETURNS.test(words(items, at - 9, at)) && !TO_CELL.test(words(items, cue + 1, cue + 6));
+}
+
+const RETURNS =
+  /\b(?:return(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:over|back)|g[ai]v(?:e|es|en|ing) (?:back|one another|each other)|gave (?:back|one another|each other)|sen[dt]s? (?:home|back)|br(?:ing|ings|ought) (?:home|back)|g[eo]ts? back|took back|let go|let go of)(?: [^.;:]{1,40} and)?(?: (?:a|the|another|its|their|all|the first|of))*$/;
+const TO_CELL = /^(?:[a-z]+ )?to (?:[a-z]+ )?(?:cells?|jails?|prisons?|custody|detention|work|camps?)\b/;
 
 /** "인질 20명이 인계됐다", "شملت الصفقة السابقة 300 أسير" */
 const GIVEN_BACK =

@@ -66,7 +66,7 @@ function isHandedOver({ measure, sentence }: Draft): boolean {
 }
 
 const HANDED =
-  /(?<!\b(?:been|being|be) )\b(?:received|returned|repatriated|handed (?:over|back)|released|freed|exchanged|swapped|sent back|transferred|got back|set free|let go)\b/i;
+  /(?<!\b(?:been|being|be) )\b(?:received|returned|repatriated|handed (?:over|back)|released|freed|exchanged|swapped|sent (?:back|home)|transferred|(?:got|took|gave) back|brought home|set free|let go)\b/i;
 const ON_AND_ON = /\b(?:so far|to date|in all|in total|since (?!then|been)|altogether|until now|by now)\b/i;
 
 /** "killed *in an intelligence-based operation*": one of many, while "the operation" may be the whole war. */
