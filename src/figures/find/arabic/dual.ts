@@ -11,7 +11,9 @@ export const arDual: Finder = {
     items.flatMap((item, at): Find[] => {
       const noun = measureOfDual(item.text);
       const measure = noun === null ? null : measureBehind(items[at - 1]?.text ?? '', noun);
-      if (measure === null || hasNumber(items, at) || drafts.some((draft) => draft.at === at)) return [];
+      const isTaken = (i: number) => drafts.some((draft) => draft.at === i);
+      if (measure === null || isTaken(at)) return [];
+      if (isToldTwice(items, at) ? isTaken(at + 1) : hasNumber(items, at)) return [];
       if (/^(?:ان|الذين|اللذين|اللذان|انها)$/u.test(items[at + 1]?.text ?? '')) return [];
       const written = text.slice(item.start - start, item.end - start);
       return [{ at, measure, cue: at, from: at, to: at + 1, count: two(item, written) }];
@@ -41,6 +43,11 @@ function measureOfDual(text: string): Measure | null {
 function hasNumber(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return items[at - 1]?.count != null || isOwnNumber(next) || is(items[at - 1], 'label');
+}
+
+/** "وجريحان *اثنان*" */
+function isToldTwice(items: readonly Item[], at: number): boolean {
+  return /^اثنت?(?:ان|ين)$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** "شهيدين اثنين"; "شهيدان وسبعة جرحى" joins another one. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../domain/figure.ts';
-import { type Item, is, measureOf } from '../../item.ts';
+import { type Item, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { isBehindItsNoun } from './behind-its-noun.ts';
 import { cameHome } from './came-home.ts';
 import { groupEnd, nounBehind } from './clause.ts';
 
@@ -12,7 +13,7 @@ export const arNoun: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at)) return [];
       const behind = nounBehind(items, at);
-      const cue = behind < 0 && isPair(items, at) ? at - 1 : behind;
+      const cue = behind < 0 && isBehindItsNoun(items, at) ? at - 1 : behind;
       const noun = fateBehind(items, cue) ?? measureOf(items[cue], 'people');
       const measure = noun === 'captured' && (isFreed(items[cue + 1]) || cameHome(items, at)) ? 'released' : noun;
       return measure === null
@@ -33,13 +34,4 @@ function fateBehind(items: readonly Item[], cue: number): Measure | null {
 /** "50 أسيرا محررا" */
 function isFreed(item: Item | undefined): boolean {
   return /^(?:ال)?محرر(?:ا|ين|ون)?$/u.test(item?.text ?? '');
-}
-
-/** "شهيد واحد", "شهيد 1", "شهيدين اثنين": behind one or two the number follows its noun. */
-function isPair(items: readonly Item[], at: number): boolean {
-  const { high } = items[at]?.count ?? { high: null };
-  const noun = items[at - 1];
-  return (
-    high !== null && high <= 2 && is(noun, 'people') && !/^و?ال/.test(noun?.text ?? '') && !is(items[at + 1], 'thing')
-  );
 }

@@ -1,5 +1,6 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
+import { isBehindItsNoun } from './behind-its-noun.ts';
 import { cameHome } from './came-home.ts';
 import { groupEnd, isHedge, nounBehind, partsClauses } from './clause.ts';
 import { fateOfTheLost } from './fate-of-the-lost.ts';
@@ -10,7 +11,7 @@ export const arSubject: Finder = {
   languages: ['ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, at): Find[] => {
-      if (item.count === null || isTaken(at) || nounBehind(items, at) >= 0) return [];
+      if (item.count === null || isTaken(at) || nounBehind(items, at) >= 0 || isBehindItsNoun(items, at)) return [];
       const cue = verbBehind(items, at);
       const told = fateOfTheLost(items, cue, cue, measureOf(items[cue], 'state', 'happens', 'passive'));
       const measure = told === 'captured' && cameHome(items, at) ? 'released' : told;

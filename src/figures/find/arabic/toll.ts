@@ -10,7 +10,7 @@ export const arToll: Finder = {
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, cue): Find[] => {
       const measure = measureOf(item, 'toll') ?? (isCondition(items, cue) ? null : definite(item));
-      const at = measure === null ? -1 : countBehind(items, cue, is(item, 'toll') ? 12 : 4);
+      const at = measure === null ? -1 : countBehind(items, cue, is(item, 'toll') || comesTo(items, cue) ? 12 : 4);
       if (measure === null || at < 0 || isTaken(at) || items[at]?.count?.unit !== 'people') return [];
       const own = measureOf(items[nounBehind(items, at)], 'people');
       if (own !== null && own !== measure) return [];
@@ -23,9 +23,10 @@ function definite(item: Item) {
 }
 
 function countBehind(items: readonly Item[], cue: number, reach: number): number {
-  let said = is(items[cue - 1], 'amounts-to');
+  let said = is(items[cue - 1], 'amounts-to') || comesTo(items, cue);
   for (let i = cue + 1; i < items.length && i <= cue + reach; i += 1) {
     const item = items[i];
+    if (item?.count?.sifted === 'date') continue;
     if (item?.count && item.count.sifted !== null && OVER.test(items[i - 1]?.text ?? '')) continue;
     if (item?.count) return said || i === cue + 1 || isOpened(items, i) || PASSES.test(item.text) ? i : -1;
     if (item?.text === ':') said = true;
@@ -34,6 +35,11 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
     if (is(item, 'toll', 'event', 'passive', 'including') || (is(item, 'people') && i > cue + 2)) return -1;
   }
   return -1;
+}
+
+/** "*بلغ مجموع* الوفيات في الإقليم منذ مايو 396": the verb of the number stands before what is summed up. */
+function comesTo(items: readonly Item[], cue: number): boolean {
+  return is(items[cue - 1], 'number-of') && is(items[cue - 2], 'amounts-to');
 }
 
 /** "عدد القتلى *خلال خمس سنوات* بـ1,340": over how long. */

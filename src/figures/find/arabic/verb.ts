@@ -1,6 +1,7 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder } from '../../rule.ts';
+import { isBehindItsNoun } from './behind-its-noun.ts';
 import { countsPeople, groupEnd, nounBehind, partsClauses } from './clause.ts';
 import { fateOfTheLost } from './fate-of-the-lost.ts';
 import { isFew } from './few.ts';
@@ -37,6 +38,11 @@ function hasObject(item: Item): boolean {
 /** "*الحشد* الشعبي" is a force, and massing none. */
 const MILITIA = /^[وبل]?الحشد$/u;
 
+/** "13 وفاة *ومفقود واحد*": of another noun than the one before it. */
+function isOneOfOthers(items: readonly Item[], verb: number, at: number): boolean {
+  return /^و/u.test(items[at - 1]?.text ?? '') && at - 1 > verb && isBehindItsNoun(items, at);
+}
+
 const REACH = 12;
 
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
@@ -51,6 +57,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count && items[i - 1]?.text === 'امام') return -1;
     if (isOfNoun(items, i)) continue;
+    if (isOneOfOthers(items, verb, i)) return -1;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
