@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is, measureOf } from '../item.ts';
-import type { Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Finder } from '../../rule.ts';
 
 /** The people counted turn into what is counted: "3,000 soldiers have become casualties", "40 residents became refugees". */
 export const countBecomes: Finder = {

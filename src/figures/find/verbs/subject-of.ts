@@ -1,7 +1,7 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
-import { countsPeople, type Wording } from '../people.ts';
-import type { Find, Finder, Sentence } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import { countsPeople, type Wording } from '../../people.ts';
+import type { Find, Finder, Sentence } from '../../rule.ts';
 
 /**
  * Verbs and states of everyday words that tell a measure where people of that kind are their subject: "2,000 volunteers *are

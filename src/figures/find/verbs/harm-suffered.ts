@@ -1,8 +1,8 @@
-import { groupAfter } from '../groups.ts';
-import { harmBehind } from '../harm.ts';
-import { type Item, is } from '../item.ts';
-import { laterDeath } from '../later-death.ts';
-import type { Find, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { harmBehind } from '../../harm.ts';
+import { type Item, is } from '../../item.ts';
+import { laterDeath } from '../../later-death.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /** Wounds told by what the victims have: "11 passengers suffered broken bones", "treating 32 people with burns". */
 export const harmSuffered: Finder = {

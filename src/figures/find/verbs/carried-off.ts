@@ -1,7 +1,7 @@
-import { groupAfter } from '../groups.ts';
-import type { Item } from '../item.ts';
-import { countsPeople } from '../people.ts';
-import type { Find, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import type { Item } from '../../item.ts';
+import { countsPeople } from '../../people.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /**
  * A kidnapping in everyday words: "gunmen *took* 25 girls", "the bandits *made off with* 38 worshippers", "112 pupils were

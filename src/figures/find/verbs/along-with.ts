@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /**
  * Unnamed victims beside named ones: "the mayor was shot dead along with two of his guards", "killed the chief of the town as

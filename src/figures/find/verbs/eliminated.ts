@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /** War reports' words for killing, of fighters alone: "60 mercenaries had been eliminated", "eleven soldiers fell near Dolna". */
 export const eliminated: Finder = {

@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /** "claimed 640 lives", "the loss of two fighters", "mourns seven of its medics", "the crash claimed 154". Not "saved 40 lives". */
 export const lives: Finder = {

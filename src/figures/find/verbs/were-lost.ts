@@ -1,6 +1,6 @@
-import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
-import type { Find, FindContext, Finder } from '../rule.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, FindContext, Finder } from '../../rule.ts';
 
 /** "over 100 *lives were lost*", "60 rebels were killed and four *of its own were lost*"; not matches, nor "four of its own planes". */
 export const wereLost: Finder = {

@@ -1,7 +1,7 @@
-import type { Measure } from '../../domain/figure.ts';
-import { groupAfter } from '../groups.ts';
-import { type Item, is, measureOf } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Measure } from '../../../domain/figure.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, measureOf } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /** "left *two soldiers and* seven kidnappers dead", "leaving *three men and* a woman injured": what the last of a list became, all did. */
 export const leftDead: Finder = {

@@ -1,7 +1,7 @@
-import type { Measure } from '../../domain/figure.ts';
-import { groupAfter } from '../groups.ts';
-import { type Item, is } from '../item.ts';
-import type { Find, Finder } from '../rule.ts';
+import type { Measure } from '../../../domain/figure.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is } from '../../item.ts';
+import type { Find, Finder } from '../../rule.ts';
 
 /** A verb whose second half stands behind the number: the halves, and what they tell together. */
 interface Halves {

@@ -1,8 +1,8 @@
-import type { Measure } from '../../domain/figure.ts';
-import { groupAfter } from '../groups.ts';
-import { type Item, is, senseOf } from '../item.ts';
-import { countsPeople, type Wording } from '../people.ts';
-import type { Find, Finder, Sentence } from '../rule.ts';
+import type { Measure } from '../../../domain/figure.ts';
+import { groupAfter } from '../../groups.ts';
+import { type Item, is, senseOf } from '../../item.ts';
+import { countsPeople, type Wording } from '../../people.ts';
+import type { Find, Finder, Sentence } from '../../rule.ts';
 
 /**
  * Everyday verbs and nouns that tell a measure where people of that kind are their object: "has *committed* 1,400 soldiers",
