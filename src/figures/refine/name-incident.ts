@@ -107,7 +107,7 @@ function isOfEarlierDays({ sentence: { text, start }, item }: Event): boolean {
 
 const EARLIER_BEFORE = /\blast (?:week|month|weekend)['’]s (?:\p{L}[\p{L}-]* ){0,2}$/u;
 const EARLIER_BEHIND =
-  /^(?: (?:in|at|near|on|off) (?:\p{L}[\p{L}’'-]* ?){1,4}?)? (?:last (?:week|month|weekend)|earlier this (?:week|month)|(?:\d+|two|three|four|five|six|ten|several) (?:days|weeks) ago)\b/u;
+  /^(?: (?:in|at|near|on|off)(?: \p{L}[\p{L}’'-]*){1,4}?)? (?:last (?:week|month|weekend)|earlier this (?:week|month)|(?:\d+|two|three|four|five|six|ten|several) (?:days|weeks) ago)\b/u;
 
 /** "the fire *service*", "the *Fire and Disaster Management Agency*": who deals with such events, and no event. */
 function isOfService(items: readonly Item[], i: number): boolean {
