@@ -1,7 +1,7 @@
 import { type Item, is, measureOf } from './item.ts';
 
 const HAVING =
-  /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|from|for|had|has|have|lost|losing)$/;
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|from|for|had|has|have|lost|losing|broke)$/;
 const REACH = 5;
 
 /**
@@ -14,7 +14,7 @@ export function harmBehind(items: readonly Item[], from: number): number {
   for (let i = start; i < items.length && i < reach; i += 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.count !== null) return -1;
-    if (item.capital || /^(?:hospitals?|clinic|intensive|care)$/.test(item.text)) reach += 1;
+    if (item.capital || /^(?:hospitals?|clinic|intensive|care|on|at|the|spot|scene|site)$/.test(item.text)) reach += 1;
     if (HAVING.test(item.text)) {
       const harm = nounBehind(items, i);
       if (harm >= 0) return harm;

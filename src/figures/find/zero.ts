@@ -9,14 +9,21 @@ export const zero: Finder = {
   find: ({ items }, { drafts }) => {
     const excepted = drafts.find(({ rules }) => rules.includes('except-for'));
     return items.flatMap((item, at) =>
-      is(item, 'not') && !is(item, 'no', 'nobody')
-        ? notOneAt(items, at)
-        : is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) && !isOfSaved(items, at)
-          ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
-          : [],
+      isNoWorse(items, at)
+        ? []
+        : is(item, 'not') && !is(item, 'no', 'nobody')
+          ? notOneAt(items, at)
+          : is(item, 'no', 'nobody') && !item.count && !isOpen(items, at) && !isOfSaved(items, at)
+            ? zerosAt(items, at).filter(({ cue }) => cue !== excepted?.cue)
+            : [],
     );
   },
 };
+
+/** "*Nobody was worse than* bruised": some were. */
+function isNoWorse(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 5).some(({ text }) => text === 'worse');
+}
 
 /** "unable to confirm *any* casualties", "whether there were any": nothing is said about how many. */
 function isOpen(items: readonly Item[], at: number): boolean {

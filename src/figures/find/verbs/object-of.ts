@@ -20,6 +20,9 @@ export const objectOf: Finder = {
 /** A slide or a collapse buries people, who are missed until they are found. */
 const BURIES = /\b(?:bur(?:y|ies|ied|ying)|entomb(?:s|ed|ing)?)(?: (?:another|some))? $/i;
 
+/** Whom a surgeon or a nurse has under hand: of what, another word of the sentence tells. */
+const OPERATES = /\boperat(?:ed|es|ing) on(?: (?:another|some|all))? $/i;
+
 const WORDINGS: readonly Wording[] = [
   {
     measure: 'deployed',
@@ -58,6 +61,13 @@ const WORDINGS: readonly Wording[] = [
       /\b(?:carr(?:ied|ies|y|ying) off|dragg(?:ed|ing) (?:off|away)|haul(?:ed|ing) (?:off|away)|march(?:ed|ing) (?:off|away)|led away|[Tt]ook (?:with them|away))(?: (?:another|some))? $/,
   },
   { measure: 'missing', who: 'anyone', words: BURIES },
+  { measure: 'wounded', who: 'anyone', words: OPERATES },
+  {
+    measure: 'wounded',
+    who: 'anyone',
+    words:
+      /\b(?:bandag(?:ed|es|ing)|stitch(?:ed|es|ing) up|patch(?:ed|es|ing) up|(?:dress|treat|tend|clean|stitch)(?:ed|es|s|ing)? the (?:wounds|injuries|burns|cuts) of|set(?:s|ting)? the (?:broken )?(?:bones|limbs|legs|arms) of|cut(?:ting|s)? (?:shrapnel|bullets|splinters|glass) (?:out of|from)|(?:removed|removing|took|pulled|extracted|picked) (?:shrapnel|bullets|splinters|glass|fragments) (?:out of|from))(?: (?:another|some|all))? $/i,
+  },
   {
     measure: 'missing',
     who: 'anyone',
@@ -80,6 +90,7 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
     return [{ at, measure: 'killed', cue: at - 1, from: at - 1, to: at + 3 }];
   for (const { measure, who, words } of WORDINGS) {
     if (words === BURIES && !isBuriedBy(items, at)) continue;
+    if (words === OPERATES && !items.some((one) => is(one, 'harm', 'incident', 'war'))) continue;
     if (measure === 'deployed' && isDrill(items, at)) continue;
     if (!words.test(before) || !countsPeople(items, at, who)) continue;
     if (words !== BURIES && isPassedOver(items, at, measure)) continue;

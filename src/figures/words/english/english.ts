@@ -112,7 +112,8 @@ export const ENGLISH: WordTable = {
     ordered out, of our own, of their own, to safety, lost a leg, lost a foot, lost an eye, lost an arm, lost a hand,
     in the leg, in the legs, in the arm, in the arms, in the thigh, in the knee, in the foot, in the shoulder,
     in the stomach, never turned up, never came back, soldiers on the streets, troops on the streets,
-    lost a limb, lost his, lost her, with the ship, victims, among the
+    operated on, bandaged, stitched up, dressed the wounds, splinters, eardrums, lost fingers, lost a finger, whiplash, cuts,
+    broke his, broke her, broke their, broke a, broke an, lost a limb, lost his, lost her, with the ship, victims, among the
   `,
   abbreviations: `
     incl, mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc,

@@ -90,7 +90,12 @@ export const HARM: readonly MeasureWords[] = [
     words: `
       hit by shrapnel, struck by shrapnel, hit by flying glass, cut by flying glass, hit by stray bullets,
       hit by a stray bullet, shot and wounded, shot and injured, wounded in action, wounded, injured, hurt, maimed,
-      harmed, left injured, left wounded, badly burned, burned, burnt
+      harmed, left injured, left wounded, badly burned, burned, burnt, bruised, scalded, concussed, grazed, knocked unconscious,
+      cut by glass, cut by broken glass, cut by falling glass, cut by flying debris, cut by splinters, cut by shards,
+      cut by shattered glass, cut by flying splinters, cut by falling debris, cut by debris, cut by the glass,
+      overcome by smoke, overcome by fumes, overcome by gas, gassed, stitched up, patched up, bandaged,
+      hit by splinters, hit by flying debris, hit by flying stones, hit by falling debris, hit by rubber bullets,
+      struck by flying debris, struck by splinters, struck by stray bullets, struck by a stray bullet, struck by flying glass
     `,
   },
   {

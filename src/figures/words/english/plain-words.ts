@@ -126,6 +126,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     school teacher, school bus driver
   `,
   'other-fate': `
+    bruised by the, bruised by a, bruised by their,
     reached for comment, be reached for comment, cannot be reached for comment, could not be reached for comment,
     arrested, arrest, arresting, arrests, detained, detain, detaining, detains, rescued, rescue, rescuing, saved,
     save, saving, survived, survive, survivors, survivor, kept in hospital, remain in hospital, are in hospital,
@@ -145,7 +146,8 @@ export const PLAIN_WORDS: WordTable['words'] = {
     broken ribs, cuts, scratches, grazes, sprains, bruises, bruising, lacerations, concussion, concussions,
     smoke inhalation, shrapnel, trauma, amputations, a limb, limbs, a leg, legs, arms, a foot, feet, a hand, hands,
     a rib, ribs, a skull, broken hips, a broken hip, a broken neck, smoke poisoning, shock, hypothermia, burn wounds,
-    a limb, an arm, an eye, their sight, his sight, her sight
+    a limb, an arm, an eye, their sight, his sight, her sight, fingers, a finger, toes, splinters, glass splinters, shell splinters,
+    shards of glass, glass in, scalds, whiplash, burst eardrums, eardrums
   `,
   'of-them': 'of them, of it, of whom, of those, of these, of which, of the victims, of the total',
   others: 'others, more, other, further, additional, another, extra, else',
@@ -226,6 +228,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     among those released, among the fatalities, amid them, incl, incl .
   `,
   auxiliary: `
+    had to be, has had to be, have had to be,
     was, were, is, are, been, be, being, had, has, have, having, may, might, could, can, will, would, shall,
     should, must, wasn't, weren't, isn't, aren't, haven't, hasn't, hadn't, got, get, gets, getting, remain,
     remained, remains, do, did, does, appear, appeared, seem
