@@ -12,6 +12,7 @@ export function isAnywhere(
     return true;
   if (measure === 'captured' && KEPT.test(text)) return true;
   if (measure === 'missing' && (REGISTER.test(text) || (count.low ?? count.high ?? 0) >= 1000)) return true;
+  if (ENEMY.test(victims?.text ?? '') && A_DAY.test(text) && !items.some((item) => is(item, 'incident'))) return true;
   const large = (count.low ?? count.high ?? 0) >= 1000;
   return (
     large &&
@@ -23,6 +24,10 @@ export function isAnywhere(
     !items.some((item) => is(item, 'incident'))
   );
 }
+
+/** «Генштаб: *за добу* загарбники втратили 890 осіб»: along all of the front. */
+const ENEMY = /^(?:загарбник|окупант|оккупант|ворог|противник|враг|агресор|агрессор)/iu;
+const A_DAY = /(?<!\p{L})(?:доб[уиі]|сутк[иа]|суток)(?!\p{L})/iu;
 
 /** «46 тисяч загиблих» under «Окупанти втратили …» */
 function isAnybody(victims: string | undefined): boolean {
@@ -42,7 +47,7 @@ const KEPT =
 
 /** «число жертв войны достигло 69 тысяч»: of all people there. */
 const VICTIMS_OF_WAR = /(?<!\p{L})жертв\p{L}* (?:войн|війн|конфлікт|конфликт)/iu;
-const HANDED_OVER = /(?:поверн|верну|возвра|репатр|передан|передал)/iu;
+const HANDED_OVER = /(?:поверн|верну|возвра|репатр|передан|передал|обмен|обмін)/iu;
 const REGISTER = /(?<!\p{L})(?:реєстр|реестр)/iu;
 const ARMY =
   /(?<!\p{L})(?:військ|воен|війн|войн|солдат|бо[йєе]ц|бійц|арм[іи]|вояк|окупант|загарб|против|ворог|полегл|павш|захисник|особового|личного|росіян|россиян|полонен|пленн)/iu;

@@ -2,8 +2,10 @@ import { type Item, is } from '../../item.ts';
 import { FIRST_NAMES } from '../../speakers/slavic/first-names.ts';
 import type { Span } from '../../speakers/span.ts';
 import { abbreviated } from './abbreviated.ts';
+import { apposed } from './apposed.ts';
 import { isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';
 import { isPrepositional } from './prepositional.ts';
+import { isTownAlone } from './town-alone.ts';
 
 /** «[в] Тарском ущелье», «базы Хан-Рабат», «у Загір’ї»: a capital behind a preposition, or a noun of places and its name. */
 export function located(items: readonly Item[], at: number): Span | null {
@@ -13,7 +15,7 @@ export function located(items: readonly Item[], at: number): Span | null {
   if (at === 0 && isTownAlone(items)) return { from: 0, to: 1 };
   const from = prepositional ? at + 1 : isNoun(items, at) ? at : -1;
   if (from < 0 || items[from - 1]?.count != null || EVENT.test(items[from]?.text ?? '')) return null;
-  const short = abbreviated(items, from);
+  const short = abbreviated(items, from) ?? apposed(items, from);
   if (short !== null) return short;
   let to = from;
   let named = false;
@@ -31,17 +33,6 @@ export function located(items: readonly Item[], at: number): Span | null {
   const span = named && to > from ? narrowed(items, { from, to }) : null;
   return span === null ? null : { from: span.from, to: joinedEnd(items, span.to) };
 }
-
-/** «*Карск*: четверо погибших», «*Карськ* зазнав нічного удару»: a town opens the text, which says what befell it. */
-function isTownAlone(items: readonly Item[]): boolean {
-  const [town, next] = items;
-  if (town?.kind !== 'word' || !TOWN.test(town.text) || next === undefined) return false;
-  if (next.text === ':') return !/^[«"“„]$/.test(items[2]?.text ?? '');
-  return BEFELL.test(next.text);
-}
-
-const TOWN = /(?:\p{L}{2}(?:ск|цк|ськ|цьк|град|город|бург|поль|піль|івка|ївка|овка|евка|щина|ччина))$/u;
-const BEFELL = /^(?:подверг(?:ся|лась|лось|ся)|пережил[ао]?|зазна(?:в|ла|ло)|пережи(?:в|ла|ло))$/u;
 
 /** «*Тарский* район: …», but «*Крушение* сухогруза: …» tells what happened. */
 const NAMING = /(?:ий|ый|ой|ая|яя|ое|ее|ка|ке|ні|ча)$/u;

@@ -77,12 +77,21 @@ function nearest(spots: readonly Spot[], { at, cue, sentence: { items } }: Draft
   const last = Math.max(at, cue);
   const behind = items[at]?.count == null ? at + 1 : groupAfter(items, at).to;
   const dash = /^[—–-]$/.test(items[behind]?.text ?? '') ? behind + 1 : behind;
-  const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last);
+  const own = spots.find((spot) => spot.at === dash) ?? venueOf(spots, last) ?? behindOther(spots, last, at, items);
   if (own !== undefined) return own.name;
   const next = spots.find(
     (spot) => !items.slice(last, spot.at).some(({ text }) => text === ';') && !isOfPart(items.slice(last + 1, spot.at)),
   );
   return (spots.findLast((spot) => spot.at <= last) ?? next)?.name ?? null;
+}
+
+/** «На Тарщині поранені восьмеро, одна людина загинула *в селі Вербове*»: behind another number the verb has a place of its own. */
+function behindOther(spots: readonly Spot[], last: number, at: number, items: readonly Item[]): Spot | undefined {
+  const before = spots.findLast((spot) => spot.at <= last);
+  const other = items.some(
+    ({ count }, i) => i > (before?.to ?? at) && i < at && count !== null && count.sifted === null,
+  );
+  return other ? spots.find((spot) => spot.at === last + 1) : undefined;
 }
 
 /** «109 жертв, з них 87 – *в окрузі Керр*», «612 человек, в том числе 528 *на Украине*»: behind its number it is that of the part. */

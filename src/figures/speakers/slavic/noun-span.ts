@@ -27,6 +27,7 @@ function endsNouns(items: readonly Item[], at: number): boolean {
   if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text) && !isInitial(items, at);
   if (is(item, 'loss')) return !is(item, 'event');
   if (is(item, 'conjunction') && isVerbal(items[at + 1])) return true;
+  if (is(item, 'month') && item.capital && items[at - 1]?.capital === true) return false;
   if (isInside(item) || /^(?:станом|состоянием)(?: |$)/u.test(item.text)) return true;
   return is(
     item,
