@@ -1,5 +1,5 @@
 import type { Sentence } from '../../rule.ts';
-import { isOfAnyTown, isOneOfMany, isPlainSite, isRegion, isSite } from './kinds.ts';
+import { isOfAnyTown, isOneOfMany, isPlainRoad, isPlainSite, isRegion, isSite } from './kinds.ts';
 import type { ArabicSpot, SpotRank } from './spots.ts';
 
 /** Of places one inside the other the smaller, but no building where its town is named. */
@@ -26,6 +26,7 @@ function inner(before: ArabicSpot, spot: ArabicSpot, between: string): ArabicSpo
   if (before.rank === 2) return { ...before, rank: spot.rank };
   const whole = { text: before.text + between + spot.text, start: before.start, rank: 4 as const };
   if (ROAD.test(before.text) && isRegion(spot.text)) return whole;
+  if (isPlainRoad(before.text) && spot.rank >= 2) return { ...spot, rank: 4 };
   const isOuter = before.rank === 1 || isPlainSite(before.text);
   if (!isOuter || (spot.rank <= 1 && !isBareSite(before.text))) return before;
   return isWithTown(before.text) && !/[،,]/.test(between) ? whole : { ...spot, rank: 4 };

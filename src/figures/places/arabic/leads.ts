@@ -29,6 +29,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   )
     return i + 1;
   if (isTownOf(items, i) || isEnteredAt(items, i)) return i;
+  if (isHost(items[i])) return isBareName(items[i + 1]) ? i + 1 : -1;
   if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
   if (
     MASSACRE.test(word) &&
@@ -42,6 +43,11 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
   if ((strikes(items, i) || word === 'عبر') && (isRegion(rest()) || isSite(rest()))) return i + 1;
   if (ZONE.test(word) && /^(?:ب?نطاق|[وف]?[يت]?سجلت?)$/u.test(items[i - 1]?.text ?? '')) return i;
   return isSettlement(items, i) || isSeenBy(items, i) || isObjectFar(items, i) ? i : objectOf(items, i);
+}
+
+/** "*تؤوي* طرسين 300 نازح": the land that shelters them stands behind the verb. */
+export function isHost(item: Item | undefined): boolean {
+  return /^[وف]?[تي](?:ووي|ؤوي|ستضيف|حتضن)$/u.test(item?.text ?? '');
 }
 
 /** "سيطرتها *على* الفاشر", "استولوا *على* بلدة" */

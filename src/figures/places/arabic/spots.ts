@@ -3,7 +3,7 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import { arabicMentionsIn } from '../../speakers/arabic/mentions.ts';
 import { arabicInnermost } from './innermost.ts';
 import { isInKind, isRegion, isSite, pointsBack } from './kinds.ts';
-import { isBareName, isDisaster, isEnteredAt, isInName, isTownOf, nameStart } from './leads.ts';
+import { isBareName, isDisaster, isEnteredAt, isHost, isInName, isTownOf, nameStart } from './leads.ts';
 import { endOfName } from './name-end.ts';
 import { isNoPlace } from './no-place.ts';
 import { isSeenBy, strikes } from './struck.ts';
@@ -46,7 +46,7 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   if (from < 0) return [];
   const { items } = sentence;
   const ofDisaster = from === i + 1 && isDisaster(items[i]);
-  const to = endOfName(items, from, ofDisaster);
+  const to = endOfRoad(items, endOfName(items, from, ofDisaster), from);
   const first = items[from]?.text ?? '';
   if (to === from || isNoPlace(first) || (is(items[from], 'incident', 'event') && !isRegion(first))) return [];
   const whole = textOf(sentence, from, to);
@@ -55,11 +55,17 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const skip = isLetter || isInKind(first) || isInName(first, context) ? 1 : 0;
   const lead = skip + (CAPITAL.exec(whole.slice(skip))?.[0].length ?? 0);
   const text = upToKnown(whole.slice(lead), context);
-  if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text)) return [];
+  if (text.length < 3 || pointsBack(text) || ANYWHERE.test(text) || /^القطاع ال/u.test(whole)) return [];
   const country = context.register.place(text).key.length === 2;
   const isGuess = isTown || (from === i && isSeenBy(items, i)) || (is(items[i - 1], 'war') && country);
-  const rank = isGuess ? 2 : ofDisaster ? 4 : rankOf(text, items[from], context);
+  const rank = isGuess ? 2 : ofDisaster || isHost(items[i]) ? 4 : rankOf(text, items[from], context);
   return [{ text, start: (items[from]?.start ?? 0) + lead, rank }];
+}
+
+/** "الطريق السريع *بين كارسك ومارو*": which road it is. */
+function endOfRoad(items: readonly Item[], to: number, from: number): number {
+  const isRoad = /^(?:ال)?طريق$/u.test(items[from]?.text ?? '') && items[to]?.text === 'بين';
+  return isRoad && isBareName(items[to + 1]) && /^و\p{L}{3}/u.test(items[to + 2]?.text ?? '') ? to + 3 : to;
 }
 
 /** "العاصمة اليمنية *صنعاء*": the name stands behind. */
@@ -158,12 +164,16 @@ function isInRelative({ start, text }: ArabicSpot, sentence: Sentence): boolean 
 const SEAT =
   /(?:(?:مقرها|مقره|مركزها|مركزه|يتخذ من|تتخذ من)(?: في)? ?ب?$|(?<!\p{L})[ولب]*(?:ال)?(?:منظمة|معهد|مجموعة|مرصد|شبكة|مؤسسة|جمعية|سفارة|مركز (?:ال)?(?:دراسات|أبحاث|بحوث|توثيق|معلومات|حقوق))(?: (?!ب?[أإ]ن)[\p{L}«»]+){0,4} (?:في |ب)$|(?<!\p{L})(?:صدر|صدرت|صادر|صادرة|نشر|نشرت|عقد|عقدت|عقده|عقدته|مؤتمر صحفي|مؤتمر صحافي)(?: \p{L}+)? (?:في |ب)$|(?<!\p{L})لل(?:صحفيين|صحافيين|إعلاميين) في $|(?<!\p{L})(?:ال)?(?:اتفق|اتفقت|اتفقا|توصل|توصلا|محادثات|مفاوضات|مباحثات|قمة|اجتماع|اجتماعات|جولة)(?: \p{L}+){0,3} (?:في |ب)$)/u;
 
+/** "توفي *متأثراً بجراحه في* مستشفى مارو": where he died is not where he was hurt. */
+const OF_WOUNDS = /متأثر(?:اً|ا|ين|ة|ات)? ب(?:جراح|جروح|إصاب)\p{L}* (?:في|داخل) $/u;
+
 /** "*في كابول، استدعت* وزارة الخارجية": where diplomats meet and speak. */
 const OF_DIPLOMATS = /^،? (?:استدع|رحب|ندد|دان|أدان|دع[ات]|التق|بحث|ناقش|اجتمع|عقد|جرت محادثات|أجرى)/u;
 
 /** "وزارة الصحة في كابول": where a speaker sits; "دمشق – …": where a text was written. */
 function isAside(spot: ArabicSpot, sentence: Sentence, context: TextContext): boolean {
   if (isInRelative(spot, sentence) || SEAT.test(sentence.text.slice(0, spot.start - sentence.start))) return true;
+  if (isSite(spot.text) && OF_WOUNDS.test(sentence.text.slice(0, spot.start - sentence.start))) return true;
   if (OF_DIPLOMATS.test(sentence.text.slice(spot.start + spot.text.length - sentence.start))) return true;
   return arabicMentionsIn(sentence, context).some(({ text }) => {
     const at = text === null ? -1 : sentence.text.indexOf(text);

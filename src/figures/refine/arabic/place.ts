@@ -1,5 +1,5 @@
 import { is } from '../../item.ts';
-import { isPlainSite, isRegion, isSite } from '../../places/arabic/kinds.ts';
+import { isPlainRoad, isPlainSite, isRegion, isSite } from '../../places/arabic/kinds.ts';
 import { placeOfLine } from '../../places/arabic/line.ts';
 import { arabicNearest } from '../../places/arabic/nearest.ts';
 import { type ArabicSpot, arabicSpotsIn } from '../../places/arabic/spots.ts';
@@ -63,6 +63,7 @@ function isLine({ rules, sentence }: Draft): boolean {
 /** "في المستشفيات", "داخل ملجأ": a building without a name is where the event was, rather than the event's place. */
 function isAnySite(text: string): boolean {
   return (
+    isPlainRoad(text) ||
     (isSite(text) && (!text.includes(' ') || /^\p{L}+اً? \S+$/u.test(text))) ||
     /^(?:مقبرة جماعية|(?:محطات|مدارس|ملاجئ|مستشفيات) ال\S+$)/u.test(text)
   );
@@ -79,13 +80,15 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
     (topicOf(context) !== 'disaster' && timesIn(sentence, context.lexicon, ['cumulative', 'interval']).length > 0)
   )
     return seatOf(claimant, context) ?? inHeadline(context, true);
+  if (isOfYears(draft)) return seatOf(claimant, context);
   const paragraph = withoutEntries(paragraphOf(sentence, context));
   const ofOldYear = status === 'historical' && /\p{Nd}{4}/u.test(sentence.text);
   const whole = ofOldYear ? inHeadline(context, true) : null;
-  const near = whole ?? toldIn(paragraph, done) ?? firstOf(paragraph, context);
+  const told = measure === 'displaced' ? done : done.filter((other) => other.measure !== 'displaced');
+  const near = whole ?? toldIn(paragraph, told) ?? firstOf(paragraph, context);
   if (near !== null || ofOldYear) return near;
   const lead = withoutEntries(context.sentences.slice(0, Math.min(sentence.index, 4)));
-  const scene = toldIn(lead, done) ?? firstOf(lead, context);
+  const scene = toldIn(lead, told) ?? firstOf(lead, context);
   return (
     (scene !== null && !isSite(scene) ? scene : null) ??
     inHeadline(context, false) ??
@@ -94,13 +97,18 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
   );
 }
 
+/** "أودت حوادث السير بحياة 1712 شخصاً *منذ مطلع العام*": what a year counts is not where the accident was that the text tells of. */
+function isOfYears({ window }: Draft): boolean {
+  return /(?:ال)?(?:عام|سنة|سنوات|أعوام|سنويا)(?!\p{L})/u.test(window.words ?? '');
+}
+
 /** "مسؤولون *في منطقة بونير*": officials of one place count there. */
 const OF_PLACE =
   /^(?:ال)?(?:مسؤول|مسؤولون|مسؤولين|سلطات|مصادر|مصدر|شرطة|إدارة|دائرة|مديرية|لجنة|لجان|غرفة|مجلس|متطوعون|ناشطون) .*في ((?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|قضاء|مقاطعة) .+)$/u;
 
-/** A line of a list tells of its own number alone. */
+/** A line of a list tells of its own number alone, and an entry of a running report of its own hour. */
 function withoutEntries(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.filter(({ text }) => !/^\s*[-–—•*▪●○]/u.test(text));
+  return sentences.filter(({ text }) => !/^\s*(?:[-–—•*▪●○]|(?:\p{L}+ )?\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd}))/u.test(text));
 }
 
 /** What the first sentence is about, where nothing tells more. */
@@ -155,7 +163,7 @@ function toldIn(sentences: readonly Sentence[], done: readonly Draft[]): string 
 /** The first place that is surely one, else the first unknown name behind a preposition. */
 function firstOf(sentences: readonly Sentence[], context: TextContext): string | null {
   const spots = sentences.flatMap((sentence) => arabicSpotsIn(sentence, context));
-  const sure = spots.find(({ rank, text }) => rank > 2 && !isPlainSite(text));
+  const sure = spots.find(({ rank, text }) => rank > 2 && !isPlainSite(text) && !isPlainRoad(text));
   return (sure ?? spots.find(({ rank }) => rank === 2))?.text ?? null;
 }
 

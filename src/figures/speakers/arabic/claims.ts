@@ -17,7 +17,7 @@ export interface ArabicClaim {
 
 /** Everybody whom a sentence of an Arabic text credits; those that are pointed at ("وأضافت أن", "الوزارة") by the name they have above. */
 export function arabicClaimsIn(sentence: Sentence, context: TextContext): ArabicClaim[] {
-  const mentions = arabicMentionsIn(sentence, context);
+  const mentions = withoutLands(arabicMentionsIn(sentence, context));
   return mentions.map((mention, i) => {
     const text = namedText(mention, [...above(sentence, context), ...mentions.slice(0, i)]);
     const { at, trails, denies, holder } = mention;
@@ -53,12 +53,19 @@ function namedText({ text, feminine }: ArabicMention, before: readonly ArabicMen
   if (isOutlet(text) || REGISTERS.test(text) || /^(?:إحصاء|تعداد|حصيلة|تقديرات|إحصائية)$/u.test(text)) return null;
   const same = /^(.+) (?:نفسه|نفسها|ذاته|ذاتها)$/u.exec(text)?.[1];
   if (same !== undefined) return fullName(same, before) ?? same;
-  if (isPaper(text)) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
+  if (isPaper(bare(text))) return speakerOf(before.filter((other) => other.text !== null && !isPaper(other.text)));
   return fullName(bare(text), before) ?? text;
 }
 
+/** "وجاء فيها أن *ولايات زوبريا* سجلت": where they were, beside who says so. */
+function withoutLands(mentions: readonly ArabicMention[]): readonly ArabicMention[] {
+  const others = mentions.filter(({ text }) => text === null || !REGISTERS.test(text));
+  return others.length > 0 ? others : mentions;
+}
+
 /** "سجلت *ولاية الشرق* 9 وفيات": where they were, and no office. */
-const REGISTERS = /^(?:ولاية|محافظة|منطقة|مدينة|مقاطعة|إقليم) (?!ال?(?:صحة|أمن|شرطة|دفاع|تربية|حماية|عامة))/u;
+const REGISTERS =
+  /^(?:ولايات|محافظات|مناطق|مدن|مقاطعات|أقاليم|ولاية|محافظة|منطقة|مدينة|مقاطعة|إقليم) (?!ال?(?:صحة|أمن|شرطة|دفاع|تربية|حماية|عامة))/u;
 
 function speakerOf(before: readonly ArabicMention[]): string | null {
   const text = before.at(-1)?.text ?? null;

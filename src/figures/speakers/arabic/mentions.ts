@@ -72,8 +72,9 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     return [];
   if (
     !is(item, 'says', 'denies') &&
-    !(TOLD_IT.test(item?.text ?? '') && sentence.items[at - 1]?.text !== 'في') &&
+    !tellsIt(sentence.items, at) &&
     !putsCount(sentence, at) &&
+    !issuesPaper(sentence, at) &&
     !concludes(sentence, at) &&
     !claimsDeed(sentence, at)
   )
@@ -125,6 +126,12 @@ const FIRE = /^(?:ال)?(?:مصادر|مصدر|نيران|نار|قصف|هجوم
 /** "وتبنى التنظيم الهجوم *زاعما* قتل 15": whoever did the one says the other. */
 const AS_HE_ACTS = /^(?:معلن|موكد|زاعم|كاشف)(?:ا|ة)$/u;
 
+/** "في *نشرتها*", "*نشرتها* الأسبوعية": a paper of hers, and no verb. */
+function tellsIt(items: readonly Item[], at: number): boolean {
+  const isPaper = items[at]?.text === 'نشرتها' && /^ال\p{L}+ية$/u.test(items[at + 1]?.text ?? '');
+  return TOLD_IT.test(items[at]?.text ?? '') && items[at - 1]?.text !== 'في' && !isPaper;
+}
+
 /** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
 const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
 
@@ -152,6 +159,14 @@ const CONCLUDES = /^[وف]?(?:(?<to>خلص|توصل|انتهي|انته)|وجد|
 /** Who looks into what happened. */
 const INQUIRES =
   /^(?:ال)?(?:لجنة|لجان|فريق|هيئة|بعثة|تحقيق|تقرير|دراسة|منظمة|محقق|مركز|مرصد|مجلس|وزارة|نيابة|جيش|شرطة|أمم|شبكة|مكتب|مفوضي|معهد|باحث|خبراء|جامعة|مديرية|قيادة|حكومة|رابطة|مؤسسة|جمعية)/u;
+
+/** "*أصدرت* وزارة الصحة، الثلاثاء، *نشرتها*": what stands in the paper is hers. */
+function issuesPaper({ items }: Sentence, at: number): boolean {
+  if (!/^[وف]?(?:اصدر|نشر)ت?$/u.test(items[at]?.text ?? '')) return false;
+  return items
+    .slice(at + 1, at + 12)
+    .some(({ text }) => /^(?:نشرتها|(?:تقرير|بيان|تحديث)(?:ا|ها|ه)|نشرة|حصيلة)$/u.test(text));
+}
 
 /** "*تبنت* الحركة *قتل* 11 جندياً": who claims a deed tells its toll. Claiming a raid tells nothing of what others count. */
 function claimsDeed({ items }: Sentence, at: number): boolean {

@@ -138,8 +138,14 @@ function nameUntil(sentence: Sentence, verb: number): string | null {
   while (from > 0 && from > verb - 8 && !opensName(items, from - 1)) from -= 1;
   if (from >= verb || !(from === 0 || LEADS.test(items[from - 1]?.text ?? '') || isJoined(items, from))) return null;
   const text = wordsBetween(sentence, from, verb);
-  return text === null || NO_SPEAKER.test(text) || isNoName(items, from) ? null : text.replace(JOINED, '').trim();
+  return text === null || NO_SPEAKER.test(text) || isNoName(items, from)
+    ? null
+    : text.replace(JOINED, '').replace(DOES_FIRST, '').trim();
 }
+
+/** "وزير الداخلية *يصل إلى المنطقة* ويقول": what he does before he speaks. */
+const DOES_FIRST =
+  / [يت](?:صل|زور|تفقد|عقد|ترأس|عود|غادر|توجه|دعو|طالب|نفي|رفض|نفى|جتمع|لتقي|ستقبل|علق|ندد|دين)(?: .*)?$/u;
 
 const LEADS = /^(?:و?اما|و?لكن|ان|و?قد|بان|[وف]?كان|[وف]?كانت|غير ان|في حين|فيما|بينما|[:؛–—])$/;
 /** The letter of the conjunction in front of a name, not the first one of "وزارة". */

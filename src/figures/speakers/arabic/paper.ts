@@ -10,7 +10,7 @@ interface Paper {
 
 /** Whose statement a sentence quotes by the paper. */
 export function arabicPaperOf(sentence: Sentence): Paper | null {
-  return issuedBy(sentence) ?? statedBy(sentence);
+  return issuedBy(sentence) ?? statedBy(sentence) ?? statedThere(sentence);
 }
 
 /** "صدر عن مركز الطوارئ بيان …", "في بيان صادر عن وزارة الصحة" */
@@ -33,6 +33,13 @@ function statedBy(sentence: Sentence): Paper | null {
   if (at < 0 || !STATEMENT.test(items[at + 2]?.text ?? '')) return null;
   const text = arabicNameBehind(sentence, at + 2)?.text ?? null;
   return text === null ? null : { text, at };
+}
+
+/** "*وجاء فيها* أن": in the paper that the sentence before told of. */
+function statedThere({ items }: Sentence): Paper | null {
+  const [verb, where] = items;
+  const isThere = /^[وف]?(?:جاء|ورد)ت?$/u.test(verb?.text ?? '') && /^في(?:ه|ها)$/u.test(where?.text ?? '');
+  return isThere ? { text: 'البيان', at: 0 } : null;
 }
 
 const STATEMENT = /^(?:ال)?(?:بيان|تقرير|بلاغ|تصريح|نشرة|منشور|حصيلة)$/u;
