@@ -119,6 +119,7 @@ import { bracketedIncrement } from './tolls/bracketed-increment.ts';
 import { carriedToll } from './tolls/carried-toll.ts';
 import { fromTo } from './tolls/from-to.ts';
 import { inAll } from './tolls/in-all.ts';
+import { movedToll } from './tolls/moved-toll.ts';
 import { namedNumber } from './tolls/named-number.ts';
 import { oldValue } from './tolls/old-value.ts';
 import { putAt } from './tolls/put-at.ts';
@@ -240,6 +241,7 @@ export const FINDERS: readonly Finder[] = [
   topicCount,
   fromTo,
   tollIsCount,
+  movedToll,
   andOfThose,
   lives,
   splitVerb,

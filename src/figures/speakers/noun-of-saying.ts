@@ -15,7 +15,7 @@ export function isNoun(items: readonly Item[], i: number): boolean {
     OF_NOUN.test(before?.text ?? '') ||
     is(next, 'auxiliary') ||
     /^(?:on|of|by|from|for|,)$/.test(next?.text ?? '') ||
-    (word === 'records' && (/^[.,;]?$/.test(next?.text ?? '') || is(next, 'preposition'))) ||
+    (word === 'records' && (/^(?:[.,;]|began|begin|started)?$/.test(next?.text ?? '') || is(next, 'preposition'))) ||
     isBehindSingular(items, i)
   );
 }

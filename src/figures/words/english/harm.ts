@@ -63,7 +63,7 @@ export const HARM: readonly MeasureWords[] = [
     words: `
       killed in action, dead, fatalities, fatality, martyrs, martyr, slain, fallen, killed, deceased, war dead,
       deaths, killings, executions, loss of life, drownings, electrocutions, suffocations, lynchings, beheadings,
-      slayings, excess deaths
+      slayings, excess deaths, suicides, homicides
     `,
   },
   {

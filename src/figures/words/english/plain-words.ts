@@ -154,7 +154,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
   since: 'since',
   thing: `
     ${ANIMALS},
-    wickets, wicket, innings, tries, touchdowns, bodies of water, penalties, communities, community, members
+    attempted suicides, suicide attempts, wickets, wicket, innings, tries, touchdowns, bodies of water, penalties, communities, community, members
     states, municipalities, days after the, weeks after the, days before the, weeks before the, months before
     the, months after the, km, kilometres, kilometers, kilometre, kilometer, miles, mile, metres, meters, metre,
     meter, m, cm, mm, feet, foot, inches, inch, yards, hectares, acres, square, litres, liters, gallons,

@@ -93,7 +93,7 @@ export const ENGLISH_TIME: TimeWords = {
   cumulative: [
     '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
     `since (?:[^\\s,.;:()]+ ){0,10}?${DATE}`,
-    'since (?:the )?[^\\s,.;:()]+(?: (?!at (?:about |some |around |nearly |over |more than )?\\d)[^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*(?:[.;:()\\n]|,(?!\\d))|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|may|might|could|must|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b|\\s+at (?:about |some |around |nearly |over |more than )?\\d)',
+    'since (?!records (?:began|start)|counting began)(?:the )?[^\\s,.;:()]+(?: (?!at (?:about |some |around |nearly |over |more than )?\\d)[^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*(?:[.;:()\\n]|,(?!\\d))|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|may|might|could|must|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b|\\s+at (?:about |some |around |nearly |over |more than )?\\d)',
     `in (?:the )?${NUMBER} (?:years|months) of (?:the |its |this )?${WAR}(?: in [A-Za-z]+)?`,
     '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak|siege)',
   ],
