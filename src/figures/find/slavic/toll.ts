@@ -66,6 +66,7 @@ function valueBehind(items: readonly Item[], cue: number, isFreeAt: (at: number)
     const close = dashBehind(items, i);
     if (close > i) i = close;
     else if (isHeldAs(items, cue, i)) joined = true;
+    else if (isEstimate(items, cue, i)) joined = true;
     else if (is(item, 'no')) return null;
     else if (item?.text === ',') commas += 1;
     else if (item?.text === '»' && !is(items[cue], 'toll')) return null;
@@ -98,6 +99,19 @@ function isHeldAs(items: readonly Item[], cue: number, at: number): boolean {
     /(?:ими|ыми)(?: |$)/u.test(items[cue]?.text ?? '') &&
     /^(?:счита|вважа|числ|называ|назива|призна|визна)/u.test(items[at]?.text ?? '')
   );
+}
+
+/** «потери он *оценил в* 12 человек», «число загиблих влада *оцінила в* 40»; losses alone may be those of money. */
+function isEstimate(items: readonly Item[], cue: number, at: number): boolean {
+  if (!/^(?:оцін|оцен)/u.test(items[at]?.text ?? '')) return false;
+  const number = / [ву] /u.test(items[at + 1]?.text ?? '')
+    ? at + 1
+    : /^[ву]$/u.test(items[at + 1]?.text ?? '')
+      ? at + 2
+      : -1;
+  if (number < 0) return false;
+  const loss = measureOf(items[cue], 'toll') === 'casualties';
+  return loss ? countsPeople(items, number, true) : is(items[cue], 'toll') || GENITIVE.test(items[cue]?.text ?? '');
 }
 
 /** «зросла [з 15] до 22»: the number before the rise. */
