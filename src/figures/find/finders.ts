@@ -119,9 +119,11 @@ import { bracketedIncrement } from './tolls/bracketed-increment.ts';
 import { carriedToll } from './tolls/carried-toll.ts';
 import { fromTo } from './tolls/from-to.ts';
 import { inAll } from './tolls/in-all.ts';
+import { makesSoMany } from './tolls/makes-so-many.ts';
 import { movedToll } from './tolls/moved-toll.ts';
 import { namedNumber } from './tolls/named-number.ts';
 import { oldValue } from './tolls/old-value.ts';
+import { otherTotal } from './tolls/other-total.ts';
 import { putAt } from './tolls/put-at.ts';
 import { rivalCount } from './tolls/rival-count.ts';
 import { runningCount } from './tolls/running-count.ts';
@@ -307,6 +309,8 @@ export const FINDERS: readonly Finder[] = [
   beforeItsToll,
   carriedToll,
   added,
+  makesSoMany,
+  otherTotal,
   rivalCount,
   runningCount,
   bracketedIncrement,

@@ -1,7 +1,7 @@
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
-/** "*A fifth* person has died", "*a third* soldier was hit": the next one, and no share; "in the first *half* of the year": a stretch. */
+/** "*A fifth* person has died", "*a third* body was found": the next one, and no share; "in the first *half* of the year": a stretch. */
 export const ordinal: Sifter = {
   name: 'ordinal',
   languages: ['en'],
@@ -11,7 +11,10 @@ export const ordinal: Sifter = {
 };
 
 function isOnePerson(items: readonly Item[], from: number): boolean {
-  const noun = [from, from + 1].find((i) => is(items[i], 'person')) ?? -1;
+  const noun =
+    [from, from + 1].find(
+      (i) => is(items[i], 'person') || /^(?:body|corpse|victim|death)$/.test(items[i]?.text ?? ''),
+    ) ?? -1;
   return noun >= 0 && !/(?:men|people|children|[^s]s)$/.test(items[noun]?.text ?? '') && items[noun + 1]?.text !== 'of';
 }
 

@@ -76,7 +76,11 @@ function gappedCounter(items: readonly Item[], at: number, drafts: readonly Draf
   while (from > 0 && at - from < 6 && items[from - 1]?.kind === 'word' && !is(items[from - 1], 'conjunction'))
     from -= 1;
   const joint = /^[,;]$/.test(items[from - 1]?.text ?? '') || is(items[from - 1], 'conjunction');
-  const said = before || drafts.some((draft) => draft.at < from && (draft.speaker !== null || isSaid(items, draft)));
+  const said =
+    before ||
+    drafts.some(
+      (draft) => draft.at < from && (draft.speaker !== null || draft.rules.includes('put-at') || isSaid(items, draft)),
+    );
   const verbless = !items
     .slice(from, to)
     .some((item) => is(item, 'auxiliary', 'says', 'preposition', 'passive', 'active'));
