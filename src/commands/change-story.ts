@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { claimsOf } from '../diff/claims-of.ts';
+import { claimsOf } from '../diff/claims/claims-of.ts';
 import { relateEvents } from '../diff/matching/same-event.ts';
 import { relateWindows } from '../diff/matching/same-window.ts';
 import { type Relation, relateNames } from '../diff/names/relate-names.ts';

@@ -3,7 +3,7 @@ import { atOnce, type Breathe, inSteps, type Steps } from '../domain/in-steps.ts
 import type { Instant } from '../domain/time.ts';
 import { type Book, type Entry, openBook } from './book.ts';
 import type { Claim } from './claim.ts';
-import { claimsOf } from './claims-of.ts';
+import { claimsOf } from './claims/claims-of.ts';
 import { isOwnText, mismatchesIn } from './judging/arithmetic.ts';
 import { withDayOfReport } from './judging/day-of-report.ts';
 import { recordEditsElsewhere } from './judging/edited-elsewhere.ts';

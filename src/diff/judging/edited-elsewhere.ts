@@ -3,7 +3,7 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import { provenanceOf } from '../claim.ts';
-import { asOfOf } from '../claims-of.ts';
+import { asOfOf } from '../claims/claim-of.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import type { ReadDocument } from '../ledger.ts';
 import { relateNames } from '../names/relate-names.ts';

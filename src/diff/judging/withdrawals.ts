@@ -6,7 +6,7 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Book, Entry } from '../book.ts';
 import { type Claim, provenanceOf } from '../claim.ts';
-import { asOfOf } from '../claims-of.ts';
+import { asOfOf } from '../claims/claim-of.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { denialKey } from '../fold-change.ts';
 import type { ReadDocument } from '../ledger.ts';

@@ -20,7 +20,8 @@ import { isPartGroup } from '../names/victim-groups.ts';
 import { referencesOf } from './could-continue.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
-import { isGoneOnFrom, relateEvents } from './same-event.ts';
+import { isGoneOnFrom } from './gone-on-from.ts';
+import { relateEvents } from './same-event.ts';
 import { isOneEventElsewhere } from './same-event-elsewhere.ts';
 
 /** How the people of a claim, and its place, stand to those of a series. */
