@@ -7,7 +7,7 @@ import { addItem, canAdd, createSum, type Sum } from './sum.ts';
 /** A number of digits and number words, with what stands inside it: "3.5 million", "a hundred and five", a percentage. */
 export function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): Numeral | null {
   // "As of 8 a.*m.* on 3 July, 14 have died": the letter is a unit of digits, and no number.
-  if (LETTER_UNIT.test(items[at]?.text ?? '')) return null;
+  if (LETTER_UNIT.test(items[at]?.text ?? '') || isOfWordBefore(items, at)) return null;
   const { sum, to, qualifier } = summedAt(items, at, lexicon);
   if (to === at) return null;
   const value = Math.round(sum.parts.reduce((total, part) => total + part, 0) * 1000) / 1000;
@@ -20,6 +20,13 @@ export function wholeAt(items: readonly Item[], at: number, lexicon: Lexicon): N
 }
 
 const LETTER_UNIT = /^(?:k|m|mln)$/;
+
+/** "사망자*만* 300명", "인천 12명": a syllable written together with a word of Korean is a particle of it or a part. */
+function isOfWordBefore(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (before === undefined || before.end !== item?.start || !/^[십백천만억]/u.test(item.text)) return false;
+  return /[가-힣]$/u.test(before.text) && !is(before, 'value', 'multiplier', 'qualifier-before');
+}
 
 interface Summed {
   readonly sum: Sum;

@@ -14,7 +14,10 @@ export const koPart: Finder = {
     const finds: Find[] = [];
     sentence.items.forEach((item, at) => {
       if (item.count === null || isTaken(at) || tailOf(sentence, at).counter !== '명') return;
-      const told = [...before, ...drafts].filter((draft) => !isCompared(draft.sentence, draft.count));
+      const told = [
+        ...(BASE.test(sentence.text.replace(/\.$/u, '')) ? wholes.slice(-RECENT) : before),
+        ...drafts,
+      ].filter((draft) => !isCompared(draft.sentence, draft.count));
       const whole =
         anchored(wholeOf(sentence, at, drafts, before)) ??
         joinedWhole(sentence, at, finds, drafts) ??
@@ -34,6 +37,9 @@ export const koPart: Finder = {
     return finds;
   },
 };
+
+/** How many counts back the one may be that a sentence names the base of. */
+const RECENT = 6;
 
 function anchored(whole: Draft | null): Anchor | null {
   return whole === null ? null : anchorOf(whole);
@@ -66,7 +72,7 @@ function statedBase({ text, items, start }: Sentence, at: number): Measure | nul
 }
 
 const BASE =
-  /(사망자|전사자|희생자|숨진 (?:이|사람)들?|부상자|다친 (?:이|사람)들?|실종자)(?:들)?(?: (?:중|가운데|명단)(?:에|에는|에서|에서는)?|에는|에) [^.]*$/u;
+  /(사망자|전사자|희생자|숨진 (?:이|사람)들?|부상자|다친 (?:이|사람)들?|실종자)(?:들)?(?: (?:중|가운데|명단)(?:에|에는|에서|에서는)?|에는|에|(?:의)? (?:대부분|대다수|상당수|다수|절반)(?:은|는|이|가)?) [^.]*$/u;
 
 /** The number right behind; when it is no figure, its parts are none. */
 function nextWhole(sentence: Sentence, at: number, drafts: readonly Draft[]): Draft | null {

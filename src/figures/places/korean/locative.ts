@@ -85,6 +85,7 @@ export function placeIn(words: string): string {
     .replace(/의 (?:한|어느|모|\d+층(?:짜리)?|고층) .*$/u, '')
     .replace(/^.*\d+(?:일|시|분)(?:께|쯤|경)? /u, '')
     .replace(/[가-힣]+ (?:방향|방면) (?=[가-힣])/u, '')
+    .replace(/^(?:덮친|휩쓴|강타한|뒤덮은|할퀸|집어삼킨|숨진|다친) /u, '')
     .replace(/^(?:기준|현재|진앙인|진원지인|최대 피해지인|주도인|수도인) /u, '')
     .replace(/ (?:등|등지|등 \S+ ?곳)$/u, '')
     .replace(DEEP_IN_FRONT, '')

@@ -28,7 +28,7 @@ function sceneOf(phrase: string, at: number): Words[] {
     .join(' ')
     .replace(SUBSTANCE, '')
     .replace(/^(?:인근|부근|주변) /u, '')
-    .replace(/^(?:숨진|다친|사망한|희생된|실종된) /u, '');
+    .replace(/^(?:덮친|휩쓴|강타한|뒤덮은|할퀸|집어삼킨|숨진|다친|사망한|희생된|실종된) /u, '');
   if (name === '' || NO_SCENE.test(name) || NO_PLACE.test(words.at(-1) ?? '')) return [];
   return [{ text: name, at: at + phrase.lastIndexOf(name) }];
 }

@@ -116,8 +116,11 @@ const CITED =
 function citedIn(text: string, at: number): Speaker | null {
   const match = CITED.exec(text.slice(0, Math.max(at, 0)));
   if (match?.[1] === undefined) return null;
-  return speakerNamed(nameIn(HANDED_IN.exec(match[1])?.[1] ?? match[1]));
+  return speakerNamed(nameIn(HANDED_IN.exec(match[1])?.[1] ?? match[1].replace(ISSUE, '')));
 }
+
+/** "유엔난민기구의 *지난달* 자료를 보면", "보건부의 *최신* 집계에 따르면": which of its papers. */
+const ISSUE = /의? (?:지난달|지난주|지난해|올해|이달|최신|최근|공식|잠정|자체|첫|연례|정례|월간|주간|\d+월)$/u;
 
 /** "*국방부가* 국회에 *제출한* 자료를 보면" */
 const HANDED_IN = /^(.*[^ ])(?:이|가) (?:[^ ]+에 )?(?:제출한|공개한|발표한|펴낸|작성한|낸|내놓은)$/u;

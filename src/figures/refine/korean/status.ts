@@ -190,7 +190,8 @@ const ANNIVERSARY =
 
 const OLD_WARS = /한국전쟁|6·25|세계 ?대전|베트남전|임진왜란|러일전쟁|청일전쟁/u;
 
-const RUNNING = /\d{4}년(?: \d{1,2}월)?(?: \d{1,2}일)?[^,.]{0,12}?(?:이후|이래|부터)/u;
+const RUNNING =
+  /\d{4}년(?: \d{1,2}월)?(?: \d{1,2}일)?[^,.]{0,12}?(?:이후|이래|부터|(?:시작|개시|집권|장악|출범)(?:한|된) (?:뒤|후))/u;
 
 function yearsIn({ text }: Sentence): number[] {
   return [...text.matchAll(/(?<!\d)((?:1[6-9]|20)\d\d)년/gu)].map((match) => Number(match[1]));

@@ -49,9 +49,11 @@ function namedOffice(told: string): Speaker | null {
   return match !== null && isSpeaker(office) ? speakerNamed(`${office} ${match[2]}`) : null;
 }
 
-/** "인권단체 *'정치범지원연대'*는": a name in quotation marks is one. */
+/** "인권단체 *'정치범지원연대'*는": a name in quotation marks is one, and alone behind "무장단체 연합인". */
 function unquoted(text: string): string {
-  return text.replace(/['‘]([가-힣A-Za-z0-9]{2,16})['’](?=[은는이가])/gu, '$1');
+  return text
+    .replace(/^(?:[^\s,.]+ ){0,4}?[가-힣]{2,}인 (?=['‘][가-힣A-Za-z0-9]{2,16}['’][은는이가] )/u, '')
+    .replace(/['‘]([가-힣A-Za-z0-9]{2,16})['’](?=[은는이가])/gu, '$1');
 }
 
 /** "군정은 …고 밝혔다": whoever opens the sentence as its topic and says something, whatever the name ends in. */
