@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
 import { alerts, type DocumentWords, event, figure, lines, name, type Poll, tell } from './builders.ts';
+import { alertsOfTexts } from './told-in-texts.ts';
 
 const DAY = '2031-05-04';
 const rescue = name('xx-rescue', 'xx');
@@ -406,4 +407,40 @@ describe('a list of names that two keep together', () => {
     ];
     expect(loud([first], both).at(-1)).toBe('raised xx broadcaster killed 228150 → 230020');
   });
+});
+
+test('a count of unrest, worded as what it was since, so far, in so many days and between two days', () => {
+  const centre = 'Tarsk Centre for Rights';
+  const told = alertsOfTexts([
+    ['16', 'Centre#c1', `The ${centre} has documented at least nine protesters killed since 13 May.`],
+    ['18', 'Centre#c2', `According to the ${centre}, 27 protesters have been killed in five days.`],
+    [
+      '20',
+      'Wire#w1',
+      `The toll of a week of unrest has risen to 34 killed and 190 wounded, according to the ${centre}.`,
+    ],
+    ['21', 'Centre#c3', `The ${centre} has recorded the deaths of 41 protesters between 13 and 20 May.`],
+    [
+      '22',
+      'Wire#w2',
+      `Forty-four protesters have been killed and 210 people wounded, the ${centre} said, with three of the deaths in the past 24 hours.`,
+    ],
+  ]);
+  expect(told.map((line) => line.replace(` ${centre}`, ''))).toEqual([
+    'first killed >=9',
+    'raised killed >=9 → 27',
+    'raised killed 27 → 34',
+    'first wounded 190',
+    'raised killed 34 → 41',
+    'raised killed 41 → 44',
+    'raised wounded 190 → 210',
+  ]);
+});
+
+test('who drowned in the last five days is no part of a count of those killed in riots', () => {
+  const told = alertsOfTexts([
+    ['05', 'Post#p1', 'Peru’s interior ministry said 12 people had been killed in riots since 3 May.'],
+    ['09', 'Post#p2', 'Peru’s interior ministry said 14 people had drowned in the past five days.'],
+  ]);
+  expect(told).toEqual(['first Peru’s interior ministry killed 12', 'first Peru’s interior ministry killed 14']);
 });

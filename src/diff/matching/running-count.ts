@@ -6,6 +6,7 @@ import { relateNames } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { familyOf, isRare, SLOW } from './event-kinds.ts';
 import { ofNamesake } from './of-namesake.ts';
+import { isOfWholeCount } from './whole-count.ts';
 
 /** The claim as one of the running count that its claimant keeps, where the text words it as a stretch or as an event. */
 export function asRunning(claim: Claim, book: Book): Claim {
@@ -21,6 +22,10 @@ export function asRunning(claim: Claim, book: Book): Claim {
 }
 
 function countsMeant(claim: Claim, book: Book): readonly SeriesState[] {
+  const whole = runningCounts(ownSeries(claim, book)).filter(
+    (state) => isOfItsPlace(claim, state) && isOfWholeCount(claim, state),
+  );
+  if (whole.length > 0) return whole;
   if (isOfUndatedStretch(claim))
     return ownSeries(claim, book).filter((state) => isCountedOn(claim, state) && isWithin(claim, state, 1, 1.1));
   const [least, most] = isOfDisasterAtLarge(claim, book) ? [0.5, 2] : isOfManyStrikes(claim) ? [1, 1.1] : [0, 0];

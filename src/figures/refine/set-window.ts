@@ -38,10 +38,24 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
     });
   const told = windowBefore(draft, before, context);
   if (told !== null) return amend(draft, 'set-window', { window: told, inferred: [...draft.inferred, 'window'] });
+  const beside = windowBeside(draft, before);
+  if (beside !== null) return amend(draft, 'set-window', { window: beside, inferred: [...draft.inferred, 'window'] });
   const period = inferPeriod(draft, before, context);
   const window: Window = { period, words: null, start: null, end: null };
   return amend(draft, 'set-window', { window, inferred: [...draft.inferred, 'window'] });
 }
+
+/** "The toll of the unrest has risen to five killed *and 134 wounded*": what is counted in one breath is counted over one stretch. */
+function windowBeside({ sentence, start, measure, partOf }: Draft, before: readonly Draft[]): Window | null {
+  const first = before.at(-1);
+  if (first === undefined || first.sentence !== sentence || first.measure === measure || partOf !== null) return null;
+  const isSum =
+    first.rules.includes('toll-is-count') && first.window.period === 'cumulative' && first.window.words === null;
+  const between = sentence.text.slice(first.end - sentence.start, start - sentence.start);
+  return isSum && first.end <= start && JOINED.test(between) ? first.window : null;
+}
+
+const JOINED = /^(?: (?:people|others))?(?:,? and|,|,? with)(?: (?:some|about|at least|more than|another))? $/;
 
 /**
  * "Attacks since 27 January have cost 150 lives. *Some 3,139 people had to leave*": the next sentence goes on about the stretch,

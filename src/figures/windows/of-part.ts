@@ -15,8 +15,14 @@ export function isOfPart({ start, end }: TimeMatch, draft: Draft): boolean {
 function isOfThoseAmong(items: readonly Item[], start: number, draft: Draft): boolean {
   const at = items.findIndex((item) => item.start >= start);
   const among = is(items[at - 1], 'of-them') ? items[at - 2] : undefined;
-  return among?.count != null && among.start >= draft.end;
+  if (among?.count != null && among.start >= draft.end) return true;
+  const { text, start: from } = draft.sentence;
+  return SOME_OF_THEM.test(text.slice(draft.end - from, Math.max(draft.end, start) - from));
 }
+
+/** "Thirteen were killed, *with eight of the deaths* in the past 24 hours" */
+const SOME_OF_THEM =
+  /,? (?:with |and )?(?:\p{L}+|\d[\d,.]*) of (?:the|these|those) (?:deaths|dead|fatalities|killings|killed|victims|casualties|wounded|injured|injuries|missing)(?: (?:coming|occurring|recorded|reported|happening|alone))? $/u;
 
 function opensAnother(item: Item, { status }: Draft): boolean {
   return (
