@@ -420,3 +420,11 @@ test.each([
 ])('what is counted behind "and" has its own fate: %s', (text, measures) => {
   expect(read(text).map(({ measure }) => measure)).toEqual(measures);
 });
+
+test('a ministry of a state that the register does not know is one in both of its languages', () => {
+  const read = (lang: string, outlet: string, text: string) =>
+    readFigures({ text, title: null, lang, published: '2025-06-13T00:00:00Z', outlet }, { register }).figures[0]
+      ?.claimant?.key;
+  const english = read('en', 'Ministry of Public Health, Republic of Luria', 'Twelve people were killed on Monday.');
+  expect(english).toBe(read('ar', 'وزارة الصحة العامة – جمهورية لوريا', 'قُتل ١٢ شخصاً أمس.'));
+});

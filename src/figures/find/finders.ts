@@ -128,6 +128,7 @@ import { putAt } from './tolls/put-at.ts';
 import { rivalCount } from './tolls/rival-count.ts';
 import { runningCount } from './tolls/running-count.ts';
 import { sumUp } from './tolls/sum-up.ts';
+import { thatOf } from './tolls/that-of.ts';
 import { tollIsCount } from './tolls/toll-is-count.ts';
 import { topicCount } from './tolls/topic-count.ts';
 import { alongWith } from './verbs/along-with.ts';
@@ -244,6 +245,7 @@ export const FINDERS: readonly Finder[] = [
   fromTo,
   tollIsCount,
   movedToll,
+  thatOf,
   andOfThose,
   lives,
   splitVerb,

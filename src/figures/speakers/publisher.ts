@@ -23,12 +23,26 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
         start === 0 &&
         (end === name.length || STATE.test(name.slice(end)) || isItsCountry(found, name.slice(end), register)),
     );
+  const ofState = ofUnknownState(name, register);
+  if (whole === undefined && ofState !== null) return ofState;
   if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
     return inOwnWords(whole.name, text, register);
   if (whole === undefined && speaksForItself(name, text)) return register.authority(name);
   const isOffice = (mayPublish(name) && !PRESS.test(name) && !WIRE.test(name)) || isOfficeAbroad(name);
   return isOffice ? register.authority(name) : null;
 }
+
+/**
+ * "Ministry of Public Health, *Republic of Ruritania*", "وزارة الصحة – *جمهورية* …": the institution of a state that the register
+ * does not know is that institution, in every language in which it publishes.
+ */
+function ofUnknownState(name: string, register: TextContext['register']): Name | null {
+  const office = register.findAuthorities(name).find(({ start, end }) => start === 0 && OF_STATE.test(name.slice(end)));
+  return office === undefined ? null : { ...office.name, text: name };
+}
+
+const OF_STATE =
+  /^(?:,| [-–—]|،)? (?:of the )?(?:(?:\p{Lu}\p{Ll}+ )?(?:Republic|Kingdom|State|Federation|Government|Emirate|Sultanate) of (?:the )?\p{Lu}\p{L}+|(?:ال)?(?:جمهورية|مملكة|دولة|حكومة|سلطنة|إمارة) \p{L}+)$/u;
 
 /** "Doctors of the River is appalled … *our staff* saw …": a statement, which opens with its author and goes on as "we". */
 function speaksForItself(name: string, text: string): boolean {

@@ -2,7 +2,7 @@ import type { Name } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type ArabicClaim, arabicClaimsIn } from '../../speakers/arabic/claims.ts';
-import { arabicIssuerOf } from '../../speakers/arabic/issuer.ts';
+import { arabicBulletinOf, arabicIssuerOf } from '../../speakers/arabic/issuer.ts';
 import { isOfPurpose } from '../../speakers/arabic/mentions.ts';
 import { isListed, issuerOf } from '../../speakers/issuer.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
@@ -20,14 +20,19 @@ export const arClaimant: Refiner = {
 };
 
 function credited(draft: Draft, context: TextContext): Draft {
-  const own = claimFor(draft, arabicClaimsIn(draft.sentence, context));
+  const bulletin = arabicBulletinOf(context);
+  const told = claimFor(draft, arabicClaimsIn(draft.sentence, context));
+  // A ministry's bulletin tells what its hospitals took in.
+  const own = bulletin !== null && HOSPITALS.test(told?.name?.text ?? '') ? null : told;
   if (own !== null) return own.name === null ? draft : amend(draft, 'ar-claimant', { claimant: own.name });
   const inferred = [...draft.inferred, 'claimant'];
-  const issuer = (isListed(draft, context) ? issuerOf(context) : null) ?? arabicIssuerOf(context);
+  const issuer = bulletin ?? (isListed(draft, context) ? issuerOf(context) : null) ?? arabicIssuerOf(context);
   const apart = draft.measure === 'deployed' || draft.status === 'historical';
   const claimant = issuer ?? (apart ? null : carried(draft.sentence, context));
   return claimant === null ? draft : amend(draft, 'ar-claimant', { claimant, inferred });
 }
+
+const HOSPITALS = /^(?:ال)?(?:مستشف|مشاف)/u;
 
 function claimFor(draft: Draft, claims: readonly ArabicClaim[]): ArabicClaim | null {
   const { at, cue, count, status, sentence } = draft;

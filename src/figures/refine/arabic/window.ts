@@ -67,12 +67,16 @@ function bare(period: Period | null): Window {
 
 function stated({ words, kind }: TimeMatch, { published }: TextContext): Window {
   const isWhole = isWholeMonths(words);
-  const start = kind === 'cumulative' || isWhole || SINCE_MONTH.test(words) ? dayIn(words, published) : null;
+  const isDated = kind === 'cumulative' || isWhole || SINCE_MONTH.test(words) || SINCE_DAY.test(words);
+  const start = isDated ? dayIn(words, published) : null;
   return sinceEvent({ period: kind as Period, words, start, end: isWhole ? endOf(words, published) : null });
 }
 
 /** "منذ *مطلع مايو*": its first day. */
 const SINCE_MONTH = /^منذ (?:مطلع|بداية|[أا]ول) (?:شهر )?(?!ال|هذا|هذه|شهر)\p{L}+$/u;
+
+/** "منذ سريان الهدنة *في 20 أغسطس*": the day of its event. */
+const SINCE_DAY = /^منذ .*(?<![\p{L}\p{Nd}])[\p{Nd}]{1,2} (?!يوم|ساع|أيام|أسبوع|أسابيع|شهر|أشهر)\p{L}{3,}/u;
 
 /** "في أغسطس *وسبتمبر*": the last of them. */
 function endOf(words: string, published: TextContext['published']): Window['end'] {

@@ -1,7 +1,20 @@
 import type { Name } from '../../../domain/figure.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import { publisherOf } from '../publisher.ts';
 import { bare } from './claims.ts';
 import { arabicNameBehind } from './name.ts';
+
+/** "النشرة رقم 12": a numbered bulletin is that of the office which signs it, else of the one on whose page it stands. */
+export function arabicBulletinOf(context: TextContext): Name | null {
+  const { sentences, title, register } = context;
+  const head = `${title ?? ''}\n${sentences[0]?.text ?? ''}`;
+  if (!NUMBERED.test(head)) return null;
+  const signature = sentences.at(-1)?.text.trim() ?? '';
+  return OFFICE_ALONE.test(signature) ? register.authority(signature) : publisherOf(context);
+}
+
+const NUMBERED = /(?<!\p{L})(?:ال)?(?:نشرة|بيان|تقرير|موجز|إحاطة)(?: \p{L}+){0,2} رقم /u;
+const OFFICE_ALONE = /^(?:وزارة|هيئة|مديرية|دائرة|مركز|منظمة|جمعية|لجنة|جهاز)(?: \p{L}+){1,6}$/u;
 
 /** Whose statement the whole text is: an office opens it in the present tense ("تدين وزارة الصحة …") and then counts its points. */
 export function arabicIssuerOf({ sentences, register, text, title }: TextContext): Name | null {

@@ -26,6 +26,10 @@ const GOES_ON = '(?:rose|risen|rises|has|have|had|reached|climbed|stood|stands|g
 const NAMED_END = `(?:the (?:end|start|beginning|middle) of )?(?:the )?(?:early |late |mid-)?(?:${DATE}|${MONTH}(?: ${YEAR})?|${WEEKDAY}|${YEAR})`;
 const TO = '(?:and|to|until|till|through)';
 
+/** An hour of the day before its date: "the 24 hours to *08:00 on* 15 October". */
+const HOUR =
+  '(?:(?:\\d{1,2}[:.]\\d{2}(?: ?(?:hours|hrs|h|am|pm|a\\.m\\.|p\\.m\\.))?|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midday|midnight|(?:yester|to)?day morning)(?: (?:local time|GMT|UTC))?,?(?: on)? )?';
+
 /** What bounds "the week", "the year": "to Sunday", "ending 3 May", "before the truce", "of last year". */
 const BOUNDS = `(?: (?:to|ending|up to) (?:${DATE}|${WEEKDAY}|${MONTH})| (?:before|after|since|following) the \\p{L}+| so far|(?: of)? last year)`;
 
@@ -57,7 +61,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:in|over|during|within|for|throughout|of)? ?(?:the )?(?:past|last|previous|preceding|latest) (?:${NUMBER}[ -])?(?:${UNIT}|weekend|${SEASON})`,
     '(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)',
     `(?:during|in|over|throughout|at) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend|quarter|night)(?![-‐‑]|(?: [a-z]+)? (?:club|shift|train|bus|market|school|flight|sky))${BOUNDS}?`,
-    `(?:in|during|over) the (?:${NUMBER} )?(?:hours|days|weeks|months|years) (?:(?:to|ending|up to) (?:${DATE}|${WEEKDAY}|${MONTH})|(?:before|after|since|following) the \\p{L}+)`,
+    `(?:in|during|over) the (?:${NUMBER} )?(?:hours|days|weeks|months|years) (?:(?:to|ending|ending at|until|up to) ${HOUR}(?:${DATE}|${WEEKDAY}|${MONTH}|today|noon|midnight)|(?:before|after|since|following) the \\p{L}+)`,
     `(?:in|during|over) the course of (?:the|a|one|this|last) (?:${UNIT}|weekend|${SEASON})`,
     `so far (?:this|in) (?:year|month|week|${MONTH}|\\d{4})`,
     'for the (?:year|month|week) so far',
