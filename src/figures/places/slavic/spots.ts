@@ -45,7 +45,9 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
     const away = span.from === at && /^(?:от|від|од)$/u.test(items[at - 1]?.text ?? '');
     const origin = ORIGIN.test(items[at]?.text ?? '') || isOfMission(items, at);
-    const lives = is(items[at - 1], 'person') && (span.from === at || (isFrom(items[at]) && !isLeft(items)));
+    const lives =
+      is(items[at - 1], 'person') &&
+      (span.from === at || (isFrom(items[at]) && (!isLeft(items) || TRAVELLER.test(items[at - 1]?.text ?? ''))));
     if (name !== null)
       found.push({
         name,
@@ -107,6 +109,9 @@ const COUNTS = /^(?:насчит|подсчит|порах|підрах|нара
 function isFrom(item: Item | undefined): boolean {
   return /^(?:із|из|з)$/u.test(item?.text ?? '');
 }
+
+/** «14 *туристов из Зубрии* эвакуированы»: they were abroad. */
+const TRAVELLER = /^(?:турист|паломник|прочан|студент|спортсмен|гражд|громадян)/u;
 
 function isLeft(items: readonly Item[]): boolean {
   return items.some(

@@ -28,6 +28,7 @@ function endsNouns(items: readonly Item[], at: number): boolean {
   if (is(item, 'loss')) return !is(item, 'event');
   if (is(item, 'conjunction') && isVerbal(items[at + 1])) return true;
   if (is(item, 'month') && item.capital && items[at - 1]?.capital === true) return false;
+  if (isInside(item) && OF_AFFAIRS.test(items[at + 1]?.text ?? '')) return false;
   if (isInside(item) || /^(?:станом|состоянием)(?: |$)/u.test(item.text)) return true;
   return is(
     item,
@@ -45,6 +46,9 @@ function endsNouns(items: readonly Item[], at: number): boolean {
     'month',
   );
 }
+
+/** «Управління ООН *у справах* біженців» */
+const OF_AFFAIRS = /^(?:справах|питаннях|делах|вопросах)$/u;
 
 /** «рассказывает начальник отряда *и закрывает* тетрадь»: another verb that nobody listed. */
 function isVerbal(item: Item | undefined): boolean {

@@ -1,6 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../span.ts';
+import { antecedentOf } from './antecedent.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isReport } from './issued.ts';
 import { behindMedium } from './nominative.ts';
@@ -41,8 +42,18 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
     isSpeaker(sentence, behind, context)
   )
     return withLand(items, behind);
-  return doerBefore(sentence, at) ?? speakerBefore(sentence, at, context);
+  return whoBefore(sentence, at, context) ?? doerBefore(sentence, at) ?? speakerBefore(sentence, at, context);
 }
+
+/** «угруповання «Захисники», *яке стверджує*, що …», «министерство, *которое называет* другую цифру» */
+function whoBefore(sentence: Sentence, at: number, context: TextContext): Span | null {
+  const { items } = sentence;
+  if (!WHO.test(items[at - 1]?.text ?? '') || items[at - 2]?.text !== ',') return null;
+  const span = antecedentOf(sentence, at);
+  return span !== null && isSpeaker(sentence, span, context) ? span : null;
+}
+
+const WHO = /^(?:який|яка|яке|які|который|которая|которое|которые)$/u;
 
 /** «сообщили *в среду утром* в пресс-службе»: index of the preposition behind the words that tell when, else `from`. */
 function behindDay(items: readonly Item[], from: number): number {

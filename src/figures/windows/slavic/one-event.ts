@@ -13,6 +13,7 @@ export function isOfOneEvent(match: TimeMatch, draft: Draft): boolean {
     isWhen(match, draft) ||
     isLookedBackAt(draft) ||
     isDoneByOne(draft) ||
+    isOfOneMishap(draft) ||
     (draft.measure === 'released' && LAST_WEEK.test(match.words)) ||
     isOfOldScene(draft) ||
     isInSamePlace(draft)
@@ -50,6 +51,15 @@ function isDoneByOne({ status, sentence: { items }, cue }: Draft): boolean {
     /^\p{L}+(?:в|л|ла|ло)(?: |$)/u.test(items[cue]?.text ?? '')
   );
 }
+
+/** «Минулого тижня *підірвалася* колона: загинули семеро», «в мае *перевернулся* автобус»: one thing came to grief. */
+function isOfOneMishap({ sentence: { items }, count, measure }: Draft): boolean {
+  if ((count.low ?? count.high ?? 0) >= 1000 || !/^(?:killed|wounded|missing|bodies)$/.test(measure)) return false;
+  return items.some(({ text }) => MISHAP.test(text));
+}
+
+const MISHAP =
+  /^(?:п[іо]д[оі]?рва|взорва|обвали|обруши|разби|розби|перевернул|перекину|опрокину|сорва|зірва|затону|врізав?|вріза|вреза|загоре|зайнял|сгоре|згорі)\p{L}*(?:лся|лась|лось|вся|лася|лося)$|^(?:рухнул|упал|впа[вл]|затонул|затону[вл]|вибухну[вл]|вспыхнул|спалахну[вл]|сгорел|згорі[вл])[аоя]?$/u;
 
 /** «Торік у червні, *коли* ракета влучила в готель, загинули 22»: the clause tells the event. */
 function isWhen({ end }: TimeMatch, { sentence: { text, start } }: Draft): boolean {
