@@ -171,7 +171,7 @@ const PRESENT = /[а-яіїє]{2}(?:[еиуяю]т|[еиуюя]ть|[аую]є)$
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =
-  /^(?:stand|stood|sought|seek|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|broke|land|arrive)$/;
+  /^(?:stand|stood|sought|seek|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|broke|land|arrive|lived|slept|worked|belonged|wore)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {
@@ -196,7 +196,7 @@ function isTheEnemy(items: readonly Item[], i: number): boolean {
 const CYRILLIC = /^[\u0400-\u04ff]/;
 
 /** Nouns of agents that no table lists: skaters, surveyors, machinists, oarsmen. Machines so named are listed as things. */
-const AGENTS = /[a-z]{3}(?:ers|ors|ists|[^u]men|women)$/;
+const AGENTS = /[a-z]{3}(?:ers|(?<!do)ors|ists|[^u]men|women)$/;
 
 /** Peoples that no table lists, as English names them: Lurans, Zubrovians, Malvese. */
 const PEOPLES = /[a-z]{3}(?:[ai]ns|ese|ites)$/;

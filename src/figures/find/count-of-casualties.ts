@@ -14,6 +14,7 @@ export const countOfCasualties: Finder = {
       if (item.count === null || isTaken(at)) return [];
       const { measure, cue, to } = groupAfter(items, at);
       if (measure === 'missing' && isOfVote(items)) return [];
+      if (isOfWounds(items, at, cue)) return [];
       if (measure === null || isPast(items, at, cue, measure) || isHarmed(items, at, measure) || isDoer(items, at, cue))
         return [];
       const death = isDeclaredDeadBefore(items, at) ? at - 1 : laterDeath(items, to, measure);
@@ -21,6 +22,12 @@ export const countOfCasualties: Finder = {
       return [{ at, measure: fateOf(items, at, to, measure), cue, from: at, to }];
     }),
 };
+
+/** "Fifteen died, nine *of wounds*": of what they died. */
+function isOfWounds(items: readonly Item[], at: number, cue: number): boolean {
+  const isWhole = items[at]?.count?.unit === 'people' && items[at + 1]?.text === 'of';
+  return isWhole && cue === at + 2 && /^(?:wounds|injuries)$/.test(items[cue]?.text ?? '');
+}
 
 /** What the noun tells of them, or what has become of them since. */
 function fateOf(items: readonly Item[], at: number, to: number, measure: Measure): Measure {

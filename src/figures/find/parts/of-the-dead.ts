@@ -13,7 +13,7 @@ export const ofTheDead: Finder = {
       item.count && !isTaken(at) ? [...amongThem(items, at, drafts), ...someOfThem(items, at)] : [],
     );
     if (among.length > 0) return among;
-    const opener = openerOf(items) ?? victimsOf(items, told);
+    const opener = openerOf(items) ?? listedOf(items, told) ?? victimsOf(items, told);
     if (opener === null) return [];
     const { measure, cue } = opener;
     return items.flatMap((item, at): Find[] => {
@@ -75,11 +75,23 @@ function openerOf(items: readonly Item[]): { measure: Measure; cue: number } | n
   const listed = items[start]?.text === 'the' && /^(?:were|are|include|included)$/.test(items[start + 2]?.text ?? '');
   if (!listed && !/^(?:of|among)(?: those)?$/.test(items[start]?.text ?? '')) return null;
   for (let i = start + 1; i < start + 5; i += 1) {
-    const measure = measureOf(items[i], 'people', 'passive', 'state');
-    if (measure !== null && is(items[i], 'people', 'passive', 'state')) return { measure, cue: i };
+    const measure = measureOf(items[i], 'people', 'passive', 'state', 'happens');
+    if (measure !== null && is(items[i], 'people', 'passive', 'state', 'happens')) return { measure, cue: i };
     if (items[i]?.count || items[i]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "*Of those on the new list*, 41 were found indoors": the list of those told before. */
+function listedOf(items: readonly Item[], told: readonly Draft[]): { measure: Measure; cue: number } | null {
+  const opens = /^(?:of|among)(?: those)?$/.test(items[0]?.text ?? '');
+  const list = items.findIndex(
+    ({ text }, i) => i > 0 && i < 6 && /^(?:list|lists|register|roll|names|cases|bodies|total)$/.test(text),
+  );
+  const whole = opens && list > 0 && items[list + 1]?.text === ',' ? soleWhole(told) : null;
+  return whole !== null && /^(?:killed|wounded|missing|bodies)$/.test(whole.measure)
+    ? { measure: whole.measure, cue: list }
+    : null;
 }
 
 /** "*The victims were* 11 men and four children": those told before. */

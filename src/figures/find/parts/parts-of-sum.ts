@@ -30,25 +30,33 @@ export const partsOfSum: Finder = {
 
 const REACH = 12;
 
-/** The mark that opens the list; no other number stands before it but one of places ("in two hamlets"). */
+/** The mark that opens the list; no other number stands before it but one of places ("in two hamlets") or of a week. */
 function openerBehind(items: readonly Item[], { at }: Draft): number {
   for (let i = at + 1; i < items.length && i < at + REACH; i += 1) {
     if (/^[:(–—]$/.test(items[i]?.text ?? '')) return i;
     if (/^[,،]$/.test(items[i]?.text ?? '') && items[i + 1]?.count?.unit === 'people') return i;
-    if (items[i]?.count?.sifted === null && !is(items[i - 1], 'preposition')) return -1;
+    if (items[i]?.count?.sifted === null && !is(items[i - 1], 'preposition') && items[i - 1]?.text !== 'week')
+      return -1;
     if (/^[;.]$/.test(items[i]?.text ?? '')) return -1;
   }
   return -1;
 }
 
-/** Every exact count of people up to the end of the list; none where one is taken or open. */
+/** Every exact count of people up to the end of the list, or to what it is compared with; none where one is taken or open. */
 function partsBehind(items: readonly Item[], opener: number, isTaken: (at: number) => boolean): number[] {
   const parts: number[] = [];
   for (let i = opener + 1; i < items.length && parts.length < 9; i += 1) {
-    if (/^[;.):–—]$/.test(items[i]?.text ?? '')) break;
+    if (/^[;.):–—]$/.test(items[i]?.text ?? '') || is(items[i], 'historical')) break;
     const count = items[i]?.count;
-    if (!count || count.sifted !== null) continue;
-    if (isTaken(i) || count.low !== count.high || count.unit !== 'people' || groupAfter(items, i).kind === 'thing')
+    // "twelve at home and nineteen *in hospital*": where they died.
+    const isPlaced = count?.sifted === 'other-fate' && is(items[i + 1], 'other-fate');
+    if (!count || (count.sifted !== null && !isPlaced)) continue;
+    if (
+      (isTaken(i) && !isPlaced) ||
+      count.low !== count.high ||
+      count.unit !== 'people' ||
+      groupAfter(items, i).kind === 'thing'
+    )
       return [];
     parts.push(i);
   }

@@ -50,6 +50,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
 function groupEnd(items: readonly Item[], at: number): number {
   const { kind, to } = groupAfter(items, at);
   const verb = Math.max(to, at + 1);
+  const behaved = kind === 'none' || kind === 'unknown' ? behaviourEnd(items, at + 1) : -1;
+  if (behaved > 0) return behaved;
   if (kind !== 'none' || !/^(?:were|are|was|is|came|come|hailed)$/.test(items[verb]?.text ?? '')) return -1;
   if (isAge(items, verb + 1)) return verb + 2;
   if (items[verb + 1]?.text === 'under' && /^(?:age|aged)$/.test(items[verb + 2]?.text ?? '')) return verb + 3;
@@ -61,6 +63,15 @@ function groupEnd(items: readonly Item[], at: number): number {
     ? noun.to
     : -1;
 }
+
+/** "Twenty-two *had no fixed address*", "eleven *worked at* the mill", "41 *were found in* their beds": index behind it, or -1. */
+function behaviourEnd(items: readonly Item[], from: number): number {
+  const words = items.slice(from, from + 4).map(({ text }) => text);
+  return BEHAVED.test(words.join(' ')) ? from + 2 : -1;
+}
+
+const BEHAVED =
+  /^(?:ha[ds] no (?:fixed|known|name|names|papers|identity|passports?|relatives|family|helmets?|life|lifejackets?|seat)|(?:had )?(?:lived|worked|slept|served|studied|taught) (?:alone|at|in|as|for|on|with|together)|(?:had )?belonged to|(?:lay|sat|stood|were lying|were sitting|were sleeping|were asleep|were trapped) (?:in|at|on|under|near)|(?:was|were) found (?:in|at|on|under|indoors|outside|outdoors|inside|near)|wore no|carried no|(?:have|has) (?:yet|still) (?:to be|not been) (?:named|identified)|remain(?:ed)? unidentified|(?:were|was) on (?:board|foot|duty|their))\b/;
 
 /** "three were parishioners *in* their eighties", "six were members *of* one family" */
 const TOLD_OF_THEM = /^(?:in|from|of|between|who|whose|under|over)$/;

@@ -16,6 +16,7 @@ export function mayBeObject(
 ): boolean {
   const to = Math.max(group.to, at + 1);
   const isLost = is(items[at - 1], 'loss');
+  if (further && isPartBehindComma(items, at, group)) return false;
   if (group.kind === 'thing' || isShareAlone(items, at, group) || isLostTo(items, to)) return false;
   if (isLost && STAYING.test(items[group.head]?.text ?? '')) return false;
   // A bowler takes victims, too.
@@ -24,6 +25,11 @@ export function mayBeObject(
   if (isLost && group.kind === 'none') return isLossOfPeople(items[at]?.count?.low ?? 0);
   if (needsPeople(items, at, measure) && !arePeople(items, at, group)) return false;
   return !isOfOtherFate(group, measure) && !(further && isOfNext(items, at, group));
+}
+
+/** "killed 12, *seven on land* and five at sea": a number alone behind a comma begins a breakdown. */
+function isPartBehindComma(items: readonly Item[], at: number, group: Group): boolean {
+  return group.kind === 'none' && items[at - 1]?.text === ',' && is(items[at + 1], 'preposition');
 }
 
 function isShareAlone(items: readonly Item[], at: number, group: Group): boolean {
