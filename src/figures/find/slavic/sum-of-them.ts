@@ -24,11 +24,12 @@ function isAlone(items: readonly Item[], at: number): boolean {
   return isBareSlavic(items, at) || items[at + 1]?.text === '(';
 }
 
-/** Nothing but words of summing up and of time, and «їх стало» or a dash before the number. */
+/** Nothing but words of summing up and of time, no other number, and «їх стало» or a dash before the number. */
 function isSummedUp(before: readonly Item[]): boolean {
   const leads = SUMS.test(before[0]?.text ?? '') || SINCE.test(before[0]?.text ?? '');
   const points = before.slice(-3).some(({ text }) => THEM.test(text));
-  return leads && points && !before.some((item) => is(item, 'says', 'people', 'clause', 'toll'));
+  const others = before.some(({ count }) => count !== null && count.sifted === null);
+  return leads && points && !others && !before.some((item) => is(item, 'says', 'people', 'clause', 'toll'));
 }
 
 const SUMS = /^(?:загалом|усього|всього|сумарно|разом|всего|итого|суммарно|в общей сложности|в целом)$/iu;
