@@ -12,7 +12,10 @@ export function koreanNational(draft: Draft, context: TextContext): string | nul
 
 /** "충북도는 *도내* 9개 마을에서", "마로특별자치도는 *도내에서*": the land of whoever counts. */
 export function koreanHomeOf({ claimant, sentence }: Draft): string | null {
-  const [, name, kind] = /^(\S{2,7}?)(?:특별자치|광역|특별)?(도|시|군|구)(?= |청|$)/u.exec(claimant?.text ?? '') ?? [];
+  const [, name, kind] =
+    /^(?:[가-힣]{2,4} )?(\S{2,7}?)(?:특별자치|광역|특별)?(도|시|군|구|주|현)(?= |청|지사|$)/u.exec(
+      claimant?.text ?? '',
+    ) ?? [];
   if (name === undefined || kind === undefined || !new RegExp(` ${kind}내(?:에서)? `, 'u').test(sentence.text))
     return null;
   return kind === '도' ? name : name + kind;

@@ -27,6 +27,7 @@ function sceneOf(phrase: string, at: number): Words[] {
     .slice(from)
     .join(' ')
     .replace(SUBSTANCE, '')
+    .replace(/(?<=(?:항만|공장|시장|공항|병원|학교|마을|아파트|광산|탄광|앞바다|해상|도심|해역|호텔|역))서$/u, '')
     .replace(/^(?:인근|부근|주변) /u, '')
     .replace(/^(?:덮친|휩쓴|강타한|뒤덮은|할퀸|집어삼킨|숨진|다친|사망한|희생된|실종된) /u, '');
   if (name === '' || NO_SCENE.test(name) || NO_PLACE.test(words.at(-1) ?? '')) return [];

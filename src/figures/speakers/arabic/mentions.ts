@@ -1,12 +1,12 @@
 import { isHedge } from '../../find/arabic/clause.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import { arabicCountOf } from './count-of.ts';
 import { arabicNameBefore, arabicNameBehind, arabicNameOfSource, wordsBetween } from './name.ts';
 import { isArabicOffice } from './office.ts';
 import { subjectOfOpener, subjectOfSilence } from './opener.ts';
 import { isOutlet } from './outlets.ts';
 import { arabicPaperOf } from './paper.ts';
+import { TOLD_IT, tellsByDeed } from './telling-deeds.ts';
 
 /** A spot of a sentence where somebody speaks or is cited. */
 export interface ArabicMention {
@@ -70,15 +70,7 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     isReturnedFire(sentence.items, at)
   )
     return [];
-  if (
-    !is(item, 'says', 'denies') &&
-    !tellsIt(sentence.items, at) &&
-    !putsCount(sentence, at) &&
-    !issuesPaper(sentence, at) &&
-    !concludes(sentence, at) &&
-    !claimsDeed(sentence, at)
-  )
-    return [];
+  if (!is(item, 'says', 'denies') && !tellsByDeed(sentence, at)) return [];
   const denies = is(item, 'denies') && !is(item, 'says');
   const verb = { denies, feminine: isFeminine(item?.text ?? '') };
   if (AS_HE_ACTS.test(item?.text ?? '')) return [{ ...mention(subjectOfOpener(sentence, at), at), ...verb }];
@@ -125,55 +117,6 @@ const FIRE = /^(?:ال)?(?:مصادر|مصدر|نيران|نار|قصف|هجوم
 
 /** "وتبنى التنظيم الهجوم *زاعما* قتل 15": whoever did the one says the other. */
 const AS_HE_ACTS = /^(?:معلن|موكد|زاعم|كاشف)(?:ا|ة)$/u;
-
-/** "في *نشرتها*", "*نشرتها* الأسبوعية": a paper of hers, and no verb. */
-function tellsIt(items: readonly Item[], at: number): boolean {
-  const isPaper = items[at]?.text === 'نشرتها' && /^ال\p{L}+ية$/u.test(items[at + 1]?.text ?? '');
-  return TOLD_IT.test(items[at]?.text ?? '') && items[at - 1]?.text !== 'في' && !isPaper;
-}
-
-/** "حصيلة *نشرتها* الوزارة", "بحسب ما *أوردته* اللجنة" */
-const TOLD_IT = /^(?:اعلن|نشر|اصدر|اورد|ذكر|اكد|قدم|كشف|وثق|جمع|احص|اعد|سجل|وزع|حدد)ت?(?:ه|ها)$/u;
-
-/** "*وضعت* نقابة الأطباء الحصيلة عند 114", "*خفضت* الوزارة العدد إلى 12": who moves a count tells it. */
-function putsCount({ items }: Sentence, at: number): boolean {
-  if (!PUTS.test(items[at]?.text ?? '')) return false;
-  return items.slice(at + 1, at + 8).some(({ text }) => /^(?:ال)?(?:حصيلة|حصيلتها|عدد|محصلة|رقم)$/u.test(text));
-}
-
-const PUTS = /^[وف]?(?:وضع|خفض|عدل|حدث|حدد|راجع|قلص|انزل|صحح|ثبت|حصر)ت?$/u;
-
-/** "*خلصت* لجنة التحقيق *إلى* مقتل 29", "*وجد* الفريق *أن*", "*أظهر* تقرير للبعثة": what an inquiry ends at and a paper shows, its authors say. */
-function concludes(sentence: Sentence, at: number): boolean {
-  const { items } = sentence;
-  if (SHOWS.test(items[at]?.text ?? '') && arabicCountOf(items, at + 1)?.isOwned === true) return true;
-  const verb = CONCLUDES.exec(items[at]?.text ?? '');
-  const subject = verb === null ? null : arabicNameBehind(sentence, at);
-  if (verb === null || subject === null || !INQUIRES.test(subject.text)) return false;
-  const next = items.slice(subject.to, subject.to + 6);
-  return next.some(({ text }) => text === 'ان' || (verb.groups?.to !== undefined && text === 'الي'));
-}
-
-const SHOWS = /^[وف]?[يت]?(?:اظهر|ظهر|بين|كشف|وثق|رصد)ت?$/u;
-const CONCLUDES = /^[وف]?(?:(?<to>خلص|توصل|انتهي|انته)|وجد|استنتج)ت?$/u;
-/** Who looks into what happened. */
-const INQUIRES =
-  /^(?:ال)?(?:لجنة|لجان|فريق|هيئة|بعثة|تحقيق|تقرير|دراسة|منظمة|محقق|مركز|مرصد|مجلس|وزارة|نيابة|جيش|شرطة|أمم|شبكة|مكتب|مفوضي|معهد|باحث|خبراء|جامعة|مديرية|قيادة|حكومة|رابطة|مؤسسة|جمعية)/u;
-
-/** "*أصدرت* وزارة الصحة، الثلاثاء، *نشرتها*": what stands in the paper is hers. */
-function issuesPaper({ items }: Sentence, at: number): boolean {
-  if (!/^[وف]?(?:اصدر|نشر)ت?$/u.test(items[at]?.text ?? '')) return false;
-  return items
-    .slice(at + 1, at + 12)
-    .some(({ text }) => /^(?:نشرتها|(?:تقرير|بيان|تحديث)(?:ا|ها|ه)|نشرة|حصيلة)$/u.test(text));
-}
-
-/** "*تبنت* الحركة *قتل* 11 جندياً": who claims a deed tells its toll. Claiming a raid tells nothing of what others count. */
-function claimsDeed({ items }: Sentence, at: number): boolean {
-  if (!/^[وف]?تبنت?ي?$/u.test(items[at]?.text ?? '')) return false;
-  const what = items.slice(at + 1, at + 9).find((item) => is(item, 'event', 'incident'));
-  return /^(?:قتل|مقتل|اسر|اصابة|تصفية|خطف|اختطاف)$/u.test(what?.text ?? '');
-}
 
 /** "حافلة *لنقل* المسافرين": behind that letter stands a noun, and no verb of saying. */
 export function isOfPurpose({ text }: Item): boolean {

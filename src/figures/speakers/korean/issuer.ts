@@ -23,7 +23,7 @@ function letterhead(first: string): string | null {
   const words =
     /^\[([^\]]{2,24})\]/u.exec(first)?.[1] ??
     /^([^,.:]{2,24}): /u.exec(first)?.[1] ??
-    /^([^,.:]{2,24})\.?$/u.exec(first)?.[1];
+    /^([^,.:…"“]{2,24})\.?$/u.exec(first)?.[1];
   return words !== undefined && isSpeaker(words) && !isNoSpeaker(words) ? words : null;
 }
 

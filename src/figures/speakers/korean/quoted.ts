@@ -15,6 +15,14 @@ export function quotedIn(text: string, at: number, { register }: TextContext): S
     : besideQuote(text.slice(0, Math.max(at, 0)));
 }
 
+/** "폭발로 28명 사망…*현지 당국*": a headline may end in whoever says so. */
+export function speakerAtEnd(behind: string): Speaker | null {
+  const words = /(?:…|\.{3}) ?((?:[가-힣A-Za-z]+ ){0,2}[가-힣A-Za-z]+)$/u.exec(behind.trimEnd())?.[1];
+  return words !== undefined && isSpeaker(words) && !isNoSpeaker(words) && !OUTLET.test(words)
+    ? speakerNamed(words)
+    : null;
+}
+
 /** "동부 지진…당국 “사망 800명": a speaker right before the quotation that the number stands in. */
 function besideQuote(before: string): Speaker | null {
   const words = /(?:^|[…,.·] ?)([^\s,…"“'‘]+(?: [^\s,…"“'‘]+){0,2}) ?["“'‘][^"”'’]*$/u.exec(before)?.[1];
