@@ -3,7 +3,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Register } from '../register/register.ts';
 import type { Count, Item } from './item.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Span } from './speakers/span.ts';
+import type { Span } from './span.ts';
 import type { Stretch } from './text/sentences.ts';
 
 /*

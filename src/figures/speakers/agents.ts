@@ -1,7 +1,7 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { behind, behindCount } from './behind.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 import { subjectBefore } from './subject.ts';
 
 /** "were confirmed *by the governor*", "are reported missing *by relatives*": who speaks behind a passive verb at `verb`. */

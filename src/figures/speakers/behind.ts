@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 
 /** The words behind "according to", or behind an inverted "said", up to a boundary. */
 export function behind(items: readonly Item[], from: number): Span | null {

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** "1.3 million are displaced (source: *IOM*)": who is named behind "source:" up to the end of its bracket or line. */
 export function bracketedSource(items: readonly Item[], at: number): Span | null {

@@ -1,11 +1,11 @@
 import type { NameContext } from '../../register/register.ts';
 import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
+import type { Span } from '../span.ts';
 import type { Claim } from './claim.ts';
 import { isOffice } from './offices.ts';
 import { publisherOf } from './publisher.ts';
 import { knownBy, shortFormBehind } from './short-form.ts';
-import type { Span } from './span.ts';
 import { stripped } from './stripped.ts';
 
 /** The claim of the one whom the items of `span` name, or none where they name nobody who could speak. */

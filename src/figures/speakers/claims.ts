@@ -3,6 +3,7 @@ import { type Item, is } from '../item.ts';
 import { hitsOf } from '../lexicon/prefilter.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import type { Sentence, TextContext } from '../rule.ts';
+import type { Span } from '../span.ts';
 import { agentBehind, authorBehind, isOwnList, isOwnReckoning, reckoningAt, sourceBehind } from './agents.ts';
 import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
@@ -14,7 +15,6 @@ import { receivedBefore } from './noun-of-saying.ts';
 import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { finder, signature } from './signature.ts';
-import type { Span } from './span.ts';
 import { isOpinion, speaks } from './speech-verb.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 
 /**
  * "*Governor*: seven dead, 11 hurt", "* Tarsia - *Karsk authorities*: two killed", "*Ministry of Health*, 15 March: 4,490 killed":

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 
 /** "*The army* surrounds the town and says …": the name that opens the sentence, for a second verb. */
 export function openingName(items: readonly Item[]): Span | null {

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 
 /**
  * "Bus plunge kills 19 - *civil defence*", "19 dead in bus plunge: *police*": who signs a headline or a flash. Null where

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {

@@ -1,8 +1,8 @@
 import { type Item, is } from '../item.ts';
+import type { Span } from '../span.ts';
 import { determinerBehindTime } from './behind-time.ts';
 import { isBoundary } from './name-boundary.ts';
 import { isOffice } from './offices.ts';
-import type { Span } from './span.ts';
 import { verbGroupStart } from './verb-group.ts';
 
 /** "*A deputy minister* went further, claiming that …": the person at the head of the sentence. */

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
-import type { Span } from '../../speakers/span.ts';
+import type { Span } from '../../span.ts';
 import { apart, isOfOthers, toldFor } from '../../told.ts';
 import { isBareSlavic } from './bare.ts';
 

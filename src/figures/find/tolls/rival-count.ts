@@ -1,7 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import type { Draft, Find, Finder } from '../../rule.ts';
+import type { Span } from '../../span.ts';
 import { isCounter } from '../../speakers/counter.ts';
-import type { Span } from '../../speakers/span.ts';
 import { subjectBefore } from '../../speakers/subject.ts';
 import { apart, isOfOthers, toldFor } from '../../told.ts';
 import { isBareNumber } from './bare-number.ts';

@@ -1,7 +1,7 @@
 import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import { anchorOf, type Draft, type Find, type Finder } from '../../rule.ts';
-import type { Span } from '../../speakers/span.ts';
+import type { Span } from '../../span.ts';
 import { isTimeUnit } from '../../time-unit.ts';
 
 /** The verb is said once: "Twelve people were killed in Karsk, *eight* in Dolna and *two* in Sarev", "40 hurt, *12* seriously". */

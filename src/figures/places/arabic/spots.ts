@@ -1,5 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import { wordsOf } from '../../span.ts';
 import { arabicMentionsIn } from '../../speakers/arabic/mentions.ts';
 import { arabicInnermost } from './innermost.ts';
 import { isInKind, isRegion, isSite, pointsBack } from './kinds.ts';
@@ -49,7 +50,7 @@ function spotAt(sentence: Sentence, context: TextContext, i: number): ArabicSpot
   const to = endOfRoad(items, endOfName(items, from, ofDisaster), from);
   const first = items[from]?.text ?? '';
   if (to === from || isNoPlace(first) || (is(items[from], 'incident', 'event') && !isRegion(first))) return [];
-  const whole = textOf(sentence, from, to);
+  const whole = wordsOf(sentence, { from, to });
   const isTown = from === i && isTownOf(items, i);
   const isLetter = isTown || (from === i && isEnteredAt(items, i));
   const skip = isLetter || isInKind(first) || isInName(first, context) ? 1 : 0;
@@ -97,10 +98,6 @@ function rankOf(text: string, first: Item | undefined, { register }: TextContext
   if (register.findPlaces(text).length > 0 && !is(first, 'incident')) return 4;
   if (isSite(text)) return 3;
   return isBareName(first) && !isRegion(text) ? 2 : 1;
-}
-
-function textOf({ items, text, start }: Sentence, from: number, to: number): string {
-  return text.slice((items[from]?.start ?? start) - start, (items[to - 1]?.end ?? start) - start);
 }
 
 /** Places of the register that no preposition leads to: "زلزال أفغانستان", "غزة: 21 شهيدا". */

@@ -1,5 +1,5 @@
 import type { Item } from '../../item.ts';
-import type { Span } from '../../speakers/span.ts';
+import type { Span } from '../../span.ts';
 
 /** «в *пос. Рудный Карской обл.*», «у *м. Карськ*», «у *Карському р-ні*»: what a place is, cut short. */
 export function abbreviated(items: readonly Item[], from: number): Span | null {

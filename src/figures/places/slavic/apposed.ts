@@ -1,5 +1,5 @@
 import type { Item } from '../../item.ts';
-import type { Span } from '../../speakers/span.ts';
+import type { Span } from '../../span.ts';
 
 /** «в соседнем государстве, *Тарсии*, паводок …», «у столиці, *Марр*, …»: the name between commas behind what it is. */
 export function apposed(items: readonly Item[], from: number): Span | null {

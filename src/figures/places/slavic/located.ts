@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
+import type { Span } from '../../span.ts';
 import { FIRST_NAMES } from '../../speakers/slavic/first-names.ts';
-import type { Span } from '../../speakers/span.ts';
 import { abbreviated } from './abbreviated.ts';
 import { apposed } from './apposed.ts';
 import { isAdjective, OFFICES, PLACE_NOUN } from './nouns.ts';

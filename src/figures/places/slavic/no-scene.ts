@@ -1,8 +1,8 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import type { Span } from '../../span.ts';
 import { OFFICERS, SPEAKERS } from '../../speakers/slavic/words.ts';
-import type { Span } from '../../speakers/span.ts';
 import { FATE_OF } from './nouns.ts';
 
 /** «после переговоров в Стамбуле», «на брифінгу в Києві»: where they talked is not where it happened. */

@@ -1,8 +1,8 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
+import type { Span } from '../../span.ts';
 import { OUTLETS } from '../../speakers/slavic/words.ts';
-import type { Span } from '../../speakers/span.ts';
 import { located } from './located.ts';
 import {
   isActor,

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { SPEAKERS } from './words.ts';
 
 /** The noun that a relative pronoun stands for: «[группировка «Хорасан»], по версии которой», right before the comma. */

@@ -1,7 +1,7 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
 import { COUNTS, isIssued, isReport } from './issued.ts';

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { nounsFrom, written } from './noun-span.ts';
 import { isState } from './state.ts';

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { written } from './noun-span.ts';
 import { isState } from './state.ts';
 import { SPEAKERS } from './words.ts';

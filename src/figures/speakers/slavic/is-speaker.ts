@@ -1,6 +1,6 @@
 import { is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { written } from './noun-span.ts';
 import { SPEAKERS } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 
 /** The nouns from item `from` on, up to a comma, a verb or a number. */
 export function nounsFrom(items: readonly Item[], from: number): Span | null {

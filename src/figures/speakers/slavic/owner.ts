@@ -1,5 +1,5 @@
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { nounsFrom } from './noun-span.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../../item.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { isInside, nounsFrom } from './noun-span.ts';
 
 /** «сообщили *три источника* в службах безопасности»: how many they are belongs to them. */

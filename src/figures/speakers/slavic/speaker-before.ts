@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { insidePreposition } from './inside-preposition.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isInitial, LONGEST } from './noun-span.ts';

@@ -1,6 +1,6 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isReport } from './issued.ts';

@@ -1,7 +1,7 @@
 import type { Name } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { isNominative } from './nominative.ts';
 import { written } from './noun-span.ts';
 

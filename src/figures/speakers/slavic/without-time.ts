@@ -1,5 +1,5 @@
 import { type Item, is } from '../../item.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 
 /** «*Минулого тижня* штаб *у вівторок уранці* говорив», «*Торік* нарахували»: when it was said is no part of who says it. */
 export function withoutTime(items: readonly Item[], { from, to }: Span): Span {
