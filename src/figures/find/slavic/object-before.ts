@@ -18,7 +18,10 @@ function objectBefore(items: readonly Item[], predicate: Predicate, context: Fin
   const verb = predicate.from;
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
     if (items[i]?.count == null) continue;
-    const reached = items.slice(groupEnd(items, i), verb).every((item) => is(item, 'adverb') || WE.test(item.text));
+    const apposed = DASH.test(items[i - 1]?.text ?? '');
+    const reached = items
+      .slice(groupEnd(items, i), verb)
+      .every((item) => is(item, 'adverb') || WE.test(item.text) || (apposed && DASH.test(item.text)));
     const alone = groupEnd(items, i) <= verb && reached && items[verb + 1]?.count == null;
     const strict = !isContrast(items, i, context);
     const fits = predicate.measure !== 'deployed' || mayCount(items, predicate, i);
@@ -26,6 +29,9 @@ function objectBefore(items: readonly Item[], predicate: Predicate, context: Fin
   }
   return null;
 }
+
+/** «Жителей двух улиц *— около 600 человек —* эвакуировали» */
+const DASH = /^[—–]$/;
 
 /** «Двох військових *ми* взяли в полон»: who did it stands before the verb. */
 const WE = /^(?:ми|мы|вони|они|він|вона|он|она)$/u;

@@ -30,11 +30,15 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
 
 function spanOf(sentence: Sentence, from: number, to: number, context: TextContext): Span | null {
   const own = sentence.items.findIndex(({ text }, i) => i > from && i < to && /^сво(?:й|[єеёїяю])/u.test(text));
-  const told = HEARS.test(sentence.items[to - 1]?.text ?? '') ? to - 1 : to;
+  const last = sentence.items[to - 1]?.text ?? '';
+  const told = HEARS.test(last) || PARTICLE.test(last) ? to - 1 : to;
   const end = own > from + 1 && /^(?:у|в)$/u.test(sentence.items[own - 1]?.text ?? '') ? own - 1 : told;
   const span = insidePreposition(sentence, withoutTime(sentence.items, { from, to: end }), context);
   return span.to > span.from && isSpeaker(sentence, span, context) ? span : null;
 }
+
+/** «Профспілка *ж* нагадує», «министерство *тоже* говорит» */
+const PARTICLE = /^(?:же?|також|теж|также|тоже)$/u;
 
 /** «Сили підтримки (СП) *відповідальність* заперечують»: in front of what is denied. */
 function behindTold(items: readonly Item[], end: number): number {
