@@ -171,7 +171,7 @@ const PRESENT = /[а-яіїє]{2}(?:[еиуяю]т|[еиуюя]ть|[аую]є)$
 
 /** Behind people, these are verbs: "4,000 soldiers *stand* beside the rebels", "29 miners *came* up". */
 const PLAIN_VERBS =
-  /^(?:stand|stood|sought|seek|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|broke|land|arrive|lived|slept|worked|belonged|wore)$/;
+  /^(?:stand|stood|sought|seek|serve|fight|fought|join|enlist|guard|patrol|live|sleep|share|starve|operate|came|come|went|go|lie|lay|sit|sat|wait|took|ran|run|made|swam|broke|land|arrive|lived|slept|worked|belonged|wore|marched)$/;
 
 /** A measure noun, or a participle that stands before a noun like an adjective. */
 function isCueNoun(items: readonly Item[], i: number): boolean {

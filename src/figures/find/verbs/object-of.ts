@@ -33,6 +33,11 @@ const WORDINGS: readonly Wording[] = [
   {
     measure: 'deployed',
     who: 'troops',
+    words: /\b(?:mov(?:ed|es|ing)|shift(?:ed|s|ing)|march(?:ed|es|ing)|transferr(?:ed|ing)|redeploy(?:ed|s|ing)) $/,
+  },
+  {
+    measure: 'deployed',
+    who: 'troops',
     words: /\b(?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|involv(?:es?|ed|ing)|made up of|composed of|numbers) $/,
   },
   {
@@ -91,7 +96,7 @@ function toldAt({ items, text, start }: Sentence, at: number): Find[] {
   for (const { measure, who, words } of WORDINGS) {
     if (words === BURIES && !isBuriedBy(items, at)) continue;
     if (words === OPERATES && !items.some((one) => is(one, 'harm', 'incident', 'war'))) continue;
-    if (measure === 'deployed' && isDrill(items, at)) continue;
+    if (measure === 'deployed' && (isDrill(items, at) || isLedBack(items, to))) continue;
     if (!words.test(before) || !countsPeople(items, at, who)) continue;
     if (words !== BURIES && isPassedOver(items, at, measure)) continue;
     return [{ at, measure, cue: at - 1, from: at - 1, to: Math.max(to, at + 1) }];
@@ -104,6 +109,11 @@ const WINDOW = 60;
 function isBuriedBy(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 20), at);
   return before.some((item) => /^(?:flood|collapse|eruption|earthquake)$/.test(senseOf(item, 'incident')?.kind ?? ''));
+}
+
+/** "has moved 4,000 troops *out of* the valley": they are there no more. */
+function isLedBack(items: readonly Item[], to: number): boolean {
+  return /^(?:out|back|home|away|off)\b/.test(items[to]?.text ?? '');
 }
 
 /** "the exercise will *involve 9,000 troops*" */

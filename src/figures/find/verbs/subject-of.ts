@@ -31,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
     measure: 'deployed',
     who: 'troops',
     words:
-      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b|remain(?:s|ed|ing)? (?:close to|near|along|on|at|in) (?!(?:a |the |intensive |critical )*(?:hospital|custody|captivity|prison|condition|care|coma|jail|detention|clinic|office|power|parliament))|(?:clearing|laying) (?:mines|unexploded)|(?:expected|due|scheduled) to (?:arrive|follow|deploy|be (?:sent|deployed))\b)/,
+      /^(?!.{0,80}\b(?:parade|ceremony|funeral|talks|games|match|concert|holidays?|exercises?|drills?)\b)(?:(?:mov(?:ed|ing)|head(?:ed|ing)|travell?(?:ed|ing)|transferr(?:ed|ing)|fl(?:ew|ying)|sail(?:ed|ing)|cross(?:ed|ing)|pour(?:ed|ing)|stream(?:ed|ing)) (?:into|to|towards?|across)\b|arriv(?:e|ed|ing) (?:in|at|on|there)\b|land(?:ed|ing) (?:in|at|on)\b|(?:(?:went|gone|moved|pushed|pulled) (?:up|down|forward|north|south|east|west|over)|march(?:ed|ing)) (?:to|into|towards?|on) (?:the )?(?!(?:parliament|capitol|memorial|stadium|podium|stage)\b)|(?:left|leaving|set (?:out|off)|depart(?:ed|ing)|head(?:ed|ing)) for\b|(?:en route|on their way) to\b|remain(?:s|ed|ing)? (?:close to|near|along|on|at|in) (?!(?:a |the |intensive |critical )*(?:hospital|custody|captivity|prison|condition|care|coma|jail|detention|clinic|office|power|parliament))|(?:clearing|laying) (?:mines|unexploded)|(?:expected|due|scheduled) to (?:arrive|follow|deploy|be (?:sent|deployed))\b)/,
   },
   {
     measure: 'killed',
@@ -86,7 +86,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** What may stand between the subject and the words: "who have since", "are now believed to be". */
 const BETWEEN =
-  /^(?:(?:who|that|which|have|has|had|are|were|is|was|may|might|could|be|been|to|now|still|also|already|currently|since|reportedly|thought|believed|feared|presumed|said|known|apparently|probably|in turn|all|both) ){0,7}/;
+  /^(?:(?:who|that|which|have|has|had|are|were|is|was|may|might|could|be|been|to|now|still|also|already|currently|since|reportedly|thought|believed|feared|presumed|said|known|apparently|probably|in turn|in all|in total|altogether|all|both) ){0,7}/;
 
 function toldAt({ items, text, start }: Sentence, at: number): Find[] {
   const { to, kind } = groupAfter(items, at);

@@ -92,7 +92,7 @@ function behindPair(items: readonly Item[], to: number): number {
 }
 
 const FIELD =
-  /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line|valley|capital|base|camp|mission|town|village|island|strip|republic|peninsula|exclave)$/;
+  /^(?:ground|theatre|theater|country|front|border|region|province|area|zone|field|district|city|enclave|territory|line|valley|capital|base|camp|mission|town|village|island|strip|republic|peninsula|exclave|river|ridge|heights|coast)$/;
 
 /** "soldiers *from Chad and Niger* are in", "troops *of the regional force* remain in": index behind whose they are. */
 function behindOrigin(items: readonly Item[], from: number): number {

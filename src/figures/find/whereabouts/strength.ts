@@ -71,11 +71,15 @@ const HELD =
 
 const FORCE = /^(?:force|contingent|garrison|army|brigade|battalion|corps|grouping|detachment|expedition|mission)$/;
 
-/** "the garrison, *about 700 men*, has been cut off", "two regiments, *3,500 men*, were moved" */
+/** "the garrison, *about 700 men*, has been cut off", "two regiments, *3,500 men* in all, were moved" */
 function isApposed(items: readonly Item[], at: number, to: number): boolean {
   const men = /^(?:men|soldiers|troops|strong|personnel|fighters)$/.test(items[to - 1]?.text ?? '');
-  const unit = items[at - 1]?.text === ',' && UNIT.test(items[at - 2]?.text ?? '');
-  return men && unit && items[to]?.text === ',';
+  const noun = items[at - 2]?.text ?? '';
+  // "three *bus* companies, 1,800 men"
+  const isFirm = /^compan/.test(noun) && (items[at - 3]?.count ?? null) === null;
+  const unit = items[at - 1]?.text === ',' && UNIT.test(noun) && !isFirm;
+  const end = /^(?:in all|in total|altogether|strong|together)$/.test(items[to]?.text ?? '') ? to + 1 : to;
+  return men && unit && items[end]?.text === ',';
 }
 
 const UNIT =

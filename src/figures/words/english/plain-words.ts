@@ -350,7 +350,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     later, subsequently, previously, again, all, both, ever, never, yet, as well, too, too badly, gravely,
     moderately, possibly, probably, presumably, believed to, believed, thought to, said to, known to, reported to,
     confirmed to, feared to, estimated to, newly, at first, reported, confirmed, believed to have, understood to,
-    annually, yearly, presumed, listed as, reported as, counted as, even, thereby, simultaneously, forcibly, internally, violently,
+    annually, yearly, closer, nearer, closer to, nearer to, presumed, listed as, reported as, counted as, even, thereby, simultaneously, forcibly, internally, violently,
     brutally, not only, feared, listed, recorded as
   `,
 };
