@@ -13,11 +13,12 @@ export function serviceOf(items: readonly Item[], at: number): number | null {
   return serviceBehind(items, end) ?? recruitedBefore(items, at, end) ?? foundInField(items, at, end);
 }
 
-/** "citizens *of 36 African states*" */
+/** "citizens *of 36 African states*", "citizens *of Nepal*" */
 function behindTheirStates(items: readonly Item[], to: number): number {
   if (!/^(?:of|from)$/.test(items[to]?.text ?? '')) return to;
   const state = items.findIndex(({ text }, i) => i > to && i < to + 5 && STATES.test(text));
-  return state < 0 ? to : state + 1;
+  if (state >= 0) return state + 1;
+  return /^(?:citizens|nationals)$/.test(items[to - 1]?.text ?? '') && items[to + 1]?.capital ? to + 2 : to;
 }
 
 const STATES = /^(?:states|countries|nations|nationalities)$/;
@@ -28,7 +29,12 @@ const NATION = /(?:s|ese|ish|i|an|ch)$/;
 function isForeign(items: readonly Item[], from: number, to: number): boolean {
   return items
     .slice(from, to)
-    .some((item) => FOREIGN.test(item.text) || (item.capital && item.kind === 'word' && NATION.test(item.text)));
+    .some(
+      (item) =>
+        FOREIGN.test(item.text) ||
+        /^(?:citizens|nationals)$/.test(item.text) ||
+        (item.capital && item.kind === 'word' && NATION.test(item.text)),
+    );
 }
 
 const SERVES =

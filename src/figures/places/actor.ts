@@ -16,7 +16,7 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
     return true;
   if (role !== 'mention' || /\bcivil war$/.test(text)) return false;
   const at = items.findIndex((item) => item.start >= start);
-  if (isOpponent(items, at) || isSigned(items, at)) return true;
+  if (isOpponent(items, at) || isAddressed(items, at) || isSigned(items, at)) return true;
   const next = behindAuxiliaries(items, end);
   if (next < 0) return false;
   if (/^['’]s$/.test(items[next]?.text ?? ''))
@@ -31,6 +31,16 @@ export function isActor({ role, start, end, text }: Spot, { items }: Sentence): 
 function isOpponent(items: readonly Item[], at: number): boolean {
   const isRanked = items[at - 1]?.text === 'by' && items[at - 2]?.text === 'followed';
   return !isRanked && /^(?:with|against|alongside|versus|by|between|for)$/.test(items[at - 1]?.text ?? '');
+}
+
+/** "has asked *Moscow* to send them home": whoever is asked. */
+function isAddressed(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:ask(?:s|ed)?|urge[sd]?|tell[s]?|told|warn(?:s|ed)?|accuse[sd]?|call(?:s|ed)? on|call(?:s|ed)? upon|press(?:es|ed)?|implore[sd]?|on|thank(?:s|ed)?)$/.test(
+      items[at - 1]?.text ?? '',
+    ) &&
+    (items[at - 1]?.text !== 'on' || /^call(?:s|ed)?$/.test(items[at - 2]?.text ?? ''))
+  );
 }
 
 /** "Enemy has 790 dead *— Karsk*": who says so stands behind a dash that ends the line. */
@@ -93,7 +103,7 @@ const TRADES =
 
 /** What a state does elsewhere: "*Nordland* provides 1,340 of these". */
 const GIVES =
-  /^(?:give[ns]?|gave|comment|respond|react|declin|refus|dismiss|den(?:y|ie)|disput|reject|accus|blam|vow|threaten|warn|claim|insist|maintain|provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
+  /^(?:give[ns]?|gave|ask|urg|demand|comment|respond|react|declin|refus|dismiss|den(?:y|ie)|disput|reject|accus|blam|vow|threaten|warn|claim|insist|maintain|provide|contribute|supplie|supply|send|sent|los|lost|offer|pledge|deploy|recogni[sz]e|receive|got$)/;
 
 /** "*Seoul*'s spokesman" */
 function ownsSpeaker(items: readonly Item[], possessive: number): boolean {

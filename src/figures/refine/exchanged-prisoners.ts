@@ -40,7 +40,8 @@ function isExchanged({ measure, at, cue, rules, sentence: { items, text } }: Dra
 
 /** "handed over *four captured* fighters to the Red Cross", "four Lurians *captured* in May *were released*": who they had been. */
 function isLetGo(items: readonly Item[], at: number, cue: number): boolean {
-  if (!is(items[cue], 'passive') || isTakenNow(items, at) || is(items[cue - 1], 'auxiliary')) return false;
+  const isOther = isTakenNow(items, at) || isWhole(items, at);
+  if (!is(items[cue], 'passive') || isOther || is(items[cue - 1], 'auxiliary')) return false;
   return HANDS_OVER.test(words(items, at - 3, at)) || WERE_FREED.test(words(items, cue + 1, cue + 12));
 }
 

@@ -38,7 +38,9 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (item === undefined) return [];
   const of = (span: Span | null, leads: boolean) => claimOf(sentence, i, span, leads, context);
   if (is(item, 'according'))
-    return isOwnPaper(items, i + 1) || isRule(items, i + 1) ? [] : of(behindCount(items, i + 1), i < 2);
+    return isOwnPaper(items, i + 1) || isRule(items, i + 1) || (last !== null && isAnyPaper(items, i + 1))
+      ? []
+      : of(behindCount(items, i + 1), i < 2);
   const source = bracketedSource(items, i) ?? registeredInBracket(sentence, i, context);
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
@@ -78,6 +80,15 @@ function isRule(items: readonly Item[], from: number): boolean {
 
 const RULE =
   /^(?:conventions?|laws?|rules?|regulations?|protocols?|plans?|schedule|timetable|traditions?|customs?|rites?|procedures?|statutes?|constitution|standards?|principles|terms|age|rank|need|severity)$/;
+
+/** "The bureau believes that 1,800 serve there, according to *a confidential paper* seen by the Courier": whose paper it is was said. */
+function isAnyPaper(items: readonly Item[], from: number): boolean {
+  const words = items.slice(from, from + 14).map(({ text }) => text);
+  return ANY_PAPER.test(words.join(' '));
+}
+
+const ANY_PAPER =
+  /^an? (?:[a-z-]+ ){0,2}(?:paper|document|memo|memorandum|letter|note|file|draft|dossier)(?= (?:submitted|sent|seen|obtained|reviewed|dated|marked|leaked|circulated|passed|handed)\b| ?[,.;]|$)/;
 
 const PAPER = /^(?:records|lists?|rolls?|books|files|logs?|registers?|payroll|archives?|database|rosters?)$/;
 

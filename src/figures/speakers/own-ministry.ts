@@ -4,15 +4,15 @@ import { namedInText } from '../named-in-text.ts';
 import type { TextContext } from '../rule.ts';
 
 /**
- * A foreign ministry without its country, or its minister, that counts people in a foreign army: that of the one people whom the
+ * A foreign ministry without its country, its minister, or a head of government, that counts people in a foreign army: that of the one people whom the
  * text counts, and not of the army. "554 *Sri Lankans* have been recruited into the Russian military, *the Ministry of Foreign
  * Affairs* told parliament"; also where the minister speaks in the capital: "Foreign Minister Amos Kiranga told reporters *in Kampala*".
  */
 export function ownMinistry(claimant: Name, context: TextContext): Name | null {
   const { register, text, title } = context;
   const office = claimant.text.replace(OF_COUNTRY, '');
-  if (!isForeignMinistry(office, register)) return null;
   const isAbroad = ABROAD.test(text) || ABROAD.test(title ?? '');
+  if (!isForeignMinistry(office, register) && !(isAbroad && isHeadOfState(office, register))) return null;
   const named = wholePeoples(context);
   const peoples = named.size === 0 && isAbroad && OWN.test(text) ? countriesIn(context) : named;
   const [people] = peoples;
@@ -27,6 +27,11 @@ const OF_COUNTRY = /^the country['’]s | (?:страны|країни|респ�
 
 function isForeignMinistry(office: string, register: Register): boolean {
   return register.authority(office).key === '~mfa';
+}
+
+/** "*Prime Minister Ada Sample* said that more than 200 Nepalis had joined the Russian army" */
+function isHeadOfState(office: string, register: Register): boolean {
+  return /^~(?:prime-minister|president|government)$/.test(register.authority(office).key);
 }
 
 function ministryOf(country: string, office: string, register: Register): Name | null {

@@ -1,6 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import { is } from '../item.ts';
 import type { Draft, Sentence, TextContext } from '../rule.ts';
+import { isArmed } from './armed.ts';
 import type { Claim } from './claim.ts';
 import { OWN_STAFF, PRESS_OFFICE } from './claim-of.ts';
 import { claimsIn } from './claims.ts';
@@ -139,7 +140,8 @@ const MANY =
 function askedBefore({ verb }: Claim, { sentence, context, isSpeakerHere }: Around): Name | null {
   const end = sentence.items[verb]?.start ?? sentence.start;
   const named = context.register.findAuthorities(sentence.text.slice(0, end - sentence.start)).map(({ name }) => name);
-  const known = named.filter(({ key }) => !key.startsWith('~'));
+  // "Nearly 300 have enlisted in the Ruritanian army, the institute said": an army is no institute.
+  const known = named.filter((name) => !name.key.startsWith('~') && !isArmed(name));
   return !isSpeakerHere && new Set(known.map(({ key }) => key)).size === 1 ? (known[0] ?? null) : null;
 }
 

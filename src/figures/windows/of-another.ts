@@ -1,7 +1,7 @@
 import type { Draft } from '../rule.ts';
 import type { TimeMatch } from '../time-words.ts';
 import { isCompared, isOfComparison } from './compared.ts';
-import { isOfLeadClause, isOfRelative, isOfSinceClause } from './of-clause.ts';
+import { isOfAfterClause, isOfLeadClause, isOfRelative, isOfSinceClause } from './of-clause.ts';
 import { isOfEvent } from './of-event.ts';
 import { isOfIncrement, isOfRise } from './of-increment.ts';
 import { isBehindOwnDay, isMoreThanIn, isOfCompany, isOfNext } from './of-other-count.ts';
@@ -26,6 +26,7 @@ const TESTS: readonly ((match: TimeMatch, draft: Draft) => boolean)[] = [
   isOfLeadClause,
   isOfRelative,
   isOfSinceClause,
+  isOfAfterClause,
   isOfSpeaking,
   isOfStatement,
   isOfPart,

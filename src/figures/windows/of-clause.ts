@@ -42,6 +42,14 @@ function opensAside(items: readonly Item[], which: number): boolean {
   return items[before]?.text === ',';
 }
 
+/** "has confirmed 21 dead *after two more notices arrived this week*": when they came, and not over which stretch it counts. */
+export function isOfAfterClause({ start }: TimeMatch, { sentence, end }: Draft): boolean {
+  return start >= end && AFTER_CLAUSE.test(sentence.text.slice(end - sentence.start, start - sentence.start));
+}
+
+const AFTER_CLAUSE =
+  /\bafter (?:[\p{L}\d'’-]+ ){1,6}?(?:arrived|came|emerged|surfaced|returned|reported|appeared|reached|were|was|had|died|succumbed)\b[^,;.]*$/u;
+
 /** "casualties since they were first sent there *in October*": when the count begins, and no month that it is of. */
 export function isOfSinceClause({ start, words }: TimeMatch, { sentence }: Draft): boolean {
   return !/^since /i.test(words) && SINCE_CLAUSE.test(sentence.text.slice(0, start - sentence.start));

@@ -57,7 +57,18 @@ function isOfOneToll(context: TextContext): boolean {
 function isStillRunning(draft: Draft): boolean {
   // "A man and a woman have died": two single deaths run on to nothing.
   const isSingle = draft.count.high === 1 && draft.rules.includes('single-victim');
-  return isPerfect(draft) && !isHandedOver(draft) && !isSingle;
+  return (isPerfect(draft) || isKnownNow(draft)) && !isHandedOver(draft) && !isSingle;
+}
+
+/** "Twelve *are now confirmed* killed", "the ministry *now lists* 40 dead": what is known so far. */
+function isKnownNow({ sentence, start, end }: Draft): boolean {
+  if (sentence.lexicon.table.lang !== 'en') return false;
+  const told = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const before = sentence.text.slice(0, start - sentence.start);
+  return (
+    /\b(?:is|are) now (?:confirmed|known|listed|counted)\b/.test(told) ||
+    /\bnow (?:lists|counts|knows of|records) $/.test(before)
+  );
 }
 
 function isHandedOver({ measure, sentence }: Draft): boolean {
