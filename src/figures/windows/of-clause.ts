@@ -43,8 +43,12 @@ function opensAside(items: readonly Item[], which: number): boolean {
 }
 
 /** "has confirmed 21 dead *after two more notices arrived this week*": when they came, and not over which stretch it counts. */
-export function isOfAfterClause({ start }: TimeMatch, { sentence, end }: Draft): boolean {
-  return start >= end && AFTER_CLAUSE.test(sentence.text.slice(end - sentence.start, start - sentence.start));
+export function isOfAfterClause({ start, words }: TimeMatch, { sentence, end }: Draft): boolean {
+  return (
+    start >= end &&
+    !/^since /i.test(words) &&
+    AFTER_CLAUSE.test(sentence.text.slice(end - sentence.start, start - sentence.start))
+  );
 }
 
 const AFTER_CLAUSE =
