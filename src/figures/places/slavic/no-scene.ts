@@ -32,8 +32,13 @@ const OFFICE =
 /** «доправили до лікарні у Миколаєві», «скончался в госпитале Камышина»: where the hurt are treated is not where it happened. */
 export function isWard(items: readonly Item[], { from, to }: Span): boolean {
   const ward = items.slice(Math.max(0, from - 3), to).some(({ text }) => WARD.test(text));
-  return ward && items.some(({ text }) => CARRIED.test(text));
+  if (ward && items.some(({ text }) => CARRIED.test(text))) return true;
+  const own = items.slice(from, to).some(({ text }) => WARD.test(text));
+  return own && items.some(({ text }) => TREATS.test(text)) && !items.some((item) => is(item, 'incident'));
 }
+
+/** «раненых *приняла* больница Маррова», «больница Маррова *выписала* троих» */
+const TREATS = /^(?:приня|прийня|выпис|випис|оперир|оперу|лечат|лечит|лікує|лікують|спаса|ряту)/u;
 
 const WARD = /^(?:лікарн|больниц|госпит|госпіт|шпитал|клінік|клиник|медзаклад|медучрежд|морг)/u;
 const CARRIED =
@@ -131,3 +136,13 @@ export function isOfMission(items: readonly Item[], at: number): boolean {
 }
 
 const MISSION = /^(?:мисси|місі|представительств|представництв|офис|офіс|бюро)/u;
+
+/** «*В Тарске министр* назвал причину»: where a member of the government speaks; the scene only where no other is named. */
+export function isWhereSpoken(items: readonly Item[], { from, to }: Span): boolean {
+  if (from > 1 || !/^(?:в|у)$/u.test(items[from - 1]?.text ?? '') || !STATESMAN.test(items[to]?.text ?? ''))
+    return false;
+  return items.slice(to + 1, to + 6).some((item) => is(item, 'says'));
+}
+
+const STATESMAN =
+  /^(?:министр|міністр(?:ка)?|премьер|прем['’]єр(?:ка)?|президент(?:ка)?|канцлер|посол|генсек|дипломат)$/u;

@@ -14,6 +14,7 @@ import {
   isOfTalks,
   isSeat,
   isWard,
+  isWhereSpoken,
 } from './no-scene.ts';
 import { OFFICES, PLACE_NOUN } from './nouns.ts';
 
@@ -44,7 +45,7 @@ export function spotsIn(sentence: Sentence, context: TextContext): Spot[] {
     const name = nameOf(sentence, span, context);
     const venue = /^[«"“]$/.test(items[span.from + 1]?.text ?? '') || name?.text.includes('«') === true;
     const away = span.from === at && /^(?:от|від|од)$/u.test(items[at - 1]?.text ?? '');
-    const origin = ORIGIN.test(items[at]?.text ?? '') || isOfMission(items, at);
+    const origin = ORIGIN.test(items[at]?.text ?? '') || isOfMission(items, at) || isWhereSpoken(items, span);
     const lives =
       is(items[at - 1], 'person') &&
       (span.from === at || (isFrom(items[at]) && (!isLeft(items) || TRAVELLER.test(items[at - 1]?.text ?? ''))));
