@@ -134,7 +134,12 @@ function strip(word: string, ending: RegExp): string {
 /** و ف ب ل ك and the article in front; the endings of the relative adjective and the sound plurals behind. */
 function arabicForms(written: string): string[] {
   const folded = fold(written);
-  const bare = [folded, folded.replace(/^[وف](?=..)/, '')].flatMap((word) => [word, word.replace(/^[بلك](?=...)/, '')]);
+  // للجنة is ل and اللجنة, whose article has its own ل.
+  const bare = [folded, folded.replace(/^[وف](?=..)/, '')].flatMap((word) => [
+    word,
+    word.replace(/^[بلك](?=...)/, ''),
+    word.replace(/^لل(?=جن|وا)/, 'الل'),
+  ]);
   const heads = bare.flatMap((word) => [word, word.replace(/^(?:ال|لل)(?=..)/, '')]);
   const tails = heads.flatMap((word) => [word, word.replace(/(?<=..ي)(?:ه|ا|ون|ين|ات|تان|تين|ان)$/, '')]);
   const plain = tails.flatMap((word) => [word, word.replace(/(?<=...)(?:ا|ون|ين|ات|ان)$/, '')]);

@@ -31,7 +31,7 @@ function partAt(items: readonly Item[], at: number, open: number, { drafts, befo
   const all = [...before, ...drafts];
   const named = namedWhole(items, at, all);
   if (named === null && !isUnnamedPart(items, at, open, drafts)) return null;
-  if (isInHospital(items, at) || isPartOfThings(items, at)) return null;
+  if (isInHospital(items, at) || isPartOfThings(items, at) || isSaved(items, at)) return null;
   const told = open < 0 ? null : toldBy(items, open, before);
   const whole =
     named ?? deadVictims(items, at, all) ?? amongTold(items, open, told, all) ?? wholeBefore(drafts, before, at);
@@ -42,6 +42,11 @@ function partAt(items: readonly Item[], at: number, open: number, { drafts, befo
   if (whole === null) return null;
   const measure = fateOf(items, at) ?? whole.measure;
   return { at, measure, cue: at, from: open < 0 ? at : open, to, partOf: anchorOf(whole) };
+}
+
+/** "كان يقل 75 شخصاً، *أنقذ منهم 12*": some of those aboard, and none of the missing. */
+function isSaved(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'of-them') && is(items[at - 2], 'other-fate');
 }
 
 /** Opened by "including" or "of them", where no words name the whole by its number. */

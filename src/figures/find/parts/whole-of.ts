@@ -13,7 +13,7 @@ export function toldBy(items: readonly Item[], open: number, before: readonly Dr
 
 /** "بين القتلى ست نساء": among the dead, or among the hurt, that were told before. */
 const AMONG: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^و?(?:من )?بين (?:(?:ال)?قتل[ىي]|(?:ال)?شهداء|(?:ال)?وفيات|ضحايا)$/u],
+  ['killed', /^و?(?:من )?بين (?:(?:ال)?قتل[ىي]|(?:ال)?شهداء|(?:ال)?وفيات|(?:ال)?ضحايا)$/u],
   ['wounded', /^و?(?:من )?بين (?:(?:ال)?جرح[ىي]|المصابين)$/u],
 ];
 

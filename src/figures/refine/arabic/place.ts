@@ -85,7 +85,9 @@ function sceneFor(draft: Draft, done: readonly Draft[], context: TextContext): s
   const ofOldYear = status === 'historical' && /\p{Nd}{4}/u.test(sentence.text);
   const whole = ofOldYear ? inHeadline(context, true) : null;
   const told = measure === 'displaced' ? done : done.filter((other) => other.measure !== 'displaced');
-  const near = whole ?? toldIn(paragraph, told) ?? firstOf(paragraph, context);
+  // Of several places in the paragraphs before none is that of a new one.
+  const isSpread = sentence.opensParagraph && toldIn(paragraph, told) !== toldIn(paragraph, told.toReversed());
+  const near = whole ?? (isSpread ? null : (toldIn(paragraph, told) ?? firstOf(paragraph, context)));
   if (near !== null || ofOldYear) return near;
   const lead = withoutEntries(context.sentences.slice(0, Math.min(sentence.index, 4)));
   const scene = toldIn(lead, told) ?? firstOf(lead, context);

@@ -27,8 +27,10 @@ export const arWindow: Refiner = {
 
 function windowed(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   if (draft.window.period !== null || draft.window.words !== null) return draft;
-  const times = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
+  const told = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
+  const times = told.filter((time) => !isOfOldEvent(time, draft));
   const sum = isSum(draft);
+  if (told.length > 0 && times.length === 0 && !sum) return amend(draft, 'ar-window', { window: bare('single-event') });
   if (!sum && leadsToSum(draft)) return amend(draft, 'ar-window', { window: bare('single-event') });
   if (isNew(draft) && !times.some(({ kind }) => kind === 'interval'))
     return amend(draft, 'ar-window', { window: bare('interval') });
@@ -55,6 +57,17 @@ function ofWar(time: TimeMatch, { text, start }: Sentence): TimeMatch {
 }
 
 const LASTS = /(?<!\p{L})(?:الحرب|النزاع|الصراع|القتال|المعارك|العدوان|الأزمة|التمرد) (?:ال\p{L}+ ){0,2}$/u;
+
+/** "وكان زلزال قد ضرب المنطقة *في أكتوبر 2023*": the month in which something was tells when, and not over which stretch. */
+function isOfOldEvent({ words }: TimeMatch, { status, sentence, start }: Draft): boolean {
+  if (
+    status !== 'historical' ||
+    !/^في (?!ال|عام|العام|غضون|أقل|أكثر|\p{Nd})/u.test(words) ||
+    / (?:وحده|فقط)$/u.test(words)
+  )
+    return false;
+  return sentence.items.some((item) => item.end <= start && is(item, 'incident'));
+}
 
 /** "ثلاث *وفيات جديدة*": those since the last count. */
 function isNew({ sentence: { text, start }, count }: Draft): boolean {

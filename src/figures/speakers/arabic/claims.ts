@@ -19,7 +19,8 @@ export interface ArabicClaim {
 export function arabicClaimsIn(sentence: Sentence, context: TextContext): ArabicClaim[] {
   const mentions = withoutLands(arabicMentionsIn(sentence, context));
   return mentions.map((mention, i) => {
-    const text = namedText(mention, [...above(sentence, context), ...mentions.slice(0, i)]);
+    const before = [...above(sentence, context), ...mentions.slice(0, i)];
+    const text = calledInFull(namedText(mention, before), sentence, context);
     const { at, trails, denies, holder } = mention;
     const name = text === null ? null : context.register.authority(bare(text));
     const whole = name === null || holder === null ? name : { ...name, text: `${name.text} ${holder}` };
@@ -38,6 +39,25 @@ export function bare(text: string): string {
       /^ل(?=(?:وزار|هيئ|منظم|لجن|مكتب|مدير|رئاس|رئيس|بعث|مرك|قياد|دائر|شرط|حرك|جماع|سلط|مصادر|مصدر|بلدي|مفوض|شبك|نقاب|محافظ|حكوم|جامع|جهاز|اتحاد|صندوق|برنامج|معهد|مرصد|وكال|مؤسس|رابط|جمعي|تحالف|نياب|خلي|غرف|مصلح|مستشف|ناشط|شهود|مسؤول)\p{L}*)/u,
       '',
     );
+}
+
+/** "اللجنة" that has not spoken yet is the one that was named: "طائرة *للجنة الدولية للصليب الأحمر*", "منظمة *«محامو الشمال»*". */
+function calledInFull(text: string | null, { index }: Sentence, { sentences, register }: TextContext): string | null {
+  const noun = BODY.exec(text ?? '')?.[1];
+  if (text === null || noun === undefined) return text;
+  for (const { text: told } of sentences.slice(Math.max(0, index - MEMORY), index).toReversed()) {
+    const quoted = new RegExp(`(?<!\\p{L})${noun} «[^»]{3,40}»`, 'u').exec(told)?.[0];
+    const known = register.findAuthorities(told).find((other) => isCalled(told.slice(other.start, other.end), noun));
+    const named = quoted ?? (known === undefined ? undefined : bare(told.slice(known.start, known.end)));
+    if (named !== undefined) return named;
+  }
+  return text;
+}
+
+const BODY = /^ال(منظمة|لجنة|هيئة|مركز|شبكة|مرصد|بعثة|مفوضية|رابطة|نقابة|جمعية|مؤسسة|مجموعة)$/u;
+
+function isCalled(words: string, noun: string): boolean {
+  return new RegExp(`^(?:ال|لل?)?${noun} `, 'u').test(words);
 }
 
 const MEMORY = 6;
