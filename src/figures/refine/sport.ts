@@ -1,6 +1,6 @@
 import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
-import { type Draft, isAnchoredAt, type Refiner } from '../rule.ts';
+import type { Draft, Refiner } from '../rule.ts';
 
 /**
  * "Three defenders are out with injuries", "the squad has 12 injured players": no toll counts who is hurt in a season. Nor does one
@@ -12,7 +12,7 @@ export const sport: Refiner = {
   refine: (drafts) => {
     const beaten = drafts.filter(isBeaten);
     return drafts.filter((draft) => {
-      if (beaten.some((one) => one === draft || isAnchoredAt(one, draft.partOf))) return false;
+      if (beaten.some(({ sentence, cue }) => draft.sentence === sentence && draft.cue === cue)) return false;
       return draft.measure !== 'wounded' || !isOfSport(draft);
     });
   },
@@ -38,7 +38,7 @@ function isBeaten({ measure, at, cue, sentence: { items } }: Draft): boolean {
 const OPPONENT =
   /^(?:opponents?|rivals?|challengers?|contenders?|bats(?:men|women)|batters?|hitters?|bowlers?|defenders?|attackers?|grandmasters?|finalists?|visitors|hosts|guests|champions?|seeds|players?|goalkeepers?)$/;
 const PLAYER =
-  /^(?:bowlers?|spinner|seamer|paceman|pitcher|bats(?:man|woman)|batter|strikers?|forwards?|wingers?|midfielders?|quarterback|goalkeeper|players?|champions?|boxers?|wrestlers?|fencer|grandmaster|sprinter|hurdler|swimmer|racer|skater|teams?|squad|side|club|coach|captain|skipper|league|cup)$/;
+  /^(?:bowlers?|spinner|seamer|paceman|pitcher|bats(?:man|woman)|batter|wingers?|midfielders?|quarterback|goalkeeper|player|champions?|boxers?|wrestlers?|fencer|grandmaster|sprinter|hurdler|swimmer|racer|skater)$/;
 
 const SPORT =
   /\b(?:players|squad|season|midfielders?|goalkeepers?|strikers?|quarterbacks?|wingers?|linebackers?|innings|half-?time|play-?offs?|line-?up|warm-?up|hamstrings?|ligaments?|knee injur(?:y|ies)|(?:out|sidelined|ruled out) (?:with|by|through) (?:[a-z]+ )?injur(?:y|ies))\b/i;
