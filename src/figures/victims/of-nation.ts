@@ -30,11 +30,15 @@ function isOfNation({ key, within }: Name): boolean {
 /** "the number of *Ruritanian* casualties": the nation right before the measure noun. */
 export function nationBefore({ sentence, cue }: Draft, { register }: TextContext): string | null {
   const { items, text, start } = sentence;
+  // "Five others are in *Zubrian* captivity": whose prisoners they are.
+  if (HELD.test(items[cue]?.text ?? '')) return null;
   let first = cue;
   while (first > 0 && cue - first < 3 && isNamePart(items[first - 1])) first -= 1;
   const adjective = text.slice((items[first]?.start ?? start) - start, (items[cue - 1]?.end ?? start) - start);
   return first < cue && /^[a-z]{2}$/.test(register.people(adjective).key) ? adjective : null;
 }
+
+const HELD = /captivity|custody|hands|detention|prison|imprisonment/;
 
 function isNamePart(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.capital && !is(item, 'number-of', 'stop', 'preposition', 'toll');

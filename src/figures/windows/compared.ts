@@ -18,7 +18,7 @@ export function isOfComparison(
 
 /** Words that lead to another number or to another time, and nothing that ends what they say. */
 const COMPARES =
-  /(?:\bthan|\b(?:as|against|versus|from|compared (?:with|to)) (?:about |around |some |nearly |more than |the )?[\d][\d,.]*(?: [^,;.\d]{1,30})?|\b(?:times|that of|the (?:number|figure|total|toll|estimate|count) (?:of [\d,.]+ )?(?:it|they|he|she|which|that)? ?(?:had )?(?:gave|given|reported|counted|published|announced|named|put))) $/i;
+  /(?:\bthan(?: (?:it|they|he|she|we)(?: had)? (?:knew of|know of|counted|reported|gave|given|listed|had|assumed|thought|spoke of|named|spoken of))?|\b(?:as|against|versus|from|compared (?:with|to)) (?:about |around |some |nearly |more than |the )?[\d][\d,.]*(?: [^,;.\d]{1,30})?|\b(?:times|that of|the (?:number|figure|total|toll|estimate|count) (?:of [\d,.]+ )?(?:it|they|he|she|which|that)? ?(?:had )?(?:gave|given|reported|counted|published|announced|named|put))) $/i;
 
 const FROM_NUMBER =
   /\b(?:up|down|revised) from (?:about |around |some |nearly |more than )?\d[\d,.]*(?: [^,;.\d]{1,20})? $/i;
