@@ -6,12 +6,13 @@ import type { Claim } from '../speakers/claim.ts';
 import { claimFor } from '../speakers/claim-for.ts';
 import { isListed, issuerOf } from '../speakers/issuer.ts';
 import { letterhead } from '../speakers/letterhead.ts';
+import { namesOf } from '../speakers/names-of.ts';
 import { namesOffice } from '../speakers/offices.ts';
 import { publisherOf } from '../speakers/publisher.ts';
 import { LONGEST_QUOTATION, quotationSpeakers } from '../speakers/quotation.ts';
 import { receiverOf } from '../speakers/receiver.ts';
 import { reporterIn } from '../speakers/report.ts';
-import { namesOf, resolvedClaims } from '../speakers/resolve.ts';
+import { resolvedClaims } from '../speakers/resolve.ts';
 
 /**
  * The authority the text credits: in the figure's own clause, in the sentence, or carried over from the sentence before.

@@ -1,6 +1,7 @@
 import { type Item, is } from '../item.ts';
-import { mainPlace, placeAround } from '../places/around.ts';
+import { placeAround } from '../places/around.ts';
 import { labelOf, segmentOf } from '../places/label.ts';
+import { mainPlace } from '../places/main-place.ts';
 import { isDescription, placeNamed } from '../places/named.ts';
 import type { Spot, SpotRole } from '../places/spot.ts';
 import { spotsFor } from '../places/spots-for.ts';

@@ -1,7 +1,7 @@
 import type { Name } from '../../domain/figure.ts';
 import type { Sentence } from '../rule.ts';
 import type { Claim } from './claim.ts';
-import { namesOf } from './resolve.ts';
+import { namesOf } from './names-of.ts';
 
 /**
  * "The group says *in a report published today*", "The Monitor *has published its annual review*": whose report a text opens with.

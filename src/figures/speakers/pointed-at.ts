@@ -1,0 +1,56 @@
+import type { Name } from '../../domain/figure.ts';
+import { is } from '../item.ts';
+import type { Sentence, TextContext } from '../rule.ts';
+import type { Around } from './around.ts';
+import { OWN_STAFF, PRESS_OFFICE } from './claim-of.ts';
+import { isOffice } from './offices.ts';
+import { openingName } from './opening-name.ts';
+import { topicOf } from './topic.ts';
+
+/** Whom a pronoun means. "Its spokesman" speaks for the one before; "its defence minister" for himself, in a country that the sentence may name. */
+export function pointedAt(pronoun: string, last: Name | null, around: Around): Name | null {
+  const { sentence, context, isSpeakerHere } = around;
+  const known = oneOf(pronoun, last, around);
+  // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died", "*the army* killed 12 gunmen, *it* said"
+  if (VOICE.test(pronoun) || (pronoun === 'it' && !isSpeakerHere))
+    return openerOf(sentence, context, pronoun === 'it' && known !== null) ?? known;
+  // "*Relief groups* are careful: *they* say …"
+  if (/^(?:they|he|she)$/.test(pronoun) && !isSpeakerHere && sentence.items.some(({ text }) => text === ':'))
+    return topicOf(sentence, { pronoun }, context) ?? known;
+  const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
+  if (holder === undefined) return known;
+  const named = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
+  const country = countryOf(known) ?? named;
+  return { ...context.register.authority(holder, { country }), text: pronoun };
+}
+
+/** "Britain has given higher numbers. *Its* Ministry of Defence said": whose it is. */
+function countryOf(known: Name | null): string | undefined {
+  return known?.within.findLast((key) => /^[a-z]{2}$/.test(key));
+}
+
+/** "*The hospital* received 51 bodies, its spokesman said": whoever opens the sentence, where that is an office or one that the register knows. */
+function openerOf({ items, text, start }: Sentence, { register }: TextContext, isKnown: boolean): Name | null {
+  const span = is(items[0], 'preposition') ? null : openingName(items);
+  const [first, last] = [items[span?.from ?? 0], items[(span?.to ?? 1) - 1]];
+  if (span === null || first === undefined || last === undefined || /^(?:its|their)$/.test(first.text)) return null;
+  const name = register.authority(text.slice(first.start - start, last.end - start));
+  if (!name.key.startsWith('~')) return name;
+  if (isKnown) return null;
+  return items.slice(span.from, span.to).some((item) => isOffice(item.text)) ? name : null;
+}
+
+const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|${PRESS_OFFICE}|${OWN_STAFF})$`, 'i');
+
+const HOLDER =
+  /^(?:its|his|her|their) (?:(?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)|(?:ministry|department) of \p{L}+(?: \p{L}+)?)$/iu;
+
+/** "reported missing by their relatives, *she* said": of one person; those who are many are passed over, and so is a state. */
+function oneOf(pronoun: string, known: Name | null, { names }: Around): Name | null {
+  const isOne = ({ text, key }: Name) => !MANY.test(text) && !key.endsWith('-government');
+  if (!/^(?:he|she)$/.test(pronoun) || known === null || isOne(known)) return known;
+  return names.findLast(isOne) ?? known;
+}
+
+const MANY =
+  /^(?:(?:the|their|its|his|her) )?(?:\p{Ll}+ )*(?:relatives|families|parents|witnesses|residents|medics|doctors|officials|neighbours|neighbors|colleagues|friends|rescuers|lawyers)$/u;
