@@ -34,8 +34,14 @@ function isDeed(item: Item): boolean {
 
 /** «Генсек ООН *выразил* тревогу: по его данным …»: who did something in front of the colon speaks behind it. */
 function inFrontOfDeed({ items }: Sentence, at: number): number {
-  const deed = items.findIndex((item, i) => i > 0 && i < at && UTTERS.test(item.text));
+  const deed = items.findIndex((item, i) => i > 0 && i < at && (UTTERS.test(item.text) || isDoing(item)));
   return deed > 0 ? deed : at;
+}
+
+/** «Полиция *документирует* последствия: ранены четверо» */
+function isDoing({ kind, senses, capital, text }: Item): boolean {
+  const plain = kind === 'word' && !capital && senses.every(({ tag }) => tag === 'thing');
+  return plain && /\p{L}{3}(?:ует|ают|яют|уют|ает|яет|ує|ють)$/u.test(text);
 }
 
 const UTTERS = /^(?:выраз|вислов|призва|заклик|обрати|зверну|осуди|засуди|похвали|поблагодар|подяк)\p{L}+$/u;

@@ -80,8 +80,8 @@ export function skipPapers(items: readonly Item[], from: number): number {
   for (; at < items.length; at += 1) {
     at = behindStretch(items, at);
     if (PART_OF_DAY.test(items[at]?.text ?? '')) continue;
-    const timed = is(items[at], 'preposition') && is(items[at + 1], 'weekday', 'month');
-    const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month');
+    const timed = is(items[at], 'preposition') && (is(items[at + 1], 'weekday', 'month') || isClock(items[at + 1]));
+    const dated = items[at]?.count?.sifted === 'date' || is(items[at], 'weekday', 'month') || isClock(items[at]);
     if (POINTED.test(items[at]?.text ?? '') && [at + 1, at + 2].some((i) => PAPERS.test(items[i]?.text ?? '')))
       continue;
     const described = DESCRIBED.test(items[at]?.text ?? '') && PAPERS.test(items[at + 1]?.text ?? '');
@@ -91,6 +91,11 @@ export function skipPapers(items: readonly Item[], from: number): number {
     if (!held && !timed && !dated && !described && !PAPERS.test(items[at]?.text ?? '')) break;
   }
   return at;
+}
+
+/** «написав *о 7:40* голова» */
+function isClock(item: Item | undefined): boolean {
+  return /^\d{1,2}[:.]\d\d$/.test(item?.text ?? '');
 }
 
 /** «сказав *на початку лютого* президент», «заявив *у ніч на четвер* мер», «сообщил *на прошлой неделе* мэр»: index behind the words that tell when. */

@@ -36,11 +36,7 @@ export function speakerOf(sentence: Sentence, at: number, context: TextContext):
     (behind !== null && isReceiver(written(sentence, behind)));
   const before = told ? speakerBefore(sentence, at, context) : null;
   if (before !== null) return before;
-  if (
-    behind !== null &&
-    (office > start || opensSpeaker(items, dated ? first : start)) &&
-    isSpeaker(sentence, behind, context)
-  )
+  if (behind !== null && (office > start || opensSpeaker(items, first)) && isSpeaker(sentence, behind, context))
     return withLand(items, behind);
   return whoBefore(sentence, at, context) ?? doerBefore(sentence, at) ?? speakerBefore(sentence, at, context);
 }
