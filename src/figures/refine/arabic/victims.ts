@@ -9,14 +9,16 @@ export const arVictims: Refiner = {
   languages: ['ar'],
   refine: (drafts, { register }) => {
     const named: Draft[] = [];
-    for (const draft of drafts) {
+    // In the order of the text: "قُتل *متظاهران* وأصيب 61 آخرون".
+    const inOrder = drafts.toSorted((a, b) => a.start - b.start);
+    for (const draft of inOrder) {
       const words = draft.victims === null ? wordsOf(draft) : null;
       const victims = words === null ? inheritedFrom(draft, named) : register.people(words);
       const inferred = words === null ? [...draft.inferred, 'victims'] : draft.inferred;
       const made = amend(draft, 'ar-victims', { victims: victims ?? register.people('أشخاص'), inferred });
       named.push(draft.victims === null ? made : draft);
     }
-    return named;
+    return drafts.map((draft) => named[inOrder.indexOf(draft)] ?? draft);
   },
 };
 
