@@ -7,6 +7,7 @@ import type { Draft } from '../rule.ts';
 export function isStock({ measure, sentence, cue }: Draft): boolean {
   const word = sentence.items[cue]?.text ?? '';
   if (measure === 'captured') return HELD.test(word) || CAPTIVE.test(sentence.text) || KEPT.test(sentence.text);
+  if (measure === 'missing') return REGISTER.test(sentence.text);
   return (
     measure === 'displaced' &&
     (DISPLACED.test(sentence.text) || REFUGEES.test(sentence.text) || IN_CAMPS.test(sentence.text))
@@ -16,6 +17,9 @@ export function isStock({ measure, sentence, cue }: Draft): boolean {
 /** "인질 50명을 붙잡고 있다", "لا تزال تحتجز 48 أسيرا" */
 const KEPT =
   /붙잡고 있|붙잡혀 있|억류(?:하고|돼|되어) 있|억류 중|잡혀 있|남은 인질|생존 인질|(?:포로|인질)(?:가|이|로|들이)? (?:아직 )?남아 ?있|(?<!\p{L})[وف]?(?:تحتجز|يحتجز|يحتجزون|محتجزون لدى|محتجزين لدى|في الأسر|أسرى لدى|في قبضة)(?!\p{L})/u;
+/** "Luria's *register of missing persons holds* 61,000 names" */
+const REGISTER =
+  /\b(?:register|registry|database|databank|list)s? of (?:the )?(?:missing|disappeared)(?: persons| people)? (?:now |still |already )?(?:holds?|has|lists?|contains?|counts?|runs? to|stands? at|names?)\b/i;
 const HELD = /^(?:in captivity|hold|holds|holding|held|held by|being held|still held|held hostage|held captive)$/;
 const CAPTIVE =
   /\b(?:(?:remain|remains|still|are|were|be)(?: \w+)? (?:in|held in) (?:captivity|custody)|(?:remain|remains|remained|still)(?: held)? (?:captive|hostage|in the hands of|in (?:its|their|enemy|rebel|[a-z]+ian) hands))\b/i;

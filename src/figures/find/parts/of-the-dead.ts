@@ -13,12 +13,12 @@ export const ofTheDead: Finder = {
       item.count && !isTaken(at) ? [...amongThem(items, at, drafts), ...someOfThem(items, at)] : [],
     );
     if (among.length > 0) return among;
-    const opener = openerOf(items) ?? listedOf(items, told) ?? victimsOf(items, told);
+    const opener: Pick<Find, 'measure' | 'cue' | 'partOf'> | null =
+      openerOf(items) ?? listedOf(items, told) ?? victimsOf(items, told);
     if (opener === null) return [];
-    const { measure, cue } = opener;
     return items.flatMap((item, at): Find[] => {
-      if (at < cue || item.count === null || isTaken(at) || !isGroup(items, at)) return [];
-      return [{ at, measure, cue, from: at, to: Math.max(groupAfter(items, at).to, at + 1) }];
+      if (at < opener.cue || item.count === null || isTaken(at) || !isGroup(items, at)) return [];
+      return [{ at, ...opener, from: at, to: Math.max(groupAfter(items, at).to, at + 1) }];
     });
   },
 };
@@ -83,14 +83,14 @@ function openerOf(items: readonly Item[]): { measure: Measure; cue: number } | n
 }
 
 /** "*Of those on the new list*, 41 were found indoors": the list of those told before. */
-function listedOf(items: readonly Item[], told: readonly Draft[]): { measure: Measure; cue: number } | null {
+function listedOf(items: readonly Item[], told: readonly Draft[]): Pick<Find, 'measure' | 'cue' | 'partOf'> | null {
   const opens = /^(?:of|among)(?: those)?$/.test(items[0]?.text ?? '');
   const list = items.findIndex(
     ({ text }, i) => i > 0 && i < 6 && /^(?:list|lists|register|roll|names|cases|bodies|total)$/.test(text),
   );
   const whole = opens && list > 0 && items[list + 1]?.text === ',' ? soleWhole(told) : null;
   return whole !== null && /^(?:killed|wounded|missing|bodies)$/.test(whole.measure)
-    ? { measure: whole.measure, cue: list }
+    ? { measure: whole.measure, cue: list, partOf: anchorOf(whole) }
     : null;
 }
 

@@ -64,6 +64,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:in|during|over) the (?:${NUMBER} )?(?:hours|days|weeks|months|years) (?:(?:to|ending|ending at|until|up to) ${HOUR}(?:${DATE}|${WEEKDAY}|${MONTH}|today|noon|midnight)|(?:before|after|since|following) the \\p{L}+)`,
     `(?:in|during|over) the course of (?:the|a|one|this|last) (?:${UNIT}|weekend|${SEASON})`,
     `so far (?:this|in) (?:year|month|week|${MONTH}|\\d{4})`,
+    '(?:in|during|over|for) (?:the )?(?:epidemiological |epi |calendar )?week \\d{1,2}(?!\\d)(?: of \\d{4})?(?! (?:hours|days))',
     'for the (?:year|month|week) so far',
     'per (?:day|night|week|month|24 hours)',
     'annually|yearly|annual(?= (?:\\p{L}+ )?(?:numbers?|tolls?|totals?|averages?|deaths?|counts?|figures?|fatalities|injuries|casualties))',
