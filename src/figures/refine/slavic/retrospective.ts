@@ -10,7 +10,7 @@ export const slavicRetrospective: Refiner = {
   languages: ['uk', 'ru'],
   refine(drafts, context) {
     const lead = leadOf(context);
-    const looksBack = isAnniversary(lead);
+    const looksBack = isAnniversary(lead) && !opensWithNews(drafts);
     const remembers = REMEMBERS.test(lead);
     return drafts.map((draft) =>
       draft.status === 'asserted' &&
@@ -20,6 +20,22 @@ export const slavicRetrospective: Refiner = {
     );
   },
 };
+
+/** «*Взрыв на панихиде: погибли 12.* Хоронили жертв пожара, случившегося год назад»: the first sentence counts, and names no anniversary. */
+function opensWithNews(drafts: readonly Draft[]): boolean {
+  return drafts.some((draft) => {
+    const { status, sentence } = draft;
+    if (status !== 'asserted' || sentence.index > 0) return false;
+    return ON_ITS_DAY.test(sentence.text) ? !isInRelative(draft) : !namesDay(sentence);
+  });
+}
+
+/** «в годовщину трагедии, *в которой погибли 31*» */
+function isInRelative({ sentence: { text, start }, count }: Draft): boolean {
+  return RELATIVE.test(text.slice(0, count.numberStart - start));
+}
+
+const RELATIVE = /, (?:(?:в|у|во) )?(?:котор|як|где|де|когда|коли|що|унесш|унёсш)\p{L}*[^,;]*$/iu;
 
 /** The headline and what the text opens with. */
 function leadOf({ headline, sentences }: TextContext): string {
@@ -46,12 +62,16 @@ const COMPLETED = new RegExp(
 );
 /** «*Десятая годовщина аварии*», «до *річниці вибуху*» */
 const ANNIVERSARY = new RegExp(
-  `(?:годовщин[аые]|годовщиной|річниц[яії]|роковин)(?!\\p{L})(?: \\p{L}+){0,2} ${EVENT}`,
+  `(?<!(?:накануне|напередодні|перед|до) )(?:годовщин[аые]|годовщиной|річниц[яії]|роковин)(?!\\p{L})(?: \\p{L}+){0,2} ${EVENT}`,
   'iu',
 );
 /** «*В годовщину теракта* …»: what came to pass on that day may be the news. */
 const ON_ITS_DAY = new RegExp(`(?:годовщину|річницю)(?: \\p{L}+){0,2} ${EVENT}`, 'iu');
-const YEARS_ON = new RegExp(`(?<!\\p{L})${YEARS} (?:спустя|потому|назад|тому|после|після)(?!\\p{L})`, 'iu');
+/** «*Спустя десять лет после пожара* родные погибших …», «*Пятнадцать лет спустя* у стелы …»; a thing may be so old without any event. */
+const YEARS_ON = new RegExp(
+  `(?<!\\p{L})(?:спустя|через|за) (?:[\\p{L}\\d]+ ){0,3}${YEARS} (?:после|після) (?:\\p{L}+ )?${EVENT}|(?:^|[.!?] )(?:[\\p{L}\\d]+ ){1,3}${YEARS} (?:спустя|потому|по тому)(?!\\p{L})`,
+  'iu',
+);
 /** Nobody puts one up within days. */
 const PLAQUE =
   /(?:памятн\p{L}+ (?:доск|знак)|мемориальн\p{L}+ доск|пам['’ʼ]ятн\p{L}+ (?:дошк|знак)|меморіальн\p{L}+ дошк)\p{L}* (?:установ|откры|встанов|відкри)/iu;
@@ -69,8 +89,11 @@ const AGAIN = new RegExp(
 /** Dated, over a stretch of its own, or of a day that the sentence names without saying what anniversary it is. */
 function isOfNow({ window, asOf, sentence }: Draft): boolean {
   if (window.words !== null || asOf?.stated === true) return true;
-  const names = [COMPLETED, ANNIVERSARY, ON_ITS_DAY].some((anniversary) => anniversary.test(sentence.text));
-  return !names && tellsNow(sentence);
+  return !namesDay(sentence) && tellsNow(sentence);
+}
+
+function namesDay({ text }: Sentence): boolean {
+  return [COMPLETED, ANNIVERSARY, ON_ITS_DAY, YEARS_ON, PLAQUE].some((day) => day.test(text));
 }
 
 function tellsNow({ items, text }: Sentence): boolean {
