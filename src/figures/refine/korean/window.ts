@@ -43,11 +43,15 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   });
 }
 
-/** "영국 국방부는 *지난달* 사상자가 6천명을 넘었다고 밝혔다": when it was told. */
+/** "영국 국방부는 *지난달* 사상자가 6천명을 넘었다고 밝혔다", "기구의 *지난달* 자료를 보면": when it was told. */
 function isOfTelling({ words, start }: TimeMatch, { sentence }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
+  if (PAPER.test(sentence.text.slice(start + words.length - sentence.start))) return true;
   return /^지난(?:주|달)$/u.test(words) && /(?:은|는|이|가) $/u.test(before) && TELLS.test(sentence.text);
 }
+
+/** What was put out then. A count "of last year" by its words is of that year: "지난해 사망자 집계". */
+const PAPER = /^ (?:자료|집계|보고서|통계|발표|조사)(?:를 보면|에 따르면|에 의하면|에서| 결과)/u;
 
 /** "*지난해 같은 기간* 380명에서 410명으로": the stretch of what the news is measured by. */
 function isOfBefore({ words }: TimeMatch, { status }: Draft): boolean {
