@@ -17,10 +17,10 @@ export function isEarlierThere(draft: Draft, drafts: readonly Draft[], { publish
 
 const SINGLE = /^(?:killed|wounded|casualties|bodies|missing)$/;
 
-/** From a colon or a semicolon on to the end of the figure. */
+/** From a colon, a semicolon or a contrast on to the end of the figure. */
 function clauseOf({ sentence: { text, start }, count, end }: Draft): string {
   const upTo = text.slice(0, Math.max(end, count.numberEnd) - start);
-  return upTo.slice(Math.max(upTo.lastIndexOf(':'), upTo.lastIndexOf(';')) + 1);
+  return upTo.split(/[:;]|, (?:но|а|однако|але|проте) /u).at(-1) ?? upTo;
 }
 
 /** «на этой же трассе», «на той самій шахті», «тут», «на соседнем участке» */

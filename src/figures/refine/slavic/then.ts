@@ -85,11 +85,17 @@ const FORMER_TIME =
 const EARLIER =
   /(?<!\p{L})(?:годом|месяцем|неделей|дн[её]м|сутками|роком|місяцем|тижнем|днем|добою) (?:раньше|ранее|раніше|перед тим)(?!\p{L})|(?<!\p{L})(?:востаннє|(?:минулого|попереднього|останнього) разу|в (?:прошлый|предыдущий|последний) раз)(?!\p{L})/iu;
 
-/** «У середу відомство *говорило* про 41» below a newer count: a verb that lasted, of a day that is named. */
-function isOfEarlierDay({ sentence, start }: Draft, drafts: readonly Draft[]): boolean {
-  const spoke = sentence.items.findIndex(({ text }) => SPOKE.test(text));
-  if (spoke < 0 || !sentence.items.slice(0, spoke).some((item) => is(item, 'weekday'))) return false;
-  return drafts.some((other) => other.status === 'asserted' && other.start < start && other.sentence !== sentence);
+/** «У середу відомство *говорило* про 41» below a larger count: a verb that lasted, of a day that is named. */
+function isOfEarlierDay(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { items } = draft.sentence;
+  const spoke = items.findIndex(({ text }) => SPOKE.test(text));
+  if (spoke < 0 || !items.slice(0, spoke).some((item) => is(item, 'weekday'))) return false;
+  return drafts.some((other) => other.status === 'asserted' && other.start < draft.start && isMore(other, draft));
+}
+
+function isMore(newer: Draft, older: Draft): boolean {
+  const dead = [newer, older].every(({ measure }) => /^(?:killed|bodies)$/.test(measure));
+  return (dead || newer.measure === older.measure) && (newer.count.low ?? 0) > (older.count.low ?? 0);
 }
 
 const SPOKE = /^(?:говори(?:л|ла|ло|ли|в)|называ(?:л|ла|ло|ли)|назива(?:в|ла|ло|ли)|йшлося)$/u;
