@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Placed } from '../placed.ts';
 import { addedMissing, addedUp } from './added-up.ts';
 import { isOwnText } from './arithmetic.ts';
-import type { Contradiction } from './garbled-relay.ts';
+import type { Contradiction } from './contradiction.ts';
 import { isSaidElsewhere } from './told-in-earnest.ts';
 
 /** "70 dead": the 18 dead and the 52 wounded of the claimant added up. */

@@ -1,5 +1,4 @@
 import { type Amount, statedNumber } from '../../domain/amount.ts';
-import type { Change } from '../../domain/change.ts';
 import type { Measure } from '../../domain/figure.ts';
 import type { Point, Series, SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
@@ -9,15 +8,10 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { isNation } from '../names/relate-names.ts';
 import { numbersOf, type Placed, placedWithNumber } from '../placed.ts';
 import { killedAndMissing, killedAndWounded } from './added-measures.ts';
+import type { Contradiction } from './contradiction.ts';
 import { isSameWithOtherMeasure, LEAST, TELLING } from './other-measure.ts';
 import { pointsOf } from './plausibility.ts';
 import { isEstablished, isMeant } from './told-in-earnest.ts';
-
-/** What a relay contradicts: the claimant's own value, or its own text (`against` is then null). */
-export interface Contradiction {
-  readonly against: Change['against'];
-  readonly why: string;
-}
 
 /**
  * An outlet that tells the claimant's number under another measure: 4,000 casualties told as 4,000 dead. `batch` is

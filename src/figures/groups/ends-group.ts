@@ -1,8 +1,8 @@
 import { isFor } from '../find/arabic/clause.ts';
-import type { Group } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import { isCueNoun } from './cue-noun.ts';
+import type { Group } from './group.ts';
 
 /** Whether the words that a count counts end before item `i`. */
 export function endsGroup(items: readonly Item[], i: number, kind: Group['kind']): boolean {

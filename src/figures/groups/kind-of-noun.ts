@@ -1,6 +1,6 @@
-import type { Group } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import { CYRILLIC } from './cyrillic.ts';
+import type { Group } from './group.ts';
 
 /** What the group counts with this word behind it. */
 export function kindOf(item: Item, before: Group['kind']): Group['kind'] {

@@ -1,6 +1,7 @@
 import { type Count, type Item, is } from '../item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Span, spanAt } from './span.ts';
+import type { Span } from './span.ts';
+import { spanAt } from './span-at.ts';
 
 /** Joins the words of every number, its range and its qualifier into one item with a count. */
 export function joinCounts(

@@ -1,7 +1,8 @@
 import type { Bounds } from '../../domain/amount.ts';
 import { type Item, is } from '../item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Numeral, numeralAt } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt } from './numeral-at.ts';
 import type { Span } from './span.ts';
 
 /** "4,000-5,000", "between 4 and 5 thousand". Not "from 20 to 30", which tells a change. */

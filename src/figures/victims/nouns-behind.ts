@@ -1,4 +1,5 @@
-import { type Group, groupAfter } from '../groups.ts';
+import type { Group } from '../groups/group.ts';
+import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
 import type { Draft, Sentence } from '../rule.ts';
 import { heldBehind, isHeld, isTaken } from './captives.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { predicateAfter } from '../../clauses/predicate.ts';
-import type { Group } from '../../groups.ts';
+import type { Group } from '../../groups/group.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import { isThereAlone } from '../../part-of-others.ts';
 import { speakTogether } from '../../told-by.ts';

@@ -1,5 +1,5 @@
 import { isAbsent } from '../../absent.ts';
-import type { Group } from '../../groups.ts';
+import type { Group } from '../../groups/group.ts';
 import { type Item, is, measureOf, senseOf } from '../../item.ts';
 import type { Draft, FindContext } from '../../rule.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';

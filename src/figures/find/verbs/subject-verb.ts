@@ -1,5 +1,5 @@
 import type { Measure } from '../../../domain/figure.ts';
-import type { Group } from '../../groups.ts';
+import type { Group } from '../../groups/group.ts';
 
 /** A verb that may tell what befell those whom a number counts. */
 export interface SubjectVerb {

@@ -1,7 +1,8 @@
 import type { Measure } from '../../../domain/figure.ts';
 import { isJoint } from '../../clauses/joint.ts';
 import { isPassiveVoice } from '../../clauses/passive-voice.ts';
-import { type Group, groupAfter } from '../../groups.ts';
+import type { Group } from '../../groups/group.ts';
+import { groupAfter } from '../../groups.ts';
 import { type Count, type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { speakTogether } from '../../told-by.ts';

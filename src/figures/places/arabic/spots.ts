@@ -1,7 +1,7 @@
 import { type Item, is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
-import { wordsOf } from '../../span.ts';
 import { arabicMentionsIn } from '../../speakers/arabic/mentions.ts';
+import { wordsOf } from '../../words-of.ts';
 import { arabicInnermost } from './innermost.ts';
 import { isInKind, isRegion, isSite, pointsBack } from './kinds.ts';
 import { isBareName, isDisaster, isEnteredAt, isHost, isInName, isTownOf, nameStart } from './leads.ts';

@@ -1,12 +1,11 @@
 import type { Name } from '../../../domain/figure.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
-import { wordsOf } from '../../span.ts';
 import { baseForm } from '../../victims/base-form.ts';
 import { ownCitizens } from '../../victims/own-citizens.ts';
 import { loserOf } from '../../victims/slavic/loser.ts';
-
 import { COUNT_OF, spanOf } from '../../victims/slavic/span-of.ts';
+import { wordsOf } from '../../words-of.ts';
 
 /** Whom the number counts, in Ukrainian and Russian: the nouns behind it, before it, or those of the number before. */
 export const slavicVictims: Refiner = {
