@@ -62,11 +62,16 @@ const RETURN_OF = /\b(?:return|homecoming|handover|hand-over|transfer|repatriati
 /** "the 350 captives raised *the total exchanged* to 5,305" */
 const SUM = /\b(?:total|number|figure) (?:exchanged|swapped|freed|released|repatriated)\b/i;
 
-/** "have *returned* 1,340 bodies and *906 prisoners* to each other"; not "to their cells". */
+/** "have *returned* 1,340 bodies and *906 prisoners* to each other", "sent 60 prisoners home"; not "to their cells". */
 function isReturned(items: readonly Item[], at: number, cue: number): boolean {
-  return RETURNS.test(words(items, at - 9, at)) && !TO_CELL.test(words(items, cue + 1, cue + 6));
+  const before = words(items, at - 9, at);
+  const isSplit = SENDS.test(before) && /^(?:home|back|over)$/.test(items[cue + 1]?.text ?? '');
+  return (isSplit || RETURNS.test(before)) && !TO_CELL.test(words(items, cue + 1, cue + 6));
 }
 
+/** "*sent* 60 prisoners *home*" */
+const SENDS =
+  /\b(?:sent|sends|sending|brought|brings|handed|hands|handing|gave|gives|turned|took|got|flew|let)(?: (?:a|the|another|its|their|all))*$/;
 const RETURNS =
   /\b(?:return(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:over|back)|g[ai]v(?:e|es|en|ing) (?:back|one another|each other)|gave (?:back|one another|each other)|sen[dt]s? (?:home|back)|br(?:ing|ings|ought) (?:home|back)|g[eo]ts? back|took back|let go|let go of)(?: [^.;:]{1,40} and)?(?: (?:a|the|another|its|their|all|the first|of))*$/;
 const TO_CELL = /^(?:[a-z]+ )?to (?:[a-z]+ )?(?:cells?|jails?|prisons?|custody|detention|work|camps?)\b/;

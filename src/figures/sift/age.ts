@@ -92,8 +92,11 @@ function isName(item: Item | undefined): boolean {
 function isOnePerson(item: Item | undefined): boolean {
   const text = item?.text ?? '';
   const isAgent = item?.senses.length === 0 && /[a-z]{3}(?:er|or|ist|man|woman)$/.test(text);
-  return (is(item, 'person') || isAgent) && /^[a-z -]+$/.test(text) && !MANY.test(text);
+  return (is(item, 'person') || isAgent) && /^[a-z -]+$/.test(text) && !MANY.test(text) && !COMPARED.test(text);
 }
+
+/** "the number is *higher*, 21": no agent, for all its ending. */
+const COMPARED = /^(?:high|low|larg|small|bigg|great|lat|earli|furth|anoth)er$/;
 
 const MANY = /(?:[^s]s|men|women|people|children|crew|staff|police|troops|personnel|infantry|elderly|cavalry)$/;
 

@@ -16,7 +16,7 @@ const THEN = [
   '(?:[Aa]t (?:this|that|the same) (?:time|point|stage) last (?:year|month)|[Tt]he (?:year|month|week) before)',
 ].join('|');
 const VERB =
-  '(?:counted|confirmed|recorded|registered|logged|given|listed|announced|estimated|documented|acknowledged|admitted|verified|identified|reported|put|spoken of|known of|been at|stood at|found|had)';
+  '(?:counted|confirmed|recorded|registered|logged|given|listed|announced|estimated|documented|acknowledged|admitted|verified|identified|reported|put|spoken of|known of|been at|stood at|found|treated|had)';
 const COUNTED_THEN = new RegExp(
   `(?:^|["“] ?|; |, (?:and|but|when|as against|down from) )(?:${THEN}),? (?:[^,;.:"“”]{1,40} )?had (?:only |just |already |officially |so far )?${VERB}\\b[^;.]*$`,
 );

@@ -57,10 +57,10 @@ const WHEN =
   '(?:last|this) (?:year|month|week|season|summer|winter|spring|autumn)|in (?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December)|over the (?:year|month|decade)|year on year|on the year|from \\d[\\d,]*(?: in \\d{4}| the year before| a year earlier)?';
 const HOW = '[a-z]+ly|again|further|a little|somewhat|back|once more';
 const MOVES =
-  'fell|fallen|dropped|declined|decreased|dipped|sank|slid|shrank|eased|rose|risen|increased|climbed|grew|grown|jumped|surged|soared|leapt|(?:went|gone|crept|came|edged) (?:up|down)|doubled|tripled|trebled|quadrupled|halved|(?:was|were|are|is|stood)(?: [a-z]+ly)? (?:up|down|unchanged|steady|stable|higher|lower)|stayed|held|remained|levelled off|peaked|hit|reached|touched';
+  'fell|fallen|dropped|declined|decreased|dipped|sank|slid|shrank|eased|rose|risen|increased|climbed|grew|grown|jumped|surged|soared|leapt|(?:went|gone|crept|came|edged) (?:up|down)|doubled|tripled|trebled|quadrupled|halved|(?:was|were|are|is|stood)(?: [a-z]+ly)? (?:up|down|unchanged|steady|stable|higher|lower)|stayed|held|stood|remained|levelled off|peaked|hit|reached|touched';
 
 /** "[deaths] *among conscripts have again fallen by 8 per cent last year to*" */
 const MOVED_TO = new RegExp(
-  `^(?: (?:in|on|at|among|from|by|with|across|of)(?: (?!(?:${MOVES}|has|have|had|was|were) )[\\p{L}-]+){1,5})?(?: (?:has|have|had|again|also|even|almost|nearly|more than)){0,3} (?:${MOVES})(?:,? (?:${AMOUNT}|${WHEN}|${HOW})){0,4},? (?:to|at|(?:to |at )?an? (?:all-time )?(?:record|low|high|peak)(?: of| high of| low of)?)(?: only| just)? $`,
+  `^(?: (?:in|on|at|among|from|by|with|across|of)(?: (?!(?:${MOVES}|has|have|had|was|were) )[\\p{L}-]+){1,5})?(?: (?:has|have|had|again|also|even|almost|nearly|more than)){0,3} (?:${MOVES})(?:,? (?:${AMOUNT}|${WHEN}|${HOW})){0,4},? (?:to|at|(?:to |at )?an? (?:all-time |new |[a-z]+-year )?(?:record|low|high|peak)(?: of| high of| low of)?)(?: only| just)? $`,
   'u',
 );

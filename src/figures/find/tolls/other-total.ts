@@ -16,12 +16,14 @@ export const otherTotal: Finder = {
     items.flatMap((item, at): Find[] => {
       if (item.count?.unit !== 'people' || isTaken(at) || !isSetOff(items, at)) return [];
       const noun = totalBefore(items, at);
-      const speaker = noun < 0 ? null : speakerOf(items, noun, at);
-      if (speaker === null || !isCounter(items.slice(speaker.from, speaker.to))) return [];
+      if (noun < 0) return [];
+      const speaker = speakerOf(items, noun, at);
+      const isCredited = speaker === null && isHigherBy(items, noun, at);
+      if (!isCredited && (speaker === null || !isCounter(items.slice(speaker.from, speaker.to)))) return [];
       const whole = toldFor(at, item.count, { drafts, told });
       return whole === null || apart(whole.count, item.count) > OTHER_ORDER
         ? []
-        : [{ at, measure: whole.measure, cue: at, from: noun, to: at + 1, speaker }];
+        : [{ at, measure: whole.measure, cue: at, from: noun, to: at + 1, ...(speaker === null ? {} : { speaker }) }];
     }),
 };
 
@@ -43,7 +45,8 @@ function totalBefore(items: readonly Item[], at: number): number {
   let i = at - 1;
   while (
     i > at - 6 &&
-    (/^(?:[,:–—]|at|is|was|stands|of|too|much|far|still)$/.test(items[i]?.text ?? '') || isCompared(items, i))
+    (/^(?:[,:–—]|at|is|was|stands|of|too|much|far|still|there|it|were|are)$/.test(items[i]?.text ?? '') ||
+      isCompared(items, i))
   )
     i -= 1;
   const parted = i < at - 1 && TOTAL.test(items[i]?.text ?? '');
@@ -67,8 +70,14 @@ function speakerOf(items: readonly Item[], noun: number, at: number): Span | nul
   const isOther = items.slice(i + 1, at).some((_, k) => isCompared(items, i + 1 + k));
   const before = /^(?:an?|its|their|his|her)$/.test(items[i]?.text ?? '') ? i - 1 : i;
   const verb = /^(?:at|to|of)$/.test(items[before]?.text ?? '') ? before - 1 : before;
-  if (!isOther) return null;
+  if (!isOther || items[i]?.text === 'the') return null;
   return HAS.test(items[verb]?.text ?? '') ? subjectBefore(items, verb) : nameEndingAt(items, verb + 1);
+}
+
+/** "*According to the hospital,* the number is *higher*, 21" */
+function isHigherBy(items: readonly Item[], noun: number, at: number): boolean {
+  const isOther = items.slice(noun, at).some((_, k) => isCompared(items, noun + k));
+  return isOther && items[noun - 2]?.text === ',' && items.slice(0, noun).some((item) => is(item, 'according'));
 }
 
 const HAS =

@@ -1,4 +1,4 @@
-import type { Item } from '../../item.ts';
+import { type Item, is } from '../../item.ts';
 import type { Find, Finder, Sentence } from '../../rule.ts';
 import { toldFor } from '../../told.ts';
 import { isBareNumber } from '../tolls/bare-number.ts';
@@ -43,7 +43,8 @@ function isInReturn(items: readonly Item[], i: number): boolean {
   return items[i]?.text === 'in' && /^(?:return|exchange)$/.test(items[i + 1]?.text ?? '');
 }
 
-/** "*280 by the other*" */
+/** "*280 by the other*", "twelve crossed one way and *nine the other*" */
 function isOfTheOther(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.text === 'by' && items[at + 2]?.text === 'the' && items[at + 3]?.text === 'other';
+  const the = items[at + 1]?.text === 'by' ? at + 2 : at + 1;
+  return items[the]?.text === 'the' && items[the + 1]?.text === 'other' && !is(items[the + 2], 'person');
 }

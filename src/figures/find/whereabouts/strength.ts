@@ -7,15 +7,18 @@ export const strength: Finder = {
   name: 'strength',
   languages: ['en'],
   find: ({ items }, { isTaken }) =>
-    items.flatMap((item, at) => (item.count && !isTaken(at) ? strengthAt(items, at) : [])),
+    items.flatMap((item, at) =>
+      item.count && !isTaken(at) ? strengthAt(items, at).map((find) => atItsTime(items, find)) : [],
+    ),
 };
 
 const MILITARY = /^(?:soldiers|troops|servicemen|fighters|men|personnel|recruits|combat troops)$/;
 
 function strengthAt(items: readonly Item[], at: number): Find[] {
-  if (items[at + 1]?.text === 'strong') return isCrowd(items, at) ? [] : [strong(items, at, at + 1)];
+  if (items[at + 1]?.text === 'strong')
+    return isCrowd(items, at) ? [] : [{ at, measure: 'deployed', cue: at + 1, from: at, to: at + 2 }];
   if (items[at + 1]?.text === '-' && items[at + 2]?.text === 'strong')
-    return [{ ...strong(items, at, at + 2), to: at + 4 }];
+    return [{ at, measure: 'deployed', cue: at + 2, from: at, to: at + 4 }];
   const { to, head } = groupAfter(items, at);
   const counted = subjectBefore(items, at);
   if (counted >= 0) return [{ at, measure: 'deployed', cue: counted, from: counted, to: Math.max(to, at + 1) }];
@@ -35,12 +38,11 @@ function strengthAt(items: readonly Item[], at: number): Find[] {
   return [{ at, measure: 'deployed', cue: head >= 0 ? head : at, from: at, to: Math.max(to, at + 1) }];
 }
 
-/** "a force, *4,000 strong*", "*once* 12,000 strong", "17,000 strong *at its height*": what it had been. */
-function strong(items: readonly Item[], at: number, cue: number): Find {
-  const find: Find = { at, measure: 'deployed', cue, from: at, to: cue + 1 };
-  const behind = items.slice(cue + 1, cue + 6).map(({ text }) => text);
-  const isPast = ONCE.test(items[at - 1]?.text ?? '') || AT_ITS_HEIGHT.test(behind.join(' '));
-  return isPast ? { ...find, status: 'historical' } : find;
+/** "*once* 12,000 strong", "17,000 strong *at its height*", "numbered 17,000 *at its peak*": what it had been. */
+function atItsTime(items: readonly Item[], find: Find): Find {
+  const behind = items.slice(find.to, find.to + 5).map(({ text }) => text);
+  const isPast = ONCE.test(items[find.at - 1]?.text ?? '') || AT_ITS_HEIGHT.test(behind.join(' '));
+  return isPast && find.measure === 'deployed' ? { ...find, status: 'historical' } : find;
 }
 
 /** "a *crowd* 17,000 strong", "the *choir*, 40 strong" */

@@ -87,7 +87,7 @@ export const ENGLISH: WordTable = {
     relief camps, refugee camps, transit camps, displacement camps, evacuation centres, evacuation centers,
     under the mud, under the rubble, under rubble, under the debris, beneath the rubble, under the snow,
     under the ruins, sappers, engineers, captivity, home from, declared dead, battalion of, garrison of, brigade of,
-    regiment of, division of, battalions, brigades, divisions, companies, contingent numbers, contingent now numbers, officers land, officers landed, troops landed, trauma,
+    regiment of, division of, force numbered, mission numbered, contingent numbered, battalions, brigades, divisions, companies, contingent numbers, contingent now numbers, officers land, officers landed, troops landed, trauma,
     gunshot, lives lost, crossed to, on patrol, troops in all, on duty, on standby, on alert, roll call, have fallen,
     had fallen, own were lost, own men, strong, lives, mercenaries, has claimed, have claimed, now claimed, morgue,
     mortuary, crossed into, cross into, crossing into, searching for, being sought, still sought, women go, men go,
