@@ -36,7 +36,7 @@ const MANY_SCENES = /^\p{Ll}+(?:ах|ях)(?= )/u;
 /** «В 1987 году *в том же каньоне* поток унёс автобус»: no row of events that the sentence names. */
 function isInSamePlace({ status, sentence: { items, text } }: Draft): boolean {
   const same =
-    /(?<!\p{L})(?:в|у|на) (?:(?:том|той|тому|тій) (?:же|ж|самому|самій)|(?:цьому|цій|этом|этой)(?: же| ж| самому| самій)?(?! доро| трас)) /iu.test(
+    /(?<!\p{L})(?:здесь|тут) |(?<!\p{L})(?:в|у|на) (?:(?:том|той|тому|тій) (?:же|ж|самому|самій)|(?:цьому|цій|этом|этой)(?: же| ж| самому| самій)?(?! доро| трас)) /iu.test(
       text,
     );
   return status === 'historical' && same && !items.some((item) => is(item, 'incident') && !ONE.test(item.text));
