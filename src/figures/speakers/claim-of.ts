@@ -109,7 +109,7 @@ const HARM = /^(?:deaths?|killings?|injur(?:y|ies)|casualt(?:y|ies)|fatalit(?:y|
 export const OWN = /^(?:its|his|her|their)$/;
 /** Those who count in somebody's name: "its *volunteers* had counted 44". */
 export const OWN_STAFF =
-  '(?:(?:field|local|medical|rescue) )?(?:volunteers|teams?|staff|doctors|medics|nurses|surgeons|monitors|researchers|rescuers|crews?|divers|observers|partners|workers|hospitals|clinics|ambulances|engineers|experts|analysts|investigators|inspectors|branch|mission)';
+  '(?:(?:field|local|medical|rescue) )?(?:volunteers|teams?|staff|doctors|medics|nurses|head nurse|chief nurse|matron|head doctor|chief doctor|chief physician|chief surgeon|surgeons|monitors|researchers|rescuers|crews?|divers|observers|partners|workers|hospitals|clinics|ambulances|engineers|experts|analysts|investigators|inspectors|branch|mission)';
 
 /** Whoever speaks for an office in writing. */
 export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|department|centre|center|team|desk)';

@@ -11,6 +11,9 @@ import { topicOf } from './topic.ts';
 export function pointedAt(pronoun: string, last: Name | null, around: Around): Name | null {
   const { sentence, context, isSpeakerHere } = around;
   const known = oneOf(pronoun, last, around);
+  const officer = OFFICER_BY_NAME.exec(pronoun)?.[1];
+  if (officer !== undefined && (known === null || LOCAL_OFFICER.test(officer)))
+    return context.register.authority(officer);
   // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died", "*the army* killed 12 gunmen, *it* said"
   if (VOICE.test(pronoun) || (pronoun === 'it' && !isSpeakerHere))
     return openerOf(sentence, context, pronoun === 'it' && known !== null) ?? known;
@@ -54,3 +57,8 @@ function oneOf(pronoun: string, known: Name | null, { names }: Around): Name | n
 
 const MANY =
   /^(?:(?:the|their|its|his|her) )?(?:\p{Ll}+ )*(?:relatives|families|parents|witnesses|residents|medics|doctors|officials|neighbours|neighbors|colleagues|friends|rescuers|lawyers)$/u;
+
+/** "14 were killed in Karsk, *its governor Ada Sample* said": known by his office and his name, wherever he is told of next. */
+const OFFICER_BY_NAME =
+  /^(?:its|their) ((?:\p{Ll}+ )?(?:governor|mayor|prefect|administrator|commissioner|director|chief|president|secretary)(?: \p{Lu}[\p{L}’'.-]*){2,3})$/u;
+const LOCAL_OFFICER = /^(?:\p{Ll}+ )?(?:governor|mayor|prefect|administrator|commissioner) /u;

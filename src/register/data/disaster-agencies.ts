@@ -37,7 +37,7 @@ export const DISASTER_AGENCIES: readonly Authority[] = [
   agency('et', 'edrmc', 'EDRMC', 'Ethiopian Disaster Risk Management Commission|National Disaster Risk Management Commission'),
   agency('so', 'sodma', 'SoDMA', 'Somali Disaster Management Agency|Somalia Disaster Management Agency'),
   agency('ng', 'nema', 'NEMA of Nigeria', 'National Emergency Management Agency of Nigeria|Nigeria’s National Emergency Management Agency|Nigeria’s NEMA', 'emergency'),
-  agency('gh', 'nadmo', 'NADMO', 'National Disaster Management Organisation|National Disaster Management Organization'),
+  agency('gh', 'nadmo', 'NADMO', 'National Disaster Management Organisation of Ghana|Ghana’s National Disaster Management Organisation'),
   agency('rw', 'minema', 'MINEMA', 'Ministry in Charge of Emergency Management', 'emergency'),
   // The Americas
   agency('us', 'fema', 'FEMA', 'Federal Emergency Management Agency|미국 연방재난관리청|연방재난관리청'),

@@ -10,7 +10,8 @@ export function isOfOtherSubject(items: readonly Item[], verb: SubjectVerb): boo
     isOfSomeBehind(items, at, cue) ||
     isOfHurt(verb) ||
     isParticipleAlone(items, verb) ||
-    isClosedPart(items, verb)
+    isClosedPart(items, verb) ||
+    isPlacedPart(items, verb)
   );
 }
 
@@ -28,6 +29,15 @@ function isParticipleAlone(items: readonly Item[], { at, cue }: SubjectVerb): bo
 /** "including *three children,* died": the verb of the whole. */
 function isClosedPart(items: readonly Item[], { at, cue, group }: SubjectVerb): boolean {
   return is(items[at - 1], 'including') && /^(?:,|and)$/.test(items[group.to]?.text ?? '') && cue > group.to;
+}
+
+/** "Twenty-three are dead – *15 in Karsk and eight in Tarsk* – and 140 are hurt": the parts of what was told before, each with its place. */
+function isPlacedPart(items: readonly Item[], { at, cue }: SubjectVerb): boolean {
+  const last = items.findLastIndex(({ count }, i) => i > at && i < cue && count?.unit === 'people');
+  const isNew = items[last - 1]?.text === 'and' && /^[,)–—-]$/.test(items[last - 2]?.text ?? '');
+  const isPlaced = (from: number, to: number) =>
+    items.slice(from, to).some(({ text }) => /^(?:in|at|near|on)$/.test(text));
+  return last > 0 && isNew && isPlaced(at + 1, last - 1) && !isPlaced(last + 1, cue);
 }
 
 /** "Of *44* people on board, 17 died": the whole, before the number that is told of it. */
