@@ -135,3 +135,19 @@ test('one count over the same days is told once, in whatever words', () => {
     ]),
   ).toHaveLength(1);
 });
+
+test('two governors of one surname are two', () => {
+  const told = alertsOfTexts([
+    [
+      '06',
+      'Wire#w1',
+      'At least 14 people were killed in the earthquake in Tarsk, its governor Ada Sample told state television.',
+    ],
+    [
+      '08',
+      'Wire#w2',
+      'Twelve people lost their lives in the earthquake in our province, Marrow governor Bela Sample said.',
+    ],
+  ]);
+  expect(told).toEqual(['first governor Ada Sample killed >=14', 'first Marrow governor Bela Sample killed 12']);
+});

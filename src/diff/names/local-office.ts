@@ -8,10 +8,19 @@ import { foldedWords } from './relate-names.ts';
  */
 export function isOneLocalOffice(a: Name, b: Name): boolean {
   const [x, y] = [officeIn(a), officeIn(b)];
-  if (x === null || y === null || x.office !== y.office) return false;
+  if (x === null || y === null || x.office !== y.office || areOfOneSurname(a, b)) return false;
   if (x.told !== null && y.told !== null && x.told !== y.told) return true;
   return x.rest.length === 0 || y.rest.length === 0 || x.rest.some((word) => y.rest.includes(word));
 }
+
+/** Governors Ada and Bela Sampler of two lands: the surname alone makes them no one. */
+function areOfOneSurname(a: Name, b: Name): boolean {
+  const [x, y] = [BY_NAME.exec(a.text), BY_NAME.exec(b.text)];
+  return x !== null && y !== null && x[2] === y[2] && x[1] !== y[1];
+}
+
+const BY_NAME =
+  /(?:[Gg]overnor|[Mm]ayor|[Pp]refect|[Ss]heriff|[Cc]oroner|[Cc]ommissioner) (\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)$/u;
 
 interface Office {
   readonly office: string;
