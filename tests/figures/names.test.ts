@@ -428,3 +428,17 @@ test('a ministry of a state that the register does not know is one in both of it
   const english = read('en', 'Ministry of Public Health, Republic of Luria', 'Twelve people were killed on Monday.');
   expect(english).toBe(read('ar', 'وزارة الصحة العامة – جمهورية لوريا', 'قُتل ١٢ شخصاً أمس.'));
 });
+
+test('an office that tells of its own work counts what it credits to nobody else', () => {
+  const text =
+    'Families have reported 37 passengers who were not on the manifest. We therefore now list 96 people as missing. So far 28 have been found dead.';
+  const document = {
+    text,
+    title: null,
+    lang: 'en',
+    published: '2025-06-13T00:00:00Z',
+    outlet: 'Search and Rescue Office Karsk',
+  };
+  const claimants = readFigures(document, { register }).figures.map(({ claimant }) => claimant?.text);
+  expect(claimants).toEqual(['Search and Rescue Office Karsk', 'Search and Rescue Office Karsk']);
+});

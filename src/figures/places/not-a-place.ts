@@ -13,6 +13,7 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
   if (/\p{L} front$/u.test(text) || LINES.test(text)) return false;
   return (
     ORDINAL.test(text) ||
+    SHIP.test(text) ||
     /(?:^|[ (])Air $/.test(sentence.text.slice(0, at)) ||
     isInCompany(text, sentence.text.slice(0, at)) ||
     SCHOOLED.test(sentence.text.slice(end - sentence.start)) ||
@@ -27,6 +28,9 @@ export function isOtherName({ text, start, end }: Spot, sentence: Sentence): boo
 
 /** "on *the Fourth* of July", "in the *Second* World War". */
 const ORDINAL = /^(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
+
+/** "the loss of *KM Amber*", "aboard *MV Sample*": a ship. */
+const SHIP = /^(?:the )?(?:KMP?|MV|M\/V|MS|MT|MF|SS|HMS|USS|RMS|INS|KRI|BRP|F\/B) \p{Lu}/u;
 
 /** "analysts at *the Institute* for Border Studies" */
 function isInstitute(name: string, behind: string): boolean {

@@ -63,6 +63,13 @@ function isSinceThen(before: string): boolean {
   if (/\bsince (?:the )?$/.test(before)) return true;
   if (/\b(?:[a-z]+(?:i?est)|worst) (?:[a-z]+ ){0,4}since (?:the|an?|that) [^,;]*\b(?:that|which)\b[^,;]*$/.test(before))
     return true;
+  // "the worst in these waters *since the Amber sank in 2009 with* over 330 dead"
+  if (
+    /\b(?:[a-z]+(?:i?est)|worst) (?:[a-z]+ ){0,4}since (?:the )?[^,;]*\b(?:in|of) (?:19|20)\d\d,? (?:with|leaving|killing)\b[^,;]*$/.test(
+      before,
+    )
+  )
+    return true;
   const since = before.lastIndexOf('since ');
   return since >= 0 && /^since [^,;.]+, (?:when|where|(?:in|during) which) [^,;]*$/.test(before.slice(since));
 }

@@ -125,6 +125,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   }
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
+  const voice = claims.length === 0 && publisher === null ? ownVoice(context) : null;
+  if (voice !== null) return amend(draft, 'name-claimant', { claimant: voice, inferred });
   if (carried !== null && claims.length === 0 && (sole !== null || !isBackground(draft)))
     return amend(draft, 'name-claimant', { claimant: carried, inferred });
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
@@ -134,6 +136,14 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
     draft.rules.includes('label-line') || isListed(draft, context) ? (publisherOf(context) ?? issuerOf(context)) : null;
   return issuer === null ? draft : amend(draft, 'name-claimant', { claimant: issuer, inferred });
 }
+
+/** "Families reported 37 more. *We therefore list* 96 as missing": an office that tells of its own work counts what nobody else is credited with. */
+function ownVoice(context: TextContext): Name | null {
+  return OWN_WORK.test(context.text.replace(/["“«][^"”»]*["”»]/gu, '')) ? publisherOf(context) : null;
+}
+
+const OWN_WORK =
+  /\b[Ww]e (?:(?:now|therefore|have|also|still) )*(?:list|count|recovered|found|registered|recorded|treated|received|rescued|evacuated|buried)\b|\b[Oo]ur (?:teams|crews|divers|rescuers|volunteers|boats|vessels|hospitals|clinics)\b/;
 
 /** Whoever counts what the hospitals of its town took in, in a text where nobody else speaks. */
 const HEALTH = /\bhealth\b/i;

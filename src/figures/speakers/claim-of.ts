@@ -120,9 +120,12 @@ const OFFICER =
 /** "*its spokeswoman* said": the one who spoke before. */
 function isOwnSpeaker(items: readonly Item[]): boolean {
   const owner = OWN.test(items[0]?.text ?? '');
-  if (!owner || items.length > 4) return false;
+  if (!owner || items.length > LONGEST_OFFICER) return false;
   return items.some(({ text }) => OFFICER.test(text)) || STAFF.test(items.map(({ text }) => text).join(' '));
 }
+
+/** "its director Dr. Ada Sample" */
+const LONGEST_OFFICER = 6;
 
 const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE})$`);
 

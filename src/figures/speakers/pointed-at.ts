@@ -12,6 +12,8 @@ export function pointedAt(pronoun: string, last: Name | null, around: Around): N
   const { sentence, context, isSpeakerHere } = around;
   const known = oneOf(pronoun, last, around);
   const officer = OFFICER_BY_NAME.exec(pronoun)?.[1];
+  const house = officer === undefined || LOCAL_OFFICER.test(officer) ? null : openerOf(sentence, context, false);
+  if (house !== null) return house;
   if (officer !== undefined && (known === null || LOCAL_OFFICER.test(officer)))
     return context.register.authority(officer);
   // "*Moscow* has published nothing since 2022, when *it* said 5,000 had died", "*the army* killed 12 gunmen, *it* said"
@@ -60,5 +62,5 @@ const MANY =
 
 /** "14 were killed in Karsk, *its governor Ada Sample* said": known by his office and his name, wherever he is told of next. */
 const OFFICER_BY_NAME =
-  /^(?:its|their) ((?:\p{Ll}+ )?(?:governor|mayor|prefect|administrator|commissioner|director|chief|president|secretary)(?: \p{Lu}[\p{L}’'.-]*){2,3})$/u;
+  /^(?:its|their) ((?:\p{Ll}+ )?(?:governor|mayor|prefect|administrator|commissioner|director|chief|president|secretary)(?: \p{Lu}[\p{L}’'.-]*){2,4})$/u;
 const LOCAL_OFFICER = /^(?:\p{Ll}+ )?(?:governor|mayor|prefect|administrator|commissioner) /u;
