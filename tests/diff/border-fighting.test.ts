@@ -81,3 +81,19 @@ test('a capital that gives the number of its ministry says nothing new', () => {
     'first! Santiago killed 38',
   ]);
 });
+
+test('"the enemy" of a general staff is the army that it has counted before', () => {
+  const texts: [string, string, string][] = [
+    [
+      '05',
+      'Канал#1',
+      'Російська армія втратила близько 1 151 040 осіб убитими й пораненими, повідомляє Генеральний штаб ЗСУ.',
+    ],
+    [
+      '06',
+      'Канал#2',
+      'Загалом ворог утратив близько 1 152 060 осіб убитими й пораненими, повідомляє Генеральний штаб ЗСУ.',
+    ],
+  ];
+  expect(toldInTexts(texts, 'uk').map((line) => line.split(' ')[0])).toEqual(['first!', 'raised!']);
+});

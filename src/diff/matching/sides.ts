@@ -9,7 +9,7 @@ import { wordsOf } from '../names/relate-names.ts';
  */
 export function asSided(claim: Claim, book: Book): Claim {
   const { claimant, victims, measure } = claim;
-  if (claimant === null || !LOSSES.includes(measure) || wordsOf(victims).size > 0) return claim;
+  if (claimant === null || !LOSSES.includes(measure) || !isLeftOpen(victims)) return claim;
   const home = claimant.within.at(-1);
   const isEnemy = ENEMY.test(sentenceOf(claim));
   if (home === undefined || (!isEnemy && victims?.key !== 'forces')) return claim;
@@ -17,6 +17,11 @@ export function asSided(claim: Claim, book: Book): Claim {
   const [one] = sides;
   if (one === undefined || sides.some(({ key }) => key !== one.key)) return claim;
   return { ...claim, victims: one, inferred: new Set([...claim.inferred, 'victims']) };
+}
+
+/** Nobody in particular, or "the enemy" by that name. */
+function isLeftOpen(victims: Name | null): boolean {
+  return wordsOf(victims).size === 0 || (victims !== null && FOE.test(victims.text));
 }
 
 /** The armies whose losses an authority has counted. */
@@ -33,5 +38,6 @@ function sentenceOf({ document: { text }, figure }: Claim): string {
 }
 
 const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
+const FOE = /^(?:the )?(?:enemy|adversary|противник\p{L}{0,2}|враг\p{L}{0,2}|ворог\p{L}{0,2}|적군?|العدو)$/iu;
 const ENEMY =
   /\b(?:enem(?:y|ies)|adversar(?:y|ies)|opposing (?:side|army|forces)|other side|occupiers?|invaders?|aggressors?)\b|противник|враг|ворог|ворож|оккупант|окупант|агрессор|агресор|적군|العدو/iu;
