@@ -470,3 +470,7 @@ describe('additions', () => {
     expect(own.place('Millbrook').within).toEqual(['gb']);
   });
 });
+
+test.each(['пропавших без вести', 'зниклих безвісти', 'the missing'])('%s says nothing of who they are', (words) => {
+  expect(createRegister().people(words).key).toBe('people');
+});

@@ -70,7 +70,7 @@ export const ENGLISH_TIME: TimeWords = {
     'annually|yearly|annual(?= (?:\\p{L}+ )?(?:numbers?|tolls?|totals?|averages?|deaths?|counts?|figures?|fatalities|injuries|casualties))',
     `(?:during|in|over|throughout) (?:the|an?) ${NUMBER}[ -]day (?:heat ?wave|cold (?:spell|snap)|truce|pause|holiday|festival|standoff|offensive|operation|campaign)`,
     `(?:every|each) (?:${NUMBER} )?(?:day|week|month|year|summer|winter|hours)(?: (?:in|by) \\d{4})?`,
-    `(?:per|a) (?:day|week|month|hour|year)(?!-| (?:ago|earlier|later|after|before|since|on|from|to|old|long|into|of) )(?!-| (?:ago|earlier|later|after|before)\\b)(?: (?:in|so far in) \\d{4}| during the last ${NUMBER} months of \\d{4})?`,
+    `(?:per|a) (?:day|week|month|hour|year)(?! and a half)(?!-| (?:ago|earlier|later|after|before|since|on|from|to|old|long|into|of) )(?!-| (?:ago|earlier|later|after|before)\\b)(?: (?:in|so far in) \\d{4}| during the last ${NUMBER} months of \\d{4})?`,
     `(?:in|over|during|within) (?:a period of |less than |under |just |only |barely |about |almost |nearly )*(?:an? |${NUMBER}[ -]|a single )${UNIT}(?: of siege)?(?! (?:raid|attack|assault|ambush|shift|march|club)\\b)${LENGTH_ALONE}`,
     '(?:a|the|that|this) (?:two|three|four|five|24|48|72)[ -](?:hours?|days?|weeks?|months?) (?:period|campaign|span)',
     `${NUMBER}[ -](?:days?|weeks?) of (?:air ?strikes|clashes|fighting|shelling|violence|protests|bombardment|bombing|strikes|raids|attacks|battles)`,
