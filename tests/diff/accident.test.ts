@@ -143,3 +143,16 @@ test('soldiers who are sent to help in a flood are no news; those who are sent t
   expect(deployed(flood)).toEqual([]);
   expect(deployed(front)).toHaveLength(1);
 });
+
+test('accidents of two kinds or of two weeks, in two places, are two, though one police tells of both', () => {
+  const told = alertsOfTexts([
+    ['05', 'Post#1', 'The death toll of the bus crash near Tarsk has risen to 12, Karsk police said.'],
+    ['06', 'Post#2', 'The death toll of the ferry fire off Marrow has risen to 14, Karsk police said.'],
+    ['25', 'Post#3', 'The death toll of the bus crash near Amsel has risen to 15, Karsk police said.'],
+  ]);
+  expect(told).toEqual([
+    'first Karsk police killed 12',
+    'first Karsk police killed 14',
+    'first Karsk police killed 15',
+  ]);
+});

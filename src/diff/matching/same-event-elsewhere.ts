@@ -6,7 +6,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { foldedWords, isOneName, wordsOf } from '../names/relate-names.ts';
 import { isWholeGroup } from '../names/victim-groups.ts';
-import { isRare } from './event-kinds.ts';
+import { familyOf, isRare } from './event-kinds.ts';
 import { relateEvents } from './same-event.ts';
 
 /**
@@ -70,15 +70,26 @@ function goesOn(claim: Claim, amount: Amount): boolean {
 }
 
 /** The text names the other place as well, or comes from where the series was told before. */
-function isLinked({ document, place }: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+function isLinked(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  const { document, place } = claim;
   const sources = [
     ...pointsOf(state).map(({ provenance }) => provenance.source),
     ...heard.map((other) => other.document.source),
   ];
-  if (sources.includes(document.source) || state.outlets.includes(document.outlet ?? document.source)) return true;
+  const isOneVoice = sources.includes(document.source) || state.outlets.includes(document.outlet ?? document.source);
+  if (isOneVoice && isOfTheseDays(claim, state, heard)) return true;
   const text = foldedWords(`${document.title ?? ''} ${document.text}`);
   const mine = wordsOf(place);
   return [...wordsOf(state.series.place)].some(
     (word) => !mine.has(word) && text.some((other) => isOneName(word, other)),
   );
 }
+
+/** The next accident of which an outlet tells is hardly of one kind with the last, nor of the same days. */
+function isOfTheseDays({ incident, asOf }: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
+  const theirs = state.series.incident;
+  if (incident !== null && theirs !== null && familyOf(incident.kind) !== familyOf(theirs.kind)) return false;
+  return [...pointsOf(state), ...heard].some((point) => Math.abs(daysBetween(point.asOf.to, asOf.to)) <= DAYS_OF_NEWS);
+}
+
+const DAYS_OF_NEWS = 5;
