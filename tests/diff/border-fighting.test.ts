@@ -97,3 +97,15 @@ test('"the enemy" of a general staff is the army that it has counted before', ()
   ];
   expect(toldInTexts(texts, 'uk').map((line) => line.split(' ')[0])).toEqual(['first!', 'raised!']);
 });
+
+test('a ministry named in short whose number goes on from that of the enemy’s losses is the one that counts them', () => {
+  const told = alertsOfTexts([
+    ['05', 'Wire#w1', 'Peru’s Ministry of Defence said 55 Chilean soldiers had been killed since 3 May.'],
+    [
+      '07',
+      'Coast Daily#c1',
+      'The number of Chilean soldiers killed since the beginning of the fighting has risen to 68, the Ministry of Defence said.',
+    ],
+  ]);
+  expect(told.map((line) => line.replace(/^(\w+) .* killed/, '$1'))).toEqual(['first 55', 'raised 55 → 68']);
+});

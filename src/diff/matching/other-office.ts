@@ -1,3 +1,4 @@
+import { statedNumber } from '../../domain/amount.ts';
 import type { Name } from '../../domain/figure.ts';
 import type { SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
@@ -52,7 +53,8 @@ export function isPinned(
 ): boolean {
   const [victims, place] = relations;
   if (isOneDisaster(claim, state) || hasCompany(claim, state, firsts, book) || isOfItsText(claim, state)) return true;
-  if (place !== 'unstated' || (victims !== 'unstated' && isOfOneOnly(claim))) return true;
+  if (place !== 'unstated' || (victims !== 'unstated' && (isOfOneOnly(claim) || isNextNumber(claim, state))))
+    return true;
   const heard = firsts.get(state.series.id) ?? [];
   const told = [...pointsOf(state), ...state.held].map(({ provenance }) => provenance.source);
   const sources = [...told, ...heard.map(({ document }) => document.source)];
@@ -64,6 +66,15 @@ export function isPinned(
 function isOfOneOnly({ victims }: Claim): boolean {
   return wordsOf(victims).size > 0 && victims?.within.includes('forces') !== true;
 }
+
+/** The number is one that the count may well have come to these days. */
+function isNextNumber({ number }: Claim, { standing }: SeriesState): boolean {
+  const last = standing === null ? 0 : statedNumber(standing.amount);
+  return last >= TELLING && number >= last && number <= 2 * last;
+}
+
+/** Below, the counts of two enemies are near each other by chance. */
+const TELLING = 20;
 
 /** The text, whose number has no place of its own, names that of the series, which is no country. */
 function isOfItsText({ place, document }: Claim, { series }: SeriesState): boolean {
