@@ -146,7 +146,7 @@ function tellsCount(items: readonly Item[], at: number): boolean {
   if (items[at]?.count?.sifted === null) return is(items[at - 1], 'number-of');
   const behindAside =
     items[at]?.text === ',' ? items.findIndex(({ text }, i) => i > at && i < at + 8 && text === ',') : -1;
-  if (is(items[behindAside + 1], 'auxiliary')) return tellsCount(items, behindAside + 1);
+  if (behindAside > 0 && is(items[behindAside + 1], 'auxiliary')) return tellsCount(items, behindAside + 1);
   const joins = items[at]?.text === ',' || is(items[at], 'auxiliary', 'amounts-to');
   return joins && items.slice(at + 1, at + 3).some(({ count }) => count !== null && count.sifted === null);
 }
