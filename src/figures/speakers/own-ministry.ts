@@ -11,8 +11,11 @@ import type { TextContext } from '../rule.ts';
 export function ownMinistry(claimant: Name, context: TextContext): Name | null {
   const { register, text, title } = context;
   const office = claimant.text.replace(OF_COUNTRY, '');
+  // The office first: a text is long, and is asked for each of its numbers.
+  const isMinistry = isForeignMinistry(office, register);
+  if (!isMinistry && !isHeadOfState(office, register)) return null;
   const isAbroad = ABROAD.test(text) || ABROAD.test(title ?? '');
-  if (!isForeignMinistry(office, register) && !(isAbroad && isHeadOfState(office, register))) return null;
+  if (!isMinistry && !isAbroad) return null;
   const named = wholePeoples(context);
   const peoples = named.size === 0 && isAbroad && OWN.test(text) ? countriesIn(context) : named;
   const [people] = peoples;
