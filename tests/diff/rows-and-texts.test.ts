@@ -42,6 +42,32 @@ describe('a dataset that runs beside the texts on one count', () => {
   });
 });
 
+describe('a row of a daily count with two digits the other way round', () => {
+  const row = (number: number) => ({
+    from: 'list#1',
+    figures: [figure('casualties', number, { by: army, of: troops })],
+  });
+  const days = (...numbers: number[]) => tell(numbers.map((number, at) => on(`2031-03-0${at + 1}`, row(number))));
+
+  test('is held though it lies near, for it rises by many of the usual steps and the swapped one by one', () => {
+    const { log } = days(1_044_020, 1_045_130, 1_046_090, 1_047_240, 1_084_250, 1_049_310);
+    expect(lines(log).slice(-2)).toEqual([
+      'held xx military casualties 1047240 → 1084250',
+      'raised! xx military casualties 1047240 → 1049310',
+    ]);
+  });
+
+  test('is a rise where no digits make a usual step', () => {
+    const { log } = days(1_044_020, 1_045_130, 1_046_090, 1_047_240, 1_077_250);
+    expect(lines(log).at(-1)).toBe('raised! xx military casualties 1047240 → 1077250');
+  });
+
+  test('is a rise in a count that has been told too seldom to have usual steps', () => {
+    const { log } = days(1_044_020, 1_047_240, 1_084_250);
+    expect(lines(log).at(-1)).toBe('raised! xx military casualties 1047240 → 1084250');
+  });
+});
+
 describe('those who had to leave', () => {
   const welfare = name('xx-welfare', 'xx');
   const left = (number: number) => figure('displaced', number, { by: welfare, event: event('earthquake', null) });

@@ -76,7 +76,8 @@ function withOneLess(digits: string): number[] {
   return [...digits].map((_, at) => Number(digits.slice(0, at) + digits.slice(at + 1)));
 }
 
-function withNeighboursSwapped(digits: string): number[] {
+/** The number with two neighbours the other way round, in each way that makes another. */
+export function withNeighboursSwapped(digits: string): number[] {
   return [...digits]
     .slice(1)
     .map((digit, at) => Number(digits.slice(0, at) + digit + digits[at] + digits.slice(at + 2)))

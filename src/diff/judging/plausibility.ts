@@ -7,6 +7,7 @@ import { slack } from '../compare-amounts.ts';
 import { isOwnText } from './arithmetic.ts';
 import { digitSlip, isSwap, isTelltaleSlip, slipFrom } from './digit-slip.ts';
 import { statedDeltas } from './increment.ts';
+import { dueInUsualSteps } from './usual-steps.ts';
 
 export interface Doubt {
   /** `slip` of a digit, wrong `date`, `jump` of the number. A jump is believed as soon as somebody else says it too. */
@@ -51,6 +52,8 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
     return jump(`${number > last ? SLIPS.doubled : SLIPS.lost}; ${stood} stood before`);
   const meant = slipOfDue(claim, state);
   if (meant !== null) return { about: 'slip', why: `${SLIPS[meant.slip]}: ${meant.why}` };
+  const due = dueInUsualSteps(claim, pointsOf(state), standing);
+  if (due !== null) return jump(`${SLIPS.swapped}; after ${stood} about ${words(due)} was due`);
   if (isSwappedInRelay(claim, last)) return jump(`${SLIPS.swapped}; ${stood} stood before`);
   if (last >= 20 && number < last / 4 && claim.amount.high !== null)
     return jump(`less than a quarter of the ${stood} before`);
