@@ -26,6 +26,12 @@ describe('places as texts word them', () => {
     ["~Ruritania's Sample mine", '~Sample coal mine', 'around'],
     ['~Sample range', '~예시 사격장', 'unstated'],
     ['xx-town', '~ميناء مثال', 'apart'],
+    ['~Sample', '~Sample and Marrow provinces', 'inside'],
+    ['~Sample and Marrow', '~Marrow', 'around'],
+    ['~Sample and Marrow', '~Marrow province and Sample', 'equal'],
+    ['~Sample and Marrow', '~Marrow and Tarsia', 'apart'],
+    ['~Зразкова', '~Зразкова та Інша', 'inside'],
+    ['~예시군', '~예시군과 다른군', 'inside'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });

@@ -121,6 +121,8 @@ function isStepOfBatch(claim: Claim, batch: readonly PlacedClaim[], book: Book):
 
 /** "Nine of the missing were declared dead", in the text that raises the toll of the event from 74 to 83. */
 function isStepInItsText(claim: Claim, batch: readonly PlacedClaim[], book: Book): boolean {
+  // "31 died, 20 in Fars and 11 in Hormozgan": what is left of the whole is a part of it, and no step.
+  if (claim.isBreakdown) return false;
   return batch.some(({ claim: total, series }) => {
     if (total.document !== claim.document || total.measure !== claim.measure || total.number <= claim.number)
       return false;

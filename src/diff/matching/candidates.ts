@@ -3,6 +3,7 @@ import type { SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isDigitOff } from '../judging/digit-slip.ts';
+import { listedIn } from '../names/listed.ts';
 import type { Relation } from '../names/relate-names.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { couldContinue, referencesOf } from './could-continue.ts';
@@ -108,6 +109,7 @@ function rankOf(
   if (relations.slice(0, 2).includes('apart') || (relations.includes('apart') && !isHeldIn(claim, state))) return 0;
   const rank = weightOf(relations) + eventBonus(claim, state, book);
   if (isKnownTo(claim, state)) return rank + KNOWN;
+  if (isOneOfSeveralPlaces(claim, state, relations)) return 0;
   const isOne = areOne(relations) || couldContinue(claim, state, relations, firsts);
   return isOne || isSlipBesideOthers(claim, state, firsts, book) ? rank : 0;
 }
@@ -140,6 +142,12 @@ function areOne([victims, ...others]: readonly Relation[]): boolean {
 /** A text counts the part apart from the whole. */
 function isPartBesideWhole(claim: Claim, heard: readonly Claim[]): boolean {
   return heard.some((other) => other.document === claim.document && other.isBreakdown !== claim.isBreakdown);
+}
+
+/** "14 in Marrow", after 31 in Marrow and Tarsia: who names both and who names one count two things. */
+function isOneOfSeveralPlaces({ place }: Claim, { series }: SeriesState, [, relation]: readonly Relation[]): boolean {
+  const isList = [place, series.place].some((name) => name !== null && listedIn(name) !== null);
+  return isList && (relation === 'inside' || relation === 'around');
 }
 
 /** "17 were killed in the shelling; those killed in queues are now 93": of one text a toll and a sum are two counts. */

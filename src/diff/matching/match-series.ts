@@ -3,6 +3,7 @@ import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { relateNames } from '../names/relate-names.ts';
 import { seriesFor } from '../series-id.ts';
 import { type Candidate, candidates, KNOWN } from './candidates.ts';
 import { filledIn } from './filled-in.ts';
@@ -64,6 +65,8 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
     return amount !== undefined && Math.abs(statedNumber(amount) - claim.number) <= claim.number / 10;
   });
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  const whole = wholeAmong(claim, best);
+  if (whole !== undefined) return whole;
   const next = best.filter((candidate) => isOfOneSize(numberOf(candidate), claim, 2));
   const others = best.filter((candidate) => isOfOneSize(numberOf(candidate), claim, FAR));
   if (next.length === 1 && others.length === 1) return next[0];
@@ -74,6 +77,21 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
   return older.length === 1 && best.every(({ state }) => state === older[0]?.state || state.standing === null)
     ? older[0]
     : undefined;
+}
+
+/** "43 have died", after 31 in two provinces, 20 of them in one: who names no place counts all. */
+function wholeAmong({ place, inferred, number }: Claim, best: readonly Candidate[]): Candidate | undefined {
+  if (place !== null && !inferred.has('place')) return undefined;
+  return best.find(
+    ({ state: { series, standing } }) =>
+      standing !== null &&
+      number >= statedNumber(standing.amount) &&
+      best.every(({ state: other }) => other.series === series || isWithin(other.series, series)),
+  );
+}
+
+function isWithin({ place }: Series, { place: wider }: Series): boolean {
+  return place !== null && wider !== null && relateNames(place, wider) === 'inside';
 }
 
 /** "1,624" goes on from 1,250, and not from the 19 of one bakery among them. */

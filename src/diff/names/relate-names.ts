@@ -1,4 +1,5 @@
 import type { Name } from '../../domain/figure.ts';
+import { listedIn } from './listed.ts';
 import { isOneSlavicName, isSlavicAnybody } from './slavic-forms.ts';
 import { isTransliteration } from './transliteration.ts';
 import { isPartGroup } from './victim-groups.ts';
@@ -28,7 +29,23 @@ export function relateNames(a: Name | null, b: Name | null): Relation {
     // Nor whether two that it does not have are one, where no rule transcribes the script.
     if (!isKnown(a) && !isKnown(b) && areOfTwoScripts(a, b)) return 'unstated';
   }
-  return relateWords(wordsOf(a), wordsOf(b));
+  return relateLists(a, b) ?? relateWords(wordsOf(a), wordsOf(b));
+}
+
+/** "Marrow" lies in "Marrow and Tarsia", though it has fewer words; null where neither name lists several. */
+function relateLists(a: Name | null, b: Name | null): Relation | null {
+  const [these, those] = [a, b].map((name) => (name === null ? null : listedIn(name)));
+  if (a === null || b === null || (these == null && those == null)) return null;
+  const isInside = isListedIn(these ?? [a], those ?? [b]);
+  const isAround = isListedIn(those ?? [b], these ?? [a]);
+  if (isInside) return isAround ? 'equal' : 'inside';
+  return isAround ? 'around' : 'apart';
+}
+
+function isListedIn(names: readonly Name[], list: readonly Name[]): boolean {
+  return names.every((name) =>
+    list.some((other) => ['equal', 'inside'].includes(relateWords(wordsOf(name), wordsOf(other)))),
+  );
 }
 
 /** "12 soldiers" and "58 militants" of one army's report: its own, and those whom it fights. */
