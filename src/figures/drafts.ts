@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/figure.ts';
 import type { Steps } from '../domain/in-steps.ts';
+import { announcesPersonnel } from './find/lines/personnel-line.ts';
 import { columnsOf } from './find/lines/table-row.ts';
 import { type Item, measureOf } from './item.ts';
 import { hitsOf } from './lexicon/prefilter.ts';
@@ -38,7 +39,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
   let before: readonly Draft[] = [];
   let told: readonly Draft[] = [];
   const wholes: Draft[] = [];
-  let heading = titleOfList(context.headline);
+  let heading = titleOfList(context);
   let asked: Measure | null = null;
   let listed = -1;
   let columns: FindContext['columns'] = null;
@@ -68,6 +69,7 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (cued && found.length === 0) asked = askedIn(sentence) ?? asked;
     if (heading !== null && found.some(isOfList)) listed = sentence.index;
     else if (cued && isHeading(sentence) && !(heading !== null && isEntry(sentence))) heading = sentence;
+    else if (cued && announcesPersonnel(sentence, context.sentences[sentence.index + 1])) heading = sentence;
     if (found.some(({ partOf }) => partOf === null)) told = found;
     else if (ABOARD.test(sentence.text) && mayCount(sentence)) told = [];
     if (cued && barred && found.length === 0) columns = columnsOf(sentence) ?? columns;
@@ -101,9 +103,12 @@ function isOfList({ rules }: Draft): boolean {
 }
 
 /** A bulletin's title may stand outside its text. */
-function titleOfList(headline: Sentence | null): Sentence | null {
-  const tells = headline?.items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
-  return headline !== null && tells && isHeading(headline) ? headline : null;
+function titleOfList({ headline, sentences }: TextContext): Sentence | null {
+  if (headline === null) return null;
+  const tells = headline.items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
+  const isTitle =
+    (tells && isHeading(headline)) || sentences.slice(0, 2).some((one) => announcesPersonnel(headline, one));
+  return isTitle ? headline : null;
 }
 
 /** "- Osk: none": a line of a list without a number. */

@@ -21,6 +21,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { exchangedPrisoners } from './exchanged-prisoners.ts';
 import { foundOfMissing } from './found-of-missing.ts';
 import { illness } from './illness.ts';
+import { incrementWindow } from './increment-window.ts';
 import { koClaimant } from './korean/claimant.ts';
 import { koNest } from './korean/nest.ts';
 import { koPlace } from './korean/place.ts';
@@ -125,6 +126,7 @@ export const REFINERS: readonly Refiner[] = [
   arWindow,
   setWindow,
   partWindow,
+  incrementWindow,
   setAsOf,
   retrospective,
   slavicRetrospective,

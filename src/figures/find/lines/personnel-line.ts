@@ -1,4 +1,4 @@
-import { type Count, type Item, measureOf } from '../../item.ts';
+import { type Count, type Item, is, measureOf } from '../../item.ts';
 import type { Find, FindContext, Finder, Sentence } from '../../rule.ts';
 
 /**
@@ -44,5 +44,13 @@ function personnelBefore(items: readonly Item[], at: number): number | null {
 }
 
 function tellsLosses(items: readonly Item[]): boolean {
-  return items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties');
+  return items.some((item) => measureOf(item, 'people', 'toll', 'event') === 'casualties' || is(item, 'loss'));
 }
+
+/** "The staff told of the enemy's losses. *Personnel – about 12,300 (+140)*": a sentence that is no heading may announce the list as well. */
+export function announcesPersonnel(announcer: Sentence, next: Sentence | undefined): boolean {
+  return next !== undefined && PERSONNEL_FIRST.test(next.text) && tellsLosses(announcer.items);
+}
+
+const PERSONNEL_FIRST =
+  /^[^\p{L}]{0,6}(?:personnel|manpower|(?:особовий|особового|личный|личного) (?:склад|складу|состав|состава)) ?[:=|–—‒-]/iu;

@@ -1,6 +1,7 @@
 import { type Item, is, measureOf } from '../../item.ts';
 import type { Find, Finder } from '../../rule.ts';
 import { countsPeople, groupEnd, isFree } from './clause.ts';
+import { isOtherVerb } from './other-verb.ts';
 
 /** An event and the people it befell, in the genitive: «гибель 12 человек», «про смерть трьох військових», «тела 909 солдат». */
 export const slavicEvent: Finder = {
@@ -25,7 +26,7 @@ function behindWard(items: readonly Item[], at: number): number {
 
 const WARD = /^(?:больниц|лікарн|госпит|госпіт|шпитал|реанимаци|реанімаці|клиник|клінік)/u;
 
-/** «гибель еще 12», «смерть щонайменше 12», «травмы у 12»: at most two words between. */
+/** «гибель еще 12», «смерть щонайменше 12», «травмы у 12»: at most two words between, and no verb («на расстрел *пришли* 40 зрителей»). */
 function countRightBehind(items: readonly Item[], cue: number): number | null {
   const from = behindWard(items, cue + 1);
   for (let i = from; i <= from + 2; i += 1) {
@@ -36,6 +37,7 @@ function countRightBehind(items: readonly Item[], cue: number): number | null {
     if (items[i]?.kind === 'mark' && !/^[«"“„-]$/.test(items[i]?.text ?? '')) return null;
     if (i === cue + 1 && items[i]?.text === 'у' && measureOf(items[cue], 'event') === 'wounded') continue;
     if (is(items[i], 'adverb', 'others')) continue;
+    if (isOtherVerb(items[i])) return null;
     // «до *ліквідації наслідків* залучали 52 рятувальників», «в *поисках участвуют* 128 человек»: no word of another clause.
     if (items[i]?.senses.length !== 0 || is(items[cue], 'loss') || /^(?:поиск|пошук)/u.test(items[cue]?.text ?? ''))
       return null;

@@ -21,7 +21,12 @@ export const slavicParticiple: Finder = {
 function participleBehind(items: readonly Item[], comma: number): number | null {
   if (items[comma]?.text !== ',') return null;
   const at = is(items[comma + 1], 'adverb') ? comma + 2 : comma + 1;
-  return PARTICIPLE.test(items[at]?.text ?? '') && !is(items[at + 1], 'conjunction') ? at : null;
+  return PARTICIPLE.test(items[at]?.text ?? '') && !is(items[at + 1], 'conjunction') && !isNone(items, at) ? at : null;
+}
+
+/** «собрались 500 человек, *пострадавших нет*»: a clause of its own. */
+function isNone(items: readonly Item[], at: number): boolean {
+  return /^(?:нет|немає|нема|не было|не було)$/u.test(items[at + 1]?.text ?? '');
 }
 
 const PARTICIPLE = /^\p{L}{4,}(?:их|ых|ими|ыми|ие|ые|лі|ні|ті)(?: |$)/u;

@@ -22,7 +22,7 @@ function incrementBehind(items: readonly Item[], total: number): number | null {
   if (!signed || (items[plus]?.count ?? null) === null) return null;
   const close = items.findIndex(({ text }, i) => i > plus && text === ')');
   const inside = items.slice(plus + 1, close);
-  return close > plus && close <= plus + 4 && inside.every(({ count, kind }) => count === null && kind === 'word')
+  return close > plus && close <= plus + 6 && inside.every(({ count, kind }) => count === null && kind === 'word')
     ? plus
     : null;
 }

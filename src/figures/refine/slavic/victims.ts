@@ -3,7 +3,7 @@ import { is } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../../rule.ts';
 import { baseForm } from '../../victims/base-form.ts';
 import { ownCitizens } from '../../victims/own-citizens.ts';
-import { loserOf } from '../../victims/slavic/loser.ts';
+import { announcedLoser, loserOf } from '../../victims/slavic/loser.ts';
 import { COUNT_OF, spanOf } from '../../victims/slavic/span-of.ts';
 import { wordsOf } from '../../words-of.ts';
 
@@ -26,11 +26,12 @@ export const slavicVictims: Refiner = {
   },
 };
 
-function statedVictims(draft: Draft, { register }: TextContext): Name | null {
+function statedVictims(draft: Draft, context: TextContext): Name | null {
+  const { register } = context;
   const span = isEverybody(draft) ? null : spanOf(draft);
   if (span === null && isDoneBySomebody(draft)) return register.people('люди');
   const text = span === null ? '' : whoTheyWere(wordsOf(draft.sentence, span), draft);
-  const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
+  const loser = text === '' || ANYBODY.test(text) ? (loserOf(draft) ?? announcedLoser(draft, context)) : null;
   if (loser !== null) return register.people(loser);
   if (text === '') return null;
   return ownCitizens(text, draft.claimant, register, draft.sentence.text) ?? register.people(text);
