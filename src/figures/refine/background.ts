@@ -1,6 +1,7 @@
 import { is } from '../item.ts';
 import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
-import { around, firstClause, lastClause } from '../statuses/around.ts';
+import { isAfterAnother } from '../statuses/after-another.ts';
+import { around, firstClause } from '../statuses/around.ts';
 import { isOfEarlierMonth } from '../statuses/earlier-month.ts';
 
 /**
@@ -39,7 +40,7 @@ function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
     LAST_TIME.test(before) ||
     CONVICTED.test(before) ||
     BEFORE_EVENT.test(before) ||
-    isDayAfter(before, draft) ||
+    isAfterAnother(draft) ||
     isOtherTime(before, draft, drafts)
   )
     return true;
@@ -81,15 +82,6 @@ const CONVICTED =
 /** "It was *last hit* on 4 March, *when* a rocket killed three." */
 const LAST_TIME =
   /\b(?:was|were|had been|had) last (?:hit|struck|attacked|bombed|shelled|targeted|raided|flooded|burned|erupted|affected|in the news) [^;.]*, (?:when|where|(?:in|during) which) [^,;]*$/;
-
-/** "a day after *12 died*", "a week after gunmen *killed 20*"; not "two days after the quake 12 bodies were found". */
-function isDayAfter(before: string, { at, cue, sentence }: Draft): boolean {
-  const event = /\b(?:hours?|days?|weeks?|months?|years?) after ([^,;:]*)$/.exec(lastClause(before))?.[1];
-  if (event === undefined || /\b(?:that|said|says|announced)\b/.test(event)) return false;
-  if (event === '' || /\b(?:when|where|in which) /.test(event)) return true;
-  const opens = sentence.items.find(({ start }) => start - sentence.start === before.length - event.length);
-  return opens?.count?.sifted === null || (cue < at && /\b(?:an?|the|gunmen|militants|rebels)\b/.test(event));
-}
 
 const BACK_THEN =
   /^ ?[^"“”]{0,50}\b(?:(?:at|by) that time|in those (?:days|years)|on that occasion|back then|at the (?:time|peak|height)|(?:in|during|under) (?:earlier|previous|past) \w+|(?:(?:in|of) )?the (?:year|decade|summer|winter|spring|autumn) before)\b|^[^"“”,]{0,30} then$/;

@@ -16,11 +16,6 @@ export function around({ sentence, at, cue }: Draft): Around {
   };
 }
 
-/** The part of `words` behind its last full comma, semicolon or colon. */
-export function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf(', '), words.lastIndexOf('; '), words.lastIndexOf(': ')) + 1);
-}
-
 /** The part of `words` up to its first comma, semicolon or full stop. */
 export function firstClause(words: string): string {
   return /^[^,;.]*/.exec(words)?.[0] ?? '';
