@@ -77,6 +77,8 @@ export interface Incident {
   readonly kind: string;
   readonly day: Day | null;
   readonly place: Name | null;
+  /** Kinds of what was hit, `market`, `hospital`, where the text says so: a town may be struck twice on one day. */
+  readonly targets?: readonly string[];
 }
 
 /** A number of people that a text states, with the exact words that state it. */

@@ -5,7 +5,7 @@ import { type Day, dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber, numberKey, numberLookups } from '../compare-amounts.ts';
-import { areOneKind } from '../matching/event-kinds.ts';
+import { mayBeOne } from '../matching/same-target.ts';
 import { isNamesake } from '../names/namesakes.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { openIndex } from '../position-index.ts';
@@ -170,7 +170,7 @@ function isOneVoice(a: Claim, b: Claim): boolean {
 
 /** From a thousand on one people and one number are enough, whatever place a relay names. */
 function isOneScene(a: Claim, b: Claim): boolean {
-  if (a.incident !== null && b.incident !== null && !areOneKind(a.incident.kind, b.incident.kind)) return false;
+  if (a.incident !== null && b.incident !== null && !mayBeOne(a.incident, b.incident)) return false;
   const isThere = relateNames(a.place, b.place) !== 'apart' || a.inferred.has('place') || b.inferred.has('place');
   return isThere || (Math.min(a.number, b.number) >= 1000 && relateNames(a.victims, b.victims) === 'equal');
 }

@@ -10,8 +10,9 @@ import { relateVictims } from '../names/branch.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { claimsPlacedIn, idsWithNumber, type Placed } from '../placed.ts';
 import { isBoundedSeries } from './bounded.ts';
-import { areOneKind, SLOW } from './event-kinds.ts';
+import { SLOW } from './event-kinds.ts';
 import { ofNamesake } from './of-namesake.ts';
+import { mayBeOne } from './same-target.ts';
 
 /**
  * The series that has the number of a claim which by its words fits no series: one voice counts the same people once,
@@ -93,7 +94,7 @@ function isOneScene(claim: Claim, series: Series): boolean {
 
 function areTwoEvents({ incident: a, number }: Claim, { incident: b }: Series): boolean {
   if (a === null || b === null) return false;
-  if (!areOneKind(a.kind, b.kind)) return number < FEW;
+  if (!mayBeOne(a, b)) return number < FEW;
   return a.day !== null && b.day !== null && !SLOW.has(a.kind) && Math.abs(daysBetween(a.day, b.day)) > 1;
 }
 

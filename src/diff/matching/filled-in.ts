@@ -1,9 +1,14 @@
+import { type Amount, statedNumber } from '../../domain/amount.ts';
+import type { Incident } from '../../domain/figure.ts';
 import type { Series } from '../../domain/series.ts';
 import type { Claim } from '../claim.ts';
 import { isMonthAround, isSeasonAround } from './same-window.ts';
 
-/** A series learns what it left open, and a stated name in the place of a concluded one; it never widens. */
-export function filledIn(series: Series, claim: Claim): Series {
+/**
+ * A series learns what it left open, and a stated name in the place of a concluded one; it never widens. `known`: the numbers that it
+ * has.
+ */
+export function filledIn(series: Series, claim: Claim, known: readonly Amount[]): Series {
   const { incident, window } = series;
   const victims = learnt(series, claim, 'victims');
   const place = learnt(series, claim, 'place');
@@ -13,7 +18,7 @@ export function filledIn(series: Series, claim: Claim): Series {
     ...series,
     victims: victims.name,
     place: place.name,
-    incident: incident === null ? claim.incident : { ...incident, day: incident.day ?? claim.incident?.day ?? null },
+    incident: incident === null ? claim.incident : learntEvent(incident, claim, known),
     window: {
       period: window.period ?? claim.window.period,
       words: isMoved ? claim.window.words : (window.words ?? claim.window.words),
@@ -23,6 +28,14 @@ export function filledIn(series: Series, claim: Claim): Series {
     inferred: [...(victims.inferred ? ['victims'] : []), ...(place.inferred ? ['place'] : [])],
   };
   return JSON.stringify(filled) === JSON.stringify(series) ? series : filled;
+}
+
+/** Its day, and what it hit; a number below the known ones may be that of one blow among several. */
+function learntEvent(incident: Incident, claim: Claim, known: readonly Amount[]): Incident {
+  const day = incident.day ?? claim.incident?.day ?? null;
+  const isPart = known.some((amount) => claim.number < statedNumber(amount));
+  const targets = new Set([...(incident.targets ?? []), ...(isPart ? [] : (claim.incident?.targets ?? []))]);
+  return { ...incident, day, ...(targets.size > 0 ? { targets: [...targets].sort() } : {}) };
 }
 
 /** A running count starts where its last report says; a month alone says less than the day that is known. */

@@ -6,6 +6,7 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { relateNames } from '../names/relate-names.ts';
 import { seriesFor } from '../series-id.ts';
 import { type Candidate, candidates, KNOWN } from './candidates.ts';
+import { referencesOf } from './could-continue.ts';
 import { filledIn } from './filled-in.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 
@@ -29,7 +30,12 @@ export function matchSeries(claim: Claim, book: Book, firsts: FirstNumbers): Mat
   const isKnown = (best[0]?.rank ?? 0) > KNOWN;
   const chosen = best.length === 1 || isKnown ? best[0] : soleByNumber(claim, best, firsts);
   if (chosen !== undefined)
-    return { series: joined(chosen.state, claim, book), isNew: false, isExact: chosen.isExact, mightContinue: [] };
+    return {
+      series: joined(chosen.state, claim, book, firsts),
+      isNew: false,
+      isExact: chosen.isExact,
+      mightContinue: [],
+    };
   const series = seriesFor(claim, (id) => book.state(id) !== undefined);
   return { series, isNew: true, isExact: false, mightContinue: best.map(({ state }) => state.series) };
 }
@@ -47,9 +53,12 @@ function byKnownNumber(claim: Claim, ranked: readonly Candidate[], firsts: First
 }
 
 /** The series with what the claim teaches it; a series that was merged into another learns nothing, and is that one. */
-function joined({ series }: SeriesState, claim: Claim, book: Book): Series {
+function joined(state: SeriesState, claim: Claim, book: Book, firsts: FirstNumbers): Series {
+  const { series } = state;
   const home = book.home(series.id);
-  return home === undefined || home.series.id === series.id ? filledIn(series, claim) : home.series;
+  return home === undefined || home.series.id === series.id
+    ? filledIn(series, claim, referencesOf(state, firsts))
+    : home.series;
 }
 
 /** Of several that fit equally well, one whose number is stated (it is no news to either), or the only one near it. */

@@ -7,13 +7,14 @@ import { type Relation, relateNames } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { isDownFrom } from './could-continue.ts';
 import { relateToRunning } from './event-and-count.ts';
-import { areOneKind, familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
+import { familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { isFollowUp } from './follow-up.ts';
 import { isGoneOnFrom } from './gone-on-from.ts';
 import { lastNumber } from './last-number.ts';
 import { natureOf } from './nature.ts';
 import { isNextLot } from './next-lot.ts';
 import { isRecent } from './recency.ts';
+import { mayBeOne } from './same-target.ts';
 
 /**
  * Whether a claim is about the event of a series: kind of event, place (compared by the caller) and day. A text that
@@ -29,7 +30,7 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   if (mine === 'running' || theirs === 'running') return relateToRunning(claim, mine, theirs, state, heard);
   if (isNextLot(claim, state, heard)) return 'apart';
   const [here, there] = [claim.incident, state.series.incident];
-  if (here !== null && there !== null && !areOneKind(here.kind, there.kind)) return 'apart';
+  if (here !== null && there !== null && !mayBeOne(here, there)) return 'apart';
   if (isLaterElsewhere(claim, state)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
   const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);

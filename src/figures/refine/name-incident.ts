@@ -6,20 +6,27 @@ import { incidentKind } from '../incident-kind.ts';
 import { type Item, senseOf } from '../item.ts';
 import { isCrossing } from '../places/place-name.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
+import { targetsOf } from '../targets/targets-of.ts';
 
-/** The event behind a toll of its own: its kind from the nearest noun, its day where stated, its place. */
+/** The event behind a toll of its own: its kind from the nearest noun, its day where stated, its place, what it hit. */
 export const nameIncident: Refiner = {
   name: 'name-incident',
-  refine: (drafts, context) => drafts.map((draft) => withIncident(draft, context)),
+  refine: (drafts, context) => drafts.map((draft) => withIncident(draft, drafts, context)),
 };
 
-function withIncident(draft: Draft, context: TextContext): Draft {
+function withIncident(draft: Draft, drafts: readonly Draft[], context: TextContext): Draft {
   if (draft.incident !== null || draft.window.period !== 'single-event') return draft;
   const event = eventNear(draft, context);
   // "On the same day a drone killed three", in the news of an exchange: nobody is harmed by that.
   if (event === null || (event.kind === 'swap' && !/^(?:released|bodies|captured)$/.test(draft.measure))) return draft;
   const day = isOfEarlierDays(event) ? null : (dayOfEvent(event, context) ?? dayOfCount(draft));
-  const incident: Incident = { kind: kindOf(event, context), day, place: draft.place };
+  const targets = targetsOf(draft, event.sentence, drafts, context);
+  const incident: Incident = {
+    kind: kindOf(event, context),
+    day,
+    place: draft.place,
+    ...(targets.length > 0 ? { targets } : {}),
+  };
   return amend(draft, 'name-incident', { incident });
 }
 

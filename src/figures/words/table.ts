@@ -119,6 +119,8 @@ export interface WordTable {
   readonly freeOrder?: boolean;
   /** Nouns of single events with a toll, by kind: `{ strike: 'airstrike, shelling', earthquake: '…' }`. */
   readonly incidents?: Readonly<Record<string, string>>;
+  /** What an event may hit, and the words that what was hit stands beside. */
+  readonly targets?: TargetWords;
   /** Nouns of what lasts: war, invasion, epidemic. Without an incident they make a count cumulative. */
   readonly wars?: string;
   /** Outlets: who publishes is never the claimant. */
@@ -129,6 +131,18 @@ export interface WordTable {
   readonly placeWords?: string;
   /** Named stretches and moments, for windows and as-of: see `refine/set-window.ts` and `refine/set-as-of.ts`. */
   readonly time: TimeWords;
+}
+
+/** Regular expression sources, matched in whole words and without regard to case. */
+export interface TargetWords {
+  /** By kind: `{ market: 'markets?|bazaars?' }`. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Words of hitting: "*strike* on the market", "*struck* a market". */
+  readonly hits: string;
+  /** How many words before such a word may name what was hit: "the *market* strike", "the *market was* struck". */
+  readonly before: number;
+  /** Words beyond which something else is told: "*said* hospital officials". */
+  readonly ends: string;
 }
 
 export interface NumberWords {

@@ -4,6 +4,7 @@ import { HARM } from './harm.ts';
 import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { TARGETS } from './targets.ts';
 import { ARABIC_TIME } from './time.ts';
 
 /**
@@ -35,6 +36,7 @@ export const ARABIC: WordTable = {
     about: 'تقريبا, على وجه التقريب',
   },
   incidents: INCIDENTS,
+  targets: TARGETS,
   wars: 'حرب, عدوان, نزاع, صراع, تمرد, ثورة, غزو, وباء, كوليرا, حملة, انتفاضة, مجاعة, تراكمية, تراكمي, حصيلة تراكمية',
   rangeJoiners: '',
   rangeOpeners: {

@@ -4,6 +4,7 @@ import { HARM } from './harm.ts';
 import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { TARGETS } from './targets.ts';
 import { ENGLISH_TIME } from './time.ts';
 
 export const ENGLISH: WordTable = {
@@ -45,6 +46,7 @@ export const ENGLISH: WordTable = {
     up_to: 'at most, or less, or fewer, at the most',
   },
   incidents: INCIDENTS,
+  targets: TARGETS,
   wars: `
     war, wars, civil war, conflict, invasion, campaign, offensive, operation, insurgency, epidemic, outbreak,
     pandemic, uprising, crackdown, siege, aggression, genocide, famine, cholera, protests, suppression, repression,

@@ -3,6 +3,7 @@ import { INCIDENTS } from './incidents.ts';
 import { MEASURES } from './measures.ts';
 import { NUMBERS } from './numbers.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { TARGETS } from './targets.ts';
 import { TIME } from './time.ts';
 
 /**
@@ -23,6 +24,7 @@ export const KOREAN: WordTable = {
   },
   after: { over: '여' },
   incidents: INCIDENTS,
+  targets: TARGETS,
   wars: '전쟁, 내전, 침공, 분쟁, 파병, 전염병, 내란, 작전, 누적, 누계, 항쟁, 봉쇄, 망명',
   outlets: '',
   cues: '죽지, 잔류, 남아 있는, 남은, 변을, 행방, 생사, 연락이, 연락, 소재',

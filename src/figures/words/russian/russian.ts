@@ -4,6 +4,7 @@ import { HARM } from './harm.ts';
 import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { TARGETS } from './targets.ts';
 import { TIME } from './time.ts';
 
 export const RUSSIAN: WordTable = {
@@ -45,6 +46,7 @@ export const RUSSIAN: WordTable = {
     about: 'примерно, приблизительно, по оценкам, по приблизительным оценкам',
   },
   incidents: INCIDENTS,
+  targets: TARGETS,
   wars: `
     война, войны, войне, войну, войной, вторжени*, конфликт*, спецоперац*, сво, боевых действий, боевые действия,
     боевыми действиями, наступлени*, кампани*, эпидеми*, вспышк*, восстани*, осад*, геноцид*, голод, голода, холер*,

@@ -4,6 +4,7 @@ import { HARM } from './harm.ts';
 import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { TARGETS } from './targets.ts';
 import { TIME } from './time.ts';
 
 export const UKRAINIAN: WordTable = {
@@ -43,6 +44,7 @@ export const UKRAINIAN: WordTable = {
     about: 'приблизно, за оцінками',
   },
   incidents: INCIDENTS,
+  targets: TARGETS,
   wars: `
     війна, війни, війні, війну, війною, вторгнен*, конфлікт*, бойових дій, бойові дії, наступ, наступу, кампані*,
     епідемі*, спалах*, повстан*, облог*, геноцид*, голод, голоду, холер*, протест*, репресі*, агресі*
