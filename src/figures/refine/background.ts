@@ -1,5 +1,5 @@
 import { is } from '../item.ts';
-import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../rule.ts';
 import { isAfterAnother } from '../statuses/after-another.ts';
 import { around, firstClause } from '../statuses/around.ts';
 import { isOfEarlierMonth } from '../statuses/earlier-month.ts';
@@ -14,7 +14,9 @@ export const background: Refiner = {
   refine: (drafts, context) =>
     drafts.map((draft) =>
       draft.status === 'asserted' &&
-      (isBackground(draft, drafts) || isCorrected(draft, context) || isEarlier(draft, drafts, context))
+      (isBackground(draft, drafts, context.sentences) ||
+        isCorrected(draft, context) ||
+        isEarlier(draft, drafts, context))
         ? amend(draft, 'background', { status: 'historical' })
         : draft,
     ),
@@ -33,14 +35,14 @@ const CORRECTIONS = /^(?:corrections?|clarifications?|errata|erratum)\b/i;
 const PRINTED =
   /\b(?:we (?:[a-z]+ly )?(?:wrote|reported|stated|said|gave|printed|published)|(?:article|story|headline|caption|report|piece|item|version)\b[^.;]{0,120}\b(?:gave|said|stated|put|misstated|reported|wrote|spoke of|mentioned))\b[^.;]*$/i;
 
-function isBackground(draft: Draft, drafts: readonly Draft[]): boolean {
+function isBackground(draft: Draft, drafts: readonly Draft[], sentences: readonly Sentence[]): boolean {
   const { before, behind } = around(draft);
   if (
     isSinceThen(before) ||
     LAST_TIME.test(before) ||
     CONVICTED.test(before) ||
     BEFORE_EVENT.test(before) ||
-    isAfterAnother(draft) ||
+    isAfterAnother(draft, sentences) ||
     isOtherTime(before, draft, drafts)
   )
     return true;

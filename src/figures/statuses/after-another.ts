@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft, Sentence } from '../rule.ts';
 import { around } from './around.ts';
 
 /**
@@ -7,9 +7,9 @@ import { around } from './around.ts';
  * one before that of the day. Where no event is told in the main clause ("the minister left *a day after a strike killed 31*") it is
  * the news itself, and so is what a known event left behind ("two days after *the* quake 12 bodies were found").
  */
-export function isAfterAnother(draft: Draft): boolean {
+export function isAfterAnother(draft: Draft, sentences: readonly Sentence[]): boolean {
   const { before } = around(draft);
-  if (ONE_OF_SEVERAL.test(before)) return true;
+  if (ONE_OF_SEVERAL.test(before) || isBehindOneOfSeveral(draft, sentences)) return true;
   const link = LINK.exec(before);
   if (link === null || !tellsEvent(draft, link.index)) return false;
   const { other = '', stretch } = link.groups ?? {};
@@ -23,6 +23,14 @@ export function isAfterAnother(draft: Draft): boolean {
 /** "It was the *second such accident in a week: on Sunday* 19 people were killed". */
 const ONE_OF_SEVERAL =
   /\b(?:second|third|fourth|fifth|sixth|latest) (?:[a-z]+ ){0,4}(?:in|within) (?:[a-z]+ ){1,4}?(?:days?|weeks?|months?|years?|hours?) ?[:;–—] ?[^:;]*$/;
+
+/** "It was the second such accident in a week. *On Sunday* 19 people were killed": the day sets it apart. */
+function isBehindOneOfSeveral({ sentence }: Draft, sentences: readonly Sentence[]): boolean {
+  const head = sentences[sentence.index - 1]?.text ?? '';
+  return DATED.test(sentence.text) && ONE_OF_SEVERAL.test(`${head.replace(/[.!]\s*$/, '')}: `);
+}
+
+const DATED = /^(?:On|Last|Earlier|The day before|In) /;
 
 const LINK =
   /\b(?:(?<stretch>hours?|days?|weeks?|months?|years?) after|on the heels of|on top of|follow(?:s|ed)) (?<other>[^;:]*)$/;

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/figure.ts';
 import { isCompared } from '../../find/korean/compared.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isSpeakerTopic } from '../../speakers/korean/topic.ts';
+import { isAfterAnother } from '../../statuses/korean/after-another.ts';
 
 /** Korean says behind the figure whether it is denied, feared or overtaken: "…숨졌다는 보도를 부인했다", "…에 이를 수 있다". */
 export const koStatus: Refiner = {
@@ -40,6 +41,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     return 'historical';
   if (isFormer(draft, behind) || isCompared(sentence, draft.count) || isStatistic(draft) || isOfEarlierEvent(draft))
     return 'historical';
+  if (isAfterAnother(draft, context.sentences)) return 'historical';
   if (HAD_SAID.test(behind)) return 'historical';
   return isOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
 }

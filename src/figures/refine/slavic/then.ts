@@ -2,6 +2,7 @@ import { addDays } from '../../../domain/time.ts';
 import { dayIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { isAfterAnother } from '../../statuses/slavic/after-another.ts';
 import { isOfPastWar } from '../../windows/slavic/of-war.ts';
 import { isEarlierThere } from './earlier-there.ts';
 
@@ -17,6 +18,7 @@ export const slavicThen: Refiner = {
       draft.status === 'asserted' &&
       (isOfAnotherTime(draft, context) ||
         isEarlierThere(draft, drafts, context) ||
+        isAfterAnother(draft) ||
         isOfEarlierDay(draft, drafts) ||
         isAppended(draft.sentence, context) ||
         isOfPastWar(draft, context))
