@@ -18,6 +18,7 @@ export function groupAfter(items: readonly Item[], at: number): Group {
     const item = items[i];
     if (item === undefined || endsGroup(items, i, kind)) break;
     if (cue >= 0 && isPlainNoun(items[cue]) && item.senses.length === 0 && item.kind === 'word') break;
+    if (cue === i - 1 && isPlainNoun(items[cue]) && isOfSpeaker(item)) break;
     if (cue === i - 1 && isShortParticiple(items[cue]) && !is(item, 'person')) break;
     if (cue === i - 1 && (DOING.test(item.text) || isIncidentOf(items[cue], item))) break;
     if (item.kind === 'mark') continue;
@@ -51,6 +52,11 @@ const SHORT = /[а-яіїєґ]{2}(?:[еа]н[оаыі]?|[иуя]т[оаыі]?)$/
 
 /** "thousands more wounded *fighting* for others": what they did, and no noun. */
 const DOING = /^(?:fighting|serving|defending|fleeing|crossing|trying|attempting|waiting|working|seeking|travelling)$/;
+
+/** «о сотне погибших *глава* округа …», «о тысяче погибших *опровергли*»: who speaks of them, and what is said. */
+function isOfSpeaker({ text, senses }: Item): boolean {
+  return CYRILLIC.test(text) && senses.length > 0 && senses.every(({ tag }) => tag === 'label' || tag === 'denies');
+}
 
 /** «о 165 жертвах *обстрелов*», «24 загиблих *аварії*»: in the genitive, of what they died. */
 function isIncidentOf(cue: Item | undefined, noun: Item): boolean {

@@ -50,8 +50,19 @@ function isLimit(items: readonly Item[], at: number): boolean {
 }
 
 function isInBrackets(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== '(' || items[at + 1]?.text !== ')' || !isBare(items[at])) return false;
+  return items[at - 2]?.capital === true && !isOfPlaces(items, at - 2);
+}
+
+/** «Больше всего утонувших — *в Карском крае (5) и Лурии (4)*»: one place after the other, and nobody's age. */
+function isOfPlaces(items: readonly Item[], name: number): boolean {
+  let first = name;
+  while (first > 0 && items[first - 1]?.kind === 'word' && items[first - 1]?.capital === true) first -= 1;
+  const before = items[first - 1];
+  if (/^(?:в|у|на)$/u.test(before?.text ?? '')) return true;
+  const joined = /^(?:,|и|і|й|та)$/u.test(before?.text ?? '') && items[first - 2]?.text === ')';
   return (
-    items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && isBare(items[at]) && items[at - 2]?.capital === true
+    joined && items[first - 4]?.text === '(' && (items[first - 5]?.capital !== true || isOfPlaces(items, first - 5))
   );
 }
 

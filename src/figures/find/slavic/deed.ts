@@ -39,8 +39,21 @@ const RAIDERS =
 const HELD = /^(?:похищ|викраден|увед|угнан|захвач|захоплен|заложник|заручник|плен|полон)/u;
 
 const DEEDS: readonly Deed[] = [
-  { measure: 'captured', verb: /^(?:підня|подня)(?:в|л[аи]?)$/u, words: 2, second: /^рук[иу]$/u, among: FORCES },
+  {
+    measure: 'captured',
+    verb: /^(?:підня|подня)(?:в|л[аи]?)$/u,
+    words: 2,
+    second: /^рук[иу]$/u,
+    among: FORCES,
+    unless: /^(?:депутат|делегат|сенатор|голосу|голосов)/u,
+  },
   { measure: 'killed', verb: /^(?:покла(?:в|л[аи])|положил[аи]?)$/u, words: 1, plain: true, among: FORCES },
+  {
+    measure: 'killed',
+    verb: /^(?:поховал|похоронил)[аио]$/u,
+    words: 1,
+    among: /^(?:лавин|обвал|зсув|ополз|завал|сел[ья]$|гряз|бруд|пород)/u,
+  },
   {
     measure: 'captured',
     verb: /^(?:(?:увел|увезл|угнал|утащил|викрал|вивезл|пов[её]з|повел|захопил)[аи]|захопив)$/u,

@@ -26,6 +26,11 @@ function measureFor(items: readonly Item[], { told }: FindContext): Measure | nu
   return dash ? (told.findLast(({ partOf }) => partOf === null)?.measure ?? null) : null;
 }
 
+/** «Мілані (317)», «Карской области (12)» */
 function isInBrackets(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && items[at - 2]?.capital === true;
+  if (items[at - 1]?.text !== '(' || items[at + 1]?.text !== ')') return false;
+  return items[at - 2]?.capital === true || REGION.test(items[at - 2]?.text ?? '');
 }
+
+const REGION =
+  /^(?:област|край|крае|округ|район|провинци|провінці|громад|общин|департамент|штат|уезд|повіт|республи|республі)/u;

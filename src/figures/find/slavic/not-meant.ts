@@ -3,7 +3,9 @@ import { isPutOut, isThingLost } from './thing-lost.ts';
 
 /** Whether a verb of harm is meant otherwise: as a figure of speech, of things, of who was at work, of who is late. */
 export function isNotMeant(items: readonly Item[], verb: number): boolean {
-  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut, isLate].some((test) => test(items, verb));
+  return [isMetaphor, isAtWork, isFiredOff, isThingLost, isPutOut, isLate, isOnTheWay].some((test) =>
+    test(items, verb),
+  );
 }
 
 /** «*на момент аварії* під землею було 78 гірників»: who was there when it began is not missing. */
@@ -28,6 +30,13 @@ function isLate(items: readonly Item[], verb: number): boolean {
 }
 
 const LATE = /^(?:вовремя|вчасно|своевременно|своєчасно)$/u;
+
+/** «поезд *не довёз* сорок пассажиров»: only on the way to a hospital does this mean their death. */
+function isOnTheWay(items: readonly Item[], verb: number): boolean {
+  return /^не дов(?:ез|із|[её]з)/u.test(items[verb]?.text ?? '') && !items.some(({ text }) => WARD.test(text));
+}
+
+const WARD = /^(?:швидк|скор(?:ая|ой|ую)$|медик|врач|лікар|больниц|госпит|госпіт|шпитал|реанімац|реанимац)/u;
 
 /** «захисник, якого *«вбили»* критики»: a verb alone in quotation marks is not meant. */
 function isMetaphor(items: readonly Item[], verb: number): boolean {

@@ -40,14 +40,19 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   return ends && (is(who, 'person') || isOnePerson(who) || PERSONAL.test(who?.text ?? ''));
 }
 
-/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані» */
+/** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані», «*Двое* — в реанимации» */
 export function isGrave(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'others') ? at - 2 : at - 1;
   const opens = before < 0 || /^[,;—–]$/.test(items[before]?.text ?? '') || is(items[before], 'conjunction');
-  const inside = is(items[at + 1], 'auxiliary') || STAYS.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const dashed = /^[—–-]$/.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const inside =
+    is(items[dashed], 'auxiliary', 'adverb') || STAYS.test(items[dashed]?.text ?? '') ? dashed + 1 : dashed;
   if (!opens || !/^(?:у|в)$/u.test(items[inside]?.text ?? '')) return false;
-  return items.slice(inside + 1, inside + 4).some(({ text }) => /^(?:состоянии|стані)$/u.test(text));
+  return items.slice(inside + 1, inside + 4).some(({ text }) => GRAVE.test(text));
 }
+
+/** «в тяжёлом *состоянии*», «у *реанімації*» */
+const GRAVE = /^(?:состоянии|стані|реанимации|реанімації|коме|комі)$/u;
 
 const STAYS = /^(?:находятся|находится|остаются|перебувають|перебуває|залишаються|лишаються)$/u;
 

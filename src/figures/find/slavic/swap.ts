@@ -1,6 +1,6 @@
 import { groupAfter } from '../../groups.ts';
 import { type Item, is, measureOf } from '../../item.ts';
-import type { Find, Finder } from '../../rule.ts';
+import type { Find, FindContext, Finder } from '../../rule.ts';
 import { isFree } from './clause.ts';
 
 /** In an exchange, who is got or given is free: «каждая сторона получила по 303 бойца», «Москва вернула себе 270 военных». */
@@ -18,7 +18,8 @@ export const slavicSwap: Finder = {
       const { kind, to, measure } = groupAfter(items, at);
       if (!isFree(items, at, context)) return;
       const inReturn = kind === 'none' ? givenInReturn(items, at) : null;
-      if (inReturn !== null) finds.push({ at, measure: givenFirst(items, at), cue: inReturn, from: inReturn, to });
+      if (inReturn !== null)
+        finds.push({ at, measure: givenFirst(items, at, context), cue: inReturn, from: inReturn, to });
       if (kind !== 'person' || measure !== null) return;
       const last = finds.at(-1);
       const joint = last !== undefined && at - last.to <= 1 && is(items[at - 1], 'conjunction');
@@ -43,9 +44,10 @@ function givenInReturn(items: readonly Item[], at: number): number | null {
   return verb >= 0 && inReturn && items.slice(verb + 1, at).every(({ kind }) => kind === 'word') ? verb : null;
 }
 
-/** What was got before it: bodies where they are named so, else the living. */
-function givenFirst(items: readonly Item[], at: number): 'bodies' | 'released' {
-  return items.slice(0, at).some((item) => measureOf(item, 'people') === 'bodies') ? 'bodies' : 'released';
+/** What was got before it, in this sentence or the one before: bodies where they are named so, else the living. */
+function givenFirst(items: readonly Item[], at: number, { before }: FindContext): 'bodies' | 'released' {
+  const isNamed = items.slice(0, at).some((item) => measureOf(item, 'people') === 'bodies');
+  return isNamed || before.findLast(({ partOf }) => partOf === null)?.measure === 'bodies' ? 'bodies' : 'released';
 }
 
 const RETURN = /^(?:натомість|взамен|взамін|навзаєм)$/u;

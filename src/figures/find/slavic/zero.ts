@@ -16,7 +16,7 @@ export const slavicZero: Finder = {
       const measure = is(item, 'people', 'toll') ? measureOf(item, 'people', 'toll') : nobodyMeasure(items, cue);
       if (measure === null) return [];
       const no = negationOf(items, cue);
-      if (no === null || isUnknownYet(items, cue, no)) return [];
+      if (no === null || isUnknownYet(items, cue, no) || isNoMore(items, cue)) return [];
       const from = Math.min(no, cue);
       const to = Math.max(no, cue) + 1;
       return [{ at: Math.min(no, cue), measure, cue, from, to, count: wordedCount(sentence, from, to, 0) }];
@@ -28,6 +28,13 @@ export const slavicZero: Finder = {
 function isUnknownYet(items: readonly Item[], cue: number, no: number): boolean {
   const data = items.slice(Math.max(0, cue - 3), cue).some(({ text }) => DATA.test(text));
   return data && items.slice(cue + 1, no).some(({ text }) => /^(?:поки|поки що|пока|ще|еще|ещё)$/u.test(text));
+}
+
+/** «Никаких *«лишних» погибших* нет, а раненых — восемнадцать»: none beyond those told. */
+function isNoMore(items: readonly Item[], cue: number): boolean {
+  return items
+    .slice(Math.max(0, cue - 3), cue)
+    .some(({ text }) => /^(?:лишн|зайв|неврахован|неучт[её]нн|прихован|скрыт)/u.test(text));
 }
 
 const DATA = /^(?:даних|данных|інформаці|информаци|відомостей|сведений)/u;
@@ -60,13 +67,16 @@ function isOfThing(items: readonly Item[], at: number): boolean {
 const NONE =
   /^(?:ни|жоден|жодний|жодна|жодне|жодного|жодної|жодному|никто|ніхто|ни один|ни одна|ни одно|ни одного|ни одной)$/u;
 
+/** «погибших нет, *а* раненых — восемнадцать» */
+const CONTRAST = /^(?:а|але|но|зато|проте|однак|однако)$/u;
+
 /** «без жертв» needs the word right before; «жертв … нет» may have a list between: «жертв и разрушений нет». */
 function negationOf(items: readonly Item[], cue: number): number | null {
   const none = noneBefore(items, cue);
   if (none >= 0) return none;
   for (let i = cue - 1; i >= Math.max(0, cue - 4); i -= 1) {
     if (is(items[i], 'no')) return i;
-    if (!joins(items[i])) break;
+    if (!joins(items[i]) || CONTRAST.test(items[i]?.text ?? '')) break;
   }
   for (let i = cue + 1; i < Math.min(items.length, cue + 7); i += 1) {
     i = behindInsertion(items, i);

@@ -9,12 +9,19 @@ export const slavicRetracted: Refiner = {
   languages: ['uk', 'ru'],
   refine: (drafts, context) =>
     drafts.map((draft) => {
+      const taker = TAKEN_BACK.exec(leadOf(draft))?.[1];
+      if (taker !== undefined)
+        return amend(draft, 'slavic-retracted', { status: 'denied', claimant: context.register.authority(taker) });
       if (!FIRST_VERSION.test(leadOf(draft))) return draft;
       const denier = denierBehind(draft.sentence, context);
       if (denier === null) return amend(draft, 'slavic-retracted', { status: 'historical' });
       return amend(draft, 'slavic-retracted', { status: 'denied', claimant: context.register.authority(denier) });
     }),
 };
+
+/** «Агентство «Карск» *отозвало молнию* о девяти погибших» */
+const TAKEN_BACK =
+  /^(?:\p{L}+, |Позже |Згодом |Пізніше )?(\p{Lu}[\p{L}\p{N} «»"'’-]{1,60}?) (?:(?:вже|уже|згодом|позже|пізніше|потом|потім) )?(?:відклика|отозва|дезавуюва|дезавуирова|видал|удал|прибра|убра|зняв|зняла|зняло|снял)\p{L}* (?:\p{L}+ ){0,2}(?:молни|блискавк|повідомлен|сообщен|новин|новост|пост|допис|публікац|публикац|термінівк|інформац|информац|замітк|заметк|стрічк)\p{L}* (?:про|о|об) (?:\p{L}+ )?$/u;
 
 function leadOf({ sentence: { text, start }, count }: Draft): string {
   return text.slice(0, count.numberStart - start);
