@@ -5,9 +5,10 @@ import type { Claim } from './claim.ts';
 import { namesOffice } from './offices.ts';
 
 /** The nearest name that leads the figure's clause, else the nearest behind it. */
-export function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
+export function claimFor(draft: Draft, everyone: readonly Claim[]): Claim | null {
   const { at, cue, end } = draft;
   const { items } = draft.sentence;
+  const claims = everyone.filter(({ verb }) => !isOfDisputed(items, verb, at));
   const first = Math.min(at, cue);
   const leading = claims
     .filter((claim) => claim.leads && claim.verb <= first)
@@ -48,6 +49,18 @@ export function claimFor(draft: Draft, claims: readonly Claim[]): Claim | null {
   const behind = claims.findLast((claim) => !claim.leads && claim.verb < first && !isParted(items, claim.verb, first));
   return leading ?? near ?? behind ?? speaksOn(items, first, claims) ?? insertedIn(draft, claims);
 }
+
+/** "26 were killed, *not 19 as the police say*": the police give the number that is disputed, and not the one at `at`. */
+function isOfDisputed(items: readonly Item[], verb: number, at: number): boolean {
+  const as = items.findLastIndex(({ text }, i) => i < verb && i > verb - REACH && /^(?:as|which)$/.test(text));
+  const disputed = items.findLastIndex(({ count }, i) => i < as && i > as - 4 && count?.sifted === null);
+  if (as < 0 || items.slice(as, verb).some(({ kind }) => kind === 'mark')) return false;
+  return disputed > 0 && disputed !== at && DISPUTED.test(items[disputed - 1]?.text ?? '');
+}
+
+const DISPUTED = /^(?:not|rather than|instead of)$/;
+/** Words that a name of an office may have. */
+const REACH = 8;
 
 /** A country that speaks, and no office of it. */
 function isState({ name }: Claim): boolean {

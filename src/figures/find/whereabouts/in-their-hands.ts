@@ -52,6 +52,9 @@ function baseBehind(items: readonly Item[], at: number, from: number): number | 
 
 const HELD = /^(?:soldiers|troops|servicemen|fighters|marines|officers|pilots|sailors|combatants|militiamen)$/;
 
+/** "150 *army* soldiers", "312 *rebel* fighters": those of a side. */
+const SIDE = /^(?:army|government|rebel|enemy|militia|regime|state|junta|loyalist|separatist|insurgent|opposition)$/;
+
 /** "Dorland *holds* 18 Lurian soldiers": those of another people, held by somebody with a name. */
 function holdsBefore(items: readonly Item[], at: number, to: number): number | null {
   const verb = is(items[at - 1], 'adverb') ? at - 2 : at - 1;
@@ -59,8 +62,10 @@ function holdsBefore(items: readonly Item[], at: number, to: number): number | n
   const isHolder =
     holder?.capital === true ||
     is(holder, 'pronoun') ||
-    /^(?:army|rebels|militia|government|side)$/.test(holder?.text ?? '');
+    /^(?:army|rebels|militia|government|side|insurgents|group|junta|militants|separatists)$/.test(holder?.text ?? '');
   const people = items.slice(at + 1, to);
-  const areStrangers = HELD.test(people.at(-1)?.text ?? '') && people[0]?.capital === true;
+  const [first] = people;
+  const areStrangers =
+    HELD.test(people.at(-1)?.text ?? '') && (first?.capital === true || SIDE.test(first?.text ?? ''));
   return /^(?:holds|hold|held)$/.test(items[verb]?.text ?? '') && isHolder && areStrangers ? verb : null;
 }
