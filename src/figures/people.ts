@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 const FORCES =
-  /^(?:soldiers|troops|servicemen|servicewomen|service members|personnel|fighters|marines|paratroopers|peacekeepers|paramilitaries|reservists|guardsmen|gendarmes|legionnaires|commandos|conscripts|recruits|mercenaries|contractors|advisers|advisors|instructors|engineers|sappers|veterans|volunteers|foreigners|militiamen|militants|combatants|infantry|infantrymen|cadets|police|policemen|police officers|officers|border guards|firefighters|firemen|rescuers|rescue workers|divers|medics|countrymen|compatriots|nationals|citizens|men|combat troops)$/;
+  /^(?:soldiers|troops|servicemen|servicewomen|service members|personnel|fighters|marines|paratroopers|peacekeepers|blue helmets|paramilitaries|reservists|guardsmen|gendarmes|legionnaires|commandos|conscripts|recruits|mercenaries|contractors|advisers|advisors|instructors|engineers|sappers|veterans|volunteers|foreigners|militiamen|militants|combatants|infantry|infantrymen|cadets|police|policemen|police officers|officers|border guards|firefighters|firemen|rescuers|rescue workers|divers|medics|countrymen|compatriots|nationals|citizens|men|combat troops)$/;
 
 /** Those of them who are nothing but soldiers: volunteers and engineers are of other trades, too. */
 const TROOPS =

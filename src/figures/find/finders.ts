@@ -43,6 +43,7 @@ import { koWhereabouts } from './korean/whereabouts.ts';
 import { koZero } from './korean/zero.ts';
 import { bracketPairs } from './lines/bracket-pairs.ts';
 import { labelLine } from './lines/label-line.ts';
+import { labelRow } from './lines/label-row.ts';
 import { listLine } from './lines/list-line.ts';
 import { listOfNames } from './lines/list-of-names.ts';
 import { personnelLine } from './lines/personnel-line.ts';
@@ -143,6 +144,7 @@ import { lives } from './verbs/lives.ts';
 import { objectOf } from './verbs/object-of.ts';
 import { splitVerb } from './verbs/split-verb.ts';
 import { subjectOf } from './verbs/subject-of.ts';
+import { tooLate } from './verbs/too-late.ts';
 import { verbOfCount } from './verbs/verb-of-count.ts';
 import { wereLost } from './verbs/were-lost.ts';
 import { victims } from './victims.ts';
@@ -156,11 +158,13 @@ import { inForeignRanks } from './whereabouts/in-foreign-ranks.ts';
 import { inTheirHands } from './whereabouts/in-their-hands.ts';
 import { kinOfMissing } from './whereabouts/kin-of-missing.ts';
 import { leftBehind } from './whereabouts/left-behind.ts';
+import { resizedForce } from './whereabouts/resized-force.ts';
 import { searchedFor } from './whereabouts/searched-for.ts';
 import { sheltered } from './whereabouts/sheltered.ts';
 import { stillThere } from './whereabouts/still-there.ts';
 import { strength } from './whereabouts/strength.ts';
 import { toMorgue } from './whereabouts/to-morgue.ts';
+import { walkedFree } from './whereabouts/walked-free.ts';
 import { whomItSent } from './whereabouts/whom-it-sent.ts';
 import { whoseBodies } from './whose-bodies.ts';
 import { zero } from './zero.ts';
@@ -237,6 +241,7 @@ export const FINDERS: readonly Finder[] = [
   zero,
   tableRow,
   labelLine,
+  labelRow,
   putAt,
   countBecomes,
   namedNumber,
@@ -248,6 +253,9 @@ export const FINDERS: readonly Finder[] = [
   thatOf,
   andOfThose,
   lives,
+  tooLate,
+  walkedFree,
+  resizedForce,
   splitVerb,
   noSurvivors,
   harmSuffered,

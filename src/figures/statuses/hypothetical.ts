@@ -7,7 +7,9 @@ import { isEstimate, isOpen } from './open.ts';
 export function isHypothetical(draft: Draft, lead: readonly Item[]): boolean {
   if (isAsked(draft) || isSupposed(draft)) return true;
   const open = [...lead, ...verbGroup(draft)].filter(isOpen);
-  return open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isEstimate(draft)));
+  // "*could* not establish the fate of 19": what could not be done is certain.
+  const isCertain = isEstimate(draft) || draft.rules.includes('fate-unknown');
+  return open.some(({ text }) => !(/^(?:could|might)$/.test(text) && isCertain));
 }
 
 /** "Can you confirm that 12 are dead?" claims nothing. */

@@ -115,7 +115,9 @@ export const ENGLISH: WordTable = {
     in the leg, in the legs, in the arm, in the arms, in the thigh, in the knee, in the foot, in the shoulder,
     in the stomach, never turned up, never came back, soldiers on the streets, troops on the streets,
     operated on, bandaged, stitched up, dressed the wounds, splinters, eardrums, lost fingers, lost a finger, whiplash, cuts,
-    broke his, broke her, broke their, broke a, broke an, lost a limb, lost his, lost her, with the ship, victims, among the
+    broke his, broke her, broke their, broke a, broke an, lost a limb, lost his, lost her, with the ship, victims, among the,
+    too late, contingent, the force, its force, the mission, its mission, its presence, blue helmets, police officers,
+    became of, become of, happened to
   `,
   abbreviations: `
     incl, mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc,
