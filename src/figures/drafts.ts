@@ -54,8 +54,9 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
     if (!barred) columns = null;
     if (sentence.opensParagraph) asked = null;
     told = told.filter((draft) => sentence.index - draft.sentence.index <= MEMORY);
-    if (!cued && told.length === 0 && heading === null && columns === null) continue;
-    const around = { before, told: answering(asked, told), wholes, heading, columns };
+    const question = questionBefore(sentence, context);
+    if (!cued && told.length === 0 && heading === null && columns === null && question === null) continue;
+    const around = { before, told: answering(asked, told), wholes, asked: question, heading, columns };
     const isRead =
       drafts.length < MOST && (cued || mayCount(sentence) || (heading !== null && NONE.test(sentence.text)));
     const found = isRead ? yield* findIn(sentence, around, finders) : [];
@@ -80,10 +81,15 @@ export function* draftsOf(context: TextContext, hits: readonly number[], finders
 /** "There were 150 *aboard*. The ministry later spoke of 180": the next number goes on about them, and not about the victims. */
 const ABOARD = /\b(?:aboard|on board)\b|на борту/iu;
 
+function questionBefore({ index }: Sentence, { sentences }: TextContext): Measure | null {
+  const before = sentences[index - 1];
+  return before === undefined ? null : askedIn(before);
+}
+
 /** "Is anybody *missing*?": what the rest of the paragraph counts; null for what is no question, or asks of several. */
 function askedIn({ text, items }: Sentence): Measure | null {
   if (!/\?["”»]?\s*$/.test(text)) return null;
-  const measures = items.flatMap((item) => measureOf(item, 'people', 'state', 'passive') ?? []);
+  const measures = items.flatMap((item) => measureOf(item, 'people', 'state', 'passive', 'happens') ?? []);
   return new Set(measures).size === 1 ? (measures[0] ?? null) : null;
 }
 
@@ -129,7 +135,7 @@ const LONG = 150;
 
 function* findIn(
   sentence: Sentence,
-  around: Pick<FindContext, 'before' | 'told' | 'wholes' | 'heading' | 'columns'>,
+  around: Pick<FindContext, 'before' | 'told' | 'wholes' | 'asked' | 'heading' | 'columns'>,
   finders: readonly Finder[],
 ): Steps<Draft[]> {
   const { items } = sentence;

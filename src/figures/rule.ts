@@ -123,6 +123,8 @@ export interface FindContext {
   readonly told: readonly Draft[];
   /** Every whole count that was told above, the last one last: what breaks one down may stand far from it. */
   readonly wholes: readonly Draft[];
+  /** What the sentence right before asked for, where it is a question: "How many were hurt?" */
+  readonly asked: Measure | null;
   /** The line above that opens the list this sentence may stand in: it has a casualty word and ends in no full stop. */
   readonly heading: Sentence | null;
   /** Inside a table, the measures of its columns behind the label, null for columns of something else. */

@@ -105,16 +105,19 @@ import { slavicSearch } from './slavic/search.ts';
 import { slavicShare } from './slavic/share.ts';
 import { slavicSingle } from './slavic/single.ts';
 import { slavicSinglePart } from './slavic/single-part.ts';
+import { slavicSoMany } from './slavic/so-many.ts';
 import { slavicSomeOfWhom } from './slavic/some-of-whom.ts';
 import { slavicSumOfThem } from './slavic/sum-of-them.ts';
 import { slavicSwap } from './slavic/swap.ts';
 import { slavicToll } from './slavic/toll.ts';
 import { slavicUnhurt } from './slavic/unhurt.ts';
 import { slavicVerb } from './slavic/verb.ts';
+import { slavicYearBefore } from './slavic/year-before.ts';
 import { slavicZero } from './slavic/zero.ts';
 import { added } from './tolls/added.ts';
 import { addedToCount } from './tolls/added-to-count.ts';
 import { andOfThose } from './tolls/and-of-those.ts';
+import { answer } from './tolls/answer.ts';
 import { beforeItsToll } from './tolls/before-its-toll.ts';
 import { bracketedIncrement } from './tolls/bracketed-increment.ts';
 import { carriedToll } from './tolls/carried-toll.ts';
@@ -289,9 +292,12 @@ export const FINDERS: readonly Finder[] = [
   slavicMostIn,
   slavicShare,
   slavicSumOfThem,
+  slavicSoMany,
+  slavicYearBefore,
   slavicRival,
   slavicRivalPeople,
   slavicGapped,
+  answer,
   leftDead,
   eliminated,
   sheltered,

@@ -51,6 +51,7 @@ function isLabel(items: readonly Item[], at: number): boolean {
   if (!is(item, 'label') || item?.text === 'no') return item?.text === 'no' && items[at + 1]?.text === '.';
   if (item?.text === 'number' && (is(items[at - 1], 'adverb', 'people', 'person') || isLarge(items[at + 1])))
     return false;
+  if (/^рейс(?:у|а|ом|ов|ів|ами)$/u.test(item?.text ?? '') && is(items[at + 2], 'person')) return false;
   if (/^(?:flight|route|highway|boeing|airbus|рейс\p{L}*|(?:ال)?قناة)$/u.test(item?.text ?? '')) return true;
   if (/^[\u0400-\u04ff]{1,2}$/.test(item?.text ?? '') && items[at + 1]?.kind !== 'digits') return false;
   return !is(items[at + 2], 'person', 'people', 'passive', 'state', 'happens');

@@ -9,7 +9,7 @@ export const slavicEvent: Finder = {
   languages: ['uk', 'ru'],
   find({ items }, context) {
     return items.flatMap((item, cue): Find[] => {
-      const measure = measureOf(item, 'event');
+      const measure = isPrice(items, cue) ? 'killed' : measureOf(item, 'event');
       const at = measure === null ? null : countRightBehind(items, cue);
       if (measure === null || at === null || !isFree(items, at, context)) return [];
       return countsPeople(items, at, is(item, 'loss'))
@@ -18,6 +18,16 @@ export const slavicEvent: Finder = {
     });
   },
 };
+
+/** «ціною стали *життя* п'ятьох» */
+function isPrice(items: readonly Item[], lives: number): boolean {
+  const becomes = /^(?:стали|стало|були|было|были)$/u.test(items[lives - 1]?.text ?? '');
+  return (
+    becomes &&
+    /^(?:життя|жизни)$/u.test(items[lives]?.text ?? '') &&
+    items.slice(0, lives).some(({ text }) => /^(?:цін|цен)(?:ою|ой)$/u.test(text))
+  );
+}
 
 /** «смерти [в больнице] ещё одного пассажира»: where somebody died of wounds stands in front of who. */
 function behindWard(items: readonly Item[], at: number): number {

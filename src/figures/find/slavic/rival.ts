@@ -133,7 +133,8 @@ const HOUR = /^(?:вечер|вечор|утр|ранк|полудн|обед|о
 /** «цифра зросла до 12», «другая цифра — девять», «це число сягнуло 40» */
 function numberBefore(items: readonly Item[], last: number): number | null {
   if (/^до /u.test(items[last + 1]?.text ?? '') && POINTS.test(items[last]?.text ?? '')) return last;
-  if (is(items[last], 'auxiliary') && /^(?:їх|их)$/u.test(items[last - 1]?.text ?? '')) return last - 1;
+  if (is(items[last], 'auxiliary', 'amounts-to') && /^(?:їх|их)$/u.test(items[last - 1]?.text ?? '')) return last - 1;
+  if (/^їх (?:стало|уже)$/u.test(items[last]?.text ?? '')) return last;
   if (!is(items[last], 'amounts-to', 'auxiliary') && !/^[—–:]$/.test(items[last]?.text ?? '')) return null;
   for (let i = last; i > Math.max(-1, last - 6); i -= 1) {
     if (POINTS.test(items[i]?.text ?? '')) return isOfThings(items, i) ? null : i;

@@ -150,6 +150,11 @@ function isSingular(items: readonly Item[], { verb, cue, measure }: Predicate): 
 /** «Житель села подорвался на мине и погиб»: the subject opens the clause, other verbs and phrases may follow it. */
 function subjectOf(items: readonly Item[], verb: number): number | null {
   for (let i = verb - 1; i >= Math.max(0, verb - 9); i -= 1) {
+    const relative = relativeStart(items, i);
+    if (relative !== null) {
+      i = relative;
+      continue;
+    }
     const item = items[i];
     if (item === undefined || item.count !== null || isVerb(item) || is(item, 'clause', 'says', 'people')) return null;
     const opens = i === 0 || /^[,:;–—-]$/.test(items[i - 1]?.text ?? '');
@@ -157,6 +162,17 @@ function subjectOf(items: readonly Item[], verb: number): number | null {
     if (opens) return isOnePerson(item) && !isNamed(items, i) ? i : null;
   }
   return null;
+}
+
+/** «жінка, *яку санітари забрали ще живою*, померла»: the comma that opens the relative clause which the one at `close` ends. */
+function relativeStart(items: readonly Item[], close: number): number | null {
+  if (items[close]?.text !== ',') return null;
+  const open = items.findLastIndex(({ text }, i) => i < close && text === ',');
+  return open > 0 &&
+    close - open < 12 &&
+    /^(?:як(?:а|у|ий|ого|е|ій|ому)|котор(?:ый|ая|ое|ого|ую|ой|ому))$/u.test(items[open + 1]?.text ?? '')
+    ? open
+    : null;
 }
 
 /** «пастух, *потерявший* стопу»: told by a participle behind the comma. */

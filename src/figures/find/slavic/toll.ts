@@ -180,7 +180,8 @@ function isOfPlaceOrTime(item: Item): boolean {
   return item.senses.every(({ tag }) => tag === 'thing' || tag === 'label' || tag === 'place-word');
 }
 
-const GENITIVE = /(?:их|ых|жертв|тіл|тел|трупів|трупов|заручників|заложников|біженців|беженцев|бранців)(?: |$)/u;
+const GENITIVE =
+  /(?:их|ых|жертв|тіл|тел|трупів|трупов|смертей|випадків|случаев|заручників|заложников|біженців|беженцев|бранців)(?: |$)/u;
 
 /** «превысило 200» is read as the number's own qualifier. */
 function saysAmount(items: readonly Item[], at: number): boolean {

@@ -12,12 +12,28 @@ export const slavicChronicle: Refiner = {
   refine(drafts, context) {
     const timed = drafts.flatMap((draft) => timedDraft(draft, context));
     return drafts.map((draft) =>
-      draft.status === 'asserted' && isCountedOn(draft, timed, topicOf(context) === 'disaster')
+      draft.status === 'asserted' &&
+      (isCountedOn(draft, timed, topicOf(context) === 'disaster') || isOutgrown(draft, drafts))
         ? amend(draft, 'slavic-chronicle', { status: 'historical' })
         : draft,
     );
   },
 };
+
+/** «Було відомо про трьох поранених. Опівдні *їх стало* вже одинадцятеро»: the same people, and more of them. */
+function isOutgrown({ measure, sentence, count, start, partOf }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) =>
+      partOf === null &&
+      other.measure === measure &&
+      other.start > start &&
+      other.sentence.index - sentence.index <= 2 &&
+      BECAME.test(other.sentence.text.slice(other.start - other.sentence.start)) &&
+      (other.count.low ?? 0) > (count.high ?? count.low ?? 0),
+  );
+}
+
+const BECAME = /^(?:їх|их) стало(?!\p{L})/iu;
 
 interface Timed {
   readonly draft: Draft;

@@ -2,6 +2,7 @@ import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 import { isReckoned } from '../../statuses/reckoned.ts';
 import { isGivenUp } from '../../statuses/slavic/given-up.ts';
+import { isOfYearBefore } from '../../statuses/slavic/year-before.ts';
 import { isYearsAgo } from './years-ago.ts';
 
 /** Status in languages of free word order: the words that decide stand before, between or behind verb and number. */
@@ -26,7 +27,8 @@ function statusOf(draft: Draft): Draft['status'] | null {
   if (near.some((item, i) => is(item, 'hypothetical') && !isReckoned(near, i) && !isPossibility(near, i)))
     return 'hypothetical';
   return isGivenUp(draft, first) ||
-    isYearsAgo(draft) ||
+    (isYearsAgo(draft) &&
+      isOfYearBefore(draft.sentence.text, draft.count.numberStart - draft.sentence.start) !== false) ||
     isMeasure(draft) ||
     isLastYear(draft) ||
     REMINDER.test(draft.sentence.text) ||
@@ -83,8 +85,9 @@ const OF_NONE = /(?:ні про як|ни о как)/iu;
 const NOT_SAID = /не йдеться|не йшлося|речи (?:нет|не ид|не шло)|мови (?:немає|нема|не було)/iu;
 
 /** «торік», «в прошлом году», «это не первая авария: …» behind the news of the day is what it is measured by; at the head of a text it is the news. */
-function isLastYear({ sentence: { index, text } }: Draft): boolean {
-  return index > 0 && LAST_YEAR.test(text);
+function isLastYear({ sentence: { index, text, start }, count }: Draft): boolean {
+  const compared = isOfYearBefore(text, count.numberStart - start);
+  return compared ?? (index > 0 && LAST_YEAR.test(text));
 }
 
 const LAST_YEAR =

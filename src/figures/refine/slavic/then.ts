@@ -3,6 +3,7 @@ import { dayIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
 import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { isAfterAnother } from '../../statuses/slavic/after-another.ts';
+import { isOfYearBefore } from '../../statuses/slavic/year-before.ts';
 import { isOfPastWar } from '../../windows/slavic/of-war.ts';
 import { isEarlierThere } from './earlier-there.ts';
 
@@ -28,6 +29,8 @@ export const slavicThen: Refiner = {
 };
 
 function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
+  const { sentence, count } = draft;
+  if (isOfYearBefore(sentence.text, count.numberStart - sentence.start) === false) return false;
   const { before, behind } = clauseAround(draft);
   const clause = `${before}${behind}`;
   return (
@@ -53,7 +56,7 @@ function clauseAround({ sentence: { text, start }, count, start: from, end }: Dr
   const rest = text.slice(upTo.length);
   return {
     before: upTo.slice(opened === undefined ? 0 : opened.index + opened[0].length),
-    behind: /^[^,;:—–]*/u.exec(rest)?.[0] ?? '',
+    behind: /^[^,;:—–(]*/u.exec(rest)?.[0] ?? '',
   };
 }
 

@@ -29,7 +29,8 @@ export const slavicVictims: Refiner = {
 function statedVictims(draft: Draft, context: TextContext): Name | null {
   const { register } = context;
   const span = isEverybody(draft) ? null : spanOf(draft);
-  if (span === null && isDoneBySomebody(draft)) return register.people('люди');
+  const doer = isDoneBySomebody(draft);
+  if (doer && (span === null || span.to <= draft.cue)) return register.people('люди');
   const text = span === null ? '' : whoTheyWere(wordsOf(draft.sentence, span), draft);
   const loser = text === '' || ANYBODY.test(text) ? (loserOf(draft) ?? announcedLoser(draft, context)) : null;
   if (loser !== null) return register.people(loser);
@@ -43,10 +44,14 @@ function whoTheyWere(words: string, { count }: Draft): string {
   return HEADS.test(base) && count.high !== 1 ? 'люди' : base;
 }
 
-/** «*подросток* застрелил троих»: the person in front of the verb did it. */
+/** «*подросток* застрелил троих», «*водолазы* ищут восьмерых»: the person in front of the verb did it. */
 function isDoneBySomebody({ sentence: { items }, at, cue }: Draft): boolean {
-  return cue < at && is(items[cue], 'active') && is(items[cue - 1], 'person');
+  const isDeed = is(items[cue], 'active') || SEEKS.test(items[cue]?.text ?? '');
+  return cue < at && isDeed && is(items[cue - 1], 'person');
 }
+
+const SEEKS =
+  /^(?:ищут|ищем|шука|разыск|розшук|не (?:на(?:шл|йд)|знайш|знаход|спасл|смогли|врят|змогли|удалось|вдалося))/u;
 
 /** «*Никто* не выжил»: the words tell how many, and not who they were. */
 function isEverybody({ count, sentence, at }: Draft): boolean {

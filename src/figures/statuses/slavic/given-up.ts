@@ -83,7 +83,7 @@ function isSuperseded(items: readonly Item[]): boolean {
         .some(
           (item) =>
             (is(item, 'says', 'historical') && !/^(?:переда[вл]|підтверд|подтверд)/u.test(item.text)) ||
-            /^(?:йшлося|мовилося|речь шла|мова)/u.test(item.text),
+            /^(?:йшлося|мовилося|речь|мова)/u.test(item.text),
         ))
   );
 }

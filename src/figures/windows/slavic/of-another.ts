@@ -1,13 +1,20 @@
 import { type Item, is } from '../../item.ts';
 import type { Draft, Sentence } from '../../rule.ts';
 import { isDescribed } from '../../statuses/slavic/description.ts';
+import { isOfYearBefore } from '../../statuses/slavic/year-before.ts';
 import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
 export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
-  return [isOfDescription, isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) =>
+  return [isOfDescription, isOfComparedYear, isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) =>
     test(match, draft),
   );
+}
+
+/** «вода забрала 361 життя; *торік* на цю дату було 402»: of two years compared each has its own. */
+function isOfComparedYear({ start }: TimeMatch, { sentence, count }: Draft): boolean {
+  const { text, start: offset } = sentence;
+  return isOfYearBefore(text, start - offset) !== isOfYearBefore(text, count.numberStart - offset);
 }
 
 /** «рухнул мост, *построенный в 2005 году*»: when a thing was made, and nothing is counted over it. */
