@@ -144,10 +144,10 @@ import { gapped } from './verbs/gapped.ts';
 import { harmSuffered } from './verbs/harm-suffered.ts';
 import { leftDead } from './verbs/left-dead.ts';
 import { lives } from './verbs/lives.ts';
+import { notSaved } from './verbs/not-saved.ts';
 import { objectOf } from './verbs/object-of.ts';
 import { splitVerb } from './verbs/split-verb.ts';
 import { subjectOf } from './verbs/subject-of.ts';
-import { tooLate } from './verbs/too-late.ts';
 import { verbOfCount } from './verbs/verb-of-count.ts';
 import { wereLost } from './verbs/were-lost.ts';
 import { victims } from './victims.ts';
@@ -256,7 +256,7 @@ export const FINDERS: readonly Finder[] = [
   thatOf,
   andOfThose,
   lives,
-  tooLate,
+  notSaved,
   walkedFree,
   resizedForce,
   splitVerb,

@@ -74,9 +74,11 @@ function isTaken(items: readonly Item[], at: number, cue: number): boolean {
   return TAKES.test(verb) || /^(?:left|remaining|remains?|in)$/.test(items[cue + 1]?.text ?? '');
 }
 
-/** "neither priest was *abducted*" */
+/** "neither priest was *abducted*", "no soldier is *in enemy hands*" */
 function isAbducted(cue: Item | undefined): boolean {
-  return /^(?:abducted|kidnapped|taken hostage|taken prisoner)$/.test(cue?.text ?? '');
+  return /^(?:abducted|kidnapped|taken hostage|taken prisoner|(?:is |are |was |were )?in (?:captivity|\w+ hands))$/.test(
+    cue?.text ?? '',
+  );
 }
 
 /** "no *hostages were hurt*": who they were, and what became of none of them. */
@@ -123,7 +125,7 @@ function verbBehind(items: readonly Item[], at: number): number[] {
   let lives = false;
   for (let i = at + 1; i < items.length && i < at + 9; i += 1) {
     const item = items[i];
-    if (person && (is(item, 'passive', 'happens') || isAmong(items, i))) return [i];
+    if (person && (is(item, 'passive', 'happens') || isAmong(items, i) || isAbducted(item))) return [i];
     if (lives && item?.text === 'lost') return [i];
     if (/^(?:life|lives)$/.test(item?.text ?? '')) lives = true;
     if (is(item, 'person', 'of-them') || HELD.test(item?.text ?? '')) person = true;

@@ -16,6 +16,7 @@ import { date } from './date.ts';
 import { dealName } from './deal-name.ts';
 import { decimal } from './decimal.ts';
 import { difference } from './difference.ts';
+import { houseNumber } from './house-number.ts';
 import { koCarcass } from './korean/carcass.ts';
 import { koCounter } from './korean/counter.ts';
 import { koOtherFate } from './korean/other-fate.ts';
@@ -56,6 +57,7 @@ export const SIFTERS: readonly Sifter[] = [
   money,
   compound,
   label,
+  houseNumber,
   age,
   ratio,
   dealName,

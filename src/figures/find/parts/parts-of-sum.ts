@@ -33,7 +33,7 @@ const REACH = 12;
 /** The mark that opens the list; no other number stands before it but one of places ("in two hamlets") or of a week. */
 function openerBehind(items: readonly Item[], { at }: Draft): number {
   for (let i = at + 1; i < items.length && i < at + REACH; i += 1) {
-    if (/^[:(–—]$/.test(items[i]?.text ?? '')) return i;
+    if (/^[:(–—]$/.test(items[i]?.text ?? '') || isDash(items, i)) return i;
     if (/^[,،]$/.test(items[i]?.text ?? '') && items[i + 1]?.count?.unit === 'people') return i;
     if (items[i]?.count?.sifted === null && !is(items[i - 1], 'preposition') && items[i - 1]?.text !== 'week')
       return -1;
@@ -46,7 +46,7 @@ function openerBehind(items: readonly Item[], { at }: Draft): number {
 function partsBehind(items: readonly Item[], opener: number, isTaken: (at: number) => boolean): number[] {
   const parts: number[] = [];
   for (let i = opener + 1; i < items.length && parts.length < 9; i += 1) {
-    if (/^[;.):–—]$/.test(items[i]?.text ?? '') || is(items[i], 'historical')) break;
+    if (/^[;.):–—]$/.test(items[i]?.text ?? '') || isDash(items, i) || is(items[i], 'historical')) break;
     const count = items[i]?.count;
     // "twelve at home and nineteen *in hospital*": where they died.
     const isPlaced = count?.sifted === 'other-fate' && is(items[i + 1], 'other-fate');
@@ -61,4 +61,10 @@ function partsBehind(items: readonly Item[], opener: number, isTaken: (at: numbe
     parts.push(i);
   }
   return parts;
+}
+
+/** "24 people are dead *-* 15 in Karsk and nine in Marrow *-* after": a hyphen between two spaces is typed for a dash. */
+function isDash(items: readonly Item[], at: number): boolean {
+  const [before, mark, behind] = [items[at - 1], items[at], items[at + 1]];
+  return mark?.text === '-' && (before?.end ?? mark.start) < mark.start && mark.end < (behind?.start ?? mark.end);
 }

@@ -90,12 +90,17 @@ function harmedAt(items: readonly Item[], at: number, head: number): Find[] {
 function verbBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 11; i -= 1) {
     const item = items[i];
-    if (is(item, 'active', 'loss')) return isPassiveVoice(items, i) ? -1 : i;
+    if (is(item, 'active', 'loss')) return isPassiveVoice(items, i) || areNamedSo(items, i) ? -1 : i;
     if (item?.count || is(item, 'person', 'conjunction', 'adverb') || /^(?:,|-|year|old)$/.test(item?.text ?? ''))
       continue;
     return -1;
   }
   return -1;
+}
+
+/** "another of *the wounded*, a boy of nine, died": a noun, and no verb. */
+function areNamedSo(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'the' && items[at + 1]?.text === ',';
 }
 
 /** "*the death of* a child", "the abduction of a nurse": what somebody is charged with may have been long ago. */

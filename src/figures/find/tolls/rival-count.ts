@@ -93,7 +93,7 @@ function isSaid(items: readonly Item[], { at }: Draft): boolean {
 }
 
 const PARTICIPLE =
-  /^(?:seen|kept|held|drawn|shown|compiled|obtained|published|released|leaked|posted|updated|reviewed)$/;
+  /^(?:seen|kept|held|drawn|shown|read(?: out)?|compiled|obtained|published|released|leaked|posted|updated|reviewed)$/;
 
 /** Two counts of one event differ, but hardly by more than this: 12 dead and a ministry that "has 4,000" are two things. */
 const OTHER_ORDER = 25;
@@ -107,6 +107,7 @@ const STANDS = [
   '(?:collected|gathered|verified|identified|established)',
   '(?:knows?|knew|speaks?|spoke|talks?|talked|has spoken|have spoken|had spoken|speaking) of',
   '(?:is|are|was|were|stands?|stood|arrives?|arrived|stuck) at',
+  '(?:says?|said|insists?|claims?|claimed) (?:there|it) (?:is|are|was|were)',
   '(?:runs?|ran|comes?|came|dropped|drops|moved|went|goes|got|climbed|rose) (?:up |down )?to',
   '(?:is|are|was|were) now at|(?:insists?|insisted|settled|settles|stands?) on|stands? by|came up with|comes up with',
   '(?:has|have|had|puts?|put|makes?|made) (?:it|them|that|this)(?: at)?',

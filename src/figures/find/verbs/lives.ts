@@ -1,13 +1,19 @@
 import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
+import { countsPeople } from '../../people.ts';
 import type { Find, Finder } from '../../rule.ts';
 
-/** "claimed 640 lives", "the loss of two fighters", "mourns seven of its medics", "the crash claimed 154". Not "saved 40 lives". */
+/**
+ * "claimed 640 lives", "cost the army 28 men", "the loss of two fighters", "mourns seven of its medics", "the crash claimed 154". Not
+ * "saved 40 lives".
+ */
 export const lives: Finder = {
   name: 'lives',
   languages: ['en'],
   find: ({ items }, { isTaken }) =>
-    items.flatMap((item, at) => (item.count && !isTaken(at) ? (mournedAt(items, at) ?? livesAt(items, at)) : [])),
+    items.flatMap((item, at) =>
+      item.count && !isTaken(at) ? (mournedAt(items, at) ?? costAt(items, at) ?? livesAt(items, at)) : [],
+    ),
 };
 
 const TAKERS = /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|takes|took|taken|taking|lost|loss|losing)$/;
@@ -27,6 +33,19 @@ function livesAt(items: readonly Item[], at: number): Find[] {
     if (!is(items[i], 'adverb', 'others', 'stop') && items[i]?.text !== 'of') return [];
   }
   return [];
+}
+
+/** "the battle *cost the army* 28 men", "the storm *cost the town* nine lives": whom they were taken from stands between. */
+function costAt(items: readonly Item[], at: number): Find[] | null {
+  const verb = items.findLastIndex(({ text }, i) => i < at && i > at - 7 && /^cost(?:s|ing)?$/.test(text));
+  const loser = items.slice(verb + 1, at);
+  const isLoser =
+    loser.length > 0 && loser.every((item) => item.kind === 'word' && !is(item, 'auxiliary', 'preposition'));
+  const { to, head } = groupAfter(items, at);
+  const areLost = items[head]?.text === 'lives' || countsPeople(items, at, 'troops') || items[head]?.text === 'men';
+  return verb > 0 && isLoser && areLost && items[to]?.text !== "'"
+    ? [{ at, measure: 'killed', cue: verb, from: verb, to }]
+    : null;
 }
 
 const MOURNS = /^(?:mourn|mourns|mourned|mourning|grieve for|grieves for)$/;

@@ -117,7 +117,8 @@ export const ENGLISH: WordTable = {
     operated on, bandaged, stitched up, dressed the wounds, splinters, eardrums, lost fingers, lost a finger, whiplash, cuts,
     broke his, broke her, broke their, broke a, broke an, lost a limb, lost his, lost her, with the ship, victims, among the,
     too late, contingent, the force, its force, the mission, its mission, its presence, blue helmets, police officers,
-    became of, become of, happened to
+    lost the fight, lost their fight, lost the battle, lost the struggle, cost the, cost its, cost them, hands of, enemy hands,
+    rebel hands, changed hands, became of, become of, happened to
   `,
   abbreviations: `
     incl, mr, mrs, ms, dr, prof, gen, lt, col, maj, capt, sgt, cpl, cmdr, adm, gov, sen, rep, st, jr, sr, no, vs, etc,

@@ -4,7 +4,7 @@ import type { MeasureWords } from '../table.ts';
 export const FATES: readonly MeasureWords[] = [
   { measure: 'missing', roles: ['people', 'state'], words: 'mia, mias, m.i.a' },
   { measure: 'missing', roles: ['people'], words: 'among the missing' },
-  { measure: 'captured', roles: ['state'], words: 'in captivity' },
+  { measure: 'captured', roles: ['state'], words: 'in captivity, in enemy hands, in rebel hands, in hostile hands' },
   {
     measure: 'released',
     roles: ['people'],
@@ -17,7 +17,7 @@ export const FATES: readonly MeasureWords[] = [
     words: `
       are on their way home, were on their way home, on their way home, have come back, are back home,
       were back home, are home again, returned home, returned home from captivity, returned from captivity,
-      came home, walked free, are free, are free again, are now free, are at last free, are finally free
+      came home, walked free, changed hands, are free, are free again, are now free, are at last free, are finally free
     `,
   },
   { measure: 'missing', roles: ['happens'], words: 'we cannot account for, they cannot account for' },
@@ -98,7 +98,8 @@ export const FATES: readonly MeasureWords[] = [
       put up their hands, put their hands up, gave themselves up, remain captive,
       remains captive, remain hostage, remain hostages, laid down its arms, remain in captivity,
       remains in captivity, are in captivity, is in captivity, were in captivity, still in captivity,
-      held by kidnappers, are being held, were being held
+      held by kidnappers, are being held, were being held, fell into the hands of, fallen into the hands of,
+      fall into the hands of, fell into enemy hands, fell into rebel hands, fallen into enemy hands
     `,
   },
   {

@@ -2,18 +2,26 @@ import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
 import type { Find, Finder, Sentence } from '../../rule.ts';
 
-/** Those who were not saved in time: "rescuers reached the other six *too late*", "help came *too late* for three of them". */
-export const tooLate: Finder = {
-  name: 'too-late',
+/**
+ * Those who were not saved: "rescuers reached the other six *too late*", "help came *too late* for three of them", "doctors *lost
+ * the fight* for two of the wounded".
+ */
+export const notSaved: Finder = {
+  name: 'not-saved',
   languages: ['en'],
   find: (sentence, { isTaken }) =>
     sentence.items.flatMap((item, at) => (item.count?.unit === 'people' && !isTaken(at) ? lateFor(sentence, at) : [])),
 };
 
-const SAVERS = String.raw`(?:help|rescue|rescuers?|aid|medics|paramedics|doctors?|treatment|ambulances?|helicopters?|boats?|crews?|divers|warning|evacuation|order)`;
+const SAVERS =
+  '(?:help|rescue|rescuers?|aid|medics|paramedics|doctors?|treatment|ambulances?|helicopters?|boats?|crews?|divers|warning|evacuation|order)';
 const DETERMINED = '(?: (?:the|a|an|another|other|last|remaining|at least))*$';
 const TOO_LATE_FOR = new RegExp(
   String.raw`\b${SAVERS}\b[^.;:]*\btoo late (?:for|to (?:save|help|rescue|revive|reach|free|treat))${DETERMINED}`,
+  'i',
+);
+const LOST_FIGHT = new RegExp(
+  String.raw`\b(?:lost|losing) (?:the|their|his|her) (?:fight|battle|struggle) (?:for|to save)(?: the li(?:fe|ves) of)?${DETERMINED}`,
   'i',
 );
 const REACHED = new RegExp(
@@ -36,6 +44,7 @@ function lateFor({ items, text, start }: Sentence, at: number): Find[] {
   const behind = text.slice(item.end - start);
   const isLate =
     TOO_LATE_FOR.test(before) ||
+    LOST_FIGHT.test(before) ||
     (REACHED.test(before) && LATE.test(behind)) ||
     (FOR_THEM.test(before) && CAME.test(behind));
   return isLate
