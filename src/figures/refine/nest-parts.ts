@@ -50,12 +50,24 @@ function wholeBefore(draft: Draft, drafts: readonly Draft[]): Draft | null {
     .toSorted((a, b) => a.at - b.at)
     .at(-1);
   // "6,754 casualties (967 killed and *5,787 injured*)": beside a part of another fate.
-  const here = [told, near, ...before.filter(({ measure }) => measure === 'casualties').toReversed()].find(holds);
+  const here = [
+    told,
+    near,
+    beforeBracket(draft, before),
+    ...before.filter(({ measure }) => measure === 'casualties').toReversed(),
+  ].find(holds);
   const isFirst = !sentence.items.slice(0, at).some(({ count }) => count !== null && count.sifted === null);
   const ahead = sentence.items[at - 1]?.text === ',' ? at - 2 : at - 1;
   const isOfThem =
     /^of (?:them|those)$/.test(sentence.items[at + 1]?.text ?? '') || (ahead === 0 && is(sentence.items[0], 'of-them'));
   return here ?? (isFirst && isOfThem ? lastSentence(draft, drafts) : null);
+}
+
+/** "13 (5 new, *8 recovered*)": what stands before the bracket includes each that stands in it. */
+function beforeBracket({ sentence: { items }, at }: Draft, before: readonly Draft[]): Draft | undefined {
+  const open = items.findLastIndex(({ text }, i) => i < at && text === '(');
+  const isClosed = items.slice(open, at).some(({ text }) => text === ')');
+  return open < 0 || isClosed ? undefined : before.findLast((other) => other.at < open);
 }
 
 /** "Six people were shot dead. *Two of them* died in hospital" */

@@ -6,9 +6,9 @@ export function isListed({ sentence }: Draft, { sentences }: TextContext): boole
   return sentences.length > 3 && /^[^\p{L}\p{N}]*[*•◦▪●○⭕🔴🚨\-–—]/u.test(sentence.text);
 }
 
-/** "- At least 61 were killed, the ministry says": an item that tells something signs nothing. */
+/** "- At least 61 were killed, the ministry says", "- ambulances cannot reach them": an item that tells something signs nothing. */
 function isItem({ text }: Sentence): boolean {
-  return /^\s*[-–—•].*\p{Nd}/u.test(text);
+  return /^\s*[-–—•](?:.*\p{Nd}|.{70})/u.test(text);
 }
 
 /** "from *official* sources" signs nothing: a name that knows capitals has one. */

@@ -43,6 +43,17 @@ function isOneOfOthers(items: readonly Item[], verb: number, at: number): boolea
   return /^و/u.test(items[at - 1]?.text ?? '') && at - 1 > verb && isBehindItsNoun(items, at);
 }
 
+/** "10 آلاف استشهدوا *و44 ألفا أصيبوا*": the number stands before a verb of its own. */
+function isOfNextVerb(items: readonly Item[], verb: number, at: number): boolean {
+  const next = items[groupEnd(items, at)];
+  return (
+    items[at]?.count != null &&
+    /وا$/u.test(items[verb]?.text ?? '') &&
+    /^(?!و(?!ق|ص|ف))\p{L}+وا$/u.test(next?.text ?? '') &&
+    is(next, 'passive', 'happens')
+  );
+}
+
 const REACH = 12;
 
 function countBehind(items: readonly Item[], verb: number, finds: readonly Find[], { isTaken }: FindContext): number {
@@ -57,7 +68,7 @@ function countBehind(items: readonly Item[], verb: number, finds: readonly Find[
     if (item?.count && item.count.sifted !== null) continue;
     if (item?.count && items[i - 1]?.text === 'امام') return -1;
     if (isOfNoun(items, i)) continue;
-    if (isOneOfOthers(items, verb, i)) return -1;
+    if (isOneOfOthers(items, verb, i) || isOfNextVerb(items, verb, i)) return -1;
     if (item?.count) return isTaken(i) || finds.some(({ at }) => at === i) ? -1 : i;
     if (i > verb + 1 && /^و/.test(item?.text ?? '') && isFew(items, verb + 1) && !is(item, 'person')) return -1;
     if (partsClauses(item) || is(item, 'including', 'toll', 'money', 'label')) return -1;
@@ -131,7 +142,7 @@ function mayTake(items: readonly Item[], verb: number, at: number, measure: Meas
   if (isOtherDeed(items, verb, at, measure)) return false;
   const noun = measureOf(items[nounBehind(items, at)], 'people');
   if (noun !== null && noun !== measure) {
-    if (measure === 'bodies') return true;
+    if (measure === 'bodies') return noun !== 'wounded';
     if (measure === 'released') return noun === 'captured';
     return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
   }

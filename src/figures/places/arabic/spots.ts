@@ -116,7 +116,7 @@ function namedIn({ items, text, start }: Sentence, context: TextContext): Arabic
 
 /** "تظاهرات كينيا", "سجون لوريا"; "مستشفيات القطاع" points back. */
 function isAllOver(items: readonly Item[], at: number): boolean {
-  return GATHERINGS.test(items[at - 1]?.text ?? '') && !isRegion(items[at]?.text ?? '');
+  return GATHERINGS.test(items[at - 1]?.text ?? '') && !/^ال/u.test(items[at]?.text ?? '');
 }
 
 /** What goes on or stands all over a country. */

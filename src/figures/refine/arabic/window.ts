@@ -1,7 +1,7 @@
 import type { Period, Window } from '../../../domain/figure.ts';
 import { dayIn, monthEndIn } from '../../day-in.ts';
 import { is } from '../../item.ts';
-import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
 import { type TimeMatch, timesIn } from '../../time-words.ts';
 import { dayOfList } from '../../windows/arabic/list.ts';
 import { isOfOther } from '../../windows/arabic/of-other.ts';
@@ -27,6 +27,9 @@ export const arWindow: Refiner = {
 
 function windowed(draft: Draft, before: readonly Draft[], context: TextContext): Draft {
   if (draft.window.period !== null || draft.window.words !== null) return draft;
+  const whole = before.find((other) => isAnchoredAt(other, draft.partOf));
+  if (whole !== undefined && isSum(whole) && !hasOwn(draft, whole))
+    return amend(draft, 'ar-window', { window: whole.window });
   const told = timesIn(draft.sentence, context.lexicon, ['interval', 'cumulative']);
   const times = told.filter((time) => !isOfOldEvent(time, draft));
   const sum = isSum(draft);
@@ -48,6 +51,11 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
     'ar-window',
     own === null ? { window: bare(period) } : { window: stated(ofWar(own, draft.sentence), context) },
   );
+}
+
+/** "ليرتفع الإجمالي إلى 266، *من ضمنهم 112 طفلا*": those among a sum are counted as long as the sum is, unless their own stretch stands behind them. */
+function hasOwn({ sentence, count }: Draft, whole: Draft): boolean {
+  return sentence !== whole.sentence || STRETCH.test(sentence.text.slice(count.numberEnd - sentence.start));
 }
 
 /** "الحرب *الدائرة منذ* منتصف نيسان 2023": what counts since a war began counts all of it. */
@@ -127,17 +135,17 @@ function nearer(
   return numberStart - before.end < after.start - numberEnd ? before : after;
 }
 
-/** The pieces between two offsets, parted by commas; one where no comma stands between. */
+/** The pieces between two offsets, parted by commas and by the verb of a sum; one where neither stands between. */
 function partsBetween({ text, start }: Sentence, from: number, to: number): string[] {
   return text
     .slice(from - start, to - start)
     .replace(ASIDE, ' ')
-    .split(/[،؛,;]/u);
+    .split(/[،؛,;]|(?= ل[يت](?:رتفع|بلغ|صل|صبح|تجاوز|قفز) )/u);
 }
 
-/** "خمسة*، بينهم طفلان،* في الضفة بين 8 و14 يوليو": an aside on who they were parts nothing. */
+/** "خمسة*، بينهم طفلان،* في الضفة بين 8 و14 يوليو", "55 شهيدا *بينهم 3 جرى انتشالهم، و*260 مصابا": an aside on who they were parts nothing. */
 const ASIDE =
-  /[،,]\s*(?:بين (?:قتيل|قتلى|شهيد) (?:وجريح|وجرحى|ومصاب)|(?:من )?(?:بينهم|بينهن|بينها|منهم|معظمهم|أغلبهم|غالبيتهم|جلهم))(?!\p{L})[^،؛,.]{0,40}[،,]/gu;
+  /(?:[،,]\s*| )(?:بين (?:قتيل|قتلى|شهيد) (?:وجريح|وجرحى|ومصاب)|(?:من )?(?:بينهم|بينهن|بينها|منهم|معظمهم|أغلبهم|غالبيتهم|جلهم))(?!\p{L})[^،؛,.]{0,40}[،,]/gu;
 
 /** Whether a further number stands between the commas of a stretch: then it counts for that one. */
 function hasCount({ text, start, items }: Sentence, time: TimeMatch, count: Draft['count']): boolean {

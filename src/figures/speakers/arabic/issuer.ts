@@ -4,17 +4,35 @@ import { publisherOf } from '../publisher.ts';
 import { bare } from './claims.ts';
 import { arabicNameBehind } from './name.ts';
 
-/** "النشرة رقم 12": a numbered bulletin is that of the office which signs it, else of the one on whose page it stands. */
+/**
+ * "النشرة رقم 12", "التقرير الإحصائي اليومي", a list of points: a bulletin is that of the office which heads or signs it, else of the
+ * one on whose page a numbered one stands.
+ */
 export function arabicBulletinOf(context: TextContext): Name | null {
   const { sentences, title, register } = context;
-  const head = `${title ?? ''}\n${sentences[0]?.text ?? ''}`;
-  if (!NUMBERED.test(head)) return null;
-  const signature = sentences.at(-1)?.text.trim() ?? '';
-  return OFFICE_ALONE.test(signature) ? register.authority(signature) : publisherOf(context);
+  const [first, lastButOne, last] = [0, -2, -1].map((i) => sentences.at(i)?.text.trim() ?? '');
+  const head = `${title ?? ''}\n${first}`;
+  const isNumbered = NUMBERED.test(head);
+  const isSigned = isNumbered || DAILY.test(head) || sentences.some(({ text }) => BULLET.test(text));
+  const ends = isSigned ? [last, lastButOne] : [];
+  const office = [title?.trim(), first, ...ends].find((line) => OFFICE_ALONE.test(line ?? ''));
+  if (office !== undefined) return register.authority(office);
+  return titledAfter(context) ?? (isNumbered ? publisherOf(context) : null);
+}
+
+/** "تحديث *وزارة الصحة بغزة* لليوم 301": a title that names whose bulletin it is. */
+function titledAfter({ title, register }: TextContext): Name | null {
+  const lead = /^\s*(?:تحديث|إحصائية|تقرير|نشرة) (?=وزارة|مديرية|هيئة|دائرة|لجنة)/u.exec(title ?? '')?.[0];
+  if (lead === undefined || title === null) return null;
+  return register.findAuthorities(title).find(({ start }) => start === lead.length)?.name ?? null;
 }
 
 const NUMBERED = /(?<!\p{L})(?:ال)?(?:نشرة|بيان|تقرير|موجز|إحاطة)(?: \p{L}+){0,2} رقم /u;
-const OFFICE_ALONE = /^(?:وزارة|هيئة|مديرية|دائرة|مركز|منظمة|جمعية|لجنة|جهاز)(?: \p{L}+){1,6}$/u;
+const DAILY = /(?<!\p{L})(?:ال)?(?:نشرة|تقرير|تحديث|إحصائية)(?: \p{L}+)? (?:ال)?(?:يومي|يومية)(?!\p{L})/u;
+const BULLET = /^\s*[-–—•*▪●]/u;
+/** "وزارة الصحة – غزة": an office, and where it sits, alone on a line. */
+const OFFICE_ALONE =
+  /^(?:وزارة|هيئة|مديرية|دائرة|مركز|منظمة|جمعية|لجنة|جهاز)(?: \p{L}+){1,6}(?: ?[-–/] ?\p{L}+(?: \p{L}+)?)?$/u;
 
 /** Whose statement the whole text is: an office opens it in the present tense ("تدين وزارة الصحة …") and then counts its points. */
 export function arabicIssuerOf({ sentences, register, text, title }: TextContext): Name | null {

@@ -162,7 +162,7 @@ export const NUMBERS: NumberWords = {
   majorities: 'غالبية, معظم, أغلب, أغلبية',
   percent: '%, ٪, في المئة, في المائة, بالمئة, بالمائة, في المية',
   joiners: 'و',
-  grouping: ',٬',
+  grouping: ',٬،',
   decimal: '.',
   unitsFirst: true,
 };
