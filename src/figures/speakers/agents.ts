@@ -12,8 +12,13 @@ export function agentBehind(items: readonly Item[], verb: number): Span | null {
   const told = behindDay(items, verb + 1);
   const by = items.findIndex((item, i) => i >= told && i < told + 3 && item.text === 'by');
   const isNear = by === told || (by === verb + 2 && is(items[verb + 1], 'people', 'passive', 'state', 'adverb'));
-  const atCount = / at$/.test(items[verb]?.text ?? '') && by === verb + 2 && items[verb + 1]?.count !== null;
-  return isNear || atCount ? beforeDeed(items, behind(items, by + 1)) : null;
+  return isNear || isAtCount(items, verb, by) ? beforeDeed(items, behind(items, by + 1)) : null;
+}
+
+/** "was *put at 17* by the prosecutor", "was *confirmed at 17* by" */
+function isAtCount(items: readonly Item[], verb: number, by: number): boolean {
+  const at = / at$/.test(items[verb]?.text ?? '') ? verb : verb + 1;
+  return / ?at$/.test(items[at]?.text ?? '') && by === at + 2 && items[at + 1]?.count !== null;
 }
 
 /** "accused by *the union* of killing 12": what somebody is accused of is no part of the accuser. */
@@ -161,9 +166,18 @@ export function authorBehind(items: readonly Item[], noun: number): Span | null 
   const by = byBehind(items, noun);
   if (!/^(?:by|from)$/.test(items[by]?.text ?? '')) return null;
   const author = behind(items, by + 1);
-  const next = author === null ? -1 : behindDay(items, author.to);
+  const next = author === null ? -1 : behindBasis(items, behindDay(items, author.to));
   const ofCount = items[next]?.text === 'of' && items.slice(next + 1, next + 3).some(({ count }) => count !== null);
   return items[next]?.text === 'that' || is(items[next], 'says') || ofCount ? author : null;
+}
+
+/** "a count by the agency *based on reports from four provinces* shows": index of the verb behind what it rests on. */
+function behindBasis(items: readonly Item[], at: number): number {
+  if (!/^(?:based|drawing|relying|resting)$/.test(items[at]?.text ?? '')) return at;
+  const verb = items.findIndex(
+    (item, i) => i > at + 3 && i < at + 12 && is(item, 'says') && !is(items[i - 1], 'preposition'),
+  );
+  return verb > 0 && items.slice(at, verb).every(({ kind }) => kind === 'word') ? verb : at;
 }
 
 /** "a review *of records* by", "a report *published* by": where the "by" behind a word for what is told may stand. */
@@ -183,11 +197,12 @@ function behindDay(items: readonly Item[], at: number): number {
 }
 
 const TOLD_OF =
-  /^(?:reports?|claims?|statements?|study|inquiry|investigation|survey|analysis|assessment|review|research|accounts?|allegations?|assertions?|estimates?)$/;
+  /^(?:counts?|tall(?:y|ies)|lists?|reports?|claims?|statements?|study|inquiry|investigation|survey|analysis|assessment|review|research|accounts?|allegations?|assertions?|estimates?)$/;
 
 /** "Yonhap, *citing the JCS*, reported", "the daily quoted *a police source* as saying": the source behind the verb at `at`. */
 export function sourceBehind(items: readonly Item[], at: number): Span | null {
-  return CITING.test(items[at]?.text ?? '') ? behindCount(items, at + 1) : null;
+  const isPassive = /^(?:is|are|was|were|been)$/.test(items[at - 1]?.text ?? '');
+  return CITING.test(items[at]?.text ?? '') && !isPassive ? behindCount(items, at + 1) : null;
 }
 
 const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes)$/;

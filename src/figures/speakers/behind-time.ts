@@ -16,10 +16,14 @@ function isNameBehindTime(items: readonly Item[], i: number, to: number): boolea
   return is(items[i - 1], 'month', 'weekday') && i + 1 < to && isPlain(items[i]) && isPlain(items[i + 1]);
 }
 
-/** "in Karsk *the admiralty*" */
+/** "in Karsk *the admiralty*", "after the fight for Inaver *the army*" */
 function isPlaceName(items: readonly Item[], at: number): boolean {
   const name = items[at];
-  return name?.kind === 'word' && name.capital && (is(items[at - 1], 'place-word') || items[at - 1]?.capital === true);
+  return (
+    name?.kind === 'word' &&
+    name.capital &&
+    (is(items[at - 1], 'place-word', 'preposition') || items[at - 1]?.capital === true)
+  );
 }
 
 /** "in that earlier bulletin *the group*": behind a noun a new name begins. */
@@ -30,6 +34,8 @@ function isPlainNoun(item: Item | undefined): boolean {
 function isTime(item: Item | undefined): boolean {
   return (
     is(item, 'month', 'weekday') ||
-    /^(?:morning|afternoon|evening|night|week|month|year|today|later|earlier|ago)$/.test(item?.text ?? '')
+    /^(?:dawn|noon|morning|afternoon|evening|night|day|weekend|week|month|year|today|later|earlier|ago)$/.test(
+      item?.text ?? '',
+    )
   );
 }

@@ -23,7 +23,7 @@ function endsName(items: readonly Item[], i: number, from: number): boolean {
   const item = items[i];
   if (item === undefined || item.count !== null) return true;
   // "the Karsk-based relief group"
-  if (item.text === 'based' && items[i - 1]?.text === '-') return false;
+  if (item.text === 'based') return items[i - 1]?.text !== '-' && items[i + 1]?.text === 'on';
   if (/^[,;:()"“”«».!?]$|^[–—]$/.test(item.text)) return !isInitial(items, i);
   if (item.text === 'and') return items[i + 1]?.capital !== true && !joinsName(items, i);
   if (PAPERS.test(item.text) && i > from && endsPhrase(items[i + 1])) return false;

@@ -32,7 +32,8 @@ export function claimOf(
     return [{ verb, leads, name: null, pronoun: text, outlet: false }];
   if (
     items.every((item) => is(item, 'outlet', 'adverb', 'stop')) ||
-    (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2))
+    (UNNAMED_PRESS.test(last.text) && !(last.capital && items.length > 2)) ||
+    OWN_ARTICLE.test(text)
   )
     return [{ verb, leads, name: null, outlet: true }];
   const called = context.register.authority(text, whoseOwn(sentence, from, context));
@@ -96,10 +97,10 @@ function maySpeakUp(items: readonly Item[]): boolean {
 const NOBODYS =
   /^(?:the |some )?(?:first |still )?(?:preliminary|initial|early|incomplete|unconfirmed|available|operational|provisional|various|conflicting)(?: (?:data|information|reports?|figures|estimates?|counts?|numbers|indications|findings|assessments?|accounts|results))?$/;
 
-/** "*the operator* of the mine", "*elders* in the village" */
+/** "*the operator* of the ferry", "*elders* in the village" */
 function headOf(items: readonly Item[]): Item | undefined {
   const behind = items.findIndex(({ text }) => /^(?:of|in|at|from)$/.test(text));
-  return behind > 0 && is(items.at(-1), 'thing') ? items[behind - 1] : items.at(-1);
+  return behind > 0 && is(items.at(-1), 'thing', 'incident') ? items[behind - 1] : items.at(-1);
 }
 
 /** "the five *deaths* of January announced on Monday": what was announced. */
@@ -131,6 +132,9 @@ const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE})$`);
 
 const EVENT =
   /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;
+
+/** "*An earlier version of this article* said": the outlet itself. */
+const OWN_ARTICLE = /\b(?:this|our) (?:article|story|report|page|piece|column|newspaper|website)$/i;
 
 /** The press of no name is as little of an authority as an outlet of one. */
 const UNNAMED_PRESS = /^(?:reporters?|journalists?|correspondents?|newspapers?|broadcasters?|outlets?|media)$/;

@@ -9,7 +9,7 @@ import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
 import type { Claim } from './claim.ts';
 import { claimOf, OWN } from './claim-of.ts';
-import { accuses, declares, isKept, isMovedToll, makesPublic, mourns } from './crediting-verb.ts';
+import { accuses, declares, hasDead, isKept, isMovedToll, makesPublic, mourns } from './crediting-verb.ts';
 import { headingAt } from './heading.ts';
 import { receivedBefore } from './noun-of-saying.ts';
 import { namesOffice } from './offices.ts';
@@ -41,6 +41,8 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
     return isOwnPaper(items, i + 1) || isRule(items, i + 1) || (last !== null && isAnyPaper(items, i + 1))
       ? []
       : of(behindCount(items, i + 1), i < 2);
+  const quoted = quotedAsSaying(items, i);
+  if (quoted > 0) return of(subjectBefore(items, quoted), true);
   const source = bracketedSource(items, i) ?? registeredInBracket(sentence, i, context);
   if (source !== null) return of(source, false);
   const heading = headingAt(items, i);
@@ -59,11 +61,18 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (received >= 0 && items[i + 1]?.text === 'that') return of(subjectBefore(items, received), true);
   if (makesPublic(items, i) || accuses(items, i)) return of(subjectBefore(items, i), true);
   if (isMovedToll(items, i) || mourns(items, i)) return movedBy(sentence, i, last, context);
-  if (isEstimating(item) || isKept(items, i)) return of(subjectBefore(items, i), true);
+  if (isEstimating(item) || isKept(items, i) || hasDead(items, i)) return of(subjectBefore(items, i), true);
   if (sourceBehind(items, i) !== null) return [];
   const agent = agentBehind(items, i);
   if (agent !== null) return of(agent, false);
   return speaks(items, i) ? spokenAt(sentence, i, last, context) : [];
+}
+
+/** "The prefect *was quoted* [by the radio] *as saying*": index of "quoted", or -1. */
+function quotedAsSaying(items: readonly Item[], saying: number): number {
+  if (items[saying]?.text !== 'saying' || items[saying - 1]?.text !== 'as') return -1;
+  const quoted = items.findLastIndex(({ text }, i) => i < saying && i > saying - 10 && /^(?:quoted|cited)$/.test(text));
+  return quoted > 0 && /^(?:is|are|was|were|been)$/.test(items[quoted - 1]?.text ?? '') ? quoted : -1;
 }
 
 /** "The mill said that 21 were missing, according to *its attendance records*": whoever spoke speaks on. */
@@ -98,7 +107,14 @@ function movedBy(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const before = is(sentence.items[i - 1], 'adverb') ? sentence.items[i - 2] : sentence.items[i - 1];
   if (subject === null && last !== null && is(before, 'conjunction', 'clause'))
     return [{ ...last, verb: i, leads: true }];
-  return claimOf(sentence, i, subject, true, context).filter(({ name }) => name !== null && isKnownToCount(name));
+  return claimOf(sentence, i, subject, true, context).filter(
+    ({ name }) => name !== null && (isKnownToCount(name) || isInTurn(sentence.items, i)),
+  );
+}
+
+/** "Zubria, *for its part,* mourned 32": the other side, after the first has spoken. */
+function isInTurn(items: readonly Item[], verb: number): boolean {
+  return items[verb - 1]?.text === ',' && items[verb - 2]?.text === 'part' && items[verb - 4]?.text === 'for';
 }
 
 /** "*UNICEF*: 40 children killed": a name of the register before the colon that opens the sentence. */

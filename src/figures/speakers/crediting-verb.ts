@@ -1,10 +1,25 @@
+import { groupAfter } from '../groups.ts';
 import { type Item, is } from '../item.ts';
+import { isCounter } from './counter.ts';
+import { subjectBefore } from './subject.ts';
 
 /** "State police *have a lower toll of* 58": who keeps a count of its own. */
 export function isKept(items: readonly Item[], i: number): boolean {
   const owns = /^(?:has|have|had)$/.test(items[i]?.text ?? '') && is(items[i + 1], 'single');
   return owns && items.slice(i + 2, i + 4).some(({ text }) => /^(?:toll|count|figure|tally)$/.test(text));
 }
+
+/** "the prefect's office *has 41 dead* on its list", "the church *has 210 dead*": of no army, which may have lost them. */
+export function hasDead(items: readonly Item[], i: number): boolean {
+  if (!/^(?:has|have|had)$/.test(items[i]?.text ?? '') || items[i + 1]?.count?.unit !== 'people') return false;
+  const subject = subjectBefore(items, i);
+  const name = subject === null ? [] : items.slice(subject.from, subject.to);
+  const isNamed = name.at(-1)?.capital === true || name.some(({ text }) => FIGHTING.test(text));
+  return groupAfter(items, i + 1).measure !== null && name.length > 0 && !isNamed && isCounter(name);
+}
+
+const FIGHTING =
+  /^(?:army|military|navy|brigades?|regiments?|battalions?|divisions?|units?|crews?|police|forces?|rebels?|militia|militants?|insurgents?|village|town|side|teams?|compan(?:y|ies)|volunteers?|we|they|it|he|she|others|some)$/;
 
 /** "The cricket board *mourns* three players": an office tells of its own dead so. */
 export function mourns(items: readonly Item[], i: number): boolean {

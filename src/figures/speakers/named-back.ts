@@ -38,7 +38,7 @@ function byOneWord(name: Name, word: string, claim: Claim, known: Name | null, a
 
 function hasWord(text: string, word: string): boolean {
   const isOfSeveral = / and (?:one|two|three|four|five|six|another|an?) /.test(text);
-  return !isOfSeveral && new RegExp(`\\b${word}\\b`, 'iu').test(text);
+  return !isOfSeveral && new RegExp(`\\b${word}\\b(?!['’]s)`, 'iu').test(text);
 }
 
 /** "the same group", "a statement": whoever spoke before. */

@@ -10,10 +10,10 @@ interface Office {
 
 // biome-ignore format: one kind of office, one line
 const OFFICES: readonly Office[] = [
-  { publishes: true, civil: true, words: 'police sheriff constabulary gendarmerie coroner consulate coast_?guards? administration municipality council governor prosecutors? judiciary hospitals?' },
-  { publishes: true, civil: false, words: 'ministry department directorate cent(?:re|er) agency office observatory institute foundation authority services? committee commission mission board bureau ombudsman federation society association organi[sz]ation governments? parliament embassy' },
+  { publishes: true, civil: true, words: 'police sheriff constabulary gendarmerie coroner consulate coast_?guards? administration municipality prefecture council governor prosecutors? judiciary hospitals?' },
+  { publishes: true, civil: false, words: 'ministry department directorate cent(?:re|er) agency office observatory institute foundation authority services? committee commission mission board bureau ombudsman federation society association unions? organi[sz]ation governments? parliament embassy' },
   { publishes: true, civil: false, words: 'command general_staff headquarters armed_forces army navy admiralty brigade' },
-  { publishes: false, civil: true, words: 'mayor officials? authorities' },
+  { publishes: false, civil: true, words: 'mayor prefect magistrate officials? authorities' },
   { publishes: false, civil: false, words: 'military staff defen[cs]e ministers? president chiefs? heads? directors? commanders? secretary representatives? spokes\\p{L}+ sources? medics witnesses observers monitors? premier chancellor commissioner ambassador envoy crews report un' },
 ];
 

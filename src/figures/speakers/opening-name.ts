@@ -5,7 +5,7 @@ import { isOffice } from './offices.ts';
 /** "*The army* surrounds the town and says …": the name that opens the sentence, for a second verb. */
 export function openingName(items: readonly Item[]): Span | null {
   const from = behindDateline(items);
-  let to = from;
+  let to = behindOwner(items, from);
   while (
     to < from + 8 &&
     isOfName(items[to]) &&
@@ -14,6 +14,15 @@ export function openingName(items: readonly Item[]): Span | null {
     to += 1;
   while (to > from && is(items[to - 1], 'preposition', 'conjunction', 'stop')) to -= 1;
   return to > from ? { from, to } : null;
+}
+
+/** "*Luria's* coast guard": index behind the owner of an office, else that of the first word. */
+function behindOwner(items: readonly Item[], from: number): number {
+  const owner = items.findIndex(({ text }, i) => i > from && i < from + 4 && /^['’]s$/.test(text));
+  const isOwner = owner > 0 && items.slice(from, owner).every((item) => isOfName(item) && item.capital);
+  const [first, second, third] = items.slice(owner + 1, owner + 4).map(({ text }) => text);
+  const names = [first, second, `${first} ${second}`, `${second} ${third}`];
+  return isOwner && names.some((name) => isOffice(name ?? '')) ? owner + 1 : from;
 }
 
 /** "PORT AMSEL (ANA) - *The coast guard*" */

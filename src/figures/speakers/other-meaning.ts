@@ -35,6 +35,6 @@ function takesLives(items: readonly Item[], i: number): boolean {
   return (
     /^claim/.test(items[i]?.text ?? '') &&
     items[i + 1]?.count != null &&
-    (/^li[fv]es?$/.test(items[i + 2]?.text ?? '') || is(items[i + 2], 'of-them'))
+    (/^li[fv]es?$/.test(items[is(items[i + 2], 'others') ? i + 3 : i + 2]?.text ?? '') || is(items[i + 2], 'of-them'))
   );
 }

@@ -3,7 +3,7 @@ import { is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import type { Around } from './around.ts';
 import { OWN_STAFF, PRESS_OFFICE } from './claim-of.ts';
-import { isOffice } from './offices.ts';
+import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { topicOf } from './topic.ts';
 
@@ -23,7 +23,7 @@ export function pointedAt(pronoun: string, last: Name | null, around: Around): N
   if (/^(?:they|he|she)$/.test(pronoun) && !isSpeakerHere && sentence.items.some(({ text }) => text === ':'))
     return topicOf(sentence, { pronoun }, context) ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
-  if (holder === undefined) return known;
+  if (holder === undefined) return known ?? (OWN_OFFICER.test(pronoun) ? openerOf(sentence, context, false) : null);
   const named = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
   const country = countryOf(known) ?? named;
   return { ...context.register.authority(holder, { country }), text: pronoun };
@@ -42,10 +42,13 @@ function openerOf({ items, text, start }: Sentence, { register }: TextContext, i
   const name = register.authority(text.slice(first.start - start, last.end - start));
   if (!name.key.startsWith('~')) return name;
   if (isKnown) return null;
-  return items.slice(span.from, span.to).some((item) => isOffice(item.text)) ? name : null;
+  return namesOffice(name.text) ? name : null;
 }
 
 const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|${PRESS_OFFICE}|${OWN_STAFF})$`, 'i');
+
+/** "The coast guard recovered three bodies, *its commander* said": nobody has spoken before. */
+const OWN_OFFICER = /^(?:its|their) (?:\p{Ll}+ )?(?:commander|head|chief|leader|coordinator|manager|captain)$/iu;
 
 const HOLDER =
   /^(?:its|his|her|their) (?:(?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)|(?:ministry|department) of \p{L}+(?: \p{L}+)?)$/iu;

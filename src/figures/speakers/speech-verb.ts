@@ -2,12 +2,12 @@ import { type Item, is } from '../item.ts';
 import { isNoun } from './noun-of-saying.ts';
 import { meansOtherwise } from './other-meaning.ts';
 import { isPassive } from './passive-saying.ts';
-import { isSpeakingOf, isStating } from './stating.ts';
+import { isAdmitting, isSpeakingOf, isStating } from './stating.ts';
 
 /** Whether the word at `i`, which may tell that somebody speaks, does so: it is no noun, no passive, and takes no lives. */
 export function speaks(items: readonly Item[], i: number): boolean {
   // Asked of every word: few of them are verbs of saying.
-  const isVerb = isSaying(items, i) || isStating(items, i) || isSpeakingOf(items, i);
+  const isVerb = isSaying(items, i) || isStating(items, i) || isAdmitting(items, i) || isSpeakingOf(items, i);
   return (
     isVerb &&
     !isInfinitive(items, i) &&

@@ -5,6 +5,9 @@ import { isOffice } from './offices.ts';
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
   let last = to;
+  // "*There* the army admits to 12"
+  if (/^(?:there|here)$/.test(items[from]?.text ?? '') && items[from + 1]?.text === 'the')
+    return stripped(items, { from: from + 1, to });
   while (last > from && (isOfTime(items[last - 1]) || /^['’]s?$/.test(items[last - 1]?.text ?? ''))) last -= 1;
   // "according to the institute's *annual* report": the noun is read as a verb of its own.
   if (EDITION.test(items[last - 1]?.text ?? '') && /^['’]s?$/.test(items[last - 2]?.text ?? '') && last - 2 > from)

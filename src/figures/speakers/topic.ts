@@ -3,6 +3,7 @@ import { type Item, is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import type { Claim } from './claim.ts';
 import { isOffice } from './offices.ts';
+import { stripped } from './stripped.ts';
 
 /**
  * Whom a pronoun means that follows a sentence in which nobody speaks: "*The state prosecutor* spoke for six hours. …, she
@@ -15,21 +16,32 @@ export function topicOf(
 ): Name | null {
   if (sentence === undefined || pronoun === undefined) return null;
   const { items, text, start } = sentence;
-  const to = endOfSubject(items);
-  const [first, last] = [items[0], items[to - 1]];
-  if (to < 1 || first === undefined || last === undefined) return null;
+  // "*Has* the ministry's tally changed? It said …"
+  const opens = is(items[0], 'auxiliary') ? 1 : 0;
+  const { from, to } = stripped(items, { from: opens, to: endOfOwner(items, endOfSubject(items, opens)) });
+  const [first, last] = [items[from], items[to - 1]];
+  if (to <= from || first === undefined || last === undefined) return null;
   const name = context.register.authority(text.slice(first.start - start, last.end - start));
-  return !name.key.startsWith('~') || agrees(items.slice(0, to), pronoun) ? name : null;
+  return !name.key.startsWith('~') || agrees(items.slice(from, to), pronoun) ? name : null;
+}
+
+/** "*the ministry*'s tally of the dead": whose count it is. */
+function endOfOwner(items: readonly Item[], to: number): number {
+  const owner = items.findIndex(
+    ({ text }, i) =>
+      i < to && /^['’]s?$/.test(text) && /^(?:tally|count|figure|toll|list)\b/.test(items[i + 1]?.text ?? ''),
+  );
+  return owner < 0 ? to : owner;
 }
 
 const LONGEST = 8;
 
 /** Behind the words before the first verb, or 0 where the sentence does not open with its subject. */
-function endOfSubject(items: readonly Item[]): number {
-  for (let i = 0; i < Math.min(items.length, LONGEST + 1); i += 1) {
+function endOfSubject(items: readonly Item[], from: number): number {
+  for (let i = from; i < Math.min(items.length, LONGEST + 1); i += 1) {
     const item = items[i];
     if (item === undefined || item.count !== null || is(item, 'clause', 'of-them')) return 0;
-    if (i > 0 && isVerb(items, i)) return is(items[0], 'preposition', 'pronoun', 'adverb') ? 0 : i;
+    if (i > from && isVerb(items, i)) return is(items[from], 'preposition', 'pronoun', 'adverb') ? 0 : i;
     if (item.kind === 'mark' && !/^[-.'’]$/.test(item.text)) return i > 1 && item.text === ',' ? i : 0;
   }
   return 0;
