@@ -5,7 +5,7 @@ import { bareInstitution } from './bare-institution.ts';
 import { type Composed, known, longer } from './composed.ts';
 import { follow, skip } from './follow.ts';
 import { institutionOf } from './institution-of.ts';
-import { isForeign } from './korean-land.ts';
+import { isForeign, isOfStranger } from './korean-land.ts';
 import { isOwner, type Owner, ownerAfter } from './owner.ts';
 import { regionKey } from './region-key.ts';
 
@@ -22,7 +22,7 @@ export function composeAuthority(
     if (kind === 'authority' && !isForeign(catalogue, sentence, at, key))
       best = longer(best, { name: known(catalogue.authorities, key), until: titleAfter(catalogue, sentence, until) });
     if (isOwner(kind)) best = longer(best, officeBehind(catalogue, sentence, { key, until }));
-    if (kind === 'institution')
+    if (kind === 'institution' && !isOfStranger(sentence, at))
       best = longer(
         best,
         ownedOffice(catalogue, sentence, key, until) ?? {

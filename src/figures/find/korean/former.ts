@@ -35,7 +35,7 @@ function noun(item: Parameters<typeof measureOf>[0]): Measure | null {
   return measureOf(item, 'people', 'toll');
 }
 
-const BECAME = /^ ?(?:다시 |최종 |또 )?(?:정정|수정|바로잡|늘려|줄여|상향|하향|고쳐|변경)/u;
+const BECAME = /^ ?(?:다시 |최종 |또 )?(?:정정|수정|바로잡|늘려|줄여|상향|하향|고쳐|고쳤|번복|변경)/u;
 
 function correctedAt(sentence: Sentence, at: number, { drafts }: FindContext): Find[] | null {
   const { end, next } = tailOf(sentence, at);

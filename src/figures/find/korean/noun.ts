@@ -71,13 +71,16 @@ function isTold({ items, text, start }: Sentence, i: number): boolean {
   );
 }
 
-const ADNOMINAL = /(?:[진친은힌난낸간른]|(?:한|된|당한|했던|됐던|되는|하는|할|될|있는|못한|않은|중인))$/u;
+const ADNOMINAL = /(?:[진친은힌난낸간른]|(?:한|된|당한|했던|됐던|되는|하는|할|될|있는|못한|않은|중인))$|^던$/u;
+
+/** "끌려간 어선 *'새벽호'* 선원 12명": a ship with its name. */
+const QUOTE = /^['‘’"“”]$/u;
 
 /** A verb in adnominal form before the counted people, nothing but nouns between. */
 function verbBefore({ items, text, start }: Sentence, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     const item = items[i];
-    if (item === undefined || item.count !== null || item.kind === 'mark') return -1;
+    if (item === undefined || item.count !== null || (item.kind === 'mark' && !QUOTE.test(item.text))) return -1;
     if (is(item, 'happens', 'passive', 'active')) {
       const glued = /^[가-힣]*/u.exec(text.slice(item.end - start))?.[0] ?? '';
       return ADNOMINAL.test(glued === '' ? item.text : glued) ? i : -1;

@@ -45,10 +45,14 @@ export function isSuited(sentence: Sentence, at: number, cue: number, measure: M
   if (measure === 'wounded' && isOfAthletes(sentence, at, cue)) return false;
   if (measure !== 'deployed' && !loose) return true;
   const words = wordsAround(sentence, at, cue);
+  if (/^붙잡혀/u.test(word) && STILL.test(words)) return true;
   if (/^(?:투입|동원)/u.test(word) && HEAD_COUNT.test(words)) return true;
   if (/^(?:붙|끌|잡)/u.test(word) && is(sentence.items[0], 'of-them')) return true;
   return MILITARY.test(words) || (!loose && !CIVIL.test(words) && !isOfOthers(sentence, at));
 }
+
+/** "5명은 *여전히* 붙잡혀 있다": no thief is still caught. */
+const STILL = /(?:여전히|아직|아직도|계속|지금도) $/u;
 
 /** "*산불감시원* 1만2천명을 배치했다": a noun right before the number that bears no arms. */
 function isOfOthers({ items, text, start }: Sentence, at: number): boolean {

@@ -55,7 +55,7 @@ function tollAt(sentence: Sentence, cue: number): Toll | null {
       measure,
       cue,
       next: cue + 1,
-      topic: / (?:수|규모|숫자|인원)(?:은|는|이|가|도|를) /.test(after.slice(0, 8)),
+      topic: / (?:수|규모|숫자|인원|집계|수치|통계)(?:은|는|이|가|도|를) /.test(after.slice(0, 8)),
     };
   return null;
 }
@@ -121,7 +121,7 @@ function valueAfter(sentence: Sentence, toll: Toll, finds: readonly Find[], cont
     if (item === undefined) break;
     if (toll.topic && KIN.test(item.text)) return -1;
     if (isPeople(sentence, i) && item.count?.unit === 'people') {
-      if (toll.topic && isDifference(sentence, i)) continue;
+      if (toll.topic && (isDifference(sentence, i) || isMeasure(sentence, i))) continue;
       if (isLess(sentence, i) || isOfBodies(sentence, i) || isNobody(sentence, i) || isFoundDead(sentence, i))
         return -1;
       if (i - 1 !== toll.cue && is(items[i - 1], 'event', 'people') && !opensPart(sentence, i)) return -1;
@@ -147,6 +147,11 @@ function isDifference(sentence: Sentence, at: number): boolean {
   return /^(?:이|은)? ?(?:늘어난|늘은|증가한|많은|줄어든|감소한|적은|추가된|늘어|추가돼|더 늘어|더해져|불어나|늘면서|증가해),? (?:총 |모두 |누적 )?(?:\d|[가-힣]+ ?명)/u.test(
     sentence.text.slice(end - sentence.start),
   );
+}
+
+/** "당초 알려진 *14명보다* 5명 많은 19명": what the value is measured by. */
+function isMeasure(sentence: Sentence, at: number): boolean {
+  return tailOf(sentence, at).particle === '보다';
 }
 
 /** "실종자 2명*을 숨진 채* 발견했다": whom the verb tells to be no longer missing. */
@@ -186,6 +191,17 @@ function rangeOf({ items, text, start }: Sentence, at: number, upper: Count): Co
   return { ...upper, low: lower.low, qualifier: 'range', numberStart: lower.numberStart, written };
 }
 
+/** "전날 14명에서 *이날 오후 19명*으로": right behind, or behind the time of the new value; -1 where nothing moved. */
+function movedTo({ items, text, start }: Sentence, next: number): number {
+  const at = items.findIndex(({ count }, i) => i >= next && count?.sifted === null);
+  if (at < 0 || at === next) return at;
+  const between = text.slice((items[next]?.start ?? start) - start, (items[at]?.start ?? start) - start);
+  return TIMES.test(between) && MOVED.test(behind({ items, text, start } as Sentence, at)) ? at : -1;
+}
+
+const TIMES =
+  /^(?:(?:이날|오늘|다음 ?날|이튿날|하루|이틀|사흘|나흘|만에|새|뒤|후|오전|오후|새벽|저녁|낮|밤|현재|다시|모두|총|\d{1,2}[시일분월](?:께|쯤)?) )+$/u;
+
 /** The value, the old one before it ("12명에서 15명으로"), and further ones that share the noun. */
 function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, context: FindContext): Find[] {
   const { particle, next } = tailOf(sentence, at);
@@ -193,10 +209,11 @@ function valuesFrom(sentence: Sentence, { measure, cue }: Toll, at: number, cont
   const upper = sentence.items[next]?.count;
   if (particle === '에서' && upper && isFree(sentence, next, context) && !MOVED.test(behind(sentence, next)))
     return [{ ...find, to: next + 1, count: rangeOf(sentence, at, upper) }];
-  if (particle === '에서' && isFree(sentence, next, context))
+  const moved = particle === '에서' ? movedTo(sentence, next) : -1;
+  if (moved >= 0 && isFree(sentence, moved, context))
     return [
       { ...find, from: at, status: 'historical' },
-      { ...find, at: next, to: next + 1 },
+      { ...find, at: moved, to: moved + 1 },
     ];
   for (let i = next; i < sentence.items.length && i < next + 6; i += 1) {
     if (!isPeople(sentence, i)) continue;

@@ -65,6 +65,7 @@ function nameOf(text: string, { register }: TextContext): Name {
 }
 
 function claimantIn({ sentence: { text, start }, start: at, count }: Draft, context: TextContext): Speaker | null {
+  if (UNCONFIRMED.test(text.slice(count.numberEnd - start))) return HEARSAY;
   const quoted = /고 [^.]{0,30}?((?:[^\s,.]+ )?[^\s,.]+?)(?:을|를) 인용해/u.exec(text.slice(at - start))?.[1];
   if (quoted !== undefined) return speakerNamed(withoutOutlet(quoted));
   const passedOn = PASSED_ON.exec(text.slice(0, at - start))?.[1];
@@ -94,6 +95,11 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
     quotedIn(text, at - start, context)
   );
 }
+
+/** "수천 명이 숨졌다는 보도에 대해 *확인할 수 없다*고 했다": who will not confirm a number does not give it, and nobody else is named. */
+const UNCONFIRMED =
+  /^[^.]{0,30}?(?:다|라)는 (?:[가-힣]+ )?(?:보도|주장|관측|소문|질문|지적|의혹|추측)(?:에 대해|에 대해서는|에|과 관련해|와 관련해|을|를)(?:서는)? [^.]{0,24}?(?:확인할 수 없|확인해 줄 수 없|확인하지 (?:않|못)|언급을 (?:거부|피|삼)|답하지 않|답변을 거부|논평(?:을|하지)|말을 아|아는 바 없|알지 못)/u;
+const HEARSAY: Speaker = { text: '보도', outlet: true };
 
 /**
  * "특사는 15만 명이라고 했고, *연구진은* …": what stands behind the last word of saying speaks for what follows it. `but` are words of

@@ -20,6 +20,10 @@ const FEARED =
 const OVERTAKEN =
   /^[^.,]{0,12}?(?:상태였|상태이었|(?:였|이었)(?:으나|는데|지만|다가))|^[^.,]{0,14}?(?:다|라)고 (?:했|발표했|밝혔|전했|집계했|알려졌|보고했)다가|^[^.,]{0,10}?(?:으로|로) (?:알려졌던|집계됐던|파악됐던|추정됐던|알려졌으나|집계됐으나|집계했으나|발표했으나|발표했지만|집계했지만|추산했으나|추산했지만|파악했으나|파악했지만|집계됐지만|알려졌지만|(?:집계|발표|추산|파악|보고)(?:한|된) 바 있)/u;
 
+/** "8명으로 *발표했다가* 2시간 만에 고쳤다": told and taken back, whether or not a new value follows. */
+const TAKEN_BACK =
+  /^ ?명?(?:으로|이라고|인 것으로) (?:[가-힣]+ )?(?:집계|발표|파악|추산|추정|보고|통보|공지|공개|알렸|알려졌|밝혔|전했)[가-힣]{0,2}(?:다가|(?:으나|지만|는데),? (?:[^.]{0,60} )?(?:바로잡|고쳤|정정|번복|수정))/u;
+
 function statusOf(draft: Draft, context: TextContext): Status | null {
   const { sentence } = draft;
   const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
@@ -32,6 +36,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     return 'denied';
   if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft) || isDreaded(draft, behind))
     return 'hypothetical';
+  if (TAKEN_BACK.test(sentence.text.slice(draft.count.numberEnd - sentence.start))) return 'historical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
     overtaken !== undefined &&

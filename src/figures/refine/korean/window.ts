@@ -85,6 +85,7 @@ const TELLS = /(?:다|라)["”’']?고|것으로|(?:으)?로 (?:집계|추산|
 function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Draft): boolean {
   if (!/^지난(?:주|달|해)$|^작년$|^(?:지난 |올해 )?\d{1,2}월에도$/u.test(words)) return false;
   const behind = sentence.text.slice(end - sentence.start, Math.max(end, count.numberStart) - sentence.start);
+  if (OF_WHICH.test(sentence.text.slice(count.numberEnd - sentence.start))) return true;
   if (measure === 'deployed' || /(?:가운데|중) /u.test(behind)) return true;
   const isMany = count.unit === 'fraction' || (count.low ?? count.high ?? 0) >= MANY;
   const ofMany = /^(?:지난해|작년)$/u.test(words) && isMany;
@@ -92,6 +93,9 @@ function datesEvent({ words, end }: TimeMatch, { sentence, measure, count }: Dra
     (item) => is(item, 'incident') && !(ofMany && !NATURE.test(senseOf(item, 'incident')?.kind ?? '')),
   );
 }
+
+/** "*지난달* 끌려간 선원 12명 *가운데*": those of one event, of whom the news tells. */
+const OF_WHICH = /^ ?명? (?:가운데|중)(?:에서?)? /u;
 
 /** "*지난해* 교통사고로 2만3천여 명이 목숨을 잃었다": so many die in a year of accidents, and in none of them. */
 const MANY = 100;

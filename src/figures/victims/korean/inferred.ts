@@ -83,7 +83,12 @@ const NOUN =
 /** Losses and deployments of the one army that the text is about. */
 function onlyForces({ measure }: Draft, { register, text }: TextContext) {
   if (measure !== 'casualties' && measure !== 'deployed' && measure !== 'captured') return null;
-  const forces = register.findPeoples(text).filter(({ start, end }) => MILITARY.test(text.slice(start, end)));
+  const forces = register
+    .findPeoples(text)
+    .filter(
+      ({ start, end }) =>
+        MILITARY.test(text.slice(start, end)) && !/^ ?(?:당국|관계자|대변인|소식통)/u.test(text.slice(end)),
+    );
   const only = new Set(forces.map(({ name }) => name.key)).size === 1 ? forces[0] : undefined;
   return only === undefined ? null : register.people(text.slice(only.start, only.end));
 }

@@ -4,10 +4,18 @@ import type { Draft } from '../../rule.ts';
 
 /** The people whom the number itself names: "어린이 4명", "12명의 병사", "여성은 49명", "다친 군인이 302명", "시신 3구". */
 export function koreanVictimsNamed(draft: Draft): string | null {
-  if (draft.count.low === 0) return null;
+  if (draft.count.low === 0) return unharmed(draft);
   if (draft.rules[0] === 'ko-single') return draft.count.written;
   return behind(draft) ?? before(draft) ?? bodies(draft) ?? topic(draft) ?? predicate(draft) ?? sufferers(draft);
 }
+
+/** "*우리 측* 인명피해는 없었다", "*교민* 피해는 없다": whose harm there was none of. */
+function unharmed({ sentence: { text, start }, count }: Draft): string | null {
+  return UNHARMED.exec(text.slice(0, count.numberEnd - start))?.[1] ?? null;
+}
+
+const UNHARMED =
+  /(?:^|[ ,])((?:우리|자국|[가-힣]{2,5}) (?:측|쪽)|우리 (?:군|국민)|자국 (?:군|국민)|아군|교민|한국인|주민|시민|민간인|내국인|외국인|관광객|승객|장병)(?:의)? ?(?:인명 ?)?(?:피해|사상자|부상자|사망자)(?=[^,.]{0,30}$)/u;
 
 function behind({ sentence, at }: Draft): string | null {
   const { particle, next } = tailOf(sentence, at);
