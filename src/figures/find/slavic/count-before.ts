@@ -97,9 +97,18 @@ function isToldOfPart(items: readonly Item[], at: number, verb: number): boolean
 function isOfOtherVerb(items: readonly Item[], at: number, verb: number): boolean {
   return (
     items[at]?.count != null &&
-    (isOtherVerb(items[at - 1]) || is(items[at - 1], 'amounts-to', 'auxiliary')) &&
+    (isOtherVerb(items[at - 1]) || isPresent(items[at - 1]) || is(items[at - 1], 'amounts-to', 'auxiliary')) &&
     hasComma(items, at, verb) &&
     items[verb + 1]?.count != null
+  );
+}
+
+/** «водолазы *ищут* восьмерых, хирурги не спасли троих» */
+function isPresent(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    item.senses.length === 0 &&
+    /\p{L}{2}(?:[уюая]ть?|[еиє]мо?|[аяую]є|[еи]т)$/u.test(item.text)
   );
 }
 

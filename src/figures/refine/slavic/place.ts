@@ -1,6 +1,7 @@
 import type { Name } from '../../../domain/figure.ts';
 import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
+import { bareScene } from '../../places/slavic/bare-scene.ts';
 import { placeInBase } from '../../places/slavic/base-form.ts';
 import { describedFor } from '../../places/slavic/described-for.ts';
 import { isAnywhere, isNationality, isOfCaptivity, isReturn } from '../../places/slavic/elsewhere.ts';
@@ -37,7 +38,9 @@ export const slavicPlace: Refiner = {
       if (scene !== null) return amend(draft, 'slavic-place', { place: inBase(scene, context) });
       const described = describedFor(draft, spots, context);
       if (described !== null) return amend(draft, 'slavic-place', { place: described });
-      const place = isAnywhere(draft, context) ? null : (ofSum(draft, context) ?? inherited(spots, draft, context));
+      const place = isAnywhere(draft, context)
+        ? null
+        : (ofSum(draft, context) ?? inherited(spots, draft, context) ?? bareScene(draft, context));
       return place === null
         ? draft
         : amend(draft, 'slavic-place', { place: inBase(place, context), inferred: [...draft.inferred, 'place'] });

@@ -15,8 +15,10 @@ export const slavicVictims: Refiner = {
     const amended = new Map<Draft, Draft>();
     let former: Draft | null = null;
     for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
-      const stated = draft.victims === null ? statedVictims(draft, context) : draft.victims;
-      const victims: Name | null = stated ?? carried(former, draft) ?? nobodyNamed(draft, context);
+      const own = draft.victims === null ? statedVictims(draft, context) : draft.victims;
+      const heading = announced(draft, own, context);
+      const stated = heading === null ? own : null;
+      const victims: Name | null = stated ?? heading ?? carried(former, draft) ?? nobodyNamed(draft, context);
       const inferred = stated === null && victims !== null ? [...draft.inferred, 'victims'] : draft.inferred;
       const done: Draft = victims === draft.victims ? draft : amend(draft, 'slavic-victims', { victims, inferred });
       amended.set(draft, done);
@@ -26,13 +28,18 @@ export const slavicVictims: Refiner = {
   },
 };
 
-function statedVictims(draft: Draft, context: TextContext): Name | null {
-  const { register } = context;
+/** Of an entry that says no more than "persons": whose list it is. */
+function announced(draft: Draft, stated: Name | null, context: TextContext): Name | null {
+  const loser = stated === null || ANYBODY.test(stated.text) ? announcedLoser(draft, context) : null;
+  return loser === null ? null : context.register.people(loser);
+}
+
+function statedVictims(draft: Draft, { register }: TextContext): Name | null {
   const span = isEverybody(draft) ? null : spanOf(draft);
   const doer = isDoneBySomebody(draft);
   if (doer && (span === null || span.to <= draft.cue)) return register.people('люди');
   const text = span === null ? '' : whoTheyWere(wordsOf(draft.sentence, span), draft);
-  const loser = text === '' || ANYBODY.test(text) ? (loserOf(draft) ?? announcedLoser(draft, context)) : null;
+  const loser = text === '' || ANYBODY.test(text) ? loserOf(draft) : null;
   if (loser !== null) return register.people(loser);
   if (text === '') return null;
   return ownCitizens(text, draft.claimant, register, draft.sentence.text) ?? register.people(text);
