@@ -7,12 +7,13 @@ import { type Relation, relateNames } from '../names/relate-names.ts';
 import { isBoundedSeries } from './bounded.ts';
 import { isDownFrom } from './could-continue.ts';
 import { relateToRunning } from './event-and-count.ts';
-import { familyOf, isRare, LONG_TOLD, SLOW } from './event-kinds.ts';
+import { familyOf, LONG_TOLD, SLOW } from './event-kinds.ts';
 import { isFollowUp } from './follow-up.ts';
 import { isGoneOnFrom } from './gone-on-from.ts';
 import { lastNumber } from './last-number.ts';
 import { natureOf } from './nature.ts';
 import { isNextLot } from './next-lot.ts';
+import { isNextStrike } from './next-strike.ts';
 import { isRecent } from './recency.ts';
 import { mayBeOne } from './same-target.ts';
 
@@ -33,9 +34,9 @@ export function relateEvents(claim: Claim, state: SeriesState, heard: readonly C
   if (here !== null && there !== null && !mayBeOne(here, there)) return 'apart';
   if (isLaterElsewhere(claim, state)) return 'apart';
   const kind = here?.kind ?? there?.kind ?? '';
+  if (isNextStrike(claim, state, heard)) return 'apart';
   const isSameKind = here !== null && there !== null && familyOf(here.kind) === familyOf(there.kind);
   if (isSameKind && here.day != null && there.day != null) {
-    if (here.day > there.day && isNextStrike(claim, state, heard)) return 'apart';
     if (Math.abs(daysBetween(here.day, there.day)) <= dayTolerance(kind)) return 'equal';
     if (!isDayOfReport(claim, kind) && !isFollowUp(claim, state)) return 'apart';
   }
@@ -55,12 +56,6 @@ function isLaterElsewhere(claim: Claim, { series, standing }: SeriesState): bool
   if (incident?.day == null || place === null || inferred.has('place') || standing === null) return false;
   const isOther = incident.day > standing.asOf.to && relateNames(place, series.place) === 'apart';
   return isOther && onlyGrows(measure, claim) && number <= statedNumber(standing.amount) / 2;
-}
-
-/** Far fewer dead on the next day, of what comes every day: struck again, and not taken back. */
-function isNextStrike(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
-  if (isRare(state.series.incident?.kind ?? '') || !onlyGrows(claim.measure, claim)) return false;
-  return claim.number <= Math.max(lastNumber(state), ...heard.map(({ number }) => number)) / 2;
 }
 
 /** "The toll of the earthquake rose to 407 on Wednesday": of what is told of for weeks the day may be that of the report. */
