@@ -31,7 +31,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
   ];
   for (const tell of told) {
     const place = tell();
-    if (place !== null && !isTooSmall(place, draft)) return place;
+    if (place !== null && !isTooSmall(place, draft) && !isOfEvent(place, draft, before, context)) return place;
   }
   return null;
 }
@@ -42,6 +42,24 @@ function isTooSmall(place: string, { window, count }: Draft): boolean {
     isSite(place) && window.words !== null && window.period !== 'single-event' && (count.high ?? count.low ?? 0) > 1
   );
 }
+
+/** "Five were killed in Karsk on Tuesday. *Since the ceasefire* 318 have been killed": the sum is of more than the town of the event. */
+function isOfEvent(
+  place: string,
+  { window, sentence }: Draft,
+  before: readonly Draft[],
+  { register }: TextContext,
+): boolean {
+  if (window.words === null || !SINCE.test(window.words) || SAME_TOWN.test(sentence.text)) return false;
+  const there = before.filter((other) => other.sentence !== sentence && other.place?.text === place);
+  // Of a name that the register does not have nobody knows whether it is a town or a land.
+  const isTown = register.place(place).within.length > 1;
+  return isTown && there.length > 0 && there.every((other) => other.window.period === 'single-event');
+}
+
+const SINCE = /^(?:since|from)\b|\bso far\b/i;
+const SAME_TOWN =
+  /\bthe (?:town|city|village|district|region|province|valley|island|camp|port|area|strip|enclave|county|state|settlement)\b|\bthere\b/;
 
 /**
  * Prisoners of war, and whoever has been freed over time, are so in no one place, however near one is named; and what is
