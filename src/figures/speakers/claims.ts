@@ -206,7 +206,7 @@ function isProper(text: string): boolean {
 }
 
 function signedBy(sentence: Sentence, context: TextContext): Claim[] {
-  const span = signature(sentence.items) ?? finder(sentence.items);
+  const span = signature(sentence, context) ?? finder(sentence.items);
   return span === null ? [] : claimOf(sentence, span.from - 1, span, false, context);
 }
 
