@@ -42,6 +42,21 @@ describe('a dataset that runs beside the texts on one count', () => {
   });
 });
 
+describe('the enemy of a post and the army of a row', () => {
+  const foe = name('~противник');
+  const theirs = name('yy-forces', 'forces', 'yy');
+  const row = (number: number) => figure('casualties', number, { by: army, of: theirs });
+  const post = (number: number) => figure('casualties', number, { by: army, of: foe, since: '2031-01-01' });
+
+  test('are one count, though both are first heard of in one check', () => {
+    const { log } = tell([
+      on('2031-03-01', { from: 'post#1', figures: [post(40_210)] }, { from: 'list#1', figures: [row(40_210)] }),
+      on('2031-03-02', { from: 'post#2', figures: [post(40_930)] }, { from: 'list#2', figures: [row(40_930)] }),
+    ]);
+    expect(alerts(log)).toEqual(['first xx military casualties 40210', 'raised xx military casualties 40210 → 40930']);
+  });
+});
+
 describe('a row of a daily count with two digits the other way round', () => {
   const row = (number: number) => ({
     from: 'list#1',

@@ -1,10 +1,15 @@
 import type { Claim } from '../claim.ts';
+import { isFoe } from './sides.ts';
 
-/** Named authorities first, so that the others find their series, and parts last; the order within stays. */
+/**
+ * Named authorities first, so that the others find their series, and parts last; who names the enemy's army before who says
+ * "the enemy". The order within stays.
+ */
 export function byAuthority(a: Claim, b: Claim): number {
   return (
     Number(a.isBreakdown) - Number(b.isBreakdown) ||
     RANK[a.authority] - RANK[b.authority] ||
+    Number(isFoe(a.victims)) - Number(isFoe(b.victims)) ||
     precision(b) - precision(a) ||
     fields(b) - fields(a) ||
     b.number - a.number

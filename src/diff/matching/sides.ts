@@ -11,7 +11,7 @@ export function asSided(claim: Claim, book: Book): Claim {
   const { claimant, victims, measure } = claim;
   if (claimant === null || !LOSSES.includes(measure) || !isLeftOpen(victims)) return claim;
   const home = claimant.within.at(-1);
-  const isEnemy = ENEMY.test(sentenceOf(claim));
+  const isEnemy = isFoe(victims) || ENEMY.test(sentenceOf(claim));
   if (home === undefined || (!isEnemy && victims?.key !== 'forces')) return claim;
   const sides = sidesOf(claimant, book).filter(({ within }) => within.includes(home) !== isEnemy);
   const [one] = sides;
@@ -21,7 +21,12 @@ export function asSided(claim: Claim, book: Book): Claim {
 
 /** Nobody in particular, or "the enemy" by that name. */
 function isLeftOpen(victims: Name | null): boolean {
-  return wordsOf(victims).size === 0 || (victims !== null && FOE.test(victims.text));
+  return wordsOf(victims).size === 0 || isFoe(victims);
+}
+
+/** "The enemy", by that name alone: whose army it is another text has to tell. */
+export function isFoe(victims: Name | null): boolean {
+  return victims !== null && FOE.test(victims.text);
 }
 
 /** The armies whose losses an authority has counted. */

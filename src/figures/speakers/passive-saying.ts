@@ -7,7 +7,8 @@ export function isPassive(items: readonly Item[], i: number): boolean {
   const isPresent = /s$/.test(items[i]?.text ?? '');
   if (/^(?:is|are|was|were|(?:to )?be|been|being)$/.test(before?.text ?? '') && !isPresent) return true;
   if (items[i + 1]?.text === 'as' && RECORDED.test(items[i]?.text ?? '')) return true;
-  if (/^sa(?:y|ys|id)$/.test(items[i]?.text ?? '')) return false;
+  // "said", "puts losses at": no passive of these stands before who was hurt.
+  if (/^(?:sa(?:y|ys|id)|puts)$/.test(items[i]?.text ?? '')) return false;
   return is(items[i + 1], 'people', 'passive') && !/^(?:has|have|had)$/.test(before?.text ?? '');
 }
 

@@ -11,6 +11,7 @@ export function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }:
   const behind = items
     .slice(last + 1)
     .map(({ text }) => text)
+    .filter((text) => !/^["“”]$/.test(text))
     .join(' ');
   if (REFUTED.test(behind)) return true;
   const isCalled = items
@@ -25,7 +26,7 @@ export function isDisclaimed({ sentence: { items }, at, cue }: Draft, { title }:
 }
 
 const HEARSAY =
-  /(?:^| )(?:report|reports|figure|figures|number|numbers|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)$/;
+  /(?:^| )(?:report|reports|figure|figures|number|numbers|claim|claims|post|posts|rumour|rumours|rumor|rumors|allegation|allegations|stories|story|videos?|message|messages|announcement|assertion|assertions|information|footage|tweet|tweets|caption|quote)(?: of)?$/;
 
 /** What is spread, and the titles of those who check it. */
 const SOCIAL = /^(?:posts?|videos?|tweets?|claims?|messages?|caption|footage|rumou?rs?)$/;
@@ -44,7 +45,7 @@ function isOwned(items: readonly Item[], claim: number): boolean {
 
 /** "The figure of 790 *has nothing to do with reality*" */
 const REFUTED =
-  /\b(?:has|have|had) nothing to do with (?:the )?(?:reality|truth|facts)\b|\b(?:does|do|did) not correspond (?:to|with) (?:the )?(?:reality|truth|facts)\b|\bbears? no (?:relation|resemblance) to (?:the )?(?:reality|truth|facts)\b/;
+  /\b(?:has|have|had) (?:absolutely )?(?:nothing|little) (?:to do|in common) with (?:the )?(?:reality|truth|facts)\b|\b(?:does|do|did) not (?:correspond|match|reflect) (?:(?:to|with) )?(?:the )?(?:reality|truth|facts)\b|\b(?:bears?|bore) no (?:relation|resemblance) to (?:the )?(?:reality|truth|facts)\b|\b(?:is|are|was|were) (?:far|divorced|detached) from (?:the )?(?:reality|truth|facts)\b/;
 
 /** "*called* the claim of 40 dead *false*", "*described* reports of 40 dead *as a fabrication*" */
 const CALLS = /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ling)?|describe[sd]?|describing)$/;

@@ -67,7 +67,7 @@ function putBefore(items: readonly Item[], last: number): number {
     if (measureOf(items[i], 'people', 'toll', 'event') !== null || isOfVictims(items, i)) return i;
     // "put losses *over the past 24 hours* at 940"
     if (
-      (items[i]?.count && !isTimeUnit(items[i + 1])) ||
+      (items[i]?.count && items[i]?.count?.sifted !== 'date' && !isTimeUnit(items[i + 1])) ||
       (is(items[i], 'says', 'clause', 'auxiliary') && !isOfTime(items[i])) ||
       /^[,;:]$/.test(items[i]?.text ?? '')
     )

@@ -1,5 +1,13 @@
 import type { MeasureWords } from '../table.ts';
 
+/** "killed or badly wounded": whoever is told of with one number for both. */
+const DEAD_OR_BADLY_HURT = ['killed', 'dead']
+  .flatMap((dead) =>
+    ['badly', 'seriously', 'gravely', 'severely', 'critically', 'heavily'].map((how) => `${dead} or ${how}`),
+  )
+  .flatMap((words) => ['wounded', 'injured', 'hurt', 'burned', 'burnt'].map((hurt) => `${words} ${hurt}`))
+  .join(', ');
+
 /** Killed, wounded, and both together. */
 export const HARM: readonly MeasureWords[] = [
   {
@@ -139,7 +147,7 @@ export const HARM: readonly MeasureWords[] = [
     roles: ['people'],
     words: `
       casualties, casualty, wounded and dead, wounded or dead, injured and dead, wounded and killed, injured and killed, wounded or killed, killed or wounded, killed and wounded, killed or injured, killed and injured,
-      dead or wounded, dead and wounded, dead and injured, dead or injured, losses
+      dead or wounded, dead and wounded, dead and injured, dead or injured, losses, ${DEAD_OR_BADLY_HURT}
     `,
   },
   {
@@ -147,7 +155,7 @@ export const HARM: readonly MeasureWords[] = [
     roles: ['passive'],
     words: `
       killed or wounded, killed and wounded, killed or injured, killed and injured, killed or maimed,
-      put out of action, killed or seriously wounded, killed or captured, dead or wounded
+      put out of action, killed or captured, dead or wounded, ${DEAD_OR_BADLY_HURT}
     `,
   },
   {
