@@ -10,6 +10,7 @@ import { authorityOf } from '../names/authority.ts';
 import { asBranch } from '../names/branch.ts';
 import { foldedWords } from '../names/relate-names.ts';
 import { isOfficeWord } from '../names/same-person.ts';
+import { isDatedByDeed } from './dated-by-deed.ts';
 
 /** One figure as a claim: what is compared, and what travels with it. */
 export function claimOf(
@@ -31,7 +32,7 @@ export function claimOf(
     place,
     inferred: new Set(figure.inferred),
     span: spanOf(figure, document),
-    window: windowOf(figure),
+    window: windowOf(figure, document),
     incident: figure.incident,
     asOf: asOfOf(figure, document, now),
     published: document.published,
@@ -62,13 +63,17 @@ const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'pows', 'detainees',
 /** Over what it counts, as far as that keeps it from other claims. */
 function spanOf(figure: Figure, document: ReadDocument): Span {
   if (isBounded(figure, dayOfFigure(figure, document))) return 'stretch';
-  return figure.incident !== null || windowOf(figure).period === 'single-event' ? 'event' : 'total';
+  return figure.incident !== null || windowOf(figure, document).period === 'single-event' ? 'event' : 'total';
 }
 
-/** Whether it runs on is asked of the figure. "5 were killed" without an event: that it was one is a guess, and a guess keeps nothing apart. */
-function windowOf({ window: { runs: _, ...window }, incident, inferred }: Figure): Figure['window'] {
-  const isGuess = window.period === 'single-event' && incident === null && inferred.includes('window');
-  return isGuess ? { ...window, period: null } : window;
+/**
+ * Whether it runs on is asked of the figure. "5 were killed" without an event and without a day of theirs: that it was one is a
+ * guess, and a guess keeps nothing apart.
+ */
+function windowOf(figure: Figure, document: ReadDocument): Figure['window'] {
+  const { runs: _, ...window } = figure.window;
+  const isGuess = window.period === 'single-event' && figure.incident === null && figure.inferred.includes('window');
+  return isGuess && !isDatedByDeed(figure, document) ? { ...window, period: null } : window;
 }
 
 /** The day that a figure is of, or that it was published on. */

@@ -10,8 +10,10 @@ export type Nature = 'running' | 'event' | 'open';
 
 export function natureOf(counted: Countable, number: number, isStretch: boolean): Nature {
   const { window, incident, measure } = counted;
-  if (isStretch || isArmyAtLarge(counted, number)) return 'running';
-  if (incident !== null || window.period === 'single-event') return 'event';
+  if (isStretch) return 'running';
+  if (incident === null && window.period === 'single-event') return 'event';
+  if (isArmyAtLarge(counted, number)) return 'running';
+  if (incident !== null) return 'event';
   if (window.start !== null || window.words !== null) return 'running';
   if (HANDED_OVER.has(measure)) return window.period === 'cumulative' && number >= MOST_OF_A_LOT ? 'running' : 'open';
   return number >= leastOfRunning(counted) ? 'running' : 'open';

@@ -19,7 +19,7 @@ export function isRecent(claim: Claim, state: SeriesState, heard: readonly Claim
 }
 
 /** "The toll of last week's attack *has risen to* 15": the text itself goes on from a number that was told before. */
-function isToldAsRise({ document: { text }, figure: { start, end }, span }: Claim): boolean {
+export function isToldAsRise({ document: { text }, figure: { start, end }, span }: Claim): boolean {
   return span !== 'stretch' && RISEN.test(text.slice(Math.max(0, start - BEFORE), end));
 }
 

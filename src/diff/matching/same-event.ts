@@ -12,6 +12,7 @@ import { isFollowUp } from './follow-up.ts';
 import { isGoneOnFrom } from './gone-on-from.ts';
 import { lastNumber } from './last-number.ts';
 import { natureOf } from './nature.ts';
+import { isOfNextDay } from './next-day.ts';
 import { isNextLot } from './next-lot.ts';
 import { isNextStrike } from './next-strike.ts';
 import { isRecent } from './recency.ts';
@@ -24,6 +25,7 @@ import { mayBeOne } from './same-target.ts';
  */
 export function relateEvents(claim: Claim, state: SeriesState, heard: readonly Claim[]): Relation {
   if (isGoneOnFrom(claim, state)) return 'equal';
+  if (isOfNextDay(claim, state, heard)) return 'apart';
   const number = Math.max(claim.number, lastNumber(state), ...heard.map((other) => other.number));
   const mine = natureOf(claim, number, claim.span === 'stretch');
   const theirs = natureOf(state.series, number, isBoundedSeries(state.series.window));
