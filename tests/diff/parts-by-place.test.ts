@@ -61,6 +61,23 @@ describe('two places that a text names together', () => {
     ]);
   });
 
+  test('are what the count of the whole country goes on from, where its text says so', () => {
+    const both: Text = [
+      '05',
+      'wire',
+      `Floods have displaced 13,400 people in Sampla and Marrow, Peru's ${AGENCY} said.`,
+    ];
+    const all: Text = [
+      '07',
+      'wire',
+      `Some 15,200 people are displaced in Peru, up from 13,400 at the weekend, Peru's ${AGENCY} said.`,
+    ];
+    expect(alertsOfTexts([both, all])).toEqual([
+      `first Peru's ${AGENCY} displaced 13400`,
+      `raised Peru's ${AGENCY} displaced 13400 → ~15200`,
+    ]);
+  });
+
   test('are another count than one of them', () => {
     const both: Text = ['05', 'wire', `Floods have killed 24 people in Sampla and Marrow, Peru's ${AGENCY} said.`];
     const one: Text = ['06', 'wire', `Floods have killed 15 people in Marrow, Peru's ${AGENCY} said on Tuesday.`];

@@ -8,6 +8,7 @@ import type { Relation } from '../names/relate-names.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { couldContinue, referencesOf } from './could-continue.ts';
 import type { FirstNumbers } from './first-numbers.ts';
+import { isGoneOnFrom } from './gone-on-from.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
 import { ofNamesake } from './of-namesake.ts';
 import { isAnyOffice, isOtherOffice, isPinned } from './other-office.ts';
@@ -144,10 +145,13 @@ function isPartBesideWhole(claim: Claim, heard: readonly Claim[]): boolean {
   return heard.some((other) => other.document === claim.document && other.isBreakdown !== claim.isBreakdown);
 }
 
-/** "14 in Marrow", after 31 in Marrow and Tarsia: who names both and who names one count two things. */
-function isOneOfSeveralPlaces({ place }: Claim, { series }: SeriesState, [, relation]: readonly Relation[]): boolean {
-  const isList = [place, series.place].some((name) => name !== null && listedIn(name) !== null);
-  return isList && (relation === 'inside' || relation === 'around');
+/**
+ * "14 in Marrow", after 31 in Marrow and Tarsia: who names both and who names one count two things; but "152,000 in the country, up
+ * from 134,000" goes on from the 134,000 of three provinces.
+ */
+function isOneOfSeveralPlaces(claim: Claim, state: SeriesState, [, relation]: readonly Relation[]): boolean {
+  const isList = [claim.place, state.series.place].some((name) => name !== null && listedIn(name) !== null);
+  return isList && (relation === 'inside' || relation === 'around') && !isGoneOnFrom(claim, state);
 }
 
 /** "17 were killed in the shelling; those killed in queues are now 93": of one text a toll and a sum are two counts. */
