@@ -4,6 +4,7 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber, roundsTo, slack } from '../compare-amounts.ts';
+import { isToldAsRise } from '../matching/recency.ts';
 import { type Placed, placedIn } from '../placed.ts';
 import { isOwnText } from './arithmetic.ts';
 import { statedDeltas } from './increment.ts';
@@ -19,6 +20,22 @@ export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesSta
   const isLaterDay = claim.asOf.stated && claim.asOf.to > standing.asOf.to;
   if (!isBelow(claim, standing) || isLaterDay) return false;
   return state.history.some(({ amount }) => roundsTo(claim.amount, statedNumber(amount)));
+}
+
+/**
+ * "30 dead", after the claimant took 30 back to 22 and came to 26: an outlet that has not heard of the correction still says so. One
+ * that has, that tells of a rise, or that dates its number later, means it.
+ */
+export function isTakenBack(claim: Claim, standing: Point, { history }: SeriesState): boolean {
+  if (!onlyGrows(claim.measure, claim) || claim.mentioned.length > 0 || isToldAsRise(claim)) return false;
+  if (claim.asOf.stated && claim.asOf.to > standing.asOf.to) return false;
+  const points = [...history, standing];
+  // "About 1,200" of some time ago took nothing for exact.
+  const isSame = ({ amount }: Point) => amount.qualifier === 'exact' && statedNumber(amount) === claim.number;
+  const taken = points.slice(0, -1).findLastIndex(isSame);
+  const since = taken < 0 ? [] : points.slice(taken + 1);
+  const isLowered = since.some(({ amount }) => statedNumber(amount) < claim.number);
+  return isLowered && since.every(({ provenance: { source } }) => source !== claim.document.source);
 }
 
 /** "26 dead, eight injured", after 25 and nine: the toll of the text is newer than the number that stands, and so is its other one. */

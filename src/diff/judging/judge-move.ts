@@ -18,6 +18,7 @@ import {
   isBesideStanding,
   isKnownOldNumber,
   isStepToStanding,
+  isTakenBack,
   lagsBehind,
   otherNumberOfTheDay,
   tellsLatestToll,
@@ -41,6 +42,7 @@ export function judgeMove(
   if (isKnownOldNumber(claim, standing, state) && !tellsLatestToll(claim, standing, batch, book)) return null;
   if (wasReplaced(claim, standing, state)) return null;
   if (isBesideStanding(claim, standing) || isStepToStanding(placed, standing, state, batch)) return null;
+  if (isTakenBack(claim, standing, state)) return late(claim, state, 'a number that the claimant has taken back since');
   if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
   const uncertain =
     doubtOfNumber(claim, state, standing) ??
