@@ -14,13 +14,19 @@ export const slavicCoordinated: Finder = {
       if (!isFree(items, at, context) || is(items[groupEnd(items, at)], 'of-them')) return;
       const measure = returned(items, at, context.drafts) ?? joinedMeasure(items, at, context.drafts, finds);
       const own = groupAfter(items, at).measure;
-      const gone = isGrave(items, at) || (measure !== 'released' && measure !== 'bodies' && hasOwnVerb(items, at));
+      const gone =
+        isGrave(items, at) ||
+        LIVING.test(items[at + 1]?.text ?? '') ||
+        (measure !== 'released' && measure !== 'bodies' && hasOwnVerb(items, at));
       const fits = own === null || own === measure || measure === 'bodies' || measure === 'released';
       if (measure !== null && fits && !gone) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
   },
 };
+
+/** «извлекли шестерых мёртвых и четверых *живых*» */
+const LIVING = /^(?:жив|уцел|уціл|врятован|спас[её]н|неушкодж|невредим)(?:их|ых|ими|ыми|і|ы|ые)$/u;
 
 /** «убиты четверо, ещё двое *взяты* живыми»: what was done to them stands behind, though no table lists it. */
 function hasOwnVerb(items: readonly Item[], at: number): boolean {

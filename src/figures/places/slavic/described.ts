@@ -18,9 +18,16 @@ export function describedIn({ items, text, start }: Sentence): readonly Describe
   return items.flatMap((item, at) => {
     const to = WHERE.test(item.text) ? endOf(items, at + 1) : -1;
     const [first, last] = [items[at + 1], items[to - 1]];
-    if (first === undefined || last === undefined || to < 0 || isHome(item, last)) return [];
+    if (first === undefined || last === undefined || to < 0 || isHome(item, last) || isOfOffice(items, at)) return [];
     return [{ text: text.slice(first.start - start, last.end - start), at: at + 1 }];
   });
+}
+
+/** «*агентство* з надзвичайних ситуацій острова»: what an office is for. */
+function isOfOffice(items: readonly Item[], preposition: number): boolean {
+  return /^(?:агентств|агенці|служб|управлін|управлен|комісі|комисси|комітет|комитет|штаб|міністерств|министерств|департамент|центр|мисси|місі)/u.test(
+    items[preposition - 1]?.text ?? '',
+  );
 }
 
 /** «*із сусідніх будинків* евакуювали»: whose homes they are. */

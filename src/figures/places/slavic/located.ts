@@ -123,7 +123,7 @@ function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
   const name = items.findIndex((item, i) => i >= from && item.capital);
   const noun = items.findIndex((item, i) => i >= from && i <= name && PLACE_NOUN.test(item.text));
   const quote = /^[«"“„]$/.test(items[name - 1]?.text ?? '') ? name - 1 : name;
-  if (noun < 0) return quote === from || items.slice(from, name).every(isAdjective) ? { from: quote, to } : null;
+  if (noun < 0) return quote === from || items.slice(from, quote).every(isAdjective) ? { from: quote, to } : null;
   let first = noun;
   while (first > from && isAdjective(items[first - 1])) first -= 1;
   return { from: first, to };

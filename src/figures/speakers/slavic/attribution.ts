@@ -84,6 +84,7 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   if (
     is(items[at], 'says', 'denies') &&
     !isAsClaimed(items, at) &&
+    !isOtherDenial(items, at) &&
     !IMPERSONAL.test(items[at]?.text ?? '') &&
     !isOfAuthors(items, at)
   )
@@ -103,6 +104,12 @@ function isOfRelative(items: readonly Item[], at: number): boolean {
 }
 
 const BELONG = /^(?:належать|належить|належали|принадлежат|принадлежит|принадлежали)$/u;
+
+/** «… трое с переломами; подрядчик *отрицает, что* там были подростки»: behind the semicolon something else is denied. */
+function isOtherDenial(items: readonly Item[], at: number): boolean {
+  const clause = items[at + 1]?.text === ',' && /^(?:что|що)$/u.test(items[at + 2]?.text ?? '');
+  return is(items[at], 'denies') && clause && items.slice(0, at).some(({ text }) => text === ';');
+}
 
 /** «тіла, які, *як твердить* Москва, належать солдатам» */
 function isAsClaimed(items: readonly Item[], at: number): boolean {

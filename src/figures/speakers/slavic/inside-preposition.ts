@@ -3,7 +3,7 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../../span.ts';
 import { written } from './noun-span.ts';
 import { isState } from './state.ts';
-import { SPEAKERS } from './words.ts';
+import { BODIES, SPEAKERS } from './words.ts';
 
 /** «В МВД сообщили», «В среду МЧС сообщило», «разницу в ведомстве объяснили»: a phrase of place or time in front is no speaker, the authority in it is. */
 export function insidePreposition(sentence: Sentence, span: Span, { register }: TextContext): Span {
@@ -14,9 +14,10 @@ export function insidePreposition(sentence: Sentence, span: Span, { register }: 
   if (!is(items[span.from], 'preposition')) {
     const named = items[span.from];
     if (/^станом(?: |$)/u.test(named?.text ?? '')) return { from: officeBehind(items, span), to: span.to };
-    if (named?.kind !== 'word' || named.capital || isAdjective(named) || SPEAKERS.test(named.text)) return span;
+    if (named?.kind !== 'word' || named.capital || isAdjective(named) || isSpeakerNoun(named.text)) return span;
     return { from: officeBehind(items, span), to: span.to };
   }
+  if (isInsideBody(items, span)) return { from: span.from + 1, to: span.to };
   const base = items[span.from]?.start ?? 0;
   const first = register.findAuthorities(written(sentence, span))[0];
   const speaker = officeBehind(items, span);
@@ -24,6 +25,16 @@ export function insidePreposition(sentence: Sentence, span: Span, { register }: 
   if (first === undefined || TITLE.test(items[speaker]?.text ?? '')) return { from: speaker, to: span.to };
   const from = items.findIndex((item, i) => i >= span.from && item.end > base + first.start);
   return { from: Math.min(from, speaker), to: span.to };
+}
+
+function isSpeakerNoun(text: string): boolean {
+  return SPEAKERS.test(text) || BODIES.test(text);
+}
+
+/** «*На заводі* підтвердили», «*в районной школе* рассказали»: nothing but the works, the school or the unit. */
+function isInsideBody(items: readonly Item[], { from, to }: Span): boolean {
+  const inside = /^(?:в|у|на)$/u.test(items[from]?.text ?? '') && BODIES.test(items[to - 1]?.text ?? '');
+  return inside && items.slice(from + 1, to - 1).every(isAdjective);
 }
 
 /** «В *«Тарсия Уголь»* говорят»: a company, a union or a movement that nothing but its name tells of. */

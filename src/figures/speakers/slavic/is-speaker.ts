@@ -2,7 +2,7 @@ import { is } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../../span.ts';
 import { written } from './noun-span.ts';
-import { SPEAKERS } from './words.ts';
+import { BODIES, SPEAKERS } from './words.ts';
 
 /** What was said is not who said it: a speaker is a known authority, a capitalised name, or a word for an office. */
 export function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): boolean {
@@ -11,7 +11,7 @@ export function isSpeaker(sentence: Sentence, span: Span, { register }: TextCont
   if (POINTS.test(text)) return false;
   if (sentence.items.slice(span.from, span.to).every((item) => is(item, 'people', 'passive', 'state'))) return false;
   const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
-  return sentence.items[first]?.capital === true || SPEAKERS.test(text) || SHORT_OFFICE.test(text);
+  return sentence.items[first]?.capital === true || [SPEAKERS, BODIES, SHORT_OFFICE].some((words) => words.test(text));
 }
 
 /** «областная ГАИ», «республиканской ГИБДД»: an office in capitals behind the adjective that tells which. */

@@ -14,6 +14,8 @@ export function withoutTime(items: readonly Item[], { from, to }: Span): Span {
 function behindTime(items: readonly Item[], at: number): number {
   const [item, next] = [items[at], items[at + 1]];
   if (ADVERB.test(item?.text ?? '')) return at + 1;
+  const inside = /^(?:у|в|во)$/u.test(item?.text ?? '') ? at + 1 : at;
+  if (FIRST.test(items[inside]?.text ?? '') && DAY.test(items[inside + 1]?.text ?? '')) return inside + 2;
   if (/^(?:тем|тим)$/u.test(item?.text ?? '') && /^не мен/u.test(next?.text ?? '')) return at + 2;
   if (/^(?:к|до|під)$/u.test(item?.text ?? '') && HOUR.test(next?.text ?? '')) return at + 2;
   if (POINTS.test(item?.text ?? '') && UNIT.test(next?.text ?? '')) return at + 2;
@@ -41,10 +43,19 @@ const BEGUN = /^(?:вторгн|вторж|війн|войн|агрес|опер
 function beforeTime(items: readonly Item[], to: number): number {
   const last = items[to - 1];
   if (ADVERB.test(last?.text ?? '')) return to - 1;
+  const first = DAY.test(last?.text ?? '') && FIRST.test(items[to - 2]?.text ?? '');
+  if (first) return /^(?:у|в|во)$/u.test(items[to - 3]?.text ?? '') ? to - 3 : to - 2;
+  if (/^(?:початку|начала)$/u.test(last?.text ?? '') && /^сам(?:ого|ої)$/u.test(items[to - 2]?.text ?? ''))
+    return to - 3;
+  if (/^(?:від|з|із|с|со) (?:самого )?(?:початку|начала)$/u.test(last?.text ?? '')) return to - 1;
   if (POINTS.test(items[to - 2]?.text ?? '') && UNIT.test(last?.text ?? ''))
     return is(items[to - 3], 'preposition') ? to - 3 : to - 2;
   return is(last, 'weekday') && is(items[to - 2], 'preposition') ? to - 2 : to;
 }
+
+/** «*Перші дні* влада», «компания *в первый день*» */
+const FIRST = /^(?:перш|перв|друг|втор|трет)(?:ого|ої|их|ий|ому|і|у|ой|ый|ом|ые|ые|ое)$/u;
+const DAY = /^(?:день|дня|дні|дни|днів|дней|доб[иу]|сутки|годин[иу]|час[ыа]?|часов|тижн[іья]|неделю|недели)$/u;
 
 const ADVERB =
   /^(?:востаннє|торік|цьогоріч|позаторік|уранці|вранці|зранку|увечері|ввечері|уночі|вночі|удень|вдень|опівдні|учора|вчора|однак|проте|втім|однако|впрочем|утром|вечером|ночью|дн[её]м|вчера|сегодня|сьогодні)$/u;

@@ -22,7 +22,11 @@ function statementStart(items: readonly Item[], at: number): number {
 /** «к вечеру», «згодом»: what is told from here on is newer. */
 function isLater(items: readonly Item[], at: number): boolean {
   const text = items[at]?.text ?? '';
-  if (/^(?:позже|згодом|потом|потім|затем|надвечір|теперь|тепер|сейчас|зараз|нині|ныне|пізніше)$/u.test(text))
+  if (
+    /^(?:остаточн\p{L}*|окончательн\p{L}*|позже|згодом|потом|потім|затем|надвечір|теперь|тепер|сейчас|зараз|нині|ныне|пізніше)$/u.test(
+      text,
+    )
+  )
     return true;
   return (
     /^(?:вечер|вечор|утр|ранк|полудн|обед|обід|ноч|ніч)/u.test(text) && /^(?:к|до)$/u.test(items[at - 1]?.text ?? '')
@@ -34,6 +38,23 @@ function isFirstHours(items: readonly Item[], at: number): boolean {
   const unit = /^(?:години|годину|хвилини|часы|час|минуты)$/u.test(items[at]?.text ?? '');
   return unit && /^(?:перш|перв)/u.test(items[at - 1]?.text ?? '');
 }
+
+/** «*Першого дня* комбінат визнав смерть одинадцятьох», «*в первый день* признала четверых» */
+function wasToldOnFirstDay(items: readonly Item[]): boolean {
+  const day = items.findIndex(
+    ({ text }, i) =>
+      /^(?:день|дня|дні|дни|сутки|доби|добу)$/u.test(text) && /^(?:перш|перв)/u.test(items[i - 1]?.text ?? ''),
+  );
+  return (
+    day > 0 &&
+    items
+      .slice(day - 1)
+      .concat(items.slice(0, day))
+      .some((item) => is(item, 'says') || ADMITS.test(item.text))
+  );
+}
+
+const ADMITS = /^(?:визна[вл]|призна|назива|назыв)/u;
 
 /** «Утром говорили о пяти»: an hour of the day, and a verb that lasted. */
 function wasTold(items: readonly Item[]): boolean {
@@ -77,6 +98,7 @@ function isSuperseded(items: readonly Item[]): boolean {
   );
   return (
     wasTold(items) ||
+    wasToldOnFirstDay(items) ||
     (at >= 0 &&
       items
         .slice(at)

@@ -6,15 +6,27 @@ import type { TimeMatch } from '../../time-words.ts';
 
 /** Whether a stretch of the figure's sentence, in Ukrainian and Russian, is not that over which the figure counts. */
 export function isOfAnotherInSlavic(match: TimeMatch, draft: Draft): boolean {
-  return [isOfDescription, isOfComparedYear, isOfSpeaking, isOfPart, isOfNext, isOfRise, isOfIncrement].some((test) =>
-    test(match, draft),
-  );
+  return [
+    isOfDescription,
+    isOfComparedYear,
+    isBehindAnother,
+    isOfSpeaking,
+    isOfPart,
+    isOfNext,
+    isOfRise,
+    isOfIncrement,
+  ].some((test) => test(match, draft));
 }
 
 /** «вода забрала 361 життя; *торік* на цю дату було 402»: of two years compared each has its own. */
 function isOfComparedYear({ start }: TimeMatch, { sentence, count }: Draft): boolean {
   const { text, start: offset } = sentence;
   return isOfYearBefore(text, start - offset) !== isOfYearBefore(text, count.numberStart - offset);
+}
+
+/** «Не стало сорока дев'яти, *ще семеро* померли *упродовж місяця*»: behind the others it is theirs. */
+function isBehindAnother({ start }: TimeMatch, { sentence: { text, start: offset }, end }: Draft): boolean {
+  return start > end && /, (?:а )?(?:ще|ещё|еще) [^,;]*$/u.test(text.slice(end - offset, start - offset));
 }
 
 /** «рухнул мост, *построенный в 2005 году*»: when a thing was made, and nothing is counted over it. */
