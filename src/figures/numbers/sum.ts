@@ -1,5 +1,5 @@
 import { placeOf } from '../../domain/amount.ts';
-import { type Item, senseOf } from '../item.ts';
+import { type Item, is, senseOf } from '../item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { digitValue } from '../text/tokens.ts';
 
@@ -20,11 +20,16 @@ export function addItem(sum: Sum, items: readonly Item[], at: number, lexicon: L
   const item = items[at];
   if (item === undefined || !canAdd(sum, item, lexicon)) return false;
   const multiplier = senseOf(item, 'multiplier');
-  if (multiplier !== undefined) return multiply(sum, multiplier.value);
+  if (multiplier !== undefined && !isPair(sum, items, at)) return multiply(sum, multiplier.value);
   sum.parts.push(plainValue(item, lexicon) ?? 0);
   sum.digits = sum.digits || item.kind === 'digits';
   if (item.kind === 'digits') sum.place = decimalPlace(item.text, lexicon.table.numbers.decimal);
   return true;
+}
+
+/** "*مليونا* شخص", "*ألفا* جندي": two of them, in front of those they count; "11 *مليونا*" has its number before. */
+function isPair(sum: Sum, items: readonly Item[], at: number): boolean {
+  return sum.parts.length === 0 && is(items[at], 'value') && is(items[at + 1], 'person', 'people');
 }
 
 /** Whether a word can go on the number: smaller than what it stands behind, or a multiplier of it. */

@@ -12,7 +12,7 @@ export const otherFate: Sifter = {
     const { measure, to } = groupAfter(items, at);
     if (isCarried(items, at) || isAliveAfterAll(items, to)) return true;
     if (measure === 'missing' && isBroughtOut(items, at, to)) return true;
-    if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0) return false;
+    if (measure !== null || harmBehind(items, Math.max(to, at + 1)) >= 0 || isHarmedBefore(items, at)) return false;
     return (
       (isDoneTo(items, at) && serviceOf(items, at) === null) ||
       (isDoneBefore(items, at) && !isGivenBack(items, at, to) && serviceOf(items, at) === null) ||
@@ -20,6 +20,14 @@ export const otherFate: Sifter = {
     );
   },
 };
+
+/** "*استشهاد* 3 معتقلين", "*استشهاد* معتقلين اثنين": Arabic tells first what befell them, and then that they had been arrested. */
+function isHarmedBefore(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'other-fate') ? items[at - 2] : items[at - 1];
+  const noun = is(items[at - 1], 'other-fate') ? items[at - 1] : items[at + 1];
+  const isArabic = /^\p{Script=Arabic}/u.test(verb?.text ?? '') && !/^و/u.test(noun?.text ?? '');
+  return isArabic && HARMED.test(measureOf(verb, 'passive', 'happens', 'event') ?? '');
+}
 
 /** "four who were *counted as dead* were *found alive*" */
 function isAliveAfterAll(items: readonly Item[], to: number): boolean {

@@ -9,7 +9,8 @@ export const arToll: Finder = {
   languages: ['ar'],
   find: ({ items }, { isTaken }) =>
     items.flatMap((item, cue): Find[] => {
-      const measure = measureOf(item, 'toll') ?? (isCondition(items, cue) ? null : definite(item));
+      const measure =
+        measureOf(item, 'toll') ?? (isCondition(items, cue) || isCounted(items, cue) ? null : named(items, cue));
       const at = measure === null ? -1 : countBehind(items, cue, is(item, 'toll') || comesTo(items, cue) ? 12 : 4);
       if (measure === null || at < 0 || isTaken(at) || items[at]?.count?.unit !== 'people') return [];
       const own = measureOf(items[nounBehind(items, at)], 'people');
@@ -18,8 +19,20 @@ export const arToll: Finder = {
     }),
 };
 
-function definite(item: Item) {
-  return /^و?ال/.test(item.text) ? measureOf(item, 'people') : null;
+/** "*القتلى* 12", "العدد الحقيقي *للوفيات*" */
+function named(items: readonly Item[], cue: number) {
+  const item = items[cue];
+  const isOfNumber = /^لل?/u.test(item?.text ?? '') && items.slice(Math.max(0, cue - 3), cue).some(isNumberOf);
+  return item !== undefined && (/^و?ال/.test(item.text) || isOfNumber) ? measureOf(item, 'people') : null;
+}
+
+function isNumberOf(item: Item): boolean {
+  return /^[وف]?ال/u.test(item.text) && is(item, 'number-of');
+}
+
+/** "مئات *الأسر* …": counted itself, it counts nobody. */
+function isCounted(items: readonly Item[], cue: number): boolean {
+  return items[cue - 1]?.count != null && !items[cue]?.text.startsWith('و');
 }
 
 function countBehind(items: readonly Item[], cue: number, reach: number): number {
@@ -28,7 +41,8 @@ function countBehind(items: readonly Item[], cue: number, reach: number): number
     const item = items[i];
     if (item?.count?.sifted === 'date') continue;
     if (item?.count && item.count.sifted !== null && OVER.test(items[i - 1]?.text ?? '')) continue;
-    if (item?.count) return said || i === cue + 1 || isOpened(items, i) || PASSES.test(item.text) ? i : -1;
+    if (item?.count)
+      return said || i === cue + 1 || isOpened(items, i) || PASSES.test(item.text) || isPassed(items, cue) ? i : -1;
     if (item?.text === ':') said = true;
     else if (partsClauses(item) && !is(item, 'amounts-to')) return -1;
     if (is(item, 'amounts-to')) said = true;
@@ -47,6 +61,11 @@ const OVER = /^(?:خلال|مدي|مدار|غضون|طوال)$/u;
 
 /** "تجاوز الألف": the number with its verb. */
 const PASSES = /^[وف]?(?:ي|ت)?(?:تجاوز|جاوز|ناهز|فاق|تخط|قارب)/u;
+
+/** "*يتجاوز* العدد الحقيقي للوفيات الثلاثمئة": the verb opens the clause. */
+function isPassed(items: readonly Item[], cue: number): boolean {
+  return items.slice(Math.max(0, cue - 4), cue).some(({ text }) => PASSES.test(text));
+}
 
 /** A preposition glued to the number: "بنحو", "بما بين", "بـ". */
 function isOpened(items: readonly Item[], at: number): boolean {

@@ -15,7 +15,7 @@ export const arVerb: Finder = {
     const finds: Find[] = [];
     items.forEach((item, verb) => {
       const told =
-        MILITIA.test(item.text) || hasObject(item)
+        MILITIA.test(item.text) || hasObject(item) || isCountedNoun(items, verb)
           ? null
           : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
       const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
@@ -33,6 +33,11 @@ function hasObject(item: Item): boolean {
   return (
     /(?:هم|هن)$/u.test(item.text) && is(item, 'passive', 'active') && !/(?:انفس|حتف|مصرع)(?:هم|هن)$/u.test(item.text)
   );
+}
+
+/** "مئات *الأسر*": what a number counts tells of no other number. */
+function isCountedNoun(items: readonly Item[], verb: number): boolean {
+  return items[verb]?.text.startsWith('ال') === true && items[verb - 1]?.count != null;
 }
 
 /** "*الحشد* الشعبي" is a force, and massing none. */
@@ -134,8 +139,11 @@ const OWN_DEATH = /^(?:killed|wounded)$/;
 
 /** "استعاد لياقته *وغادر* 12 لاعباً": another verb stands between. */
 function isJoinedApart(items: readonly Item[], verb: number, at: number): boolean {
-  return items.slice(verb + 1, at).some((item) => item.text.startsWith('و') && item.senses.length === 0);
+  return items.slice(verb + 1, at).some((item) => AND.test(item.text) && item.senses.length === 0);
 }
+
+/** "and", and no word that begins with its letter: "ولاية", "وسط". */
+const AND = /^و(?!لاي|زار|زير|سط|اد[يٍ]|حد|كال|فد|جه|اسط)/u;
 
 /** A noun of its own keeps the number, unless its people died, were hurt or came home. */
 function mayTake(items: readonly Item[], verb: number, at: number, measure: Measure): boolean {

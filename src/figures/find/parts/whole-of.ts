@@ -15,6 +15,8 @@ export function toldBy(items: readonly Item[], open: number, before: readonly Dr
 const AMONG: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^و?(?:من )?بين (?:(?:ال)?قتل[ىي]|(?:ال)?شهداء|(?:ال)?وفيات|(?:ال)?ضحايا)$/u],
   ['wounded', /^و?(?:من )?بين (?:(?:ال)?جرح[ىي]|المصابين)$/u],
+  ['released', /^و?(?:من )?بين (?:المفرج عنهم|المحررين|العائدين|المطلق سراحهم|الاسر[ىي] المحررين)$/u],
+  ['missing', /^و?(?:من )?بين المفقودين$/u],
 ];
 
 /** The whole that "among the dead" itself names. */

@@ -80,14 +80,24 @@ function leads({ items, text, start }: Sentence, at: number, { register }: TextC
   const place =
     isRegion(rest) ||
     isSite(rest) ||
+    (items[at]?.text === 'الي' && arrives(items, at) && isBareName(items[at + 1])) ||
     /^(?:ال)?(?:قرى|بلدات|منازل)/u.test(rest) ||
     register.findPlaces(rest)[0]?.start === 0;
   if (!place) return isLeft(items, at);
   if (items.slice(Math.max(0, at - 3), at).some((item) => SPREAD.test(item.text))) return true;
   if (items[at]?.text === 'الي' && items.slice(Math.max(0, at - 3), at).some(({ text }) => WASHES.test(text)))
     return true;
-  const fits: readonly Measure[] = items[at]?.text === 'من' ? ['displaced', 'bodies', 'released'] : ['deployed'];
+  const goal: readonly Measure[] = arrives(items, at) ? ['released', 'bodies', 'deployed'] : ['deployed'];
+  const fits: readonly Measure[] = items[at]?.text === 'من' ? ['displaced', 'bodies', 'released'] : goal;
   return items.some((item) => fits.some((measure) => has(item, measure)));
+}
+
+/** "*وصلت إلى* تارسيا طائرتان تقلان 163 أسيرا": where they came to. */
+function arrives(items: readonly Item[], at: number): boolean {
+  return (
+    /^[وف]?(?:وصل|عاد|هبط|حط|اعيد|نقل|سلم)(?:ت|وا)?$/u.test(items[at - 1]?.text ?? '') &&
+    !/^(?:ال)?(?:مستشف|مشف|مشاف|مشرحة)/u.test(items[at + 1]?.text ?? '')
+  );
 }
 
 /** "زلزال *الحسنة*": behind a disaster without an article stands whose it is; not "زلزال القرن". */

@@ -5,8 +5,15 @@ export const arCases: Refiner = {
   name: 'ar-cases',
   languages: ['ar'],
   refine: (drafts, { text }) =>
-    drafts.some(isCase) && isOfDisease(text) ? drafts.filter((one) => !isCase(one)) : drafts,
+    drafts.some(isCase) && DISEASE.test(text)
+      ? drafts.filter((one) => !isCase(one) || isOfViolence(one, text))
+      : drafts,
 };
+
+/** In a report that tells of a raid as well, only what its sentence counts as cases is one. */
+function isOfViolence({ sentence }: Draft, text: TextContext['text']): boolean {
+  return VIOLENCE.test(text) && (VIOLENCE.test(sentence.text) || !OF_CASES.test(sentence.text));
+}
 
 /** The one noun for injuries and for infections. */
 function isCase({ measure, sentence, cue }: Draft): boolean {
@@ -16,10 +23,8 @@ function isCase({ measure, sentence, cue }: Draft): boolean {
   );
 }
 
-function isOfDisease(text: TextContext['text']): boolean {
-  return DISEASE.test(text) && !VIOLENCE.test(text);
-}
-
+/** How epidemics are counted. */
+const OF_CASES = /وفيات|وفاة|متعاف|تراكمي|تعافي|شفاء|مراكز العزل|وبائي/u;
 const DISEASE =
-  /كوليرا|حمى الضنك|حمى الوادي|إيبولا|ملاريا|الحصبة|كورونا|كوفيد|شلل الأطفال|إنفلونزا|الأنفلونزا|جدري|التهاب السحايا|الدفتيريا|الخناق|ماربورغ|الطاعون/u;
+  /كوليرا|الوباء|بالوباء|مراكز العزل|حمى الضنك|حمى الوادي|إيبولا|ملاريا|الحصبة|كورونا|كوفيد|شلل الأطفال|إنفلونزا|الأنفلونزا|جدري|التهاب السحايا|الدفتيريا|الخناق|ماربورغ|الطاعون/u;
 const VIOLENCE = /غارة|غارات|قصف|شهيد|شهداء|إطلاق نار|إطلاق النار|انفجار|تفجير|اشتباك|زلزال|حادث سير|رصاص/u;

@@ -19,13 +19,17 @@ function statusOf({ sentence, start, end, count, measure }: Draft): Draft['statu
   const behind = sentence.text.slice(end - sentence.start);
   if (count.high !== 0 && (isRumour(before, behind) || WITHDRAWN.test(before))) return 'denied';
   if (measure === 'missing' && /^[^.؛،]{0,20}(?<!\p{L})لم يكونوا /u.test(behind)) return 'denied';
-  if (FEARED.test(before)) return 'hypothetical';
+  if (FEARED.test(before) || FUTURE.test(before)) return 'hypothetical';
   return isOvertaken(before, sentence.text.slice(0, count.numberStart - sentence.start)) ? 'historical' : null;
 }
 
 /** "تتوقع الوزارة ما بين 300 و500 وفاة", "باتفاق يقضي بالإفراج عن 2900": what is still to come. */
 const FEARED =
   /(?<!\p{L})[وف]?(?:[تي]توقع\p{L}*|توقعت?|[تي]رجح أن (?:ت|ي)\p{L}+|(?:من|في) أن(?: \S+){0,6} قد [يت]\p{L}+|(?:[تي]قضي|[تي]نص|[تي]قتضي) (?:ب|على )(?:ال)?(?:إفراج|إطلاق|تبادل|تسليم|إرسال|نشر))(?!\p{L})[^.؛]*$/u;
+
+/** "*سيُخفض* عديد القوة إلى 7500", "*ستعيد* اللجنة 40 جثمانا": a verb of the future in the clause of the number. */
+const FUTURE =
+  /(?:^|[\s«"])[وف]?س(?:ي|ت)ُ?(?:خفض|رفع|عيد|عود|فرج|طلق|سلم|نشر|رسل|صل|نقل|بلغ|زيد|نضم|غادر|نسحب|شمل|رتفع|تسلم|تم|جري|قتل|موت|لقى|صاب|شهد)\p{L}{0,3}(?!\p{L})[^.؛،]*$/u;
 
 const TOLD =
   '(?:أعلن|أفاد|ذكر|قال|تحدث|سجل|أحصى|أحصت|قدر|أكد|أورد|نشر(?=\\p{L}{0,2} (?:ال)?(?:حصيلة|بيان|تقرير|أرقام|إحصاء|قائمة))|أشار|كشف|صرح|أبلغ|رجح|أوضح|بلغ|وصل|توقف|استقر)\\p{L}{0,2}';

@@ -38,6 +38,8 @@ function wordsOf({ sentence, at, count, cue }: Draft): string | null {
   const first = items[people[0] ?? -1];
   const last = items[people.at(-1) ?? -1];
   if (first !== undefined && last !== undefined) return text.slice(first.start - start, last.end - start);
+  const unknown = countedBehind(items, at, count);
+  if (unknown > at) return text.slice((items[at + 1]?.start ?? start) - start, (items[unknown]?.end ?? start) - start);
   const noun = pairBefore(items, at, count) ?? totalOf(items, cue);
   return noun === null
     ? null
@@ -75,10 +77,38 @@ function ownedBehind(items: Draft['sentence']['items'], at: number, behind: stri
   return of !== undefined && (is(items[at + 2], 'person', 'people') || isSeveral(items[at + 2])) ? of : null;
 }
 
+/**
+ * "9 *عاملات*", "23 *زائرا أجنبيا*": index of the last word of a noun that no table knows, by the form its number asks for; else of
+ * the number.
+ */
+function countedBehind(items: readonly Item[], at: number, { low, high }: Draft['count']): number {
+  const value = (low ?? high ?? 0) % 100;
+  const form = value >= 3 && value <= 10 ? PLURAL : value >= 11 ? SINGULAR : null;
+  let last = at;
+  while (form !== null && last < at + 2 && isUnknown(items[last + 1]) && form.test(items[last + 1]?.text ?? ''))
+    last += 1;
+  return last;
+}
+
+function isUnknown(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    item.count === null &&
+    item.senses.every(({ tag }) => tag === 'other-fate') &&
+    !MANNER.test(item.text)
+  );
+}
+
+const PLURAL = /^(?![وفبلك]?ال|[وب])\p{L}{3,}(?:ين|ات)$/u;
+const SINGULAR = /^(?![وفبلك]?ال|[وب])\p{L}{3,}ا$/u;
+/** How they died, or when: "14 *اختناقا*". */
+const MANNER =
+  /^(?:اختناقا|غرقا|جوعا|حرقا|ذبحا|رميا|دهسا|طعنا|شنقا|خنقا|عطشا|بردا|جميعا|معا|ايضا|لاحقا|موخرا|تباعا|يوميا|شهريا|سنويا|حاليا|سابقا|ليلا|صباحا|مساءا|فجرا|ظهرا|عمدا|خطا|حتى|ممن|منذ)$/u;
+
 /** "شهيد واحد": behind one or two the number follows its noun. */
 function pairBefore(items: Draft['sentence']['items'], at: number, { high }: Draft['count']): Item | null {
   const noun = items[at - 1];
-  return noun !== undefined && high !== null && high <= 2 && is(noun, 'people') ? noun : null;
+  return noun !== undefined && high !== null && high <= 2 && is(noun, 'people', 'person', 'other-fate') ? noun : null;
 }
 
 /** "ارتفع عدد *الضحايا* إلى 442": the toll names those it counts. */

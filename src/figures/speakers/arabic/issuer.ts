@@ -15,7 +15,8 @@ export function arabicBulletinOf(context: TextContext): Name | null {
   const isNumbered = NUMBERED.test(head);
   const isSigned = isNumbered || DAILY.test(head) || sentences.some(({ text }) => BULLET.test(text));
   const ends = isSigned ? [last, lastButOne] : [];
-  const office = [title?.trim(), first, ...ends].find((line) => OFFICE_ALONE.test(line ?? ''));
+  const named = [title ?? '', first ?? ''].map((line) => HEADED.exec(line.split('\n')[0] ?? '')?.[1]?.trim());
+  const office = [title?.trim(), first, ...named, ...ends].find((line) => OFFICE_ALONE.test(line ?? ''));
   if (office !== undefined) return register.authority(office);
   return titledAfter(context) ?? (isNumbered ? publisherOf(context) : null);
 }
@@ -29,10 +30,12 @@ function titledAfter({ title, register }: TextContext): Name | null {
 
 const NUMBERED = /(?<!\p{L})(?:ال)?(?:نشرة|بيان|تقرير|موجز|إحاطة)(?: \p{L}+){0,2} رقم /u;
 const DAILY = /(?<!\p{L})(?:ال)?(?:نشرة|تقرير|تحديث|إحصائية)(?: \p{L}+)? (?:ال)?(?:يومي|يومية)(?!\p{L})/u;
+/** "التقرير اليومي رقم 41 – *غرفة الطوارئ*، محلية مارو" */
+const HEADED = /^\s*(?:ال)?(?:تقرير|نشرة|بيان|موجز|تحديث)(?: [\p{L}\p{Nd}]+){0,5} [–—-] ([\p{L} ]{4,40})(?:$|[،,.:])/u;
 const BULLET = /^\s*[-–—•*▪●]/u;
 /** "وزارة الصحة – غزة": an office, and where it sits, alone on a line. */
 const OFFICE_ALONE =
-  /^(?:وزارة|هيئة|مديرية|دائرة|مركز|منظمة|جمعية|لجنة|جهاز)(?: \p{L}+){1,6}(?: ?[-–/] ?\p{L}+(?: \p{L}+)?)?$/u;
+  /^(?:وزارة|هيئة|مديرية|دائرة|مركز|منظمة|جمعية|لجنة|جهاز|غرفة|خلية|مكتب|شبكة|مرصد)(?: \p{L}+){1,6}(?: ?[-–/] ?\p{L}+(?: \p{L}+)?)?$/u;
 
 /** Whose statement the whole text is: an office opens it in the present tense ("تدين وزارة الصحة …") and then counts its points. */
 export function arabicIssuerOf({ sentences, register, text, title }: TextContext): Name | null {

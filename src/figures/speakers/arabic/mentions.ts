@@ -67,6 +67,7 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     isOfPurpose(item) ||
     isHedge(sentence.items, at) ||
     isTransport(sentence.items, at) ||
+    isInPaper(sentence.items, at) ||
     isReturnedFire(sentence.items, at)
   )
     return [];
@@ -77,6 +78,8 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
   const source = RELAYS.test(item?.text ?? '') ? arabicNameOfSource(sentence, at) : null;
   const trails = sentence.items.slice(Math.max(0, at - 1), at).some((one) => is(one, 'according'));
   if (source !== null) return [{ ...mention(source, at), ...verb, trails }];
+  const topic = isOfTopic(sentence.items, at) ? arabicNameBefore(sentence, at) : null;
+  if (topic !== null) return [{ ...mention(topic, at), ...verb }];
   const behind = arabicNameBehind(sentence, at);
   if (behind !== null)
     return [
@@ -98,6 +101,14 @@ function told(sentence: Sentence, at: number): ArabicMention[] {
     : [];
 }
 
+/** "*أما* التنظيم *ف*زعم في نشرته أنه": the letter of the verb takes up who stands before it. */
+function isOfTopic(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text.startsWith('ف') === true &&
+    items.slice(Math.max(0, at - 8), at).some(({ text }) => /^و?اما$/u.test(text))
+  );
+}
+
 /** "سيارة *نقل*", "شركة *نقل*": carrying, and not telling. */
 function isTransport(items: readonly Item[], at: number): boolean {
   return (
@@ -106,6 +117,11 @@ function isTransport(items: readonly Item[], at: number): boolean {
       items[at - 1]?.text ?? '',
     )
   );
+}
+
+/** "في *نشرته* الأسبوعية": a paper of somebody's, and no verb. */
+function isInPaper(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'في' && TOLD_IT.test(items[at]?.text ?? '');
 }
 
 /** "*ردّت* على مصادر النيران": with fire, and not with words. */

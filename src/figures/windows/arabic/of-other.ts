@@ -32,12 +32,17 @@ const RECORD =
 
 /** "الهجوم الذي وقع *في مايو*", "وقالت *في مارس* إن", "صفقة أُفرج فيها *في أبريل*": when one thing happened or was said. */
 function datesEvent({ start, end, words }: TimeMatch, { sentence, measure }: Draft): boolean {
-  if (!/^في \p{L}/u.test(words) || !isWholeMonths(words)) return false;
+  if (!/^في \p{L}/u.test(words)) return false;
+  if (LAST_MONTH.test(words)) return sentence.items.some((item) => is(item, 'incident') && !/ات$/u.test(item.text));
+  if (!isWholeMonths(words)) return false;
   const behind = sentence.text.slice(end - sentence.start);
   if (HAPPENED.test(behind)) return true;
   if (KILLED.test(behind) && sentence.items.some((item) => is(item, 'incident'))) return true;
   return HANDED_OVER.has(measure) || DATED.test(sentence.text.slice(0, start - sentence.start));
 }
+
+/** "قضى عشرون في كمين *في أيار الماضي*": the month of one event. */
+const LAST_MONTH = /^في (?!ال|شهر)\p{L}+(?: \p{L}+)? الماضي$/u;
 
 /** "في يناير 1998، *حين* لقي 60 حتفهم", "في أكتوبر 2023 *ضربت* زلازل" */
 const HAPPENED = /^،? (?:حين|عندما|حينما|يوم|ضربت?|هزت?|اجتاحت?|وقعت?|شنت?|نفذت?) /u;
