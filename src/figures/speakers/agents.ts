@@ -75,7 +75,9 @@ export function reckoningAt(items: readonly Item[], at: number): Span | null {
 function ownerOfList(items: readonly Item[], at: number): Span | null {
   const noun = listBehind(items, at);
   const owner = items.findLastIndex(({ text }, i) => i < noun && i > noun - 3 && /^['’]s?$/.test(text));
-  return noun > 0 && owner > at + 1 ? { from: at + 1, to: owner } : null;
+  // "In *October* the agency's list": a time stands in between.
+  const time = items.findLastIndex((item, i) => i > at && i < owner && is(item, 'month', 'weekday'));
+  return noun > 0 && owner > at + 1 ? { from: Math.max(at, time) + 1, to: owner } : null;
 }
 
 /** "leaves 44 missing *on its list*" */

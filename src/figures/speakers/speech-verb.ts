@@ -14,6 +14,7 @@ export function speaks(items: readonly Item[], i: number): boolean {
     !isOfCompound(items, i) &&
     !isUnsaid(items, i) &&
     !isAdjective(items, i) &&
+    !isThanBefore(items, i) &&
     !isWhatIsDenied(items, i)
   );
 }
@@ -54,6 +55,14 @@ function isAdjective(items: readonly Item[], i: number): boolean {
     /^(?:confirmed|reported|claimed|announced|stated|recorded|registered|documented|acknowledged|admitted|declared)$/.test(
       items[i]?.text ?? '',
     )
+  );
+}
+
+/** "two more than first *reported*", "fewer than previously *thought*": what was said before, by nobody in particular. */
+function isThanBefore(items: readonly Item[], i: number): boolean {
+  const before = items.slice(Math.max(0, i - 3), i).map(({ text }) => text);
+  return /(?:^| )than(?: (?:was|were|had been))?(?: (?:at )?(?:first|initially|originally|previously|earlier|before))?$/.test(
+    before.join(' '),
   );
 }
 

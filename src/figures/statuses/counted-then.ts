@@ -5,7 +5,8 @@ import type { Draft } from '../rule.ts';
  * which is over. In speech that is reported the pluperfect tells of the event, so that the verb must be one of counting.
  */
 export function isCountedThen({ sentence: { text, start, lexicon }, count }: Draft): boolean {
-  return lexicon.table.lang === 'en' && COUNTED_THEN.test(text.slice(0, count.numberStart - start));
+  const before = text.slice(0, count.numberStart - start);
+  return lexicon.table.lang === 'en' && (COUNTED_THEN.test(before) || LISTED_THEN.test(before));
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -17,6 +18,10 @@ const THEN = [
 ].join('|');
 const VERB =
   '(?:counted|confirmed|recorded|registered|logged|given|listed|announced|estimated|documented|acknowledged|admitted|verified|identified|reported|put|spoken of|known of|been at|stood at|found|treated|had)';
+/** "*In October the agency's list had* 96 names", "*a month ago its tally was* 40": how far a count had come. */
+const LISTED_THEN = new RegExp(
+  `^(?:${THEN}),? (?:the|its|their|his|her|an?) (?:[^,;.:"“”]{0,30} )?(?:list|register|tally|roll|database)s? (?:had|was|stood at|held|contained|counted|showed)(?: (?:only|just|still))? $`,
+);
 const COUNTED_THEN = new RegExp(
   `(?:^|["“] ?|; |, (?:and|but|when|as against|down from) )(?:${THEN}),? (?:[^,;.:"“”]{1,40} )?had (?:only |just |already |officially |so far )?${VERB}\\b[^;.]*$`,
 );
