@@ -109,6 +109,16 @@ describe('a text without a date', () => {
     expect(alerts(log)).toEqual(['first xx council killed 84']);
   });
 
+  test('that gives a number of a level from before takes nothing back', () => {
+    const sent = (number: number) => figure('deployed', number, { by: council, of: name('volunteers'), at: island });
+    const { log } = tell([
+      on('2031-03-08', { from: 'wire#1', figures: [sent(1376)] }),
+      on('2031-03-12', { from: 'wire#2', figures: [sent(2500)] }),
+      on('2031-03-14', undated([sent(1376)])),
+    ]);
+    expect(alerts(log)).toEqual(['first xx council deployed 1376', 'raised xx council deployed 1376 → 2500']);
+  });
+
   test('tells nothing new of a year long past', () => {
     const old = figure('killed', 222, { at: name('~Otherton'), during: 'in 2013', days: ['2013-01-01', '2013-12-31'] });
     const { log } = tell([on('2031-03-08', { from: 'wire#1', figures: [toll] }), on('2031-03-12', undated([old]))]);

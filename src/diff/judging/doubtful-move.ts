@@ -38,6 +38,12 @@ export function isTakenBack(claim: Claim, standing: Point, { history }: SeriesSt
   return isLowered && since.every(({ provenance: { source } }) => source !== claim.document.source);
 }
 
+/** An old article comes back without its date: what rises and falls may have had the number before, and hardly has it again. */
+export function isUndatedOldNumber({ published, asOf, amount, number }: Claim, { history }: SeriesState): boolean {
+  if (published !== null || asOf.stated || number < MANY) return false;
+  return history.some((point) => isSameNumber(point.amount, amount));
+}
+
 /** "26 dead, eight injured", after 25 and nine: the toll of the text is newer than the number that stands, and so is its other one. */
 export function tellsLatestToll(claim: Claim, standing: Point, batch: readonly Placed[], book: Book): boolean {
   return batch.some(({ claim: toll, series }) => {
@@ -148,5 +154,7 @@ export function heldBefore(claim: Claim, state: SeriesState, uncertain: Doubt): 
   return before?.seq ?? null;
 }
 
+/** Below, a level may well come back to the same number. */
+const MANY = 100;
 /** Below, a toll may well be taken back to as many as it rose by. */
 const SEVERAL = 5;

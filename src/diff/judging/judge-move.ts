@@ -19,6 +19,7 @@ import {
   isKnownOldNumber,
   isStepToStanding,
   isTakenBack,
+  isUndatedOldNumber,
   lagsBehind,
   otherNumberOfTheDay,
   tellsLatestToll,
@@ -41,6 +42,7 @@ export function judgeMove(
   const { claim } = placed;
   if (isKnownOldNumber(claim, standing, state) && !tellsLatestToll(claim, standing, batch, book)) return null;
   if (wasReplaced(claim, standing, state)) return null;
+  if (isUndatedOldNumber(claim, state)) return late(claim, state, 'a number from before, in a text without a date');
   if (isBesideStanding(claim, standing) || isStepToStanding(placed, standing, state, batch)) return null;
   if (isTakenBack(claim, standing, state)) return late(claim, state, 'a number that the claimant has taken back since');
   if (isOnNewBasis(placed, state)) return moved(placed, standing, state, batch);
