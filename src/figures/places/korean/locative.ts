@@ -15,7 +15,8 @@ const AT =
 /** Names behind which a locative stands. */
 export function locatives(text: string): Words[] {
   return [...text.matchAll(AT)].flatMap((match) => {
-    if (FAR_FROM.test(text.slice(match.index + match[0].length))) return [];
+    const behind = text.slice(match.index + match[0].length);
+    if (FAR_FROM.test(behind) || (match[0].endsWith('에서') && LEAVES.test(behind))) return [];
     const place = placeIn(match[1] ?? '');
     const words = place + (SEA.exec(match[0].slice((match[1] ?? '').length))?.[0] ?? '');
     return [{ text: words, at: match.index + match[0].lastIndexOf(words, (match[1] ?? '').length) }];
@@ -25,6 +26,9 @@ export function locatives(text: string): Words[] {
 /** "마로에서 *북쪽으로 약 150㎞ 떨어진 베린 고개*": how far it is from where tells only the way. */
 const FAR_FROM =
   /^ (?:[동서남북]{1,2}쪽으로 )?(?:약 )?[\d.,]+ ?(?:㎞|km|킬로미터|m)(?:가량|쯤|정도)? ?떨어진 (?!(?:해상|바다|지점|곳|해역|해안|앞바다)(?:에서|에|의|이|을|를| ))[가-힣]/u;
+
+/** "인천공항에서 *출발한* 여객기가 카르스크에 추락해": from where, and not where. */
+const LEAVES = /^ (?:[^\s,]+ )?(?:출발|이륙|출항|출국|출동|떠나|떠난|발진|이송|옮겨)/u;
 
 /** "카르스크 *앞바다*에서": the sea off a town is not the town. */
 const SEA = /^ 앞바다/u;

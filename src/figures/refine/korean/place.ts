@@ -1,5 +1,6 @@
 import { koreanHomeOf, koreanLandOf, koreanNational } from '../../places/korean/land.ts';
 import { koreanCounted, koreanListed } from '../../places/korean/listed.ts';
+import { isOfOtherNumber, koreanSceneOf } from '../../places/korean/of-number.ts';
 import { koreanRespective } from '../../places/korean/respective.ts';
 import { koreanLocalSeat, koreanSeatOf } from '../../places/korean/seat.ts';
 import { type KoreanSpot, koreanSpots, wholeName } from '../../places/korean/spots.ts';
@@ -10,16 +11,20 @@ import { timesIn } from '../../time-words.ts';
 export const koPlace: Refiner = {
   name: 'ko-place',
   languages: ['ko'],
-  refine: (drafts, context) => drafts.map((draft) => (draft.place === null ? placed(draft, context) : draft)),
+  refine: (drafts, context) => {
+    const done: Draft[] = [];
+    for (const draft of drafts) done.push(draft.place === null ? placed(draft, done, context) : draft);
+    return done;
+  },
 };
 
-function placed(draft: Draft, context: TextContext): Draft {
+function placed(draft: Draft, done: readonly Draft[], context: TextContext): Draft {
   const own =
     koreanRespective(draft) ??
     koreanListed(draft, context) ??
     koreanCounted(draft, context) ??
     koreanNational(draft, context) ??
-    (pointsBack(draft) ? null : nearest(scenesFor(draft, context), draft)) ??
+    (pointsBack(draft) ? null : koreanSceneOf(draft, done, context)) ??
     besideWitness(draft);
   if (own !== null) return amend(draft, 'ko-place', { place: context.register.place(own) });
   const far = around(draft, context);
@@ -85,44 +90,6 @@ function besideWitness({ sentence, claimant }: Draft): string | null {
 
 const WITNESS = /(?:의사|외과의|의료진|간호사|병원장|병원|구조대원|주민|목격자|교민|영안실|안치소)$/u;
 
-/** Without the country or town that names who speaks ("노르웨이의 인권단체는"). */
-function scenesFor(draft: Draft, context: TextContext): KoreanSpot[] {
-  const { sentence, claimant, count } = draft;
-  const spots = koreanSpots(sentence, context).filter((spot) => !isOfOther(spot, sentence, count.numberStart));
-  const at = claimant === null ? -1 : sentence.text.indexOf(claimant.text.split(' ')[0] ?? claimant.text);
-  if (claimant === null || at < 0) return spots;
-  const from = sentence.start + at - (/(?:\S+의 )$/u.exec(sentence.text.slice(0, at))?.[0].length ?? 0);
-  const to = sentence.start + at + claimant.text.length;
-  return spots.filter(({ start, rank }) => rank > 2 || start < from || start >= to);
-}
-
-/** "부상 14명(*경북* 8, *경남* 6)": each place that a list counts in is that of its own number alone. */
-function isOfOther({ text: name, start: at }: KoreanSpot, { text, start }: Sentence, number: number): boolean {
-  const own = /^[이가은는:]? ?(?=\d[\d,]*(?:명|구)?(?:[,·)]|$|[이으입]))/u.exec(text.slice(at - start + name.length));
-  return own !== null && at + name.length + own[0].length !== number;
-}
-
-/** The spot right before the number, else the one between number and verb, else the best before it, else the first behind. */
-function nearest(spots: readonly KoreanSpot[], { count, sentence, cue }: Draft): string | null {
-  const verb = sentence.items[cue]?.start ?? 0;
-  const leads = (spot: KoreanSpot) =>
-    sentence.items.some((item) => item.count !== null && item.start > spot.start && item.start < verb);
-  const between = spots.find(
-    (spot) => spot.rank > 1 && spot.start > count.numberStart && spot.start < verb && !leads(spot),
-  );
-  const isOfNextClause = ({ start }: KoreanSpot) =>
-    /(?:다며|[았었했]고|[았었했]으며|는데), /u.test(
-      sentence.text.slice(count.numberEnd - sentence.start, Math.max(0, start - sentence.start)),
-    );
-  const before = spots.filter(({ start, rank }) => rank !== 0.5 && start < count.numberStart);
-  const beside = before.findLast(({ start, text, rank }) => rank > 1 && count.numberStart - start - text.length < 8);
-  if (between !== undefined || beside !== undefined) return (beside ?? between)?.text ?? null;
-  const pool = before.length > 0 ? before : spots.filter((spot) => spot.rank !== 0.5 && !isOfNextClause(spot));
-  const rank = Math.max(...pool.map((spot) => spot.rank), 0);
-  if (rank === 0) return pool[0]?.text ?? null;
-  return pool.findLast((spot) => spot.rank === rank)?.text ?? null;
-}
-
 /** "장소: 해안도로 북단": a report names its scene in a line of its own. */
 function ofForm({ sentences }: TextContext): string | null {
   for (const { text } of sentences.slice(0, 12)) {
@@ -145,7 +112,7 @@ function earlier({ index }: Sentence, context: TextContext, least: number): stri
     const sentence = context.sentences[i];
     if (sentence === undefined) return null;
     const spots = koreanSpots(sentence, context).filter(
-      (spot) => spot.rank >= least && !isOfOther(spot, sentence, Number.NaN),
+      (spot) => spot.rank >= least && !isOfOtherNumber(spot, sentence, Number.NaN),
     );
     const rank = Math.max(...spots.map((spot) => spot.rank), 0);
     const found = spots.find((spot) => spot.rank === rank);

@@ -43,10 +43,16 @@ function around({ sentence, at, start, count }: Draft, { register }: TextContext
         sentence.start + end <= start + 1 &&
         name.key !== 'people' &&
         !ACTS.test(sentence.text.slice(end)) &&
+        !isPoliceAtWork(sentence.text.slice(0, end), sentence.text.slice(end)) &&
         !isOneOfAge(sentence.text.slice(0, end)) &&
         !isCountedItself(sentence, end, count.numberStart),
     );
   return found === undefined ? null : register.people(sentence.text.slice(found.start, found.end));
+}
+
+/** "*경찰은* 다친 6명을 상대로 경위를 조사하고 있다": who looks into it. */
+function isPoliceAtWork(upTo: string, behind: string): boolean {
+  return /(?:경찰|해경|검찰)$/u.test(upTo) && /^(?:은|는|이|가|도) /u.test(behind);
 }
 
 /** "*52세 여성*이 숨져 사망자는 27명": one of the dead, and not whom the toll counts. */
