@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { antecedentOf } from './antecedent.ts';
 import { heading } from './heading.ts';
 import { COUNTS, isIssued, isReport } from './issued.ts';
-import { isInside, nounsFrom, skipPapers, written } from './noun-span.ts';
+import { isInside, nounsFrom, opensOrdinal, skipPapers, written } from './noun-span.ts';
 import { keptBy, ownerOfFigures } from './owner.ts';
 import { signed } from './signed.ts';
 import { withLand } from './sources.ts';
@@ -70,7 +70,7 @@ function spanAt(sentence: Sentence, at: number, context: TextContext): Span | nu
   if (source !== null) {
     const papers = skipPapers(items, source + (isInside(items[source]) ? 1 : 0));
     const named = nounsFrom(items, behindReceiver(sentence, papers));
-    if (named !== null && /^\d/.test(items[named.from]?.text ?? '')) return null;
+    if (named !== null && /^\d/.test(items[named.from]?.text ?? '') && !opensOrdinal(items, named.from)) return null;
     if (named === null) return null;
     return RELATIVE.test(items[named.from]?.text ?? '') ? antecedentOf(sentence, at) : withLand(items, named);
   }

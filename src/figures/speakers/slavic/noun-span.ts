@@ -23,7 +23,7 @@ export const LONGEST = 9;
 
 function endsNouns(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.count !== null) return true;
+  if (item === undefined || (item.count !== null && !opensOrdinal(items, at))) return true;
   if (item.kind === 'mark') return !/^["«»“”„'’-]$/.test(item.text) && !isInitial(items, at);
   if (is(item, 'loss')) return !is(item, 'event');
   if (is(item, 'conjunction') && isVerbal(items[at + 1])) return true;
@@ -46,6 +46,22 @@ function endsNouns(items: readonly Item[], at: number): boolean {
     'month',
   );
 }
+
+/** «*3-й* армейский корпус», «*47-ю* бригаду»: the number of a unit, and no count. */
+export function opensOrdinal(items: readonly Item[], at: number): boolean {
+  const [number, hyphen, ending] = [items[at], items[at + 1], items[at + 2]];
+  return (
+    number?.count?.sifted === 'compound' &&
+    hyphen?.text === '-' &&
+    hyphen.start === number.end &&
+    ORDINAL.test(ending?.text ?? '') &&
+    items.slice(at + 3, at + 6).some(({ text }) => UNIT.test(text))
+  );
+}
+
+const ORDINAL = /^(?:й|я|ая|ю|ую|е|го|ої|ой|му|ій|м|ом|ти|ма|та|ту|а)$/u;
+const UNIT =
+  /^(?:корпус|бригад|дивиз|дивіз|арми|армі|полк|батал|отряд|загон|загін|флот|управл|центр|округ|рот[аиуоы])/u;
 
 /** «Управління ООН *у справах* біженців» */
 const OF_AFFAIRS = /^(?:справах|питаннях|делах|вопросах)$/u;
@@ -126,7 +142,7 @@ const TALKS =
   /^(?:прес{1,2}$|пресконференц|брифинг|брифінг|заседани|засіданн|совещани|нарад|встреч|зустріч|выступлени|виступ|комментари[ияй]|коментар)/u;
 
 const PART_OF_DAY =
-  /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|уранці|удень|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше)$/u;
+  /^(?:утром|днём|днем|вечером|ночью|сегодня|вчера|накануне|поздно|рано|уранці|удень|вранці|зранку|вдень|увечері|ввечері|вночі|уночі|сьогодні|вчора|учора|напередодні|пізно|уже|вже|опівдні|опівночі|пополудні|пополудни|опосля|згодом|позже|пізніше|ранее|раніше)$/u;
 
 /** «*ежемесячный* обзор», «*щомісячне* оновлення» */
 const DESCRIBED = /(?:ый|ий|ая|яя|ое|ее|не|на|ій|ого|ої|ой|ом|ему|ому)$/u;

@@ -3,7 +3,7 @@ import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../../span.ts';
 import { insidePreposition } from './inside-preposition.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { isInitial, LONGEST } from './noun-span.ts';
+import { isInitial, LONGEST, opensOrdinal } from './noun-span.ts';
 import { isAside, speakerEnd } from './speaker-end.ts';
 import { withoutTime } from './without-time.ts';
 import { HEARS, SPEAKERS } from './words.ts';
@@ -16,6 +16,7 @@ export function speakerBefore(sentence: Sentence, at: number, context: TextConte
   const theme = themeBefore(sentence, end);
   if (theme !== null) return speakerBeforeTheme(sentence, theme, context);
   while (from > 0 && end - from < LONGEST + 3 && !endsBefore(items, from - 1)) from -= 1;
+  if (from > 0 && opensOrdinal(items, from - 1)) from -= 1;
   while (
     from < end &&
     (is(items[from], 'conjunction', 'adverb', 'stop', 'historical', 'others') || isAside(items[from]))
