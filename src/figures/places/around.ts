@@ -1,6 +1,7 @@
 import type { Draft, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { dateline } from './dateline.ts';
+import { describedSite } from './described-site.ts';
 import { firstOf } from './first-of.ts';
 import { inHeadline, ofEvent } from './in-headline.ts';
 import { inParagraph } from './in-paragraph.ts';
@@ -28,6 +29,7 @@ export function placeAround(draft: Draft, before: readonly Draft[], context: Tex
     () => ofEvent(context),
     () => governed?.text ?? null,
     () => (isOfExchange(draft) ? null : dateline(context)),
+    () => describedSite(draft),
   ];
   for (const tell of told) {
     const place = tell();
@@ -67,7 +69,10 @@ const SAME_TOWN =
  */
 function isAnywhere({ measure, victims, window, sentence, count }: Draft, { lang }: TextContext): boolean {
   // "The enemy lost 1,120 men over the past day": along its whole front.
-  const isOfArmy = measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100;
+  const isOfArmy =
+    measure === 'casualties' &&
+    (count.low ?? count.high ?? 0) >= 100 &&
+    !/\b(?:mines?|explosive|accidents?|roads?)\b/i.test(sentence.text);
   if (lang === 'en' && isOfArmy && window.period !== 'single-event') return true;
   if (measure === 'released' && window.period !== 'single-event') return true;
   if (measure === 'captured' && victims?.key === 'pows' && window.period !== 'single-event') return true;
@@ -76,7 +81,10 @@ function isAnywhere({ measure, victims, window, sentence, count }: Draft, { lang
 
 /** Where an exchange is reported from is not where prisoners and the dead were handed over. */
 function isOfExchange({ measure, sentence: { text } }: Draft): boolean {
-  return /^(?:released|bodies)$/.test(measure) && /\b(?:swap|exchang)/i.test(text);
+  return (
+    /^(?:released|bodies)$/.test(measure) &&
+    /\b(?:swap|exchang|repatriat|hand(?:ed|s|ing) over|return(?:ed|s|ing) [^.;]*to each other)/i.test(text)
+  );
 }
 
 /** Who signs the text counts over all of its land. */

@@ -2,7 +2,7 @@ import { type Item, is } from '../item.ts';
 import type { Sentence } from '../rule.ts';
 import { OF_ITS } from './actor.ts';
 import { describedBehind, LAID_OUT } from './described.ts';
-import { isKind } from './kinds.ts';
+import { isKind, isStreet } from './kinds.ts';
 import { isPlainLead, mayLead, nameBehind } from './place-name.ts';
 import { roleAt } from './role-at.ts';
 import { isSeat, isSeatOfBody } from './seat.ts';
@@ -12,7 +12,7 @@ import { type Spot, type SpotRole, spotOf } from './spot.ts';
 export function behindPrepositions(sentence: Sentence): Spot[] {
   const { items } = sentence;
   return items.flatMap((item, i) => {
-    if ((!is(item, 'place-word') && !isCrossing(items, i)) || isOfGroup(items, i)) return [];
+    if ((!is(item, 'place-word') && !leadsOver(items, i)) || isOfGroup(items, i)) return [];
     const isEnglish = sentence.lexicon.table.lang === 'en';
     const role = isEnglish ? (isSeatOfBody(items, i) ? 'aside' : roleAt(items, i)) : 'scene';
     const described = isEnglish && mayDescribe(items, i, role) ? describedBehind(items, i + 1) : null;
@@ -26,12 +26,13 @@ export function behindPrepositions(sentence: Sentence): Spot[] {
       isOfRuler(items[span.to]) ||
       items.slice(i + 1, span.from).some(({ text }) => text === 'ranks') ||
       isLeading(items, span.to) ||
-      (role === 'mention' && item.text === 'on')
+      (role === 'mention' && item.text === 'on' && !items.slice(span.from, span.to).some(isStreet))
     )
       return [];
     if (isLine(items, i)) return [spotOf(sentence, { from: i - 1, to: span.to }, 'scene')];
     const isOfSpeaker = /^(?:scene|source)$/.test(role) && isEnglish && isSeat(items, i, span.to);
-    return [spotOf(sentence, span, isOfSpeaker ? 'seat' : role)];
+    const isOnStreet = item.text === 'on' && role === 'mention';
+    return [spotOf(sentence, span, isOfSpeaker ? 'seat' : isOnStreet ? 'scene' : role)];
   });
 }
 
@@ -61,9 +62,11 @@ function isLine(items: readonly Item[], of: number): boolean {
   return items[of]?.text === 'of' && line?.text === 'line' && line.capital;
 }
 
-/** "crossed *into* Lindow" */
-function isCrossing(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '');
+/** "crossed *into* Lindow", "the battle *for* Karsk" */
+function leadsOver(items: readonly Item[], at: number): boolean {
+  const [before, word] = [items[at - 1]?.text ?? '', items[at]?.text];
+  if (word === 'for') return /^(?:battle|fight)$/.test(before) && /^(?:the|a)$/.test(items[at - 2]?.text ?? '');
+  return word === 'into' && /^cross(?:ed|es|ing)?$/.test(before);
 }
 
 /** "in the valley", "residents *of* the valley"; not "the map *of* the valley". */

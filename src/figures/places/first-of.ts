@@ -9,9 +9,10 @@ export function firstOf(draft: Draft, context: TextContext): string | null {
   const sentences = context.sentences.slice(0, Math.min(draft.sentence.index, 12));
   const body = sentences.findIndex(({ opensParagraph }, i) => i > 0 && opensParagraph);
   const lead = body < 0 ? sentences : sentences.slice(0, body);
-  const scene = lead
+  const scenes = lead
     .flatMap((sentence) => spotsFor(draft, sentence, context))
-    .find(({ role, text }) => role === 'scene' && !isPartOfFront(text));
+    .filter(({ role, text }) => role === 'scene' && !isPartOfFront(text));
+  const scene = scenes.find(({ text }) => !isDescription(text)) ?? scenes[0];
   if (scene !== undefined) return scene.text;
   for (const sentence of sentences.slice(0, 5)) {
     const found = placeOf(draft, sentence, context);

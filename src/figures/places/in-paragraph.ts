@@ -3,10 +3,13 @@ import { headOf } from './label.ts';
 import { isDescription } from './named.ts';
 import { placeOf } from './place-of.ts';
 import { spotsIn } from './spots-in.ts';
+import { THERE, thereIn } from './there.ts';
 
 /** What a sentence named last, going back to the beginning of the paragraph; where it has figures, the place of those. */
 export function inParagraph(draft: Draft, before: readonly Draft[], context: TextContext): string | null {
   const { index, opensParagraph, text } = draft.sentence;
+  const meant = thereIn(draft.sentence, context);
+  if (meant !== null && spotsIn(draft.sentence, context).length === 0) return meant;
   if (opensParagraph && !(THERE.test(text) && spotsIn(draft.sentence, context).length === 0)) return null;
   for (let i = index - 1; i >= 0 && index - i < 6; i -= 1) {
     const sentence = context.sentences[i];
@@ -18,9 +21,6 @@ export function inParagraph(draft: Draft, before: readonly Draft[], context: Tex
   }
   return null;
 }
-
-/** "had been brought *there*": to the place of the paragraph before; "*there were* two dead" is no place. */
-const THERE = /(?<!^)\bthere\b(?! (?:is|are|was|were|has|have|had|may|might|could|will|would|remains?)\b)/;
 
 /** "26 died, 19 of them in Karsk. *More than 700 fled*": only a part of the first was in Karsk. */
 function isOfPartsAlone(sentence: Sentence, before: readonly Draft[]): boolean {

@@ -32,6 +32,13 @@ export function isKindWord(word: string): boolean {
   return REGIONS.has(word) || SITES.has(word);
 }
 
+/** "on *Bell Lane*" */
+export function isStreet({ text, capital }: Item): boolean {
+  return capital && STREETS.has(text);
+}
+
+const STREETS = setOf('street lane road avenue boulevard alley crescent terrace embankment');
+
 /** A building, or what is built. */
 export function isSite(name: string): boolean {
   return SITES.has(/[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '');

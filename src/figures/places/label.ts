@@ -6,9 +6,14 @@ import { isName } from './place-name.ts';
 export function labelOf(sentence: Sentence, context: TextContext): string | null {
   const { items, text } = sentence;
   const name = openingName(sentence);
-  if (name === null || items[name.to]?.text !== ':') return null;
+  if (name === null || items[name.to]?.text !== ':' || isShortForm(name.text, context)) return null;
   const isKnown = context.register.findPlaces(text).some(({ start }) => start < 3);
   return name.from === 1 || isRow(text) || isKnown || isByRegion(context) ? name.text : null;
+}
+
+/** "*NDB*: 18,640 displaced", where the text has "the National Disaster Bureau (NDB)": who counts. */
+function isShortForm(name: string, { text }: TextContext): boolean {
+  return /^\p{Lu}{2,8}$/u.test(name) && text.includes(`(${name})`);
 }
 
 /** Whether a sentence is headed by the place that it is about. */

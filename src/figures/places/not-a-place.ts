@@ -50,7 +50,7 @@ const FIRM =
 
 /** "a study by the *London* School of Hygiene", "the *Chicago* Tribune", "South Korea's *Coast* Guard": what is named after the place. */
 const SCHOOLED =
-  /^ (?:(?:School|Faculty|College) of \p{Lu}|University\b|Polytechnic\b|Academy of\b|Institute\b|Stock Exchange\b|Guards?\b|Times\b|Post\b|Tribune\b|Herald\b|Gazette\b)/u;
+  /^ (?:(?:School|Faculty|College) of \p{Lu}|University\b|Polytechnic\b|Academy of\b|Institute\b|Stock Exchange\b|Guards?\b|Times\b|Post\b|Tribune\b|Herald\b|Gazette\b|(?:Reports?|Updates?|Bulletins?|Briefings?|Desk)\b)/u;
 
 /** "the *Kursk front*" is fought on, the *Popular Front* fights. */
 const LINES = /^(?:the )?(?:Line of (?:Control|Contact)|Blue Line)$/;
@@ -85,7 +85,7 @@ const OF_A_FAITH =
   /^(?:a |an |the )?(?:Roman |Greek )?(?:Catholic|Orthodox|Protestant|Anglican|Lutheran|Methodist|Baptist|Pentecostal|Evangelical|Christian|Coptic|Islamic|Islamist|Muslim|Sunni|Shia|Shiite|Ahmadi|Sufi|Jewish|Hindu|Buddhist|Sikh|Koranic|Quranic)(?: \p{Ll}+)+$/u;
 
 const NAMED_AFTER =
-  /\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|operation|(?<!civil )war|treaty|accords?|agreement|st|telegram|facebook|twitter|whatsapp)\b/i;
+  /\b(?:forces?|army|battalion|brigade|cyclone|hurricane|typhoon|storm|mission|ministry|council|agency|command|guard|police|front|party|organi[sz]ation|operation|(?<!civil )war|treaty|accords?|agreement|st|telegram|facebook|twitter|whatsapp|(?:flash|situation) (?:update|report))\b/i;
 
 /** A place inside the name of an authority ("the Security Service of Ukraine") is not where it happened. */
 export function isInside({ start, end, text }: Spot, sentence: Sentence, authorities: readonly Mention[]): boolean {

@@ -1,4 +1,5 @@
 import { type Item, is } from '../item.ts';
+import { isOffice } from '../speakers/offices.ts';
 import { isKind, isNumbered } from './kinds.ts';
 
 /** Items of a name, `to` exclusive. */
@@ -122,10 +123,17 @@ const TITLES = /^(?:gov|sen|rep|gen|col|lt|capt|maj|sgt|brig|adm|cmdr|dr|mr|mrs|
 function endOfName(items: readonly Item[], from: number): number {
   let last = from;
   for (let k = from + 1; k < items.length && k < from + 12; k += 1) {
+    if (items[k]?.text === ',' && isOfHolder(items, from)) break;
     if (isName(items[k]) || isKind(items[k]) || isLetter(items, k) || isCrossing(items[k])) last = k;
     else if (!isJoint(items, k) && !isBeforeKind(items, k)) break;
   }
   return last + 1;
+}
+
+/** "the mayor of *Marrow*, Ilan Teve": behind the comma the holder of the office is named. */
+function isOfHolder(items: readonly Item[], from: number): boolean {
+  const who = items[from - 2];
+  return items[from - 1]?.text === 'of' && (is(who, 'person') || isOffice(who?.text ?? ''));
 }
 
 /** "near Old *Ferry*": the crossing that a village is named after, and no wreck. */
@@ -197,9 +205,13 @@ function opensOwner(items: readonly Item[], from: number): boolean {
   return isName && items.slice(owner + 1, owner + 4).some((item) => is(item, 'person') || item.text === 'minister');
 }
 
-/** "the Karsk region *governor*". */
+/** "the Karsk region *governor*"; but "the Karsk dam *disaster*". */
 function isPerson(item: Item | undefined): boolean {
   return (
-    item?.kind === 'word' && item.count === null && !item.capital && (item.senses.length === 0 || is(item, 'person'))
+    !/^(?:disaster|tragedy|catastrophe|collapse|accident|killings?|victims)$/.test(item?.text ?? '') &&
+    item?.kind === 'word' &&
+    item.count === null &&
+    !item.capital &&
+    (item.senses.length === 0 || is(item, 'person'))
   );
 }

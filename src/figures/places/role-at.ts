@@ -8,6 +8,7 @@ export function roleAt(items: readonly Item[], at: number): SpotRole {
   const word = items[at]?.text ?? '';
   if (/^(?:on|of|against)$/.test(word) && WAGED.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'on' && is(items[at - 1], 'incident')) return 'scene';
+  if (word === 'for' && /^(?:battle|fight)$/.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'of' && FOUGHT.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'into' && /^cross(?:ed|es|ing)?$/.test(items[at - 1]?.text ?? '')) return 'scene';
   if (word === 'of' && SETTLED.test(items[at - 1]?.text ?? '')) return 'scene';

@@ -15,8 +15,19 @@ export function inEnglish(sentence: Sentence): Spot[] {
     ...atTheHead(sentence),
     ...capital(sentence),
     ...buildingOf(sentence),
+    ...atMilestone(sentence),
   ];
 }
+
+/** "went off the road at *kilometre 118*" */
+function atMilestone({ text, start }: Sentence): Spot[] {
+  return Array.from(text.matchAll(MILESTONE), ({ index, 0: all, 1: name = '' }) => {
+    const at = start + index + all.length - name.length;
+    return { role: 'scene', text: name, start: at, end: at + name.length };
+  });
+}
+
+const MILESTONE = /\b(?:at|near) ((?:kilomet(?:re|er)|km|mile|milepost|milestone) \p{Nd}{1,4})\b/gu;
 
 /** "a fire in *a Karsk night club*": some building of a town. "a Lurian school", "a Methodist church" are of none. */
 function buildingOf({ text, start }: Sentence): Spot[] {
@@ -109,4 +120,4 @@ function byDirection({ text, start }: Sentence): Spot[] {
 }
 
 const DIRECTED =
-  /\b(?:in|on|off|along|across) (the (?:country['’]s |far |rural )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern (?:coast|border))?|coast))(?=[,.;)]|$| (?:and|since|on|after|when|where|who|as|were|was|have|has|had|last|this|said|says)\b)/giu;
+  /\b(?:in|on|off|along|across|reported from) (the (?:(?:country|island|province|region|city|district|peninsula|lake)['’]s |far |rural )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern (?:coast|border|bank|shore|slope))?(?: coast)?|coast))(?=[,.;)]|$| (?:and|since|on|after|when|where|who|as|were|was|have|has|had|last|this|said|says)\b)/giu;

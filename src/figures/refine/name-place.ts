@@ -5,7 +5,7 @@ import { mainPlace } from '../places/main-place.ts';
 import { isDescription, placeNamed } from '../places/named.ts';
 import type { Spot, SpotRole } from '../places/spot.ts';
 import { spotsFor } from '../places/spots-for.ts';
-import { amend, type Draft, type Refiner, type TextContext } from '../rule.ts';
+import { amend, type Draft, isAnchoredAt, type Refiner, type TextContext } from '../rule.ts';
 import { stretchesIn } from '../windows/stretches-in.ts';
 
 /** Where it was: the place named nearest behind the figure, else before it, else what the text around tells. */
@@ -15,16 +15,33 @@ export const namePlace: Refiner = {
   refine: (drafts, context) => {
     const placed: Draft[] = [];
     for (const draft of drafts) placed.push(draft.place === null ? withPlace(draft, placed, drafts, context) : draft);
-    return placed;
+    return placed.map((draft) => (draft.place === null ? asItsLead(draft, placed) : draft));
   },
 };
 
 function withPlace(draft: Draft, before: readonly Draft[], drafts: readonly Draft[], context: TextContext): Draft {
-  const spots = nearSpots(draft, context).filter((spot) => !isRival(spot, draft, drafts));
+  if (isElsewhere(draft)) return draft;
+  const spots = nearSpots(draft, context).filter(
+    (spot) => !isRival(spot, draft, drafts) && !isOfParts(spot, draft, drafts, context),
+  );
   const own = rankedAt(draft) ?? segmentOf(draft) ?? labelled(spots, draft, context) ?? nearestOf(spots, draft);
   if (own !== null) return withName(draft, own, isDescription(own) || isConsequence(draft), context);
   const far = placeAround(draft, before, context) ?? spots[0]?.text ?? null;
   return far === null ? draft : withName(draft, far, true, context);
+}
+
+/** "80 in Karsk, 30 in Marrow and *10 elsewhere*" */
+function isElsewhere({ sentence: { items }, at }: Draft): boolean {
+  return items[at + 1]?.text === 'elsewhere';
+}
+
+/** "Crews recovered nine bodies *from the Karsk mine*, bringing the toll to 57": of the figure that it follows from. */
+function asItsLead(draft: Draft, drafts: readonly Draft[]): Draft {
+  const lead = drafts.find(
+    ({ sentence, place, start }) => sentence === draft.sentence && place !== null && start < draft.start,
+  );
+  if (lead === undefined || !isConsequence(draft)) return draft;
+  return amend(draft, 'name-place', { place: lead.place, inferred: [...draft.inferred, 'place'] });
 }
 
 /** "A boy died in a hospital in Marrow, *bringing the toll to* 85": the place of the last of them is hardly that of all. */
@@ -79,6 +96,15 @@ function nearSpots(draft: Draft, context: TextContext): readonly Spot[] {
       !isOfReason(spot, draft) &&
       !isOfCompany(spot, draft),
   );
+}
+
+/** "Of the 120 deaths, *80 were in Karsk, 30 in Marrow* and 10 elsewhere": each part has its place, and the whole none of them. */
+function isOfParts(spot: Spot, draft: Draft, drafts: readonly Draft[], context: TextContext): boolean {
+  const parts = drafts.filter(({ partOf, sentence }) => sentence === draft.sentence && isAnchoredAt(draft, partOf));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  const among = spotsFor(draft, draft.sentence, context).some(({ start }) => start > first.start && start < last.start);
+  return among && spot.start > first.start;
 }
 
 function nearestOf(spots: readonly Spot[], draft: Draft): string | null {
