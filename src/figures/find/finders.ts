@@ -78,6 +78,7 @@ import { slavicCarried } from './slavic/carried.ts';
 import { slavicCondition } from './slavic/condition.ts';
 import { slavicContact } from './slavic/contact.ts';
 import { slavicCoordinated } from './slavic/coordinated.ts';
+import { slavicCouple } from './slavic/couple.ts';
 import { slavicDeaths } from './slavic/deaths.ts';
 import { slavicEvent } from './slavic/event.ts';
 import { slavicExists } from './slavic/exists.ts';
@@ -101,6 +102,7 @@ import { slavicPart } from './slavic/part.ts';
 import { slavicParticiple } from './slavic/participle.ts';
 import { slavicRival } from './slavic/rival.ts';
 import { slavicRivalPeople } from './slavic/rival-people.ts';
+import { slavicRoll } from './slavic/roll.ts';
 import { slavicSearch } from './slavic/search.ts';
 import { slavicShare } from './slavic/share.ts';
 import { slavicSingle } from './slavic/single.ts';
@@ -279,6 +281,8 @@ export const FINDERS: readonly Finder[] = [
   slavicList,
   slavicCoordinated,
   slavicPart,
+  slavicCouple,
+  slavicRoll,
   slavicJoined,
   slavicSingle,
   slavicBody,

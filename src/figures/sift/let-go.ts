@@ -10,6 +10,7 @@ export const letGo: Sifter = {
     return (
       ENDS.test(` ${near.join(' ')} `) ||
       isTreated(items, at) ||
+      isDetained(items, at) ||
       (isLetGo(near) && items.some(({ text }) => JOBS.test(text))) ||
       isByFirm(items, at)
     );
@@ -24,6 +25,15 @@ function isTreated(items: readonly Item[], at: number): boolean {
     .join(' ');
   return TREATED.test(behind) || (SENT_HOME.test(behind) && items.slice(0, at).some(({ text }) => IN_CARE.test(text)));
 }
+
+/** «*затримано* 780 людей, близько сотні *відпустили*»: whom the police let go was no prisoner. */
+function isDetained(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 4).some(({ text }) => LET_GO.test(text));
+  const before = items.slice(Math.max(0, at - 3), at).some(({ text }) => LET_GO.test(text));
+  return (behind || before) && items.slice(0, at).some(({ text }) => /^(?:затрим|задерж)/u.test(text));
+}
+
+const LET_GO = /^(?:відпусти(?:ли|ла|в)|відпущено|отпусти(?:ли|ла|л)|отпущен[оы])$/u;
 
 const SENT_HOME = /^\S+ (?:отпущены|отпустили|відпущено|відпущені|відпустили) (?:домой|додому)/u;
 const IN_CARE = /^(?:госпитализ|госпіталіз|медиц|больниц|лікарн)/u;

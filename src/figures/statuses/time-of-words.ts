@@ -45,10 +45,10 @@ function isOfWholeYear(items: readonly Item[], year: number): boolean {
   return isWhole && !items.some((item, i) => isOneEvent(item, items, i));
 }
 
-/** «1958 року народження», «1990 года рождения» */
+/** «1958 року народження», «1990 года рождения», «1961 і 1964 років народження» */
 function isOfBirth(items: readonly Item[], i: number): boolean {
-  const behind = items.slice(i + 1, i + 4).map(({ text }) => text);
-  return /^(?:\p{L}+ )?(?:народж|рожд)|^г \. р|^р \. н|^г\.? ?р/u.test(behind.join(' '));
+  const behind = items.slice(i + 1, i + 8).map(({ text }) => text);
+  return /^(?:(?:і|й|та|и|,) \d{4} ){0,2}(?:\p{L}+ )?(?:народж|рожд)|^г \. р|^р \. н|^г\.? ?р/u.test(behind.join(' '));
 }
 
 function isYearNear(items: readonly Item[], i: number): boolean {

@@ -61,7 +61,7 @@ function personFrom(items: readonly Item[], from: number): number | null {
 
 const AND = /^(?:і|й|та|и)$/u;
 const ABOUT =
-  /^(?:його|її|их|його|её|ее|его|їхн(?:ій|я)|власн(?:ий|а)|\p{L}{3,}(?:ий|ій|ый|ой|яя|ая|ній|ня|на|га|ча|та|ла|ка|ша|ра))$/u;
+  /^(?:його|її|их|його|её|ее|его|їхн(?:ій|я)|власн(?:ий|а)|\p{L}{3,}(?:ий|ій|ый|ой|яя|ая|ній|ня|на|га|ча|та|ла|ка|ша|ра|ого|ую|ню))$/u;
 
 function isNamed(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.capital && item.senses.length === 0 && !is(item, 'preposition');

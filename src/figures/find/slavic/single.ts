@@ -105,7 +105,7 @@ export function joinedBehind(items: readonly Item[], { at, count }: Pick<Draft, 
     noun < end + 3 &&
     items[noun]?.count == null &&
     !isOnePerson(items[noun]) &&
-    ADJECTIVE.test(items[noun]?.text ?? '')
+    (ADJECTIVE.test(items[noun]?.text ?? '') || THEIR.test(items[noun]?.text ?? ''))
   )
     noun += 1;
   const land = items[noun + 1]?.capital === true && OF_LAND.test(items[noun]?.text ?? '');
@@ -114,6 +114,9 @@ export function joinedBehind(items: readonly Item[], { at, count }: Pick<Draft, 
     next === undefined || /^[,.;!?)»—–]$/.test(next.text) || is(next, 'preposition', 'adverb') || isVerb(next);
   return isOnePerson(items[noun]) && ends ? noun : null;
 }
+
+/** «двое братьев и *их* мать» */
+const THEIR = /^(?:їх|их|його|її|его|её|ее)$/u;
 
 /** «двох сторожів і *громадянина* Зубрії» */
 const OF_LAND = /^(?:громадян|граждан|підданий|подданн|уродж|урож)/u;

@@ -39,9 +39,14 @@ function statusOf(draft: Draft): Draft['status'] | null {
 }
 
 /** «а *план* — 110 тысяч»: what somebody means to reach. */
-function isPlan({ sentence: { items }, at }: Draft): boolean {
+function isPlan({ sentence: { items, text, start }, at, measure, count }: Draft): boolean {
+  const handed = measure === 'bodies' || measure === 'released';
+  if (handed && EXPECTED.test(text.slice(0, count.numberStart - start))) return true;
   return /^[—–]$/.test(items[at - 1]?.text ?? '') && /^(?:план|цель|ціль|мета)$/u.test(items[at - 2]?.text ?? '');
 }
+
+/** «Київ *очікує на* тисячу тіл» */
+const EXPECTED = /(?<!\p{L})(?:очіку(?:є|ють)|чека(?:є|ють)|ожида(?:ет|ют)|жд[её]т|ждут)(?: на)?(?: ещё| еще| ще)? $/iu;
 
 /** «можуть перебувати», «может достигать», «могли погибнуть»: what may be now is claimed, what may come is feared. */
 function isPossibility(items: readonly Item[], at: number): boolean {
