@@ -72,7 +72,7 @@ function nation(catalogue: Catalogue, key: string): Omit<Name, 'text'> {
 /** "Citizens of *36 African states*", «громадян *37 країн Африки*»: those of many countries, however many of them. */
 function peopleBehind(catalogue: Catalogue, sentence: Sentence, at: number, group: string): Found | null {
   const from = skip(sentence, at, FROM);
-  if (from === at && sentence.words[at - 1]?.script === 'latin') return null;
+  if (from === at && /^(?:latin|hangul)$/.test(sentence.words[at - 1]?.script ?? '')) return null;
   const named = follow(catalogue, sentence, from, 'people') ?? follow(catalogue, sentence, from + 1, 'people');
   return named ?? (STRANGERS.has(group) ? strangers(sentence, from, group) : null);
 }

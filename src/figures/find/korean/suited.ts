@@ -62,7 +62,7 @@ function isOfOthers({ items, text, start }: Sentence, at: number): boolean {
 
 /** Words with a particle, and adverbs. */
 const NO_NOUN =
-  /(?:[은는을를에로이가며고의도서쳐아어해]|동안|걸쳐|사이|만에|까지|부터|최대|최소|대략|모두|추가|현재|이미|각각|다시|먼저|전원|지금|거의|당초)$/u;
+  /(?:[은는을를에로이가며고의도서쳐아어해]|동안|걸쳐|사이|만에|(?:달|주|년|월|시간|사흘|나흘|이틀|열흘|보름)간|째|까지|부터|최대|최소|대략|모두|추가|현재|이미|각각|다시|먼저|전원|지금|거의|당초)$/u;
 
 /** Firms and teams send people away as well; soldiers who are handed over were prisoners. */
 function isOfCaptives(sentence: Sentence, at: number, cue: number): boolean {

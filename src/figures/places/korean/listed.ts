@@ -37,7 +37,9 @@ const PROVINCE =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [가-힣]{2,3}(?<!경찰|소방|당국|[시도군구]청|[장자인]))?$/u;
 
 /** "경북이 24명, 경남 산청이 4명": the place is what the number is told of. */
-export function koreanCounted({ sentence, count }: Draft, { register }: TextContext): string | null {
+export function koreanCounted({ sentence, count, measure }: Draft, { register }: TextContext): string | null {
+  // "북한이 3천명을 보냈다": who sends them is not where they are.
+  if (measure === 'deployed') return null;
   const before = sentence.text.slice(0, count.numberStart - sentence.start);
   const words =
     /(?:^|[ ,·])([가-힣]+(?:(?<![은는이가]) [가-힣]+)?)(?:이|가|은|는) (?:(?:사망|부상|실종|사상|중상|경상)(?:자)?(?:이|가|은|는)? )?(?:약 |최소 )?$/u.exec(

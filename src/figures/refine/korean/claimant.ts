@@ -6,7 +6,7 @@ import { koreanFullName } from '../../speakers/korean/full-name.ts';
 import { koreanIssuerOf } from '../../speakers/korean/issuer.ts';
 import { nameIn, type Speaker, speakerNamed } from '../../speakers/korean/name.ts';
 import { koreanOwnSaid } from '../../speakers/korean/own-said.ts';
-import { quotedIn, speakerAtEnd, speakerInQuote } from '../../speakers/korean/quoted.ts';
+import { briefedBy, quotedIn, speakerAtEnd, speakerInQuote } from '../../speakers/korean/quoted.ts';
 import { SAID, subjectAt, surelySaidBy } from '../../speakers/korean/said.ts';
 import { bareTopicOf, topicOf } from '../../speakers/korean/topic-of.ts';
 import { withClaimantOfWhole, withOpeningClaimant } from '../../speakers/opening-claimant.ts';
@@ -84,7 +84,8 @@ function claimantIn({ sentence: { text, start }, start: at, count }: Draft, cont
   const before = text.slice(0, at - start);
   const rest = behindLastSaid(before);
   return (
-    speakerInQuote(before, context) ??
+    briefedBy(before) ??
+    speakerInQuote(before, text.slice(count.numberEnd - start), context) ??
     surelySaidBy(said[0]) ??
     countedBy(behindLastSaid(text.slice(0, count.numberStart - start))) ??
     topicOf(rest, context) ??

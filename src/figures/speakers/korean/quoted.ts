@@ -31,11 +31,27 @@ function besideQuote(before: string): Speaker | null {
 }
 
 /** "군 소식통은 “*우크라이나군은* 사상자를 6천 명으로 보고 있다”고 전했다": who passes it on is not who counted. */
-export function speakerInQuote(before: string, context: TextContext): Speaker | null {
+export function speakerInQuote(before: string, behind: string, context: TextContext): Speaker | null {
   const quoted = /[“"]([^”"]*)$/u.exec(before)?.[1];
   const opensQuote = quoted !== undefined && (before.match(/"/gu)?.length ?? 1) % 2 === 1;
   const speaker = opensQuote ? topicOf(quoted, context) : null;
   const particle = quoted?.slice(speaker?.text.length ?? 0) ?? '';
-  const opens = speaker !== null && quoted?.startsWith(speaker.text) === true && !/^(?:이|가) /u.test(particle);
-  return opens && !speaker.outlet ? speaker : null;
+  const opens = speaker !== null && quoted?.startsWith(speaker.text) === true;
+  const counts = !/^(?:이|가) /u.test(particle) || COUNTS.test(behind);
+  return opens && counts && !speaker.outlet ? speaker : null;
 }
+
+/** "간사는 “국정원*이* 파병 규모를 6천 명*으로 파악하고 있다*”고 설명했다": a subject that counts, and no "북한이 보냈다". */
+const COUNTS = /^[^"”.]{0,40}?(?:으로|로|다고|라고) (?:파악|보고|추산|추정|판단|집계|분석|평가|보고 있|봤)/u;
+
+/** "*국정원으로부터* 비공개 브리핑을 받은 의원은", "국정원 보고를 받은 뒤": whoever was told passes on what the office counted. */
+export function briefedBy(before: string): Speaker | null {
+  const words = (BRIEFED_BY.exec(before) ?? BRIEFED.exec(before))?.[1];
+  const name = nameIn(words ?? '');
+  return isSpeaker(name) && !isNoSpeaker(name) ? speakerNamed(name) : null;
+}
+
+const TOLD =
+  '(?:브리핑|보고|업무보고|설명|현안보고)(?:을|를)? (?:받은|들은|청취한) (?=[^,.]*(?:의원|간사|위원장|뒤|후))';
+const BRIEFED_BY = new RegExp(`([^\\s,"“]+?)(?:으로부터|로부터|에게서) (?:[가-힣]+ ){0,2}?${TOLD}`, 'u');
+const BRIEFED = new RegExp(`([^\\s,"“]+?)(?:의)? ${TOLD}`, 'u');
