@@ -40,6 +40,8 @@ function windowed(draft: Draft, before: readonly Draft[], context: TextContext):
   if (told !== null) return amend(draft, 'set-window', { window: told, inferred: [...draft.inferred, 'window'] });
   const beside = windowBeside(draft, before);
   if (beside !== null) return amend(draft, 'set-window', { window: beside, inferred: [...draft.inferred, 'window'] });
+  const base = windowOfBase(draft, before) ?? windowOfYear(draft, before, context);
+  if (base !== null) return amend(draft, 'set-window', { window: base, inferred: [...draft.inferred, 'window'] });
   const period = inferPeriod(draft, before, context);
   const window: Window = { period, words: null, start: null, end: null };
   return amend(draft, 'set-window', { window, inferred: [...draft.inferred, 'window'] });
@@ -54,6 +56,31 @@ function windowBeside({ sentence, start, measure, partOf }: Draft, before: reado
   const between = sentence.text.slice(first.end - sentence.start, start - sentence.start);
   return isSum && first.end <= start && JOINED.test(between) ? first.window : null;
 }
+
+/** "341 casualties in 2025. *Two thirds of the casualties* were farmers": a share counts over what it is a share of. */
+function windowOfBase({ count, sentence, measure }: Draft, before: readonly Draft[]): Window | null {
+  if (count.unit !== 'fraction') return null;
+  const base = before.findLast(
+    (other) =>
+      other.measure === measure && other.count.unit === 'people' && sentence.index - other.sentence.index <= NEAR,
+  );
+  return base?.window.words === null ? null : (base?.window ?? null);
+}
+
+/** Sentences over which a share is told of a number before. */
+const NEAR = 3;
+
+/** "Road deaths fell to 2,104 *last year*; injuries *were up at* 17,300": two tolls that moved over one stretch. */
+function windowOfYear(draft: Draft, before: readonly Draft[], context: TextContext): Window | null {
+  const moved = (rules: readonly string[]) => rules.includes('moved-toll') || rules.includes('toll-is-count');
+  if (context.lang !== 'en' || !moved(draft.rules) || stretchesIn(draft.sentence, context).length !== 1) return null;
+  const first = before.findLast(({ sentence, measure }) => sentence === draft.sentence && measure !== draft.measure);
+  const isOfYear = first !== undefined && moved(first.rules) && YEARLY.test(first.window.words ?? '');
+  return isOfYear && first.end <= draft.start ? first.window : null;
+}
+
+const YEARLY =
+  /\b(?:year|month|quarter|season|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const JOINED = /^(?: (?:people|others))?(?:,? and|,|,? with)(?: (?:some|about|at least|more than|another))? $/;
 

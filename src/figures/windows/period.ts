@@ -12,12 +12,13 @@ export function inferPeriod(draft: Draft, before: readonly Draft[], context: Tex
   const { sentence, measure, count, rules } = draft;
   if (measure === 'deployed') return isFurther(draft) && count.qualifier === 'exact' ? 'interval' : 'cumulative';
   if (isStock(draft) || isArmyToll(draft)) return 'cumulative';
-  if (isAdded(draft)) return 'interval';
+  if (isAdded(draft) || isOfBulletin(draft)) return 'interval';
   if (isSumOfFreed(draft)) return 'cumulative';
   const toll = isToll(draft);
   const running = toll || rules.includes('in-all') || isStillRunning(draft) || isKept(draft) || isTally(draft);
-  if (toll && isSumUp(draft)) return isOfOneToll(context) ? 'single-event' : 'cumulative';
   const large = (count.low ?? count.high ?? 0) >= 1000;
+  if (toll && isSumUp(draft))
+    return isOfOneToll(context) || (!large && isOfBodies(draft, context)) ? 'single-event' : 'cumulative';
   const war = has(sentence, 'war') && !SIEGE_OF_HOURS.test(sentence.text);
   if (isOfDisaster(sentence) || isOfOneDay(sentence)) return 'single-event';
   if (tellsOneEvent(sentence, context) && !(war && running && large)) return 'single-event';
@@ -53,12 +54,25 @@ function isOfOneToll(context: TextContext): boolean {
   return context.lang === 'en' && topicOf(context) === 'disaster';
 }
 
+/** "Crews recovered nine more *bodies* from the mine, bringing the toll to 57": no war has so few places to search. */
+function isOfBodies({ sentence, start }: Draft, context: TextContext): boolean {
+  const isOfOne = context.lang === 'en' && !has(sentence, 'war') && topicOf(context) !== 'war' && !isOfLasting(context);
+  return isOfOne && SEARCHED.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const SEARCHED =
+  /\bbod(?:y|ies) (?:were |was |had been )?(?:\p{Ll}+ )?(?:from|in|under|beneath|off|at|on|found|recovered|pulled|dug)\b/u;
+
 /** "has received the bodies of 12 soldiers", "have freed 16 men": handed over at once, where nothing tells that it goes on. */
 function isStillRunning(draft: Draft): boolean {
   // "A man and a woman have died": two single deaths run on to nothing.
   const isSingle = draft.count.high === 1 && draft.rules.includes('single-victim');
-  return (isPerfect(draft) || isKnownNow(draft)) && !isHandedOver(draft) && !isSingle;
+  const isFreed = draft.measure === 'released' && SINCE_FREED.test(draft.sentence.text);
+  return (isPerfect(draft) || isKnownNow(draft)) && !isHandedOver(draft) && !isSingle && !isFreed;
 }
+
+/** "seized over forty women; eight *have since been freed*" */
+const SINCE_FREED = /\b(?:has|have|had) since (?:been )?(?:freed|released|escaped|returned|let go)\b/;
 
 /** "Twelve *are now confirmed* killed", "the ministry *now lists* 40 dead": what is known so far. */
 function isKnownNow({ sentence, start, end }: Draft): boolean {
@@ -73,15 +87,25 @@ function isKnownNow({ sentence, start, end }: Draft): boolean {
 
 function isHandedOver({ measure, sentence }: Draft): boolean {
   if (sentence.lexicon.table.lang !== 'en' || !/^(?:released|bodies)$/.test(measure)) return false;
-  return HANDED.test(sentence.text) && !ON_AND_ON.test(sentence.text);
+  return ONE_TRANSFER.test(sentence.text) || (HANDED.test(sentence.text) && !ON_AND_ON.test(sentence.text));
 }
 
 const HANDED =
   /(?<!\b(?:been|being|be) )\b(?:received|returned|repatriated|handed (?:over|back)|released|freed|exchanged|swapped|sent (?:back|home)|transferred|(?:got|took|gave) back|brought home|set free|let go)\b/i;
+/** "The largest *transfer* so far, *of* 1,245 bodies" */
+const ONE_TRANSFER = /\b(?:transfer|handover|swap|exchange|repatriation)(?: so far| to date| yet)?,? of \p{Nd}/iu;
 const ON_AND_ON = /\b(?:so far|to date|in all|in total|since (?!then|been)|altogether|until now|by now)\b/i;
 
 /** "killed *in an intelligence-based operation*": one of many, while "the operation" may be the whole war. */
 const OPERATION = /\b(?:in|during) (?:an?|one|two|three|separate) (?:[\p{L}-]+ ){0,3}operations?\b/iu;
+
+/** "*Daily report*: killed 12, injured 31" */
+function isOfBulletin({ rules, sentence: { text, start }, start: from }: Draft): boolean {
+  return rules.includes('label-row') && BULLETIN.test(text.slice(0, from - start));
+}
+
+const BULLETIN =
+  /\b(?:daily|weekly|monthly|morning|evening) (?:\p{Ll}+ )?(?:report|bulletin|update|summary|sitrep)\b[^:]{0,30}:/iu;
 
 /** "28 *more* have fallen, which takes the dead to 84 since Sunday": those added since the last sum. */
 function isAdded(draft: Draft): boolean {
@@ -160,7 +184,14 @@ function periodAround(
   const topic = TOPICAL.has(context.lang) ? topicOf(context) : null;
   if (topic === 'disaster') return 'single-event';
   if (topic === 'war' && context.lang === 'en' && (count.low ?? count.high ?? 0) >= 10) return 'cumulative';
-  if (running || (large && measure !== 'displaced' && measure !== 'released' && !isHandedOver(draft)))
+  if (
+    running ||
+    (large &&
+      draft.status !== 'hypothetical' &&
+      measure !== 'displaced' &&
+      measure !== 'released' &&
+      !isHandedOver(draft))
+  )
     return 'cumulative';
   const isOfDay = tellsItsDay(sentence) && !large;
   return measure === 'casualties' && (count.low ?? count.high ?? 0) >= 100 && !isOfDay ? 'cumulative' : 'single-event';

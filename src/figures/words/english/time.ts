@@ -60,6 +60,9 @@ export const ENGLISH_TIME: TimeWords = {
   interval: [
     `(?:in|over|during|within|for|throughout|of)? ?(?:the )?(?:past|last|previous|preceding|latest) (?:${NUMBER}[ -])?(?:${UNIT}|weekend|${SEASON})`,
     '(?:in|over|during) (?:the )?recent (?:days|weeks|months|years)',
+    `(?:last|this) ${MONTH}(?! \\d{1,2}(?!\\d|,\\d{3}))`,
+    'from (?:that|the same) (?:month|year|week|period)',
+    '(?:24|48|72)[ -]hour(?= (?:report|update|bulletin|summary|sitrep))',
     `(?:during|in|over|throughout|at) (?:the|this|that|the same|the whole|the entire) (?:reporting |same |whole |entire )?(?:period|operation|month|week|year|weekend|quarter|night)(?![-‐‑]|(?: [a-z]+)? (?:club|shift|train|bus|market|school|flight|sky))${BOUNDS}?`,
     `(?:in|during|over) the (?:${NUMBER} )?(?:hours|days|weeks|months|years) (?:(?:to|ending|ending at|until|up to) ${HOUR}(?:${DATE}|${WEEKDAY}|${MONTH}|today|noon|midnight)|(?:before|after|since|following) the \\p{L}+)`,
     `(?:in|during|over) the course of (?:the|a|one|this|last) (?:${UNIT}|weekend|${SEASON})`,
