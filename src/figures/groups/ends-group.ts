@@ -1,6 +1,7 @@
 import { isFor } from '../find/arabic/clause.ts';
 import { type Item, is } from '../item.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
+import { isBehindArticle } from './behind-article.ts';
 import { isCueNoun } from './cue-noun.ts';
 import type { Group } from './group.ts';
 
@@ -17,7 +18,7 @@ export function endsGroup(items: readonly Item[], i: number, kind: Group['kind']
   // "its list of the dead, now 350 *long*."
   if (item.text === 'long' && /^[.,;]?$/.test(items[i + 1]?.text ?? '')) return true;
   if (item.text === "'s" || item.text === '’s') return false;
-  if (kind === 'person' && endsPeople(item)) return true;
+  if (kind === 'person' && (endsPeople(item) || isBehindArticle(items, i))) return true;
   if (isFor(item)) return true;
   if (is(item, 'person', 'thing', 'others')) return false;
   if (item.text === 'remains' && (is(items[i - 1], 'person') || /s$/.test(items[i - 1]?.text ?? ''))) return true;

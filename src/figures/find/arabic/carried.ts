@@ -26,12 +26,16 @@ function formerOf({ drafts, before, told }: FindContext): Draft | null {
 /** "*ليصبح* المجموع 61" */
 const BECOMES = /^ل?[يت](?:صبح|بلغ|صل)$/u;
 
+/** "إن العدد *يفوق 30*": the verb that opens the number. */
+const PASSES = /^[وف]?(?:ي|ت)?(?:تجاوز|جاوز|ناهز|فوق|فاق|قارب|زيد)/u;
+
 /** A copula or "to" stands before it, and no noun of its own behind. */
 function valueBehind(items: readonly Item[], cue: number, { isTaken }: FindContext): number {
   let said = BECOMES.test(items[cue - 1]?.text ?? '');
   for (let i = cue + 1; i < items.length && i <= cue + 5; i += 1) {
     const item = items[i];
     if (item?.count != null) {
+      if (PASSES.test(item.text)) said = true;
       const free = item.count.unit === 'people' && item.count.sifted === null && !isTaken(i);
       return said && free && nounBehind(items, i) < 0 && !is(items[i + 1], 'thing') ? i : -1;
     }

@@ -1,3 +1,4 @@
+import { isBehindArticle } from '../../groups/behind-article.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 
 /** Words that a count of people cannot reach across. */
@@ -19,6 +20,7 @@ export function nounBehind(items: readonly Item[], at: number): number {
     if (isFor(item)) return -1;
     if (i > at + 1 && item.text.startsWith('و') && !is(items[at + 1], 'people')) return -1;
     if (/^و(?!ف)/.test(item.text) || (/^ال/.test(item.text) && !indefinite)) return -1;
+    if (i > at + 1 && isBehindArticle(items, i)) return -1;
     if (measureOf(item, 'people') !== null) return i;
     if (!is(item, 'others', 'person')) return -1;
   }

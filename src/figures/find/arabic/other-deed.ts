@@ -59,8 +59,19 @@ export function isCondition(items: readonly Item[], verb: number): boolean {
 
 /** "ودّع 61 معلماً *زملاءهم*": they take leave of others. */
 function isFarewell(items: readonly Item[], verb: number, at: number): boolean {
-  return /^[وفي]?ودعت?$/u.test(items[verb]?.text ?? '') && /(?:هم|هن)$/u.test(items[groupEnd(items, at)]?.text ?? '');
+  const word = items[verb]?.text ?? '';
+  const next = items[groupEnd(items, at)]?.text ?? '';
+  const isOver = /^[وفي]?ودعت?$/u.test(word) && /(?:هم|هن)$/u.test(next);
+  return isOver || (/^[وف]?[يت]?(?:شيع|ودع)ت?$/u.test(word) && buries(items, at));
 }
+
+/** "شيع آلاف المواطنين *جثامين* الشهداء", "شيع المئات *شهداء* القصف": behind those who bury stands whom. */
+function buries(items: readonly Item[], at: number): boolean {
+  const from = items[at]?.text.startsWith('ال') === true ? at + 1 : at + 2;
+  return items.slice(from, groupEnd(items, at) + 1).some(({ text }) => DEAD.test(text));
+}
+
+const DEAD = /^(?:ال)?(?:جثامين|جثمان|جثث|جثة|رفات|شهداء|ضحايا|قتلي|جنازة)/u;
 
 /** "غرق مركب و*على متنه* 70 شخصا": not all of them drowned. */
 function isAboard(items: readonly Item[], verb: number, at: number): boolean {

@@ -15,7 +15,7 @@ export const arVerb: Finder = {
     const finds: Find[] = [];
     items.forEach((item, verb) => {
       const told =
-        MILITIA.test(item.text) || hasObject(item) || isCountedNoun(items, verb)
+        MILITIA.test(item.text) || hasObject(item) || isCountedNoun(items, verb) || isInName(items, verb)
           ? null
           : measureOf(item, 'passive', 'active', 'happens', 'event', 'loss');
       const at = told === null || item.count !== null ? -1 : countBehind(items, verb, finds, context);
@@ -38,6 +38,16 @@ function hasObject(item: Item): boolean {
 /** "مئات *الأسر*": what a number counts tells of no other number. */
 function isCountedNoun(items: readonly Item[], verb: number): boolean {
   return items[verb]?.text.startsWith('ال') === true && items[verb - 1]?.count != null;
+}
+
+/** "كتائب *التحرير*", "ميدان *التحرير*": the end of a name, where nobody is set free. */
+function isInName(items: readonly Item[], verb: number): boolean {
+  return (
+    /^ال(?:تحرير|تبادل|انتشار)$/u.test(items[verb]?.text ?? '') &&
+    /^[ول]?(?:ال)?(?:كتائب|كتايب|جبهة|جيش|منظمة|حركة|هيئة|قوات|حزب|لواء|سرايا|ميدان|ساحة|شارع|قوة)$/u.test(
+      items[verb - 1]?.text ?? '',
+    )
+  );
 }
 
 /** "*الحشد* الشعبي" is a force, and massing none. */
