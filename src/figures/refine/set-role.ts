@@ -9,7 +9,6 @@ import { LEADS_UP } from '../windows/of-increment.ts';
  */
 export const setRole: Refiner = {
   name: 'set-role',
-  languages: ['en'],
   refine: (drafts) =>
     drafts.map((draft) =>
       isIncrement(draft, drafts) || isAddedUp(draft, drafts) || isReasonOfRise(draft, drafts)
@@ -18,7 +17,22 @@ export const setRole: Refiner = {
     ),
 };
 
-const ADDING = /^(?:more|another|additional|further|extra)$/;
+interface Adding {
+  readonly words: RegExp;
+  /** How far behind its number they may stand: a Korean adverb stands before the verb. */
+  readonly behind: readonly number[];
+  /** Of which measures they tell that: «ещё 37 ранены» are others, who came to less harm. */
+  readonly measures: RegExp;
+}
+
+/** The words by which each language says that there were more of them. */
+const ADDING: Readonly<Record<string, Adding>> = {
+  en: { words: /^(?:more|another|additional|further|extra)$/, behind: [1, 2], measures: /./ },
+  uk: { words: /^(?:іще|ще)$/u, behind: [], measures: /^(?:killed|bodies)$/ },
+  ru: { words: /^еще$/u, behind: [], measures: /^(?:killed|bodies)$/ },
+  ko: { words: /^(?:추가로?|더)$/u, behind: [2, 3, 4], measures: /^(?:killed|bodies|deployed|released)$/ },
+  ar: { words: /^اضافي(?:ا|ة|ين|ون)?$/u, behind: [1, 2], measures: /^(?:killed|bodies|deployed)$/ },
+};
 
 function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   const { role, partOf } = draft;
@@ -27,11 +41,13 @@ function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   return isAdding(draft);
 }
 
-/** "four *more* people", "a *further* 12" */
-function isAdding({ sentence: { items }, at }: Draft): boolean {
+/** "four *more* people", "a *further* 12", «*ещё* трое», "3명이 *추가로*", "جنود *إضافيون*" */
+function isAdding({ sentence: { items, lexicon }, at, measure }: Draft): boolean {
+  const adding = ADDING[lexicon.table.lang];
+  if (adding === undefined || !adding.measures.test(measure)) return false;
   const before = items[at - 1]?.kind === 'mark' ? [] : [at - 2, at - 1];
-  const near = [...before, at + 1, at + 2].map((i) => items[i]);
-  return near.some((item) => item !== undefined && ADDING.test(item.text) && is(item, 'others'));
+  const near = [...before, ...adding.behind.map((step) => at + step)].map((i) => items[i]);
+  return near.some((item) => is(item, 'others') && adding.words.test(item?.text ?? ''));
 }
 
 /** "killed 140. *A further 61* are missing": they come on top of the dead, and are all that are missing. */

@@ -17,6 +17,8 @@ export const arFew: Finder = {
       const isFurther = finds.length + drafts.length + before.length > 0;
       for (const at of [...nounsBehind(items, verb, isFurther), ...pairBefore(items, verb)]) {
         if (drafts.some((draft) => draft.at === at) || finds.some((find) => find.at === at)) continue;
+        // "أربع جثث *أخرى*": the number before the noun counts them.
+        if (items[verb - 1]?.count && OTHER.test(items[at]?.text ?? '')) continue;
         finds.push({
           at,
           measure: fateOfTheLost(items, verb, at, measure) ?? measure,
@@ -31,6 +33,7 @@ export const arFew: Finder = {
   },
 };
 
+const OTHER = /^اخر(?:ي|ان|ين)?$/u;
 const ONE =
   /^و?(?:شخص|طفل|طفلة|امراة|سيدة|جندي|رجل|شاب|شابة|فتي|فتاة|مدني|عنصر|ضابط|شرطي|صحفي|صحافي|صحفية|صحافية|مسعف|مسعفة|مواطن|مواطنة|عامل|مسلح|مقاتل|رضيع|رضيعة|مسن|مسنة|فلسطيني|فلسطينية|لبناني|سوري|اسرائيلي|متظاهر|محتج|مستوطن|سائق|طبيب|ممرض|ممرضة|موظف|صياد|مزارع|طالب|طالبة|اخر|اخري|عسكري|شرطية|قيادي|حارس|معلم|معلمة|بحار|طيار|راع|راعي|مراهق|مراهقة|شيخ|لاجئ|لاجئة|مهندس|مهندسة|مترجم|مترجمة|مستشار|معتمر|حاج|محام|محامية|تلميذ|تلميذة|ممثل|حدث|قاصر|متطوع|متطوعة|راكب|راكبة|سائح|سائحة|مهاجر|نازح|نازحة|متسلق|غواص|تاجر|فلاح|مدرس|مدرسة|مراسل|مراسلة|مصور|سجين|نزيل|عضو|موظفة|عاملة|مصل|زائر|زائرة|معتقل|معتقلة|محتجز|محتجزة|موقوف|اسير|اسيرة)ا?$/u;
 const TWO =
