@@ -52,7 +52,7 @@ function mayHappenTo(measure: Measure, items: readonly Item[], at: number): bool
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {
   let i = event + 1;
   if (items[i]?.text === 'in' && /^(?:combat|action|battle|custody|captivity)$/.test(items[i + 1]?.text ?? '')) i += 2;
-  const of = items[i]?.text === 'of' || / (?:of|with|from|trace|contact)$/.test(items[event]?.text ?? '');
+  const of = items[i]?.text === 'of' || / (?:of|to|with|from|trace|contact)$/.test(items[event]?.text ?? '');
   if (!of && !bare) return -1;
   if (items[i]?.text === 'of') i += 1;
   for (; i < items.length && i < event + 6; i += 1) {

@@ -1,5 +1,6 @@
 import { type Item, is, senseOf } from '../item.ts';
 import type { Sentence } from '../rule.ts';
+import { isOwnCountMoved } from '../speakers/crediting-verb.ts';
 import type { Spot } from './spot.ts';
 
 /**
@@ -122,9 +123,8 @@ function ownsCount(items: readonly Item[], possessive: number): boolean {
 /** "*Karsk* raises its claim of enemy dead": what it says of others. */
 function revisesClaim(items: readonly Item[], next: number): boolean {
   return (
-    /^(?:rais|lower|revis|increas|repeat|renew|doubl)/.test(items[next]?.text ?? '') &&
-    items[next + 1]?.text === 'its' &&
-    /^(?:claims?|estimates?)$/.test(items[next + 2]?.text ?? '')
+    /^(?:rais|lower|revis|increas|repeat|renew|doubl|lift|cut|trim|scale|slash|halve)/.test(items[next]?.text ?? '') &&
+    isOwnCountMoved(items, next)
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Item, is } from '../item.ts';
 import type { Sifter } from '../rule.ts';
 
-/** "28 March", "March 28, 2025", "in 2022", "between 1954 and 1962". */
+/** "28 March", "March 28, 2025", "from 6 to 15 March", "in 2022", "between 1954 and 1962". */
 export const date: Sifter = {
   name: 'date',
   sifts: (items, at) => isDayOfMonth(items, at) || isYear(items, at),
@@ -11,8 +11,18 @@ function isDayOfMonth(items: readonly Item[], at: number): boolean {
   const count = items[at]?.count;
   if (!count || (count.high ?? 0) > 31 || items[at]?.kind !== 'digits') return false;
   if (isMonth(items[at + 1]) && items[at + 1]?.start !== undefined) return true;
+  if (opensDays(items, at)) return true;
   return isMonth(items[at - 1]) && !is(items[at + 1], 'person', 'others');
 }
+
+/** "*from 6* to 15 March", «*с 6* по 15 марта»: the month stands behind the last of the days alone. */
+function opensDays(items: readonly Item[], at: number): boolean {
+  const opens = OPENS_DAYS.test(items[at - 1]?.text ?? '');
+  return opens && JOINS_DAYS.test(items[at + 1]?.text ?? '') && isDayOfMonth(items, at + 2);
+}
+
+const OPENS_DAYS = /^(?:from|between|on|с|со|з|із|между|між|من|بين)$/u;
+const JOINS_DAYS = /^(?:to|and|until|till|through|по|до|и|й|і|та|إلى|الى|حتى|و)$/u;
 
 function isMonth(item: Item | undefined): boolean {
   return is(item, 'month') && (item?.capital === true || !/^[a-z]/.test(item?.text ?? ''));

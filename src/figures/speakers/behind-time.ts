@@ -39,3 +39,15 @@ function isTime(item: Item | undefined): boolean {
     )
   );
 }
+
+/** "Staff who visited Karsk *on 14 April* verified": index of the day right before `to`, which would end the name, or `to`. */
+export function beforeDay(items: readonly Item[], to: number): number {
+  const isDay = isMonthOfDay(items, to - 1) || isMonthOfDay(items, to - 2);
+  return isDay && to > 3 && is(items[to - 3], 'preposition') ? to - 3 : to;
+}
+
+/** "On 14 *April* police said", "on *May* 3": the month at `at`, whose day stands beside it. */
+export function isMonthOfDay(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'month')) return false;
+  return [items[at - 1], items[at + 1]].some((day) => day?.count?.sifted === 'date' && /^\d{1,2}$/.test(day.text));
+}

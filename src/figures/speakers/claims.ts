@@ -9,7 +9,16 @@ import { behind, behindCount, isInverted } from './behind.ts';
 import { bracketedSource, registeredInBracket } from './bracketed-source.ts';
 import type { Claim } from './claim.ts';
 import { claimOf, OWN } from './claim-of.ts';
-import { accuses, declares, hasDead, isKept, isMovedToll, makesPublic, mourns } from './crediting-verb.ts';
+import {
+  accuses,
+  declares,
+  hasDead,
+  isKept,
+  isMovedToll,
+  isOwnCountMoved,
+  makesPublic,
+  mourns,
+} from './crediting-verb.ts';
 import { headingAt } from './heading.ts';
 import { receivedBefore } from './noun-of-saying.ts';
 import { namesOffice } from './offices.ts';
@@ -108,7 +117,8 @@ function movedBy(sentence: Sentence, i: number, last: Claim | null, context: Tex
   if (subject === null && last !== null && is(before, 'conjunction', 'clause'))
     return [{ ...last, verb: i, leads: true }];
   return claimOf(sentence, i, subject, true, context).filter(
-    ({ name }) => name !== null && (isKnownToCount(name) || isInTurn(sentence.items, i)),
+    ({ name }) =>
+      name !== null && (isKnownToCount(name) || isOwnCountMoved(sentence.items, i) || isInTurn(sentence.items, i)),
   );
 }
 
@@ -217,7 +227,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|\baccus|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|toll|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
+  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|lift|trim|slash|scale|hike|bump|halve|double|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number|estimate|claim)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|\baccus|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|toll|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {

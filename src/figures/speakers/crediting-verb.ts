@@ -51,19 +51,32 @@ const COUNTED =
 export function isMovedToll(items: readonly Item[], i: number): boolean {
   if (!MOVES.test(items[i]?.text ?? '') || /^(?:is|are|was|were|be|been|being)$/.test(items[i - 1]?.text ?? ''))
     return false;
-  const behind = items.slice(i + 1, i + 7);
+  const behind = items.slice(behindParticle(items, i), i + 7);
   const isDirect =
     (/^(?:the|its|their|an)$/.test(behind[0]?.text ?? '') && behind.slice(1, 4).some(isToll)) ||
-    (/^the /.test(behind[0]?.text ?? '') && behind.slice(0, 1).some(isToll));
+    (/^(?:the|its|their) /.test(behind[0]?.text ?? '') && behind.slice(0, 1).some(isToll));
   return isDirect || (behind.some(({ count }) => count !== null) && behind.slice(1).some(isToll));
 }
 
-function isToll(item: Item): boolean {
-  return is(item, 'toll', 'number-of') || /^(?:count|figure|tally|number)$/.test(item.text);
+/** "*Luria* has scaled back *its* claim": whose own count it is keeps one. */
+export function isOwnCountMoved(items: readonly Item[], verb: number): boolean {
+  const own = items.slice(behindParticle(items, verb), verb + 6);
+  return /^(?:its|their)\b/.test(own[0]?.text ?? '') && own.slice(0, 4).some(({ text }) => OWN_COUNT.test(text));
 }
 
+function behindParticle(items: readonly Item[], verb: number): number {
+  return /^(?:back|down|up)$/.test(items[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+}
+
+function isToll(item: Item): boolean {
+  return is(item, 'toll', 'number-of') || COUNT.test(item.text);
+}
+
+const COUNT = /^(?:count|figure|tally|number|estimate|claim)$/;
+const OWN_COUNT = /^(?:(?:its|their) )?(?:count|tally|estimate|claim)(?: of)?$/;
+
 const MOVES =
-  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought|revise[sd])(?: to)?$/;
+  /^(?:raise[sd]?|lower(?:s|ed)|increase[sd]|reduce[sd]|cuts?|upped|lift(?:s|ed)|trim(?:s|med)|slash(?:es|ed)|scale[sd]|hike[sd]|bump(?:s|ed)|halve[sd]|double[sd]|adjust(?:s|ed)|correct(?:s|ed)|update[sd]|brought|revise[sd])(?: to)?$/;
 
 /** "34 of whom the army *has declared dead*". */
 export function declares(items: readonly Item[], i: number): boolean {

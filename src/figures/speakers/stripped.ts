@@ -1,6 +1,7 @@
 import { type Item, is } from '../item.ts';
 import type { Span } from '../span.ts';
 import { isOffice } from './offices.ts';
+import { beforeSaidIn } from './said-in.ts';
 
 /** "figures published by X", "a report from X", "the latest data of X" credit X. A day at the front or the end is no part of a name. */
 export function stripped(items: readonly Item[], { from, to }: Span): Span {
@@ -9,6 +10,7 @@ export function stripped(items: readonly Item[], { from, to }: Span): Span {
   if (/^(?:there|here)$/.test(items[from]?.text ?? '') && items[from + 1]?.text === 'the')
     return stripped(items, { from: from + 1, to });
   while (last > from && (isOfTime(items[last - 1]) || /^['’]s?$/.test(items[last - 1]?.text ?? ''))) last -= 1;
+  last = beforeSaidIn(items, from, last);
   // "according to the institute's *annual* report": the noun is read as a verb of its own.
   if (EDITION.test(items[last - 1]?.text ?? '') && /^['’]s?$/.test(items[last - 2]?.text ?? '') && last - 2 > from)
     return { from, to: last - 2 };

@@ -1,6 +1,6 @@
 import { type Item, is } from '../item.ts';
 import type { Span } from '../span.ts';
-import { determinerBehindTime } from './behind-time.ts';
+import { beforeDay, determinerBehindTime, isMonthOfDay } from './behind-time.ts';
 import { isBoundary } from './name-boundary.ts';
 import { isOffice } from './offices.ts';
 import { verbGroupStart } from './verb-group.ts';
@@ -97,7 +97,8 @@ function bracketStart(items: readonly Item[], to: number): number {
 }
 
 /** The words back to a boundary; of "the trader who fled the town" the trader alone, of "the brigade, which" the brigade. */
-function phraseBefore(items: readonly Item[], to: number): Span | null {
+function phraseBefore(items: readonly Item[], end: number): Span | null {
+  const to = beforeDay(items, end);
   let from = to;
   while (from > 0 && to - from < 14 && !isBoundary(items, from - 1)) from -= 1;
   // "1,000 more casualties than *the agency* reported"
@@ -105,6 +106,7 @@ function phraseBefore(items: readonly Item[], to: number): Span | null {
   if (than >= 0) from = than + 1;
   const isAdverbial =
     is(items[from], 'preposition') || (items[from - 1]?.text === 'that' && is(items[from - 2], 'preposition'));
+  if (isMonthOfDay(items, from) && from + 1 < to) from += 1;
   while (from < to && opensNoName(items[from])) from += 1;
   // "the raid, *which* police say left nine dead"
   if (isRelative(items[from]) && to - from > 1) from += 1;

@@ -30,9 +30,14 @@ function pastOf(item: Item, items: readonly Item[], i: number, now: number): 'ol
   return year < now - 1 || isLastYear ? 'old' : 'new';
 }
 
-/** "5,600 were killed in 2024, a thousand *more than in 2023*" */
+/** "5,600 were killed in 2024, a thousand *more than in 2023*", "54 per cent *more than in the same period of 2025*" */
 function isThanIn(items: readonly Item[], year: number): boolean {
-  return items.slice(Math.max(0, year - 2), year).some(({ text }) => /(?:^| )than$/.test(text));
+  const than = items.findLastIndex(({ text }, i) => i < year && i > year - 9 && /(?:^| )than$/.test(text));
+  const between = items.slice(than + 1, year);
+  const isStretch =
+    is(between[0], 'preposition') &&
+    between.every(({ kind, count }) => kind === 'word' && (count === null || count.unit === 'fraction'));
+  return than >= 0 && (between.length < 2 || isStretch);
 }
 
 /** "*in 2024*", "*by the end of* 2024": a year's count of raids is told anew when the year is over; one raid of that year is long over. */

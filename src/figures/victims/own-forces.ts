@@ -32,7 +32,7 @@ export function ownForcesLike(first: Draft, draft: Draft, { register }: TextCont
 function countsOwn({ sentence, start, end }: Draft): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   const quote = sentence.text.slice(start - sentence.start, end - sentence.start);
-  if (OWN.test(quote) || OWN_BEFORE.test(before)) return true;
+  if (OWN.test(quote) || (OWN_BEFORE.test(before) && !COUNT_OF.test(quote))) return true;
   return LOST.test(quote) && IT_HAS.test(before);
 }
 
@@ -44,7 +44,9 @@ function countryOf({ key, within }: Name): string | null {
   return [...within, key].findLast((name) => /^[a-z]{2}$/.test(name)) ?? null;
 }
 
-const OWN = /\b(?:its|their|our)\b/iu;
+/** "*Its* men", but no "*its* tally of Zubrian men": the count is its own, whoever is counted. */
+const OWN = /\b(?:its|their|our)\b(?! (?:[a-z]+ )?(?:tally|count|claim|estimate|figure|number) (?:of|for)\b)/iu;
+const COUNT_OF = /^(?:tally|count|claim|estimate|figure|number) (?:of|for)\b/iu;
 const OWN_BEFORE =
   /\b(?:its|their|our)(?: own)?(?: (?:dead|losses|casualties|(?:death )?toll)(?: (?:so far|in the war))?(?: (?:at|to|as))?)? $/iu;
 const LOST = /^(?:lost|suffered|sustained)\b/iu;

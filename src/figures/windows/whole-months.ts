@@ -4,11 +4,14 @@
  */
 export function isWholeMonths(words: string): boolean {
   if (KOREAN.test(words)) return true;
-  return OVER.test(words) && !PART.test(words);
+  return (OVER.test(words) || ALONE.test(words)) && !PART.test(words);
 }
 
 const OVER =
   /^(?:in|during|for|throughout|over|у|в|во|за|протягом|впродовж|упродовж|в течение|на протяжении|في|خلال|طوال|طيلة)(?: شهر| весь| увесь)? /iu;
+
+/** "*June 2031* brought 40 deaths", "*April alone* accounted for 12" */
+const ALONE = /^\p{Lu}\p{Ll}+(?: \p{Nd}{4})?(?: alone)?$/u;
 
 /** A day, or a part of the month. */
 const PART =

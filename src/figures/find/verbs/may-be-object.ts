@@ -21,7 +21,11 @@ export function mayBeObject(
   if (isLost && STAYING.test(items[group.head]?.text ?? '')) return false;
   // A bowler takes victims, too.
   if (measure === 'captured' && /^(?:suspects?|victims)$/.test(items[group.head]?.text ?? '')) return false;
-  if (measure === 'deployed' && (isNoForce(items, at, group) || isSentElsewhere(items, to))) return false;
+  if (
+    measure === 'deployed' &&
+    (group.measure === 'bodies' || isNoForce(items, at, group) || isSentElsewhere(items, to))
+  )
+    return false;
   if (isLost && group.kind === 'none') return isLossOfPeople(items[at]?.count?.low ?? 0);
   if (needsPeople(items, at, measure) && !arePeople(items, at, group)) return false;
   return !isOfOtherFate(group, measure) && !(further && isOfNext(items, at, group));

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../domain/figure.ts';
 import { type Item, is } from '../../item.ts';
 import { amend, type Draft, type Refiner } from '../../rule.ts';
 import { isReckoned } from '../../statuses/reckoned.ts';
@@ -40,10 +41,22 @@ function statusOf(draft: Draft): Draft['status'] | null {
 
 /** «а *план* — 110 тысяч»: what somebody means to reach. */
 function isPlan({ sentence: { items, text, start }, at, measure, count }: Draft): boolean {
-  const handed = measure === 'bodies' || measure === 'released';
-  if (handed && EXPECTED.test(text.slice(0, count.numberStart - start))) return true;
+  if (MOVES.has(measure)) {
+    const [before, behind] = [text.slice(0, count.numberStart - start), text.slice((items[at]?.end ?? start) - start)];
+    if (EXPECTED.test(before) || IS_TO_COME.test(before) || HAS_TO_COME.test(behind)) return true;
+  }
   return /^[—–]$/.test(items[at - 1]?.text ?? '') && /^(?:план|цель|ціль|мета)$/u.test(items[at - 2]?.text ?? '');
 }
+
+/** What is done by agreement: people are let go or brought away, the fallen handed over. */
+const MOVES: ReadonlySet<Measure> = new Set(['bodies', 'released', 'captured', 'displaced']);
+
+/** «по договорённости *должны быть переданы* 6000 тел», «300 тіл *належить передати*» */
+const MOVING =
+  '(?:ещё |еще |ще )?(?:переда|верну|поверну|обменя|обміня|освободи|звільни|эвакуирова|евакуюва|вывезти|вивезти)\\p{L}*';
+const TO_COME = `(?<!\\p{L})(?:(?:должн[аоы]?|должен|ма[юєт]{1,3}ь?) (?:быть|бути)|(?:за)?планиру[ею]тся|планується|планують|(?:за)?планирован[аоы]?|заплановано|предусмотрен[аоы]?|передбачен[аоі]|подлеж[аи]т|підляга[єютьт]+|(?:належить|оста[её]тся|осталось|лишається|залишається|лишилося|залишилося) ${MOVING})(?!\\p{L})`;
+const IS_TO_COME = new RegExp(`${TO_COME}[^.;:!?,()\\p{Nd}]{0,40}$`, 'iu');
+const HAS_TO_COME = new RegExp(`^[^.;:!?,()\\p{Nd}]{0,40}${TO_COME}`, 'iu');
 
 /** «Київ *очікує на* тисячу тіл» */
 const EXPECTED = /(?<!\p{L})(?:очіку(?:є|ють)|чека(?:є|ють)|ожида(?:ет|ют)|жд[её]т|ждут)(?: на)?(?: ещё| еще| ще)? $/iu;

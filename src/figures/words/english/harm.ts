@@ -130,7 +130,11 @@ export const HARM: readonly MeasureWords[] = [
     roles: ['people'],
     words: 'wounded in action, wounded, injured, injuries, injury, wounds, hurt, war wounded, war - wounded',
   },
-  { measure: 'wounded', roles: ['event'], words: 'injury of, injuring of, wounding of, wounding, injury' },
+  {
+    measure: 'wounded',
+    roles: ['event'],
+    words: 'injury of, injury to, injuries to, injuring of, wounding of, wounding, injury',
+  },
   { measure: 'killed', roles: ['people'], words: 'among the dead, among those killed, among the fatalities' },
   { measure: 'wounded', roles: ['people'], words: 'among the wounded, among the injured, among those injured' },
   { measure: 'casualties', roles: ['people'], words: 'among the casualties, among the victims' },

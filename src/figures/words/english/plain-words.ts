@@ -319,7 +319,7 @@ export const PLAIN_WORDS: WordTable['words'] = {
     nco, ncos, enlisted men, privates, cadets
   `,
   'number-of': `
-    number of, the number of, total number of, the total number of, numbers of, tally of, count of, figure for,
+    number of, the number of, total number of, the total number of, numbers of, tally of, count of, its claim of, their claim of, figure for,
     total of those, the total of, figures for, number
   `,
   preposition: `

@@ -92,6 +92,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:over|at|during) the (?:long )?weekend|this (?:year|month|week|${SEASON})|(?:in|during) (?:all of )?(?:20[12]\\d)(?! ?-)`,
     `(?:in|during|over|throughout) (?:the )?(?:early |late )?${SEASON}(?: of ${YEAR}| ${YEAR}|(?: of)? last year)?`,
     `(?:during|for|throughout|over|in) (?:the month of )?(?:early |late |mid-)?${MONTH}(?: ${TO} ${MONTH})?(?: alone)?(?:(?: of)? (?:last|this) year| 20[12]\\d)?(?! ?(?:\\d{1,2}(?!\\d|,\\d{3})|(?:19|20)\\d\\d(?!\\d)))`,
+    `(?<=^|[,:;] |\\n)${MONTH}(?: ${YEAR})?(?: alone)?(?= (?:saw|brought|was (?:the|an?|by far|even|worse|deadlier|bloodier|no)|exceeded|surpassed|accounted|claimed|proved|became|witnessed|ended|remained|marked) )`,
     'during the (?:truce|ceasefire|cease-fire|lull)|in the (?:19|20)\\d0s',
     `on ${WEEKDAY} alone`,
     `(?<=compared (?:with|to) )${MONTH}(?: \\d{4})?(?=,)`,
