@@ -115,6 +115,9 @@ export const OWN_STAFF =
 /** Whoever speaks for an office in writing. */
 export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|department|centre|center|team|desk)';
 
+/** What every state has, as its own: "its *army* said". */
+export const OWN_STATE = 'army|military|armed forces|general staff|air force|navy|government';
+
 const OFFICER =
   /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
 
@@ -128,7 +131,7 @@ function isOwnSpeaker(items: readonly Item[]): boolean {
 /** "its director Dr. Ada Sample" */
 const LONGEST_OFFICER = 6;
 
-const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE})$`);
+const STAFF = new RegExp(`^(?:its|their) (?:${OWN_STAFF}|${PRESS_OFFICE}|${OWN_STATE})$`);
 
 const EVENT =
   /^(?:disaster|tragedy|accident|incident|catastrophe|violence|clashes|fighting|case|videos?|footage|images?|imagery|photos?|photographs?|pictures?|recordings?|clips?|maps?|screenshots?)$/;

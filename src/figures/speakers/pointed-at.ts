@@ -1,8 +1,9 @@
 import type { Name } from '../../domain/figure.ts';
+import type { Mention } from '../../register/register.ts';
 import { is } from '../item.ts';
 import type { Sentence, TextContext } from '../rule.ts';
 import type { Around } from './around.ts';
-import { OWN_STAFF, PRESS_OFFICE } from './claim-of.ts';
+import { OWN_STAFF, OWN_STATE, PRESS_OFFICE } from './claim-of.ts';
 import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
 import { topicOf } from './topic.ts';
@@ -24,9 +25,16 @@ export function pointedAt(pronoun: string, last: Name | null, around: Around): N
     return topicOf(sentence, { pronoun }, context) ?? known;
   const holder = HOLDER.test(pronoun) ? /^\p{L}+ (.+)$/u.exec(pronoun)?.[1] : undefined;
   if (holder === undefined) return known ?? (OWN_OFFICER.test(pronoun) ? openerOf(sentence, context, false) : null);
-  const named = context.register.findPlaces(sentence.text).map(({ name }) => name.within.at(-1) ?? name.key)[0];
-  const country = countryOf(known) ?? named;
+  const places = context.register.findPlaces(sentence.text);
+  const named = places.map(({ name }) => name.within.at(-1) ?? name.key)[0];
+  const country = subjectAmong(places, sentence) ?? countryOf(known) ?? named;
   return { ...context.register.authority(holder, { country }), text: pronoun };
+}
+
+/** "*Zubria* has lost 23 soldiers, its army said", though another's army spoke before: the country that opens the sentence. */
+function subjectAmong(places: readonly Mention[], { text }: Sentence): string | undefined {
+  const subject = places.find(({ start, end }) => start === 0 && !/^(?:['’]s|,)/.test(text.slice(end)));
+  return subject !== undefined && /^[a-z]{2}$/.test(subject.name.key) ? subject.name.key : undefined;
 }
 
 /** "Britain has given higher numbers. *Its* Ministry of Defence said": whose it is. */
@@ -50,8 +58,10 @@ const VOICE = new RegExp(`^(?:its|their) (?:spokes(?:man|woman|person)|${PRESS_O
 /** "The coast guard recovered three bodies, *its commander* said": nobody has spoken before. */
 const OWN_OFFICER = /^(?:its|their) (?:\p{Ll}+ )?(?:commander|head|chief|leader|coordinator|manager|captain)$/iu;
 
-const HOLDER =
-  /^(?:its|his|her|their) (?:(?:\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\p{L}+)|(?:ministry|department) of \p{L}+(?: \p{L}+)?)$/iu;
+const HOLDER = new RegExp(
+  `^(?:its|his|her|their) (?:(?:\\p{L}+ )?(?:minister|ministry|director|mayor|president|governor|chair\\p{L}+)|(?:ministry|department) of \\p{L}+(?: \\p{L}+)?|${OWN_STATE})$`,
+  'iu',
+);
 
 /** "reported missing by their relatives, *she* said": of one person; those who are many are passed over, and so is a state. */
 function oneOf(pronoun: string, known: Name | null, { names }: Around): Name | null {
