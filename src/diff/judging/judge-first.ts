@@ -12,6 +12,7 @@ import type { Verdict } from '../verdict.ts';
 import { amongTheDead } from './among-the-dead.ts';
 import { isCoveredElsewhere } from './covered-elsewhere.ts';
 import { toldOfAccident } from './told-of-accident.ts';
+import { toldOfCaptives } from './told-of-captives.ts';
 import { isRunningCountOtherwise, toldOfStretch } from './told-of-stretch.ts';
 
 export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], book: Book): Verdict | null {
@@ -28,6 +29,7 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
     amongTheDead(claim, batch, book) ??
     toldByNeighbour(claim, book) ??
     toldOfAccident(claim, batch, book) ??
+    toldOfCaptives(claim, book) ??
     toldOtherwise(claim);
   if (known !== null)
     return { kind: 'first', route: 'none', from: null, reason: `the number is known already, ${known}` };

@@ -68,6 +68,8 @@ function owned(draft: Draft, owners: Owners, context: TextContext): Draft {
   if (claimant === null || isOwned(claimant)) return draft;
   const local = ofLand(claimant, context);
   if (local !== null) return amend(draft, 'own-bare-names', { claimant: { ...local, text: claimant.text } });
+  const visitor = ofVisitor(draft, context);
+  if (visitor !== null) return amend(draft, 'own-bare-names', { claimant: { ...visitor, text: claimant.text } });
   const minister = claimant.key.startsWith('~') ? ownMinistry(claimant, context) : null;
   if (minister !== null) return amend(draft, 'own-bare-names', { claimant: { ...minister, text: claimant.text } });
   const resident = ofCapital(draft, context);
@@ -87,6 +89,14 @@ function isOfLoserAlone(name: Name, draft: Draft, { authorities }: Owners, conte
   const loser = draft.measure === 'deployed' ? null : forcesOfSubject(draft, context);
   return loser?.key === `${countryOf(name)}-forces`;
 }
+
+/** "Zubria holds 18 Lurian soldiers, *the Red Cross* said": who visits captives is the committee in Geneva, and no society of either land. */
+function ofVisitor({ claimant, measure }: Draft, { register }: TextContext): Name | null {
+  const isOfCaptives = measure === 'captured' || measure === 'released';
+  return isOfCaptives && claimant?.key === '~red-cross' ? register.authority(VISITOR) : null;
+}
+
+const VISITOR = 'International Committee of the Red Cross';
 
 /** "in Lower Marrow district …, *the district administrator* said": that of the one district which the text names. */
 function ofLand({ key, text }: Name, context: TextContext): Name | null {
