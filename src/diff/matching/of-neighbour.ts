@@ -23,7 +23,7 @@ export function saidOfState(claim: Claim, placed: readonly Placed[], book: Book)
   return ofNeighbour(claim, placed, book)[0]?.series ?? null;
 }
 
-function isStateByName(name: Name): boolean {
+export function isStateByName(name: Name): boolean {
   return isKnown(name) && name.key.endsWith('-government') && !CABINET.test(name.text);
 }
 
@@ -31,7 +31,7 @@ function isStateByName(name: Name): boolean {
  * What both say is said of one place or of one army, which may go by its nation ("85 Zubrian dead"): two numbers of nobody in
  * particular may be any.
  */
-function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
+export function isOneCrowd({ victims, place }: Claim, series: Series): boolean {
   const isThere = place !== null && !['apart', 'unstated'].includes(relateNames(place, series.place));
   const relation = relateNames(victims, series.victims);
   const isOneArmy = isArmy(victims) && /^(?:equal|inside)$/.test(relation);

@@ -16,6 +16,7 @@ import { matchSeries } from './match-series.ts';
 import { ofAnother } from './of-another.ts';
 import { ofNamesake } from './of-namesake.ts';
 import { saidOfState } from './of-neighbour.ts';
+import { asOfficeOfState } from './office-of-state.ts';
 import { ruledSeries } from './ruled-series.ts';
 import { asRunning } from './running-count.ts';
 import { asSided } from './sides.ts';
@@ -43,7 +44,7 @@ export function* placeClaims(found: readonly Claim[], ledger: Book): Steps<reado
   const steps = yield* stepsIn(claims, ledger);
   for (const given of claims.filter((claim) => !slips.has(claim) && !steps.has(claim)).sort(byAuthority)) {
     yield;
-    const claim = asRunning(asSided(asSpokenFor(asNamedInFull(given, book), book), book), book);
+    const claim = asRunning(asSided(asSpokenFor(asOfficeOfState(asNamedInFull(given, book), book), book), book), book);
     // "No casualties" takes a number back where there is one; by itself it is nothing to follow.
     if (claim.number === 0 && claim.span === 'stretch') continue;
     const ruled = ruledSeries(claim, book);
