@@ -41,6 +41,17 @@ describe('what is done on one day', () => {
     ).toEqual([`first ${ministry} killed 40`, `first ${ministry} killed 31`, `raised ${ministry} killed 40 → 75`]);
   });
 
+  test('is where a count begins that its authority goes on from, a week of silence later as well', () => {
+    const ministry = "Luria's defence ministry";
+    expect(
+      alertsOfTexts([
+        ['05', 'wire', `Three Lurian soldiers were killed on Monday in Marrow province, ${ministry} said.`],
+        ['06', 'wire', `${ministry} said seven Lurian soldiers had died since 5 May.`],
+        ['14', 'wire', `${ministry} said 12 Lurian soldiers had been killed in the war.`],
+      ]),
+    ).toEqual([`first ${ministry} killed 3`, `raised ${ministry} killed 3 → 7`, `raised ${ministry} killed 7 → 12`]);
+  });
+
   test('in one town by a strike is no rise of the strike of the day before', () => {
     const strike = (day: string, number: string) =>
       `A strike on Karsk killed ${number} people on ${day}, Luria's governor said.`;

@@ -20,7 +20,7 @@ export function filledIn(series: Series, claim: Claim, known: readonly Amount[])
     place: place.name,
     incident: incident === null ? claim.incident : learntEvent(incident, claim, known),
     window: {
-      period: window.period ?? claim.window.period,
+      period: isCountedOn(series, claim) ? 'cumulative' : (window.period ?? claim.window.period),
       words: isMoved ? claim.window.words : (window.words ?? claim.window.words),
       start,
       end: window.end,
@@ -28,6 +28,11 @@ export function filledIn(series: Series, claim: Claim, known: readonly Amount[])
     inferred: [...(victims.inferred ? ['victims'] : []), ...(place.inferred ? ['place'] : [])],
   };
   return JSON.stringify(filled) === JSON.stringify(series) ? series : filled;
+}
+
+/** The dead of a first day that is no event by name, from whom an authority counts on, are a count that runs. */
+function isCountedOn({ incident, window }: Series, claim: Claim): boolean {
+  return incident === null && window.period === 'single-event' && claim.window.period === 'cumulative';
 }
 
 /** Its day, and what it hit; a number below the known ones may be that of one blow among several. */
