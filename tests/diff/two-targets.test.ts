@@ -44,6 +44,17 @@ describe('two blows on one town', () => {
   });
 });
 
+test('two accidents of one land in one week are two, and each goes on', () => {
+  const agency = "Turkey's disaster agency";
+  expect(
+    alertsOfTexts([
+      ['05', 'wire', `A mine blast in Turkey killed 41 people, ${agency} said.`],
+      ['06', 'wire', `A bus crash in Turkey killed 50 people, ${agency} said.`],
+      ['08', 'wire', `The death toll of the mine explosion in Turkey rose to 45, ${agency} said.`],
+    ]),
+  ).toEqual([`first ${agency} killed 41`, `first ${agency} killed 50`, `raised ${agency} killed 41 → 45`]);
+});
+
 describe('one blow', () => {
   test('goes by the school and by the shelter in it', () => {
     expect(

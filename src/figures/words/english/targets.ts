@@ -11,7 +11,10 @@ export const TARGETS: TargetWords = {
     worship: 'mosques?|church(?:es)?|temples?|cathedral|synagogue|monastery|shrines?|prayer hall|worshippers',
     port: 'ports?|harbou?r|docks?|piers?|quay|wharf|shipyard',
     station: '(?:bus|rail|railway|train|metro|tram) (?:stations?|stops?|terminals?)|terminal',
-    vehicle: 'bus(?:es)?|minibus(?:es)?|cars?|vehicles?|trains?|trucks?|vans?|convoys?|motorcycles?|taxis?',
+    vehicle:
+      'bus(?:es)?|minibus(?:es)?|cars?|vehicles?|trucks?|lorry|lorries|coach(?:es)?|vans?|convoys?|motorcycles?|taxis?',
+    train: 'trains?|trams?|carriages?|locomotives?|railway',
+    mine: 'mines?|colliery|collieries|shafts?|quarry|pit',
     power: '(?:power|electricity|thermal|nuclear) (?:plants?|stations?)|substations?|reactor|dam',
     works: 'factory|factories|(?<!power )plants?|refinery|refineries|warehouses?|depots?|steelworks|mills?|brickworks',
     army: 'barracks|garrisons?|checkpoints?|outposts?|police stations?|(?:military|army|naval|air) bases?|training (?:grounds?|cent(?:re|er)s?|camps?)|headquarters',
@@ -23,7 +26,7 @@ export const TARGETS: TargetWords = {
     gathering: 'funerals?|weddings?|processions?|stadiums?|playgrounds?|squares?|concerts?|rally',
     bridge: 'bridges?|border crossing|dam',
   },
-  hits: '(?:air ?|drone |missile |rocket )?(?:strikes?|attack(?:s|ed|ing)?|raid(?:s|ed)?)|airstrikes?|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ardment)?|blasts?|explosions?|missiles?|drones?|rockets?|shooting|hit|hits|hitting|struck|striking|target(?:s|ed|ing)|fire|blaze|stormed|destroy(?:s|ed|ing)|slammed|crashed|collaps(?:e|ed)|killed|kills|killing',
+  hits: '(?:air ?|drone |missile |rocket )?(?:strikes?|attack(?:s|ed|ing)?|raid(?:s|ed)?)|airstrikes?|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ings|ardment)?|blasts?|explosions?|missiles?|drones?|rockets?|shooting|hit|hits|hitting|struck|striking|target(?:s|ed|ing)|fire|blaze|stormed|destroy(?:s|ed|ing)|slammed|crash(?:es|ed)?|derail(?:ed|ment)|collision|collided|overturned|collaps(?:e|ed)|killed|kills|killing',
   before: 2,
   ends: 'damag\\w+|said|says|saying|told|reported|officials?|spokes\\w+|director|doctors|medics|sources?|according|after|before|when|while|as|hours?|days?|taken|rushed|brought|admitted|treated|separate|another|second|other|later',
 };
