@@ -94,8 +94,9 @@ const DOMESTIC =
 
 /** «мер Слов'янська», «місія ООН в Україні»: who speaks for a town or a region, or sits in a country, speaks of it. */
 function ofOffice({ claimant }: Draft, { register }: TextContext): Name | null {
-  const place = claimant === null ? undefined : register.findPlaces(claimant.text)[0]?.name;
   if (claimant === null) return null;
+  // «Группировка *«Днепр»*»: what it is called is not where it is.
+  const place = register.findPlaces(claimant.text.replace(/«[^»]*»/gu, ''))[0]?.name;
   if (place === undefined) {
     const land = ruledBy(claimant.text);
     return land === null ? null : register.place(land);

@@ -121,13 +121,16 @@ function isPlain(item: Item | undefined): boolean {
 /** From the noun of places (with its adjectives) or from the name on; a lower-case noun of anything else is no place. */
 function narrowed(items: readonly Item[], { from, to }: Span): Span | null {
   const name = items.findIndex((item, i) => i >= from && item.capital);
-  const noun = items.findIndex((item, i) => i >= from && i <= name && PLACE_NOUN.test(item.text));
+  const noun = items.findIndex(({ text }, i) => i >= from && i <= name && (PLACE_NOUN.test(text) || SIDE.test(text)));
   const quote = /^[«"“„]$/.test(items[name - 1]?.text ?? '') ? name - 1 : name;
   if (noun < 0) return quote === from || items.slice(from, quote).every(isAdjective) ? { from: quote, to } : null;
   let first = noun;
   while (first > from && isAdjective(items[first - 1])) first -= 1;
   return { from: first, to };
 }
+
+/** «на *сході* Зубрії», «на *севере* Тарсии» */
+export const SIDE = /^(?:сході|заході|півдні|півночі|востоке|западе|юге|севере)$/u;
 
 function continues(items: readonly Item[], at: number, named: boolean): boolean {
   const item = items[at];

@@ -3,7 +3,7 @@ import { type Item, is, measureOf } from '../../item.ts';
 import type { Sentence, TextContext } from '../../rule.ts';
 import type { Span } from '../../span.ts';
 import { OUTLETS } from '../../speakers/slavic/words.ts';
-import { located } from './located.ts';
+import { located, SIDE } from './located.ts';
 import {
   isActor,
   isGoal,
@@ -135,6 +135,8 @@ function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContex
     (OFFICES.test(written) && !BESIDE.test(items[from - 1]?.text ?? ''))
   )
     return null;
+  const known = SIDE.test(items[from]?.text ?? '') ? knownSide(sentence, from, register) : null;
+  if (known !== null) return known;
   const place = register.place(written);
   if (!place.key.startsWith('~')) return place;
   if (items.slice(from, to).some((item) => PLACE_NOUN.test(item.text)) || BESIDE.test(items[from - 1]?.text ?? ''))
@@ -144,11 +146,28 @@ function nameOf(sentence: Sentence, { from, to }: Span, { register }: TextContex
     : place;
 }
 
+/** «*на півночі Іраку*»: a part of a land that the register has as such, with its preposition. */
+function knownSide({ items, text, start }: Sentence, side: number, register: TextContext['register']): Name | null {
+  const at = (items[side]?.start ?? start) - start;
+  return register.findPlaces(text).find((place) => place.start <= at && place.end > at)?.name ?? null;
+}
+
 /** «під Верховною Радою», «возле Минобороны»: the building. */
 const BESIDE = /^(?:під|біля|возле|около|поблизу)$/u;
 
 /** «*Береговая охрана* Италии»: the coast is no scene, but who keeps it speaks. */
 const GUARD = /охран|охорон|сторож|варт/iu;
+
+/** «группировка *«Днепр»*», «агентство *«Азия-пресс»*»: in quotation marks behind a noun of no place it names that. */
+function isNameOfThing(items: readonly Item[], at: number): boolean {
+  const noun = items[at - 2];
+  return (
+    /^[«“„]$/.test(items[at - 1]?.text ?? '') &&
+    noun?.kind === 'word' &&
+    !PLACE_NOUN.test(noun.text) &&
+    !is(noun, 'preposition')
+  );
+}
 
 /** Else any place that the sentence names outside an authority's name. */
 function registered({ items, text, start }: Sentence, { register }: TextContext): Spot[] {
@@ -171,6 +190,7 @@ function registered({ items, text, start }: Sentence, { register }: TextContext)
         !isActor(items, at, name, register) &&
         !isNoScene(items[at - 1]) &&
         !isOfTalks(items, at) &&
-        !isSilent(items, at, at + 1),
+        !isSilent(items, at, at + 1) &&
+        !isNameOfThing(items, at),
     );
 }

@@ -171,8 +171,18 @@ function forward(of: Of, sentence: Sentence, context: TextContext): Attribution 
     his ||= !crossed && HIS_WORDS.test(sentences[i]?.text ?? '');
     crossed ||= sentences[i]?.opensParagraph ?? false;
   }
-  return null;
+  return reportOf(context);
 }
+
+/** «*Сводка Минобороны*: главное за сутки», «Холера: *бюллетень ООН*» over a text in which nobody has spoken yet: whose report it is. */
+function reportOf({ headline, register }: TextContext): Attribution | null {
+  const name = REPORT.exec(headline?.text ?? '')?.[1];
+  if (name === undefined || register.findAuthorities(name)[0]?.start !== 0) return null;
+  return { claimant: register.authority(name), reporter: null, at: 0, issues: true, looksBack: false };
+}
+
+const REPORT =
+  /(?:^|[:—–] )(?:\p{L}+ )?(?:зведення|сводка|бюлетень|бюллетень|звіт|отч[её]т|доклад|доповідь) (\p{Lu}[\p{L} -]{1,40}?)(?=[:,—–]|$| (?:за|о|об|про|на) )/iu;
 
 /** «*Накануне* власти говорили о шести жертвах.» What follows goes on from the sentence before. */
 const TOLD_BEFORE =

@@ -30,12 +30,12 @@ export const slavicThen: Refiner = {
 
 function isOfAnotherTime(draft: Draft, context: TextContext): boolean {
   const { sentence, count } = draft;
-  if (isOfYearBefore(sentence.text, count.numberStart - sentence.start) === false) return false;
+  const isOfThisYear = isOfYearBefore(sentence.text, count.numberStart - sentence.start) === false;
   const { before, behind } = clauseAround(draft);
   const clause = `${before}${behind}`;
   return (
     (THEN.test(clause) && pointsBack(draft.sentence, context)) ||
-    EARLIER.test(clause) ||
+    (!isOfThisYear && EARLIER.test(clause)) ||
     isOneOfSeveral(draft.sentence, context) ||
     FORMER_EVENT.test(before) ||
     CAUSE.test(draft.sentence.text) ||
@@ -109,7 +109,7 @@ const SPOKE = /^(?:говори(?:л|ла|ло|ли|в)|называ(?:л|ла|�
 function isOneOfSeveral({ index, text }: Sentence, { sentences, published }: TextContext): boolean {
   const before = sentences[index - 1]?.text ?? '';
   if (published === null) return false;
-  if (WORST_SINCE.test(before) && isOfOtherMonth(text, published)) return true;
+  if ((WORST_SINCE.test(before) || NOT_FIRST.test(before)) && isOfOtherMonth(text, published)) return true;
   if (!DATED.test(text) || !NOT_FIRST.test(before)) return false;
   const day = dayIn(text, published);
   return day !== null && day < addDays(published.slice(0, 10), -DAY_OF_THE_NEWS);
@@ -146,7 +146,7 @@ const DAY_OF_THE_NEWS = 2;
 const DATED =
   /^(?:(?:перш|перв|попередн|предыдущ)\p{L}+ (?:був |была? |стався |сталася |случил\p{L}+ |прош\p{L}+ )?)?\d{1,2} (?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/iu;
 const NOT_FIRST =
-  /^(?:Це|Это)(?: уже| вже)? (?:втор|друг|трет|четв|п[’'ʼ]?ят|шост|шест|не перш|не перв)\p{L}+ (?:\p{L}+ )?(?:удар|атак|обстр|влучан|попадан|аварі|авари|вибух|взрыв|пожеж|пожар|напад|теракт|ДТП|случа|випад|инцидент|інцидент|трагед)[^.]*(?:тижд|тижн|недел|місяц|месяц|рік|року|год|доб|сут|днів|дней|дн[іяі])/u;
+  /^(?:Це|Это)(?: уже| вже)? (?:втор|друг|трет|четв|п[’'ʼ]?ят|шост|шест|не перш|не перв)\p{L}+ (?:\p{L}+ )?(?:така |такая )?(?:удар|атак|обстр|влучан|попадан|аварі|авари|вибух|взрыв|пожеж|пожар|напад|теракт|ДТП|случа|випад|инцидент|інцидент|трагед)[^.]*(?:тижд|тижн|недел|місяц|месяц|рік|року|год|доб|сут|днів|дней|дн[іяі])/u;
 
 /** «Предыдущий обмен», «під час минулої атаки» */
 const FORMER_EVENT =

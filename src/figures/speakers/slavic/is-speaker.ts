@@ -8,7 +8,7 @@ import { BODIES, SPEAKERS } from './words.ts';
 export function isSpeaker(sentence: Sentence, span: Span, { register }: TextContext): boolean {
   const text = written(sentence, span);
   if (register.findAuthorities(text).length > 0) return true;
-  if (POINTS.test(text)) return false;
+  if (POINTS.test(text) || FIRST_WORD.test(text)) return false;
   if (sentence.items.slice(span.from, span.to).every((item) => is(item, 'people', 'passive', 'state'))) return false;
   const first = sentence.items[span.from]?.kind === 'mark' ? span.from + 1 : span.from;
   return sentence.items[first]?.capital === true || [SPEAKERS, BODIES, SHORT_OFFICE].some((words) => words.test(text));
@@ -16,6 +16,10 @@ export function isSpeaker(sentence: Sentence, span: Span, { register }: TextCont
 
 /** «областная ГАИ», «республиканской ГИБДД»: an office in capitals behind the adjective that tells which. */
 const SHORT_OFFICE = /^\p{Ll}+(?:ая|ое|ой|ого|ом|ому|а|е|ої|ій) \p{Lu}{3,}$/u;
+
+/** «*Первые* сообщения говорили об одном»: the news itself speaks, and nobody else. */
+const FIRST_WORD =
+  /^(?:перв|перш|ранн|предварительн|попередн|последн|останн|официальн|офіційн|противоречив|суперечлив|разн|різн)\p{L}+(?: (?:сообщени|повідомленн|данн|дан[іи]|верси|версі|оцінк|оценк|свед|відом|слух|чутк|новост|новин)\p{L}*)?$/iu;
 
 /** «*Такі дані* оприлюднила прокуратура»: what is pointed at says nothing. */
 const POINTS =
