@@ -7,6 +7,7 @@ import { REACH } from './reach.ts';
 export function stepOver(items: readonly Item[], i: number): number {
   const item = items[i];
   if (item?.text === '(') return behindBracket(items, i);
+  if (opensQuotedVerb(items, i)) return i + 1;
   if (isFreeDash(items, i)) return behindDash(items, i);
   if (item?.text === ',') return behindAside(items, i);
   if (is(item, 'including') && items[i - 1]?.text === ',') return behindComma(items, i);
@@ -14,6 +15,11 @@ export function stepOver(items: readonly Item[], i: number): number {
   if (is(item, 'single') && items[i + 2]?.text === '-' && is(items[i - 1], 'conjunction'))
     return behindOneOfAge(items, i);
   return item?.count && isJoined(items, i) ? behindSubject(items, i) : i;
+}
+
+/** "had *"fallen* on the field of honour"", "60 assailants *"neutralised*"": a verb that is only quoted. */
+function opensQuotedVerb(items: readonly Item[], i: number): boolean {
+  return /^["“]$/.test(items[i]?.text ?? '') && is(items[i + 1], 'passive', 'happens');
 }
 
 function behindBracket(items: readonly Item[], open: number): number {

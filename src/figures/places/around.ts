@@ -1,4 +1,4 @@
-import type { Draft, TextContext } from '../rule.ts';
+import type { Draft, Sentence, TextContext } from '../rule.ts';
 import { letterhead } from '../speakers/letterhead.ts';
 import { dateline } from './dateline.ts';
 import { describedSite } from './described-site.ts';
@@ -76,7 +76,18 @@ function isAnywhere({ measure, victims, window, sentence, count }: Draft, { lang
   if (lang === 'en' && isOfArmy && window.period !== 'single-event') return true;
   if (measure === 'released' && window.period !== 'single-event') return true;
   if (measure === 'captured' && victims?.key === 'pows' && window.period !== 'single-event') return true;
-  return /\b(?:(?:nation|country|state|world)-?wide|nationally|globally)\b/i.test(sentence.text);
+  return isNationwide(sentence) || isOfWholeWar({ window, count, sentence });
+}
+
+/** "five deaths *nationwide*" */
+export function isNationwide({ text }: Pick<Sentence, 'text'>): boolean {
+  return /\b(?:(?:nation|country|state|world)-?wide|nationally|globally)\b/i.test(text);
+}
+
+/** "The conflict has claimed 9,000 lives since 2018": in none of the towns that the text tells of. */
+function isOfWholeWar({ window, count, sentence }: Pick<Draft, 'window' | 'count' | 'sentence'>): boolean {
+  const isLarge = (count.low ?? count.high ?? 0) >= 1000 && count.unit === 'people';
+  return isLarge && window.period === 'cumulative' && /\b(?:[Cc]onflict|[Ii]nsurgency)\b/.test(sentence.text);
 }
 
 /** Where an exchange is reported from is not where prisoners and the dead were handed over. */

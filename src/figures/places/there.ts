@@ -26,7 +26,7 @@ function lastNamed(words: string): string | undefined {
 export const THERE = /(?<!^)\bthere\b(?! (?:is|are|was|were|has|have|had|may|might|could|will|would|remains?)\b)/;
 
 const NAMED =
-  /\b(?:about|to|into|towards?|for|on|in|at|near|of|over|around) ((?:the )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*)(?=[,.;]| (?:on|in|at|and|for|when|where|last|this|overnight|early|late|by)\b|$)/gu;
+  /\b(?:taken|took|captured|entered|stormed|retaken|recaptured|holds|held|about|to|into|towards?|for|on|in|at|near|of|over|around) ((?:the )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)*)(?=[,.;]| (?:on|in|at|and|for|when|where|last|this|overnight|early|late|by)\b|$)/gu;
 
 function isFree(name: string): boolean {
   return !TIME_OR_OFFICE.test(name);

@@ -1,5 +1,5 @@
 import { type Item, is } from '../item.ts';
-import { placeAround } from '../places/around.ts';
+import { isNationwide, placeAround } from '../places/around.ts';
 import { labelOf, segmentOf } from '../places/label.ts';
 import { mainPlace } from '../places/main-place.ts';
 import { isDescription, placeNamed } from '../places/named.ts';
@@ -108,7 +108,8 @@ function isOfParts(spot: Spot, draft: Draft, drafts: readonly Draft[], context: 
 }
 
 function nearestOf(spots: readonly Spot[], draft: Draft): string | null {
-  for (const roles of [scenesFor(draft), MENTIONED]) {
+  const isOfLand = isNationwide(draft.sentence);
+  for (const roles of isOfLand ? [scenesFor(draft)] : [scenesFor(draft), MENTIONED]) {
     const of = spots.filter((spot) => roles.includes(spot.role) && !leadsOther(spot, draft));
     const behind = of.find((spot) => spot.start >= draft.start && !isParted(spot, draft));
     const before = of.findLast(({ start }) => start < draft.start);

@@ -7,7 +7,9 @@ export const ordinal: Sifter = {
   languages: ['en'],
   sifts: (items, at) =>
     items[at]?.count?.unit === 'fraction' &&
-    ((/^a (?:third|fifth|tenth)$/.test(items[at]?.text ?? '') && isOnePerson(items, at + 1)) || isStretch(items, at)),
+    ((/^a (?:third|fifth|tenth)$/.test(items[at]?.text ?? '') &&
+      (isOnePerson(items, at + 1) || isOneOfThem(items, at + 1))) ||
+      isStretch(items, at)),
 };
 
 function isOnePerson(items: readonly Item[], from: number): boolean {
@@ -16,6 +18,16 @@ function isOnePerson(items: readonly Item[], from: number): boolean {
       (i) => is(items[i], 'person') || /^(?:body|corpse|victim|death)$/.test(items[i]?.text ?? ''),
     ) ?? -1;
   return noun >= 0 && !/(?:men|people|children|[^s]s)$/.test(items[noun]?.text ?? '') && items[noun + 1]?.text !== 'of';
+}
+
+/** "Four are dead; *a fifth is fighting for his life*": told of one, with a word that is his own. */
+function isOneOfThem(items: readonly Item[], from: number): boolean {
+  const isSingular = /^(?:is|was|has)$/.test(items[from]?.text ?? '');
+  const end = items.findIndex(({ text }, i) => i > from && /^[.;]$/.test(text));
+  return (
+    isSingular &&
+    items.slice(from, end < 0 ? undefined : end).some(({ text }) => /^(?:his|her)$|(?:^| )(?:his|her) /.test(text))
+  );
 }
 
 function isStretch(items: readonly Item[], at: number): boolean {

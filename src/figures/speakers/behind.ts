@@ -9,12 +9,12 @@ export function behind(items: readonly Item[], from: number): Span | null {
   return to > from ? { from, to } : null;
 }
 
-/** "according to *two medics*": few enough to be speakers. */
+/** "according to *two medics*", "to *two senior security sources*": few enough to be speakers. */
 export function behindCount(items: readonly Item[], from: number): Span | null {
   const isFew =
     items[from]?.count !== null &&
     (items[from]?.count?.low ?? 99) < 10 &&
-    (is(items[from + 1], 'person') || isOffice(items[from + 1]?.text ?? ''));
+    items.slice(from + 1, from + 4).some((item) => is(item, 'person') || isOffice(item.text));
   const span = behind(items, isFew ? from + 1 : from);
   return isFew && span !== null ? { from, to: span.to } : span;
 }

@@ -119,7 +119,7 @@ export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|depar
 export const OWN_STATE = 'army|military|armed forces|general staff|air force|navy|government';
 
 const OFFICER =
-  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|ministry|organi[sz]ation)$/u;
+  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|briefings?|communiqu[eé]s?|updates?|ministry|organi[sz]ation)$/u;
 
 /** "*its spokeswoman* said": the one who spoke before. */
 function isOwnSpeaker(items: readonly Item[]): boolean {

@@ -39,7 +39,7 @@ const SHELTERS =
   /^(?:shelter(?:s|ed|ing)?|hous(?:es?|ed|ing)|host(?:s|ed|ing)?|accommodat(?:es?|ed|ing)|caring for|cares? for|looks after|feeds|feeding|takes? in|took in|taken in|register(?:s|ed))$/;
 
 const HEALS =
-  /^(?:hospitals?|clinics?|infirmary|ward|wards|mortuary|mortuaries|morgues?|doctors|medics|surgeons|paramedics|nurses|msf|icrc|borders|frontières|cross|crescent|ambulance|ambulances)$/;
+  /^(?:hospitals?|clinics?|infirmary|ward|wards|mortuary|mortuaries|morgues?|coroner|coroners|examiner|doctors|medics|surgeons|paramedics|nurses|msf|icrc|borders|frontières|cross|crescent|ambulance|ambulances)$/;
 const AIDS =
   /^(?:cross|crescent|icrc|ifrc|unhcr|iom|caritas|charity|agency|council|parish|municipality|church|mosque)$/;
 

@@ -40,6 +40,7 @@ const LONGEST = 8;
 function endOfSubject(items: readonly Item[], from: number): number {
   for (let i = from; i < Math.min(items.length, LONGEST + 1); i += 1) {
     const item = items[i];
+    if (/^(?:whom|who)$/.test(item?.text ?? '') && i > from + 1) return i;
     if (item === undefined || item.count !== null || is(item, 'clause', 'of-them')) return 0;
     if (i > from && isVerb(items, i)) return is(items[from], 'preposition', 'pronoun', 'adverb') ? 0 : i;
     if (item.kind === 'mark' && !/^[-.'’]$/.test(item.text)) return i > 1 && item.text === ',' ? i : 0;

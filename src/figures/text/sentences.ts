@@ -96,8 +96,11 @@ function endsSentence(text: string, i: number, start: number, abbreviations: Rea
   );
 }
 
-/** «… наблизилися до 1,18 *млн. Спалено* 9 танків»: behind a unit, and behind «військ», a whole word, too, a word with a capital opens the next sentence. */
-const UNIT = /^(?:млн|млрд|тис|тыс|грн|руб|дол|долл|чел|чол|військ)$/iu;
+/**
+ * «… наблизилися до 1,18 *млн. Спалено* 9 танків»: behind a unit, and behind «військ», a whole word, too, a word with a capital opens
+ * the next sentence; so it does behind an answer ("*No. The* college holds …").
+ */
+const UNIT = /^(?:no|млн|млрд|тис|тыс|грн|руб|дол|долл|чел|чол|військ)$/iu;
 
 /** Closing quotes and brackets behind the stop stay with the sentence only as far as offsets go: they are trimmed away. */
 function trimmed(text: string, start: number, end: number, opensParagraph: boolean): Stretch | null {

@@ -55,13 +55,27 @@ const HELD = /^(?:hostage|prisoner|captive|abductee)$/;
 
 /** "a soldier *of the Third Brigade*": one of its members, where "a general of the army" may be a title. */
 export function isOfUnit(items: readonly Item[], of: number): boolean {
-  return items[of]?.text === 'of' && endOfUnit(items, of) > 0;
+  return items[of]?.text === 'of' && (endOfUnit(items, of) > 0 || endOfBody(items, of) > 0);
 }
 
-/** Index behind the unit's name, or 0. */
+/** Index behind the name of the unit, or of the body of people; 0 without one. */
 export function endOfUnit(items: readonly Item[], of: number): number {
-  return items.findIndex((item, i) => i > of && i < of + 7 && endsUnitName(item)) + 1;
+  const unit = items.findIndex((item, i) => i > of && i < of + 7 && endsUnitName(item)) + 1;
+  return unit > 0 ? unit : endOfBody(items, of);
 }
+
+/** "a worker *of the fumigation brigade*", "a nurse *of the county hospital*": where somebody belongs. */
+function endOfBody(items: readonly Item[], of: number): number {
+  if (!/^(?:the|a|an|our|their|its)$/.test(items[of + 1]?.text ?? '')) return 0;
+  const body = items.findIndex(({ text }, i) => i > of + 1 && i < of + 6 && BODY.test(text));
+  const isPlain = items
+    .slice(of + 2, body)
+    .every((item) => item.kind === 'word' && item.count === null && !is(item, 'auxiliary', 'preposition'));
+  return body > 0 && isPlain ? body + 1 : 0;
+}
+
+const BODY =
+  /^(?:staff|team|crew|hospital|clinic|school|church|mosque|council|brigade|club|company|firm|embassy|mission|committee|party|congregation|service|agency|union|university|college|convoy|delegation|patrol|garrison|militia|clan)$/;
 
 /** "a *Uruguayan* in the force was killed": one of a people, where no noun follows its name. */
 function isOfPeople(items: readonly Item[], i: number): boolean {

@@ -23,7 +23,14 @@ const OPENERS = /^(?:up from|down from|compared with|compared to|as against|revi
 
 function isOpened(items: readonly Item[], at: number): boolean {
   const before = is(items[at - 1], 'stop') ? items[at - 2] : items[at - 1];
-  return OPENERS.test(before?.text ?? '') || isCorrected(items, at) || isSteppedFrom(items, at);
+  return (
+    OPENERS.test(before?.text ?? '') || isCorrected(items, at) || isSteppedFrom(items, at) || isSetAgainst(items, at)
+  );
+}
+
+/** "five deaths last year*, against 46* in the year before" */
+function isSetAgainst(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'against' && items[at - 2]?.text === ',';
 }
 
 /** "rose to 31 *from 24*" */

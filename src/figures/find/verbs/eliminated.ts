@@ -62,12 +62,15 @@ function isCitizens(item: Item | undefined): boolean {
 function verbBehind(items: readonly Item[], from: number, civilians: boolean): number {
   for (let i = from; i < items.length && i < from + REACH; i += 1) {
     const item = items[i];
+    // "60 assailants *“*neutralised”", "had *“*fallen on the field of honour”": only the word is quoted.
+    const isQuoted = /^["“]$/.test(items[i - 1]?.text ?? '');
+    const before = isQuoted ? i - 2 : i - 1;
     if (DESTROYED.test(item?.text ?? ''))
-      return !civilians && (i === from || is(items[i - 1], 'auxiliary', 'adverb')) ? i : -1;
+      return !civilians && (before < from || is(items[before], 'auxiliary', 'adverb')) ? i : -1;
     const followed = FELL_BESIDE.test(items[i + 1]?.text ?? '.');
     if (item?.text === 'fell') return followed && !civilians ? i : -1;
     if (item?.text === 'fallen')
-      return (followed || is(items[i + 1], 'conjunction')) && /^(?:has|have|had)$/.test(items[i - 1]?.text ?? '')
+      return (followed || is(items[i + 1], 'conjunction')) && /^(?:has|have|had)$/.test(items[before]?.text ?? '')
         ? i
         : -1;
     if (is(item, 'passive', 'active', 'happens', 'says', 'clause') && !is(item, 'preposition')) return -1;

@@ -1,5 +1,6 @@
 import { groupAfter } from '../../groups.ts';
 import { type Item, is } from '../../item.ts';
+import { countsPeople } from '../../people.ts';
 import type { Find, Finder } from '../../rule.ts';
 
 /** The size of a force: "more than 50,000 strong", "4,000 of the 11,000 sent", "600 dead among 15,000 soldiers". */
@@ -89,7 +90,7 @@ const UNIT =
 
 /** "housed *a battalion of* around 300": so many that they are no officers or tanks of it. */
 function isUnitOf(items: readonly Item[], at: number, to: number): boolean {
-  const bare = to <= at + 1 || MILITARY.test(items[to - 1]?.text ?? '');
+  const bare = to <= at + 1 || MILITARY.test(items[to - 1]?.text ?? '') || countsPeople(items, at, 'forces');
   const isLost = items
     .slice(Math.max(0, at - 6), at)
     .some((item) => is(item, 'active', 'loss') || item.text === 'wiped');

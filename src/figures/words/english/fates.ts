@@ -17,7 +17,7 @@ export const FATES: readonly MeasureWords[] = [
     words: `
       are on their way home, were on their way home, on their way home, have come back, are back home,
       were back home, are home again, returned home, returned home from captivity, returned from captivity,
-      came home, walked free, changed hands, are free, are free again, are now free, are at last free, are finally free
+      came home, have come home, has come home, walked free, changed hands, are free, are free again, are now free, are at last free, are finally free
     `,
   },
   { measure: 'missing', roles: ['happens'], words: 'we cannot account for, they cannot account for' },
@@ -57,7 +57,7 @@ export const FATES: readonly MeasureWords[] = [
     words: 'number of missing, number of the missing, number of people missing, number of those missing',
   },
   { measure: 'missing', roles: ['happens'], words: 'went missing, disappeared, vanished, gone missing, go missing' },
-  { measure: 'missing', roles: ['active'], words: 'trapping, traps, sweeping away' },
+  { measure: 'missing', roles: ['active'], words: 'trapping, traps, trapped, sweeping away' },
   {
     measure: 'missing',
     roles: ['event'],

@@ -68,7 +68,7 @@ export const ENGLISH_TIME: TimeWords = {
     `(?:in|during|over) the course of (?:the|a|one|this|last) (?:${UNIT}|weekend|${SEASON})`,
     `so far (?:this|in) (?:year|month|week|${MONTH}|\\d{4})`,
     '(?:in|during|over|for) (?:the )?(?:epidemiological |epi |calendar )?week \\d{1,2}(?!\\d)(?: of \\d{4})?(?! (?:hours|days))',
-    'for the (?:year|month|week) so far',
+    'for the (?:year|month|week|day|quarter|weekend)(?: so far)?(?= (?:at|to|as|came|is|was|were|are|stands?|stood|so far)\\b|[.,;]|$| so far)',
     'per (?:day|night|week|month|24 hours)',
     'annually|yearly|annual(?= (?:\\p{L}+ )?(?:numbers?|tolls?|totals?|averages?|deaths?|counts?|figures?|fatalities|injuries|casualties))',
     `(?:during|in|over|throughout) (?:the|an?) ${NUMBER}[ -]day (?:heat ?wave|cold (?:spell|snap)|truce|pause|holiday|festival|standoff|offensive|operation|campaign)`,
@@ -102,7 +102,7 @@ export const ENGLISH_TIME: TimeWords = {
   cumulative: [
     '(?:from|between) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}) (?:to|until|through|and) \\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
     `since (?:[^\\s,.;:()]+ ){0,10}?${DATE}`,
-    'since (?!records (?:began|start)|counting began)(?:the )?[^\\s,.;:()]+(?: (?!at (?:about |some |around |nearly |over |more than )?\\d)[^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*(?:[.;:()\\n]|,(?!\\d))|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|may|might|could|must|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b|\\s+at (?:about |some |around |nearly |over |more than )?\\d)',
+    'since (?!records (?:began|start)|counting began|(?:only|most|many|all|each|few|nobody|some|no) )(?:the )?[^\\s,.;:()]+(?: (?!at (?:about |some |around |nearly |over |more than )?\\d)[^\\s,.;:()]+){0,9}?(?:,? (?:19|20)\\d\\d)?(?: ?\\([^()]{1,30}\\))?(?=\\s*(?:[.;:()\\n]|,(?!\\d))|\\s*$|\\s+(?:and|according|but|while|have|has|were|was|are|is|may|might|could|must|said|says|with|including|when|where|as|to|number|numbers|numbered|stands?|stood|totals?|totall?ed|reach(?:es|ed)?|exceeds?|exceeded)\\b|\\s+at (?:about |some |around |nearly |over |more than )?\\d)',
     `in (?:the )?${NUMBER} (?:years|months) of (?:the |its |this )?${WAR}(?: in [A-Za-z]+)?`,
     '(?:during|in the course of|throughout) (?:the|this) (?:war|conflict|operation|campaign|offensive|invasion|uprising|epidemic|outbreak|siege)',
   ],
