@@ -44,7 +44,7 @@ function isThanIn(items: readonly Item[], year: number): boolean {
 function isOfWholeYear(items: readonly Item[], year: number): boolean {
   const before = items.slice(Math.max(0, year - 3), year).map(({ text }) => text);
   const isWhole =
-    /(?:^| )(?:in|during|throughout|over|all of|end of|у|в|за|протягом|впродовж|упродовж|в течение|на протяжении|кінець|кінця|конец|концу|конца)$/u.test(
+    /(?:^| )(?:in|during|throughout|over|all of|end of|у|в|за|протягом|впродовж|упродовж|в течение|на протяжении|кінець|кінця|конец|концу|конца|(?:خلال|طوال|طيلة|في) (?:عام|العام|سنة))$/u.test(
       before.join(' '),
     );
   return isWhole && !items.some((item, i) => isOneEvent(item, items, i));

@@ -2,7 +2,7 @@ import type { Item } from '../../item.ts';
 
 /** Who had been captured comes back: "عاد 48 أسيراً", "وصل 113 أسيراً", "حملت طائرتان 140 أسيراً", "عاد 30 معلما كان مسلحون خطفوهم". */
 export function cameHome(items: readonly Item[], at: number): boolean {
-  if (isCarried(items, at)) return true;
+  if (isCarried(items, at) || isExchanged(items, at)) return true;
   return items
     .slice(Math.max(0, at - 6), at)
     .some(({ text }) =>
@@ -10,6 +10,17 @@ export function cameHome(items: readonly Item[], at: number): boolean {
         text,
       ),
     );
+}
+
+/** "*شملت العملية* أكثر من ألف أسير": whom an exchange went over. */
+function isExchanged(items: readonly Item[], at: number): boolean {
+  const verb = items.findLastIndex(({ text }, i) => i < at && /^[وف]?(?:ت|ي)?شملت?$/u.test(text));
+  return (
+    verb >= 0 &&
+    items
+      .slice(Math.max(0, verb - 4), verb + 3)
+      .some(({ text }) => /^(?:ال)?(?:صفقة|عملية|تبادل|دفعة|اتفاق)$/u.test(text))
+  );
 }
 
 /** Planes and coaches bring prisoners home, or from one camp to another. */

@@ -65,8 +65,12 @@ export function verbAfter(sentence: Sentence, at: number): Verb | null {
       ? measureOf(item, 'active')
       : measureOf(item, 'happens', 'passive', ...activeToo(particle));
     if (measure !== null && /^[과와]$/.test(particle) && describesNext(sentence, i)) continue;
-    if (measure !== null && isVerbal(sentence, i) && (!mustDie || measure !== measureOf(items[at - 1], 'people')))
-      return diedOfIt(sentence, i, measure) ?? suited(sentence, at, i, measure);
+    if (measure !== null && isVerbal(sentence, i) && (!mustDie || measure !== measureOf(items[at - 1], 'people'))) {
+      const verb = diedOfIt(sentence, i, measure) ?? suited(sentence, at, i, measure);
+      // "1명도 의식을 *잃은* 지 사흘 만에 숨을 거뒀다": what they lost is no people, and another verb tells the rest.
+      if (verb === null && /^잃은/u.test(item?.text ?? '')) continue;
+      return verb;
+    }
     if (item?.kind === 'word' && /(?:고|며|지만|으나|는데|해|돼|져)$/.test(item.text)) verbless = false;
   }
   return null;

@@ -1,5 +1,5 @@
 import { is } from '../../item.ts';
-import { amend, type Draft, type Refiner } from '../../rule.ts';
+import { amend, type Draft, type Refiner, type Sentence } from '../../rule.ts';
 
 /**
  * What is told beside the news: "قبل ثلاثين عاما أودت السيول بحياة 95 شخصا", "زلزال مارو، الذي مرت عليه عشر سنوات", "علما أنه سجل 810 وفيات
@@ -8,9 +8,11 @@ import { amend, type Draft, type Refiner } from '../../rule.ts';
 export const arBackground: Refiner = {
   name: 'ar-background',
   languages: ['ar'],
-  refine: (drafts) =>
+  refine: (drafts, { sentences }) =>
     drafts.map((draft) =>
-      draft.status === 'asserted' && draft.count.high !== 0 && isBackground(draft)
+      draft.status === 'asserted' &&
+      draft.count.high !== 0 &&
+      (isBackground(draft) || isOfFormerTime(draft.sentence, sentences[draft.sentence.index - 1]))
         ? amend(draft, 'ar-background', { status: 'historical' })
         : draft,
     ),
@@ -23,6 +25,14 @@ function isBackground(draft: Draft): boolean {
   if (isRemembered(draft, before) || isEarlierEvent(draft, before, behind)) return true;
   return ASIDE.test(before) && (FORMER_YEAR.test(behind) || FORMER_YEAR.test(before.replace(ASIDE, '')));
 }
+
+/** "ليست هذه المرة الأولى. *ففي* أيار الماضي قضى عشرون": the letter takes up what was not the first time. */
+function isOfFormerTime({ text }: Sentence, before: Sentence | undefined): boolean {
+  return /^\s*(?:ففي|فقبل|فقد|ف[سأ]بق|وكان|وكانت)(?!\p{L})/u.test(text) && NOT_FIRST_TIME.test(before?.text ?? '');
+}
+
+const NOT_FIRST_TIME =
+  /(?:ليس|ليست|لم يكن|لم تكن) (?:هذا |هذه |هو |هي )?(?:\p{L}+ )?(?:ال)?(?:أول|أولى|أول مرة|مرة الأولى|حادث الأول|هجوم الأول)(?!\p{L})|سبق(?:ت)? (?:أن|ل)\p{L}*/u;
 
 const YEARS = '(?:سنوات|سنة|أعوام|عاماً?|عقود|عقدين|عقداً?|قرناً?|قرون|قرنين)';
 const AGO = new RegExp(

@@ -19,8 +19,9 @@ function statusOf({ sentence, start, end, count, measure }: Draft): Draft['statu
   const behind = sentence.text.slice(end - sentence.start);
   if (count.high !== 0 && (isRumour(before, behind) || WITHDRAWN.test(before))) return 'denied';
   if (measure === 'missing' && /^[^.؛،]{0,20}(?<!\p{L})لم يكونوا /u.test(behind)) return 'denied';
-  if (FEARED.test(before) || FUTURE.test(before)) return 'hypothetical';
-  return isOvertaken(before, sentence.text.slice(0, count.numberStart - sentence.start)) ? 'historical' : null;
+  const upToNumber = sentence.text.slice(0, count.numberStart - sentence.start);
+  if (FEARED.test(before) || FUTURE.test(upToNumber)) return 'hypothetical';
+  return isOvertaken(before, upToNumber) ? 'historical' : null;
 }
 
 /** "تتوقع الوزارة ما بين 300 و500 وفاة", "باتفاق يقضي بالإفراج عن 2900": what is still to come. */

@@ -1,8 +1,9 @@
 import type { Status } from '../../../domain/figure.ts';
 import { isCompared } from '../../find/korean/compared.ts';
-import { amend, type Draft, type Refiner, type Sentence, type TextContext } from '../../rule.ts';
+import { amend, type Draft, type Refiner, type TextContext } from '../../rule.ts';
 import { isSpeakerTopic } from '../../speakers/korean/topic.ts';
 import { isAfterAnother } from '../../statuses/korean/after-another.ts';
+import { isKoreanOld } from '../../statuses/korean/old.ts';
 
 /** Korean says behind the figure whether it is denied, feared or overtaken: "…숨졌다는 보도를 부인했다", "…에 이를 수 있다". */
 export const koStatus: Refiner = {
@@ -24,6 +25,16 @@ const OVERTAKEN =
 const TAKEN_BACK =
   /^ ?명?(?:으로|이라고|인 것으로) (?:[가-힣]+ )?(?:집계|발표|파악|추산|추정|보고|통보|공지|공개|알렸|알려졌|밝혔|전했)[가-힣]{0,2}(?:다가|(?:으나|지만|는데),? (?:[^.]{0,60} )?(?:바로잡|고쳤|정정|번복|수정))/u;
 
+/** "*애초* 11명*으로 알렸으나*, … 뒤늦게 드러났다": told at first, and no longer. */
+const AT_FIRST = /(?:^|[ ,])(?:애초|당초|처음에는|처음엔|초기에) (?:[^.,]{0,30})$/u;
+const BUT_THEN =
+  /^ ?명?(?:으로|이라고|인 것으로) (?:[가-힣]+ )?(?:집계|발표|파악|추산|추정|보고|통보|공지|공개|알렸|알려졌|밝혔|전했|봤)[가-힣]{0,2}(?:으나|지만|는데)/u;
+
+function isTakenBack({ sentence: { text, start }, count }: Draft): boolean {
+  const behind = text.slice(count.numberEnd - start);
+  return TAKEN_BACK.test(behind) || (AT_FIRST.test(text.slice(0, count.numberStart - start)) && BUT_THEN.test(behind));
+}
+
 function statusOf(draft: Draft, context: TextContext): Status | null {
   const { sentence } = draft;
   const behind = sentence.text.slice(Math.max(draft.end, draft.count.numberEnd) - sentence.start);
@@ -36,7 +47,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     return 'denied';
   if ((FEARED.test(behind) && !mayBe(draft, behind)) || isConditional(draft) || isDreaded(draft, behind))
     return 'hypothetical';
-  if (TAKEN_BACK.test(sentence.text.slice(draft.count.numberEnd - sentence.start))) return 'historical';
+  if (isTakenBack(draft)) return 'historical';
   const overtaken = OVERTAKEN.exec(behind)?.[0];
   if (
     overtaken !== undefined &&
@@ -48,7 +59,7 @@ function statusOf(draft: Draft, context: TextContext): Status | null {
     return 'historical';
   if (isAfterAnother(draft, context.sentences)) return 'historical';
   if (HAD_SAID.test(behind)) return 'historical';
-  return isOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
+  return isKoreanOld(draft, context) || YEARS_SINCE.test(behind) ? 'historical' : null;
 }
 
 /** "희생자가 20명을 *넘을까 두렵다*" */
@@ -160,46 +171,4 @@ function isFirst(text: string): boolean {
 /** An overtaken value has its successor behind it. */
 function isFollowed(behind: string): boolean {
   return /[\d]|명/u.test(behind);
-}
-
-/** Years before the one before publication, and "당시" beside a year. */
-function isOld({ sentence, measure }: Draft, { published, sentences }: TextContext): boolean {
-  if (OLD_WARS.test(sentence.text) || ANNIVERSARY.test(sentence.text)) return measure !== 'bodies';
-  if (published === null || RUNNING.test(sentence.text) || FOUND_OUT.test(sentence.text)) return false;
-  const now = Number(published.slice(0, 4));
-  const here = yearsIn(sentence);
-  if (here.length > 0) return here.every((year) => year < now - 1);
-  return isOldBefore(sentence, sentences, now);
-}
-
-/** "당시" goes on with the time of the sentence before; so does what names no day of its own in the same paragraph. */
-function isOldBefore(sentence: Sentence, sentences: readonly Sentence[], now: number): boolean {
-  for (let i = sentence.index; i > 0 && i > sentence.index - 3; i -= 1) {
-    const [here, before] = [sentences[i], sentences[i - 1]];
-    const goesOn = /^(?:당시|그때|이때)/u.test(here?.text ?? '') || !(here?.opensParagraph ?? true);
-    if (before === undefined || !goesOn || (here !== undefined && PRESENT.test(here.text))) return false;
-    const years = yearsIn(before);
-    if (years.length > 0)
-      return !FOUND_OUT.test(before.text) && !RUNNING.test(before.text) && years.every((year) => year < now - 1);
-  }
-  return false;
-}
-
-/** Days, "이번", "올해": the sentence has a time of its own. */
-const PRESENT = /(?<!\d)\d{1,2}일|오늘|어제|이날|전날|이번|올해|해마다|매년|지난|현재|최근|까지|월 (?:이후|이래|부터)/u;
-
-/** What a commission finds today about an old event is news. */
-const FOUND_OUT = /(?:확정|규명|인정|진실 ?규명|재조사|새로 (?:확인|파악|집계))(?:했|하고|한다|됐|된 것)|로 결론/u;
-
-/** "참사 3주기를 맞아 희생자 159명을 추모했다" */
-const ANNIVERSARY =
-  /(?:\d+|[이삼사오육칠팔구십]+) ?주기(?:를|를 맞|에|인|째|,)[^.]*(?:추모|추도|기리|기렸|희생자)|(?:희생자|사망자)[^.]*(?:\d+|[이삼사오육칠팔구십]+) ?주기/u;
-
-const OLD_WARS = /한국전쟁|6·25|세계 ?대전|베트남전|임진왜란|러일전쟁|청일전쟁/u;
-
-const RUNNING =
-  /\d{4}년(?: \d{1,2}월)?(?: \d{1,2}일)?[^,.]{0,12}?(?:이후|이래|부터|(?:시작|개시|집권|장악|출범)(?:한|된) (?:뒤|후))/u;
-
-function yearsIn({ text }: Sentence): number[] {
-  return [...text.matchAll(/(?<!\d)((?:1[6-9]|20)\d\d)년/gu)].map((match) => Number(match[1]));
 }
