@@ -1,4 +1,5 @@
-import type { Figure } from '../../domain/figure.ts';
+import { statedNumber } from '../../domain/amount.ts';
+import type { Figure, Name } from '../../domain/figure.ts';
 import type { Steps } from '../../domain/in-steps.ts';
 import { dayOf, daysBetween, type Instant } from '../../domain/time.ts';
 import type { Claim } from '../claim.ts';
@@ -65,5 +66,18 @@ function isDeniedBeside(nobody: Claim, other: Claim): boolean {
 /** A part of an increment is a claim of its own only where no increment includes it. */
 function isStandaloneIncrement(figure: Figure, { figures }: ReadDocument): boolean {
   const whole = figure.partOf === null ? undefined : figures[figure.partOf];
-  return whole === undefined || whole.status !== 'asserted';
+  return (whole === undefined || whole.status !== 'asserted') && !figures.some((other) => isSumOf(figure, other));
+}
+
+/** "Kyiv says that it captured two more", above "Ukraine has four of them, its headquarters said": a state and an office of it speak of one count. */
+function isSumOf(added: Figure, total: Figure): boolean {
+  if (total.role !== 'total' || total.status !== 'asserted' || total.partOf !== null) return false;
+  if (total.measure !== added.measure || statedNumber(total.amount) <= statedNumber(added.amount)) return false;
+  if (total.window.words !== null || total.incident?.kind !== added.incident?.kind) return false;
+  return isStateOf(added.claimant, total.claimant) && relateNames(added.victims, total.victims) !== 'apart';
+}
+
+function isStateOf(state: Name | null, office: Name | null): boolean {
+  const country = /^(\p{Ll}{2})-government$/u.exec(state?.key ?? '')?.[1];
+  return country !== undefined && office?.within.includes(country) === true;
 }

@@ -1,4 +1,5 @@
 import { statedNumber } from '../../domain/amount.ts';
+import type { Measure } from '../../domain/figure.ts';
 import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../../domain/first-reasons.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
@@ -23,6 +24,13 @@ export function judgeFirst(placed: PlacedClaim, batch: readonly PlacedClaim[], b
   if (quiet !== null) return { kind: 'first', route: 'none', from: null, reason: quiet };
   if (isHistory(claim))
     return { kind: 'late', route: 'none', from: null, reason: `of ${claim.asOf.to}, long before the text` };
+  if (isOldPrint(claim, book))
+    return {
+      kind: 'late',
+      route: 'none',
+      from: null,
+      reason: `printed on ${claim.published?.slice(0, 10)}, long before what its claimant told since`,
+    };
   const known =
     toldWithoutName(claim, book) ??
     toldOfStretch(claim, book) ??
@@ -100,6 +108,19 @@ function isHistory({ asOf, window, published, span, authority }: Claim): boolean
   const isReport = span !== 'event' && authority === 'named';
   return days > (isReport ? DAYS_OF_REPORT : DAYS_OF_NEWS);
 }
+
+/** An article comes back into a feed whose claimant has told its losses anew for months: no news of today. */
+function isOldPrint({ claimant, published, measure }: Claim, book: Book): boolean {
+  if (published === null || claimant === null) return false;
+  return LOSSES.filter((other) => other !== measure)
+    .flatMap((other) => book.of(claimant, other))
+    .some(({ standing }) => {
+      const since = standing?.provenance.published ?? null;
+      return since !== null && daysBetween(dayOf(published), dayOf(since)) > DAYS_OF_NEWS;
+    });
+}
+
+const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
 
 /** The same toll was told before somebody was named for it. */
 function toldWithoutName(claim: Claim, book: Book): string | null {

@@ -132,7 +132,7 @@ export const AUTHORITIES: readonly Authority[] = [
     name: 'Coordination Headquarters for the Treatment of Prisoners of War',
     within: ['ua'],
     aliases:
-      'Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters for Prisoners of War|Coordination Headquarters on Prisoners of War|Coordination Headquarters for POWs|Координаційний штаб|Координаційний штаб з питань поводження з військовополоненими|Координационный штаб|Координационный штаб по вопросам обращения с военнопленными',
+      'Coordination Headquarters for the Treatment of Prisoners of War|Coordination Headquarters for Prisoners of War|Coordination Headquarters on Prisoners of War|Coordination Headquarters for POWs|Координаційний штаб|Координаційний штаб з питань поводження з військовополоненими|Координационный штаб|Координационный штаб по вопросам обращения с военнопленными|전쟁포로 처우 조정본부|전쟁포로처우조정본부|포로 처우 조정본부|처우 조정본부|مقر تنسيق معاملة أسرى الحرب',
   },
   {
     key: 'ru-security-council',

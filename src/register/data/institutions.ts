@@ -111,7 +111,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'intelligence service',
     level: 'state',
     aliases:
-      'spy agency|intelligence service|intelligence agency|intelligence services|intelligence officials|intelligence|spy chief|foreign intelligence service|secret service|розвідка|служба розвідки|служба зовнішньої розвідки|разведка|спецслужбы|служба внешней разведки|СВР|정보당국|정보기관|정보부|المخابرات|الاستخبارات|جهاز المخابرات',
+      'spy agency|spy service|intelligence service|intelligence agency|intelligence services|intelligence officials|intelligence|spy chief|foreign intelligence service|secret service|розвідка|служба розвідки|служба зовнішньої розвідки|разведка|спецслужбы|служба внешней разведки|СВР|정보당국|정보기관|정보부|المخابرات|الاستخبارات|جهاز المخابرات',
   },
   {
     key: 'nis',
