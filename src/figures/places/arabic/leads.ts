@@ -28,6 +28,7 @@ export function nameStart(sentence: Sentence, context: TextContext, i: number): 
     (isOwner(items, i + 1) || (isBareName(items[i + 1]) && !HOW.test(items[i + 1]?.text ?? '')))
   )
     return i + 1;
+  if (isBlast(items[i]) && isScene(items, i + 1, context)) return i + 1;
   if (isTownOf(items, i) || isEnteredAt(items, i)) return i;
   if (isHost(items[i])) return isBareName(items[i + 1]) ? i + 1 : -1;
   if (DWELLERS.test(word)) return items[i - 1]?.text === 'من' && isBareName(items[i + 1]) ? i + 1 : -1;
@@ -68,6 +69,23 @@ function isPair(items: readonly Item[], at: number): boolean {
 /** "فيضانات آسفي", "زلزال بام": what nature does is named after its place; storms have names of their own. */
 export function isDisaster(item: Item | undefined): boolean {
   return /^(?:flood|earthquake|eruption|stampede|shipwreck)$/.test(senseOf(item, 'incident')?.kind ?? '');
+}
+
+/** "تفجير *الحسينية*", "حريق *المخزن*": what people do, and what burns or falls in, is named after its place as well. */
+function isBlast(item: Item | undefined): boolean {
+  return (
+    /^(?:bombing|fire|collapse|attack)$/.test(senseOf(item, 'incident')?.kind ?? '') && !/ /u.test(item?.text ?? '')
+  );
+}
+
+/** A building with the article, or a name that the text leads to elsewhere ("في *مارو*"); not what exploded, nor who attacked. */
+function isScene(items: readonly Item[], at: number, { text, title }: TextContext): boolean {
+  const word = items[at]?.text ?? '';
+  if (isOwner(items, at)) return isSite(word);
+  if (!isBareName(items[at]) || word.length < 3 || HOW.test(word)) return false;
+  return new RegExp(`(?:في|مدينة|بلدة|قرية|محافظة|ولاية|منطقة|إقليم) ${word}(?!\\p{L})`, 'u').test(
+    `${title ?? ''}\n${text}`,
+  );
 }
 
 /** What kind of disaster, behind its noun. */
