@@ -42,10 +42,10 @@ function isWithheld(items: readonly Item[], event: number, measure: Measure): bo
   return measure === 'bodies' && WITHHELD.test(items[event - 1]?.text ?? '');
 }
 
-/** "no contact with two outposts": nothing but people is missed; «20 тел и 27 раненых»: the hurt are no bodies. */
+/** "no contact with two outposts": nothing but people is missed; «20 тел и 27 раненых»: the hurt and the missing are no bodies. */
 function mayHappenTo(measure: Measure, items: readonly Item[], at: number): boolean {
   const { kind, head, measure: own } = groupAfter(items, at);
-  if (measure === 'bodies' && own === 'wounded') return false;
+  if (measure === 'bodies' && (own === 'wounded' || own === 'missing')) return false;
   return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown' && !is(items[head], 'others'));
 }
 

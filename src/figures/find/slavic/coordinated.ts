@@ -18,12 +18,18 @@ export const slavicCoordinated: Finder = {
         isGrave(items, at) ||
         LIVING.test(items[at + 1]?.text ?? '') ||
         (measure !== 'released' && measure !== 'bodies' && hasOwnVerb(items, at));
-      const fits = own === null || own === measure || measure === 'bodies' || measure === 'released';
+      const fits = own === null || own === measure || mayBecome(own, measure);
       if (measure !== null && fits && !gone) finds.push({ at, measure, cue: at, from: at, to: groupEnd(items, at) });
     });
     return finds;
   },
 };
+
+/** Bodies are those of the dead, and who is freed had been held or hurt: «79 поднятых тел и 319 *пропавших*» are of two kinds. */
+function mayBecome(own: Draft['measure'], measure: Draft['measure'] | null): boolean {
+  if (measure === 'bodies') return own === 'killed';
+  return measure === 'released' && own !== 'missing';
+}
 
 /** «извлекли шестерых мёртвых и четверых *живых*» */
 const LIVING = /^(?:жив|уцел|уціл|врятован|спас[её]н|неушкодж|невредим)(?:их|ых|ими|ыми|і|ы|ые)$/u;

@@ -137,6 +137,7 @@ function splitAt(items: readonly Item[], verb: number): Predicate | null {
 /** «потеряли *убитыми* 12 человек»: lost how. Not «убитыми и ранеными», which is one phrase of its own. */
 function lostAs(items: readonly Item[], verb: number): Draft['measure'] | null {
   if (measureOf(items[verb], 'loss') !== 'casualties') return null;
+  if (WE.test(items[verb - 1]?.text ?? '') && items.some(({ text }) => CARES.test(text))) return 'killed';
   for (let i = verb + 1; i <= verb + 6; i += 1) {
     if (CIVIL.test(items[i]?.text ?? '')) return 'killed';
     const measure = /(?:ими|ыми)$/u.test(items[i]?.text ?? '') ? measureOf(items[i], 'people') : null;
@@ -145,6 +146,11 @@ function lostAs(items: readonly Item[], verb: number): Draft['measure'] | null {
   }
   return null;
 }
+
+/** «За двое суток *мы* потеряли десятерых», — рассказал *главврач*»: whoever cares for people, and commands nobody. */
+const WE = /^(?:мы|ми)$/u;
+const CARES =
+  /^(?:главврач|головлікар|врач|лікар|медик|медсестр|фельдшер|директор|учител|вчител|тренер|мэр$|мер$|староста|священник|священик|настоятел|воспитател|виховател|больниц|лікарн|клиник|клінік|школ|хоспис|хоспіс)/u;
 
 /** «ми втратили двох *учнів*»: of pupils and neighbours the lost are dead; of an army they may be wounded. */
 const CIVIL =

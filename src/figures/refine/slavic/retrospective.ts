@@ -12,9 +12,13 @@ export const slavicRetrospective: Refiner = {
     const lead = leadOf(context);
     const looksBack = isAnniversary(lead) && !opensWithNews(drafts);
     const remembers = REMEMBERS.test(lead);
+    const past = pastOpening(drafts, context);
     return drafts.map((draft) =>
       draft.status === 'asserted' &&
-      ((looksBack && !isOfNow(draft)) || (remembers && isOfThatNight(draft)) || goesOnFromYearsAgo(draft, context))
+      ((looksBack && !isOfNow(draft)) ||
+        (remembers && isOfThatNight(draft)) ||
+        isWithin(draft, past) ||
+        goesOnFromYearsAgo(draft, context))
         ? amend(draft, 'slavic-retrospective', { status: 'historical' })
         : draft,
     );
@@ -119,6 +123,41 @@ function goesOnFromYearsAgo(draft: Draft, { sentences }: TextContext): boolean {
   return (
     OPENS_YEARS_AGO.test(before.text) && before.items.some((item) => is(item, 'incident') || HAPPENED.test(item.text))
   );
+}
+
+/** Sentences, `to` exclusive. */
+interface Sentences {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * «*Сорок лет назад* город не спал. … 5 сентября министр говорил о 79 телах», «Стільки гірників забрав вибух *2001 року*. Профспілка
+ * твердила про вісімдесят»: a text that opens with what is years ago goes on about it until it names the present.
+ */
+function pastOpening(drafts: readonly Draft[], { sentences, published }: TextContext): Sentences | null {
+  const first = drafts.toSorted((a, b) => a.start - b.start)[0];
+  const opening = sentences.slice(0, LEAD).find(({ text }) => OPENS_YEARS_AGO.test(text));
+  const isPast = first?.status === 'historical' && isOfOldYear(first.sentence, published);
+  const from = opening?.index ?? (isPast ? first.sentence.index : null);
+  if (from === null || drafts.some(({ status, sentence }) => status === 'asserted' && sentence.index < from))
+    return null;
+  const now = sentences.find((one) => one.index > from && (tellsNow(one) || isOfThisYear(one, published)));
+  return { from, to: now?.index ?? sentences.length };
+}
+
+function isWithin({ sentence, window }: Draft, past: Sentences | null): boolean {
+  return past !== null && window.words === null && sentence.index > past.from && sentence.index < past.to;
+}
+
+/** A year named with the event, two and more before that of the text. */
+function isOfOldYear({ text }: Sentence, published: string | null): boolean {
+  const year = Number(/(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(text)?.[1] ?? Number.NaN);
+  return published !== null && year <= Number(published.slice(0, 4)) - 2;
+}
+
+function isOfThisYear({ text }: Sentence, published: string | null): boolean {
+  return published !== null && text.includes(published.slice(0, 4));
 }
 
 const OPENS_YEARS_AGO = new RegExp(`^(?:[\\p{L}\\d]+ ){0,4}${YEARS} (?:назад|тому)(?!\\p{L})`, 'iu');

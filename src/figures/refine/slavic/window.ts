@@ -44,11 +44,19 @@ function windowed(draft: Draft, context: TextContext): Draft {
   const match = TOTAL.test(draft.sentence.text)
     ? null
     : (opening(draft.sentence, context) ?? sole(draft.sentence, context) ?? stretchOfReport(draft, context));
-  return match === null || isOfLongerTime(draft, match, context)
+  return match === null ||
+    (draft.status === 'asserted' && isLongPast(match, context)) ||
+    isOfLongerTime(draft, match, context)
     ? isOfEvent(draft, context)
       ? ofEvent(draft)
       : draft
     : over(match, draft, context);
+}
+
+/** «*У 2019 році* тут уже вибухало. У середу вибух стався знову, загинули семеро»: what is told of the present is of no such year. */
+function isLongPast({ words }: TimeMatch, { published }: TextContext): boolean {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(words)?.[0];
+  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4)) - 1;
 }
 
 /** Where the sentence names no other stretch, the rules for all languages choose among its own. */
