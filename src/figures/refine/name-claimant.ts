@@ -127,7 +127,7 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   if (actor !== null) return amend(draft, 'name-claimant', { claimant: actor, inferred });
   const voice = claims.length === 0 && publisher === null ? ownVoice(context) : null;
   if (voice !== null) return amend(draft, 'name-claimant', { claimant: voice, inferred });
-  if (carried !== null && claims.length === 0 && (sole !== null || !isBackground(draft)))
+  if (carried !== null && claims.length === 0 && !isBackground(draft))
     return amend(draft, 'name-claimant', { claimant: carried, inferred });
   if (publisher !== null) return amend(draft, 'name-claimant', { claimant: publisher, inferred });
   if (reporter !== null && claims.length === 0 && draft.status === 'asserted')

@@ -39,7 +39,8 @@ export function claimOf(
   const called = context.register.authority(text, whoseOwn(sentence, from, context));
   const name = knownBy(shortFormBehind(last.end, sentence), called, context);
   // A ministry that publishes for itself is an authority all the same.
-  const outlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
+  const isOutlet = context.outlet !== null && bare(text) === bare(context.outlet) && name.key.startsWith('~');
+  const outlet = isOutlet && publisherOf(context)?.key !== name.key;
   return [{ verb, leads, name: outlet ? null : name, outlet }];
 }
 
@@ -119,7 +120,7 @@ export const PRESS_OFFICE = '(?:press|media|information) (?:office|service|depar
 export const OWN_STATE = 'army|military|armed forces|general staff|air force|navy|government';
 
 const OFFICER =
-  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|briefings?|communiqu[eé]s?|updates?|ministry|organi[sz]ation)$/u;
+  /^(?:spokes\p{L}+|chair\p{L}+|coordinators?|leaders?|managers?|lawyers?|founders?|editors?|chiefs?|heads?|directors?|commanders?|ministers?|presidents?|governors?|mayors?|secretary|officials?|representatives?|bulletins?|statements?|briefings?|communiqu[eé]s?|updates?|videos?|voice|channels?|websites?|ministry|organi[sz]ation)$/u;
 
 /** "*its spokeswoman* said": the one who spoke before. */
 function isOwnSpeaker(items: readonly Item[]): boolean {

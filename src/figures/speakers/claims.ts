@@ -23,6 +23,8 @@ import { headingAt } from './heading.ts';
 import { receivedBefore } from './noun-of-saying.ts';
 import { namesOffice } from './offices.ts';
 import { openingName } from './opening-name.ts';
+import { publisherOf } from './publisher.ts';
+import { inFull } from './short-form.ts';
 import { finder, signature } from './signature.ts';
 import { isOpinion, speaks } from './speech-verb.ts';
 import { subjectBefore, subjectOfSentence } from './subject.ts';
@@ -57,6 +59,9 @@ function claimAt(sentence: Sentence, i: number, last: Claim | null, context: Tex
   const heading = headingAt(items, i);
   if (heading !== null) return of(heading, true);
   if (isRegisteredHeading(sentence, i, context)) return of({ from: 0, to: i }, true);
+  const inShort = isShortHeading(items, i, context) ? of({ from: i - 1, to: i }, true) : [];
+  if (inShort.length > 0) return inShort.map((claim) => ({ ...claim, name: inFull(claim.name, context) }));
+  if (isOwnReport(sentence, i, context)) return [{ verb: i, leads: true, name: null, outlet: true }];
   const behindNoun = authorBehind(items, i);
   if (behindNoun !== null) return of(behindNoun, true);
   if (isOwnReckoning(items, i)) return [{ verb: i, leads: i < 2, name: null, outlet: true }];
@@ -131,6 +136,20 @@ function isInTurn(items: readonly Item[], verb: number): boolean {
 function isRegisteredHeading({ items, text, start }: Sentence, colon: number, { register }: TextContext): boolean {
   const end = items[colon]?.text === ':' && colon > 0 && colon < 6 ? (items[colon]?.start ?? 0) - start : -1;
   return end > 0 && register.findAuthorities(text.slice(0, end)).some((name) => name.start === 0 && name.end === end);
+}
+
+/** "• *NDB*: 18,640 displaced", where the text has called the National Disaster Bureau (NDB) so. */
+function isShortHeading(items: readonly Item[], colon: number, { text }: TextContext): boolean {
+  const name = items[colon - 1];
+  if (items[colon]?.text !== ':' || colon > 2 || name === undefined) return false;
+  const short = text.slice(name.start, name.end);
+  return /^\p{Lu}{2,8}$/u.test(short) && text.includes(`(${short})`);
+}
+
+/** "At 07:41 *we gave* nineteen": the outlet itself, where no office writes the text and nobody is quoted. */
+function isOwnReport({ items, text }: Sentence, i: number, context: TextContext): boolean {
+  const isOurs = /^(?:gave|reported|wrote|published|said)$/.test(items[i]?.text ?? '') && items[i - 1]?.text === 'we';
+  return isOurs && !/["“”]/.test(text) && publisherOf(context) === null;
 }
 
 /** "*I Want to Live*, a government project, now lists 1,268": a name of the register that opens the sentence, however it is written. */
@@ -227,7 +246,7 @@ function maySpeak({ text, lexicon }: Sentence): boolean {
 
 /** An estimate as a verb; a count that somebody has; a signature behind a dash or a colon. */
 const OTHERWISE =
-  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|lift|trim|slash|scale|hike|bump|halve|double|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number|estimate|claim)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|\baccus|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|toll|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
+  /\bsource: | \(\p{Lu}[^()\n]{1,40}\)[.!]?$|\bestimated |\b(?:rais|lower|increas|reduc|cut|upped|lift|trim|slash|scale|hike|bump|halve|double|adjust|correct|updat|brought|revis)[a-z]* [^.;]{0,30}(?:toll|count|figure|tally|number|estimate|claim)|\b(?:sp[eo]ak|spoke|talk)[a-z]* [^.;]{0,40}\bof\b|\b(?:citing|quoting|reckoning)\b|\breported [a-z]+ by\b|\bha(?:ve|s|d) declared\b|\bstate (?:no|that)\b|\bby [^.;]{2,50}\b(?:count|tally|account|estimates?)\b|\bha(?:ve|s|d) an? [a-z ]{0,12}(?:toll|count|figure|tally)|\bmourn|\baccus|(?:['’]s?|\bits|\btheir) [a-z ]{0,20}(?:count|tally|toll|estimate|figure|list|register|rolls|records)\b|\b(?:present|releas|issu|unveil|circulat)[a-z]{1,3} [a-z ]{0,24}(?:figure|data|list|result|census|count|toll|tall|breakdown|report|number|statistic|name|bulletin|video|recording)|(?: [-–—] |: |, )[^\n]{3,60}$|\p{L}: [^\n]{0,50}(?:\p{Nd}|\p{L}+ (?:dead|killed|injured|wounded|missing|people))/iu;
 
 /** "the army *estimated 4,000* casualties": read as the number's qualifier, it is the subject's verb all the same. */
 function isEstimating({ count, text }: Item): boolean {

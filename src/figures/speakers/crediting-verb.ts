@@ -45,7 +45,7 @@ export function makesPublic(items: readonly Item[], i: number): boolean {
 }
 
 const COUNTED =
-  /^(?:figures?|data|lists?|results?|census|counts?|toll|tally|breakdown|report|numbers|statistics|names|bulletin)(?: of)?$/;
+  /^(?:figures?|data|lists?|results?|census|counts?|toll|tally|breakdown|report|numbers|statistics|names|bulletin|video|recording)(?: of)?$/;
 
 /** "The agency *lowered the death toll*": who counts, and counts otherwise now. A storm raises one, too. */
 export function isMovedToll(items: readonly Item[], i: number): boolean {

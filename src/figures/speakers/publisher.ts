@@ -27,7 +27,7 @@ export function publisherOf({ outlet, register, text }: TextContext): Name | nul
   if (whole === undefined && ofState !== null) return ofState;
   if (whole !== undefined && (!whole.name.key.startsWith('~') || /^\p{Lu}{3,}$/u.test(name)))
     return inOwnWords(whole.name, text, register);
-  if (whole === undefined && speaksForItself(name, text)) return register.authority(name);
+  if (whole === undefined && (speaksForItself(name, text) || countsItself(name, text))) return register.authority(name);
   const isOffice = (mayPublish(name) && !PRESS.test(name) && !WIRE.test(name)) || isOfficeAbroad(name);
   return isOffice ? register.authority(name) : null;
 }
@@ -51,6 +51,14 @@ function speaksForItself(name: string, text: string): boolean {
   const own = text.replace(/["“«][^"”»]*["”»]/gu, '');
   return OURS.test(own) && !REPORTS.test(own);
 }
+
+/** "*Clear Ground Alliance registered* 341 casualties", as Clear Ground Alliance writes: who keeps the count that it publishes. */
+function countsItself(name: string, text: string): boolean {
+  if (PRESS.test(name) || !name.includes(' ')) return false;
+  return COUNTED.some((verb) => text.includes(`${name} ${verb}`) || text.includes(`${name} has ${verb}`));
+}
+
+const COUNTED = ['registered ', 'recorded ', 'documented ', 'verified ', 'logged ', 'catalogued '];
 
 const OURS =
   /\b[Oo]ur (?:[a-z]+ )?(?:staff|teams?|colleagues|hospitals?|clinics?|volunteers|members|medics|doctors|nurses|rescuers|drivers|partners|offices?)\b|\b[Ww]e (?:can confirm|condemn|call on|mourn|treated|received|have treated|have received|urge|demand)\b/;
