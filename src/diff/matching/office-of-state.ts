@@ -3,7 +3,8 @@ import type { SeriesState } from '../../domain/series.ts';
 import { daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
-import { isOneCrowd, isStateByName } from './of-neighbour.ts';
+import { isStateByName } from '../names/bare-office.ts';
+import { isOneCrowd } from './of-neighbour.ts';
 
 /**
  * "Ruritania says 21 of its soldiers are dead", where one office of it alone has counted them, 12 some days ago: its next number.

@@ -187,6 +187,13 @@ export const INSTITUTIONS: readonly Institution[] = [
       'Міністерство внутрішніх справ|МВС|міністр внутрішніх справ|глава МВС|Министерство внутренних дел|МВД|министр внутренних дел|내무부|내무장관|내무성|행정안전부|وزارة الداخلية|وزير الداخلية',
   },
   {
+    key: 'information',
+    name: 'Ministry of Information',
+    level: 'state',
+    aliases:
+      'information ministry|ministry of information|information minister|minister of information|Міністерство інформації|міністр інформації|Министерство информации|министр информации|정보부 장관|공보부|وزارة الإعلام|وزير الإعلام|وزيرة الإعلام',
+  },
+  {
     key: 'transport',
     name: 'Ministry of Transport',
     level: 'state',
