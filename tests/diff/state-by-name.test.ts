@@ -32,11 +32,11 @@ test('the enemy by its bare name counts for itself', () => {
   ).toContain('first Bolivia killed 900');
 });
 
-test('a government that says so beside its ministry is not the ministry', () => {
+test('a ministry goes on with what its state was said to count', () => {
   expect(
     alertsOfTexts([
-      ['09', 'Wire', "Paraguay's health ministry said 40 people had died of cholera in Marrow."],
-      ['10', 'Wire', "Paraguay's government said 62 people had died of cholera in Marrow."],
+      ['12', 'Wire', 'Paraguay said it had taken 180 Bolivian soldiers prisoner at Marrow.'],
+      ['20', 'Courier', "Paraguay's Ministry of Defence said it had taken 310 Bolivian soldiers prisoner at Marrow."],
     ]),
-  ).toContain("first Paraguay's government killed 62");
+  ).toEqual(['first Paraguay captured 180', 'raised Paraguay captured 180 → 310']);
 });

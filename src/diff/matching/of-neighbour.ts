@@ -2,8 +2,7 @@ import type { Name } from '../../domain/figure.ts';
 import type { Series, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
-import { isStateByName } from '../names/bare-office.ts';
-import { isNation, relateNames } from '../names/relate-names.ts';
+import { isKnown, isNation, relateNames } from '../names/relate-names.ts';
 import { idsWithNumber, type Placed } from '../placed.ts';
 import { isEcho } from './echo.ts';
 
@@ -22,6 +21,10 @@ export function ofNeighbour(claim: Claim, placed: readonly Placed[], book: Book)
 export function saidOfState(claim: Claim, placed: readonly Placed[], book: Book): Series | null {
   if (claim.claimant === null || !isStateByName(claim.claimant)) return null;
   return ofNeighbour(claim, placed, book)[0]?.series ?? null;
+}
+
+export function isStateByName(name: Name): boolean {
+  return isKnown(name) && name.key.endsWith('-government') && !CABINET.test(name.text);
 }
 
 /**
@@ -45,3 +48,4 @@ function isNationOf(people: Name | null, army: Name | null): boolean {
 
 /** Below, two offices share a number by chance. */
 const FEW = 10;
+const CABINET = /govern|cabinet|authorit|administration|уряд|правител|кабінет|влад|власт|정부|당국|حكوم|سلطات/iu;

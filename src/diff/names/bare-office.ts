@@ -39,7 +39,6 @@ function isSameOfficeOf(bare: Name, whole: Name): boolean {
 
 /** Whether a name is that of the state that the other one is an office of: "Ruritania" and "the Ruritanian defence minister". */
 export function isStateOf(state: Name, office: Name): boolean {
-  if (isKnown(state) && isKnown(office)) return isStateByName(state) && isOfCountry(office, state.within.at(-1));
   if (isKnown(state) || isKnown(office) || !/^\p{Lu}\p{L}{3,}$/u.test(state.text)) return false;
   const words = wordsAsWritten(office);
   const [name = ''] = wordsAsWritten(state);
@@ -47,20 +46,6 @@ export function isStateOf(state: Name, office: Name): boolean {
   if (stem.length < LEAST || !words.some((word) => isOfficeWord(word) || TITLE.test(word))) return false;
   return words.some((word) => word.startsWith(stem) && word.length <= name.length + LONGEST_ENDING);
 }
-
-/** "Luria", "Karsk", its seat: the state by its bare name, and no cabinet. */
-export function isStateByName(name: Name): boolean {
-  return isKnown(name) && name.key.endsWith('-government') && !CABINET.test(name.text);
-}
-
-/** An army or a ministry of the state, and no office of a region. */
-function isOfCountry({ key, within }: Name, country: string | undefined): boolean {
-  return country !== undefined && within.length === 1 && within[0] === country && SPEAKS_FOR_STATE.test(key);
-}
-
-/** Who counts in a war for its state. */
-const SPEAKS_FOR_STATE = /-(?:mod|military|general-staff|information|president|prime-minister)$/;
-const CABINET = /govern|cabinet|authorit|administration|уряд|правител|кабінет|влад|власт|정부|당국|حكوم|سلطات/iu;
 
 /** The office that a person holds, or that of a place. */
 function titleOf({ text }: Name): string | null {

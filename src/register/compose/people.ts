@@ -43,7 +43,8 @@ function groupAt(
   const owner = nationAfter(catalogue, sentence, until);
   if (owner !== null) {
     // «погибших российских военных»: the nation is that of the people behind it.
-    const owned = follow(catalogue, sentence, owner.until, 'group');
+    const isBehind = sentence.words[until]?.script !== 'arabic';
+    const owned = isBehind ? follow(catalogue, sentence, owner.until, 'group') : null;
     return {
       name: groupOf(catalogue, owner.key, owned?.piece.key ?? group),
       until: owned?.until ?? owner.until,

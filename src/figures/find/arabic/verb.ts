@@ -126,6 +126,13 @@ function isArmed(items: readonly Item[], verb: number, at: number): boolean {
   return items.slice(Math.max(0, verb - 3), at + 4).some(({ text }) => ARMED.test(text));
 }
 
+/** "*نشرت أسماء* 412 جندياً": what is published of soldiers, and no soldiers sent. */
+function isPublished(items: readonly Item[], verb: number, at: number): boolean {
+  return items.slice(verb + 1, at).some(({ text }) => PUBLISHED.test(text));
+}
+
+const PUBLISHED = /^[بو]?(?:ال)?(?:اسماء|صورا?|قايمة|قوايم|قائمة|قوائم|بيانات|سجل|سجلات|مقاطع|فيديو|وثايق|رسايل)$/u;
+
 /** "*يخدم* 900 من مواطنيه *تحت علم* البعثة" */
 const SERVES = /^[وف]?(?:ي|ت)خدم$/u;
 const RANKS = /^(?:ال)?(?:علم|بعثة|قوة|قوات|جيش|صفوف|كتيبة|لواء|حرس)$/u;
@@ -165,7 +172,7 @@ function mayTake(items: readonly Item[], verb: number, at: number, measure: Meas
     return OWN_DEATH.test(measure) && !/^(?:killed|wounded|casualties|bodies|missing)$/.test(noun);
   }
   if (measure === 'released' && (!countsPeople(items, at, true) || isJoinedApart(items, verb, at))) return false;
-  if (measure === 'deployed' && !isArmed(items, verb, at)) return false;
+  if (measure === 'deployed' && (!isArmed(items, verb, at) || isPublished(items, verb, at))) return false;
   const sure = OWN_DEATH.test(measure) || measure === 'casualties';
   if (is(items[verb], 'loss') && (items[at]?.count?.unit === 'fraction' || !countsPeople(items, at, true)))
     return false;

@@ -2,6 +2,7 @@ import { isSeveral } from '../../find/arabic/clause.ts';
 import { NTH } from '../../find/arabic/few.ts';
 import { type Item, is, measureOf } from '../../item.ts';
 import { amend, type Draft, isAnchoredAt, type Refiner } from '../../rule.ts';
+import { arabicSideOf } from '../../victims/arabic/side.ts';
 
 /** Who is counted: the words behind the number ("57 مدنيا", "200 جندي"), else those of the whole or of the number before. */
 export const arVictims: Refiner = {
@@ -12,9 +13,10 @@ export const arVictims: Refiner = {
     // In the order of the text: "قُتل *متظاهران* وأصيب 61 آخرون".
     const inOrder = drafts.toSorted((a, b) => a.start - b.start);
     for (const draft of inOrder) {
-      const words = draft.victims === null ? wordsOf(draft) : null;
-      const victims = words === null ? inheritedFrom(draft, named) : register.people(words);
-      const inferred = words === null ? [...draft.inferred, 'victims'] : draft.inferred;
+      const side = draft.victims === null ? arabicSideOf(draft, register) : null;
+      const words = draft.victims === null && side === null ? wordsOf(draft) : null;
+      const victims = side ?? (words === null ? inheritedFrom(draft, named) : register.people(words));
+      const inferred = side === null && words === null ? [...draft.inferred, 'victims'] : draft.inferred;
       const made = amend(draft, 'ar-victims', { victims: victims ?? register.people('أشخاص'), inferred });
       named.push(draft.victims === null ? made : draft);
     }

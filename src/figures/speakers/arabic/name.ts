@@ -31,8 +31,10 @@ export function arabicNameOfSource(sentence: Sentence, verb: number): string | n
   return of < 0 ? null : (nameFrom(sentence, of + 1)?.text ?? null);
 }
 
-function nameFrom(sentence: Sentence, first: number): NameBehind | null {
+function nameFrom(sentence: Sentence, opening: number): NameBehind | null {
   const { items } = sentence;
+  const first = behindIssued(items, opening);
+  if (first < 0) return null;
   const told = /^ب(?:ه|ها)$/u.test(items[first]?.text ?? '') ? first + 1 : first;
   const count = arabicCountOf(items, told);
   const from = behindAddressee(sentence, count?.owner ?? told);
@@ -44,6 +46,16 @@ function nameFrom(sentence: Sentence, first: number): NameBehind | null {
   const end = HOLDS.test(items[from]?.text ?? '') ? holderEnd(items, to) : to;
   return { text, to: end, holder: end === to ? null : wordsBetween(sentence, to, end) };
 }
+
+/** "(بحسب) بيان *صدر* مساء الأحد *عن* وزارة الصحة": whoever issued the paper; -1 where nobody is told, `at` where no paper stands. */
+function behindIssued(items: readonly Item[], at: number): number {
+  if (!PAPER.test(items[at]?.text ?? '') || !ISSUED.test(items[at + 1]?.text ?? '')) return at;
+  const by = items.findIndex(({ text }, i) => i > at + 1 && i < at + 6 && text === 'عن');
+  return by < 0 ? -1 : by + 1;
+}
+
+const PAPER = /^(?:[لب]?(?:بيان|تقرير|بلاغ|نشرة|تحديث|حصيلة|احصائية)|يان|لتقرير|لبيان)$/u;
+const ISSUED = /^(?:صدرت?|نشرت?|صادرة?|منشورة?|بثت?|اذيعت?)$/u;
 
 /** "وكالة *«هرانا»*، …": the name of a body stands in quotation marks behind its kind. */
 function afterQuoted(items: readonly Item[], from: number): number {

@@ -48,12 +48,16 @@ const CONCLUDES = /^[وف]?(?:(?<to>خلص|توصل|انتهي|انته)|وجد|
 const INQUIRES =
   /^(?:ال)?(?:لجنة|لجان|فريق|هيئة|بعثة|تحقيق|تقرير|دراسة|منظمة|محقق|مركز|مرصد|مجلس|وزارة|نيابة|جيش|شرطة|أمم|شبكة|مكتب|مفوضي|معهد|باحث|خبراء|جامعة|مديرية|قيادة|حكومة|رابطة|مؤسسة|جمعية)/u;
 
-/** "*أصدرت* وزارة الصحة، الثلاثاء، *نشرتها*": what stands in the paper is hers. */
+/** "*أصدرت* وزارة الصحة، الثلاثاء، *نشرتها*", "*نشرت* الوزارة *أسماء* 412 جندياً": what stands in the paper is hers. */
 function issuesPaper({ items }: Sentence, at: number): boolean {
   if (!/^[وف]?(?:اصدر|نشر)ت?$/u.test(items[at]?.text ?? '')) return false;
   return items
     .slice(at + 1, at + 12)
-    .some(({ text }) => /^(?:نشرتها|(?:تقرير|بيان|تحديث)(?:ا|ها|ه)|نشرة|حصيلة)$/u.test(text));
+    .some(({ text }) =>
+      /^(?:نشرتها|(?:تقرير|بيان|تحديث)(?:ا|ها|ه)|نشرة|حصيلة|[بو]?اسماء|قائمة|قايمة|قوائم|قوايم|لائحة|لايحة)$/u.test(
+        text,
+      ),
+    );
 }
 
 /** "*تبنت* الحركة *قتل* 11 جندياً": who claims a deed tells its toll. Claiming a raid tells nothing of what others count. */
