@@ -37,7 +37,13 @@ function isOfItsPeriod(figure: Figure, count: Figure): boolean {
 
 /** What is counted in one town only is a number of its own. */
 function isSamePlace(figure: Figure, count: Figure): boolean {
+  // "Another boat went down off Karsk, killing 12. More than 900 have died this year": the count has its place from the news.
+  if (isPlaced(figure) && !isPlaced(count)) return false;
   return ['equal', 'unstated', 'around'].includes(relateNames(figure.place, count.place));
+}
+
+function isPlaced({ place, inferred }: Figure): boolean {
+  return place !== null && !inferred.includes('place');
 }
 
 function asPeriod(figure: Figure): Figure {

@@ -606,7 +606,8 @@ export const AUTHORITIES: readonly Authority[] = [
     key: 'mm-junta',
     name: 'Myanmar military government',
     within: ['mm'],
-    aliases: 'Tatmadaw|Myanmar junta|State Administration Council|Min Aung Hlaing|미얀마 군사정권|хунта М’янми',
+    aliases:
+      'Tatmadaw|Myanmar junta|Myanmar military government|Myanmar ruling military|Myanmar military rulers|Myanmar military regime|State Administration Council|Min Aung Hlaing|미얀마 군사정권|хунта М’янми',
     also: ['mm-military', 'mm-government'],
   },
   { key: 'et-tplf', name: 'TPLF', within: ['et'], aliases: 'TPLF|Tigray People’s Liberation Front|НФОТ' },

@@ -25,7 +25,7 @@ export const INCIDENTS: NonNullable<WordTable['incidents']> = {
   `,
   fire: 'fire, fires, blaze, wildfire, wildfires, inferno',
   shipwreck:
-    'shipwreck, sinking, capsized, capsizing, sank, sinks, sunk, overturned, ferry, boat disaster, rolled over',
+    'shipwreck, sinking, boat went down, ship went down, ferry went down, dinghy went down, vessel went down, went under, capsized, capsizing, sank, sinks, sunk, overturned, ferry, boat disaster, rolled over',
   crash: `
     crash, crashes, crashed, plunge, plunged, plunges, collides, derails, air disaster, plane crash, collision,
     collided, derailment, derailed, accident, accidents, pile - up
