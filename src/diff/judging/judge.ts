@@ -31,8 +31,9 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   const date = isKnownDay(claim, state) ? null : doubtOfDate(claim, state, book.now);
   if (date !== null) return held(claim, state, date);
   const isPast = isPastInItsText(placed, batch, book);
-  if (state.standing === null) return isPast ? null : judgeFirst(placed, batch, book);
+  if (state.standing === null) return isPast || isOver(placed, batch) ? null : judgeFirst(placed, batch, book);
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
+  if (isNobodyYet(claim, state.standing)) return null;
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
   if (isPast) return late(claim, state, 'the same text has a later number');
   if (isReplaced(claim, state)) return late(claim, state, 'the number before its correction');
@@ -63,6 +64,20 @@ function slipped(claim: Claim, right: Claim, state: SeriesState): Verdict | null
 /** The text gives the right number of something else. */
 function isInOtherColumn({ document, measure }: Claim, right: Claim): boolean {
   return document.figures.some((other) => other.measure !== measure && statedNumber(other.amount) === right.number);
+}
+
+/** By the time that the check finds them, "nobody is missing any longer". */
+function isOver({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[]): boolean {
+  if (onlyGrows(claim.measure, claim)) return false;
+  return placedIn(series.id, batch).some(
+    ({ claim: { number, published } }) =>
+      number === 0 && claim.published !== null && published !== null && published > claim.published,
+  );
+}
+
+/** "Nobody is missing", printed no later than that somebody is. */
+function isNobodyYet({ number, published }: Claim, { provenance }: Point): boolean {
+  return number === 0 && published !== null && provenance.published !== null && published <= provenance.published;
 }
 
 /** The number is already known for its day. */

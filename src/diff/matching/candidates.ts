@@ -7,6 +7,7 @@ import { listedIn } from '../names/listed.ts';
 import type { Relation } from '../names/relate-names.ts';
 import { hasCompany, isOfTextsEvent } from './company.ts';
 import { couldContinue, referencesOf } from './could-continue.ts';
+import { isEndOfCount } from './end-of-count.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 import { isGoneOnFrom } from './gone-on-from.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
@@ -112,6 +113,7 @@ function rankOf(
   if (isKnownTo(claim, state)) return rank + KNOWN;
   if (isOneOfSeveralPlaces(claim, state, relations)) return 0;
   const isOne = areOne(relations) || couldContinue(claim, state, relations, firsts);
+  if (isEndOfCount(claim, state, relations, firsts, book)) return rank;
   return isOne || isSlipBesideOthers(claim, state, firsts, book) ? rank : 0;
 }
 

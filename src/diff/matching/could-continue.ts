@@ -81,7 +81,7 @@ function isNear(claim: Claim, amount: Amount, isNarrower: boolean): boolean {
 }
 
 /** Those who are missing after an event are found, and those who had to leave go home, all but a few. */
-function isDwindling({ span, measure }: Claim): boolean {
+export function isDwindling({ span, measure }: Claim): boolean {
   return (span !== 'stretch' && measure === 'missing') || (span === 'event' && measure === 'displaced');
 }
 

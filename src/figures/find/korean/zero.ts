@@ -5,7 +5,7 @@ import type { Find, Finder, Sentence } from '../../rule.ts';
 
 const NOT_THERE = '없다|없었|없는|없으|없어|없이|없고|없습|없음|없다|않았|않은 것|않고|않습|無';
 const NONE = new RegExp(
-  `^(?: (?:신고|보고|소식|피해 신고))?(?:은|는|이|가|도)? ?(?:단 한 명도 |한 명도 |한 사람도 |한 건도 |단 한 건도 |아직 |현재까지 )?(?:발생하지|들어오지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |한 사람도 |아무도 |아직 |현재 |현재까지 |전혀 |따로 )*(?:${NOT_THERE})|^로(?:는|까지)? ?(?:이어지|번지|연결되)지(?:는|도)? 않|^(?:이|가) (?:나왔|발생했|있|생겼)다는 (?:보고|소식|신고|정보|연락)(?:는|은|가|이|도) (?:아직 |현재 |현재까지 |단 |한 건도 |전혀 )*(?:없|들어오지 않|접수되지 않)`,
+  `^(?: (?:신고|보고|소식|피해 신고))?(?:은|는|이|가|도)? ?(?:단 한 명도 |한 명도 |한 사람도 |한 건도 |단 한 건도 |아직 |현재까지 )?(?:발생하지|들어오지|보고되지|나오지|신고되지|접수되지|집계되지)? ?(?:단 한 명도 |한 명도 |한 사람도 |아무도 |아직 |현재 |현재까지 |전혀 |따로 |더는 |더 이상 |이제 )*(?:${NOT_THERE})|^로(?:는|까지)? ?(?:이어지|번지|연결되)지(?:는|도)? 않|^(?:이|가) (?:나왔|발생했|있|생겼)다는 (?:보고|소식|신고|정보|연락)(?:는|은|가|이|도) (?:아직 |현재 |현재까지 |단 |한 건도 |전혀 )*(?:없|들어오지 않|접수되지 않)`,
   'u',
 );
 
@@ -38,11 +38,12 @@ function nounAt({ items, text, start }: Sentence, cue: number): { measure: Measu
   const victim = measureOf(item, 'happens');
   const report = victim === null ? undefined : REPORT.exec(text.slice(item.end - start))?.[0];
   if (victim !== null && report !== undefined) return { measure: victim, end: item.end + report.length };
-  const behind = /^(?:한|된)? (?:사람|이|[가-힣]{2,6}?)(?=은 |는 |이 |가 |도 )/u.exec(
-    text.slice(item.end - start),
-  )?.[0];
+  const behind = BEHIND.exec(text.slice(item.end - start))?.[0];
   return victim !== null && behind !== undefined ? { measure: victim, end: item.end + behind.length } : null;
 }
+
+/** "다친 *사람은* 없다", not "남은 *실종자는* 없다": who is missing stays nowhere. */
+const BEHIND = /^(?:한|된)? (?!실종자|사망자|부상자|사상자)(?:사람|이|[가-힣]{2,6}?)(?=은 |는 |이 |가 |도 )/u;
 
 /** "피해를 본 사람은 없다" */
 const HARMED = /^피해를 (?:본|입은|당한) [가-힣]{1,6}?(?=은 |는 |이 |가 |도 )/u;

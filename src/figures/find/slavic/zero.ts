@@ -81,8 +81,9 @@ function negationOf(items: readonly Item[], cue: number): number | null {
   for (let i = cue + 1; i < Math.min(items.length, cue + 7); i += 1) {
     i = behindInsertion(items, i);
     if (items[i]?.count?.sifted === null) return null;
-    if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? '')) return endsThere(items, i) ? i : null;
-    if (!joins(items[i]) && !isPlain(items[i])) return null;
+    if (is(items[i], 'no') && !/без/.test(items[i]?.text ?? ''))
+      return endsThere(items, i) && !areOthersGone(items, cue, i) ? i : null;
+    if (!joins(items[i]) && !isPlain(items[i]) && !isBehindPreposition(items, i)) return null;
   }
   return null;
 }
@@ -90,6 +91,22 @@ function negationOf(items: readonly Item[], cue: number): number | null {
 /** Words that tell nothing here; «за *ту* ніч» is written like an aircraft's name. */
 function isPlain(item: Item | undefined): boolean {
   return item?.senses.every(({ tag }) => tag === 'label') === true;
+}
+
+/** «Раненым помочь нечем: *бинтов* больше нет», not «пропавших *в Карске* больше нет». */
+function areOthersGone(items: readonly Item[], cue: number, no: number): boolean {
+  const between = items.slice(cue + 1, no);
+  return (
+    NONE_LEFT.test(items[no]?.text ?? '') && between.length > 0 && !between.some((item) => is(item, 'preposition'))
+  );
+}
+
+const NONE_LEFT = /(?:^(?:больше|уже|більше|вже) | (?:осталось|лишилося|залишилося)$)/u;
+
+/** «постраждалих унаслідок *удару* немає», «унаслідок *обстрілу громади*»: whatever a preposition leads to. */
+function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  const isNoun = items[at]?.kind === 'word' && !isVerb(items[at]);
+  return isNoun && (is(items[at - 1], 'preposition') || is(items[at - 2], 'preposition'));
 }
 
 /** «поранених у військах[, наголосив речник,] немає» */
