@@ -120,7 +120,8 @@ function credited(plain: Draft, speakers: ReadonlyMap<number, Speaker>, context:
   const receiver = claims.length === 0 && publisher === null ? receiverOf(draft, context) : null;
   if (receiver !== null) {
     const above = sole ?? publisherOf(context);
-    const claimant = above !== null && HEALTH.test(above.text) ? above : receiver;
+    const counts = above !== null && (HEALTH.test(above.text) || (sole === null && NAMELESS.test(receiver.text)));
+    const claimant = counts ? above : receiver;
     return amend(draft, 'name-claimant', { claimant, inferred });
   }
   const actor = claims.length === 0 ? actorOf(draft, context) : null;
@@ -147,6 +148,8 @@ const OWN_WORK =
 
 /** Whoever counts what the hospitals of its town took in, in a text where nobody else speaks. */
 const HEALTH = /\bhealth\b/i;
+/** "the hospitals of the province": those whom a bulletin sums up. */
+const NAMELESS = /^(?:the |its |all )?hospitals (?:of|in|across) (?:the|its) [\p{Ll} ]+$/u;
 
 /** "*The 1954 quake killed 2,300*": told by the text for comparison, whatever its head is. */
 function isBackground({ status, rules, sentence }: Draft): boolean {
