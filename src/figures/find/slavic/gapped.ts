@@ -117,7 +117,10 @@ const OTHER = /^(?:інш|друг|втор|треть|трет|четверт|�
 
 /** «, *пять* — от дыма», «, *четверо* — у лікарні»: the number, the dash, and a cause or a place. */
 function memberBehind(items: readonly Item[], at: number): number | null {
-  const cause = is(items[at + 2], 'preposition') || measureOf(items[at + 2], 'event') === 'wounded';
+  const cause =
+    is(items[at + 2], 'preposition') ||
+    items[at + 2]?.text === 'дорогою' ||
+    measureOf(items[at + 2], 'event') === 'wounded';
   if (!DASH.test(items[at + 1]?.text ?? '') || !cause) return null;
   const first = is(items[at - 1], 'others', 'conjunction') ? at - 1 : at;
   return /^[,;]$/.test(items[first - 1]?.text ?? '') || first < at ? first : null;

@@ -12,7 +12,7 @@ export const slavicPart: Finder = {
     const finds: Find[] = [];
     items.forEach((item, at) => {
       if (!isFree(items, at, context) || is(items[at + 1], 'rank')) return;
-      const described = isDescribed(items, at) || isGrave(items, at) || isAmong(items, at);
+      const described = isDescribed(items, at) || isGrave(items, at) || isAmong(items, at) || isOutOf(items, at);
       const alone = isBareOfThem(items, at) || described || toldKind(items, at) !== null;
       if (!countsPeople(items, at, true) && !alone) return;
       const whole =
@@ -38,6 +38,13 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   const [who, next] = [items[at + 2], items[at + 3]];
   const ends = next === undefined || /^[,.;)]$/.test(next.text) || is(next, 'conjunction', 'preposition');
   return ends && (is(who, 'person') || isOnePerson(who) || PERSONAL.test(who?.text ?? ''));
+}
+
+/** «Із 34 загиблих *29 — від* куль», «Из 120 эвакуированных *40 — дети*»: right behind the whole that they are out of. */
+function isOutOf(items: readonly Item[], at: number): boolean {
+  if (!/^[—–]$/.test(items[at + 1]?.text ?? '')) return false;
+  const whole = items.findLastIndex(({ count }, i) => i < at && count?.sifted === null);
+  return whole > 0 && /^(?:з|із|зі|из|с|со)$/u.test(items[whole - 1]?.text ?? '') && groupEnd(items, whole) === at;
 }
 
 /** «пострадали тринадцать жильцов, *двое* в тяжёлом состоянии», «*Троє* перебувають у важкому стані», «*Двое* — в реанимации» */

@@ -184,10 +184,11 @@ function participleOf(items: readonly Item[], at: number): number | null {
   return bound && isOnePerson(items[at - 2]) ? at - 2 : null;
 }
 
-/** «під обстріл потрапив чоловік, *він* помер на місці»: the one person of the clause in front. */
+/** «під обстріл потрапив чоловік, *він* помер на місці», «скинули вибухівку на чоловіка: *він* загинув»: the one person of the clause in front. */
 function pronounFor(items: readonly Item[], verb: number): number | null {
   const pronoun = is(items[verb - 1], 'adverb') ? verb - 2 : verb - 1;
-  if (!/^(?:він|вона|он|она)$/u.test(items[pronoun]?.text ?? '') || items[pronoun - 1]?.text !== ',') return null;
+  if (!/^(?:він|вона|он|она)$/u.test(items[pronoun]?.text ?? '') || !/^[,:]$/.test(items[pronoun - 1]?.text ?? ''))
+    return null;
   for (let i = pronoun - 2; i >= Math.max(0, pronoun - 8); i -= 1) {
     if (isOnePerson(items[i])) return isNamed(items, i) ? null : i;
     if (items[i]?.kind === 'mark' && items[i]?.text !== '-') return null;

@@ -152,7 +152,7 @@ function isInverted(items: readonly Item[], cue: number, at: number): boolean {
   if (!items.slice(cue + 1, close).every((item, i, words) => isOfPlaceOrTime(item) || isInPlace(words, i)))
     return false;
   const next = items[at + 1];
-  return opens && (next === undefined || /^[,.;!)»–—]$/.test(next.text) || is(next, 'conjunction'));
+  return opens && (next === undefined || /^[,.;!()»–—]$/.test(next.text) || is(next, 'conjunction'));
 }
 
 /** «[страчених без суду] цивільних»: adjectives in front of the noun. */
