@@ -5,7 +5,11 @@ export function determinerBehindTime(items: readonly Item[], from: number, to: n
   for (let i = to - 1; i > from; i -= 1) {
     const opens = /^(?:the|an?|he|she|it|they)$/.test(items[i]?.text ?? '');
     const ends = isPlainNoun(items[i - 1]) || isPlaceName(items, i - 1);
-    if (isNameBehindTime(items, i, to) || (opens && (isTime(items[i - 1]) || (isAdverbial && ends)))) return i;
+    if (
+      isNameBehindTime(items, i, to) ||
+      (opens && (isTime(items[i - 1]) || isOfTheDay(items, i - 1) || (isAdverbial && ends)))
+    )
+      return i;
   }
   return is(items[from], 'preposition') ? to : from;
 }
@@ -31,10 +35,16 @@ function isPlainNoun(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.senses.length === 0 && !item.capital && /[a-z]{4}/.test(item.text);
 }
 
+/** "at the end *of the day* the coast guard", "*the next day* the council"; but "in the past day the hospitals" */
+function isOfTheDay(items: readonly Item[], at: number): boolean {
+  const before = `${items[at - 2]?.text} ${items[at - 1]?.text}`;
+  return items[at]?.text === 'day' && /^(?:of the|the (?:next|following|same))$/.test(before);
+}
+
 function isTime(item: Item | undefined): boolean {
   return (
     is(item, 'month', 'weekday') ||
-    /^(?:dawn|noon|morning|afternoon|evening|night|day|weekend|week|month|year|today|later|earlier|ago)$/.test(
+    /^(?:dawn|noon|morning|afternoon|evening|night|weekend|week|month|year|today|later|earlier|ago)$/.test(
       item?.text ?? '',
     )
   );
