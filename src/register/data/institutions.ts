@@ -320,7 +320,7 @@ export const INSTITUTIONS: readonly Institution[] = [
     name: 'human rights ombudsman',
     level: 'state',
     aliases:
-      'ombudsman|human rights ombudsman|rights ombudsman|ombudsperson|human rights commissioner|human rights defender|' +
+      'ombudsman|ombudsman’s office|office of the ombudsman|human rights ombudsman|rights ombudsman|ombudsperson|human rights commissioner|human rights defender|' +
       'омбудсмен|омбудсман|уповноважений з прав людини|уполномоченный по правам человека|옴부즈만|أمين المظالم',
   },
   {
