@@ -42,6 +42,7 @@ function wrongDate(why: string): Doubt {
 export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point): Doubt | null {
   const last = statedNumber(standing.amount);
   if (!onlyGrows(claim.measure, claim)) return doubtOfLevel(claim, last);
+  if (isMonthAdded(claim, last)) return null;
   const expected = expectedAfter(claim, state, last);
   const isSuspect = isOffTrack(claim.number, last, state, claim) && isFine(claim) && !isTakenBack(claim, last);
   const slip = isSuspect ? digitSlip(claim.number, expected) : null;
@@ -60,6 +61,12 @@ export function doubtOfNumber(claim: Claim, state: SeriesState, standing: Point)
   if (last >= 50 && number > last * 50) return jump(`more than fifty times the ${stood} before`);
   if (isDoubledOvernight(claim, standing)) return jump(`more than double the ${stood} of ${standing.asOf.to}`);
   return isJump(claim, state, last) ? jump(`a step from ${stood} far beyond all earlier ones`) : null;
+}
+
+/** "164 in March", and the sum up by 173: the report of a month adds a few of the months before. */
+function isMonthAdded({ number, increments }: Claim, last: number): boolean {
+  if ((increments?.days ?? 0) < MONTH) return false;
+  return statedDeltas(increments).some((delta) => number >= last + delta && number - last - delta <= delta / 10);
 }
 
 /** "It is 4,487 (4,507 was reported before)": a text that names the number that stood, and counts no new ones, has taken some back. */
@@ -144,6 +151,7 @@ function isDoubledOvernight(claim: Claim, standing: Point): boolean {
 }
 
 const THOUSANDS = 5000;
+const MONTH = 28;
 /** Days by which a series may stand back behind the last report, which said nothing new. */
 const UNREPORTED = 2;
 /** Of one digit none can be typed the wrong way round. */
