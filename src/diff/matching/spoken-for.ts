@@ -12,6 +12,7 @@ import { foldedWords, relateNames } from '../names/relate-names.ts';
 import { isKnownTo } from './known-points.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
+import { voiceOfParty } from './voice-of-party.ts';
 
 /** A number that nobody is named for, in a text where one authority speaks that has counted these before. */
 export function asSpokenFor(claim: Claim, book: Book): Claim {
@@ -19,7 +20,8 @@ export function asSpokenFor(claim: Claim, book: Book): Claim {
   // Once told as nobody's, it stays nobody's.
   const nobodys = book.sieve(claim.measure, null);
   if (!isPlain || nobodys.withNumber(claim.amount).some((state) => isKnownTo(claim, state))) return claim;
-  const claimant = soleSpeaker(claim, book.ofMeasure(claim.measure)) ?? ownVoice(claim, book);
+  const claimant =
+    soleSpeaker(claim, book.ofMeasure(claim.measure)) ?? ownVoice(claim, book) ?? voiceOfParty(claim, book);
   return claimant === null ? claim : { ...claim, claimant, authority: 'named' };
 }
 
