@@ -3,6 +3,7 @@ import type { Draft, Find, Finder } from '../../rule.ts';
 import { groupEnd, isVerb } from './clause.ts';
 import { isOnePerson } from './one-person.ts';
 import { type Predicate, predicatesOf } from './predicate.ts';
+import { isNamed, oneStruck } from './struck.ts';
 import { oneAt } from './worded-count.ts';
 
 /** One victim, without a number: «погиб мирный житель», «поранено жінку», «ребенок ранен», «мужчина скончался». */
@@ -38,33 +39,6 @@ export const slavicSingle: Finder = {
     return finds;
   },
 };
-
-/** «Дрон убив *61-річну жінку*», «осколок ранил *хирурга*»: the object right behind a verb that somebody or something does. */
-function oneStruck(items: readonly Item[], { verb, cue, measure }: Predicate): number | null {
-  if (verb !== cue || !/^(?:killed|wounded)$/.test(measure) || !is(items[verb], 'active')) return null;
-  for (let i = verb + 1; i < verb + 6; i += 1) {
-    const { text = '', count = null } = items[i] ?? {};
-    if (count?.sifted === 'compound' || text === '-') continue;
-    if (/ого$/u.test(text) && isOnePerson(items[i + 1])) continue;
-    if (isOnePerson(items[i]) || (LIFE.test(items[verb]?.text ?? '') && OF_ONE.test(text)))
-      return /[аяуюиі]$/u.test(text) && !isNamed(items, i) && !isFirstOfMany(items, i) ? i : null;
-    if (count !== null || !OF_OBJECT.test(text)) return null;
-  }
-  return null;
-}
-
-/** «61-річну», «мирного», «ще»: what stands in front of an object in the singular. */
-const OF_OBJECT = /^(?:ще|ещё|еще|також|также|одну|одного|одной|однієї)$|(?:ого|його|ую|юю|шу|ню|ну|ої|ьої|ой|ей)$/u;
-
-/** «забрав життя *дитини*», «унёс жизнь *женщины*»: in the genitive, which elsewhere is that of many. */
-const LIFE = /(?:життя|жизнь)$/u;
-const OF_ONE =
-  /^(?:дитини|людини|жінки|дівчини|дівчинки|бабусі|пенсіонерки|мешканки|учениці|школярки|студентки|женщины|девочки|девушки|бабушки|пенсионерки|жительницы|ученицы|школьницы|студентки)$/u;
-
-/** «убив чоловіка, жінку та їхнього сина» */
-function isFirstOfMany(items: readonly Item[], noun: number): boolean {
-  return items[noun + 1]?.text === ',' && isOnePerson(items[noun + 2]);
-}
 
 /** The one person whom the predicate tells of: next to it, at the head of its clause, or in front of its comma. */
 function nounOf(items: readonly Item[], { from, to }: Predicate): number | null {
@@ -230,8 +204,3 @@ function hurtOne(items: readonly Item[], verb: number): number | null {
 }
 
 const HURT_ONE = /^(?:поранен(?:ий|а)|ранен(?:ый|ая)|постраждал(?:ий|а)|пострадавш(?:ий|ая)|потерпіл(?:ий|а))$/u;
-
-/** «журналист Иван Петренко»: named people are not counted. */
-function isNamed(items: readonly Item[], noun: number): boolean {
-  return items[noun + 1]?.capital === true && items[noun + 1]?.senses.length === 0 && items[noun + 2]?.capital === true;
-}
