@@ -1,6 +1,7 @@
 import type { Mention } from '../../register/register.ts';
 import { is } from '../item.ts';
 import type { Draft, TextContext } from '../rule.ts';
+import { HEARS } from '../speakers/slavic/words.ts';
 
 /** Registered people that a loss is told of: the last ones named before the figure. */
 export function peopleBefore(draft: Draft, { register }: TextContext): string | null {
@@ -15,7 +16,7 @@ export function peopleBefore(draft: Draft, { register }: TextContext): string | 
         !/^(?:national|official|local|foreign)$/i.test(mention.name.text) &&
         !opensName(mention, sentence.text),
     )
-    .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)))
+    .filter(({ start: at }) => !TELLS.test(sentence.text.slice(0, at)) && !HEARS.test(sentence.text.slice(at)))
     .filter(({ start: at, end }) => !isOfClosedPart(sentence.text, at, end))
     .filter((mention) => !isDoer(mention, draft))
     .filter((mention) => !authorities.some((one) => mention.start < one.end && mention.end > one.start))

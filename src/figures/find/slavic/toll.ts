@@ -147,13 +147,26 @@ function isInverted(items: readonly Item[], cue: number, at: number): boolean {
   if (!GENITIVE.test(items[cue]?.text ?? '') || groupEnd(items, at) > at + 1) return false;
   const head = startOfNouns(items, cue);
   const opens =
-    head === 0 || items[head - 1]?.kind === 'mark' || is(items[head - 1], 'conjunction', 'others', 'adverb', 'clause');
+    head === 0 ||
+    items[head - 1]?.kind === 'mark' ||
+    is(items[head - 1], 'conjunction', 'others', 'adverb', 'clause') ||
+    isSummedUp(items, head);
   const close = endsInsertion(items, at - 1) ? insertionStart(items, at - 1) : at;
-  if (!items.slice(cue + 1, close).every((item, i, words) => isOfPlaceOrTime(item) || isInPlace(words, i)))
-    return false;
+  const isAside = (item: Item, i: number, words: readonly Item[]) =>
+    isOfPlaceOrTime(item) || isInPlace(words, i) || isEventOfThem(items, cue, cue + 1 + i);
+  if (!items.slice(cue + 1, close).every(isAside)) return false;
   const next = items[at + 1];
   return opens && (next === undefined || /^[,.;!()»–—]$/.test(next.text) || is(next, 'conjunction'));
 }
+
+/** «*Тепер* внаслідок удару по Карську загиблих 19»: what the sentence opens with says that a toll comes. */
+function isSummedUp(items: readonly Item[], head: number): boolean {
+  const opening = items.slice(0, head);
+  return SUMS_UP.test(opening[0]?.text ?? '') && !opening.some((item) => isVerb(item) || item.count !== null);
+}
+
+const SUMS_UP =
+  /^(?:теперь?|зараз|сейчас|сьогодні|сегодня|відтак|отже|итого|всего|всього|загалом|наразі|пока|станом|уже|вже)$/iu;
 
 /** «[страчених без суду] цивільних»: adjectives in front of the noun. */
 function startOfNouns(items: readonly Item[], cue: number): number {
@@ -171,6 +184,12 @@ function startOfNouns(items: readonly Item[], cue: number): number {
 /** «загиблих [на правому *березі*]»: behind the preposition of a place. */
 function isInPlace(words: readonly Item[], at: number): boolean {
   return words[at]?.kind === 'word' && words[at]?.senses.length === 0 && is(words[0], 'preposition') && at <= 4;
+}
+
+/** «жертв *землетрясения*», «погибших при *взрыве*»: what befell them. */
+function isEventOfThem(items: readonly Item[], cue: number, at: number): boolean {
+  const isBehind = at === cue + 1 || (at === cue + 2 && is(items[cue + 1], 'preposition'));
+  return isBehind && is(items[at], 'incident') && GENITIVE.test(items[cue]?.text ?? '');
 }
 
 /** «поранених [у громаді] сорок вісім», «погибших [к вечеру воскресенья] шестнадцать», «дітей [серед них] 12» */

@@ -16,12 +16,19 @@ export const slavicReached: Refiner = {
 
 function isReached(items: readonly Item[], at: number): boolean {
   if (!/^до [^ ]+/u.test(items[at]?.text ?? '')) return false;
-  if (CHANGED.test(items[at + 1]?.text ?? '')) return true;
+  if (CHANGED.test(items[at + 1]?.text ?? '') || isNextToReached(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     if (/^[.,;:]$/.test(items[i]?.text ?? '')) return false;
     if (CHANGED.test(items[i]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** «число погибших выросло до 4, раненых *– до 26*»: a dash in the place of the verb, with the same preposition. */
+function isNextToReached(items: readonly Item[], at: number): boolean {
+  if (!/^[—–-]$/.test(items[at - 1]?.text ?? '')) return false;
+  const clause = items.slice(items.findLastIndex(({ text }, i) => i < at && /^[.;]$/.test(text)) + 1, at - 1);
+  return clause.some(({ text }, i) => / до$/u.test(text) && CHANGED.test(text) && clause[i + 1]?.count != null);
 }
 
 const CHANGED =
