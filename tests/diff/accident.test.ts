@@ -156,3 +156,29 @@ test('accidents of two kinds or of two weeks, in two places, are two, though one
     'first Karsk police killed 15',
   ]);
 });
+
+describe('trains that collide are an accident, and crowds that do a clash', () => {
+  const said = (words: string) => `${words}고 카르스크소방본부가 밝혔다.`;
+
+  test('a collision goes on as what other texts call the crash', () => {
+    const texts: readonly Text[] = [
+      ['03', 'wire', said('카르스크 터널에서 여객열차와 화물열차가 충돌해 4명이 숨지고 30명이 다쳤다')],
+      ['04', 'post', said('카르스크 터널 열차 사고로 9명이 숨지고 62명이 다쳤다')],
+    ];
+    expect(alertsOfTexts(texts, 'ko').map((line) => line.split(' ')[0])).toEqual([
+      'first',
+      'first',
+      'raised',
+      'raised',
+    ]);
+  });
+
+  test.each([
+    ['열차', '열차 충돌로 4명이 숨졌다', 'crash'],
+    ['버스와 승용차', '버스와 승용차가 정면으로 충돌해 4명이 숨졌다', 'crash'],
+    ['버스 앞의 시위대', '버스 앞에서 시위대가 충돌해 4명이 숨졌다', 'clash'],
+    ['두 군대', '국경에서 양국 군이 충돌해 4명이 숨졌다', 'clash'],
+  ])('%s', (_, words, kind) => {
+    expect(logOfTexts([['03', 'wire', said(words)]], 'ko').map(({ series }) => series.incident?.kind)).toEqual([kind]);
+  });
+});
