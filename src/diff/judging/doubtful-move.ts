@@ -4,6 +4,7 @@ import type { Point, SeriesState } from '../../domain/series.ts';
 import type { Book } from '../book.ts';
 import { type Claim, othersInText } from '../claim.ts';
 import { isSameNumber, roundsTo, slack } from '../compare-amounts.ts';
+import { isDwindling } from '../matching/could-continue.ts';
 import { isToldAsRise } from '../matching/recency.ts';
 import { type Placed, placedIn } from '../placed.ts';
 import { isOwnText } from './arithmetic.ts';
@@ -23,11 +24,12 @@ export function isKnownOldNumber(claim: Claim, standing: Point, state: SeriesSta
 }
 
 /**
- * "30 dead", after the claimant took 30 back to 22 and came to 26: an outlet that has not heard of the correction still says so. One
+ * "30 dead", after the claimant took 30 back to 22 and came to 26, "12 missing" after only three were: an outlet that has not heard of the correction still says so. One
  * that has, that tells of a rise, or that dates its number later, means it.
  */
 export function isTakenBack(claim: Claim, standing: Point, { history }: SeriesState): boolean {
-  if (!onlyGrows(claim.measure, claim) || claim.mentioned.length > 0 || isToldAsRise(claim)) return false;
+  const isOneWay = onlyGrows(claim.measure, claim) || isDwindling(claim);
+  if (!isOneWay || claim.mentioned.length > 0 || isToldAsRise(claim)) return false;
   if (claim.asOf.stated && claim.asOf.to > standing.asOf.to) return false;
   const points = [...history, standing];
   // "About 1,200" of some time ago took nothing for exact.

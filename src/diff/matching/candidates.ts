@@ -13,6 +13,7 @@ import { isGoneOnFrom } from './gone-on-from.ts';
 import { isHeldAsWritten, isHeldIn, isKnownTo } from './known-points.ts';
 import { ofNamesake } from './of-namesake.ts';
 import { isAnyOffice, isOtherOffice, isPinned } from './other-office.ts';
+import { isToldAsRise } from './recency.ts';
 import { relateNamesOf } from './relate-names-of.ts';
 import { relateEvents } from './same-event.ts';
 import { relateWindows } from './same-window.ts';
@@ -77,7 +78,7 @@ function fitOf(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Boo
   const rank = rankOf(claim, state, relations, firsts, book);
   return {
     isExact: areOne(relations),
-    rank: isOpenedFor(claim, state, heard) ? rank / 100 : rankAmong(rank, state, firsts),
+    rank: isOpenedFor(claim, state, heard) || isNoRiseOf(claim, state) ? rank / 100 : rankAmong(rank, state, firsts),
   };
 }
 
@@ -85,6 +86,11 @@ function fitOf(claim: Claim, state: SeriesState, firsts: FirstNumbers, book: Boo
 function rankAmong(rank: number, { series, standing, history, held }: SeriesState, firsts: FirstNumbers): number {
   const isEmpty = standing === null && history.length === 0 && held.length > 0 && !firsts.has(series.id);
   return isEmpty && rank < KNOWN ? rank / 100 : rank;
+}
+
+/** "The toll *has risen to* 14", where one attack had killed 12 and another 20: the other is followed, where there is one. */
+function isNoRiseOf(claim: Claim, { standing }: SeriesState): boolean {
+  return standing !== null && claim.number < statedNumber(standing.amount) && isToldAsRise(claim);
 }
 
 /** Opened a moment ago for another number of the same text, which counts something else: it takes nothing from where numbers stand. */

@@ -7,6 +7,7 @@ import { authorityOf } from '../names/authority.ts';
 import { isBareNameOf } from '../names/namesakes.ts';
 import { isKnown, relateNames } from '../names/relate-names.ts';
 import { areOneKind } from './event-kinds.ts';
+import { isOfOtherTown } from './other-office.ts';
 
 /**
  * "The ministry of defence" in a paper that has credited offices of one country only, "police" where it has quoted the police of
@@ -28,11 +29,12 @@ export function asNamedInFull(claim: Claim, book: Book): Claim {
 
 /** Every town has its police: it is that of the place, or of an accident of these days, of which the source told before. */
 function isOfIts({ place, incident, asOf }: Claim, { series, standing }: SeriesState): boolean {
+  const { claimant } = series;
   const relation = relateNames(place, series.place);
   if (place !== null && /^(?:equal|inside|around)$/.test(relation)) return true;
   const isOneKind = incident !== null && series.incident !== null && areOneKind(incident.kind, series.incident.kind);
   const isRecent = standing !== null && Math.abs(daysBetween(standing.asOf.to, asOf.to)) <= A_WEEK;
-  return isOneKind && isRecent && relation !== 'apart';
+  return isOneKind && isRecent && relation !== 'apart' && !isOfOtherTown(place, claimant);
 }
 
 const A_WEEK = 7;

@@ -9,7 +9,6 @@ import { type Candidate, candidates, KNOWN } from './candidates.ts';
 import { referencesOf } from './could-continue.ts';
 import { filledIn } from './filled-in.ts';
 import type { FirstNumbers } from './first-numbers.ts';
-import { isToldAsRise } from './recency.ts';
 
 export interface Match {
   readonly series: Series;
@@ -75,8 +74,6 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
     return amount !== undefined && Math.abs(statedNumber(amount) - claim.number) <= claim.number / 10;
   });
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
-  const lower = isToldAsRise(claim) ? best.filter((candidate) => isBelow(numberOf(candidate), claim)) : [];
-  if (lower.length === 1) return lower[0];
   const whole = wholeAmong(claim, best);
   if (whole !== undefined) return whole;
   const next = best.filter((candidate) => isOfOneSize(numberOf(candidate), claim, 2));
@@ -89,11 +86,6 @@ function soleByNumber(claim: Claim, best: readonly Candidate[], firsts: FirstNum
   return older.length === 1 && best.every(({ state }) => state === older[0]?.state || state.standing === null)
     ? older[0]
     : undefined;
-}
-
-/** "The toll *has risen to* 14", where one attack had killed 12 and another 20. */
-function isBelow(known: Amount | undefined, { number }: Claim): boolean {
-  return known !== undefined && statedNumber(known) < number;
 }
 
 /** "43 have died", after 31 in two provinces, 20 of them in one: who names no place counts all. */

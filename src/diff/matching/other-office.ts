@@ -6,15 +6,29 @@ import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
 import { pointsOf } from '../judging/plausibility.ts';
 import { isAnyOfficeOf } from '../names/namesakes.ts';
-import { foldedWords, isCountry, isOneName, type Relation, wordsOf } from '../names/relate-names.ts';
+import { foldedWords, isCountry, isKnown, isOneName, type Relation, wordsOf } from '../names/relate-names.ts';
 import { hasCompany } from './company.ts';
 import { isRare } from './event-kinds.ts';
 import type { FirstNumbers } from './first-numbers.ts';
 
 /** Whether another office of the same name, or one of another region, keeps the series. */
 export function isOtherOffice(claim: Claim, state: SeriesState): boolean {
-  return isAbroad(claim, state) || isBeyondRegion(claim, state);
+  if (isAbroad(claim, state) || isBeyondRegion(claim, state)) return true;
+  const { claimant, place, inferred } = state.series;
+  const isUntold = place === null || inferred?.includes('place') === true;
+  const isOfName = isUntold && claim.claimant?.key !== claimant?.key && !claim.inferred.has('place');
+  return isOfName && isOfOtherTown(claim.place, claimant);
 }
+
+/** "Police", in Marrow, after the Karsk police: the name of the office tells its town where the event had none. */
+export function isOfOtherTown(place: Name | null, office: Name | null): boolean {
+  const town = office === null || isKnown(office) ? undefined : TOWN.exec(office.text)?.[1]?.toLowerCase();
+  return place !== null && town !== undefined && ![...wordsOf(place)].some((word) => isOneName(word, town));
+}
+
+/** No level, and no people. */
+const TOWN =
+  /^(?:the )?(?!(?:State|National|Federal|Provincial|Regional|Local|Military|Border|Traffic|Royal)\b|\p{L}+(?:ian|ish|ese|ani)\b)(\p{Lu}[\p{L}-]+) (?:city |town |county )?(?:police|fire|sheriff|hospital|mayor)\b/u;
 
 /** "The ministry", of no country by its words, counts in one country what the same office of another counts at home. */
 function isAbroad({ claimant, place }: Claim, { series }: SeriesState): boolean {

@@ -19,4 +19,4 @@ function isOfOnePlace({ kind }: Incident): boolean {
   return OF_ONE_PLACE.has(familyOf(kind));
 }
 
-const OF_ONE_PLACE: ReadonlySet<string> = new Set(['strike', 'fire', 'collapse', 'crash']);
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(['strike', 'fire', 'collapse', 'crash', 'shipwreck']);

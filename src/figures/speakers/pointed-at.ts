@@ -28,8 +28,13 @@ export function pointedAt(pronoun: string, last: Name | null, around: Around): N
   const places = context.register.findPlaces(sentence.text);
   const named = places.map(({ name }) => name.within.at(-1) ?? name.key)[0];
   const country = subjectAmong(places, sentence) ?? countryOf(known) ?? named;
-  return { ...context.register.authority(holder, { country }), text: pronoun };
+  const own = context.register.authority(holder, { country });
+  const opener = own.key.startsWith('~') && OF_HOUSE.test(holder) ? openerOf(sentence, context, false) : null;
+  return opener ?? { ...own, text: pronoun };
 }
+
+/** "*Karsk hospital* received 11 bodies, its director said" */
+const OF_HOUSE = /^(?:\p{L}+ )?(?:director|president|chair\p{L}+)$/iu;
 
 /** "*Zubria* has lost 23 soldiers, its army said", though another's army spoke before: the country that opens the sentence. */
 function subjectAmong(places: readonly Mention[], { text }: Sentence): string | undefined {
