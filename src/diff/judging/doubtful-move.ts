@@ -41,9 +41,10 @@ export function isTakenBack(claim: Claim, standing: Point, { history }: SeriesSt
 }
 
 /** An old article comes back without its date: what rises and falls may have had the number before, and hardly has it again. */
-export function isUndatedOldNumber({ published, asOf, amount, number }: Claim, { history }: SeriesState): boolean {
+export function isUndatedOldNumber({ published, asOf, number }: Claim, { history }: SeriesState): boolean {
   if (published !== null || asOf.stated || number < MANY) return false;
-  return history.some((point) => isSameNumber(point.amount, amount));
+  // Not "1,200" after 1,191: a count that comes to a round number is no older one that was rounded.
+  return history.some(({ amount }) => statedNumber(amount) === number);
 }
 
 /** "26 dead, eight injured", after 25 and nine: the toll of the text is newer than the number that stands, and so is its other one. */
