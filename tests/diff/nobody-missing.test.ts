@@ -48,6 +48,16 @@ describe('nobody is missing any longer', () => {
     expect(ofMissing([fire, ['05T15', 'post', none]])).toEqual([]);
   });
 
+  test('and who tells of the last of them raises nothing', () => {
+    const rows = (day: string, missing: number): Text => [
+      day,
+      'hq',
+      `Fire in Karsk, as of 5 p.m. on ${Number(day)} May: dead ${30 - missing}, missing ${missing}.`,
+    ];
+    const last: Text = ['07', 'wire', 'The remaining six missing people were found dead in Karsk.'];
+    expect(ofMissing([rows('05', 6), rows('06', 0), last]).filter((line) => line.startsWith('raised'))).toEqual([]);
+  });
+
   test('printed before somebody was missing, it ends nothing', () => {
     const none = 'No one is missing after the fire in Karsk, the Zubria fire service said.';
     expect(ofMissing([fire, ['06', 'post#a', none.replace('No one is', 'Six are')], ['05T08', 'blog', none]])).toEqual([

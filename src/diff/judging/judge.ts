@@ -34,6 +34,7 @@ export function judge(placed: PlacedClaim, batch: readonly PlacedClaim[], book: 
   if (state.standing === null) return isPast || isOver(placed, batch) ? null : judgeFirst(placed, batch, book);
   if (isSameClaim(claim, state.standing, state)) return judgeSame(claim, state.standing, state);
   if (isNobodyYet(claim, state.standing)) return null;
+  if (isFoundSince(claim, state.standing, state)) return late(claim, state, 'as many were missing before nobody was');
   if (isOlder(claim, state.standing)) return judgeOlder(claim, state);
   if (isPast) return late(claim, state, 'the same text has a later number');
   if (isReplaced(claim, state)) return late(claim, state, 'the number before its correction');
@@ -78,6 +79,12 @@ function isOver({ claim, series }: PlacedClaim, batch: readonly PlacedClaim[]): 
 /** "Nobody is missing", printed no later than that somebody is. */
 function isNobodyYet({ number, published }: Claim, { provenance }: Point): boolean {
   return number === 0 && published !== null && provenance.published !== null && published <= provenance.published;
+}
+
+/** "The last three missing were found", where nobody is missing any longer: as many as there were. */
+function isFoundSince({ number }: Claim, { amount }: Point, { history }: SeriesState): boolean {
+  const before = history.at(-1);
+  return number > 0 && statedNumber(amount) === 0 && before !== undefined && statedNumber(before.amount) === number;
 }
 
 /** The number is already known for its day. */
