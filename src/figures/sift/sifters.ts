@@ -26,6 +26,7 @@ import { lostPlayers } from './lost-players.ts';
 import { lostTo } from './lost-to.ts';
 import { money } from './money.ts';
 import { ofOnePerson } from './of-one-person.ts';
+import { ofTheSameThings } from './of-the-same-things.ts';
 import { ordinal } from './ordinal.ts';
 import { otherFate } from './other-fate.ts';
 import { publicBodies } from './public-bodies.ts';
@@ -82,6 +83,7 @@ export const SIFTERS: readonly Sifter[] = [
   slavicGoods,
   slavicInmates,
   spared,
+  ofTheSameThings,
   ofOnePerson,
   letGo,
   capacity,
