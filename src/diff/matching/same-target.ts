@@ -12,8 +12,26 @@ export function mayBeOne(a: Incident, b: Incident): boolean {
 /** An earthquake and a flood hit all that stands there, and are one. */
 export function hitTwoTargets(a: Incident, b: Incident): boolean {
   if (a.targets === undefined || b.targets === undefined || !isOfOnePlace(a) || !isOfOnePlace(b)) return false;
-  return !a.targets.some((target) => b.targets?.includes(target));
+  const [these, those] = [a, b].map((event) => toldApartBy(event));
+  return these !== undefined && those !== undefined && isApart(these, those);
 }
+
+/**
+ * A blow falls on another building every day. What seldom happens twice is told by the plant, the hall and the building that stood
+ * there: only what moves, or lies below the ground, tells such accidents apart.
+ */
+function toldApartBy({ kind, targets = [] }: Incident): readonly string[] {
+  return familyOf(kind) === 'strike' && !MAY_BE_ACCIDENT.test(kind)
+    ? targets
+    : targets.filter((target) => APART.has(target));
+}
+
+function isApart(these: readonly string[], those: readonly string[]): boolean {
+  return these.length > 0 && those.length > 0 && !these.some((target) => those.includes(target));
+}
+
+const MAY_BE_ACCIDENT = /^(?:explosion|blast)$/;
+const APART: ReadonlySet<string> = new Set(['vehicle', 'train', 'mine', 'ferry', 'migrants', 'fishing', 'freight']);
 
 function isOfOnePlace({ kind }: Incident): boolean {
   return OF_ONE_PLACE.has(familyOf(kind));

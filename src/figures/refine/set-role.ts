@@ -30,7 +30,7 @@ const ADDING: Readonly<Record<string, Adding>> = {
   en: { words: /^(?:more|another|additional|further|extra)$/, behind: [1, 2], measures: /./ },
   uk: { words: /^(?:іще|ще)$/u, behind: [], measures: /^(?:killed|bodies)$/ },
   ru: { words: /^еще$/u, behind: [], measures: /^(?:killed|bodies)$/ },
-  ko: { words: /^(?:추가로?|더)$/u, behind: [2, 3, 4], measures: /^(?:killed|bodies|deployed|released)$/ },
+  ko: { words: /^(?:추가로?|더)$/u, behind: [2, 3, 4], measures: /^deployed$/ },
   ar: { words: /^اضافي(?:ا|ة|ين|ون)?$/u, behind: [1, 2], measures: /^(?:killed|bodies|deployed)$/ },
 };
 
@@ -41,7 +41,7 @@ function isIncrement(draft: Draft, drafts: readonly Draft[]): boolean {
   return isAdding(draft);
 }
 
-/** "four *more* people", "a *further* 12", «*ещё* трое», "3명이 *추가로*", "جنود *إضافيون*" */
+/** "four *more* people", "a *further* 12", «*ещё* трое», "3천 명을 *추가로*", "جنود *إضافيون*" */
 function isAdding({ sentence: { items, lexicon }, at, measure }: Draft): boolean {
   const adding = ADDING[lexicon.table.lang];
   if (adding === undefined || !adding.measures.test(measure)) return false;
