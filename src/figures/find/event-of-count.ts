@@ -45,8 +45,13 @@ function isWithheld(items: readonly Item[], event: number, measure: Measure): bo
 /** "no contact with two outposts": nothing but people is missed; «20 тел и 27 раненых»: the hurt and the missing are no bodies. */
 function mayHappenTo(measure: Measure, items: readonly Item[], at: number): boolean {
   const { kind, head, measure: own } = groupAfter(items, at);
-  if (measure === 'bodies' && (own === 'wounded' || own === 'missing')) return false;
+  if (measure === 'bodies' && (own === 'wounded' || (own === 'missing' && !isMissingPerson(items, at)))) return false;
   return kind !== 'thing' && !(measure === 'missing' && kind === 'unknown' && !is(items[head], 'others'));
+}
+
+/** "the bodies of *two missing villagers*": they were. */
+function isMissingPerson(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.text === 'missing' && is(items[at + 2], 'person');
 }
 
 function countBehind(items: readonly Item[], event: number, bare: boolean): number {

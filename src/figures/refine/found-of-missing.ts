@@ -20,7 +20,7 @@ function settled(draft: Draft): readonly Draft[] {
   const all = ALL.test(before) ? FOUND.exec(behind) : null;
   if (all !== null) return all[1] === 'dead' ? [dead(draft, all[0])] : [];
   if (OF_THE.test(before) && FOUND.test(behind)) return [amend(draft, 'found-of-missing', { status: 'historical' })];
-  const found = PART_OF.test(behind) ? FOUND.exec(behind) : null;
+  const found = PART_OF.test(behind) || MISSING_SOME.test(behind) ? FOUND.exec(behind) : null;
   const held =
     found === null ? (HELD.exec(behind) ?? (FOUND_SOME.test(before) ? HELD_STILL.exec(behind) : null)) : null;
   if (held !== null) return held[1] === 'dead' ? [{ ...dead(draft, held[0]), role: draft.role }] : [];
@@ -49,5 +49,7 @@ const ALL = /\ball (?:of )?(?:the |its |their )?$/i;
 /** The number is that of all who were missing, of whom some were found. */
 const OF_THE = /\bof (?:the|its|their|those) $/;
 const PART_OF = /^ of (?:the|its|their|those) [\p{Nd}\p{L},-]+ (?:\p{L}+ ){0,3}missing\b/u;
+/** "*Two missing villagers* were found dead", "*four of the missing* have been found dead" */
+const MISSING_SOME = /^ (?:of the )?missing\b(?: [\p{L}-]+){0,3} (?:were|was|have been|has been|had been) /u;
 const FOUND =
   /^[^,;.]{0,100}\b(?:were|was|have been|has been|had been) (?:(?:later|since|all|now) )?(?:found|recovered|confirmed|dug out|pulled out|brought out|discovered|located) (dead|alive|safe|unharmed)\b/;
