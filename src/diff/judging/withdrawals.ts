@@ -55,10 +55,16 @@ export function* recordDenials(document: ReadDocument, batch: readonly PlacedCla
       new Set(batch.filter(({ claim }) => is(claim, figure, document)).map(({ series }) => series.id));
     const corrected = idsOf(isInPlaceOf);
     const told = idsOf(isToldBeside);
-    for (const state of book.ofMeasure(figure.measure)) {
-      const isMeantOne = told.size === 0 || told.has(state.series.id);
-      if (isMeantOne && !corrected.has(state.series.id)) deny(state, figure, document, book);
-    }
+    const meant = book
+      .ofMeasure(figure.measure)
+      .filter(({ series: { id } }) => (told.size === 0 || told.has(id)) && !corrected.has(id))
+      .map((state) => ({ state, point: meantPoint(state, figure, document, book) }));
+    // Who denies "1.2 million" speaks of whoever said so, and not of somebody's 1,214,110 that rounds to it.
+    const said = meant.filter(
+      ({ point }) => point != null && statedNumber(point.amount) === statedNumber(figure.amount),
+    );
+    for (const { state, point } of said.length > 0 ? said : meant)
+      if (point !== undefined) deny(state, point, figure, document, book);
   }
 }
 
@@ -74,13 +80,18 @@ function isInPlaceOf(claim: Claim, denied: Figure, { version }: ReadDocument): b
   return isOfText && claim.number !== statedNumber(denied.amount);
 }
 
-function deny(state: SeriesState, figure: Figure, document: ReadDocument, book: Book): void {
+/** The number of the series that is denied, if it is of these people and this place. */
+function meantPoint(state: SeriesState, figure: Figure, document: ReadDocument, book: Book): Point | undefined {
   const { series } = state;
   const place = figure.place ?? figure.incident?.place ?? null;
-  if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart') return;
+  if (relateNames(figure.victims, series.victims) === 'apart' || relateNames(place, series.place) === 'apart')
+    return undefined;
   const dated = { asOf: asOfOf(figure, document, book.now), published: document.published };
-  const point = pointsOf(state).findLast((known) => isMeant(figure.amount, known.amount) && !isBefore(dated, known));
-  if (point === undefined) return;
+  return pointsOf(state).findLast((known) => isMeant(figure.amount, known.amount) && !isBefore(dated, known));
+}
+
+function deny(state: SeriesState, point: Point, figure: Figure, document: ReadDocument, book: Book): void {
+  const { series } = state;
   const denier = figure.disputedBy ?? figure.claimant;
   const isOwn = denier !== null && denier.key === series.claimant?.key;
   const reason =
