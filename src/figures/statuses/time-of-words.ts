@@ -61,6 +61,8 @@ function isYearNear(items: readonly Item[], i: number): boolean {
 }
 
 export function yearOf(item: Item | undefined): number | null {
+  // "عام ٢٠١٤": a year of its own, in whatever digits.
+  if (item?.count?.sifted === 'ar-year') return item.count.low;
   if (item?.kind !== 'digits' || item.count?.sifted !== 'date') return null;
   const year = /^((?:1[5-9]|20)\d\d)(?:\D|$)/.exec(item.count.written)?.[1];
   return year === undefined ? null : Number(year);
