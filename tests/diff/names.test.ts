@@ -32,6 +32,7 @@ describe('places as texts word them', () => {
     ['~Sample and Marrow', '~Marrow and Tarsia', 'apart'],
     ['~Зразкова', '~Зразкова та Інша', 'inside'],
     ['~예시군', '~예시군과 다른군', 'inside'],
+    ['~예시', '~예시와룡면', 'apart'],
   ])('%s and %s: %s', (a, b, relation) => {
     expect(relateNames(name(a), name(b))).toBe(relation);
   });

@@ -113,13 +113,8 @@ function reachesTo(figure: Figure, total: Figure, { published }: ReadDocument): 
   if (window.words === null || HOURS.test(window.words)) return true;
   // A large number over an undated stretch is rather another running count ("since the ceasefire").
   if (role === 'total' && statedNumber(figure.amount) >= 100) return false;
-  // "시신 10구를 *더* 수습해 … 19명": said to be more of them, by any number.
-  if (role === 'increment' && SHORT.test(window.words)) return true;
   return statedNumber(figure.amount) <= statedNumber(total.amount) / 10;
 }
-
-/** A night or a day, by that word. */
-const SHORT = /^(?:overnight|밤사이|밤새|하루 (?:동안|사이|새)|간밤에?|지난밤|за (?:ночь|ніч|сутки|добу|день))$/iu;
 
 function isNarrower(total: Figure, totals: readonly Figure[]): boolean {
   return totals.some(

@@ -1,10 +1,10 @@
 import { statedNumber } from '../../domain/amount.ts';
-import type { Measure } from '../../domain/figure.ts';
 import { FIRST_OF_CLAIMANT, FIRST_OF_NOBODY } from '../../domain/first-reasons.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { isSameNumber } from '../compare-amounts.ts';
+import { LOSSES } from '../losses.ts';
 import { isOfNature } from '../matching/event-kinds.ts';
 import { ofNeighbour } from '../matching/of-neighbour.ts';
 import type { PlacedClaim } from '../matching/place-claims.ts';
@@ -119,8 +119,6 @@ function isOldPrint({ claimant, published, measure }: Claim, book: Book): boolea
       return since !== null && daysBetween(dayOf(published), dayOf(since)) > DAYS_OF_NEWS;
     });
 }
-
-const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
 
 /** The same toll was told before somebody was named for it. */
 function toldWithoutName(claim: Claim, book: Book): string | null {

@@ -5,10 +5,11 @@ import { isSameNumber } from '../compare-amounts.ts';
 import { onlyGrows, pointsOf } from '../judging/plausibility.ts';
 import { isRare } from './event-kinds.ts';
 import { lastNumber } from './last-number.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /**
- * Of what comes every day: struck again, and neither risen nor taken back. The new text gives a day on which the first was told
- * already ("a strike on Karsk killed 12 *on Tuesday*", after Monday's news of seven), or fewer dead of a later day.
+ * Of what comes every day: fewer dead on a later day, or in a text of a later day that brings the strike in as new ("*a strike* on
+ * Karsk killed five", after Monday's seven), are those of the next one, where nothing is taken back.
  */
 export function isNextStrike(claim: Claim, state: SeriesState, heard: readonly Claim[]): boolean {
   const [here, there] = [claim.incident, state.series.incident];
@@ -16,12 +17,13 @@ export function isNextStrike(claim: Claim, state: SeriesState, heard: readonly C
   if ([...pointsOf(state), ...heard].some(({ amount }) => isSameNumber(amount, claim.amount))) return false;
   const last = Math.max(lastNumber(state), ...heard.map(({ number }) => number));
   if (claim.mentioned.includes(last) || REVISED.test(sentenceOf(claim))) return false;
-  const told = firstTold(state, heard);
-  if (here?.day != null && there?.day != null && here.day > there.day)
-    return claim.number < last || (told !== null && told < here.day && isToldAsNew(claim));
-  const published = claim.published === null ? null : dayOf(claim.published);
-  const isDayLater = told !== null && published !== null && told < published;
-  return here !== null && here.day === null && isDayLater && claim.number < last && isToldAsNew(claim);
+  if (here === null || claim.number >= last) return false;
+  if (here.day !== null) return there?.day != null && here.day > there.day;
+  return isPrintedLater(claim, firstTold(state, heard)) && isToldAsNew(claim);
+}
+
+function isPrintedLater({ published }: Claim, told: Day | null): boolean {
+  return told !== null && published !== null && told < dayOf(published);
 }
 
 /** The day of the first text that told of it. */
@@ -35,12 +37,6 @@ function firstTold(state: SeriesState, heard: readonly Claim[]): Day | null {
 function isToldAsNew(claim: Claim): boolean {
   const sentence = sentenceOf(claim);
   return NEW_EVENT.test(sentence) && !KNOWN_EVENT.test(sentence);
-}
-
-function sentenceOf({ document: { text }, figure: { start, end } }: Claim): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1);
-  const to = text.slice(end).search(/[.!?](?:\s|$)|\n/);
-  return text.slice(from, to < 0 ? text.length : end + to);
 }
 
 const BLOW =

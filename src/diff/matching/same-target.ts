@@ -6,35 +6,31 @@ import { areOneKind, familyOf } from './event-kinds.ts';
  * port" are two, though it is one town and one day; one blow that is told by a school and by the shelter in it is one.
  */
 export function mayBeOne(a: Incident, b: Incident): boolean {
-  return areOneKind(a.kind, b.kind) && !hitTwoTargets(a, b);
-}
-
-/** An earthquake and a flood hit all that stands there, and are one. */
-export function hitTwoTargets(a: Incident, b: Incident): boolean {
-  if (a.targets === undefined || b.targets === undefined || !isOfOnePlace(a) || !isOfOnePlace(b)) return false;
-  const [these, those] = [a, b].map((event) => toldApartBy(event));
-  return these !== undefined && those !== undefined && isApart(these, those);
+  return areOneKind(a.kind, b.kind) && !areApart(toldApartBy(a), toldApartBy(b));
 }
 
 /**
  * A blow falls on another building every day. What seldom happens twice is told by the plant, the hall and the building that stood
- * there: only what moves, or lies below the ground, tells such accidents apart.
+ * there: only what moves, or lies below the ground, tells such accidents apart. An earthquake and a flood hit all that stands there.
  */
 function toldApartBy({ kind, targets = [] }: Incident): readonly string[] {
-  return familyOf(kind) === 'strike' && !MAY_BE_ACCIDENT.test(kind)
-    ? targets
-    : targets.filter((target) => APART.has(target));
+  const family = familyOf(kind);
+  if (family === 'strike' && !MAY_BE_ACCIDENT.test(kind)) return targets;
+  return OF_ONE_PLACE.has(family) ? targets.filter((target) => MOVES_OR_LIES_BELOW.has(target)) : [];
 }
 
-function isApart(these: readonly string[], those: readonly string[]): boolean {
+function areApart(these: readonly string[], those: readonly string[]): boolean {
   return these.length > 0 && those.length > 0 && !these.some((target) => those.includes(target));
 }
 
 const MAY_BE_ACCIDENT = /^(?:explosion|blast)$/;
-const APART: ReadonlySet<string> = new Set(['vehicle', 'train', 'mine', 'ferry', 'migrants', 'fishing', 'freight']);
-
-function isOfOnePlace({ kind }: Incident): boolean {
-  return OF_ONE_PLACE.has(familyOf(kind));
-}
-
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['strike', 'fire', 'collapse', 'crash', 'shipwreck']);
+const MOVES_OR_LIES_BELOW: ReadonlySet<string> = new Set([
+  'vehicle',
+  'train',
+  'mine',
+  'ferry',
+  'migrants',
+  'fishing',
+  'freight',
+]);

@@ -1,7 +1,9 @@
-import type { Measure, Name } from '../../domain/figure.ts';
+import type { Name } from '../../domain/figure.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
+import { LOSSES } from '../losses.ts';
 import { wordsOf } from '../names/relate-names.ts';
+import { sentenceUpTo } from './sentence-of.ts';
 
 /**
  * The claim with the side that its text leaves to the reader: what an authority says of "the enemy" goes to the one other
@@ -11,7 +13,7 @@ export function asSided(claim: Claim, book: Book): Claim {
   const { claimant, victims, measure } = claim;
   if (claimant === null || !LOSSES.includes(measure) || !isLeftOpen(victims)) return claim;
   const home = claimant.within.at(-1);
-  const isEnemy = isFoe(victims) || ENEMY.test(sentenceOf(claim));
+  const isEnemy = isFoe(victims) || ENEMY.test(sentenceUpTo(claim));
   if (home === undefined || (!isEnemy && victims?.key !== 'forces')) return claim;
   const sides = sidesOf(claimant, book).filter(({ within }) => within.includes(home) !== isEnemy);
   const [one] = sides;
@@ -36,13 +38,6 @@ function sidesOf(claimant: Name, book: Book): readonly Name[] {
   );
 }
 
-function sentenceOf({ document: { text }, figure }: Claim): string {
-  const before = text.slice(0, figure.start);
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end)));
-  return text.slice(from + 1, figure.end);
-}
-
-const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'missing', 'captured'];
 const FOE = /^(?:the )?(?:enemy|adversary|противник\p{L}{0,2}|враг\p{L}{0,2}|ворог\p{L}{0,2}|적군?|العدو)$/iu;
 const ENEMY =
   /\b(?:enem(?:y|ies)|adversar(?:y|ies)|opposing (?:side|army|forces)|other side|occupiers?|invaders?|aggressors?)\b|противник|враг|ворог|ворож|оккупант|окупант|агрессор|агресор|적군|العدو/iu;

@@ -1,7 +1,8 @@
-import type { Measure, Name } from '../../domain/figure.ts';
+import type { Name } from '../../domain/figure.ts';
 import type { Book } from '../book.ts';
 import type { Claim } from '../claim.ts';
 import { pointsOf } from '../judging/plausibility.ts';
+import { LOSSES } from '../losses.ts';
 
 /** "210 have surrendered to *our* units", in a bulletin that has printed the counts of one army alone: it is that army's. */
 export function voiceOfParty({ document, measure }: Claim, book: Book): Name | null {
@@ -16,7 +17,6 @@ export function voiceOfParty({ document, measure }: Claim, book: Book): Name | n
   return one !== undefined && armies.every(({ key }) => key === one.key) ? one : null;
 }
 
-const LOSSES: readonly Measure[] = ['killed', 'wounded', 'casualties', 'captured'];
 const ARMY = /^[a-z]{2}-(?:military|general-staff|mod)$/;
 /** A party to the fighting speaks of its own: no outlet has units. */
 const OURS =

@@ -13,6 +13,6 @@ export function listedIn(name: Name): readonly Name[] | null {
 
 const CACHE = new WeakMap<Name, readonly Name[] | null>();
 /** Kept to conjunctions that stand alone: a comma may as well go before what a place lies in. */
-const BETWEEN = /(?: ?,)? (?:and|та|і|й|и) | ?(?:와|과|및|·) ?| & /u;
+const BETWEEN = /(?: ?,)? (?:and|та|і|й|и) |(?:와|과) | ?[및·] ?| & /u;
 /** A name of its own; "women and children" tells of one group as one text sees it. */
 const PROPER = /^(?:\p{Lu}|\p{Script=Hangul}{2})/u;
